@@ -1,0 +1,97 @@
+"""What went over the wire: the only thing the judge sees, live or from a file.
+
+Everything here is bounded and redacted before it is built; all of it survives a HAR round trip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Role = Literal["contact", "canary", "probe", "retry", "fallback", "malformed", "poll", "cleanup", "liveness"]
+"""Why a request was sent. `contact` is the first GET of /v1/models (it doubles as that row's probe)."""
+
+FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """Why no complete answer came; `message` is one line, without secrets."""
+
+    kind: FailureKind
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One WebSocket message, in the order of the wire."""
+
+    sent: bool
+    text: bool
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One request and what came back.
+
+    `row` is the catalogue row it was sent for (None: canary, contact without that row, liveness).
+    `key` identifies the request within its run ("chat.completions/probe", "canary/POST"): unique, stable
+    at any concurrency. `url` is absolute with secrets in the query redacted. `headers` keep order and
+    repetition. `body` is what arrived, decoded from Content-Encoding, up to the limit (`truncated`).
+    `status` is None where no status line came. `failure` may come with a status: a stream that broke.
+    """
+
+    key: str
+    role: Role
+    row: str | None
+    method: str
+    url: str
+    request_headers: tuple[tuple[str, str], ...] = ()
+    request_body: bytes = b""
+    status: int | None = None
+    reason: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    truncated: bool = False
+    frames: tuple[Frame, ...] = ()
+    failure: Failure | None = None
+
+    def header(self, name: str) -> str | None:
+        """The last value of response header `name`, case-insensitive."""
+        wanted = name.lower()
+        return next((value for key, value in reversed(self.headers) if key.lower() == wanted), None)
+
+    @property
+    def media_type(self) -> str:
+        """The response's content type without parameters, lower case; empty where there is none."""
+        return (self.header("content-type") or "").split(";")[0].strip().lower()
+
+
+Stop = Literal["server-died", "interrupted", "auth", "rate-limited"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A whole run: what was asked for, and every exchange, sorted by key.
+
+    `url` is the target as given, redacted; `base` the API root that rows' paths are appended to
+    (its `/v1` stripped). `planned` are the ids of the rows that the run asked for. `unsent` says why rows
+    were not asked, where the exchanges alone don't tell (a run that was stopped, a bug of ours).
+    """
+
+    tool: str
+    url: str
+    base: str
+    name: str | None
+    profile: str
+    phases: tuple[str, ...]
+    planned: tuple[str, ...]
+    models: Mapping[str, str] = field(default_factory=dict[str, str])
+    exchanges: tuple[Exchange, ...] = ()
+    stopped: Stop | None = None
+    unsent: Mapping[str, str] = field(default_factory=dict[str, str])
+    crashes: Mapping[str, str] = field(default_factory=dict[str, str])

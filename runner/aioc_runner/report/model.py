@@ -1,0 +1,152 @@
+"""The JSON report: the contract that tools rely on, and that every other format is rendered from."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
+Severity = Literal["fail", "warn", "note"]
+Reason = Literal[
+    "absent",
+    "not-offered",
+    "out-of-profile",
+    "retired",
+    "no-model",
+    "auth",
+    "rate-limited",
+    "prerequisite",
+    "inconclusive",
+    "server-died",
+    "interrupted",
+    "crashed",
+]
+FindingKind = Literal[
+    "absent",
+    "missing",
+    "null",
+    "wrong-type",
+    "wrong-value",
+    "unknown-value",
+    "extra",
+    "status",
+    "redirect",
+    "content-type",
+    "invalid-json",
+    "invalid-stream",
+    "invalid-media",
+    "envelope",
+    "not-implemented",
+    "no-response",
+    "truncated",
+    "check-failed",
+    "inconclusive",
+    "retried",
+    "fallback",
+]
+
+
+class Model(BaseModel):
+    """Strict about its own members: a report is written by this tool alone."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Finding(Model):
+    """One thing the judge saw."""
+
+    kind: FindingKind
+    at: str = Field(description="Normalised JSONPath of the place, `$` for the whole answer.")
+    severity: Severity
+    expected: str = Field(description="What the catalogue says belongs there.")
+    actual: str = Field(description="What the server sent, shortened, control characters escaped.")
+    message: str = Field(description="One sentence for a person.")
+    check: str | None = Field(default=None, description="Id of the check that failed.")
+    deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
+    source: str | None = Field(default=None, description="Where the rule comes from.")
+    exchange: str | None = Field(default=None, description="Key of the exchange it was seen in.")
+
+
+class Evidence(Model):
+    """How to see a finding again: the request as a curl line, and the bytes that came back, bounded."""
+
+    exchange: str
+    curl: str
+    status: int | None
+    content_type: str | None
+    excerpt: str = Field(description="The response's first bytes as escaped text.")
+    size: int = Field(description="Bytes received.")
+
+
+class Result(Model):
+    """A row's grade with its findings, or the reason why there is none."""
+
+    id: str
+    path: str
+    method: str
+    variant: str | None
+    kind: Literal["core", "optional", "ext", "ours"]
+    group: str
+    status: Status
+    reason: Reason | None = Field(description="Why a row was skipped; null otherwise.")
+    detail: str = Field(description="One line.")
+    requests: int = Field(description="Requests sent for this row within its budget.")
+    extras: list[str] = Field(description="Members that the catalogue does not know, as JSONPaths.")
+    findings: list[Finding]
+    evidence: list[Evidence] = Field(description="For rows that FAIL or WARN.")
+    sources: list[str]
+
+
+class CatalogInfo(Model):
+    """Which catalogue the grades are against."""
+
+    version: str
+    digest: str
+
+
+class Target(Model):
+    """What was probed."""
+
+    url: str
+    name: str | None
+    implementation: str | None
+    version: str | None
+    models: dict[str, list[str]] = Field(description="Model ids by kind, as sniffed or given; used first.")
+
+
+class Requests(Model):
+    """What was sent, by purpose; `total` counts everything."""
+
+    total: int
+    rows: int
+    contact: int
+    canaries: int
+    retries: int
+    polls: int
+    liveness: int
+    cleanup: int
+
+
+class Report(Model):
+    """A whole report."""
+
+    aioc: str = Field(description="Version of the tool.")
+    catalog: CatalogInfo
+    profile: str
+    phases: list[str]
+    requests: int = Field(description="Requests sent in all.")
+    sent: Requests
+    target: Target
+    headline: str = Field(description="The report in one sentence.")
+    summary: dict[Status, int]
+    capabilities: dict[str, Literal["offered", "deviating", "broken", "not-offered", "unknown"]]
+    results: list[Result]
+    stopped: str | None = Field(description="Why the run ended early; null for a whole run.")
+    notes: list[str]
+    meaning: str = Field(description="What PASS means.")
+
+
+def report_schema() -> dict[str, Any]:
+    """The report's JSON Schema (2020-12), as published with the tool."""
+    return Report.model_json_schema(mode="serialization")
