@@ -1,0 +1,207 @@
+"""Opens a compiled catalogue: the one that ships, or a folder that `aioc-compile` wrote."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import importlib.util
+import json
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cached_property
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from types import ModuleType
+
+    from aioc_generated.catalog import Catalog, Row
+    from pydantic import TypeAdapter
+
+KNOWN_FORMAT = 1
+"""The catalogue vocabulary that this runner reads."""
+
+T = TypeVar("T")
+
+_numbers = count(1)
+
+
+class CatalogueError(Exception):
+    """A catalogue that can't be read; the text is one line for the user."""
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """A compiled catalogue and the files beside it, each read when it is first asked for."""
+
+    catalog: Catalog
+    package: str
+    folder: Path
+    _cache: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any], repr=False)
+
+    @cached_property
+    def rows(self) -> Mapping[str, Row]:
+        """Every row by id, in the catalogue's order."""
+        return {row.id: row for row in self.catalog.rows}
+
+    def row(self, row_id: str) -> Row:
+        """Find the row of that id."""
+        try:
+            return self.rows[row_id]
+        except KeyError:
+            raise CatalogueError(f"the catalogue has no row {row_id!r}") from None
+
+    def schema(self, name: str) -> dict[str, Any]:
+        """Read the bundled JSON Schema of that name."""
+        return self._document("schemas", name)
+
+    def example(self, example_id: str) -> dict[str, Any]:
+        """Read the canonical answer of that id."""
+        return self._document("examples", example_id)
+
+    def media(self, name: str) -> bytes:
+        """Read the media file of that name."""
+        return self._once("media", name, lambda: self._read(Path("media", name)))
+
+    def adapter(self, name: str) -> TypeAdapter[Any]:
+        """Build the Pydantic validator of the schema of that name."""
+        return self._once("adapter", name, lambda: self._adapter(name))
+
+    @cached_property
+    def digest(self) -> str:
+        """A hash of every fact: the catalogue's values, its schemas and its examples."""
+        facts = {
+            "catalog": plain(self.catalog),
+            "schemas": {name: self.schema(name) for name in self.catalog.schemas},
+            "examples": {path.stem: self.example(path.stem) for path in self._examples()},
+        }
+        text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+        return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+
+    def _examples(self) -> list[Path]:
+        return sorted((self.folder / "examples").glob("*.json"))
+
+    def _once(self, kind: str, name: str, make: Callable[[], T]) -> T:
+        key = (kind, name)
+        if key not in self._cache:
+            self._cache[key] = make()
+        made: T = self._cache[key]
+        return made
+
+    def _document(self, kind: str, name: str) -> dict[str, Any]:
+        document: dict[str, Any] = self._once(kind, name, lambda: self._parse(Path(kind, f"{name}.json")))
+        return document
+
+    def _parse(self, path: Path) -> Any:
+        try:
+            return json.loads(self._read(path))
+        except ValueError as error:
+            raise CatalogueError(f"{self.folder / path}: {error}") from error
+
+    def _read(self, path: Path) -> bytes:
+        try:
+            return (self.folder / path).read_bytes()
+        except OSError as error:
+            raise CatalogueError(f"{self.folder / path}: {error.strerror}") from error
+
+    def _adapter(self, name: str) -> TypeAdapter[Any]:
+        from pydantic import TypeAdapter  # noqa: PLC0415 - slow to import, and only a grading run needs it
+
+        if name not in self.catalog.schemas:
+            raise CatalogueError(f"the catalogue has no schema {name!r}")
+        place = self.catalog.schemas[name]
+        with _no_bytecode():
+            module = _import(f"{self.package}.models.{place.module}", self.folder)
+        try:
+            return TypeAdapter(getattr(module, place.name))
+        except AttributeError as error:
+            raise CatalogueError(f"{self.folder}: models/{place.module}.py has no {place.name}") from error
+
+
+def load(directory: Path | None = None) -> Catalogue:
+    """Open the catalogue in `directory`, or the one that ships with the runner."""
+    if directory is None:
+        return _shipped()
+    folder = _package_folder(directory)
+    name = f"aioc_catalogue_{next(_numbers)}"
+    with _no_bytecode():
+        _register(name, folder)
+        return _open(name, folder)
+
+
+def plain(value: Any) -> Any:
+    """Turn a catalogue value into plain JSON data."""
+    if is_dataclass(value):
+        return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
+    if isinstance(value, tuple | list):
+        return [plain(item) for item in cast("list[Any]", value)]
+    if hasattr(value, "items"):
+        return {key: plain(item) for key, item in value.items()}
+    return value
+
+
+def _shipped() -> Catalogue:
+    found = importlib.util.find_spec("aioc_generated")
+    if found is None or not found.origin:
+        raise CatalogueError("the compiled catalogue (aioc_generated) is not installed; run aioc-compile")
+    return _open("aioc_generated", Path(found.origin).parent)
+
+
+def _package_folder(directory: Path) -> Path:
+    for folder in (directory, directory / "aioc_generated"):
+        if (folder / "__init__.py").is_file() and (folder / "endpoints.py").is_file():
+            return folder.resolve()
+    problem = "holds no compiled catalogue (aioc-compile --out writes one)"
+    raise CatalogueError(f"{directory} {problem if directory.is_dir() else 'is not a directory'}")
+
+
+def _register(name: str, folder: Path) -> None:
+    spec = importlib.util.spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    if spec is None or spec.loader is None:
+        raise CatalogueError(f"{folder} can't be imported")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise _broken(folder, error) from error
+
+
+def _open(package: str, folder: Path) -> Catalogue:
+    vocabulary = _import(f"{package}.catalog", folder)
+    found = getattr(vocabulary, "FORMAT", None)
+    if found != KNOWN_FORMAT:
+        raise CatalogueError(
+            f"{folder} is a catalogue of format {found!r}; this runner reads format {KNOWN_FORMAT}"
+        )
+    catalog = getattr(_import(f"{package}.endpoints", folder), "CATALOG", None)
+    if type(catalog) is not vocabulary.Catalog:
+        raise CatalogueError(f"{folder}: endpoints.py defines no CATALOG")
+    return Catalogue(catalog=catalog, package=package, folder=folder)
+
+
+def _import(name: str, folder: Path) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except Exception as error:
+        raise _broken(folder, error) from error
+
+
+def _broken(folder: Path, error: Exception) -> CatalogueError:
+    text = " ".join(str(error).split())
+    return CatalogueError(f"{folder} is no working catalogue: {type(error).__name__}: {text}")
+
+
+@contextmanager
+def _no_bytecode() -> Iterator[None]:
+    """Import without leaving `__pycache__` behind: the folder may be compiled again within the second."""
+    before, sys.dont_write_bytecode = sys.dont_write_bytecode, True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = before
