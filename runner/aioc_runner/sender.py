@@ -1,0 +1,105 @@
+"""Sends requests for a session: a few at a time, patiently, and noticing when nobody answers any more."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aioc_runner.exchange import Exchange
+from aioc_runner.patience import Patience, retry_delay
+from aioc_runner.websocket import converse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aioc_generated.catalog import Limits
+    from aioc_runner.exchange import Role
+    from aioc_runner.outgoing import Outgoing
+    from aioc_runner.wire import Wire
+
+SIGNS_OF_LIFE = 2
+"""How often a silent server is asked whether it is still there."""
+
+PAUSE = 0.5
+"""Seconds between two such questions: a supervisor may be restarting it."""
+
+
+class ServerDied(Exception):  # noqa: N818 -- not our error, and reads as what it says
+    """The server that answered before answers nobody now."""
+
+
+class Sender:
+    """The exchanges of a run, and the rules under which they come about."""
+
+    def __init__(
+        self, wire: Wire, limits: Limits, *, timeout: float, wait: float, wait_for_port: bool, concurrency: int
+    ) -> None:
+        self.exchanges: dict[str, Exchange] = {}
+        self.watch: Callable[[str], None] | None = None
+        self.dead = False
+        self._wire = wire
+        self._limits = limits
+        self._timeout = timeout
+        self._wait_for_port = wait_for_port
+        self._patience = Patience(wait)
+        self._slots = asyncio.Semaphore(concurrency)
+        self._vital_signs = asyncio.Lock()
+        self._contact: Outgoing | None = None
+
+    async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
+        """The run's first request: no answer to it is the caller's to report."""
+        self._contact = outgoing
+        return await self._patiently(outgoing, "contact", "contact", row, port_too=self._wait_for_port)
+
+    async def send(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
+        """Send one request; raises ServerDied when it, and a question after it, find nobody."""
+        exchange = await self._patiently(outgoing, key, role, row)
+        if exchange.failure is not None and role != "cleanup":
+            await self._expect_life(key)
+        return exchange
+
+    async def _patiently(
+        self, outgoing: Outgoing, key: str, role: Role, row: str | None, *, port_too: bool = False
+    ) -> Exchange:
+        """Again while the server is loading or asks for patience; the last answer counts."""
+        attempt = 0
+        while True:
+            exchange = await self._once(outgoing, key, role, row)
+            delay = retry_delay(exchange, attempt, port_too=port_too)
+            if delay is None or not self._patience.allows(delay):
+                self.exchanges[key] = exchange
+                return exchange
+            attempt += 1
+            tried = f"{key}/try/{attempt}"
+            self.exchanges[tried] = replace(exchange, key=tried, role="retry")
+            await asyncio.sleep(delay)
+
+    async def _once(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
+        async with self._slots:
+            if self.dead and role != "liveness":
+                raise ServerDied
+            if self.watch is not None:
+                self.watch(key)
+            if outgoing.kind == "websocket":
+                return await converse(
+                    outgoing, key=key, role=role, row=row, timeout=self._timeout, limits=self._limits
+                )
+            return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=self._timeout)
+
+    async def _expect_life(self, key: str) -> None:
+        """Tell a server that refuses one request this way from one that is gone."""
+        if self._contact is None:
+            return
+        async with self._vital_signs:
+            for sign in range(1, SIGNS_OF_LIFE + 1):
+                if self.dead:
+                    break
+                exchange = await self._once(self._contact, f"{key}/liveness/{sign}", "liveness", None)
+                self.exchanges[exchange.key] = exchange
+                if exchange.status is not None:
+                    return
+                if sign < SIGNS_OF_LIFE:
+                    await asyncio.sleep(PAUSE)
+            self.dead = True
+        raise ServerDied

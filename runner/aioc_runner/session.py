@@ -1,0 +1,326 @@
+"""One run against a live server: who is asked what, in which order, until when.
+
+The session decides only what to send next; what an answer means is the judge's business.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aioc_generated.catalog import Request
+from aioc_runner import outgoing, plan
+from aioc_runner.exchange import Exchange, Recording
+from aioc_runner.judge import existence, sniff
+from aioc_runner.sender import Sender, ServerDied
+from aioc_runner.version import __version__
+from aioc_runner.wire import Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from aioc_generated.catalog import Phase, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Role, Stop
+    from aioc_runner.keys import Credentials
+    from aioc_runner.target import Target
+
+    OnEvent = Callable[[str, str, int, int], None]
+
+POLL_SECONDS = 2.0
+CLEANUP_SECONDS = 5.0
+GET = Request(fixture=None, encoding="none")
+CANARIES = {
+    "GET": GET,
+    "POST": Request(fixture=None, encoding="json"),
+    "WEBSOCKET": Request(fixture=None, encoding="websocket"),
+}
+
+
+class Unreachable(Exception):  # noqa: N818 -- not our error, and reads as what it says
+    """The server can't be asked anything; the message is one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the user asked for.
+
+    `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;
+    `wait_for_port` keeps trying also while nothing listens.
+    """
+
+    target: Target
+    credentials: Credentials
+    profile: str
+    rows: tuple[Row, ...]
+    phases: tuple[Phase, ...] = plan.ALL_PHASES
+    models: Mapping[str, str] = field(default_factory=dict[str, str])
+    name: str | None = None
+    timeout: float = 60.0
+    wait: float = 30.0
+    wait_for_port: bool = False
+    concurrency: int = 4
+
+
+def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
+    """Ask the server for every row of the options and return what went over the wire.
+
+    `on_event` is called with what happened ("sent", "done"), the key of it, rows done and rows in all.
+    Raises Unreachable when the first request gets no answer. An interrupt (Ctrl-C) ends the run early: the
+    recording then says so.
+    """
+    return asyncio.run(_run(catalogue, options, on_event))
+
+
+async def _run(catalogue: Catalogue, options: Options, on_event: OnEvent | None) -> Recording:
+    limits = catalogue.catalog.limits
+    async with Wire(options.credentials, limits) as wire:
+        sender = Sender(
+            wire,
+            limits,
+            timeout=options.timeout,
+            wait=options.wait,
+            wait_for_port=options.wait_for_port,
+            concurrency=options.concurrency,
+        )
+        return await _Session(catalogue, options, sender, on_event).run()
+
+
+class _Session:
+    """The state of one run."""
+
+    def __init__(
+        self, catalogue: Catalogue, options: Options, sender: Sender, on_event: OnEvent | None
+    ) -> None:
+        self.catalogue = catalogue
+        self.options = options
+        self.sender = sender
+        self.on_event = on_event
+        self.finished = {row.id: asyncio.Event() for row in options.rows}
+        self.done: set[str] = set()
+        self.unsent: dict[str, str] = {}
+        self.crashes: dict[str, str] = {}
+        self.stopped: Stop | None = None
+        self.models = sniff.Models()
+        sender.watch = lambda key: self._tell("sent", key)
+
+    async def run(self) -> Recording:
+        """Contact, canaries and rows, then deletion of what was made."""
+        try:
+            await self._contact()
+            await self._canaries_and_rows()
+        except asyncio.CancelledError:
+            self.stopped = "interrupted"
+        await self._clean_up()
+        return self._recording()
+
+    async def _contact(self) -> None:
+        row = next((row for row in self.options.rows if plan.is_contact(row)), None)
+        sent = self._outgoing(row.request if row else GET, "GET", plan.CONTACT_PATH)
+        exchange = await self.sender.contact(sent, row.id if row else None)
+        if exchange.status is None:
+            raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
+        self.models = sniff.sniff(self.catalogue.catalog, exchange, self.options.models)
+        if row is not None:
+            self._finish(row)
+
+    async def _canaries_and_rows(self) -> None:
+        canaries = {
+            key: asyncio.create_task(self._canary(key)) for key in plan.canary_keys(self.options.rows)
+        }
+        rows = [
+            asyncio.create_task(self._guarded(row, canaries[plan.canary_key(row)]))
+            for row in self.options.rows
+            if not plan.is_contact(row)
+        ]
+        everything = (*canaries.values(), *rows)
+        try:
+            await asyncio.gather(*everything)
+        except (asyncio.CancelledError, ServerDied) as reason:
+            for task in everything:
+                task.cancel()
+            await asyncio.gather(*everything, return_exceptions=True)
+            if isinstance(reason, asyncio.CancelledError):
+                raise
+            self.stopped = "server-died"
+
+    async def _canary(self, key: str) -> None:
+        method = key.removeprefix("canary/")
+        verb = "GET" if method == "WEBSOCKET" else method
+        sent = self._outgoing(CANARIES.get(method, GET), verb, plan.CANARY_PATH)
+        await self.sender.send(sent, key, "canary", None)
+
+    async def _guarded(self, row: Row, canary: asyncio.Task[None]) -> None:
+        """One row's crash is that row's, not the run's."""
+        try:
+            await self._row(row, canary)
+        except ServerDied:
+            raise
+        except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
+            self.crashes[row.id] = self.options.credentials.redactor.clean(f"{type(error).__name__}: {error}")
+        self._finish(row)
+
+    async def _row(self, row: Row, canary: asyncio.Task[None]) -> None:
+        for take in row.take.values():
+            await self.finished[take.row].wait()
+        params = self._taken(row)
+        model = self.models.choose(row.model) if row.model else None
+        if params is None:
+            self.unsent[row.id] = "prerequisite"
+        elif (row.model and model is None) or self._only_existence(row):
+            await self._existence(row)
+        else:
+            await self._answers(row, canary, params, model)
+
+    def _only_existence(self, row: Row) -> bool:
+        """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
+        known = plan.existence_request(self.catalogue.catalog, row)
+        return known is not None and not plan.asks_for_answers(row, self.options.phases)
+
+    async def _existence(self, row: Row) -> None:
+        """Ask once a route, by the row that states the request, or else by the first that shares it."""
+        malformed = plan.existence_request(self.catalogue.catalog, row)
+        sharing = [other for other in self.options.rows if (other.method, other.path) == (row.method, row.path)]
+        asker = next((other for other in sharing if other.malformed is not None), sharing[0])
+        if malformed is not None and asker.id == row.id:
+            await self._ask(row, "malformed", malformed.request, {}, None)
+
+    async def _answers(
+        self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
+    ) -> None:
+        probe = await self._ask(row, "probe", row.request, params, model)
+        await asyncio.shield(canary)
+        verdict = existence.classify(probe, self.sender.exchanges.get(plan.canary_key(row)), model)
+        if not verdict.exists:
+            return
+        probe = await self._renamed(row, probe, params, model)
+        await self._polls(row, probe, params, model)
+        if row.fallback is not None and existence.refused(probe):
+            await self._ask(row, "fallback", row.fallback, params, model)
+        elif row.malformed is not None:
+            await self._ask(row, "malformed", row.malformed.request, params, None)
+
+    async def _renamed(
+        self, row: Row, probe: Exchange, params: Mapping[str, str], model: str | None
+    ) -> Exchange:
+        """A 400 that names a member with a successor is worth one more try with that."""
+        for rename in self.catalogue.catalog.renames:
+            request = outgoing.renamed(row.request, rename)
+            if request is not None and existence.refuses_member(probe, rename.member):
+                return await self._ask(row, "retry", request, params, model)
+        return probe
+
+    async def _polls(
+        self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None
+    ) -> None:
+        times = row.poll.times if row.poll else 0
+        for count in range(1, times + 1):
+            if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
+                return
+            await asyncio.sleep(POLL_SECONDS)
+            answer = await self._ask(row, "poll", row.request, params, model, key=f"{row.id}/poll/{count}")
+
+    async def _clean_up(self) -> None:
+        """Delete what the run made, also when it was interrupted."""
+        with suppress(TimeoutError, asyncio.CancelledError, ServerDied):
+            async with asyncio.timeout(CLEANUP_SECONDS):
+                for row in self.options.rows:
+                    await self._delete(row)
+
+    async def _delete(self, row: Row) -> None:
+        made = self.sender.exchanges.get(f"{row.id}/probe")
+        made_id = pointed(made, "/id") if made is not None else None
+        if row.cleanup is None or made_id is None:
+            return
+        method, _, path = row.cleanup.partition(" ")
+        name = path[path.rindex("{") + 1 : path.rindex("}")]
+        sent = self._outgoing(GET, method, path, params={name: made_id})
+        await self.sender.send(sent, f"{row.id}/cleanup", "cleanup", row.id)
+
+    def _taken(self, row: Row) -> dict[str, str] | None:
+        """The path parameters that earlier rows' answers give, or None where one of them didn't."""
+        taken: dict[str, str] = {}
+        for name, take in row.take.items():
+            source = self.sender.exchanges.get(f"{take.row}/probe")
+            value = pointed(source, take.pointer) if source is not None else None
+            if value is None:
+                return None
+            taken[name] = value
+        return taken
+
+    async def _ask(  # noqa: PLR0913 -- a request is a row, a role and what fills it
+        self,
+        row: Row,
+        role: Role,
+        request: Request,
+        params: Mapping[str, str],
+        model: str | None,
+        *,
+        key: str | None = None,
+    ) -> Exchange:
+        filled = {**dict.fromkeys(row.take, "aioc-none"), **params}
+        sent = self._outgoing(request, row.method, row.path, params=filled, model=model)
+        return await self.sender.send(sent, key or f"{row.id}/{role}", role, row.id)
+
+    def _outgoing(
+        self,
+        request: Request,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        model: str | None = None,
+    ) -> outgoing.Outgoing:
+        return outgoing.build(
+            request,
+            method=method,
+            path=path,
+            target=self.options.target,
+            credentials=self.options.credentials,
+            model=model,
+            params=params or {},
+            media=self.catalogue.media,
+        )
+
+    def _finish(self, row: Row) -> None:
+        self.done.add(row.id)
+        self.finished[row.id].set()
+        self._tell("done", row.id)
+
+    def _tell(self, what: str, key: str) -> None:
+        if self.on_event is not None:
+            self.on_event(what, key, len(self.done), len(self.options.rows))
+
+    def _recording(self) -> Recording:
+        rest = {row.id: self.stopped for row in self.options.rows if self.stopped and row.id not in self.done}
+        return Recording(
+            tool=__version__,
+            url=self.options.target.url,
+            base=self.options.target.base,
+            name=self.options.name,
+            profile=self.options.profile,
+            phases=self.options.phases,
+            planned=tuple(row.id for row in self.options.rows),
+            models=self.options.models,
+            exchanges=tuple(self.sender.exchanges[key] for key in sorted(self.sender.exchanges)),
+            stopped=self.stopped,
+            unsent={**rest, **self.unsent},
+            crashes=self.crashes,
+        )
+
+
+def pointed(exchange: Exchange, pointer: str) -> str | None:
+    """The string at a JSON pointer (RFC 6901) of a successful JSON answer, or None."""
+    if exchange.status is None or not 200 <= exchange.status < 300:  # noqa: PLR2004 -- RFC 9110's success
+        return None
+    try:
+        value = json.loads(exchange.body)
+        for part in pointer.split("/")[1:]:
+            step = part.replace("~1", "/").replace("~0", "~")
+            value = value[int(step)] if isinstance(value, list) else value[step]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return value if isinstance(value, str) else None
