@@ -1,0 +1,131 @@
+"""Decodes JSON as strictly as the strictest client, and says what is wrong instead of raising."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BOM = b"\xef\xbb\xbf"
+NOTHING: Any = type("Nothing", (), {"__repr__": lambda _: "NOTHING"})()
+"""The value of a text that is no JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a JSON text; a note where every client still reads it."""
+
+    message: str
+    severity: Literal["fail", "note"] = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A JSON value, or NOTHING, and what was wrong on the way to it."""
+
+    value: Any
+    problems: tuple[Problem, ...] = ()
+
+
+class _ConstantError(ValueError):
+    """NaN or an infinity, which RFC 8259 has no words for."""
+
+
+def decode(data: bytes, depth: int) -> Decoded:
+    """Decode a JSON text whose arrays and objects nest at most `depth` levels."""
+    if not data.strip():
+        return Decoded(NOTHING, (Problem("the body is empty"),))
+    problems: list[Problem] = []
+    if data.startswith(BOM):
+        problems.append(Problem("the text begins with a byte order mark"))
+    try:
+        text = data.removeprefix(BOM).decode()
+        value = _parse(text, problems)
+    except UnicodeDecodeError as error:
+        return Decoded(NOTHING, (*problems, Problem(f"not UTF-8 at byte {error.start}")))
+    except RecursionError:
+        return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
+    except ValueError as error:
+        return Decoded(NOTHING, (*problems, Problem(_reason(error))))
+    return _checked(value, depth, problems)
+
+
+def _parse(text: str, problems: list[Problem]) -> Any:
+    seen_twice: set[str] = set()
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            keys = [key for key, _ in pairs]
+            seen_twice.update(key for key in found if keys.count(key) > 1)
+        return found
+
+    try:
+        value = json.loads(text, object_pairs_hook=members, parse_constant=_refuse_constant)
+    except _ConstantError as error:
+        problems.append(Problem(f"{error} is not JSON"))
+        value = json.loads(text, object_pairs_hook=members)
+    problems += [Problem(f"member {json.dumps(key)} stands twice", "note") for key in sorted(seen_twice)]
+    return value
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise _ConstantError(name)
+
+
+def _reason(error: ValueError) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg[:1].lower()}{error.msg[1:]} at character {error.pos}"
+    return "a number is too long"
+
+
+def _checked(value: Any, depth: int, problems: list[Problem]) -> Decoded:
+    """Refuse what is too deep before anything recursive walks it, and replace lone surrogates."""
+    lone = False
+    for level, text in _texts(value):
+        if level > depth:
+            return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
+        lone = lone or (text is not None and not _encodable(text))
+    if lone:
+        problems.append(Problem("a string holds half of a surrogate pair"))
+        value = _mended(value)
+    return Decoded(value, tuple(problems))
+
+
+def _texts(value: Any) -> Iterator[tuple[int, str | None]]:
+    """Every node's level, with its text where it is a string or a member's name."""
+    pending: list[tuple[int, Any]] = [(0, value)]
+    while pending:
+        level, node = pending.pop()
+        if isinstance(node, dict):
+            members = node
+            yield level + 1, None
+            for key in members:
+                yield level + 1, key
+            pending += [(level + 1, item) for item in members.values()]
+        elif isinstance(node, list):
+            yield level + 1, None
+            pending += [(level + 1, item) for item in node]
+        elif isinstance(node, str):
+            yield level, node
+
+
+def _encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _mended(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {_mended(key): _mended(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_mended(item) for item in value]
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    return value
