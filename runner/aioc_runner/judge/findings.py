@@ -1,0 +1,73 @@
+"""Makes findings, and keeps a list of them short: one a place, and one for places that differ by index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge import paths
+from aioc_runner.report.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aioc_runner.judge.paths import Path
+    from aioc_runner.report.model import FindingKind, Severity
+
+WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
+"""Severities, the worst first."""
+
+
+def found(  # noqa: PLR0913 -- a finding has this many facts
+    kind: FindingKind,
+    message: str,
+    *,
+    at: Path | str = (),
+    severity: Severity = "fail",
+    expected: str = "",
+    actual: str = "",
+    check: str | None = None,
+    source: str | None = None,
+    exchange: str | None = None,
+) -> Finding:
+    """Make a finding."""
+    return Finding(
+        kind=kind,
+        at=at if isinstance(at, str) else paths.render(at),
+        severity=severity,
+        expected=expected,
+        actual=actual,
+        message=message,
+        check=check,
+        source=source,
+        exchange=exchange,
+    )
+
+
+def fold(located: Iterable[tuple[Path, Finding]]) -> list[Finding]:
+    """Keep the first of the findings that differ by array index alone, and say how often it occurs."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for path, finding in located:
+        key = (finding.kind, paths.pattern(path), finding.severity, finding.expected, finding.check or "")
+        groups.setdefault(key, []).append(finding)
+    return [_counted(group[0], len(group)) for group in groups.values()]
+
+
+def bound(findings: list[Finding], most: int) -> list[Finding]:
+    """Keep the worst `most` findings, in their order, and say how many more there were."""
+    if len(findings) <= most:
+        return findings
+    ranked = sorted(range(len(findings)), key=lambda index: (WEIGHT[findings[index].severity], index))
+    kept = [findings[index] for index in sorted(ranked[:most])]
+    more = len(findings) - most
+    return [*kept, found("truncated", f"{more} more findings are not listed", severity="note")]
+
+
+def worst(findings: Iterable[Finding]) -> str | None:
+    """Name the worst severity among findings."""
+    return min((finding.severity for finding in findings), key=WEIGHT.__getitem__, default=None)
+
+
+def _counted(finding: Finding, count: int) -> Finding:
+    if count == 1:
+        return finding
+    return finding.model_copy(update={"message": f"{finding.message} ({count} places)"})

@@ -1,0 +1,197 @@
+"""Holds a JSON document to a schema: Pydantic gives the verdict, the JSON Schema the place and the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from aioc_runner.judge import paths
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.schemas import Bundle
+from aioc_runner.judge.show import json_type, one_line, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.judge.paths import Path
+    from aioc_runner.judge.schemas import Schema
+    from aioc_runner.report.model import Finding, FindingKind
+
+ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()
+SCALARS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+MISSING_TAG = "union_tag_not_found"
+
+Located = tuple["Path", "Finding"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a document is like: findings with their places, and the members that the schema doesn't know."""
+
+    findings: tuple[Located, ...]
+    extras: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an error is: its path, the schema there, and the value (ABSENT where there is none)."""
+
+    path: Path
+    node: Schema
+    value: Any
+
+
+def validate(catalogue: Catalogue, schema: str, document: Any) -> Shape:
+    """Hold a document to a schema of the catalogue."""
+    bundle = Bundle(catalogue.schema(schema))
+    try:
+        catalogue.adapter(schema).validate_python(document)
+        errors: Sequence[Any] = ()
+    except ValidationError as error:
+        errors = error.errors(include_url=False, include_input=False, include_context=False)
+    wrong = dict(_wrong(bundle, document, errors))
+    missing = ((path, item) for path, item in _expected(bundle, document) if path not in wrong)
+    return Shape((*wrong.items(), *missing), tuple(extras(bundle, document)))
+
+
+def extras(bundle: Bundle, document: Any) -> list[str]:
+    """List the members that the schema doesn't know, indices folded."""
+    unknown = (
+        paths.pattern((*path, key))
+        for path, node, value in bundle.objects(document)
+        for key in value
+        if bundle.member(node, key) is None
+    )
+    return list(dict.fromkeys(unknown))
+
+
+def _wrong(bundle: Bundle, document: Any, errors: Iterable[Any]) -> Iterator[Located]:
+    """Turn Pydantic's errors into findings, one a place."""
+    seen: set[Path] = set()
+    for error in errors:
+        place = _resolve(bundle, document, error["loc"])
+        if place is not None:
+            place = _at_tag(bundle, place, error["type"])
+            if place.path not in seen:
+                seen.add(place.path)
+                yield place.path, _finding(bundle, place, error["msg"])
+
+
+def _expected(bundle: Bundle, document: Any) -> Iterator[Located]:
+    """Report members that are absent though OpenAI always sends them."""
+    for path, node, value in bundle.objects(document):
+        required = node.get("required", ())
+        for name, member in node.get("properties", {}).items():
+            level = member.get("x-aioc-expected")
+            if level and name not in value and name not in required:
+                at = (*path, name)
+                message = f"{paths.render(at)} is missing, which OpenAI always sends"
+                expected = bundle.words(member)
+                yield (
+                    at,
+                    found("missing", message, at=at, severity=level, expected=expected, actual="nothing"),
+                )
+
+
+def _resolve(bundle: Bundle, document: Any, loc: Sequence[str | int]) -> _Place | None:
+    """Find the real place of an error, whose location also names tags and classes.
+
+    None for the complaint of a union member that the value was never meant for.
+    """
+    place: _Place = _Place((), bundle.root, document)
+    tokens = list(loc)
+    while tokens:
+        node = bundle.deref(place.node)
+        branches = bundle.branches(node)
+        if "oneOf" in node:
+            member = bundle.tagged(node, tokens[0])
+            place = _Place(place.path, member if member is not None else node, place.value)
+            tokens.pop(0)
+        elif len(branches) == 1:
+            place = _Place(place.path, branches[0], place.value)
+        elif branches:
+            fitting = next((branch for branch in branches if bundle.fits(branch, place.value)), None)
+            if fitting is None:
+                return place
+            if not bundle.fits(_labelled(bundle, str(tokens.pop(0))), place.value):
+                return None
+            place = _Place(place.path, fitting, place.value)
+        else:
+            place = _below(bundle, place, node, tokens.pop(0))
+    return place
+
+
+def _below(bundle: Bundle, place: _Place, node: Schema, token: str | int) -> _Place:
+    value = place.value
+    if isinstance(token, int):
+        inside = isinstance(value, list) and token < len(value)
+        return _Place((*place.path, token), node.get("items", {}), value[token] if inside else ABSENT)
+    inside = isinstance(value, dict) and token in value
+    return _Place((*place.path, token), bundle.member(node, token) or {}, value[token] if inside else ABSENT)
+
+
+def _labelled(bundle: Bundle, label: str) -> Schema:
+    """Say which type a union member's label stands for: `str`, `list[Tool]`, `constrained-int`, `Usage`."""
+    named = bundle.definition(label)
+    if named is not None:
+        return named
+    if label.startswith(("list[", "constrained-list")):
+        return {"type": "array"}
+    if label.startswith("literal["):
+        return {"type": "string"}
+    return {"type": SCALARS.get(label.removeprefix("constrained-").split("[")[0], "object")}
+
+
+def _at_tag(bundle: Bundle, place: _Place, error: str) -> _Place:
+    """Move the complaint about a union's tag to the tag itself."""
+    node = bundle.deref(place.node)
+    branches = bundle.branches(node)
+    node = branches[0] if len(branches) == 1 else node
+    if "oneOf" not in node or not isinstance(place.value, dict):
+        return place
+    name = node["discriminator"]["propertyName"]
+    tags = [bundle.deref(bundle.deref(one)["properties"][name]).get("const") for one in node["oneOf"]]
+    tag: Schema = {
+        "type": "string",
+        "enum": tags,
+        "x-aioc-open": bundle.is_open(place.node) or bundle.is_open(node),
+    }
+    value = ABSENT if error == MISSING_TAG and name not in place.value else place.value.get(name)
+    return _Place((*place.path, name), tag, value)
+
+
+def _finding(bundle: Bundle, place: _Place, said: str) -> Finding:
+    kind = _kind(bundle, place)
+    expected = bundle.words(place.node) if place.node else one_line(said)
+    at = paths.render(place.path)
+    actual = "nothing" if place.value is ABSENT else shown(place.value)
+    severity = "note" if kind == "unknown-value" else "fail"
+    return found(
+        kind,
+        _sentence(kind, at, expected, actual),
+        at=place.path,
+        severity=severity,
+        expected=expected,
+        actual=actual,
+    )
+
+
+def _kind(bundle: Bundle, place: _Place) -> FindingKind:
+    if place.value is ABSENT:
+        return "missing"
+    if not bundle.fits(place.node, place.value):
+        return "null" if place.value is None else "wrong-type"
+    if json_type(place.value) == "string" and bundle.is_open(place.node):
+        return "unknown-value"
+    return "wrong-value"
+
+
+def _sentence(kind: str, at: str, expected: str, actual: str) -> str:
+    if kind == "missing":
+        return f"{at} is missing: {expected}"
+    if kind == "unknown-value":
+        return f"{at} is {actual}, which the catalogue doesn't know"
+    return f"{at} is {actual}, not {expected}"
