@@ -1,0 +1,87 @@
+"""Python literals, laid out as `ruff format` does: the one way from a value of the spec into Python source."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import MISSING, Field, fields, is_dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+WIDTH = 110
+STEP = "    "
+
+
+def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str:
+    """Write `value` as Python source.
+
+    `indent` is the depth of the line it begins on, `before` and `after` the characters beside it there.
+    """
+    flat = _flat(value)
+    fits = indent * len(STEP) + before + len(flat) + after <= WIDTH
+    items = list(_items(value))
+    if fits or not items:
+        return flat
+    opening, closing = _brackets(value)
+    inner = STEP * (indent + 1)
+    lines = [f"{inner}{label}{literal(item, indent + 1, len(label), len(','))},\n" for label, item in items]
+    return f"{opening}\n{''.join(lines)}{STEP * indent}{closing}"
+
+
+def _flat(value: Any) -> str:
+    items = list(_items(value))
+    if not items and not _is_container(value):
+        return _scalar(value)
+    opening, closing = _brackets(value)
+    comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
+    return opening + ", ".join(label + _flat(item) for label, item in items) + comma + closing
+
+
+def _items(value: Any) -> Iterable[tuple[str, Any]]:
+    """List the labelled parts of a container, in order; a scalar has none."""
+    if is_dataclass(value):
+        return [(f"{item.name}=", found) for item, found in _told(value)]
+    if isinstance(value, dict):
+        pairs = cast("Mapping[Any, Any]", value).items()
+        return [(f"{_scalar(key)}: ", found) for key, found in pairs]
+    if isinstance(value, list | tuple):
+        return [("", item) for item in cast("Iterable[Any]", value)]
+    return []
+
+
+def _told(value: Any) -> Iterable[tuple[Field[Any], Any]]:
+    """List the fields that say something: those with their default are left out."""
+    return [(item, found) for item in fields(value) if (found := getattr(value, item.name)) != _default(item)]
+
+
+def _default(item: Field[Any]) -> Any:
+    return item.default if item.default_factory is MISSING else item.default_factory()
+
+
+def _is_container(value: Any) -> bool:
+    return is_dataclass(value) or isinstance(value, dict | list | tuple)
+
+
+def _brackets(value: Any) -> tuple[str, str]:
+    if is_dataclass(value):
+        return f"{type(value).__name__}(", ")"
+    if isinstance(value, dict):
+        return "{", "}"
+    return ("[", "]") if isinstance(value, list) else ("(", ")")
+
+
+def _scalar(value: Any) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    if value is None or isinstance(value, bool | int):
+        return repr(value)
+    if isinstance(value, float) and math.isfinite(value):
+        return repr(value)
+    raise TypeError(f"no literal for {value!r}")
+
+
+def _quoted(text: str) -> str:
+    """Quote a string in double quotes, unless single ones need fewer escapes."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    return quote + "".join(f"\\{one}" if one == quote else repr(one)[1:-1] for one in text) + quote

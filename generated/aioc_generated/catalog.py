@@ -1,0 +1,298 @@
+# Copied from aioc_compiler/emit/templates/catalog.py. Do not edit; run aioc-compile.
+"""The vocabulary of a compiled catalogue: frozen dataclasses without behaviour.
+
+Every fact in them comes from the spec; `endpoints.py` beside this module holds the values.
+JSON values are plain dicts, lists, strings, numbers, booleans and None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+FORMAT = 1
+"""Raised when this vocabulary changes in a way an older runner can't read."""
+
+Kind = Literal["core", "optional", "ext", "ours"]
+Lifecycle = Literal["shipped", "preview", "legacy", "retired"]
+Phase = Literal["A", "B", "C"]
+Severity = Literal["fail", "warn", "note"]
+Encoding = Literal["none", "json", "multipart", "websocket"]
+Root = Literal["body", "events", "assembled", "headers", "error"]
+Match = Literal["all", "some", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One file part of a multipart request; `media` is a file name below the catalogue's media folder."""
+
+    media: str
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is sent.
+
+    `body` is the JSON document, or the form's text fields (multipart). `model_at` names where the sniffed
+    model id goes: "body" (member or form field `model`), "query" (`?model=`), "path" (`{model}`), or None.
+    `messages` are the JSON texts a WebSocket client sends after the server's first one. `raw` replaces
+    the encoded body by these characters (malformed JSON), with `content_type`.
+    """
+
+    fixture: str | None
+    encoding: Encoding
+    body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    files: Mapping[str, Upload] = field(default_factory=dict[str, Upload])
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    messages: tuple[Any, ...] = ()
+    model_at: Literal["body", "query", "path"] | None = None
+    raw: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What a conforming server answers.
+
+    Exactly one of `body` (schema of a JSON answer), `event` (schema of every SSE `data:` payload or
+    WebSocket message) and `media` (ids of accepted binary formats) is set; none of them: existence only.
+    `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
+    `echo` says which members of the example the reference server takes from the request
+    (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
+    """
+
+    status: int
+    content_type: str | None
+    body: str | None = None
+    event: str | None = None
+    assembled: str | None = None
+    assembler: Literal["chat", "completion", "responses"] | None = None
+    media: tuple[str, ...] = ()
+    example: str | None = None
+    echo: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Malformed:
+    """The request that a server must refuse, sent to see its error envelope."""
+
+    request: Request
+    statuses: tuple[int, ...]
+    schema: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """A path parameter's value: the JSON pointer `pointer` into the body of row `row`'s answer."""
+
+    row: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """Ask again, at most `times`, until the value at JSON pointer `pointer` is one of `until`."""
+
+    pointer: str
+    until: tuple[str, ...]
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """OpenAI no longer routes this: since when it is known, what shows it, and what took its place."""
+
+    date: str
+    evidence: str
+    successor: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
+
+    `needs` are the request members without which a server must refuse (the reference server does);
+    `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was refused;
+    `cleanup` is the method and path template that deletes what the row made, after the run.
+    """
+
+    id: str
+    group: str
+    path: str
+    method: str
+    variant: str | None
+    kind: Kind
+    lifecycle: Lifecycle
+    canonical: bool
+    summary: str
+    notes: str
+    sources: tuple[str, ...]
+    model: str | None
+    phases: tuple[Phase, ...]
+    request: Request
+    needs: tuple[str, ...] = ()
+    fallback: Request | None = None
+    malformed: Malformed | None = None
+    response: Response
+    checks: tuple[str, ...] = ()
+    deviations: tuple[str, ...] = ()
+    take: Mapping[str, Take] = field(default_factory=dict[str, Take])
+    poll: Poll | None = None
+    cleanup: str | None = None
+    retired: Retired | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """A behaviour beyond shape: a schema, or a named rule of the runner, at a JSONPath below a root.
+
+    No match is inconclusive, unless `match` is "some" (one match must hold) or "none" (there must be none).
+    `args` are the rule's own settings.
+    """
+
+    id: str
+    title: str
+    why: str
+    on: Root
+    at: str
+    match: Match
+    rule: str | None
+    schema: str | None
+    severity: Severity
+    sources: tuple[str, ...]
+    args: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    act: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meets:
+    """Which findings a deviation covers: of this kind at this JSONPath pattern, or of this check."""
+
+    finding: str | None = None
+    at: str | None = None
+    check: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deviation:
+    """A departure that the spec tolerates on a row: cited, common but not to the letter."""
+
+    id: str
+    title: str
+    meets: tuple[Meets, ...]
+    severity: Severity
+    sources: tuple[str, ...]
+    act: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """What it means that a row of a kind is not there: a severity, or a SKIP with this reason."""
+
+    severity: Severity | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Which rows run and what absence means, by kind; `budget` is the most requests a run may send."""
+
+    id: str
+    title: str
+    rows: tuple[str, ...]
+    absent: Mapping[str, Absence]
+    budget: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A section of the catalogue, in the order of the spec."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A server's own word on a model: the value at JSONPath `at` of its entry matches `matches`."""
+
+    at: str
+    matches: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelKind:
+    """How a model's kind is told: what the server says first, then a pattern on the id (searched)."""
+
+    id: str
+    title: str
+    says: tuple[Statement, ...]
+    pattern: str | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """A binary format: its content types, and the bytes it begins with.
+
+    A signature is a tuple of (offset, hex bytes), all of which must be there.
+    """
+
+    id: str
+    content_types: tuple[str, ...]
+    signatures: tuple[tuple[tuple[int, str], ...], ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rename:
+    """A request member some servers refuse, and the one to send in its place on the one retry."""
+
+    member: str
+    to: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Bounds on what a server may send us: bytes, counts, JSON depth, seconds."""
+
+    body_bytes: int
+    header_bytes: int
+    event_bytes: int
+    events: int
+    depth: int
+    messages: int
+    findings: int
+    excerpt: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaRef:
+    """Where a schema's Pydantic model lives: module below `models`, and the name in it."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Everything the runner knows."""
+
+    version: str
+    groups: tuple[Group, ...]
+    rows: tuple[Row, ...]
+    checks: Mapping[str, Check]
+    deviations: Mapping[str, Deviation]
+    profiles: Mapping[str, Profile]
+    model_kinds: tuple[ModelKind, ...]
+    media: Mapping[str, Media]
+    renames: tuple[Rename, ...]
+    limits: Limits
+    requests_per_row: int
+    schemas: Mapping[str, SchemaRef]
