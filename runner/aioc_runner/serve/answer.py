@@ -1,0 +1,83 @@
+"""An answer before it is bytes: what acts change and the app sends."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Headers = tuple[tuple[str, str], ...]
+
+JSON_TYPE = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A JSON document."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Server-sent events, or the messages of a WebSocket, with `[DONE]` after them or not."""
+
+    events: tuple[Any, ...]
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """Bytes sent as they are: media, or text that is no JSON."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a server says to one request; `fate` tells the answers that are none."""
+
+    status: int
+    content: Document | Stream | Payload
+    headers: Headers = ()
+    fate: Literal["sent", "absent", "closed"] = "sent"
+
+
+def document(status: int, value: Any, headers: Mapping[str, str] | None = None) -> Answer:
+    """Make a JSON answer."""
+    extra = tuple((headers or {}).items())
+    return Answer(status=status, content=Document(value), headers=(("content-type", JSON_TYPE), *extra))
+
+
+def with_header(headers: Headers, name: str, value: str | None) -> Headers:
+    """Set header `name`, in place of any of that name; `None` leaves it out."""
+    kept = tuple((key, text) for key, text in headers if key.lower() != name.lower())
+    return kept if value is None else (*kept, (name.lower(), value))
+
+
+def pieces(content: Document | Stream | Payload) -> Iterator[bytes]:
+    """Yield the bytes of an HTTP body, one piece for each event of a stream."""
+    if isinstance(content, Payload):
+        yield content.data
+    elif isinstance(content, Document):
+        yield dumps(content.value).encode()
+    else:
+        yield from (_event(event, named=not content.done) for event in content.events)
+        if content.done:
+            yield b"data: [DONE]\n\n"
+
+
+def dumps(value: Any) -> str:
+    """Write JSON as OpenAI's servers do: compact, without escapes for letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _event(event: Any, *, named: bool) -> bytes:
+    # Streams of typed events (/v1/responses) repeat the type as the event's name and don't end in [DONE]:
+    # https://platform.openai.com/docs/api-reference/responses-streaming
+    name = event.get("type") if named and isinstance(event, dict) else None
+    line = f"event: {name}\n" if isinstance(name, str) else ""
+    return f"{line}data: {dumps(event)}\n\n".encode()

@@ -1,0 +1,213 @@
+"""The reference server's wire: Starlette routes around the pure answers of `site`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from starlette.applications import Starlette
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route, WebSocketRoute
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from aioc_runner.serve import refuse
+from aioc_runner.serve.answer import Answer, Stream, dumps, pieces, with_header
+from aioc_runner.serve.ask import Ask, Encoding, Unreadable, read_object
+from aioc_runner.serve.site import Site
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable, Sequence
+
+    from starlette.routing import BaseRoute
+    from starlette.types import Receive, Scope, Send
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalogue import Catalogue
+
+ABORT = "aioc.abort"
+"""The ASGI extension by which `run` lets an app close a connection without an answer."""
+
+
+def build_app(catalogue: Catalogue, deviate: Sequence[str] = ()) -> Starlette:
+    """Build the server that answers every row of the catalogue; `deviate` makes it misbehave."""
+    site = Site(catalogue, tuple(deviate))
+    app = Starlette(
+        routes=[*_routes(site), Route("/{path:path}", Unknown()), WebSocketRoute("/{path:path}", _deny)]
+    )
+    app.router.redirect_slashes = False
+    return app
+
+
+def _routes(site: Site) -> Iterable[BaseRoute]:
+    for path, rows in _by_path(site.catalogue.catalog.rows).items():
+        sockets = [row for row in rows if row.request.encoding == "websocket"]
+        plain = tuple(row for row in rows if row.request.encoding != "websocket")
+        if plain:
+            yield Route(path, Resource(site, plain))
+        if sockets:
+            yield WebSocketRoute(path, Socket(site, tuple(sockets)).talk)
+
+
+def _by_path(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Group rows by path; literal segments go before parameters, as in any router."""
+    found: dict[str, list[Row]] = {}
+    for row in sorted(rows, key=lambda row: ["{" in part for part in row.path.split("/")]):
+        found.setdefault(row.path, []).append(row)
+    return found
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One path of the catalogue and the rows that live there."""
+
+    site: Site
+    rows: tuple[Row, ...]
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        answer = await self._answer(Request(scope, receive))
+        if answer.fate == "closed":
+            await _abort(scope, receive)
+        else:
+            await respond(answer)(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Answer:
+        method = "GET" if request.method == "HEAD" else request.method
+        rows = [row for row in self.rows if row.method == method]
+        if not rows:
+            return self._wrong_method(request)
+        try:
+            ask = await read(request)
+        except Unreadable as error:
+            blank = Ask(method=method, path=request.url.path, params=request.path_params)
+            return self.site.refuse(blank, rows, refuse.unreadable(str(error)))
+        return self.site.answer(ask, rows)
+
+    def _wrong_method(self, request: Request) -> Answer:
+        allowed = ", ".join(dict.fromkeys(row.method for row in self.rows))
+        refused = refuse.wrong_method(request.method, request.url.path)
+        return Answer(
+            status=refused.status,
+            content=refused.content,
+            headers=with_header(refused.headers, "allow", allowed),
+        )
+
+
+@dataclass(frozen=True)
+class Socket:
+    """One WebSocket path of the catalogue."""
+
+    site: Site
+    rows: tuple[Row, ...]
+
+    async def talk(self, socket: WebSocket) -> None:
+        """Greet with the example's first message, and say the rest once the client has said its part."""
+        ask = Ask(
+            method="GET",
+            path=socket.url.path,
+            encoding="websocket",
+            query=dict(socket.query_params),
+            params=socket.path_params,
+        )
+        answer = self.site.answer(ask, self.rows)
+        if not isinstance(answer.content, Stream):
+            await socket.send_denial_response(respond(answer))
+            return
+        await socket.accept()
+        if answer.fate == "closed":
+            await socket.close()
+        else:
+            await _converse(socket, answer.content.events, len(self.rows[0].request.messages))
+
+
+async def _converse(socket: WebSocket, events: Sequence[Any], messages: int) -> None:
+    greeting = 1 if messages else len(events)
+    try:
+        for event in events[:greeting]:
+            await socket.send_text(dumps(event))
+        for _ in range(messages):
+            await socket.receive_text()
+        for event in events[greeting:]:
+            await socket.send_text(dumps(event))
+        while True:
+            await socket.receive()
+    except (WebSocketDisconnect, RuntimeError):  # the client left
+        return
+
+
+class Unknown:
+    """Every path that the catalogue does not have."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as OpenAI does."""
+        request = Request(scope, receive)
+        await respond(refuse.unknown_path(request.method, request.url.path))(scope, receive, send)
+
+
+async def _deny(socket: WebSocket) -> None:
+    await socket.send_denial_response(respond(refuse.unknown_path("GET", socket.url.path)))
+
+
+async def read(request: Request) -> Ask:
+    """Read a request to its end."""
+    members: dict[str, Any] = {}
+    files: list[str] = []
+    encoding: Encoding = "none"
+    media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if request.method in {"GET", "HEAD"}:
+        pass
+    elif media_type == "multipart/form-data":
+        encoding = "multipart"
+        members, files = await _read_form(request)
+    elif data := await request.body():
+        encoding = "json"
+        members = read_object(data)
+    return Ask(
+        method=request.method,
+        path=request.url.path,
+        encoding=encoding,
+        members=members,
+        files=frozenset(files),
+        query=dict(request.query_params),
+        params=request.path_params,
+    )
+
+
+async def _read_form(request: Request) -> tuple[dict[str, Any], list[str]]:
+    members: dict[str, Any] = {}
+    files: list[str] = []
+    try:
+        async with request.form() as form:
+            for name, value in form.multi_items():
+                # Lists are spelt `image[]`: https://platform.openai.com/docs/api-reference/images/createEdit
+                plain = name.removesuffix("[]")
+                if isinstance(value, UploadFile):
+                    files.append(plain)
+                else:
+                    members[plain] = {"true": True, "false": False}.get(value, value)
+    except HTTPException as error:  # how Starlette tells of a form that it can't parse
+        raise Unreadable("the form is broken") from error
+    return members, files
+
+
+def respond(answer: Answer) -> Response:
+    """Turn an answer into an HTTP response; a stream is sent event by event."""
+    headers = dict(answer.headers)
+    if isinstance(answer.content, Stream):
+        return StreamingResponse(_each(answer), answer.status, headers)
+    return Response(b"".join(pieces(answer.content)), answer.status, headers)
+
+
+async def _each(answer: Answer) -> AsyncIterator[bytes]:
+    for piece in pieces(answer.content):
+        yield piece
+
+
+async def _abort(scope: Scope, receive: Receive) -> None:
+    """Close the connection without a word, and wait until it is closed."""
+    scope["extensions"][ABORT]()
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,68 @@
+"""A request as the reference server understands it, read from its bytes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Encoding = Literal["none", "json", "multipart", "websocket"]
+
+
+class Unreadable(Exception):  # noqa: N818 - it is the client's fault, not an error of ours
+    """A body that is not a JSON object."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One request: `members` of its JSON body or its form fields, `files` as names of file parts."""
+
+    method: str
+    path: str
+    encoding: Encoding = "none"
+    members: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    files: frozenset[str] = frozenset()
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    params: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def has(self, name: str) -> bool:
+        """Whether the request gives `name`, wherever it may stand; null is as good as not given."""
+        return name in self.files or self.value(name) is not None
+
+    def value(self, name: str) -> Any:
+        """Find what the request gives as `name`: body member or form field, path parameter, query."""
+        for place in (self.members, self.params, self.query):
+            if name in place:
+                return place[name]
+        return None
+
+
+def read_object(data: bytes) -> dict[str, Any]:
+    """Decode a JSON object; NaN and the like are no JSON."""
+    try:
+        value: Any = json.loads(data, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("the body is not JSON") from error
+    if not isinstance(value, dict):
+        raise Unreadable("the body is not a JSON object")
+    return value
+
+
+def json_type(value: Any) -> str:
+    """Name the JSON type of a value; whole numbers are numbers."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list | tuple) else "object"
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")

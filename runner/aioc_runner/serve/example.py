@@ -1,0 +1,101 @@
+"""A row's canonical answer, made to fit the request: its members echoed, usage only where asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from aioc_runner.serve import edit
+from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, with_header
+from aioc_runner.serve.match import streams
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Media, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.serve.ask import Ask
+
+EVENT_STREAM = "text/event-stream; charset=utf-8"
+
+
+def answer(catalogue: Catalogue, row: Row, ask: Ask) -> Answer:
+    """Answer a request that has nothing wrong with it."""
+    given = _from_example(catalogue, row)
+    if streams(row) and not _wants_usage(ask):
+        given = replace(given, content=_without_usage(given.content))
+    return replace(given, content=_echo(given.content, row.response.echo, ask))
+
+
+def _from_example(catalogue: Catalogue, row: Row) -> Answer:
+    status = row.response.status
+    if row.response.example is None:
+        return document(status, {})
+    example = catalogue.example(row.response.example)
+    headers: dict[str, str] = example.get("headers", {})
+    if "body" in example:
+        return document(status, example["body"], headers)
+    if "events" in example:
+        content = Stream(tuple(example["events"]), example.get("done", False))
+        return _with_headers(Answer(status=status, content=content), EVENT_STREAM, headers)
+    data = catalogue.media(example["media"])
+    media_type = content_type(data, catalogue.catalog.media.values()) or row.response.content_type
+    return _with_headers(Answer(status=status, content=Payload(data)), media_type, headers)
+
+
+def content_type(data: bytes, formats: Iterable[Media]) -> str | None:
+    """Name the content type of bytes that begin as one of these formats does."""
+    known = (media for media in formats if any(_begins(data, signature) for signature in media.signatures))
+    return next((media.content_types[0] for media in known), None)
+
+
+def _begins(data: bytes, signature: tuple[tuple[int, str], ...]) -> bool:
+    return all(data.startswith(bytes.fromhex(text), offset) for offset, text in signature)
+
+
+def _with_headers(given: Answer, media_type: str | None, headers: Mapping[str, str]) -> Answer:
+    found = with_header(given.headers, "content-type", media_type)
+    for name, value in headers.items():
+        found = with_header(found, name, value)
+    return replace(given, headers=found)
+
+
+def _echo(content: Document | Stream | Payload, echo: Mapping[str, str], ask: Ask) -> Any:
+    for at, name in echo.items():
+        value = ask.value(name)
+        if value is None:
+            continue
+        if isinstance(content, Document):
+            content = Document(edit.replace(content.value, at, value))
+        elif isinstance(content, Stream):
+            content = replace(
+                content, events=tuple(edit.replace(event, at, value) for event in content.events)
+            )
+    return content
+
+
+def _wants_usage(ask: Ask) -> bool:
+    options = ask.value("stream_options")
+    return isinstance(options, dict) and cast("dict[str, Any]", options).get("include_usage") is True
+
+
+def _without_usage(content: Document | Stream | Payload) -> Any:
+    """Leave out the chunk that has usage and no choices, and the null usage of the others.
+
+    Both are there for include_usage alone:
+    https://platform.openai.com/docs/api-reference/chat/create#chat-create-stream_options
+    """
+    if not isinstance(content, Stream):
+        return content
+    kept = [event for event in content.events if not _is_usage_chunk(event)]
+    return replace(content, events=tuple(_without_null_usage(event) for event in kept))
+
+
+def _is_usage_chunk(event: Any) -> bool:
+    return isinstance(event, dict) and event.get("choices") == [] and event.get("usage") is not None
+
+
+def _without_null_usage(event: Any) -> Any:
+    if isinstance(event, dict) and "choices" in event and event.get("usage", ...) is None:
+        return {name: value for name, value in cast("dict[str, Any]", event).items() if name != "usage"}
+    return event

@@ -1,0 +1,82 @@
+"""Which row of a route a request asks for, by likeness to the requests that the rows send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from aioc_runner.serve.ask import json_type
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from aioc_generated.catalog import Row
+
+    from aioc_runner.serve.ask import Ask
+
+ABSENT_PENALTY = 2.0
+"""More than a member's presence can earn: a variant's own member must be there to ask for it."""
+
+
+def match(ask: Ask, rows: Sequence[Row]) -> Row:
+    """Pick the row that the request resembles most; the first of equals.
+
+    `stream: true` asks for rows that answer in events, if there are any, and nothing else does.
+    """
+    candidates = [row for row in rows if streams(row) == (ask.value("stream") is True)] or list(rows)
+    telling = _telling(candidates)
+    return max(candidates, key=lambda row: _score(ask, row, telling))
+
+
+def streams(row: Row) -> bool:
+    """Tell whether a row's answer is a stream of server-sent events."""
+    return row.response.event is not None and row.request.encoding != "websocket"
+
+
+def members_of(row: Row) -> dict[str, Any]:
+    """Collect what a row's request gives, wherever it stands; files by their name."""
+    request = row.request
+    return {**request.query, **request.body, **dict.fromkeys(request.files, "")}
+
+
+def likeness(wanted: Any, given: Any) -> float:
+    """Say how much a value is like the one that a row sends, from 0 (another type) to 1 (the same)."""
+    if wanted == given:
+        return 1.0
+    if json_type(wanted) != json_type(given):
+        return 0.0
+    if isinstance(wanted, dict):
+        return _mean(likeness(value, given.get(name)) for name, value in _items(wanted))
+    if isinstance(wanted, list | tuple):
+        return _mean(likeness(*pair) for pair in zip(wanted, given, strict=False))
+    return 0.25
+
+
+def _telling(rows: Sequence[Row]) -> frozenset[str]:
+    """Names of the members that not every row gives, or not with the same value."""
+    given = [members_of(row) for row in rows]
+    names = {name for members in given for name in members}
+    return frozenset(
+        name for name in names if any(members.get(name) != given[0].get(name) for members in given[1:])
+    )
+
+
+def _score(ask: Ask, row: Row, telling: frozenset[str]) -> float:
+    wanted = members_of(row)
+    return sum(_member_score(ask, name, wanted) for name in telling)
+
+
+def _member_score(ask: Ask, name: str, wanted: Mapping[str, Any]) -> float:
+    if name not in wanted:
+        return -1.0 if ask.has(name) else 0.0
+    if not ask.has(name):
+        return -ABSENT_PENALTY
+    return 1.0 + (1.0 if name in ask.files else likeness(wanted[name], ask.value(name)))
+
+
+def _items(value: Any) -> Iterable[tuple[str, Any]]:
+    return cast("dict[str, Any]", value).items()
+
+
+def _mean(values: Iterable[float]) -> float:
+    found = list(values)
+    return sum(found) / len(found) if found else 0.5

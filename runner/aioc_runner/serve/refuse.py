@@ -1,0 +1,148 @@
+"""What a conforming server refuses, and how: OpenAI's error envelope.
+
+Messages and codes follow https://platform.openai.com/docs/guides/error-codes in kind, not in wording.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from aioc_runner.serve.answer import Answer, document
+from aioc_runner.serve.ask import json_type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from aioc_generated.catalog import Request, Row
+    from aioc_runner.serve.ask import Ask
+
+TEXT_OR_PARTS = frozenset({"string", "array"})
+"""OpenAI takes a list of texts or parts wherever the text is what the model works on."""
+
+
+def error(status: int, message: str, param: str | None = None, code: str | None = None) -> Answer:
+    """Make an error in OpenAI's envelope."""
+    kind = "invalid_request_error"
+    return document(status, {"error": {"message": message, "type": kind, "param": param, "code": code}})
+
+
+def unknown_path(method: str, path: str) -> Answer:
+    """Answer a path that no row has."""
+    return error(404, f"Invalid URL ({method} {path})", code="unknown_url")
+
+
+def wrong_method(method: str, path: str) -> Answer:
+    """Answer a path that is asked with a method that no row has."""
+    return error(405, f"Not allowed to {method} on {path}", code="method_not_supported")
+
+
+def unreadable(reason: str) -> Answer:
+    """Answer a body that can't be parsed."""
+    return error(400, f"We could not parse the request: {reason}.")
+
+
+def wrong_encoding(found: str, accepted: Sequence[str]) -> Answer:
+    """Answer a body in an encoding that none of the route's rows takes."""
+    return error(400, f"Unsupported body ({found}); this endpoint takes {' or '.join(accepted)}.")
+
+
+def refusal(ask: Ask, row: Row, models: AbstractSet[str], ids: AbstractSet[str]) -> Answer | None:
+    """Refuse a request that lacks something, or names what is not there; None where nothing is wrong.
+
+    `models` are the ids that a request may name, `ids` the objects that its path may name (none: any).
+    """
+    return _incomplete(ask, row) or _unknown_model(ask, row, models) or _unknown_object(ask, ids)
+
+
+def encodings(row: Row) -> tuple[str, ...]:
+    """List the body encodings that a row takes: its request's, and its fallback's."""
+    if row.request.encoding == "none":
+        return ("none", "json")  # clients send {} where there is nothing to say
+    return (row.request.encoding, *((row.fallback.encoding,) if row.fallback else ()))
+
+
+def _incomplete(ask: Ask, row: Row) -> Answer | None:
+    request = _counterpart(ask, row)
+    for name in row.needs:
+        if request is not row.request and not _sends(request, name):
+            continue
+        problem = _missing(ask, name) or _mistyped(ask, name, request)
+        if problem:
+            return problem
+    return None
+
+
+def _counterpart(ask: Ask, row: Row) -> Request:
+    """Find the request of the row that uses the asked encoding."""
+    if row.fallback and ask.encoding == row.fallback.encoding != row.request.encoding:
+        return row.fallback
+    return row.request
+
+
+def _sends(request: Request, name: str) -> bool:
+    return name in request.body or name in request.files or (name == "model" and request.model_at == "body")
+
+
+def _missing(ask: Ask, name: str) -> Answer | None:
+    return None if ask.has(name) else _missing_in(name)
+
+
+def _mistyped(ask: Ask, name: str, request: Request) -> Answer | None:
+    if name in request.files:
+        return None if name in ask.files else _wrong_type(name, "file", "a form field")
+    value = ask.value(name)
+    accepted = _accepted(name, request)
+    if accepted and json_type(value) not in accepted:
+        return _wrong_type(name, " or ".join(sorted(accepted)), json_type(value))
+    if value in ([], ""):
+        return error(400, f"Invalid '{name}': it is empty.", name, "empty_array" if value == [] else None)
+    return _bad_items(name, value, request.body.get(name))
+
+
+def _accepted(name: str, request: Request) -> frozenset[str]:
+    if name == "model":
+        return frozenset({"string"})
+    if request.encoding != "json" or name not in request.body:
+        return frozenset()
+    kind = json_type(request.body[name])
+    return TEXT_OR_PARTS if kind == "string" else frozenset({kind})
+
+
+def _bad_items(name: str, value: Any, example: Any) -> Answer | None:
+    """Hold a list to the example's items, where those are objects; with a role, if they all have one."""
+    if json_type(example) != "array" or not all(json_type(item) == "object" for item in example):
+        return None
+    roles = all("role" in item for item in example)
+    for index, item in enumerate(cast("list[Any]", value)):
+        if json_type(item) != "object":
+            return _wrong_type(f"{name}[{index}]", "object", json_type(item))
+        if roles and "role" not in item:
+            return _missing_in(f"{name}[{index}].role")
+    return None
+
+
+def _missing_in(param: str) -> Answer:
+    return error(400, f"Missing required parameter: '{param}'.", param, "missing_required_parameter")
+
+
+def _wrong_type(param: str, expected: str, found: str) -> Answer:
+    message = f"Invalid type for '{param}': expected {expected}, but got {found} instead."
+    return error(400, message, param, "invalid_type")
+
+
+def _unknown_model(ask: Ask, row: Row, models: AbstractSet[str]) -> Answer | None:
+    if row.model is None and row.request.model_at is None:
+        return None
+    model = ask.value("model")
+    if model is None or model in models:
+        return None
+    return error(404, f"The model '{model}' does not exist.", "model", "model_not_found")
+
+
+def _unknown_object(ask: Ask, ids: AbstractSet[str]) -> Answer | None:
+    unknown = [(name, value) for name, value in ask.params.items() if name != "model" and value not in ids]
+    if not ids or not unknown:
+        return None
+    name, value = unknown[0]
+    return error(404, f"No such object: '{value}'.", name)

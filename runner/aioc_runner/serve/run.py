@@ -1,0 +1,127 @@
+"""Runs the reference server: in a thread of its own for a test or a demo, or in the foreground."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from contextlib import contextmanager
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from aioc_runner.serve.app import ABORT, build_app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from aioc_runner.catalogue import Catalogue
+
+LOOPBACK = "127.0.0.1"
+
+
+@contextmanager
+def running(catalogue: Catalogue, port: int = 0, deviate: Sequence[str] = ()) -> Iterator[str]:
+    """Serve on the loopback interface while the block runs; yields the base URL, ready to be asked."""
+    with listening(build_app(catalogue, deviate), port) as url:
+        yield url
+
+
+@contextmanager
+def listening(app: ASGIApp, port: int = 0) -> Iterator[str]:
+    """Serve any ASGI app likewise."""
+    bound = _bind(LOOPBACK, port)
+    server = _Server(_config(app))
+    thread = Thread(target=server.run_ready, args=(bound,), name="aioc-serve", daemon=True)
+    url = _url(bound)
+    thread.start()
+    server.ready.wait()
+    try:
+        yield url
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def serve_forever(
+    catalogue: Catalogue,
+    host: str = LOOPBACK,
+    port: int = 0,
+    deviate: Sequence[str] = (),
+    announce: Callable[[str], None] | None = None,
+) -> None:
+    """Serve until interrupted; `announce` gets the base URL once the port is bound.
+
+    Raises UnknownDeviation for an id that can't be acted out, and OSError where the port is not to be had.
+    """
+    server = _Server(_config(build_app(catalogue, deviate)))
+    bound = _bind(host, port)
+    if announce is not None:
+        announce(_url(bound))
+    server.run([bound])
+
+
+class _Server(uvicorn.Server):
+    """Tells when it listens."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+    def run_ready(self, bound: socket.socket) -> None:
+        """Run, and let go of who waits for the start even if it fails."""
+        try:
+            self.run([bound])
+        finally:
+            self.ready.set()
+
+
+class _Protocol(H11Protocol):
+    """Gives the app a way to close the connection without an answer, which ASGI has not."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        app = self.app
+
+        async def with_abort(scope: Scope, receive: Receive, send: Send) -> None:
+            await app({**scope, "extensions": {ABORT: self.transport.abort}}, receive, send)
+
+        self.app = with_abort
+
+
+def _config(app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=_Protocol,
+        ws="websockets-sansio",
+        lifespan="off",
+        log_config=None,
+        log_level=logging.CRITICAL,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=1,
+    )
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def _url(bound: socket.socket) -> str:
+    host, port = bound.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

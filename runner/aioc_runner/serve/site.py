@@ -1,0 +1,116 @@
+"""The reference server without its wire: which answer a request gets, and how it is made to misbehave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.serve import example, refuse
+from aioc_runner.serve.act import Which, act
+from aioc_runner.serve.match import match
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.catalog import Catalog, Row
+
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.serve.answer import Answer
+    from aioc_runner.serve.ask import Ask
+
+MODELS_ROW = "models.list"
+
+
+class UnknownDeviation(ValueError):  # noqa: N818 - reads as what went wrong
+    """No deviation or check of that id can be acted out; the text is one line for the user."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """Every answer of a catalogue; `deviate` names the deviations and checks to act out."""
+
+    catalogue: Catalogue
+    deviate: Sequence[str] = ()
+    _ids: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]], repr=False)
+
+    def __post_init__(self) -> None:
+        """Refuse ids that would change nothing."""
+        known = actable(self.catalogue.catalog)
+        for name in self.deviate:
+            if name not in known:
+                near = get_close_matches(name, known, n=1)
+                hint = f'; did you mean "{near[0]}"?' if near else ""
+                raise UnknownDeviation(f'nothing called "{name}" can be acted out{hint}')
+
+    def answer(self, ask: Ask, rows: Sequence[Row]) -> Answer:
+        """Answer a request for one of these rows, which share a route."""
+        fitting = [row for row in rows if ask.encoding in refuse.encodings(row)]
+        if not fitting:
+            return self.refuse(ask, rows, self._unfit(ask, rows))
+        row = match(ask, fitting)
+        refused = refuse.refusal(ask, row, self.models, self.ids(row))
+        if refused:
+            return self.refuse(ask, rows, refused)
+        return self._finish(example.answer(self.catalogue, row, ask), ask, row, "probe")
+
+    def refuse(self, ask: Ask, rows: Sequence[Row], refused: Answer) -> Answer:
+        """Refuse a request, in the manner of the route's row whose malformed request shows it."""
+        showing = [row for row in rows if row.malformed] or rows
+        return self._finish(refused, ask, match(ask, showing), "malformed")
+
+    def _unfit(self, ask: Ask, rows: Sequence[Row]) -> Answer:
+        if ask.encoding == "none":
+            return refuse.unreadable("the body is empty")
+        accepted = dict.fromkeys(encoding for row in rows for encoding in refuse.encodings(row))
+        return refuse.wrong_encoding(ask.encoding, tuple(accepted))
+
+    def _finish(self, given: Answer, ask: Ask, row: Row, which: Which) -> Answer:
+        acted = act(given, ask, self._ops(row), which)
+        return refuse.unknown_path(ask.method, ask.path) if acted.fate == "absent" else acted
+
+    def _ops(self, row: Row) -> tuple[Mapping[str, Any], ...]:
+        catalog = self.catalogue.catalog
+        found: list[Mapping[str, Any]] = []
+        for name in self.deviate:
+            if name in row.deviations:
+                found += catalog.deviations[name].act
+            if name in row.checks:
+                found += catalog.checks[name].act
+        return tuple(found)
+
+    @cached_property
+    def models(self) -> frozenset[str]:
+        """The model ids that the models.list example lists."""
+        row = self.catalogue.rows.get(MODELS_ROW)
+        body = self._example_body(row) if row else None
+        return frozenset(model["id"] for model in body["data"]) if body else frozenset()
+
+    def ids(self, row: Row) -> frozenset[str]:
+        """Collect the object ids that a row's path may name: those that its examples made."""
+        if row.id not in self._ids:
+            self._ids[row.id] = frozenset(
+                str(resolve(self._example_body(self.catalogue.row(take.row)), take.pointer))
+                for take in row.take.values()
+            )
+        return self._ids[row.id]
+
+    def _example_body(self, row: Row) -> Any:
+        return self.catalogue.example(row.response.example).get("body") if row.response.example else None
+
+
+def actable(catalog: Catalog) -> tuple[str, ...]:
+    """List the ids of what the reference server can act out: deviations, then checks."""
+    deviations = [item.id for item in catalog.deviations.values() if item.act]
+    checks = [item.id for item in catalog.checks.values() if item.act]
+    return (*deviations, *checks)
+
+
+def resolve(document: Any, pointer: str) -> Any:
+    """Follow a JSON pointer (RFC 6901)."""
+    value = document
+    for token in pointer.split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        value = value[int(name)] if isinstance(value, list) else value[name]
+    return value
