@@ -43,6 +43,7 @@ class Exchange:
     at any concurrency. `url` is absolute with secrets in the query redacted. `headers` keep order and
     repetition. `body` is what arrived, decoded from Content-Encoding, up to the limit (`truncated`).
     `status` is None where no status line came. `failure` may come with a status: a stream that broke.
+    `held_open`: the server left the stream open after `data: [DONE]`, and we closed it.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Exchange:
     truncated: bool = False
     frames: tuple[Frame, ...] = ()
     failure: Failure | None = None
+    held_open: bool = False
 
     def header(self, name: str) -> str | None:
         """The last value of response header `name`, case-insensitive."""
@@ -78,8 +80,8 @@ Stop = Literal["server-died", "interrupted", "auth", "rate-limited"]
 class Recording:
     """A whole run: what was asked for, and every exchange, sorted by key.
 
-    `url` is the target as given, redacted; `base` the API root that rows' paths are appended to
-    (its `/v1` stripped). `planned` are the ids of the rows that the run asked for. `unsent` says why rows
+    `url` is the target as given, redacted; `base` the base URL as clients take it, mostly with its `/v1`:
+    rows' paths, their own `/v1` stripped, are appended to it. `planned` are the ids of the rows that the run asked for. `unsent` says why rows
     were not asked, where the exchanges alone don't tell (a run that was stopped, a bug of ours).
     """
 

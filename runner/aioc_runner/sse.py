@@ -1,0 +1,158 @@
+"""Server-sent events by the WHATWG rules, from bytes to events with the place where they stand.
+
+Pure, incremental and bounded: the same bytes give the same events however they are split over feeds.
+https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+_BOM = b"\xef\xbb\xbf"
+
+ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One dispatched event; its lines are the stream's bytes from `start` to `end`."""
+
+    event: str
+    data: str
+    id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What is wrong with the stream itself, in its bytes from `start` to `end`."""
+
+    kind: ProblemKind
+    start: int
+    end: int
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """A whole stream, decoded."""
+
+    events: tuple[Event, ...]
+    problems: tuple[Problem, ...]
+
+
+class Decoder:
+    """Takes bytes as they come; `stopped` once a limit is passed: nothing is decoded after that."""
+
+    def __init__(self, max_event: int, max_events: int) -> None:
+        self.problems: list[Problem] = []
+        self.stopped = False
+        self._max_event, self._max_events = max_event, max_events
+        self._count = 0
+        self._pending: list[bytes] = []
+        self._at = self._size = 0
+        """Where the pending line begins, and how long it is so far."""
+        self._after_cr = False
+        self._start: int | None = None
+        self._event, self._data, self._id = "", list[str](), ""
+
+    def feed(self, data: bytes) -> list[Event]:
+        """The events that these bytes complete."""
+        if self._after_cr and data:
+            self._after_cr = False
+            if data.startswith(b"\n"):
+                data = data[1:]
+                self._at += 1
+        events = self._lines(data) if not self.stopped else []
+        if not self.stopped and self._size + self._at - self._begin() > self._max_event:
+            self._stop("event-too-large", f"an event is larger than {self._max_event} bytes")
+        return events
+
+    def finish(self) -> None:
+        """The stream is over: an event without its blank line is a problem, not an event."""
+        rest = b"".join(self._pending)
+        field = rest.removeprefix(_BOM) if self._at == 0 else rest
+        started = self._start is not None or (field and not field.startswith(b":"))
+        if started and not self.stopped:
+            self._report("unfinished", self._begin(), self._at + len(rest), "the stream ends inside an event")
+
+    def _lines(self, data: bytes) -> list[Event]:
+        events: list[Event] = []
+        position = 0
+        for end in _LINE_END.finditer(data):
+            line = b"".join([*self._pending, data[position : end.start()]])
+            self._pending.clear()
+            self._size = 0
+            position = end.end()
+            self._after_cr = end[0] == b"\r" and position == len(data)
+            event = self._line(line)
+            self._at += len(line) + len(end[0])
+            events += [event] if event else []
+            if self.stopped:
+                return events
+        self._pending.append(data[position:])
+        self._size += len(data) - position
+        return events
+
+    def _line(self, line: bytes) -> Event | None:
+        if self._at == 0:
+            line = line.removeprefix(_BOM)
+        if not line:
+            return self._dispatch()
+        if self._at + len(line) - self._begin() > self._max_event:
+            self._stop("event-too-large", f"an event is larger than {self._max_event} bytes")
+        elif not line.startswith(b":"):
+            self._start = self._begin()
+            self._field(*self._text(line).partition(":"))
+        return None
+
+    def _field(self, name: str, _: str, value: str) -> None:
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+
+    def _dispatch(self) -> Event | None:
+        """A blank line: an event, unless no `data` came before it."""
+        start, data, kind = self._begin(), self._data, self._event or "message"
+        self._start, self._data, self._event = None, [], ""
+        if not data:
+            return None
+        if self._count == self._max_events:
+            self._stop("too-many-events", f"the stream has more than {self._max_events} events")
+            return None
+        self._count += 1
+        return Event(event=kind, data="\n".join(data), id=self._id, start=start, end=self._at)
+
+    def _text(self, line: bytes) -> str:
+        try:
+            return line.decode()
+        except UnicodeDecodeError as error:
+            place = self._at + error.start
+            self._report("utf-8", place, place + 1, "the stream is not valid UTF-8")
+            return line.decode(errors="replace")
+
+    def _begin(self) -> int:
+        return self._at if self._start is None else self._start
+
+    def _stop(self, kind: ProblemKind, message: str) -> None:
+        self.stopped = True
+        self._report(kind, self._begin(), self._at, message)
+
+    def _report(self, kind: ProblemKind, start: int, end: int, message: str) -> None:
+        self.problems.append(Problem(kind=kind, start=start, end=end, message=message))
+
+
+def decode(data: bytes, max_event: int, max_events: int) -> Stream:
+    """The events of a whole stream, up to the limits."""
+    decoder = Decoder(max_event, max_events)
+    events = decoder.feed(data)
+    decoder.finish()
+    return Stream(events=tuple(events), problems=tuple(decoder.problems))
