@@ -1,0 +1,198 @@
+"""Take from OpenAI's OpenAPI document what the tests hold the spec against.
+
+    python tests/data/extract.py openapi.json
+
+writes, beside this file, documented-examples.json (the example answers of its documentation) and
+request-schemas.json (what the requests of our paths may look like).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HERE = Path(__file__).parent
+ROUTES = (
+    ("GET", "/models"),
+    ("GET", "/models/{model}"),
+    ("POST", "/chat/completions"),
+    ("POST", "/completions"),
+    ("POST", "/responses"),
+    ("POST", "/responses/compact"),
+    ("POST", "/audio/speech"),
+    ("POST", "/audio/transcriptions"),
+    ("POST", "/audio/translations"),
+    ("POST", "/images/generations"),
+    ("POST", "/images/edits"),
+    ("POST", "/images/variations"),
+    ("POST", "/videos"),
+    ("GET", "/videos/{video_id}"),
+    ("GET", "/videos/{video_id}/content"),
+    ("POST", "/embeddings"),
+    ("GET", "/files"),
+    ("GET", "/fine_tuning/jobs"),
+    ("POST", "/moderations"),
+)
+OBJECTS = (
+    "Model",
+    "CreateChatCompletionResponse",
+    "CreateChatCompletionStreamResponse",
+    "CreateCompletionResponse",
+    "Response",
+    "CreateTranscriptionResponseJson",
+    "CreateTranscriptionResponseVerboseJson",
+    "CreateTranscriptionResponseDiarizedJson",
+    "ImagesResponse",
+    "VideoResource",
+    "Embedding",
+    "OpenAIFile",
+    "FineTuningJob",
+    "CreateModerationResponse",
+    "RealtimeServerEventSessionCreated",
+    "RealtimeServerEventSessionUpdated",
+    "RealtimeServerEventError",
+)
+"""Schemas whose own example shows what a row answers, or an event that it streams."""
+
+NOT_ASSERTED = frozenset({"description", "title", "example", "examples", "default", "deprecated", "discriminator"})
+Json = dict[str, Any]
+
+
+def main() -> None:
+    """Read the document named on the command line and write both files."""
+    document: Json = json.loads(Path(sys.argv[1]).read_text())
+    _write("documented-examples.json", [*_of_routes(document), *_of_objects(document)])
+    _write("request-schemas.json", _request_schemas(document))
+
+
+def _write(name: str, value: Any) -> None:
+    (HERE / name).write_text(json.dumps(value, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+def _of_routes(document: Json) -> Iterator[Json]:
+    for method, path in ROUTES:
+        given = document["paths"][path][method.lower()].get("x-oaiMeta", {}).get("examples") or []
+        for example in given if isinstance(given, list) else [given]:
+            if (example.get("response") or "").strip():
+                title = example.get("title")
+                name = f"{method} /v1{path}" + (f": {title}" if title else "")
+                yield {"name": name, **_read(example["response"])}
+
+
+def _of_objects(document: Json) -> Iterator[Json]:
+    for name in OBJECTS:
+        example = document["components"]["schemas"][name].get("x-oaiMeta", {}).get("example")
+        if example:
+            yield {"name": f"the object {name}", **_read(example)}
+
+
+def _read(text: str) -> Json:
+    """Read an example as the JSON it stands for, with what had to be mended; else as text."""
+    if re.search(r"^data:", text, re.MULTILINE):
+        return _documents(re.findall(r"^data: ?(.*)$", text, re.MULTILINE), "events")
+    whole = _documents([text], "body")
+    if "text" in whole:
+        parts = [part for part in re.split(r"\n\s*\n", text) if part.strip() and part.strip(" .\n")]
+        several = _documents(parts, "events")
+        return several if len(parts) > 1 and "text" not in several else {"text": text}
+    return {"body": whole["body"][0], "mended": whole["mended"]}
+
+
+def _documents(texts: list[str], member: str) -> Json:
+    values: list[Any] = []
+    mended: dict[str, None] = {}
+    for text in texts:
+        if text.strip() == "[DONE]":
+            continue
+        try:
+            value, repairs = _mend(text)
+        except ValueError:
+            return {"text": "\n".join(texts)}
+        values.append(value)
+        mended.update(dict.fromkeys(repairs))
+    return {member: values, "mended": list(mended)}
+
+
+def _mend(text: str) -> tuple[Any, list[str]]:
+    """Parse JSON in which the documentation left something out or one comma too many."""
+    try:
+        return json.loads(text), []
+    except ValueError:
+        repairs = [words for words, pattern, _ in REPAIRS if re.search(pattern, text, re.MULTILINE)]
+    for _, pattern, replacement in REPAIRS:
+        text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
+    return json.loads(text), repairs
+
+
+REPAIRS = (
+    ("left-out items", r"^\s*(\{ \.\.\. \},?|\.\.\.\.?.*|\.\.\.,?)$", ""),
+    ("a trailing comma", r",(\s*[}\]])", r"\1"),
+)
+
+
+def _request_schemas(document: Json) -> Json:
+    """Collect the request schemas of the routes by route and content type, with all they refer to."""
+    routes: Json = {}
+    for method, path in ROUTES:
+        body = document["paths"][path][method.lower()].get("requestBody", {}).get("content", {})
+        if body:
+            routes[f"{method} /v1{path}"] = {kind: _stripped(entry["schema"]) for kind, entry in body.items()}
+    return {"routes": routes, "$defs": _closure(document["components"]["schemas"], routes)}
+
+
+def _closure(schemas: Json, start: Any) -> Json:
+    found: Json = {}
+    pending = sorted(_references(start))
+    while pending:
+        name = pending.pop()
+        if name not in found:
+            found[name] = _stripped(schemas[name])
+            pending += sorted(_references(found[name]))
+    return found
+
+
+def _references(node: Any) -> set[str]:
+    if isinstance(node, list):
+        return {name for item in node for name in _references(item)}
+    if not isinstance(node, dict):
+        return set()
+    own = {node["$ref"].rsplit("/", 1)[-1]} if isinstance(node.get("$ref"), str) else set[str]()
+    return own | {name for item in node.values() for name in _references(item)}
+
+
+def _stripped(schema: Any) -> Any:
+    """Keep of a schema what asserts something, in the words of JSON Schema 2020-12."""
+    if isinstance(schema, list):
+        return [_stripped(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {key: value for key, value in schema.items() if key not in NOT_ASSERTED and not key.startswith("x-")}
+    nullable = kept.pop("nullable", False)
+    for key, value in kept.items():
+        if key == "properties":
+            kept[key] = {name: _stripped(member) for name, member in value.items()}
+        elif key == "$ref":
+            kept[key] = value.replace("#/components/schemas/", "#/$defs/")
+        elif key not in ("enum", "const", "required"):
+            kept[key] = _stripped(value)
+    _as_2020(kept)
+    return {"anyOf": [kept, {"type": "null"}]} if nullable else kept
+
+
+def _as_2020(schema: Json) -> None:
+    """Say `exclusiveMinimum: true`, which OpenAPI 3.0 has, as 2020-12 does."""
+    for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if schema.get(bound) is True:
+            schema[bound] = schema.pop(limit)
+        elif schema.get(bound) is False:
+            del schema[bound]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""The schemas accept what OpenAI's documentation says that OpenAI sends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from aioc_testing.opened import opened
+
+ROOT = Path(__file__).parents[2]
+SCHEMAS = ROOT / "generated" / "aioc_generated" / "schemas"
+EXAMPLES: dict[str, dict[str, Any]] = {
+    example["name"]: example
+    for example in json.loads((ROOT / "tests/data/documented-examples.json").read_text())
+}
+
+SCHEMA_OF = {
+    "GET /v1/models": "ModelList",
+    "GET /v1/models/{model}": "Model",
+    "POST /v1/chat/completions": "ChatCompletion",
+    "POST /v1/chat/completions: Streaming": "ChatCompletionChunk",
+    "POST /v1/completions": "Completion",
+    "POST /v1/responses": "ResponseObject",
+    "POST /v1/responses/compact": "ResponseCompaction",
+    "POST /v1/audio/transcriptions": "AudioTranscription",
+    "POST /v1/audio/translations": "AudioTranslation",
+    "POST /v1/images/generations": "ImagesResponse",
+    "POST /v1/images/variations": "ImagesResponse",
+    "POST /v1/videos": "VideoJob",
+    "POST /v1/embeddings": "EmbeddingList",
+    "GET /v1/files": "FileList",
+    "GET /v1/fine_tuning/jobs": "FineTuningJobList",
+    "POST /v1/moderations": "Moderation",
+    "the object Model": "Model",
+    "the object CreateChatCompletionResponse": "ChatCompletion",
+    "the object CreateChatCompletionStreamResponse": "ChatCompletionChunk",
+    "the object CreateCompletionResponse": "Completion",
+    "the object CreateTranscriptionResponseJson": "AudioTranscription",
+    "the object CreateTranscriptionResponseVerboseJson": "AudioTranscription",
+    "the object CreateTranscriptionResponseDiarizedJson": "AudioTranscription",
+    "the object ImagesResponse": "ImagesResponse",
+    "the object Embedding": "Embedding",
+    "the object OpenAIFile": "File",
+    "the object FineTuningJob": "FineTuningJob",
+    "the object CreateModerationResponse": "Moderation",
+    "the object RealtimeServerEventSessionCreated": "RealtimeServerEvent",
+    "the object RealtimeServerEventSessionUpdated": "RealtimeServerEvent",
+    "the object RealtimeServerEventError": "RealtimeServerEvent",
+}
+"""Schema of an example by its name, or by the route that its name begins with."""
+
+NOT_OURS = {
+    "POST /v1/responses: Streaming": "no row streams this route",
+    "POST /v1/audio/transcriptions: Streaming": "no row streams this route",
+    "POST /v1/images/generations: Streaming": "no row streams this route",
+    "POST /v1/images/edits: Streaming": "no row streams this route",
+}
+
+WRONG_IN_THE_DOCUMENTATION = {
+    "POST /v1/completions: Streaming": "no JSON: a comma is missing between model and system_fingerprint",
+}
+
+
+def schema_name(example: str) -> str:
+    """Name the schema that an example is held to."""
+    return SCHEMA_OF.get(example) or SCHEMA_OF[example.partition(":")[0]]
+
+
+def documents(example: dict[str, Any]) -> list[Any]:
+    """List what an example shows: one body, or events."""
+    return [example["body"]] if "body" in example else example["events"]
+
+
+def reasons(name: str, document: Any) -> list[str]:
+    """Say why a schema, its open unions and enums opened, rejects a document."""
+    schema = json.loads((SCHEMAS / f"{name}.json").read_text())
+    errors = jsonschema.Draft202012Validator(opened(schema)).iter_errors(document)
+    return [f"{error.json_path}: {error.message}" for error in errors]
+
+
+@pytest.mark.parametrize("name", sorted({*EXAMPLES} - {*NOT_OURS} - {*WRONG_IN_THE_DOCUMENTATION}))
+def test_a_documented_example_is_accepted(name: str) -> None:
+    """An answer that OpenAI documents has the shape that its row asks for."""
+    for document in documents(EXAMPLES[name]):
+        assert reasons(schema_name(name), document) == []
+
+
+@pytest.mark.parametrize("name", WRONG_IN_THE_DOCUMENTATION)
+def test_a_wrong_example_is_still_wrong(name: str) -> None:
+    """An example that is listed as wrong is one that the schema rejects, or no JSON."""
+    example = EXAMPLES[name]
+
+    assert "text" in example or any(reasons(schema_name(name), document) for document in documents(example))
+
+
+def test_the_lists_name_examples_that_exist() -> None:
+    """No list names an example that the documentation no longer has."""
+    assert {*NOT_OURS, *WRONG_IN_THE_DOCUMENTATION} <= {*EXAMPLES}
