@@ -77,7 +77,7 @@ def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None)
 
 async def _run(catalogue: Catalogue, options: Options, on_event: OnEvent | None) -> Recording:
     limits = catalogue.catalog.limits
-    async with Wire(options.credentials, limits) as wire:
+    async with Wire(limits) as wire:
         sender = Sender(
             wire,
             limits,

@@ -33,7 +33,9 @@ USAGE = {
 }
 
 
-def error(status: int, message: str, *, kind: str = "invalid_request_error", param: str | None = None) -> Response:
+def error(
+    status: int, message: str, *, kind: str = "invalid_request_error", param: str | None = None
+) -> Response:
     """OpenAI's error envelope."""
     content = {"error": {"message": message, "type": kind, "param": param, "code": None}}
     headers = {"retry-after": "1"} if status == 503 else None

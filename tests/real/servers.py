@@ -19,8 +19,8 @@ HERE = Path(__file__).parent
 HOME = Path(os.environ.get("AIOC_REAL_HOME") or Path.home() / ".cache" / "aioc-real")
 """Where the servers' virtual environments are kept between runs."""
 
-LLAMA_CPP = ("xllamacpp==0.2.16", "gguf==0.19.0", "numpy")
-MLX_LM = ("mlx[cpu]", "mlx-lm")
+LLAMA_CPP = ("xllamacpp==2026.10.11549", "gguf==0.19.0", "numpy==2.4.6")
+MLX_LM = ("mlx[cpu]==0.32.4", "mlx-lm==0.32.2")
 START_SECONDS = 60
 
 
