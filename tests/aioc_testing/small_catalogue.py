@@ -147,6 +147,7 @@ def _rows() -> tuple[Row, ...]:
                 body={"purpose": "batch"},
                 files={"file": Upload(media="a.jsonl", content_type="application/jsonl")},
             ),
+            cleanup="DELETE /v1/files/{id}",
             response=Response(
                 status=200, content_type="application/json", body="Any", echo={"$.purpose": "purpose"}
             ),

@@ -93,6 +93,15 @@ def test_takes_a_path_parameter() -> None:
     assert _client().get("/v1/models/other").json() == {"id": "other", "object": "model"}
 
 
+def test_deletes_what_a_row_made() -> None:
+    """The way to delete what a row makes is open, though it is no row; other methods are not."""
+    client = _client()
+
+    assert client.request("DELETE", "/v1/files/file-1").json() == {"id": "file-1", "deleted": True}
+    assert client.get("/v1/files/file-1").json() == {"id": "file-1"}
+    assert client.post("/v1/files/file-1").status_code == 405
+
+
 def test_takes_the_fallback_encoding() -> None:
     """A row with a JSON fallback takes both encodings, and what each of them needs."""
     client = _client()
@@ -109,7 +118,8 @@ def test_takes_the_fallback_encoding() -> None:
     [
         ("GET", "/v1/aioc-canary", None, 404, None, "unknown_url"),
         ("POST", "/v1/aioc-canary", b"{}", 404, None, "unknown_url"),
-        ("GET", "/v1/models/", None, 404, None, "unknown_url"),
+        ("GET", "/v1/models/", None, 404, "model", "model_not_found"),
+        ("GET", "/v1/models/org%2Fnobody", None, 404, "model", "model_not_found"),
         ("GET", "/v1/realtime", None, 404, None, "unknown_url"),
         ("GET", CHAT, None, 405, None, "method_not_supported"),
         ("DELETE", "/v1/models", None, 405, None, "method_not_supported"),

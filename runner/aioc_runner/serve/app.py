@@ -14,7 +14,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
-from aioc_runner.serve.answer import Answer, Stream, dumps, pieces, with_header
+from aioc_runner.serve.answer import Answer, Stream, document, dumps, pieces, with_header
 from aioc_runner.serve.ask import Ask, Encoding, Unreadable, read_object
 from aioc_runner.serve.site import Site
 
@@ -42,13 +42,28 @@ def build_app(catalogue: Catalogue, deviate: Sequence[str] = ()) -> Starlette:
 
 
 def _routes(site: Site) -> Iterable[BaseRoute]:
+    # First: a resource takes every method of its path.
+    yield from _deletions(site.catalogue.catalog.rows)
     for path, rows in _by_path(site.catalogue.catalog.rows).items():
         sockets = [row for row in rows if row.request.encoding == "websocket"]
         plain = tuple(row for row in rows if row.request.encoding != "websocket")
         if plain:
-            yield Route(path, Resource(site, plain))
+            # A model's id may hold slashes (org/model), which are decoded before routes are matched.
+            yield Route(path.replace("/{model}", "/{model:path}"), Resource(site, plain))
         if sockets:
             yield WebSocketRoute(path, Socket(site, tuple(sockets)).talk)
+
+
+def _deletions(rows: Sequence[Row]) -> Iterable[BaseRoute]:
+    """Route what deletes the things that rows make, where that is no row itself."""
+    wanted = {row.cleanup for row in rows if row.cleanup} - {f"{row.method} {row.path}" for row in rows}
+    for cleanup in sorted(wanted):
+        method, _, path = cleanup.partition(" ")
+        yield Route(path, _delete, methods=[method])
+
+
+async def _delete(request: Request) -> Response:
+    return respond(document(200, {"id": next(iter(request.path_params.values())), "deleted": True}))
 
 
 def _by_path(rows: Iterable[Row]) -> dict[str, list[Row]]:

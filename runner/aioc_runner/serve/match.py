@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-
     from aioc_runner.serve.ask import Ask
 
 ABSENT_PENALTY = 2.0

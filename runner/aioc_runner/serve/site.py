@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Catalog, Row
-
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.serve.answer import Answer
     from aioc_runner.serve.ask import Ask

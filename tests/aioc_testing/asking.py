@@ -1,0 +1,67 @@
+"""Sends a row's own requests to a server, over a real connection, and gives the bare answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import httpx
+from websockets.sync.client import connect
+
+from aioc_runner import outgoing
+from aioc_runner.keys import credentials
+from aioc_runner.serve.site import resolve
+from aioc_runner.target import parse_target
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Request, Row
+    from aioc_runner.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One answer; `messages` are what a WebSocket got."""
+
+    status: int
+    content_type: str = ""
+    body: bytes = b""
+    messages: tuple[str, ...] = field(default=())
+
+
+def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str | None) -> Answered:
+    """Send `request` as row's, with the path parameters that the examples of earlier rows give."""
+    target = parse_target(url)
+    sent = outgoing.build(
+        request,
+        method=row.method,
+        path=row.path,
+        target=target,
+        credentials=credentials(target, {}),
+        model=model,
+        params=_params(catalogue, row),
+        media=catalogue.media,
+    )
+    if sent.kind == "websocket":
+        return _talk(sent.url, sent.messages)
+    answer = httpx.request(
+        sent.method, sent.url, headers=list(sent.headers), content=sent.body, trust_env=False
+    )
+    return Answered(answer.status_code, answer.headers.get("content-type", ""), answer.content)
+
+
+def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, take in row.take.items():
+        source = catalogue.row(take.row).response.example
+        assert source is not None
+        found[name] = resolve(catalogue.example(source)["body"], take.pointer)
+    return found
+
+
+def _talk(url: str, messages: tuple[str, ...]) -> Answered:
+    with connect(url, proxy=None) as socket:
+        received = [str(socket.recv())]
+        for message in messages:
+            socket.send(message)
+            received.append(str(socket.recv()))
+    return Answered(101, messages=tuple(received))

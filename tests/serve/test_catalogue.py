@@ -1,0 +1,129 @@
+"""The reference server on the catalogue that ships."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from aioc_runner.catalogue import load
+from aioc_runner.judge import sniff
+from aioc_runner.serve.ask import Ask
+from aioc_runner.serve.example import content_type
+from aioc_runner.serve.match import match
+from aioc_runner.serve.run import running
+from aioc_runner.serve.site import Site
+from aioc_testing.asking import Answered, ask
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_generated.catalog import Row
+
+CATALOGUE = load()
+ROWS = CATALOGUE.catalog.rows
+MODELS = sniff.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
+MALFORMED = [row for row in ROWS if row.malformed]
+
+
+@pytest.fixture(scope="module", name="url")
+def _url() -> Iterator[str]:
+    with running(CATALOGUE) as url:
+        yield url
+
+
+def _id(row: Row) -> str:
+    return row.id
+
+
+def _ask(url: str, row: Row) -> Answered:
+    return ask(CATALOGUE, url, row, row.request, MODELS.choose(row.model))
+
+
+def _events(answer: Answered) -> list[Any]:
+    if answer.messages:
+        return [json.loads(message) for message in answer.messages]
+    lines = [
+        line.removeprefix("data: ") for line in answer.body.decode().split("\n") if line.startswith("data: ")
+    ]
+    return [json.loads(line) for line in lines if line != "[DONE]"]
+
+
+def _validate(schema: str, document: Any) -> None:
+    Draft202012Validator(CATALOGUE.schema(schema)).validate(document)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=_id)
+def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
+    """A row's own request gets a status, a content type and a body that satisfy the row."""
+    answer = _ask(url, row)
+    response = row.response
+
+    assert answer.status == response.status
+    if response.body:
+        assert answer.content_type == "application/json"
+        _validate(response.body, json.loads(answer.body))
+    if response.event:
+        events = _events(answer)
+        assert events
+        for event in events:
+            _validate(response.event, event)
+    if response.media:
+        formats = [CATALOGUE.catalog.media[name] for name in response.media]
+        assert content_type(answer.body, formats) == answer.content_type
+
+
+@pytest.mark.parametrize("row", ROWS, ids=_id)
+def test_tells_rows_of_one_route_apart(row: Row) -> None:
+    """A row's own request is taken for that row's, not for another's on the route."""
+    sharing = [other for other in ROWS if (other.method, other.path) == (row.method, row.path)]
+    request = row.request
+    sent = Ask(
+        method=row.method,
+        path=row.path,
+        encoding=request.encoding,
+        members={"model": "any", **request.body},
+        files=frozenset(request.files),
+        query=request.query,
+    )
+
+    assert match(sent, sharing).id == row.id
+
+
+@pytest.mark.parametrize("row", ROWS, ids=_id)
+def test_answers_a_row_from_its_example(row: Row) -> None:
+    """Every row that promises content has an example to answer from."""
+    promises = row.response.body or row.response.event or row.response.media
+
+    assert bool(row.response.example) == bool(promises)
+
+
+@pytest.mark.parametrize("row", MALFORMED, ids=_id)
+def test_refuses_what_rows_send_malformed(url: str, row: Row) -> None:
+    """A row's malformed request gets the status and the error that the row expects."""
+    assert row.malformed is not None
+    answer = ask(CATALOGUE, url, row, row.malformed.request, None)
+
+    assert answer.status in row.malformed.statuses
+    _validate(row.malformed.schema, json.loads(answer.body))
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.request.model_at], ids=_id)
+def test_refuses_a_model_that_is_not_listed(url: str, row: Row) -> None:
+    """A model that nobody listed is 404 model_not_found, wherever it is named."""
+    if row.request.encoding == "websocket":
+        pytest.skip("the upgrade's refusal is tested with the server's own rows")
+    answer = ask(CATALOGUE, url, row, row.request, "nobody/none")
+
+    assert answer.status == 404
+    assert json.loads(answer.body)["error"]["code"] == "model_not_found"
+
+
+def test_lists_a_model_of_every_kind() -> None:
+    """Each row's kind of model is among those that the models.list example lists."""
+    site = Site(CATALOGUE)
+    wanted = {row.model for row in ROWS if row.model}
+
+    assert {kind for kind in wanted if MODELS.choose(kind) not in site.models} == set()

@@ -1,0 +1,148 @@
+"""OpenAI's own client against the reference server; skipped where the client is not installed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aioc_runner.catalogue import load
+from aioc_runner.judge import sniff
+from aioc_runner.serve.run import running
+
+openai = pytest.importorskip("openai")
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from openai import OpenAI
+    from openai.types.chat import ChatCompletionMessageParam, ChatCompletionToolParam
+
+CATALOGUE = load()
+MODELS = sniff.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
+HELLO: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Say hello."}]
+WEATHER: ChatCompletionToolParam = {
+    "type": "function",
+    "function": {
+        "name": "get_weather",
+        "parameters": {"type": "object", "properties": {"city": {"type": "string"}}},
+    },
+}
+
+
+@pytest.fixture(scope="module", name="client")
+def _client() -> Iterator[OpenAI]:
+    with (
+        running(CATALOGUE) as url,
+        openai.OpenAI(base_url=f"{url}/v1", api_key="none", max_retries=0) as client,
+    ):
+        yield client
+
+
+def _model(kind: str) -> str:
+    model = MODELS.choose(kind)
+    assert model is not None
+    return model
+
+
+def test_lists_and_retrieves_models(client: OpenAI) -> None:
+    """Each listed model can be retrieved under its id."""
+    listed = [model.id for model in client.models.list()]
+
+    assert _model("chat") in listed
+    assert [client.models.retrieve(name).id for name in listed] == listed
+
+
+def test_chats(client: OpenAI) -> None:
+    """A conversation gets an answer with text and usage, from the model that was asked."""
+    answer = client.chat.completions.create(model=_model("chat"), messages=HELLO)
+
+    assert answer.model == _model("chat")
+    assert answer.choices[0].message.content
+    assert answer.usage is not None
+
+
+@pytest.mark.parametrize("include_usage", [True, False])
+def test_streams(client: OpenAI, include_usage: bool) -> None:
+    """A stream adds up to text and a finish reason, with usage if it was asked for."""
+    with client.chat.completions.stream(
+        model=_model("chat"), messages=HELLO, stream_options={"include_usage": include_usage}
+    ) as stream:
+        answer = stream.get_final_completion()
+
+    assert answer.choices[0].message.content
+    assert answer.choices[0].finish_reason
+    assert (answer.usage is not None) == include_usage
+
+
+@pytest.mark.parametrize("streamed", [True, False])
+def test_calls_a_tool(client: OpenAI, streamed: bool) -> None:
+    """A forced tool is called, with arguments that are JSON."""
+    asked: dict[str, Any] = {
+        "model": _model("chat"),
+        "messages": HELLO,
+        "tools": [WEATHER],
+        "tool_choice": {"type": "function", "function": {"name": "get_weather"}},
+    }
+    if streamed:
+        with client.chat.completions.stream(**asked) as stream:
+            message = stream.get_final_completion().choices[0].message
+    else:
+        message = client.chat.completions.create(**asked).choices[0].message
+
+    assert message.tool_calls
+    call = message.tool_calls[0]
+    assert call.type == "function"
+    assert call.function.name == "get_weather"
+    assert isinstance(json.loads(call.function.arguments), dict)
+
+
+def test_embeds(client: OpenAI) -> None:
+    """Text becomes numbers."""
+    answer = client.embeddings.create(model=_model("embedding"), input="Hello.")
+
+    assert all(isinstance(number, float) for number in answer.data[0].embedding)
+
+
+def test_transcribes(client: OpenAI) -> None:
+    """Audio becomes text."""
+    audio = ("silence.wav", CATALOGUE.media("silence.wav"), "audio/wav")
+    answer = client.audio.transcriptions.create(model=_model("transcription"), file=audio)
+
+    assert isinstance(answer.text, str)
+
+
+def test_speaks(client: OpenAI) -> None:
+    """Text becomes audio."""
+    answer = client.audio.speech.create(model=_model("speech"), voice="alloy", input="Hello.")
+
+    assert answer.response.headers["content-type"].startswith("audio/")
+    assert answer.content
+
+
+def test_edits_an_image(client: OpenAI) -> None:
+    """An image and a mask become an image."""
+    image, mask = (("a.png", CATALOGUE.media(name), "image/png") for name in ("picture.png", "mask.png"))
+    answer = client.images.edit(model=_model("image"), image=[image], mask=mask, prompt="A dot.")
+
+    assert answer.data
+    assert answer.data[0].b64_json or answer.data[0].url
+
+
+def test_responds(client: OpenAI) -> None:
+    """/v1/responses answers in text."""
+    assert client.responses.create(model=_model("chat"), input="Say hello.").output_text
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("nobody", "NotFoundError"), ("", "BadRequestError")],
+)
+def test_errors_arrive_as_the_clients_own(client: OpenAI, kind: str, expected: str) -> None:
+    """An error becomes the client's exception, with its code and param."""
+    with pytest.raises(getattr(openai, expected)) as refused:
+        client.chat.completions.create(model=kind, messages=HELLO)
+
+    assert refused.value.param == "model"
+    assert refused.value.type == "invalid_request_error"
