@@ -1,4 +1,4 @@
-"""Python literals, laid out as `ruff format` does: the one way from a value of the spec into Python source."""
+"""Python literals, laid out as `ruff format` does: how a value of the spec gets into Python source."""
 
 from __future__ import annotations
 

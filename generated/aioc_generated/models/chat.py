@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:3e935ab3db88ecd290fcf1de925829316b21c0b7a84dfd05ee95d7edb7db6b0a, text sha256:3755c22486c4776450f9694c731b6e0706885728262278b077d80dccd057668d
+# schemas sha256:bab46fbc8e4f061cdfa703ccc54641982a958df9deb2a4903c4e088b94a3d13b, text sha256:b0220e687854dc27c394e6058c8ab7709b8cec2d437c0ee44855c9b6a70fe9ad
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -23,9 +23,9 @@ class ChatAudio(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: StrictStr
-    expires_at: StrictInt
-    data: StrictStr
+    id: Annotated[StrictStr, Field(description='Refers to this audio in a later turn.')]
+    expires_at: Annotated[StrictInt, Field(description='Unix seconds.')]
+    data: Annotated[StrictStr, Field(description='The audio, base64.')]
     transcript: StrictStr
 
 
@@ -34,7 +34,7 @@ class FunctionCall(BaseModel):
         extra='allow',
     )
     name: StrictStr
-    arguments: StrictStr
+    arguments: Annotated[StrictStr, Field(description='A string that holds JSON, never the object itself.')]
 
 
 class CustomCall(BaseModel):
@@ -89,7 +89,7 @@ class UrlCitationAnnotation(BaseModel):
         extra='allow',
     )
     type: Literal['url_citation']
-    url_citati_on_: Annotated[UrlCitation | MISSING, Field(alias='url_citati"on"')] = MISSING
+    url_citation: UrlCitation
 
 
 class FunctionToolCall(BaseModel):
@@ -98,7 +98,7 @@ class FunctionToolCall(BaseModel):
     )
     id: Annotated[StrictStr, Field(min_length=1)]
     type: Literal['function']
-    functi_on_: Annotated[FunctionCall | MISSING, Field(alias='functi"on"')] = MISSING
+    function: FunctionCall
 
 
 class CustomToolCall(BaseModel):
@@ -116,9 +116,13 @@ class TokenLogprob(BaseModel):
     )
     token: StrictStr
     logprob: StrictFloat
-    bytes: Annotated[list[byte] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    bytes: Annotated[
+        list[byte] | None | MISSING,
+        Field(
+            description="The token's UTF-8 bytes; null where it has none.",
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
     top_logprobs: list[TopLogprob]
 
 
@@ -126,10 +130,12 @@ class ToolCallDelta(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    index: Annotated[StrictInt, Field(ge=0)]
-    id: StrictStr | None | MISSING = MISSING
-    type: Literal['function', 'custom'] | None | MISSING = MISSING
-    functi_on_: Annotated[FunctionDelta | None | MISSING, Field(alias='functi"on"')] = MISSING
+    index: Annotated[StrictInt, Field(description='Which call this belongs to.', ge=0)]
+    id: Annotated[StrictStr | None | MISSING, Field(description="In the call's first piece only.")] = MISSING
+    type: Annotated[
+        Literal['function', 'custom'] | None | MISSING, Field(description="In the call's first piece.")
+    ] = MISSING
+    function: FunctionDelta | None | MISSING = MISSING
     custom: CustomDelta | None | MISSING = MISSING
 
 
@@ -138,21 +144,32 @@ class CompletionLogprobs(BaseModel):
         extra='allow',
     )
     tokens: list[StrictStr]
-    token_logprobs: list[StrictFloat | None]
+    token_logprobs: Annotated[
+        list[StrictFloat | None], Field(description='Null for the first token of an echoed prompt.')
+    ]
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
     text_offset: list[text_offsetItem] | MISSING = MISSING
 
 
 class ChatAnnotation(RootModel[UrlCitationAnnotation]):
     root: Annotated[
-        UrlCitationAnnotation, Field(discriminator='type', json_schema_extra={'x-aioc-open': True})
+        UrlCitationAnnotation,
+        Field(
+            description='A remark on a part of the text.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
     ]
 
 
 class ToolCall(RootModel[FunctionToolCall | CustomToolCall]):
     root: Annotated[
         FunctionToolCall | CustomToolCall,
-        Field(discriminator='type', json_schema_extra={'x-aioc-open': True}),
+        Field(
+            description="One call of a tool. openai-python's parse() reads the arguments only of a call whose type says function (https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py).",
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
     ]
 
 
@@ -172,7 +189,12 @@ class ChatDelta(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    role: Literal['assistant', ''] | None | MISSING = MISSING
+    role: Annotated[
+        Literal['assistant', ''] | None | MISSING,
+        Field(
+            description='In the first event only. The Vercel AI SDK takes no other word (https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts).'
+        ),
+    ] = MISSING
     content: StrictStr | None | MISSING = MISSING
     refusal: StrictStr | None | MISSING = MISSING
     tool_calls: list[ToolCallDelta] | None | MISSING = MISSING
@@ -185,9 +207,15 @@ class CompletionChoice(BaseModel):
     )
     index: Annotated[StrictInt, Field(ge=0)]
     text: StrictStr
-    finish_reason: Literal['stop', 'length', 'content_filter']
+    finish_reason: Annotated[
+        Literal['stop', 'length', 'content_filter'], Field(description='Why the text ended.')
+    ]
     logprobs: Annotated[
-        CompletionLogprobs | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+        CompletionLogprobs | None | MISSING,
+        Field(
+            description='Null unless asked for; OpenAI always sends the member.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
     ] = MISSING
 
 
@@ -196,16 +224,35 @@ class ChatMessage(BaseModel):
         extra='allow',
     )
     role: Literal['assistant']
-    content: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    refusal: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    annotations: list[ChatAnnotation] | None | MISSING = MISSING
-    audio: ChatAudio | None | MISSING = MISSING
-    tool_calls: list[ToolCall] | None | MISSING = MISSING
-    function_call: FunctionCall | None | MISSING = MISSING
+    content: Annotated[
+        StrictStr | None | MISSING,
+        Field(
+            description='The text; null beside tool calls, audio or a refusal. Every client reads absent as null.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
+    refusal: Annotated[
+        StrictStr | None | MISSING,
+        Field(
+            description='Why the model declined; null otherwise. OpenAI always sends it.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
+    annotations: Annotated[
+        list[ChatAnnotation] | None | MISSING, Field(description='Citations of web search.')
+    ] = MISSING
+    audio: Annotated[
+        ChatAudio | None | MISSING, Field(description='The spoken answer, where audio was asked for.')
+    ] = MISSING
+    tool_calls: Annotated[
+        list[ToolCall] | None | MISSING,
+        Field(
+            description='The calls the model wants made. OpenAI leaves the member out where there are none, and sends null in stored completions.'
+        ),
+    ] = MISSING
+    function_call: Annotated[
+        FunctionCall | None | MISSING, Field(description='The legacy form of one call.')
+    ] = MISSING
 
 
 class ChatChunkChoice(BaseModel):
@@ -216,7 +263,10 @@ class ChatChunkChoice(BaseModel):
     delta: ChatDelta
     finish_reason: Annotated[
         Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call'] | None | MISSING,
-        Field(json_schema_extra={'x-aioc-expected': 'note'}),
+        Field(
+            description='Null until the answer ends; then once one of these words, nothing else.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
     ] = MISSING
     logprobs: ChatLogprobs | None | MISSING = MISSING
 
@@ -227,11 +277,15 @@ class Completion(BaseModel):
     )
     id: StrictStr
     object: Literal['text_completion']
-    created: Annotated[StrictInt, Field(ge=0)]
+    created: Annotated[StrictInt, Field(description='Unix seconds.', ge=0)]
     model: StrictStr
     choices: Annotated[list[CompletionChoice], Field(min_length=1)]
     usage: Annotated[
-        common.CompletionUsage | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})
+        common.CompletionUsage | None | MISSING,
+        Field(
+            description='OpenAI always sends it, and bills by it.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
     ] = MISSING
     system_fingerprint: StrictStr | None | MISSING = MISSING
 
@@ -240,11 +294,20 @@ class ChatChoice(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    index: Annotated[StrictInt, Field(ge=0)]
+    index: Annotated[StrictInt, Field(description="The answer's place.", ge=0)]
     message: ChatMessage
-    finish_reason: Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call']
+    finish_reason: Annotated[
+        Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call'],
+        Field(
+            description='Why the answer ended. Closed: pydantic-ai and async-openai refuse the whole answer over any other word (https://github.com/ml-explore/mlx-lm/pull/782), and over null.'
+        ),
+    ]
     logprobs: Annotated[
-        ChatLogprobs | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+        ChatLogprobs | None | MISSING,
+        Field(
+            description='Null unless asked for; OpenAI always sends the member.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
     ] = MISSING
 
 
@@ -252,27 +315,46 @@ class ChatCompletionChunk(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: StrictStr
+    id: Annotated[StrictStr, Field(description='The same in every event of a stream.')]
     object: Literal['chat.completion.chunk']
-    created: Annotated[StrictInt, Field(ge=0)]
+    created: Annotated[StrictInt, Field(description='Unix seconds, the same in every event.', ge=0)]
     model: StrictStr
-    choices: list[ChatChunkChoice]
-    usage: common.CompletionUsage | None | MISSING = MISSING
+    choices: Annotated[list[ChatChunkChoice], Field(description='Empty in the event that carries usage.')]
+    usage: Annotated[
+        common.CompletionUsage | None | MISSING,
+        Field(description='Asked for with include_usage it is null in every event but the last.'),
+    ] = MISSING
     service_tier: Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None | MISSING = MISSING
     system_fingerprint: StrictStr | None | MISSING = MISSING
-    obfuscati_on_: Annotated[StrictStr | MISSING, Field(alias='obfuscati"on"')] = MISSING
+    obfuscation: Annotated[
+        StrictStr | MISSING, Field(description='Padding that hides the length of the text.')
+    ] = MISSING
 
 
 class ChatCompletion(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: StrictStr
+    id: Annotated[StrictStr, Field(description='Names this completion.')]
     object: Literal['chat.completion']
-    created: Annotated[StrictInt, Field(ge=0)]
-    model: StrictStr
-    choices: Annotated[list[ChatChoice], Field(min_length=1)]
+    created: Annotated[StrictInt, Field(description='Unix seconds; async-openai reads 32 bits.', ge=0)]
+    model: Annotated[StrictStr, Field(description='The model that answered.')]
+    choices: Annotated[
+        list[ChatChoice],
+        Field(
+            description="The answers, one unless the request's n says more. LangChain fails on null (https://github.com/langchain-ai/langchain/pull/35236), Aider complains when it is empty.",
+            min_length=1,
+        ),
+    ]
     usage: common.CompletionUsage
-    service_tier: Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None | MISSING = MISSING
-    system_fingerprint: StrictStr | None | MISSING = MISSING
-    metadata: common.Metadata | None | MISSING = MISSING
+    service_tier: Annotated[
+        Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None | MISSING,
+        Field(description='Which tier served the request.'),
+    ] = MISSING
+    system_fingerprint: Annotated[
+        StrictStr | None | MISSING,
+        Field(description="Names the backend's configuration; OpenAI leaves it out or null for some models."),
+    ] = MISSING
+    metadata: Annotated[common.Metadata | None | MISSING, Field(description='Of a stored completion.')] = (
+        MISSING
+    )

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:846735a3175ad6ffca3eacc7c425ef5ba96e5197e5cca9086d9fa61d0c16fc56, text sha256:8fcba8f5d9430e4e7d903ce88f87cfad03bd93b97afe8d6b86107bba11224bd1
+# schemas sha256:c0939f668bbcefce17862e5246ad5eec76bb6868e00dda43537ca4f1e68f13ec, text sha256:506c07eaa8e546b50064b8a09dc78bf06e9d7f606201456c08c89db04e235d3d
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -11,11 +11,21 @@ class Model(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: Annotated[StrictStr, Field(min_length=1)]
+    id: Annotated[StrictStr, Field(description='The name requests use.', min_length=1)]
     object: Literal['model']
-    created: Annotated[StrictInt | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    owned_by: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = MISSING
-    shutdown_date: StrictStr | None | MISSING = MISSING
+    created: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    owned_by: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description="Who owns it; async-openai can't read the list without it.",
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
+    shutdown_date: Annotated[
+        StrictStr | None | MISSING, Field(description='The day OpenAI stops serving it, as 2026-10-23.')
+    ] = MISSING
 
 
 class ModelList(BaseModel):

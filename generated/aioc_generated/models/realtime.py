@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:4444920a66aa117b2b7537dde7a5ab75bfff0e239c64a65c24f6deaa210551c8, text sha256:84bea8cf7303fa0390b77e54fa604915cf9c6c4e2d34b3e43a2cf5815777b33f
+# schemas sha256:068e3b41a10800b926f3a0e52f5a576085db63b4fedf75d3b6809d7e16fa152d, text sha256:18b019b16341e31ad09896d44e93d7fb898f33389b0d6f5e84239d421f91266e
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -21,58 +21,90 @@ class RealtimeError(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: StrictStr
-    code: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+    type: Annotated[StrictStr, Field(description='The class of error.')]
+    code: Annotated[
+        StrictStr | None | MISSING,
+        Field(description='A word for programs.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    message: Annotated[StrictStr, Field(description='A sentence for people.')]
+    param: Annotated[
+        StrictStr | None | MISSING,
+        Field(description='The member at fault.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    event_id: Annotated[StrictStr | None | MISSING, Field(description="The client's message at fault.")] = (
         MISSING
     )
-    message: StrictStr
-    param: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    event_id: StrictStr | None | MISSING = MISSING
 
 
 class RealtimeTool(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: StrictStr
-    name: StrictStr | MISSING = MISSING
+    type: Annotated[StrictStr, Field(description='What kind of tool.')]
+    name: Annotated[StrictStr | MISSING, Field(description='How calls name it.')] = MISSING
+
+
+class RealtimeTracing(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    workflow_name: Annotated[StrictStr | MISSING, Field(description='The workflow.')] = MISSING
+    group_id: Annotated[StrictStr | MISSING, Field(description='The group.')] = MISSING
+
+
+class RealtimePrompt(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='Names the prompt.')]
+    version: Annotated[StrictStr | None | MISSING, Field(description='Which version of it.')] = MISSING
 
 
 class RealtimeAudioFormat(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: StrictStr
-    rate: StrictInt | MISSING = MISSING
+    type: Annotated[StrictStr, Field(description='A media type.')]
+    rate: Annotated[StrictInt | MISSING, Field(description='Samples a second.')] = MISSING
 
 
 class RealtimeTranscription(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    model: StrictStr | MISSING = MISSING
-    language: StrictStr | None | MISSING = MISSING
+    model: Annotated[StrictStr | MISSING, Field(description='The model that listens.')] = MISSING
+    language: Annotated[StrictStr | None | MISSING, Field(description='The language spoken.')] = MISSING
 
 
 class RealtimeNoiseReduction(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: StrictStr | MISSING = MISSING
+    type: Annotated[StrictStr | MISSING, Field(description='The kind of microphone.')] = MISSING
 
 
 class RealtimeTurnDetection(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: StrictStr
-    threshold: StrictFloat | MISSING = MISSING
-    prefix_padding_ms: StrictInt | MISSING = MISSING
-    silence_duration_ms: StrictInt | MISSING = MISSING
-    create_response: StrictBool | MISSING = MISSING
-    interrupt_response: StrictBool | MISSING = MISSING
+    type: Annotated[StrictStr, Field(description='By silence or by meaning.')]
+    threshold: Annotated[StrictFloat | MISSING, Field(description='How loud speech is.')] = MISSING
+    prefix_padding_ms: Annotated[
+        StrictInt | MISSING, Field(description='Audio kept from before speech began.')
+    ] = MISSING
+    silence_duration_ms: Annotated[StrictInt | MISSING, Field(description='Silence that ends a turn.')] = (
+        MISSING
+    )
+    idle_timeout_ms: Annotated[
+        StrictInt | None | MISSING,
+        Field(description='Silence after which the model speaks up; null for never.'),
+    ] = MISSING
+    create_response: Annotated[StrictBool | MISSING, Field(description='Whether the model answers then.')] = (
+        MISSING
+    )
+    interrupt_response: Annotated[
+        StrictBool | MISSING, Field(description='Whether speech stops the model.')
+    ] = MISSING
 
 
 class RealtimeErrorEvent(BaseModel):
@@ -80,55 +112,97 @@ class RealtimeErrorEvent(BaseModel):
         extra='allow',
     )
     type: Literal['error']
-    event_id: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = MISSING
-    error: RealtimeError
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    error: Annotated[RealtimeError, Field(description='What went wrong.')]
 
 
 class RealtimeAudioInput(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    format: RealtimeAudioFormat | MISSING = MISSING
-    transcription: RealtimeTranscription | None | MISSING = MISSING
-    noise_reduction: RealtimeNoiseReduction | None | MISSING = MISSING
-    turn_detection: RealtimeTurnDetection | None | MISSING = MISSING
+    format: Annotated[RealtimeAudioFormat | MISSING, Field(description='The encoding.')] = MISSING
+    transcription: Annotated[
+        RealtimeTranscription | None | MISSING,
+        Field(description='Who writes down what the client says; null for nobody.'),
+    ] = MISSING
+    noise_reduction: Annotated[
+        RealtimeNoiseReduction | None | MISSING, Field(description='What is taken out; null for nothing.')
+    ] = MISSING
+    turn_detection: Annotated[
+        RealtimeTurnDetection | None | MISSING,
+        Field(description='How the end of a turn is told; null leaves it to the client.'),
+    ] = MISSING
 
 
 class RealtimeAudioOutput(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    format: RealtimeAudioFormat | MISSING = MISSING
-    voice: StrictStr | MISSING = MISSING
-    speed: StrictFloat | MISSING = MISSING
+    format: Annotated[RealtimeAudioFormat | MISSING, Field(description='The encoding.')] = MISSING
+    voice: Annotated[StrictStr | MISSING, Field(description='Who speaks.')] = MISSING
+    speed: Annotated[StrictFloat | MISSING, Field(description='How fast.')] = MISSING
 
 
 class RealtimeAudio(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    input: RealtimeAudioInput | MISSING = MISSING
-    output: RealtimeAudioOutput | MISSING = MISSING
+    input: Annotated[RealtimeAudioInput | MISSING, Field(description='What the client sends.')] = MISSING
+    output: Annotated[RealtimeAudioOutput | MISSING, Field(description='What the server sends.')] = MISSING
 
 
 class RealtimeSession(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    object: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    type: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    model: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    expires_at: StrictInt | MISSING = MISSING
-    output_modalities: Annotated[
-        list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the session.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    instructions: StrictStr | MISSING = MISSING
-    audio: Annotated[RealtimeAudio | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    tools: list[RealtimeTool] | MISSING = MISSING
-    tool_choice: StrictStr | RealtimeTool | MISSING = MISSING
-    max_output_tokens: StrictInt | StrictStr | MISSING = MISSING
-    include: list[StrictStr] | None | MISSING = MISSING
+    object: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description='Always realtime.session at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}
+        ),
+    ] = MISSING
+    type: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description='A conversation or a transcription.', json_schema_extra={'x-aioc-expected': 'note'}
+        ),
+    ] = MISSING
+    model: Annotated[
+        StrictStr | MISSING,
+        Field(description='The model at work.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    expires_at: Annotated[StrictInt | MISSING, Field(description='When the session ends')] = MISSING
+    output_modalities: Annotated[
+        list[StrictStr] | MISSING,
+        Field(description='What the model answers in.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    instructions: Annotated[StrictStr | MISSING, Field(description='The system message.')] = MISSING
+    audio: Annotated[
+        RealtimeAudio | MISSING,
+        Field(description='How audio goes in and out.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    tools: Annotated[list[RealtimeTool] | MISSING, Field(description='The tools on offer.')] = MISSING
+    tool_choice: Annotated[
+        StrictStr | RealtimeTool | MISSING, Field(description='Which tools the model has to use.')
+    ] = MISSING
+    max_output_tokens: Annotated[
+        StrictInt | StrictStr | MISSING, Field(description='The cap on one answer; inf without one.')
+    ] = MISSING
+    tracing: Annotated[
+        StrictStr | RealtimeTracing | None | MISSING,
+        Field(description='How the session is traced; null for not at all.'),
+    ] = MISSING
+    prompt: Annotated[
+        RealtimePrompt | None | MISSING, Field(description='A stored prompt; null for none.')
+    ] = MISSING
+    include: Annotated[list[StrictStr] | None | MISSING, Field(description='What else is sent.')] = MISSING
 
 
 class RealtimeSessionCreated(BaseModel):
@@ -136,12 +210,19 @@ class RealtimeSessionCreated(BaseModel):
         extra='allow',
     )
     type: Literal['session.created']
-    event_id: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = MISSING
-    sessi_on_: Annotated[RealtimeSession | MISSING, Field(alias='sessi"on"')] = MISSING
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    session: Annotated[RealtimeSession, Field(description='The settings in force.')]
 
 
 class RealtimeServerEvent(RootModel[RealtimeSessionCreated | RealtimeErrorEvent]):
     root: Annotated[
         RealtimeSessionCreated | RealtimeErrorEvent,
-        Field(discriminator='type', json_schema_extra={'x-aioc-open': True}),
+        Field(
+            description='A message that the server sends over the WebSocket.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
     ]

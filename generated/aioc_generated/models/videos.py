@@ -1,5 +1,5 @@
 # Generated from spec/schemas/videos.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:789c9b336ade0342cde1259cd497a228f1f655a2b1207ebc000d49f813ff4edb, text sha256:37ec3ecb7409fbb9ac0a57bd51053be5824f7c822ae093de7d710e2ca9cff99c
+# schemas sha256:85715f0798cb46e2995e2fbe5905c75386579f57429ddc19deaf235ff9449591, text sha256:8c3d4c34b0741d89aca56fa547a58b104a17d9365be9bd09c8512c57bff6497b
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -8,36 +8,61 @@ from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt
 
 
 class VideoStatus(RootModel[Literal['queued', 'in_progress', 'completed', 'failed']]):
-    root: Literal['queued', 'in_progress', 'completed', 'failed']
+    root: Annotated[
+        Literal['queued', 'in_progress', 'completed', 'failed'], Field(description='Where a job stands.')
+    ]
 
 
 class VideoError(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    code: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    message: StrictStr
+    code: Annotated[
+        StrictStr | MISSING,
+        Field(description='A word for programs.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    message: Annotated[StrictStr, Field(description='A sentence for people.')]
 
 
 class VideoJob(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: Annotated[StrictStr, Field(min_length=1)]
+    id: Annotated[StrictStr, Field(description='What the job is asked for by.', min_length=1)]
     object: Annotated[Literal['video'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
     status: VideoStatus
-    model: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    progress: Annotated[
-        StrictInt | MISSING, Field(ge=0, json_schema_extra={'x-aioc-expected': 'note'}, le=100)
+    model: Annotated[
+        StrictStr | MISSING,
+        Field(description='The model at work.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    created_at: Annotated[StrictInt | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    completed_at: StrictInt | None | MISSING = MISSING
-    expires_at: StrictInt | None | MISSING = MISSING
-    prompt: StrictStr | None | MISSING = MISSING
-    size: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    seconds: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    quality: StrictStr | MISSING = MISSING
-    remixed_from_video_id: StrictStr | None | MISSING = MISSING
-    error: VideoError | None | MISSING = MISSING
+    progress: Annotated[
+        StrictInt | MISSING,
+        Field(description='Percent done.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}, le=100),
+    ] = MISSING
+    created_at: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    completed_at: Annotated[StrictInt | None | MISSING, Field(description='Unix seconds; null before.')] = (
+        MISSING
+    )
+    expires_at: Annotated[StrictInt | None | MISSING, Field(description='When the file is deleted.')] = (
+        MISSING
+    )
+    prompt: Annotated[StrictStr | None | MISSING, Field(description='What was asked for.')] = MISSING
+    size: Annotated[
+        StrictStr | MISSING,
+        Field(description='Width and height.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    seconds: Annotated[
+        StrictStr | MISSING,
+        Field(description='The length; a string at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    quality: Annotated[StrictStr | MISSING, Field(description='The quality it is made in.')] = MISSING
+    remixed_from_video_id: Annotated[
+        StrictStr | None | MISSING, Field(description='The video it began with.')
+    ] = MISSING
+    error: Annotated[
+        VideoError | None | MISSING, Field(description='Why the job failed; null otherwise.')
+    ] = MISSING

@@ -1,0 +1,56 @@
+"""From a folder of YAML to the files of the generated package, all in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aioc_compiler import frontend, verdicts
+from aioc_compiler.emit import catalog, endpoints, files, header, models, schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from aioc_compiler.link import Linked
+    from aioc_compiler.problems import Problem
+
+
+@dataclass(frozen=True)
+class Output:
+    """The files of the generated package by their path in it."""
+
+    files: Mapping[str, bytes]
+
+
+def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | None, Sequence[Problem]]:
+    """Compile a spec: the output, or every problem there is.
+
+    Pydantic models are taken from the `earlier` output where its schemas were the same; without one
+    everything is made anew.
+    """
+    linked, problems = frontend.read_spec(spec_dir)
+    if linked is None or problems:
+        return None, problems
+    classes = _models(linked, earlier)
+    problems = verdicts.differing(linked, classes)
+    return (None, problems) if problems else (_output(linked, classes), ())
+
+
+def _models(linked: Linked, earlier: Path | None) -> Mapping[str, bytes]:
+    kept = models.kept(linked.schema_files, earlier) if earlier else None
+    return kept or models.emit(linked.schema_files)
+
+
+def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
+    return Output(
+        {
+            **files.package(header("...")),
+            **catalog.emit(),
+            **endpoints.emit(linked.catalog),
+            **classes,
+            **schemas.emit(linked.schema_files),
+            **files.examples(linked.examples),
+            **files.media(linked.media),
+        }
+    )

@@ -1,0 +1,113 @@
+"""The command line of the compiler: `aioc-compile`, which is also `aioc compile`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_compiler.build import Output
+    from aioc_compiler.problems import Problem
+
+HERE = Path(__file__).resolve().parent
+CHECKOUT = HERE.parents[1]
+FOLDER = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command("compile")
+@click.option("--spec", type=FOLDER, help="Folder of YAML to compile.  [default: the one that ships]")
+@click.option("--out", type=FOLDER, help="Folder to write the package's files to.  [default: the checkout's]")
+@click.option("--check", is_flag=True, help="Write nothing; show how --out differs and exit 1 if it does.")
+def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
+    """Compile spec/ to generated/: endpoints.py, Pydantic models, JSON Schemas, examples.
+
+    Nothing is written unless the whole spec is right. Every problem is printed with file, line, column
+    and remedy. Run a catalogue of your own with `aioc-run URL --catalog DIR`.
+
+    Exits 0 when the output is up to date, 1 when the spec is wrong or --check finds a difference, 2 on
+    wrong usage.
+    """
+    from aioc_compiler.build import compile_spec  # noqa: PLC0415 - slow to import; --help needs none of it
+
+    source = _spec(spec)
+    target = _out(spec, out)
+    output, problems = compile_spec(source, None if check else target)
+    if output is None:
+        _complain(problems)
+    elif check:
+        _check(output, target)
+    else:
+        _write(output, target)
+
+
+def main() -> None:
+    """Run `aioc-compile`: one line for wrong usage."""
+    try:
+        code = command.main(prog_name="aioc-compile", standalone_mode=False)
+    except click.ClickException as error:
+        click.echo(f"aioc-compile: {error.format_message()} (aioc-compile --help)", err=True)
+        code = 2
+    except click.Abort:
+        code = 130
+    sys.exit(code)
+
+
+def _spec(given: Path | None) -> Path:
+    """Find the spec: the one given, a wheel's, or the checkout's."""
+    if given is not None:
+        if not (given / "aioc.yaml").is_file():
+            raise click.UsageError(f"--spec {given}: no spec is there (no aioc.yaml)")
+        return given
+    for folder in (HERE / "spec", CHECKOUT / "spec"):
+        if folder.is_dir():
+            return folder
+    raise click.UsageError("no spec ships with this installation; give --spec DIR")
+
+
+def _out(spec: Path | None, given: Path | None) -> Path:
+    """Find where to write; only a checkout's own spec has a place by default."""
+    if given is not None:
+        return given
+    if spec is not None:
+        raise click.UsageError("--spec needs --out DIR, the folder to write to")
+    if not (CHECKOUT / "generated").is_dir():
+        raise click.UsageError("give --out DIR, the folder to write to (this is no checkout)")
+    return CHECKOUT / "generated" / "aioc_generated"
+
+
+def _complain(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    click.echo(f"{count}; nothing was written", err=True)
+    click.get_current_context().exit(1)
+
+
+def _check(output: Output, folder: Path) -> None:
+    from aioc_compiler.stale import differences  # noqa: PLC0415 - see above
+
+    found = list(differences(output, folder))
+    for text in found:
+        click.echo(text, nl=False)
+    if found:
+        click.echo(f"{folder} is stale; run aioc-compile", err=True)
+        click.get_current_context().exit(1)
+    click.echo(f"{folder} is up to date")
+
+
+def _write(output: Output, folder: Path) -> None:
+    from aioc_compiler.write import WriteError, write  # noqa: PLC0415 - see above
+
+    try:
+        done = write(output, folder)
+    except WriteError as error:
+        raise click.UsageError(str(error)) from error
+    if done.written or done.removed:
+        click.echo(f"{folder}: {len(done.written)} written, {len(done.removed)} removed")
+    else:
+        click.echo(f"{folder} is up to date")
