@@ -1,0 +1,1 @@
+"""Holds each file to its JSON Schema in spec/meta (being written)."""

@@ -1,0 +1,238 @@
+"""Makes the catalogue of a spec in which everything is right."""
+
+from __future__ import annotations
+
+import re
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+from aioc_compiler.emit.templates import catalog as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_compiler.link.spec import Entry, Spec
+
+RESPONSE_BODY = "$response.body#"
+VIRTUAL = "checks"
+"""The schema file that holds what checks say inline."""
+
+Members = dict[str, Any]
+
+
+def catalogue(spec: Spec) -> words.Catalog:
+    """Put everything in its place and order."""
+    settings: Members = spec.settings.data if spec.settings else {}
+    rows = tuple(_row(entry, spec) for entry in ordered_rows(spec))
+    return words.Catalog(
+        version=settings["version"],
+        groups=tuple(words.Group(id=one["id"], title=one["title"]) for one in settings["groups"]),
+        rows=rows,
+        checks={entry.id: _check(entry) for entry in _sorted(spec, "check")},
+        deviations={entry.id: _deviation(entry.data) for entry in _sorted(spec, "deviation")},
+        profiles={entry.id: _profile(entry.data, spec) for entry in spec.all("profile")},
+        model_kinds=tuple(_model_kind(one) for one in settings["model_kinds"]),
+        media={one["id"]: _media(one) for one in settings["media"]},
+        renames=tuple(_rename(one) for one in settings["renames"]),
+        limits=words.Limits(**settings["limits"]),
+        requests_per_row=settings["requests_per_row"],
+        schemas=_schemas(spec),
+    )
+
+
+def ordered_rows(spec: Spec) -> list[Entry]:
+    """Rows by their groups' order in aioc.yaml, then as they stand in their file."""
+    groups = {entry.id: index for index, entry in enumerate(spec.all("group"))}
+    return sorted(spec.all("row"), key=lambda entry: groups.get(group(entry), len(groups)))
+
+
+def group(row: Entry) -> str:
+    """The group that a row's file is about."""
+    return str(row.document.data.get("group"))
+
+
+def profile_rows(profile: Members, spec: Spec) -> list[Entry]:
+    """The rows of a profile, in the catalogue's order."""
+    return [entry for entry in ordered_rows(spec) if _is_in(entry, profile)]
+
+
+def _is_in(row: Entry, profile: Members) -> bool:
+    return (
+        row.data.get("kind") in profile.get("kinds", [row.data.get("kind")])
+        and row.data.get("lifecycle", "shipped") in profile.get("lifecycles", ["shipped"])
+        and any(fnmatchcase(row.id, pattern) for pattern in profile["rows"])
+        and not any(fnmatchcase(row.id, pattern) for pattern in profile.get("without", ()))
+    )
+
+
+def inline_name(check_id: str) -> str:
+    """Name the schema that a check says inline."""
+    return "Check_" + re.sub(r"[^a-z0-9]", "_", check_id)
+
+
+def _sorted(spec: Spec, kind: Any) -> list[Entry]:
+    return sorted(spec.all(kind), key=lambda entry: entry.id)
+
+
+def sources(data: Members) -> tuple[str, ...]:
+    """`source` is one or a list."""
+    said = data["source"]
+    return (said,) if isinstance(said, str) else tuple(said)
+
+
+def _row(entry: Entry, spec: Spec) -> words.Row:
+    data = entry.data
+    return words.Row(
+        id=entry.id,
+        group=group(entry),
+        path=data["path"],
+        method=data["method"],
+        variant=data.get("variant"),
+        kind=data["kind"],
+        lifecycle=data.get("lifecycle", "shipped"),
+        canonical=data.get("canonical", False),
+        summary=data["summary"],
+        notes=data.get("notes", ""),
+        sources=sources(data),
+        model=data.get("model"),
+        phases=tuple(data.get("phases", ("A", "B"))),
+        request=_request(data["request"], spec),
+        needs=tuple(data.get("needs", ())),
+        fallback=_request(data["fallback"], spec) if "fallback" in data else None,
+        malformed=_malformed(data["malformed"], spec) if "malformed" in data else None,
+        response=_response(data["response"]),
+        checks=tuple(data.get("checks", ())),
+        deviations=tuple(data.get("deviations", ())),
+        take={name: _take(one) for name, one in data.get("take", {}).items()},
+        poll=_poll(data["poll"]) if "poll" in data else None,
+        cleanup=data.get("cleanup"),
+        retired=words.Retired(**{"note": "", **data["retired"]}) if "retired" in data else None,
+    )
+
+
+def _request(data: Members, spec: Spec) -> words.Request:
+    fixture: Members = spec.ids("fixture")[data["fixture"]].data
+    return words.Request(
+        fixture=data["fixture"],
+        encoding=fixture["encoding"],
+        body=request_body(data, fixture),
+        files={name: words.Upload(**one) for name, one in fixture.get("files", {}).items()},
+        query=fixture.get("query", {}),
+        headers=fixture.get("headers", {}),
+        messages=tuple(fixture.get("messages", ())),
+        model_at=fixture.get("model_at"),
+        raw=fixture.get("raw"),
+    )
+
+
+def request_body(data: Members, fixture: Members) -> Members:
+    """The fixture's body with a row's changes."""
+    left = {key: value for key, value in fixture.get("body", {}).items() if key not in data.get("without", ())}
+    return left | data.get("with", {})
+
+
+def _malformed(data: Members, spec: Spec) -> words.Malformed:
+    return words.Malformed(
+        request=_request(data["request"], spec), statuses=tuple(data["statuses"]), schema=data["schema"]
+    )
+
+
+def _response(data: Members) -> words.Response:
+    return words.Response(
+        status=data["status"],
+        content_type=data.get("content_type"),
+        body=data.get("body"),
+        event=data.get("event"),
+        assembled=data.get("assembled"),
+        assembler=data.get("assembler"),
+        media=tuple(data.get("media", ())),
+        example=data.get("example"),
+        echo=data.get("echo", {}),
+    )
+
+
+def _take(data: Members) -> words.Take:
+    return words.Take(row=data["from"], pointer=data["at"].removeprefix(RESPONSE_BODY))
+
+
+def _poll(data: Members) -> words.Poll:
+    pointer = data["at"].removeprefix(RESPONSE_BODY)
+    return words.Poll(pointer=pointer, until=tuple(data["until"]), times=data["times"])
+
+
+def _check(entry: Entry) -> words.Check:
+    data = entry.data
+    schema = data.get("schema")
+    return words.Check(
+        id=entry.id,
+        title=data["title"],
+        why=data.get("why", ""),
+        on=data.get("on", "body"),
+        at=data.get("at", "$"),
+        match=data.get("match", "all"),
+        rule=data.get("rule"),
+        schema=inline_name(entry.id) if isinstance(schema, dict) else schema,
+        severity=data.get("severity", "fail"),
+        sources=sources(data),
+        args=data.get("args", {}),
+        act=tuple(data.get("act", ())),
+    )
+
+
+def _deviation(data: Members) -> words.Deviation:
+    return words.Deviation(
+        id=data["id"],
+        title=data["title"],
+        meets=tuple(words.Meets(**one) for one in data["meets"]),
+        severity=data["severity"],
+        sources=sources(data),
+        act=tuple(data.get("act", ())),
+    )
+
+
+def _profile(data: Members, spec: Spec) -> words.Profile:
+    return words.Profile(
+        id=data["id"],
+        title=data["title"],
+        rows=tuple(entry.id for entry in profile_rows(data, spec)),
+        absent={kind: _absence(one) for kind, one in data["absent"].items()},
+        budget=data["budget"],
+    )
+
+
+def _absence(data: Members) -> words.Absence:
+    return words.Absence(severity=data.get("severity"), reason=data.get("reason"))
+
+
+def _model_kind(data: Members) -> words.ModelKind:
+    return words.ModelKind(
+        id=data["id"],
+        title=data["title"],
+        says=tuple(words.Statement(**one) for one in data.get("says", ())),
+        pattern=data.get("pattern"),
+        sources=sources(data),
+    )
+
+
+def _media(data: Members) -> words.Media:
+    return words.Media(
+        id=data["id"],
+        content_types=tuple(data["content_types"]),
+        signatures=tuple(tuple((part["offset"], part["hex"]) for part in one) for one in data["signatures"]),
+        sources=sources(data),
+    )
+
+
+def _rename(data: Members) -> words.Rename:
+    return words.Rename(member=data["member"], to=data["to"], sources=sources(data))
+
+
+def _schemas(spec: Spec) -> Mapping[str, words.SchemaRef]:
+    named = {entry.id: entry.stem for entry in spec.all("schema")}
+    inline = {inline_name(entry.id): VIRTUAL for entry in inline_checks(spec)}
+    return {name: words.SchemaRef(module=stem, name=name) for name, stem in sorted((named | inline).items())}
+
+
+def inline_checks(spec: Spec) -> list[Entry]:
+    """The checks that say their schema inline, by id."""
+    return [entry for entry in _sorted(spec, "check") if isinstance(entry.data.get("schema"), dict)]

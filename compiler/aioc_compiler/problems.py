@@ -1,0 +1,58 @@
+"""A mistake in the spec, and the one form in which all of them are reported."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST_QUOTE = 60
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake: where it stands, what kind it is, whose it is, what is wrong and what to do about it."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    subject: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """`path:line:column: error[code] subject: message; hint`."""
+        subject = f" {self.subject}" if self.subject else ""
+        hint = f"; {self.hint}" if self.hint else ""
+        return f"{self.path}:{self.line}:{self.column}: error[{self.code}]{subject}: {self.message}{hint}"
+
+
+def quote(value: object) -> str:
+    """Show a value from the spec in double quotes on one line of printable ASCII, shortened."""
+    text = str(value)
+    shown = text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+    return '"' + "".join(map(_inert, shown)) + '"'
+
+
+def _inert(character: str) -> str:
+    if character == "…" or (character.isprintable() and character not in '"\\'):
+        return character
+    return character.encode("unicode_escape").decode("ascii") if character not in '"\\' else "\\" + character
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Name the known word that was probably meant, as a hint; empty where nothing is near."""
+    known = sorted(set(words))
+    lowered = {name.lower(): name for name in known}
+    found = difflib.get_close_matches(word[:200].lower(), list(lowered), n=1, cutoff=0.6)
+    return f"did you mean {quote(lowered[found[0]])}?" if found else ""
+
+
+def listed(words: Iterable[str]) -> str:
+    """Join words as a sentence does: `a, b or c`."""
+    *first, last = list(words)
+    return f"{', '.join(first)} or {last}" if first else last
