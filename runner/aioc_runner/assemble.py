@@ -60,7 +60,7 @@ def assemble(assembler: Assembler, chunks: Sequence[Any]) -> Assembled:
 
 
 class _Work:
-    """The document so far. Members of the first chunk stay, as in the SDK; `latest` ones are the last chunk's."""
+    """The document so far. Members are the first chunk's, as in the SDK, `latest` ones the last chunk's."""
 
     kind: str
     chunk_kind: str
@@ -72,7 +72,7 @@ class _Work:
         self.started = False
 
     def take(self, chunk: Any, at: str) -> None:
-        """Add one chunk, unless it says that it is something else: Azure mixes in such with an empty `object`."""
+        """Add one chunk, unless it says that it is none: Azure mixes in some with an empty `object`."""
         if not isinstance(chunk, dict):
             self.report(Problem(kind="wrong-type", at=at, message=f"a chunk is {_name(chunk)}, no object"))
         elif chunk.get("object", self.chunk_kind) == self.chunk_kind:
@@ -219,7 +219,7 @@ def _sum(key: str, known: Any, value: Any, at: str) -> Any:
 
 
 def _listed(known: list[Any], entries: list[Any], at: str) -> list[Any]:
-    """Entries go to the place that their `index` names; plain values, and objects never indexed, are appended."""
+    """Entries go to the place that their `index` names; plain values, and a list never indexed, follow."""
     indexed = at.endswith(".tool_calls") or any(
         isinstance(entry, dict) and "index" in entry for entry in entries
     )

@@ -140,7 +140,7 @@ def _json(value: Any) -> str:
 
 
 def _fields(body: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[bytes, bytes]]:
-    """Form fields as the OpenAI SDKs name them: `name[]` for each item of a list, `name[key]` for a member."""
+    """Form fields as the OpenAI SDKs name them: `name[]` for a list's items, `name[key]` for members."""
     for name, value in body.items():
         full = f"{prefix}[{name}]" if prefix else name
         if isinstance(value, dict):
@@ -160,10 +160,9 @@ def _files(request: Request, media: Callable[[str], bytes] | None) -> Iterator[t
     for name, upload in request.files.items():
         if media is None:
             raise KeyError(upload.media)
-        disposition = (
-            f'Content-Disposition: form-data; name="{_quoted(name)}"; filename="{_quoted(upload.media)}"'
-        )
-        yield f"{disposition}\r\nContent-Type: {upload.content_type}".encode(), media(upload.media)
+        named = f'form-data; name="{_quoted(name)}"; filename="{_quoted(upload.media)}"'
+        head = f"Content-Disposition: {named}\r\nContent-Type: {upload.content_type}"
+        yield head.encode(), media(upload.media)
 
 
 def _quoted(name: str) -> str:

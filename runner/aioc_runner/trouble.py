@@ -27,21 +27,19 @@ def failure_of(error: BaseException) -> Failure:
     for cause in causes:
         if isinstance(cause, ConnectionRefusedError):
             return _failure("refused", "connection refused")
-        if isinstance(cause, ConnectionError):
+        if isinstance(cause, (ConnectionError, EOFError)):
             return _failure("reset", "the server closed the connection")
     return _by_name(error, causes)
 
 
 def _by_name(error: BaseException, causes: list[BaseException]) -> Failure:
-    """By the exception's class: names only, so that neither library has to be imported for the other's sake."""
+    """By the exception's class: its name alone, so that neither library is imported for the other's sake."""
     name, text = type(error).__name__, str(error)
     if name.endswith("Timeout") or isinstance(error, TimeoutError):
         return _failure("timeout", "no connection in time")
     if name == "ConnectError" or (isinstance(error, OSError) and not isinstance(error, ConnectionError)):
-        detail = next(
-            (cause.strerror for cause in causes if isinstance(cause, OSError) and cause.strerror), text
-        )
-        return _failure("refused", f"no connection: {detail}")
+        told = (cause.strerror for cause in causes if isinstance(cause, OSError) and cause.strerror)
+        return _failure("refused", f"no connection: {next(told, text)}")
     if name in ("ReadError", "WriteError", "CloseError"):
         return _failure("reset", "the server closed the connection")
     if "disconnected" in text or "peer closed" in text:

@@ -8,17 +8,16 @@ server that was named, and credentials go there alone.
 from __future__ import annotations
 
 import asyncio
-import ssl
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Self
 
-import certifi
 import httpx
 
 from aioc_runner.exchange import Exchange, Failure
 from aioc_runner.inflate import BadEncoding, Inflater
 from aioc_runner.sse import Decoder
+from aioc_runner.tls import trust
 from aioc_runner.trouble import failure_of
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class Wire:
         self._limits = limits
         self._on_progress = on_progress
         self._client = httpx.AsyncClient(
-            verify=_trust(),
+            verify=trust(),
             trust_env=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             timeout=httpx.Timeout(None, connect=CONNECT_SECONDS),
@@ -209,13 +208,6 @@ class _Watch:
             self._answer.done = True
             soon = asyncio.get_running_loop().time() + GRACE_SECONDS
             self._deadline.reschedule(min(soon, self._deadline.when() or soon))
-
-
-def _trust() -> ssl.SSLContext:
-    """The certificates that Mozilla trusts and those that this machine does (SSL_CERT_FILE, too)."""
-    context = ssl.create_default_context(cafile=certifi.where())
-    context.set_default_verify_paths()
-    return context
 
 
 def _timed_out(answer: _Answer, timeout: float) -> None:
