@@ -60,7 +60,9 @@ OBJECTS = (
 )
 """Schemas whose own example shows what a row answers, or an event that it streams."""
 
-NOT_ASSERTED = frozenset({"description", "title", "example", "examples", "default", "deprecated", "discriminator"})
+NOT_ASSERTED = frozenset(
+    {"description", "title", "example", "examples", "default", "deprecated", "discriminator"}
+)
 Json = dict[str, Any]
 
 
@@ -172,7 +174,9 @@ def _stripped(schema: Any) -> Any:
         return [_stripped(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    kept = {key: value for key, value in schema.items() if key not in NOT_ASSERTED and not key.startswith("x-")}
+    kept = {
+        key: value for key, value in schema.items() if key not in NOT_ASSERTED and not key.startswith("x-")
+    }
     nullable = kept.pop("nullable", False)
     for key, value in kept.items():
         if key == "properties":
@@ -183,6 +187,10 @@ def _stripped(schema: Any) -> Any:
             kept[key] = _stripped(value)
     _as_2020(kept)
     return {"anyOf": [kept, {"type": "null"}]} if nullable else kept
+
+
+def _asserts(keyword: str) -> bool:
+    return keyword not in NOT_ASSERTED and not keyword.startswith("x-")
 
 
 def _as_2020(schema: Json) -> None:

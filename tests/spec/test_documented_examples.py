@@ -8,6 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+
 from aioc_testing.opened import opened
 
 ROOT = Path(__file__).parents[2]

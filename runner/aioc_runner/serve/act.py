@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.serve import edit
 from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, with_header
+from aioc_runner.serve.ask import json_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -166,7 +167,9 @@ def _refuse(answer: Answer, ask: Ask, op: Op) -> Answer:
 
 
 def _refuse_member(answer: Answer, ask: Ask, op: Op) -> Answer:
-    return document(op["status"], op["value"]) if op["member"] in ask.members else answer
+    name = op["member"]
+    refused = name in ask.members and op.get("type") in (None, json_type(ask.value(name)))
+    return document(op["status"], op["value"]) if refused else answer
 
 
 OPERATIONS: Mapping[str, Operation] = {
