@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
 
-    from aioc_generated.catalog import Catalog, Row
     from pydantic import TypeAdapter
+
+    from aioc_generated.catalog import Catalog, Row
 
 KNOWN_FORMAT = 1
 """The catalogue vocabulary that this runner reads."""
@@ -179,7 +180,7 @@ def _open(package: str, folder: Path) -> Catalogue:
         raise CatalogueError(
             f"{folder} is a catalogue of format {found!r}; this runner reads format {KNOWN_FORMAT}"
         )
-    catalog = getattr(_import(f"{package}.endpoints", folder), "CATALOG", None)
+    catalog: Any = getattr(_import(f"{package}.endpoints", folder), "CATALOG", None)
     if type(catalog) is not vocabulary.Catalog:
         raise CatalogueError(f"{folder}: endpoints.py defines no CATALOG")
     return Catalogue(catalog=catalog, package=package, folder=folder)

@@ -95,7 +95,11 @@ def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) 
 
 def error_words(exchange: Exchange) -> str | None:
     """Read what a server says is wrong; None where the body is no error in JSON."""
-    body = decode(exchange.body, DEPTH).value
+    return words_of(decode(exchange.body, DEPTH).value)
+
+
+def words_of(body: Any) -> str | None:
+    """Read the words of an error object in any of the usual forms."""
     if not isinstance(body, dict):
         return None
     for key in ("error", "detail", "message", "error_msg", "title"):

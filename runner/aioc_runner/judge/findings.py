@@ -43,11 +43,12 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
     )
 
 
-def fold(located: Iterable[tuple[Path, Finding]]) -> list[Finding]:
+def fold(findings: Iterable[Finding]) -> list[Finding]:
     """Keep the first of the findings that differ by array index alone, and say how often it occurs."""
     groups: dict[tuple[str, ...], list[Finding]] = {}
-    for path, finding in located:
-        key = (finding.kind, paths.pattern(path), finding.severity, finding.expected, finding.check or "")
+    for finding in findings:
+        place = paths.pattern_of(finding.at)
+        key = (finding.kind, place, finding.severity, finding.expected, finding.check or "")
         groups.setdefault(key, []).append(finding)
     return [_counted(group[0], len(group)) for group in groups.values()]
 

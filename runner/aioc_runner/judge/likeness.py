@@ -29,7 +29,7 @@ def alike(exchange: Exchange, canary: Exchange) -> bool:
     if exchange.media_type == "text/html":
         return True
     if exchange.frames or canary.frames:
-        return _greeting(exchange) == _greeting(canary)
+        return bool(_greeting(exchange) == _greeting(canary))
     mine, other = (decode(item.body, DEPTH).value for item in (exchange, canary))
     if mine is NOTHING or other is NOTHING:
         return plain_text(exchange) == plain_text(canary)
@@ -41,7 +41,7 @@ def alike(exchange: Exchange, canary: Exchange) -> bool:
 def same_shape(exchange: Exchange, canary: Exchange) -> bool:
     """Whether two JSON bodies have the same members of the same types."""
     mine, other = (decode(item.body, DEPTH).value for item in (exchange, canary))
-    return exchange.media_type == canary.media_type and _shape(mine) == _shape(other)
+    return exchange.media_type == canary.media_type and bool(_shape(mine) == _shape(other))
 
 
 def plain_text(exchange: Exchange) -> str:

@@ -9,6 +9,7 @@ from aioc_runner.judge.show import escaped
 
 Path = tuple[str | int, ...]
 
+INDEX = re.compile(r"\[\d+\]")
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 LONGEST_NAME = 80
 LONGEST_PATH = 400
@@ -22,6 +23,11 @@ def render(path: Path) -> str:
 def pattern(path: Path) -> str:
     """Write the path of every place that differs from this one by array indices alone."""
     return _bounded("$" + "".join("[*]" if isinstance(part, int) else _step(part) for part in path))
+
+
+def pattern_of(at: str) -> str:
+    """Fold the array indices of a path that is written already."""
+    return INDEX.sub("[*]", at)
 
 
 def matches(wanted: str, at: str) -> bool:

@@ -100,7 +100,7 @@ class Bundle:
 
     def member(self, node: Schema, key: str) -> Schema | None:
         """Find the schema of an object's member; None for one that is unknown."""
-        known = node.get("properties", {}).get(key)
+        known: Schema | None = node.get("properties", {}).get(key)
         if known is not None:
             return known
         others = node.get("additionalProperties")
@@ -117,15 +117,18 @@ class Bundle:
         if "const" in node:
             return shown(node["const"])
         if "enum" in node:
-            listed = ", ".join(shown(value) for value in node["enum"][:LISTED])
-            return f"one of {listed}{', …' if len(node['enum']) > LISTED else ''}"
+            return _one_of(node["enum"])
         return _plain(node)
 
     def _tags(self, node: Schema) -> str:
         name = node["discriminator"]["propertyName"]
         tags = [self.deref(self.deref(one)["properties"][name])["const"] for one in node["oneOf"]]
-        listed = ", ".join(shown(tag) for tag in tags[:LISTED])
-        return f"an object with {name} {'one of ' if len(tags) > 1 else ''}{listed}{', …' if len(tags) > LISTED else ''}"
+        return f"an object with {name} {_one_of(tags)}"
+
+
+def _one_of(values: list[Any]) -> str:
+    listed = ", ".join(shown(value) for value in values[:LISTED])
+    return f"{'one of ' if len(values) > 1 else ''}{listed}{', …' if len(values) > LISTED else ''}"
 
 
 def _plain(node: Schema) -> str:

@@ -18,20 +18,17 @@ if TYPE_CHECKING:
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.judge.paths import Path
     from aioc_runner.judge.schemas import Schema
-    from aioc_runner.report.model import Finding, FindingKind
+    from aioc_runner.report.model import Finding, FindingKind, Severity
 
 ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()
 SCALARS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
-MISSING_TAG = "union_tag_not_found"
-
-Located = tuple["Path", "Finding"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a document is like: findings with their places, and the members that the schema doesn't know."""
+    """What a document is like: findings, one a place, and the members that the schema doesn't know."""
 
-    findings: tuple[Located, ...]
+    findings: tuple[Finding, ...]
     extras: tuple[str, ...]
 
 
@@ -44,17 +41,18 @@ class _Place:
     value: Any
 
 
-def validate(catalogue: Catalogue, schema: str, document: Any) -> Shape:
-    """Hold a document to a schema of the catalogue."""
+def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ()) -> Shape:
+    """Hold a document to a schema of the catalogue; findings are placed `under` a path."""
     bundle = Bundle(catalogue.schema(schema))
     try:
         catalogue.adapter(schema).validate_python(document)
         errors: Sequence[Any] = ()
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False, include_context=False)
-    wrong = dict(_wrong(bundle, document, errors))
-    missing = ((path, item) for path, item in _expected(bundle, document) if path not in wrong)
-    return Shape((*wrong.items(), *missing), tuple(extras(bundle, document)))
+    places = _places(bundle, document, errors)
+    wrong = [_finding(bundle, place, said, under) for place, said in places.values()]
+    missing = _expected(bundle, document, under)
+    return Shape((*wrong, *missing), tuple(extras(bundle, document)))
 
 
 def extras(bundle: Bundle, document: Any) -> list[str]:
@@ -68,32 +66,28 @@ def extras(bundle: Bundle, document: Any) -> list[str]:
     return list(dict.fromkeys(unknown))
 
 
-def _wrong(bundle: Bundle, document: Any, errors: Iterable[Any]) -> Iterator[Located]:
-    """Turn Pydantic's errors into findings, one a place."""
-    seen: set[Path] = set()
+def _places(bundle: Bundle, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[_Place, str]]:
+    """Sort Pydantic's errors by their real place, and keep the first of each."""
+    places: dict[Path, tuple[_Place, str]] = {}
     for error in errors:
         place = _resolve(bundle, document, error["loc"])
         if place is not None:
-            place = _at_tag(bundle, place, error["type"])
-            if place.path not in seen:
-                seen.add(place.path)
-                yield place.path, _finding(bundle, place, error["msg"])
+            place = _at_tag(bundle, place)
+            places.setdefault(place.path, (place, error["msg"]))
+    return places
 
 
-def _expected(bundle: Bundle, document: Any) -> Iterator[Located]:
+def _expected(bundle: Bundle, document: Any, under: Path) -> Iterator[Finding]:
     """Report members that are absent though OpenAI always sends them."""
     for path, node, value in bundle.objects(document):
         required = node.get("required", ())
         for name, member in node.get("properties", {}).items():
             level = member.get("x-aioc-expected")
             if level and name not in value and name not in required:
-                at = (*path, name)
+                at = (*under, *path, name)
                 message = f"{paths.render(at)} is missing, which OpenAI always sends"
                 expected = bundle.words(member)
-                yield (
-                    at,
-                    found("missing", message, at=at, severity=level, expected=expected, actual="nothing"),
-                )
+                yield found("missing", message, at=at, severity=level, expected=expected, actual="nothing")
 
 
 def _resolve(bundle: Bundle, document: Any, loc: Sequence[str | int]) -> _Place | None:
@@ -107,9 +101,12 @@ def _resolve(bundle: Bundle, document: Any, loc: Sequence[str | int]) -> _Place 
         node = bundle.deref(place.node)
         branches = bundle.branches(node)
         if "oneOf" in node:
-            member = bundle.tagged(node, tokens[0])
-            place = _Place(place.path, member if member is not None else node, place.value)
-            tokens.pop(0)
+            member = bundle.settle(node, place.value)
+            if member is None:
+                return place
+            # Pydantic names the tag, except where a union has a single member.
+            tokens = tokens[1:] if len(node["oneOf"]) > 1 else tokens
+            place = _Place(place.path, member, place.value)
         elif len(branches) == 1:
             place = _Place(place.path, branches[0], place.value)
         elif branches:
@@ -145,7 +142,7 @@ def _labelled(bundle: Bundle, label: str) -> Schema:
     return {"type": SCALARS.get(label.removeprefix("constrained-").split("[")[0], "object")}
 
 
-def _at_tag(bundle: Bundle, place: _Place, error: str) -> _Place:
+def _at_tag(bundle: Bundle, place: _Place) -> _Place:
     """Move the complaint about a union's tag to the tag itself."""
     node = bundle.deref(place.node)
     branches = bundle.branches(node)
@@ -159,24 +156,18 @@ def _at_tag(bundle: Bundle, place: _Place, error: str) -> _Place:
         "enum": tags,
         "x-aioc-open": bundle.is_open(place.node) or bundle.is_open(node),
     }
-    value = ABSENT if error == MISSING_TAG and name not in place.value else place.value.get(name)
+    value = place.value.get(name, ABSENT)
     return _Place((*place.path, name), tag, value)
 
 
-def _finding(bundle: Bundle, place: _Place, said: str) -> Finding:
+def _finding(bundle: Bundle, place: _Place, said: str, under: Path) -> Finding:
     kind = _kind(bundle, place)
     expected = bundle.words(place.node) if place.node else one_line(said)
-    at = paths.render(place.path)
+    at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
-    severity = "note" if kind == "unknown-value" else "fail"
-    return found(
-        kind,
-        _sentence(kind, at, expected, actual),
-        at=place.path,
-        severity=severity,
-        expected=expected,
-        actual=actual,
-    )
+    severity: Severity = "note" if kind == "unknown-value" else "fail"
+    message = _sentence(kind, paths.render(at), expected, actual)
+    return found(kind, message, at=at, severity=severity, expected=expected, actual=actual)
 
 
 def _kind(bundle: Bundle, place: _Place) -> FindingKind:

@@ -26,7 +26,7 @@ def escaped(text: str) -> str:
 
 
 def excerpt(data: bytes, longest: int) -> str:
-    """Write a body's first bytes as text; bytes that are no UTF-8 as `\\x..`."""
+    """Write a body's first bytes as text; bytes that are no UTF-8 as hex escapes."""
     text = data[:longest].decode("utf-8", "backslashreplace")
     kept = "".join(char if char.isprintable() or char == "\n" else _escape(char) for char in text)
     return kept + (ELLIPSIS if len(data) > longest else "")

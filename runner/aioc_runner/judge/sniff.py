@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aioc_generated.catalog import Catalog, ModelKind, Statement
-
     from aioc_runner.exchange import Exchange
 
 ANY = ("any", "")

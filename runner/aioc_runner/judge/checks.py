@@ -1,0 +1,122 @@
+"""Runs a check on an answer: it holds, it fails, or this answer gave no occasion to tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+import jsonpath_rfc9535
+
+from aioc_runner.judge import paths
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES, Complaint, Match, Scene
+from aioc_runner.judge.shape import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Check
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.judge.answer import Answer
+    from aioc_runner.judge.paths import Path
+    from aioc_runner.report.model import Finding
+
+State = Literal["ok", "failed", "inconclusive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a check, where, and why."""
+
+    state: State
+    why: str = ""
+    path: Path = ()
+
+
+def run(
+    catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, str | None]
+) -> Finding | None:
+    """Run a check; None where it holds."""
+    outcome = evaluate(catalogue, check, answer, facts)
+    if outcome.state == "ok":
+        return None
+    failed = outcome.state == "failed"
+    return found(
+        "check-failed" if failed else "inconclusive",
+        f"{check.title}: {outcome.why}",
+        at=outcome.path,
+        severity=check.severity if failed else "note",
+        expected=check.title,
+        actual=outcome.why,
+        check=check.id,
+        source=check.sources[0] if check.sources else None,
+    )
+
+
+def evaluate(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, str | None]) -> Outcome:
+    """Look at the documents of an answer with the eyes of a check."""
+    if check.on not in answer.roots:
+        return Outcome("inconclusive", f"there is no {check.on} to look at")
+    root = answer.roots[check.on]
+    outcome = _outcome(
+        catalogue, check, Scene(root, matches(check.at, root), check.args, facts, answer.ending)
+    )
+    excuse = check.args.get("unless")
+    if outcome.state == "failed" and excuse and matches(excuse, root):
+        return Outcome(
+            "inconclusive", f"{outcome.why}, and this answer was cut off or declined", outcome.path
+        )
+    return outcome
+
+
+def matches(path: str, root: Any) -> tuple[Match, ...]:
+    """Find the values that a JSONPath leads to."""
+    return tuple(Match(tuple(node.location), node.value) for node in _compiled(path).find(root))
+
+
+@lru_cache(maxsize=256)
+def _compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
+    return jsonpath_rfc9535.compile(path)
+
+
+def _outcome(catalogue: Catalogue, check: Check, scene: Scene) -> Outcome:
+    if check.rule is not None and check.rule in ROOT_RULES:
+        return _told(ROOT_RULES[check.rule](scene), ())
+    told = [(match, _complaint(catalogue, check, match, scene)) for match in scene.matches]
+    if check.match == "none":
+        return _none(told)
+    if check.match == "some":
+        return _some(check, told)
+    wrong = [(match, complaint) for match, complaint in told if complaint is not None]
+    if wrong:
+        return _told(wrong[0][1], wrong[0][0].path)
+    return Outcome("ok") if told else Outcome("inconclusive", f"nothing at {check.at}")
+
+
+def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
+    if any(complaint is None for _, complaint in told):
+        return Outcome("ok")
+    return _told(told[0][1], told[0][0].path) if told else Outcome("failed", f"nothing at {check.at}")
+
+
+def _none(told: list[tuple[Match, Complaint | None]]) -> Outcome:
+    holding = [match for match, complaint in told if complaint is None]
+    if not holding:
+        return Outcome("ok")
+    return Outcome("failed", f"{paths.render(holding[0].path)} is there", holding[0].path)
+
+
+def _complaint(catalogue: Catalogue, check: Check, match: Match, scene: Scene) -> Complaint | None:
+    if check.rule is not None:
+        return VALUE_RULES[check.rule](match.value, scene)
+    if check.schema is None:
+        return None
+    wrong = [one for one in validate(catalogue, check.schema, match.value).findings if one.severity == "fail"]
+    return Complaint(wrong[0].message.replace("$", "it", 1)) if wrong else None
+
+
+def _told(complaint: Complaint | None, path: Path) -> Outcome:
+    if complaint is None:
+        return Outcome("ok")
+    return Outcome("inconclusive" if complaint.inconclusive else "failed", complaint.why, path)

@@ -1,0 +1,39 @@
+"""Lowers findings that the spec tolerates on a row: cited, and for every server alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge import paths
+from aioc_runner.judge.findings import WEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Deviation, Meets
+    from aioc_runner.report.model import Finding
+
+
+def lowered(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> list[Finding]:
+    """Lower each finding as far as a deviation that meets it says; nothing is ever raised."""
+    tolerated = sorted(deviations, key=lambda deviation: -WEIGHT[deviation.severity])
+    return [_lower(finding, tolerated) for finding in findings]
+
+
+def by_id(known: Mapping[str, Deviation], ids: Iterable[str]) -> list[Deviation]:
+    """Look up the deviations that a row lists."""
+    return [known[name] for name in ids]
+
+
+def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
+    for deviation in tolerated:
+        milder = WEIGHT[deviation.severity] >= WEIGHT[finding.severity]
+        if milder and any(_meets(finding, meets) for meets in deviation.meets):
+            return finding.model_copy(update={"severity": deviation.severity, "deviation": deviation.id})
+    return finding
+
+
+def _meets(finding: Finding, meets: Meets) -> bool:
+    if meets.check is not None:
+        return finding.check == meets.check and finding.kind == "check-failed"
+    return finding.kind == meets.finding and (meets.at is None or paths.matches(meets.at, finding.at))

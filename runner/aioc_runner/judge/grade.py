@@ -1,0 +1,89 @@
+"""The one function that maps a row's findings to its grade."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from aioc_runner.judge.findings import WEIGHT, worst
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.catalog import Absence
+    from aioc_runner.report.model import Finding, Reason, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Why a row has no grade."""
+
+    reason: Reason
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A row's status, with the reason where it is SKIP, and one line on it."""
+
+    status: Status
+    reason: Reason | None
+    detail: str
+
+
+STATUS: dict[str | None, Status] = {"fail": "FAIL", "warn": "WARN", "note": "PASS", None: "PASS"}
+
+
+def grade(
+    kind: str, findings: Sequence[Finding], absent: Mapping[str, Absence], *, behaviour: bool, passed: str
+) -> Grade:
+    """Grade a row of a kind by its findings.
+
+    `absent` says what a missing row of each kind means. A row of `behaviour` alone is skipped where the
+    model gave no occasion to judge it; `passed` is the line for a row without faults.
+    """
+    skip = _not_there(kind, findings, absent)
+    if skip is not None:
+        return Grade("SKIP", skip.reason, skip.detail)
+    status = STATUS[worst(findings)]
+    unclear = [finding for finding in findings if finding.kind == "inconclusive"]
+    if status == "PASS" and behaviour and unclear:
+        return Grade("SKIP", "inconclusive", unclear[0].message)
+    return Grade(status, None, passed if status == "PASS" else _detail(findings))
+
+
+def severity_of_501(kind: str, absent: Mapping[str, Absence]) -> str | None:
+    """Say how grave a 501 is: what a profile insists on is WARN, everything else is not offered."""
+    return "warn" if _insists(kind, absent) else None
+
+
+def _not_there(kind: str, findings: Sequence[Finding], absent: Mapping[str, Absence]) -> Skip | None:
+    """Skip what isn't there and needn't be."""
+    if _insists(kind, absent):
+        return None
+    for finding in findings:
+        if finding.kind == "absent" and finding.deviation is None:
+            return Skip(_reason(kind, absent, "absent"), finding.message)
+        if finding.kind == "not-implemented":
+            return Skip("out-of-profile" if kind == "ours" else "not-offered", finding.message)
+    return None
+
+
+def _insists(kind: str, absent: Mapping[str, Absence]) -> bool:
+    """Whether the profile minds that rows of this kind are missing."""
+    known = absent.get(kind)
+    return known is None or known.severity is not None
+
+
+def _reason(kind: str, absent: Mapping[str, Absence], otherwise: Reason) -> Reason:
+    return cast("Reason", absent[kind].reason or otherwise)
+
+
+def _detail(findings: Sequence[Finding]) -> str:
+    grave = sorted((finding for finding in findings if finding.severity != "note"), key=_weight)
+    more = len(grave) - 1
+    return grave[0].message + (f" (and {more} more)" if more else "")
+
+
+def _weight(finding: Finding) -> int:
+    return WEIGHT[finding.severity]

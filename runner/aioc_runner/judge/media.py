@@ -1,0 +1,64 @@
+"""Recognises binary answers by the bytes they begin with, not only by what the header says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge import existence
+from aioc_runner.judge.answer import Answer, wrong_type
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.show import excerpt, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Media, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Exchange
+    from aioc_runner.report.model import Finding
+
+SHORT = 60
+
+
+def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read a binary body."""
+    known = catalogue.catalog.media
+    accepted = {name: known[name] for name in row.response.media}
+    form = recognise(accepted, exchange.body)
+    if form is None:
+        return Answer((_unrecognised(known, accepted, exchange),))
+    wanted = accepted[form].content_types
+    if exchange.media_type in wanted:
+        return Answer(())
+    return Answer((wrong_type(wanted[0], exchange),))
+
+
+def recognise(formats: Mapping[str, Media], body: bytes) -> str | None:
+    """Name the format whose signature a body begins with."""
+    return next((name for name, media in formats.items() if _has_signature(media, body)), None)
+
+
+def _has_signature(media: Media, body: bytes) -> bool:
+    return any(
+        all(body.startswith(bytes.fromhex(digits), offset) for offset, digits in signature)
+        for signature in media.signatures
+    )
+
+
+def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange) -> Finding:
+    expected = " or ".join(accepted)
+    actual = _what(known, exchange)
+    return found("invalid-media", f"the body is {actual}, not {expected}", expected=expected, actual=actual)
+
+
+def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
+    """Say what came instead."""
+    if not exchange.body:
+        return "empty"
+    other = recognise(known, exchange.body)
+    if other is not None:
+        return other
+    words = existence.error_words(exchange)
+    if words is not None:
+        return f"an error in JSON: {one_line(words)}"
+    return f"unknown bytes: {excerpt(exchange.body, SHORT)}"

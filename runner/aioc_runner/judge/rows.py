@@ -1,0 +1,260 @@
+"""Judges one row: what was sent for it, what came back, and which grade that makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge import checks, deviations, existence
+from aioc_runner.judge.answer import Answer, outside, read_json
+from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.envelope import judge_envelope
+from aioc_runner.judge.findings import bound, found
+from aioc_runner.judge.grade import Grade, Skip, grade
+from aioc_runner.judge.media import read_media
+from aioc_runner.judge.show import one_line
+from aioc_runner.judge.stream import read_events, read_messages
+from aioc_runner.judge.unsent import why_unsent
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Profile, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Exchange, Recording
+    from aioc_runner.judge.existence import Sighting
+    from aioc_runner.judge.sniff import Models
+    from aioc_runner.report.model import Finding, Reason
+
+CONTACT = ("GET", "/v1/models")
+SKIPPED: dict[str, Reason] = {"auth": "auth", "rate-limited": "rate-limited"}
+SUCCESS = range(200, 300)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A recording, and everything that is judged by: the catalogue, the profile, the models."""
+
+    catalogue: Catalogue
+    recording: Recording
+    profile: Profile
+    models: Models
+
+    @cached_property
+    def exchanges(self) -> dict[str, Exchange]:
+        """Every exchange by key."""
+        return {exchange.key: exchange for exchange in self.recording.exchanges}
+
+    def canary(self, row: Row) -> Exchange | None:
+        """Find what an unknown path gets that is asked as this row is."""
+        kind = "WEBSOCKET" if row.request.encoding == "websocket" else row.method
+        return self.exchanges.get(f"canary/{kind}")
+
+    def sent(self, row: Row, role: str) -> Exchange | None:
+        """Find what was sent for a row in a role."""
+        if role == "probe" and (row.method, row.path) == CONTACT and not row.variant:
+            return self.exchanges.get("contact")
+        return self.exchanges.get(f"{row.id}/{role}")
+
+    def phases(self, row: Row) -> set[str]:
+        """Tell which phases of a row the run asks for."""
+        return {phase for phase in row.phases if phase in self.recording.phases}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A row's grade, and what it rests on."""
+
+    grade: Grade
+    findings: tuple[Finding, ...] = ()
+    extras: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a row's answers show before the profile is asked what that means."""
+
+    findings: tuple[Finding, ...] = ()
+    extras: tuple[str, ...] = ()
+    skip: Skip | None = None
+    passed: str = "exists"
+
+
+def judge_row(case: Case, row: Row) -> Verdict:
+    """Judge one row that the run planned."""
+    if row.id in case.recording.crashes:
+        return Verdict(Grade("SKIP", "crashed", one_line(case.recording.crashes[row.id])))
+    seen = _look(case, row)
+    if seen.skip is not None:
+        return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail))
+    catalog = case.catalogue.catalog
+    listed = deviations.by_id(catalog.deviations, row.deviations)
+    findings = bound(deviations.lowered(seen.findings, listed), catalog.limits.findings)
+    behaviour = "B" not in case.phases(row) and "C" in case.phases(row)
+    result = grade(row.kind, findings, case.profile.absent, behaviour=behaviour, passed=seen.passed)
+    return Verdict(result, tuple(findings), seen.extras)
+
+
+def _look(case: Case, row: Row) -> _Seen:
+    probe = case.sent(row, "probe")
+    if probe is None:
+        return _without_probe(case, row)
+    if _cut_short(case, probe):
+        return _Seen(skip=Skip(*why_unsent(case.recording, row)))
+    return _probed(case, row, probe)
+
+
+def _cut_short(case: Case, exchange: Exchange) -> bool:
+    """Whether a request got no whole answer because the run ended."""
+    return case.recording.stopped in ("server-died", "interrupted") and exchange.failure is not None
+
+
+def _without_probe(case: Case, row: Row) -> _Seen:
+    """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
+    shown = _existence(case, row)
+    if shown is None:
+        no_model = row.model and case.models.choose(row.model) is None and row.id not in case.recording.unsent
+        skip = _no_model(row, "not asked for") if no_model else Skip(*why_unsent(case.recording, row))
+        return _Seen(skip=skip)
+    exchange, sighting = shown
+    if _cut_short(case, exchange):
+        return _Seen(skip=Skip(*why_unsent(case.recording, row)))
+    if sighting.exists or sighting.state in ("server-error", "unavailable"):
+        if case.phases(row) & {"B", "C"}:
+            return _Seen(skip=_no_model(row, "the route exists"))
+        return _Seen(passed="exists")
+    return _unanswered(exchange, sighting)
+
+
+def _existence(case: Case, row: Row) -> tuple[Exchange, Sighting] | None:
+    """Find the refusal of a malformed request, by this row or by another on the same route."""
+    sharing = [one for one in case.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)]
+    asked = (case.sent(one, "malformed") for one in (row, *sharing))
+    exchange = next((one for one in asked if one is not None), None)
+    return None if exchange is None else (exchange, existence.classify(exchange, case.canary(row)))
+
+
+def _no_model(row: Row, what: str) -> Skip:
+    kind = "" if row.model in (None, "any") else f" of kind {row.model}"
+    return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
+
+
+def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
+    main, remarks = _main(case, row, probe)
+    sighting = _sight(case, row, main)
+    if not sighting.exists:
+        return _unanswered(main, sighting)
+    if not case.phases(row) & {"B", "C"} or row.phases == ("A",):
+        return _Seen(passed=f"exists ({sighting.why})")
+    if sighting.state == "refused" and row.model and case.models.choose(row.model) is None:
+        return _Seen(skip=_no_model(row, "the route exists"))
+    answer = _read(case, row, main, sighting)
+    every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
+    return _Seen(every, answer.extras, passed="as the catalogue says")
+
+
+def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
+    """Choose the answer to judge: the probe's, or that of a second try that the server took."""
+    retry, fallback = case.sent(row, "retry"), case.sent(row, "fallback")
+    remarks: list[Finding] = []
+    if retry is not None:
+        words = existence.error_words(probe) or f"status {probe.status}"
+        message = f"asked again with a member renamed, after: {one_line(words)}"
+        remarks.append(found("retried", message, severity="note", exchange=probe.key))
+    main = retry or probe
+    if fallback is None or not existence.refused(main) or fallback.status not in SUCCESS:
+        return main, remarks
+    words = existence.error_words(main) or f"status {main.status}"
+    message = f"refuses the request as OpenAI documents it, and takes it in another form: {one_line(words)}"
+    expected, actual = str(row.response.status), str(main.status)
+    remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
+    return fallback, remarks
+
+
+def _sight(case: Case, row: Row, exchange: Exchange) -> Sighting:
+    model = case.models.choose(row.model)
+    sighting = existence.classify(exchange, case.canary(row), model)
+    if sighting.state == "absent" and _route_known(case, row):
+        return existence.Sighting("refused", f"{sighting.why}, though the route exists")
+    return sighting
+
+
+def _route_known(case: Case, row: Row) -> bool:
+    """Whether another request shows that a route is wired whose probe got 404."""
+    shown = _existence(case, row)
+    return shown is not None and shown[1].exists
+
+
+def _unanswered(exchange: Exchange, sighting: Sighting) -> _Seen:
+    """Report what came in place of an answer."""
+    why = one_line(sighting.why)
+    if sighting.state in SKIPPED:
+        return _Seen(skip=Skip(SKIPPED[sighting.state], why))
+    actual = "no answer" if exchange.status is None else str(exchange.status)
+    if sighting.state == "absent":
+        finding = found("absent", f"not there: {why}", expected="a route", actual=actual)
+    elif sighting.state == "not-implemented":
+        finding = found("not-implemented", why, severity="warn", expected="an answer", actual=actual)
+    elif sighting.state == "unavailable":
+        finding = found("status", why, severity="warn", expected="an answer", actual=actual)
+    elif sighting.state == "redirect":
+        finding = found("redirect", f"redirects: {why}", expected="an answer", actual=actual)
+    elif sighting.state == "no-response":
+        finding = found("no-response", f"no answer: {why}", expected="an answer", actual=actual)
+    else:
+        finding = found("status", why, expected="an answer", actual=actual)
+    return _Seen((finding.model_copy(update={"exchange": exchange.key}),))
+
+
+def _read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer:
+    """Read an answer, and run the row's checks on it."""
+    findings = outside(row, exchange)
+    if sighting.state == "refused":
+        return Answer(tuple(findings))
+    answer = _inside(case, row, exchange)
+    roots = {**answer.roots, **_other_roots(case, row, exchange)}
+    looked_at = Answer((), (), roots, answer.ending)
+    facts = {"model": case.models.choose(row.model)}
+    known = case.catalogue.catalog.checks
+    ran = [checks.run(case.catalogue, known[name], looked_at, facts) for name in row.checks]
+    behaved = [finding for finding in ran if finding is not None]
+    return Answer((*findings, *answer.findings, *behaved), answer.extras)
+
+
+def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:
+    response = row.response
+    if response.media:
+        return read_media(case.catalogue, row, exchange)
+    if response.event is not None and row.request.encoding == "websocket":
+        return read_messages(case.catalogue, row, exchange)
+    if response.event is not None:
+        return read_events(case.catalogue, row, exchange)
+    if response.body is not None:
+        return read_json(case.catalogue, response.body, exchange)
+    return Answer(())
+
+
+def _other_roots(case: Case, row: Row, exchange: Exchange) -> dict[Any, Any]:
+    """Lay out the headers, and the error body of the malformed request, for checks to look into."""
+    roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
+    malformed = case.sent(row, "malformed")
+    if malformed is not None:
+        value = decode(malformed.body, case.catalogue.catalog.limits.depth).value
+        if value is not NOTHING:
+            roots["error"] = value
+    return roots
+
+
+def _envelope(case: Case, row: Row) -> list[Finding]:
+    malformed = case.sent(row, "malformed")
+    if row.malformed is None or malformed is None or _cut_short(case, malformed):
+        return []
+    seen = judge_envelope(case.catalogue, row.malformed, malformed, case.canary(row))
+    return _stamped(seen, malformed, row)
+
+
+def _stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:
+    """Say of each finding where it was seen and which rule it breaks."""
+    source = row.sources[0] if row.sources else None
+    return [
+        one.model_copy(update={"exchange": exchange.key, "source": one.source or source}) for one in findings
+    ]

@@ -1,0 +1,149 @@
+"""Reads event streams: each event held to its schema, and what they add up to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner import assemble, sse
+from aioc_runner.judge.answer import Answer, Ending, error_in, json_findings
+from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.findings import fold, found
+from aioc_runner.judge.shape import validate
+from aioc_runner.judge.show import excerpt, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Exchange
+    from aioc_runner.report.model import Finding
+
+DONE = "[DONE]"
+SHORT = 80
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The events read so far: their documents, and what was found in them."""
+
+    documents: list[Any] = field(default_factory=list[Any])
+    findings: list[Finding] = field(default_factory=list["Finding"])
+    extras: dict[str, None] = field(default_factory=dict[str, None])
+
+
+def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read a stream of server-sent events."""
+    limits = catalogue.catalog.limits
+    stream = sse.decode(exchange.body, limits.event_bytes, limits.events)
+    broken = exchange.failure is not None or exchange.truncated
+    problems = [problem for problem in stream.problems if not (broken and problem.kind == "unfinished")]
+    findings = [
+        found("invalid-stream", problem.message, actual=f"byte {problem.start}") for problem in problems
+    ]
+    if not stream.events:
+        return Answer((*findings, *_no_events(exchange)))
+    data = [event.data for event in stream.events]
+    reading = _read(catalogue, row, (text.encode(errors="replace") for text in data if text.strip() != DONE))
+    done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
+    return _answer(catalogue, row, reading, findings, Ending(done, len(data)))
+
+
+def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read the messages that a WebSocket server sent."""
+    received = [frame for frame in exchange.frames if not frame.sent]
+    if not received:
+        message = "no message came after the upgrade"
+        return Answer((found("invalid-stream", message, expected="a first message", actual="none"),))
+    binary = [
+        found("invalid-stream", "a binary message where JSON text belongs", at=(place,), actual="binary")
+        for place, frame in enumerate(received)
+        if not frame.text
+    ]
+    reading = _read(catalogue, row, (frame.data for frame in received))
+    return _answer(catalogue, row, reading, binary, None)
+
+
+def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading:
+    reading = _Reading()
+    for data in payloads:
+        _take(catalogue, row, reading, data)
+    return reading
+
+
+def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
+    place = len(reading.documents)
+    decoded = decode(data, catalogue.catalog.limits.depth)
+    reading.findings += json_findings(decoded, (place,))
+    if decoded.value is NOTHING:
+        return
+    reading.documents.append(decoded.value)
+    said = error_in(decoded.value)
+    if said is not None:
+        message = f"the stream carries an error: {one_line(said)}"
+        reading.findings.append(
+            found("invalid-stream", message, at=(place,), expected="an event", actual="an error")
+        )
+    elif row.response.event is not None:
+        shape = validate(catalogue, row.response.event, decoded.value, (place,))
+        reading.findings += shape.findings
+        reading.extras.update(dict.fromkeys(shape.extras))
+
+
+def _answer(
+    catalogue: Catalogue, row: Row, reading: _Reading, findings: list[Finding], ending: Ending | None
+) -> Answer:
+    whole, document = _assembled(catalogue, row, reading)
+    roots: dict[Any, Any] = {"events": reading.documents}
+    if document is not None:
+        roots["assembled"] = document
+    every = (*findings, *fold(reading.findings), *fold(whole))
+    return Answer(every, tuple(reading.extras), roots, ending)
+
+
+def _assembled(catalogue: Catalogue, row: Row, reading: _Reading) -> tuple[list[Finding], Any]:
+    """Put the events together as the SDKs do, and hold the result to its schema."""
+    chunks = [document for document in reading.documents if error_in(document) is None]
+    if row.response.assembler is None or not chunks:
+        return [], None
+    result = assemble.assemble(row.response.assembler, chunks)
+    findings = [
+        found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
+        for problem in result.problems
+    ]
+    if row.response.assembled is not None and result.document is not None:
+        shape = validate(catalogue, row.response.assembled, result.document)
+        findings += _new(shape.findings, reading.findings)
+    return findings, result.document
+
+
+def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
+    """Leave out what the sum has wrong because an event already had."""
+    known = {(finding.kind, _tail(finding.at)) for finding in events}
+    return [finding for finding in whole if (finding.kind, _tail(finding.at)) not in known]
+
+
+def _tail(at: str) -> str:
+    """Write a place so that an event's and the sum's are the same: a delta becomes the message."""
+    inside = at[at.index("]") + 1 :] if at.startswith("$[") else at[1:]
+    return inside.replace(".delta", ".message")
+
+
+def _no_events(exchange: Exchange) -> list[Finding]:
+    if exchange.failure is not None:
+        return []
+    actual = excerpt(exchange.body, SHORT) if exchange.body else "an empty body"
+    kind = "a JSON document" if _is_json(exchange.body) else "a body without events"
+    return [
+        found("invalid-stream", f"{kind} instead of a stream", expected="server-sent events", actual=actual)
+    ]
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return True

@@ -1,0 +1,137 @@
+"""Sums a report up: what works, in one sentence and by capability, and what was sent for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Literal
+
+from aioc_runner.judge.findings import worst
+from aioc_runner.judge.paths import pattern_of
+from aioc_runner.report.model import Requests
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.exchange import Exchange
+    from aioc_runner.report.model import Result, Status
+
+Capability = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
+
+STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
+CHAT = "/v1/chat/completions"
+LISTED = 6
+GROUND = "models"
+"""What everything else stands on: worth a word only where it is broken."""
+GRAVITY: tuple[Capability, ...] = ("broken", "deviating", "offered", "not-offered")
+ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
+MEANING = (
+    "PASS means that the shape of the answers is right against catalogue {version} ({digest}), and so are the"
+    " checks that these answers allow. It is no benchmark, no certification, and no substitute for testing"
+    " your client."
+)
+
+
+def counts(results: Iterable[Result]) -> dict[Status, int]:
+    """Count the rows of each status."""
+    counted = Counter(result.status for result in results)
+    return {status: counted[status] for status in STATUSES}
+
+
+def requests(exchanges: Iterable[Exchange]) -> Requests:
+    """Count what was sent, by purpose."""
+    purposes = Counter(ROLES.get(exchange.role, exchange.role) for exchange in exchanges)
+    return Requests(
+        total=sum(purposes.values()),
+        rows=purposes["probe"] + purposes["fallback"] + purposes["malformed"],
+        contact=purposes["contact"],
+        canaries=purposes["canaries"],
+        retries=purposes["retries"],
+        polls=purposes["polls"],
+        liveness=purposes["liveness"],
+        cleanup=purposes["cleanup"],
+    )
+
+
+def capabilities(rows: Mapping[str, Row], results: Iterable[Result]) -> dict[str, Capability]:
+    """Say of each capability whether the server offers it, in the catalogue's order."""
+    states: dict[str, list[Capability]] = {}
+    for result in results:
+        states.setdefault(capability_of(rows[result.id]), []).append(_state(result))
+    return {name: _combined(found) for name, found in states.items()}
+
+
+def capability_of(row: Row) -> str:
+    """Name what a row shows: its endpoint, or what is special about this way to chat."""
+    if "tools" in row.request.body:
+        return "tools"
+    if row.path == CHAT:
+        return "streaming" if row.response.event is not None else "chat"
+    words = [part for part in row.path.split("/")[2:] if not part.startswith("{")]
+    return ".".join(words) or row.group
+
+
+def headline(offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
+    """Sum everything up in one sentence."""
+    ranked = [name for name in offered if name != GROUND]
+    parts = [
+        _clause([name for name in ranked if offered[name] in ("offered", "deviating")], "works", "work"),
+        _clause([name for name in offered if offered[name] == "broken"], "is broken", "are broken"),
+        _clause([name for name in ranked if offered[name] == "not-offered"], "not offered", "not offered"),
+        _count(_deviations(results), "deviation"),
+    ]
+    said = [part for part in parts if part]
+    return "; ".join(said) if said else f"nothing could be graded: {_why_nothing(results)}"
+
+
+def meaning(version: str, digest: str) -> str:
+    """Say what PASS means."""
+    return MEANING.format(version=version, digest=digest)
+
+
+def _state(result: Result) -> Capability:
+    kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
+    if kinds & {"absent", "not-implemented"} or result.reason in ("absent", "not-offered"):
+        return "not-offered"
+    states: dict[Status, Capability] = {
+        "PASS": "offered",
+        "WARN": "deviating",
+        "FAIL": "broken",
+        "SKIP": "unknown",
+    }
+    return states[result.status]
+
+
+def _combined(states: Sequence[Capability]) -> Capability:
+    return next((state for state in GRAVITY if state in states), "unknown")
+
+
+def _clause(names: list[str], one: str, many: str) -> str:
+    if not names:
+        return ""
+    words = [name.replace(".", " ").replace("_", "-") for name in names]
+    more = len(words) - LISTED
+    listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
+    together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
+    return f"{together} {one if len(names) == 1 else many}"
+
+
+def _deviations(results: Iterable[Result]) -> int:
+    """Count what deviates without failing, once for each kind of it."""
+    seen = {
+        finding.deviation or finding.check or f"{result.id} {finding.kind} {pattern_of(finding.at)}"
+        for result in results
+        if worst(result.findings) in ("warn", "fail")
+        for finding in result.findings
+        if finding.severity == "warn" and finding.kind not in ("absent", "not-implemented")
+    }
+    return len(seen)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+
+
+def _why_nothing(results: Sequence[Result]) -> str:
+    reasons = Counter(result.reason for result in results if result.reason)
+    return str(reasons.most_common(1)[0][0]) if reasons else "no row was asked for"

@@ -1,0 +1,132 @@
+"""Puts a whole report together from the judged rows of a recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge import sniff, summary
+from aioc_runner.judge.evidence import evidence
+from aioc_runner.judge.grade import Grade
+from aioc_runner.judge.rows import Case, Verdict, judge_row
+from aioc_runner.report.model import CatalogInfo, Report, Result, Target
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Profile, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Recording
+
+BUDGETED = ("contact", "probe", "fallback", "malformed")
+STOPPED = {
+    "server-died": "the server stopped answering",
+    "interrupted": "the run was interrupted",
+    "auth": "the server asks for a key",
+    "rate-limited": "the server asked us to slow down",
+}
+
+
+class JudgeError(Exception):
+    """A recording that this catalogue can't grade; the text is one line for the user."""
+
+
+def judge(catalogue: Catalogue, recording: Recording) -> Report:
+    """Grade a recorded run against a catalogue."""
+    case = _case(catalogue, recording)
+    results = [_result(case, row) for row in catalogue.catalog.rows if _belongs(case, row)]
+    offered = summary.capabilities(catalogue.rows, [one for one in results if one.id in recording.planned])
+    sent = summary.requests(recording.exchanges)
+    version, digest = catalogue.catalog.version, catalogue.digest
+    return Report(
+        aioc=recording.tool,
+        catalog=CatalogInfo(version=version, digest=digest),
+        profile=recording.profile,
+        phases=list(recording.phases),
+        requests=sent.total,
+        sent=sent,
+        target=_target(case),
+        headline=summary.headline(offered, results),
+        summary=summary.counts(results),
+        capabilities=offered,
+        results=results,
+        stopped=recording.stopped,
+        notes=_notes(case),
+        meaning=summary.meaning(version, digest),
+    )
+
+
+def _case(catalogue: Catalogue, recording: Recording) -> Case:
+    profile = catalogue.catalog.profiles.get(recording.profile)
+    if profile is None:
+        raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
+    contact = next((one for one in recording.exchanges if one.key == "contact"), None)
+    models = (
+        sniff.Models(overrides=dict(recording.models))
+        if contact is None
+        else sniff.sniff(catalogue.catalog, contact, recording.models)
+    )
+    return Case(catalogue=catalogue, recording=recording, profile=profile, models=models)
+
+
+def _belongs(case: Case, row: Row) -> bool:
+    """Whether a row is in the report: it was planned, or the whole profile was and leaves it out."""
+    return row.id in case.recording.planned or (_whole(case) and _left_out(case.profile, row))
+
+
+def _left_out(profile: Profile, row: Row) -> bool:
+    return row.id not in profile.rows and (row.retired is not None or row.kind == "ours")
+
+
+def _whole(case: Case) -> bool:
+    """Whether the run asked for everything in its profile, so that nobody chose rows."""
+    rows = case.catalogue.rows
+    return all(
+        row_id in case.recording.planned or not case.phases(rows[row_id]) for row_id in case.profile.rows
+    )
+
+
+def _result(case: Case, row: Row) -> Result:
+    planned = row.id in case.recording.planned
+    verdict = judge_row(case, row) if planned else Verdict(_unasked(row, case.profile))
+    graded = verdict.grade.status in ("FAIL", "WARN")
+    limits = case.catalogue.catalog.limits
+    return Result(
+        id=row.id,
+        path=row.path,
+        method=row.method,
+        variant=row.variant,
+        kind=row.kind,
+        group=row.group,
+        status=verdict.grade.status,
+        reason=verdict.grade.reason,
+        detail=verdict.grade.detail,
+        requests=sum(one.row == row.id and one.role in BUDGETED for one in case.recording.exchanges),
+        extras=list(verdict.extras),
+        findings=list(verdict.findings),
+        evidence=evidence(verdict.findings, case.exchanges, limits.excerpt) if graded else [],
+        sources=list(row.sources),
+    )
+
+
+def _unasked(row: Row, profile: Profile) -> Grade:
+    if row.retired is not None:
+        detail = f"OpenAI no longer routes it ({row.retired.date}); {row.retired.successor} took its place"
+        return Grade("SKIP", "retired", detail)
+    return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it")
+
+
+def _target(case: Case) -> Target:
+    recording = case.recording
+    return Target(
+        url=recording.url, name=recording.name, implementation=None, version=None, models=case.models.table()
+    )
+
+
+def _notes(case: Case) -> list[str]:
+    notes: list[str] = []
+    if case.recording.stopped is not None:
+        notes.append(f"The run ended early: {STOPPED[case.recording.stopped]}.")
+    if not case.models.listed:
+        notes.append("GET /v1/models lists no model.")
+    if case.recording.crashes:
+        rows = ", ".join(case.recording.crashes)
+        notes.append(f"{len(case.recording.crashes)} rows met a fault of this tool: {rows}.")
+    return notes
