@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:068e3b41a10800b926f3a0e52f5a576085db63b4fedf75d3b6809d7e16fa152d, text sha256:18b019b16341e31ad09896d44e93d7fb898f33389b0d6f5e84239d421f91266e
+# schemas sha256:f6b7f96de34d3b565f18408dc8d2cbd4c42e0a9a192037f8148cd7189633ec24, text sha256:1901964572b3f40b456b715e46b2aa9ae6869bc215afb07bd8774102a632bf94
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -178,7 +178,9 @@ class RealtimeSession(BaseModel):
         StrictStr | MISSING,
         Field(description='The model at work.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    expires_at: Annotated[StrictInt | MISSING, Field(description='When the session ends')] = MISSING
+    expires_at: Annotated[
+        StrictInt | MISSING, Field(description='When the session ends, in Unix seconds.')
+    ] = MISSING
     output_modalities: Annotated[
         list[StrictStr] | MISSING,
         Field(description='What the model answers in.', json_schema_extra={'x-aioc-expected': 'note'}),

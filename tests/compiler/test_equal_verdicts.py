@@ -1,0 +1,140 @@
+"""jsonschema and the generated Pydantic models accept and reject the same documents."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from pydantic import ValidationError
+
+from aioc_runner.catalogue import load
+from aioc_testing.documents import documents
+from aioc_testing.mutants import Mutant, mutants
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic import TypeAdapter
+
+    from aioc_generated.catalog import Row
+
+CATALOGUE = load()
+NAMES = sorted(CATALOGUE.catalog.schemas)
+LEAST_MUTANTS = 2_000
+LEAST_REJECTED = 0.99
+
+
+@dataclass
+class Tally:
+    """What both validators said of one schema's mutants."""
+
+    mutants: int = 0
+    rejected: int = 0
+    breaking: Counter[str] = field(default_factory=Counter[str])
+    survived: list[str] = field(default_factory=list[str])
+    differing: list[str] = field(default_factory=list[str])
+    whole_floats: Counter[str] = field(default_factory=Counter[str])
+
+
+def of_examples(row: Row) -> Iterator[tuple[str, Any]]:
+    name = row.response.body or row.response.event
+    if name and row.response.example:
+        example = CATALOGUE.example(row.response.example)
+        for document in [example["body"]] if "body" in example else example.get("events", []):
+            yield name, document
+
+
+EXAMPLES = [pair for row in CATALOGUE.catalog.rows for pair in of_examples(row)]
+
+
+def right_documents(name: str) -> list[Any]:
+    """The documents made from a schema, and the examples of it, each once."""
+    schema = CATALOGUE.schema(name)
+    made = [*documents(schema, schema.get("$defs", {})), *(doc for of, doc in EXAMPLES if of == name)]
+    return [document for index, document in enumerate(made) if document not in made[:index]]
+
+
+def accepts(adapter: TypeAdapter[Any], document: Any) -> bool:
+    try:
+        adapter.validate_python(document)
+    except ValidationError:
+        return False
+    return True
+
+
+@cache
+def judge(name: str) -> Tally:
+    """Count what both validators say of every mutant of a schema."""
+    schema = CATALOGUE.schema(name)
+    validator, adapter = Draft202012Validator(schema), CATALOGUE.adapter(name)
+    tally = Tally()
+    seen: set[str] = set()
+    for document in right_documents(name):
+        for mutant in mutants(schema, document, schema.get("$defs", {})):
+            if repr(mutant.document) not in seen:
+                seen.add(repr(mutant.document))
+                count(tally, mutant, validator.is_valid(mutant.document), accepts(adapter, mutant.document))
+    return tally
+
+
+def count(tally: Tally, mutant: Mutant, by_schema: bool, by_model: bool) -> None:
+    tally.mutants += 1
+    tally.rejected += not by_schema
+    if mutant.whole_float:
+        tally.whole_floats[f"schema {by_schema}, model {by_model}"] += 1
+    elif by_schema != by_model:
+        tally.differing.append(f"{mutant.what}: schema {by_schema}, model {by_model}")
+    if mutant.breaks:
+        tally.breaking[mutant.breaks] += 1
+        if by_schema or by_model:
+            tally.survived.append(mutant.what)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_right_documents_are_accepted(name: str) -> None:
+    """Documents made from a schema, and the examples of it, pass both validators."""
+    validator = Draft202012Validator(CATALOGUE.schema(name))
+    refused = [one for one in right_documents(name) if not validator.is_valid(one)]
+    refused += [one for one in right_documents(name) if not accepts(CATALOGUE.adapter(name), one)]
+
+    assert refused == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_verdicts_are_equal(name: str) -> None:
+    """No mutant is accepted by one validator and rejected by the other."""
+    assert judge(name).differing == []
+
+
+def test_whole_floats_are_the_one_difference() -> None:
+    """`1.0` where an integer belongs is right by JSON Schema and wrong by the model, as the design says."""
+    verdicts = sum((judge(name).whole_floats for name in NAMES), Counter[str]())
+
+    assert set(verdicts) <= {"schema True, model False", "schema False, model False"}
+
+
+def test_there_are_enough_mutants() -> None:
+    """The property is held over thousands of documents, and what breaks them is rejected."""
+    tallies = {name: judge(name) for name in NAMES}
+    for name, tally in tallies.items():
+        print(f"{name}: {tally.rejected} of {tally.mutants} mutants rejected")  # noqa: T201 - read with -s
+    total = sum(tally.mutants for tally in tallies.values())
+    breaking = sum(tally.breaking.total() for tally in tallies.values())
+    survived = [f"{name} {what}" for name, tally in tallies.items() for what in tally.survived]
+    print(f"all: {total} mutants, {breaking} break a member, a type or a constant, {len(survived)} survive")  # noqa: T201 - see above
+
+    assert total >= LEAST_MUTANTS
+    assert {"required", "type", "constant"} <= {what for one in tallies.values() for what in one.breaking}
+    assert len(survived) <= (1 - LEAST_REJECTED) * breaking, survived
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_schema_rejects_what_breaks_it(name: str) -> None:
+    """Of each schema's mutants that break a required member, a type or a constant, 99 % are rejected."""
+    tally = judge(name)
+
+    assert len(tally.survived) <= (1 - LEAST_REJECTED) * tally.breaking.total()
