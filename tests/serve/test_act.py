@@ -110,6 +110,18 @@ def test_drop_done() -> None:
             "application/json",
         ),
         (
+            {"op": "refuse-member", "member": "max_tokens", "type": "object", "status": 400, "value": {}},
+            200,
+            Document(BODY),
+            "application/json",
+        ),
+        (
+            {"op": "refuse-member", "member": "max_tokens", "type": "number", "status": 400, "value": {}},
+            400,
+            Document({}),
+            "application/json",
+        ),
+        (
             {"op": "refuse-member", "member": "seed", "status": 400, "value": {}},
             200,
             Document(BODY),

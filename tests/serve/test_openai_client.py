@@ -66,14 +66,15 @@ def test_chats(client: OpenAI) -> None:
 @pytest.mark.parametrize("include_usage", [True, False])
 def test_streams(client: OpenAI, include_usage: bool) -> None:
     """A stream adds up to text and a finish reason, with usage if it was asked for."""
-    with client.chat.completions.stream(
-        model=_model("chat"), messages=HELLO, stream_options={"include_usage": include_usage}
+    with client.chat.completions.create(
+        model=_model("chat"), messages=HELLO, stream=True, stream_options={"include_usage": include_usage}
     ) as stream:
-        answer = stream.get_final_completion()
+        chunks = list(stream)
 
-    assert answer.choices[0].message.content
-    assert answer.choices[0].finish_reason
-    assert (answer.usage is not None) == include_usage
+    choices = [choice for chunk in chunks for choice in chunk.choices]
+    assert "".join(choice.delta.content or "" for choice in choices)
+    assert choices[-1].finish_reason
+    assert (chunks[-1].usage is not None) == include_usage
 
 
 @pytest.mark.parametrize("streamed", [True, False])
@@ -108,14 +109,14 @@ def test_embeds(client: OpenAI) -> None:
 def test_transcribes(client: OpenAI) -> None:
     """Audio becomes text."""
     audio = ("silence.wav", CATALOGUE.media("silence.wav"), "audio/wav")
-    answer = client.audio.transcriptions.create(model=_model("transcription"), file=audio)
+    answer = client.audio.transcriptions.create(model=_model("asr"), file=audio)
 
     assert isinstance(answer.text, str)
 
 
 def test_speaks(client: OpenAI) -> None:
     """Text becomes audio."""
-    answer = client.audio.speech.create(model=_model("speech"), voice="alloy", input="Hello.")
+    answer = client.audio.speech.create(model=_model("tts"), voice="alloy", input="Hello.")
 
     assert answer.response.headers["content-type"].startswith("audio/")
     assert answer.content

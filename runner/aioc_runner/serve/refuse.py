@@ -47,12 +47,12 @@ def wrong_encoding(found: str, accepted: Sequence[str]) -> Answer:
     return error(400, f"Unsupported body ({found}); this endpoint takes {' or '.join(accepted)}.")
 
 
-def refusal(ask: Ask, row: Row, models: AbstractSet[str], ids: AbstractSet[str]) -> Answer | None:
+def refusal(ask: Ask, row: Row, models: AbstractSet[str], objects: AbstractSet[str]) -> Answer | None:
     """Refuse a request that lacks something, or names what is not there; None where nothing is wrong.
 
-    `models` are the ids that a request may name, `ids` the objects that its path may name (none: any).
+    `models` are the ids of the models that there are, `objects` those of anything else.
     """
-    return _incomplete(ask, row) or _unknown_model(ask, row, models) or _unknown_object(ask, ids)
+    return _incomplete(ask, row) or _unknown_model(ask, row, models) or _unknown_object(ask, row, objects)
 
 
 def encodings(row: Row) -> tuple[str, ...]:
@@ -140,9 +140,8 @@ def _unknown_model(ask: Ask, row: Row, models: AbstractSet[str]) -> Answer | Non
     return error(404, f"The model '{model}' does not exist.", "model", "model_not_found")
 
 
-def _unknown_object(ask: Ask, ids: AbstractSet[str]) -> Answer | None:
-    unknown = [(name, value) for name, value in ask.params.items() if name != "model" and value not in ids]
-    if not ids or not unknown:
+def _unknown_object(ask: Ask, row: Row, objects: AbstractSet[str]) -> Answer | None:
+    unknown = next((name for name in row.take if ask.params[name] not in objects), None)
+    if unknown is None:
         return None
-    name, value = unknown[0]
-    return error(404, f"No such object: '{value}'.", name)
+    return error(404, f"No such object: '{ask.params[unknown]}'.", unknown)

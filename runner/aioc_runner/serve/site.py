@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -32,7 +32,6 @@ class Site:
 
     catalogue: Catalogue
     deviate: Sequence[str] = ()
-    _ids: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]], repr=False)
 
     def __post_init__(self) -> None:
         """Refuse ids that would change nothing."""
@@ -49,7 +48,7 @@ class Site:
         if not fitting:
             return self.refuse(ask, rows, self._unfit(ask, rows))
         row = match(ask, fitting)
-        refused = refuse.refusal(ask, row, self.models, self.ids(row))
+        refused = refuse.refusal(ask, row, self.models, self.objects)
         if refused:
             return self.refuse(ask, rows, refused)
         return self._finish(example.answer(self.catalogue, row, ask), ask, row, "probe")
@@ -86,14 +85,13 @@ class Site:
         body = self._example_body(row) if row else None
         return frozenset(model["id"] for model in body["data"]) if body else frozenset()
 
-    def ids(self, row: Row) -> frozenset[str]:
-        """Collect the object ids that a row's path may name: those that its examples made."""
-        if row.id not in self._ids:
-            self._ids[row.id] = frozenset(
-                str(resolve(self._example_body(self.catalogue.row(take.row)), take.pointer))
-                for take in row.take.values()
-            )
-        return self._ids[row.id]
+    @cached_property
+    def objects(self) -> frozenset[str]:
+        """The ids that rows take from the examples of other rows: the objects that there are."""
+        takes = [take for row in self.catalogue.catalog.rows for take in row.take.values()]
+        return frozenset(
+            str(resolve(self._example_body(self.catalogue.row(take.row)), take.pointer)) for take in takes
+        )
 
     def _example_body(self, row: Row) -> Any:
         return self.catalogue.example(row.response.example).get("body") if row.response.example else None
