@@ -1,0 +1,149 @@
+"""What a run sends, as a proxy before the reference server sees it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from aioc_runner import plan, session
+from aioc_runner.catalogue import load
+from aioc_runner.keys import credentials
+from aioc_runner.serve.run import running
+from aioc_runner.target import parse_target
+from aioc_testing.proxy import Seen, proxying
+
+if TYPE_CHECKING:
+    from aioc_runner.exchange import Exchange, Recording
+
+CATALOGUE = load()
+REQUESTS: dict[str, Any] = json.loads(
+    (Path(__file__).parents[1] / "data" / "request-schemas.json").read_text(encoding="utf-8")
+)
+CAPS = {"max_tokens", "max_completion_tokens", "max_output_tokens"}
+ROW_ROLES = {"probe", "fallback", "malformed"}
+
+
+@dataclass(frozen=True)
+class Traffic:
+    """One run: what the proxy saw, and what the run says it sent."""
+
+    seen: list[Seen]
+    recording: Recording
+
+    @property
+    def conforming(self) -> list[Exchange]:
+        """Requests with a JSON body that a conforming server accepts."""
+        wellmeant = {"probe", "retry", "fallback"}
+        return [
+            exchange
+            for exchange in self.recording.exchanges
+            if exchange.role in wellmeant and _content_type(exchange) == "application/json"
+        ]
+
+
+@pytest.fixture(scope="module", name="traffic", params=list(CATALOGUE.catalog.profiles))
+def _traffic(request: pytest.FixtureRequest) -> Traffic:
+    profile: str = request.param
+    with running(CATALOGUE) as demo, proxying(demo) as (url, seen):
+        target = parse_target(url)
+        options = session.Options(
+            target=target,
+            credentials=credentials(target, {"OPENAI_API_KEY": "sk-not-for-strangers"}),
+            profile=profile,
+            rows=plan.select(CATALOGUE.catalog, profile),
+        )
+        recording = session.run(CATALOGUE, options)
+    return Traffic(seen, recording)
+
+
+def _content_type(exchange: Exchange) -> str:
+    headers = {name.lower(): value for name, value in exchange.request_headers}
+    return headers.get("content-type", "")
+
+
+def _schema(exchange: Exchange) -> dict[str, Any] | None:
+    route = f"{exchange.method} {urlsplit(exchange.url).path}"
+    found: dict[str, Any] | None = REQUESTS["routes"].get(route, {}).get("application/json")
+    return found
+
+
+def test_records_every_request(traffic: Traffic) -> None:
+    """The recording holds what was sent, request by request, and nothing else."""
+    sent = Counter(
+        (exchange.method, urlsplit(exchange.url).path, exchange.request_body)
+        for exchange in traffic.recording.exchanges
+    )
+
+    assert Counter((seen.method, seen.path, seen.body) for seen in traffic.seen) == sent
+
+
+def test_asks_at_most_twice_for_a_row(traffic: Traffic) -> None:
+    """No row costs more than two requests."""
+    spent = Counter(
+        exchange.row
+        for exchange in traffic.recording.exchanges
+        if exchange.row and exchange.role in ROW_ROLES
+    )
+
+    assert max(spent.values()) <= CATALOGUE.catalog.requests_per_row == 2
+
+
+def test_stays_within_the_profiles_budget(traffic: Traffic) -> None:
+    """A profile's rows cost no more requests than the profile says; canaries and contact come on top."""
+    spent = [exchange for exchange in traffic.recording.exchanges if exchange.role in ROW_ROLES]
+
+    assert len(spent) <= CATALOGUE.catalog.profiles[traffic.recording.profile].budget
+
+
+def test_sends_what_openai_accepts(traffic: Traffic) -> None:
+    """Each JSON body satisfies the request schema of OpenAI's own document, where it has the route."""
+    checked = [(exchange, _schema(exchange)) for exchange in traffic.conforming]
+
+    problems = [
+        f"{exchange.key}: {problem.json_path}: {problem.message}"
+        for exchange, schema in checked
+        if schema is not None
+        for problem in Draft202012Validator({**schema, "$defs": REQUESTS["$defs"]}).iter_errors(
+            json.loads(exchange.request_body)
+        )
+    ]
+    assert any(schema for _, schema in checked)
+    assert problems == []
+
+
+def test_caps_every_generation(traffic: Traffic) -> None:
+    """A request for tokens says how many at most."""
+    uncapped = [
+        exchange.key
+        for exchange in traffic.conforming
+        if _takes_a_cap(exchange) and not CAPS & set(json.loads(exchange.request_body))
+    ]
+
+    assert uncapped == []
+    assert any(_takes_a_cap(exchange) for exchange in traffic.conforming)
+
+
+def test_keeps_openais_key_from_strangers(traffic: Traffic) -> None:
+    """OPENAI_API_KEY is in no request to another server."""
+    assert [seen for seen in traffic.seen if "authorization" in seen.headers] == []
+    assert "sk-not-for-strangers" not in repr(traffic)
+
+
+def _takes_a_cap(exchange: Exchange) -> bool:
+    schema = _schema(exchange)
+    return schema is not None and bool(CAPS & _members(schema))
+
+
+def _members(schema: dict[str, Any]) -> set[str]:
+    """Every member that a schema knows, through its references."""
+    name = schema.get("$ref", "").removeprefix("#/$defs/")
+    resolved = REQUESTS["$defs"][name] if name else schema
+    below = [_members(part) for part in resolved.get("allOf", [])]
+    return set(resolved.get("properties", {})).union(*below)
