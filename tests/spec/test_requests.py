@@ -1,0 +1,61 @@
+"""What we send is what OpenAI's own document allows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+import pytest
+
+from aioc_generated.endpoints import CATALOG
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Request, Row
+
+DATA = Path(__file__).parents[1] / "data" / "request-schemas.json"
+SCHEMAS: dict[str, Any] = json.loads(DATA.read_text())
+ENCODINGS = {"json": "application/json", "multipart": "multipart/form-data"}
+
+
+def requests(row: Row) -> list[tuple[str, Request]]:
+    """List the requests of a row that a conforming server answers."""
+    named = [(row.id, row.request), *([(f"{row.id} (fallback)", row.fallback)] if row.fallback else [])]
+    return [(name, request) for name, request in named if request.encoding in ENCODINGS]
+
+
+SENT = {name: (row, request) for row in CATALOG.rows for name, request in requests(row)}
+
+
+def _typed(field: str) -> int | str:
+    """Read a form's text as what it stands for."""
+    return int(field) if field.isdigit() else field
+
+
+def problems(row: Row, request: Request) -> list[str]:
+    """Say what OpenAI's document has against a request."""
+    schema = SCHEMAS["routes"][f"{row.method} {row.path}"][ENCODINGS[request.encoding]]
+    typed = {name: _typed(value) for name, value in request.body.items()} if request.files else request.body
+    document = {**typed, **dict.fromkeys(request.files, "bytes")}
+    if request.model_at == "body":
+        document["model"] = "some-model"
+    errors = jsonschema.Draft202012Validator({**schema, "$defs": SCHEMAS["$defs"]}).iter_errors(document)
+    return [f"{error.json_path}: {error.message}" for error in errors]
+
+
+@pytest.mark.parametrize("name", SENT)
+def test_a_request_is_valid(name: str) -> None:
+    """A request is one that OpenAI's OpenAPI document allows."""
+    row, request = SENT[name]
+
+    assert problems(row, request) == []
+
+
+@pytest.mark.parametrize("name", [name for name, (row, _) in SENT.items() if row.group == "chat"])
+def test_a_generation_is_capped(name: str) -> None:
+    """A request that makes a model write says how much, 64 tokens at most."""
+    _, request = SENT[name]
+    caps = [request.body[cap] for cap in ("max_tokens", "max_output_tokens") if cap in request.body]
+
+    assert caps == [] if "compact" in name else caps and max(caps) <= 64
