@@ -34,6 +34,7 @@ NO_SECRETS = frozenset(
 """Keys that servers' own manuals print; hunting for them would blank the servers' names in their answers."""
 
 SHORTEST_REMNANT = 4
+_SCHEMES = ("basic", "bearer", "token")
 
 _HEADER = re.compile(
     r"authori[sz]ation|cookie|api-?key|token|secret|password|credential|signature|session", re.IGNORECASE
@@ -55,11 +56,11 @@ def is_secret_parameter(name: str) -> bool:
 
 
 def redacted_header(name: str, value: str) -> str:
-    """The value without its credential; a scheme (`Bearer`) stays."""
+    """The value without its credential; a known scheme (`Bearer`) stays."""
     if not is_secret_header(name):
         return value
-    scheme, space, _ = value.partition(" ")
-    return f"{scheme} {REDACTED}" if space and scheme.isalpha() else REDACTED
+    scheme = value.partition(" ")[0]
+    return f"{scheme} {REDACTED}" if scheme.lower() in _SCHEMES else REDACTED
 
 
 class Redactor:

@@ -1,0 +1,108 @@
+import pytest
+
+from aioc_runner.target import TargetError, parse_target
+
+BASES = {
+    "http://h:1": "http://h:1/v1",
+    "http://h:1/": "http://h:1/v1",
+    "http://h:1/v1": "http://h:1/v1",
+    "http://h:1/v1/": "http://h:1/v1",
+    "  http://h:1/v1\n": "http://h:1/v1",
+    "HTTP://H:80/v1": "http://h/v1",
+    "https://h:443": "https://h/v1",
+    "https://h/api": "https://h/api/v1",
+    "https://h/api/v1": "https://h/api/v1",
+    "https://h/api/paas/v4": "https://h/api/paas/v4",
+    "https://h/v1beta/openai/": "https://h/v1beta/openai",
+    "https://h/v1.0/x": "https://h/v1.0/x",
+    "https://h/vllm": "https://h/vllm/v1",
+    "https://h/openai/deployments/d?api-version=2024-10-21": "https://h/openai/deployments/d",
+    "https://h/a%20b": "https://h/a%20b/v1",
+    "h:1": "http://h:1/v1",
+    "h:443": "https://h/v1",
+    "h": "https://h/v1",
+    "api.example.com/v1": "https://api.example.com/v1",
+    "localhost": "http://localhost/v1",
+    "localhost:11434/v1": "http://localhost:11434/v1",
+    "192.168.0.7": "http://192.168.0.7/v1",
+    "[::1]:8080": "http://[::1]:8080/v1",
+    "http://[0:0::1]:8080/v1": "http://[::1]:8080/v1",
+    "http://bücher.example": "http://xn--bcher-kva.example/v1",
+    "http://h.:1": "http://h.:1/v1",
+}
+
+GARBAGE = {
+    "": "empty",
+    "   ": "empty",
+    "http://": "host name",
+    "http:///v1": "host name",
+    "ftp://h": "scheme 'ftp'",
+    "ws://h": "scheme 'ws'",
+    "file:///etc/passwd": "scheme 'file'",
+    "http://h:0": "port",
+    "http://h:99999": "port",
+    "http://h:x": "port",
+    "http://a b": "characters",
+    "http://h\\x": "characters",
+    "http://h/\x1b[31m": "characters",
+    "http://<h>": "characters",
+    "http://h/#x": "fragment",
+    "http://h/#": "fragment",
+    "http://user:hunter22@h": "credentials",
+    "http://hunter22@h": "credentials",
+    "::1": "brackets",
+    "http://::1:80": "brackets",
+    "http://[::g]": "not well-formed",
+    "http://[::1": "not well-formed",
+    "http://-h-": "host name",
+    "http://h..x": "host name",
+    "http://h/../v1": "dot segments",
+    "http://h//v1": "dot segments",
+    "http://h/v1/chat/completions": "endpoint",
+    "http://h/v1/models/": "endpoint",
+    "http://" + "h" * 3000: "too long",
+}
+
+
+@pytest.mark.parametrize(("text", "base"), BASES.items())
+def test_base(text: str, base: str) -> None:
+    """A base URL is read as the OpenAI SDKs take it."""
+    assert parse_target(text).base == base
+
+
+@pytest.mark.parametrize(("text", "told"), GARBAGE.items())
+def test_garbage(text: str, told: str) -> None:
+    """What is no base URL is refused in one line that says why and shows no password."""
+    with pytest.raises(TargetError) as error:
+        parse_target(text)
+
+    assert told in str(error.value)
+    assert "\n" not in str(error.value)
+    assert "hunter22" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("base", "path", "url"),
+    [
+        ("http://h:1", "/v1/chat/completions", "http://h:1/v1/chat/completions"),
+        ("https://h/api/v1", "/v1/models", "https://h/api/v1/models"),
+        ("https://h/v1beta/openai", "/v1/models", "https://h/v1beta/openai/models"),
+        ("https://h/v4", "/v1/models", "https://h/v4/models"),
+        ("http://h:1", "/health", "http://h:1/health"),
+        ("https://h/api/v1", "/health", "https://h/api/health"),
+        ("https://h/v4", "/health", "https://h/v4/health"),
+    ],
+)
+def test_url_for(base: str, path: str, url: str) -> None:
+    """A row's /v1 is the base's own."""
+    assert parse_target(base).url_for(path) == url
+
+
+def test_query() -> None:
+    """Query parameters are kept, and secret ones are shown nowhere."""
+    target = parse_target("https://h/x?api-version=1&api-key=s3cr3t-s3cr3t&empty=")
+
+    assert target.query == (("api-version", "1"), ("api-key", "s3cr3t-s3cr3t"), ("empty", ""))
+    assert target.secrets == ("s3cr3t-s3cr3t",)
+    assert target.url == "https://h/x?api-version=1&api-key=REDACTED&empty="
+    assert "s3cr3t" not in repr(target)
