@@ -1,0 +1,121 @@
+"""Makes words that a server may have chosen inert: for a terminal, for Markdown, for JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import groupby
+from typing import Any
+
+ELLIPSIS = "…"
+
+# Characters that str.isprintable() lets through although they show nothing:
+# https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point, and the blank Braille pattern.
+_UNSEEN = frozenset(
+    map(
+        chr,
+        (
+            0x034F,
+            0x115F,
+            0x1160,
+            0x17B4,
+            0x17B5,
+            *range(0x180B, 0x1810),
+            0x2800,
+            0x3164,
+            *range(0xFE00, 0xFE10),
+            0xFFA0,
+            *range(0xE0100, 0xE01F0),
+        ),
+    )
+)
+_STACKED = re.compile(r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f])")
+_BACKTICKS = re.compile(r"`+")
+_LINK = re.compile(r"https://[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*)?", re.ASCII)
+
+# A word that no Markdown reads anything into: letters and figures, joined by hyphens or apostrophes, with
+# a full stop or comma only between figures; the punctuation of a sentence around it.
+_WORD = re.compile(r"""[("“'‘]*(?:\d+[.,])*[^\W_]+(?:['’-][^\W_]+)*[)"”'’]*[,.;:!?…]*|[—–…·=]""")  # noqa: RUF001
+# What GitHub makes a link of, or Markdown a list: GH-12, commit hashes, 1. at the start of a line.
+_REFERENCE = re.compile(r"""[("“'‘]*(?:gh-\d+|(?=[a-f]*\d)[0-9a-f]{7,40}|\d+[.)]+|=)\W*""", re.IGNORECASE)  # noqa: RUF001
+
+
+def visible(text: str) -> str:
+    """Write every character that shows nothing, or that a terminal obeys, as its JSON escape."""
+    return "".join(char if _shows(char) else _escape(char) for char in text)
+
+
+def visible_lines(text: str) -> list[str]:
+    """Write a text's lines likewise; only the line feed ends one."""
+    return [visible(line) for line in text.split("\n")]
+
+
+def one_line(text: str, longest: int = 300) -> str:
+    """Write a text as one bounded line."""
+    return clip(visible(" ".join(text[: 4 * longest].split())), longest)
+
+
+def clip(text: str, longest: int) -> str:
+    """Shorten a text and show that it was."""
+    return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
+
+
+def dump_json(value: Any) -> str:
+    """Write JSON that is pleasant to read and holds no character that a terminal obeys."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return "\n".join(visible(line) for line in text.split("\n"))
+
+
+def code(text: str, longest: int = 300) -> str:
+    """Write a text as a Markdown code span."""
+    shown = one_line(text, longest)
+    if not shown:
+        return ""
+    fence = "`" * (_longest_run(shown) + 1)
+    pad = " " if shown[0] == "`" or shown[-1] == "`" else ""
+    return f"{fence}{pad}{shown}{pad}{fence}"
+
+
+def fenced(text: str, language: str = "text") -> str:
+    """Write a text's lines as a Markdown code block."""
+    shown = "\n".join(visible_lines(text))
+    fence = "`" * max(3, _longest_run(shown) + 1)
+    return f"{fence}{language}\n{shown}\n{fence}"
+
+
+def prose(text: str, longest: int = 600) -> str:
+    """Write a sentence as Markdown: its plain words as they are, anything else in code spans."""
+    words = one_line(text, longest).split(" ")
+    parts = [
+        " ".join(group) if plain else code(" ".join(group), longest)
+        for plain, group in groupby(words, key=_is_plain)
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def cell(markdown: str) -> str:
+    """Fit inert Markdown into a table's cell, where a pipe ends the cell even inside a code span."""
+    # A backslash before an escaped pipe would free the pipe again in some renderers.
+    return markdown.replace("\\|", "\\\\u007c").replace("|", "\\|")
+
+
+def link(source: str) -> str:
+    """Write a source as Markdown: a link if it is a plain https URL, else code."""
+    return f"<{source}>" if _LINK.fullmatch(source) else code(source)
+
+
+def _is_plain(word: str) -> bool:
+    return bool(_WORD.fullmatch(word)) and not _REFERENCE.fullmatch(word)
+
+
+def _shows(char: str) -> bool:
+    return char.isprintable() and char not in _UNSEEN and not _STACKED.match(char)
+
+
+def _escape(char: str) -> str:
+    point = ord(char)
+    return json.dumps(char)[1:-1] if point not in (0x22, 0x5C, 0x7F) else f"\\u{point:04x}"
+
+
+def _longest_run(text: str) -> int:
+    return max((len(run) for run in _BACKTICKS.findall(text)), default=0)
