@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 
 from aioc_runner import plan, session
 from aioc_runner.catalogue import load
+from aioc_runner.judge import judge
 from aioc_runner.keys import credentials
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
@@ -82,6 +83,15 @@ def test_records_every_request(traffic: Traffic) -> None:
     )
 
     assert Counter((seen.method, seen.path, seen.body) for seen in traffic.seen) == sent
+
+
+def test_reports_how_many_requests_were_sent(traffic: Traffic) -> None:
+    """The report's total is the proxy's count, and its parts add up to it."""
+    report = judge(CATALOGUE, traffic.recording)
+    parts = report.sent.model_dump()
+
+    assert report.requests == parts.pop("total") == sum(parts.values()) == len(traffic.seen)
+    assert max(result.requests for result in report.results) <= CATALOGUE.catalog.requests_per_row
 
 
 def test_asks_at_most_twice_for_a_row(traffic: Traffic) -> None:

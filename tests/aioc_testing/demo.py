@@ -1,0 +1,54 @@
+"""Whole runs against the reference server, as `--demo` makes them."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from aioc_runner import plan, session
+from aioc_runner.judge import judge
+from aioc_runner.keys import credentials
+from aioc_runner.serve.app import build_app
+from aioc_runner.serve.run import listening
+from aioc_runner.serve.site import actable
+from aioc_runner.target import parse_target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.report.model import Report
+
+CONFORMING = "conforming"
+
+
+@dataclass(frozen=True)
+class Demo:
+    """A server that conforms below one prefix, and deviates in one way below each of the others."""
+
+    catalogue: Catalogue
+    url: str
+
+    def report(self, deviation: str = CONFORMING, profile: str = "full") -> Report:
+        """Probe the server that has this deviation."""
+        target = parse_target(f"{self.url}/{deviation}/v1")
+        options = session.Options(
+            target=target,
+            credentials=credentials(target, {}),
+            profile=profile,
+            rows=plan.select(self.catalogue.catalog, profile),
+        )
+        return judge(self.catalogue, session.run(self.catalogue, options))
+
+
+@contextmanager
+def demonstrating(catalogue: Catalogue) -> Iterator[Demo]:
+    """Serve every deviation at once: one server to start and stop, not dozens."""
+    deviating = [Mount(f"/{name}", build_app(catalogue, [name])) for name in actable(catalogue.catalog)]
+    conforming = Mount(f"/{CONFORMING}", build_app(catalogue))
+    with listening(Starlette(routes=[conforming, *deviating])) as url:
+        yield Demo(catalogue, url)

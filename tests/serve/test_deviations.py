@@ -1,0 +1,81 @@
+"""Every way to misbehave that the spec describes, acted out and graded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner.catalogue import load
+from aioc_runner.serve.site import actable
+from aioc_testing.demo import Demo, demonstrating
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.report.model import Report, Result
+
+CATALOGUE = load()
+CATALOG = CATALOGUE.catalog
+GRADES = {"fail": "FAIL", "warn": "WARN", "note": "PASS"}
+
+
+@pytest.fixture(scope="module", name="demo")
+def _demo() -> Iterator[Demo]:
+    with demonstrating(CATALOGUE) as demo:
+        yield demo
+
+
+@pytest.fixture(scope="module", name="before")
+def _before(demo: Demo) -> dict[str, Result]:
+    return _by_id(demo.report())
+
+
+@pytest.mark.parametrize("profile", list(CATALOG.profiles))
+def test_the_demo_passes(demo: Demo, profile: str) -> None:
+    """Against a server that does what the examples say, every row of every profile is PASS."""
+    results = demo.report(profile=profile).results
+    asked = [row for row in results if row.reason not in {"out-of-profile", "retired"}]
+
+    assert [(row.id, row.detail, _shown(row)) for row in asked if row.status != "PASS"] == []
+    assert {row.id for row in asked} == set(CATALOG.profiles[profile].rows)
+
+
+@pytest.mark.parametrize("name", actable(CATALOG))
+def test_changes_the_rows_that_list_it(demo: Demo, before: dict[str, Result], name: str) -> None:
+    """Acting one thing out changes the rows that list it, to its grade, and no other row at all."""
+    after = _by_id(demo.report(name))
+    listing = {row.id for row in CATALOG.rows if name in (*row.deviations, *row.checks)}
+
+    changed = {row_id for row_id in after if after[row_id] != before[row_id]}
+    assert changed == listing
+    assert {row_id: after[row_id].status for row_id in listing} == {
+        row_id: _grade(name, row_id) for row_id in listing
+    }
+    assert {row_id: name in _named(after[row_id]) for row_id in listing} == dict.fromkeys(listing, True), {
+        row_id: _shown(after[row_id]) for row_id in listing
+    }
+
+
+def _grade(name: str, row_id: str) -> str:
+    """Look up the grade that the spec gives to a row that shows this and nothing else."""
+    if name in CATALOG.deviations:
+        return GRADES[CATALOG.deviations[name].severity]
+    tolerated = [CATALOG.deviations[deviation] for deviation in CATALOGUE.row(row_id).deviations]
+    lowered = (item.severity for item in tolerated if any(meets.check == name for meets in item.meets))
+    return GRADES[next(lowered, CATALOG.checks[name].severity)]
+
+
+def _named(result: Result) -> set[str | None]:
+    return {name for finding in result.findings for name in (finding.check, finding.deviation)}
+
+
+def _shown(result: Result) -> list[str]:
+    return [
+        f"{item.severity} {item.kind} {item.at} {item.check or item.deviation or ''}: {item.message}"
+        for item in result.findings
+    ]
+
+
+def _by_id(report: Report) -> dict[str, Result]:
+    return {result.id: result for result in report.results}
