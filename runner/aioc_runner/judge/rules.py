@@ -45,10 +45,6 @@ class Complaint:
     inconclusive: bool = False
 
 
-ValueRule = "Callable[[Any, Scene], Complaint | None]"
-RootRule = "Callable[[Scene], Complaint | None]"
-
-
 def json_string(value: Any, _: Scene) -> Complaint | None:
     """Hold for a string that is a JSON object; a value that is no string is the schema's business."""
     members = _members(value)

@@ -1,0 +1,43 @@
+"""JSON is decoded as the strictest client would, and never raises."""
+
+from __future__ import annotations
+
+import pytest
+from aioc_runner.judge.document import NOTHING, decode
+
+CASES: dict[str, tuple[bytes, object, list[str]]] = {
+    "good": (b'{"a": 1}', {"a": 1}, []),
+    "empty": (b" \n", NOTHING, ["fail"]),
+    "broken": (b'{"a": ', NOTHING, ["fail"]),
+    "two documents": (b"{}{}", NOTHING, ["fail"]),
+    "HTML": (b"<html></html>", NOTHING, ["fail"]),
+    "a byte order mark": (b"\xef\xbb\xbf{}", {}, ["fail"]),
+    "a member twice": (b'{"a": 1, "a": 2}', {"a": 2}, ["note"]),
+    "half of a surrogate pair": (b'["\\ud83d"]', ["?"], ["fail"]),
+    "a whole surrogate pair": (b'["\\ud83d\\ude00"]', ["\U0001f600"], []),
+    "no UTF-8": (b'"\xff"', NOTHING, ["fail"]),
+    "too deep": (b"[" * 101 + b"]" * 101, NOTHING, ["fail"]),
+    "far too deep": (b"[" * 100_000, NOTHING, ["fail"]),
+    "a number too long": (b"1" * 5000, NOTHING, ["fail"]),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_decode(name: str) -> None:
+    """Each fault is a problem with its severity."""
+    data, value, severities = CASES[name]
+
+    decoded = decode(data, 100)
+
+    assert (decoded.value, [one.severity for one in decoded.problems]) == (value, severities)
+
+
+@pytest.mark.parametrize("word", [b"NaN", b"Infinity", b"-Infinity"])
+def test_no_numbers(word: bytes) -> None:
+    """NaN and the infinities are no JSON, though Python reads them."""
+    assert [one.severity for one in decode(b'{"a": ' + word + b"}", 100).problems] == ["fail"]
+
+
+def test_as_deep_as_allowed() -> None:
+    """The limit itself is allowed."""
+    assert decode(b"[" * 100 + b"]" * 100, 100).problems == ()

@@ -1,0 +1,149 @@
+"""Absent, wall, limit, fault, catch-all and a word about the model are told apart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from aioc_runner.judge import existence
+from aioc_testing.judging import JSON, answer, broken, said
+
+HTML = (("content-type", "text/html"),)
+TEXT = (("content-type", "text/plain"),)
+PATH = "/v1/aioc-canary"
+FASTAPI = {"detail": "Not Found"}
+LLAMA = {"error": {"code": 404, "message": "File Not Found", "type": "not_found_error"}}
+VLLM = {"error": {"message": "The model `tiny-chat` does not exist.", "type": "NotFoundError", "code": 404}}
+
+CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], str]] = {
+    "answers": ((200, {"id": "1"}), (404, FASTAPI), "answers"),
+    "404 as the canary": ((404, FASTAPI), (404, FASTAPI), "absent"),
+    "404 with the path in it": (
+        (404, {"error": "no route for /v1/embeddings"}),
+        (404, {"error": f"no route for {PATH}"}),
+        "absent",
+    ),
+    "405 where the canary is 404": ((405, {"detail": "Method Not Allowed"}), (404, FASTAPI), "absent"),
+    "404 of a router, as HTML": ((404, b"<h1>Not Found</h1>", HTML), (404, LLAMA), "absent"),
+    "404 about the model": ((404, VLLM), (404, LLAMA), "refused"),
+    "404 with the model's id alone": ((404, {"detail": "tiny-chat?"}), (404, FASTAPI), "refused"),
+    "404 by a handler": ((404, {"error": "no such thing"}), (404, b"Not Found", TEXT), "refused"),
+    "400": ((400, {"error": "bad"}), (404, FASTAPI), "refused"),
+    "400 to everything": ((400, {"error": "bad"}), (400, {"error": "bad"}), "absent"),
+    "200 to everything": ((200, {"ok": True}), (200, {"ok": True}), "absent"),
+    "200 with an error to everything": (
+        (200, {"error": "Unexpected endpoint (POST /v1/embeddings)"}),
+        (200, {"error": f"Unexpected endpoint (POST {PATH})"}),
+        "absent",
+    ),
+    "a page for everything": ((200, b"<html>1</html>", HTML), (200, b"<html>2</html>", HTML), "absent"),
+    "a page for unknown paths": ((200, {"id": "1"}), (200, b"<html>", HTML), "answers"),
+    "401 alone": ((401, {"error": "key"}), (404, FASTAPI), "auth"),
+    "401 on everything": ((401, {"error": "key"}), (401, {"error": "key"}), "auth"),
+    "403 on everything": ((403, {"error": "no"}), (403, {"error": "no"}), "auth"),
+    "429": ((429, {"error": "slow"}), (404, FASTAPI), "rate-limited"),
+    "429 on everything": ((429, {"error": "slow"}), (429, {"error": "slow"}), "rate-limited"),
+    "501 in words": ((501, {"error": "later"}), (404, FASTAPI), "not-implemented"),
+    "501 without words": ((501, b""), (404, FASTAPI), "server-error"),
+    "501 to every method": ((501, b"<p>", HTML), (501, b"<p>", HTML), "absent"),
+    "503 in words": ((503, {"error": "loading"}), (404, FASTAPI), "unavailable"),
+    "503 without words": ((503, b""), (404, FASTAPI), "server-error"),
+    "500": ((500, {"error": "oops"}), (404, FASTAPI), "server-error"),
+    "500 to everything": ((500, {"error": "oops"}), (500, {"error": "oops"}), "server-error"),
+    "502 to everything": ((502, b"<p>", HTML), (502, b"<p>", HTML), "server-error"),
+    "a redirect": ((307, b"", (("location", "/elsewhere"),)), (404, FASTAPI), "redirect"),
+    "a redirect of everything": (
+        (302, b"", (("location", "/login?next=/v1/embeddings"),)),
+        (302, b"", (("location", f"/login?next={PATH}"),)),
+        "absent",
+    ),
+    "nothing": ((None,), (404, FASTAPI), "no-response"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_classify(name: str) -> None:
+    """An answer is compared with that of a path that can't exist."""
+    mine, canary, expected = CASES[name]
+    exchange = answer("embeddings/probe", *mine, failure=broken() if mine[0] is None else None)
+
+    sighting = existence.classify(exchange, answer("canary/POST", *canary), "tiny-chat")
+
+    assert sighting.state == expected
+
+
+def test_the_model_in_the_path_is_no_word_about_it() -> None:
+    """llama.cpp's 404 for /v1/models/{model} may repeat the path and is still that of an unknown path."""
+    mine = answer("models.retrieve/probe", 404, {"error": "no /v1/models/tiny-chat"})
+
+    assert (
+        existence.classify(mine, answer("canary/GET", 404, {"error": f"no {PATH}"}), "tiny-chat").state
+        == "absent"
+    )
+
+
+def test_two_reasons_for_401() -> None:
+    """A wall around everything is told apart from an endpoint that wants a key."""
+    mine = answer("chat/probe", 401, {"error": "key"})
+    wall = existence.classify(mine, answer("canary/POST", 401, {"error": "key"}))
+    alone = existence.classify(mine, answer("canary/POST", 404, FASTAPI))
+
+    assert wall.why != alone.why
+
+
+def test_an_unknown_websocket_path() -> None:
+    """Starlette answers an unknown WebSocket path 403: that is absence, not a wall."""
+    mine = answer("realtime/probe", 403, b"", ())
+
+    assert existence.classify(mine, answer("canary/WEBSOCKET", 403, b"", ())).state == "absent"
+
+
+def test_a_websocket_that_takes_every_path() -> None:
+    """A server that upgrades any path and says the same on each has no such route."""
+    mine = answer("realtime/probe", 101, b"", (), frames=said({"type": "hello"}))
+    canary = answer("canary/WEBSOCKET", 101, b"", (), frames=said({"type": "hello"}))
+
+    assert existence.classify(mine, canary).state == "absent"
+
+
+def test_without_a_canary() -> None:
+    """A saved run without canaries is judged by the status alone."""
+    assert existence.classify(answer("chat/probe", 404, FASTAPI), None).state == "absent"
+
+
+@pytest.mark.parametrize(
+    ("status", "no"),
+    [(400, True), (404, True), (415, True), (401, False), (429, False), (500, False), (200, False)],
+)
+def test_refused(status: int, no: bool) -> None:
+    """A refusal of this form of the request is worth a second try."""
+    assert existence.refused(answer("chat/probe", status, {})) is no
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "named"),
+    [
+        (400, "Unsupported parameter: 'max_tokens'", True),
+        (422, "max_tokens", True),
+        (400, "max_tokens_to_sample", False),
+        (500, "max_tokens", False),
+    ],
+)
+def test_refuses_member(status: int, text: str, named: bool) -> None:
+    """A 400 or 422 that names a member is about that member."""
+    assert existence.refuses_member(answer("chat/probe", status, {"error": text}), "max_tokens") is named
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": "no"},
+        {"error": {"message": "no"}},
+        {"detail": "no"},
+        {"detail": [{"msg": "no"}]},
+        {"message": "no"},
+    ],
+)
+def test_error_words(body: Any) -> None:
+    """A server's own words are found in any of the usual envelopes."""
+    assert existence.error_words(answer("chat/probe", 400, body, JSON)) == "no"
