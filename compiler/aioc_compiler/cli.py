@@ -45,10 +45,10 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
         _write(output, target)
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Run `aioc-compile`: one line for wrong usage."""
     try:
-        code = command.main(prog_name="aioc-compile", standalone_mode=False)
+        code = command.main(arguments, prog_name="aioc-compile", standalone_mode=False)
     except click.ClickException as error:
         click.echo(f"aioc-compile: {error.format_message()} (aioc-compile --help)", err=True)
         code = 2

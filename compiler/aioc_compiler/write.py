@@ -36,9 +36,10 @@ class Written:
 def write(output: Output, folder: Path) -> Written:
     """Bring the folder up to date; a folder that is so already isn't touched."""
     try:
+        _refuse_foreign(folder)
         there = present(folder)
         removed = _strays(output, folder, there)
-        written = tuple(name for name in output.files if not _same(there.get(name), output.files[name]))
+        written = tuple(name for name, data in output.files.items() if not _same(there.get(name), data))
         if written or removed:
             _replace({name: output.files[name] for name in written}, removed, folder)
     except OSError as error:
@@ -46,29 +47,25 @@ def write(output: Output, folder: Path) -> Written:
     return Written(written, removed)
 
 
-def _same(path: Path | None, data: bytes) -> bool:
-    return path is not None and path.read_bytes() == data
+def _refuse_foreign(folder: Path) -> None:
+    """Refuse a folder that holds anything but an earlier output."""
+    path = folder / "endpoints.py"
+    compiled = path.is_file() and path.read_bytes().startswith(b"# Generated from spec/")
+    if not compiled and folder.exists() and any(folder.iterdir()):
+        raise WriteError(f"{folder} is not empty and holds no compiled catalogue; give another --out")
 
 
 def _strays(output: Output, folder: Path, there: Mapping[str, Path]) -> tuple[str, ...]:
-    """List the files to remove; refuses a folder that somebody else's files are in."""
+    """List the files to remove; refuses when somebody else's are among them."""
     strays = tuple(name for name in there if name not in output.files)
-    compiled = _is_compiled(folder)
-    foreign = [name for name in strays if not (compiled and name.partition("/")[0] in OURS)]
-    if not compiled:
-        foreign += [
-            name for name in there if name in output.files and not _same(there[name], output.files[name])
-        ]
+    foreign = [name for name in strays if name.partition("/")[0] not in OURS]
     if foreign:
-        what = f"{min(foreign)} in it was not written by aioc-compile"
-        raise WriteError(f"{folder}: {what}; move it away or give another --out")
+        raise WriteError(f"{folder / min(foreign)} was not written by aioc-compile; move it away")
     return strays
 
 
-def _is_compiled(folder: Path) -> bool:
-    """Say whether the folder is an earlier output."""
-    path = folder / "endpoints.py"
-    return path.is_file() and path.read_bytes().startswith(b"# Generated from spec/")
+def _same(path: Path | None, data: bytes) -> bool:
+    return path is not None and path.read_bytes() == data
 
 
 def _replace(files: Mapping[str, bytes], removed: tuple[str, ...], folder: Path) -> None:

@@ -7,8 +7,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from aioc_runner.catalogue import Catalogue
+
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OPEN = "x-aioc-open"
+
+
+def documents(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
+    """Make the files of an export: one a schema, and the report's."""
+    from aioc_runner.report.model import report_schema  # noqa: PLC0415 - Pydantic is slow to import
+
+    version = catalogue.catalog.version
+    names = sorted(catalogue.catalog.schemas)
+    made = {f"{name}.json": stand_alone(name, catalogue.schema(name), version) for name in names}
+    return made | {"report.json": _headed("report", report_schema(), version)}
 
 
 def stand_alone(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:
@@ -18,17 +30,12 @@ def stand_alone(name: str, schema: Mapping[str, Any], version: str) -> dict[str,
     string, an open union takes tags that nobody knows yet.
     """
     definitions = schema.get("$defs", {})
-    return _headed(name, _plain(schema, definitions), version) | _definitions(definitions)
+    return {**_headed(name, _plain(schema, definitions), version), **_definitions(definitions)}
 
 
-def foreign(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:
-    """Head a schema that is plain JSON Schema already: the report's."""
-    return _headed(name, dict(schema), version)
-
-
-def _headed(name: str, schema: dict[str, Any], version: str) -> dict[str, Any]:
-    described = schema.get("description", name)
-    head = {"$schema": DIALECT, "$id": f"urn:aioc:{version}:{name}", "title": name, "description": described}
+def _headed(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:
+    title, described = schema.get("title", name), schema.get("description", name)
+    head = {"$schema": DIALECT, "$id": f"urn:aioc:{version}:{name}", "title": title, "description": described}
     return head | {key: value for key, value in schema.items() if key not in {*head, "$comment"}}
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:bab46fbc8e4f061cdfa703ccc54641982a958df9deb2a4903c4e088b94a3d13b, text sha256:b0220e687854dc27c394e6058c8ab7709b8cec2d437c0ee44855c9b6a70fe9ad
+# schemas sha256:5e6744eaa4a22226936149ef5bc02f44bdbe97e5b6bb82d878747be8cb2f6f2d, text sha256:7ce68c90fd0c1bf30bc3849a6987f10a07446fd04190bf7e07d108e854bebed9
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -45,19 +45,15 @@ class CustomCall(BaseModel):
     input: StrictStr
 
 
-class byte(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(ge=0, le=255)]
-
-
 class TopLogprob(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
     token: StrictStr
     logprob: StrictFloat
-    bytes: Annotated[list[byte] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    bytes: Annotated[
+        list[StrictInt] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
 
 
 class FunctionDelta(BaseModel):
@@ -74,10 +70,6 @@ class CustomDelta(BaseModel):
     )
     name: StrictStr | None | MISSING = MISSING
     input: StrictStr | None | MISSING = MISSING
-
-
-class text_offsetItem(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(ge=0)]
 
 
 class LogprobsByToken(RootModel[dict[str, StrictFloat]]):
@@ -117,7 +109,7 @@ class TokenLogprob(BaseModel):
     token: StrictStr
     logprob: StrictFloat
     bytes: Annotated[
-        list[byte] | None | MISSING,
+        list[StrictInt] | None | MISSING,
         Field(
             description="The token's UTF-8 bytes; null where it has none.",
             json_schema_extra={'x-aioc-expected': 'note'},
@@ -139,6 +131,17 @@ class ToolCallDelta(BaseModel):
     custom: CustomDelta | None | MISSING = MISSING
 
 
+class TextUsage(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    prompt_tokens: Annotated[StrictInt, Field(ge=0)]
+    completion_tokens: Annotated[StrictInt, Field(ge=0)]
+    total_tokens: Annotated[StrictInt, Field(ge=0)]
+    prompt_tokens_details: common.PromptTokensDetails | None | MISSING = MISSING
+    completion_tokens_details: common.CompletionTokensDetails | None | MISSING = MISSING
+
+
 class CompletionLogprobs(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -148,7 +151,7 @@ class CompletionLogprobs(BaseModel):
         list[StrictFloat | None], Field(description='Null for the first token of an echoed prompt.')
     ]
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
-    text_offset: list[text_offsetItem] | MISSING = MISSING
+    text_offset: list[StrictInt] | MISSING = MISSING
 
 
 class ChatAnnotation(RootModel[UrlCitationAnnotation]):
@@ -281,7 +284,7 @@ class Completion(BaseModel):
     model: StrictStr
     choices: Annotated[list[CompletionChoice], Field(min_length=1)]
     usage: Annotated[
-        common.CompletionUsage | None | MISSING,
+        TextUsage | None | MISSING,
         Field(
             description='OpenAI always sends it, and bills by it.',
             json_schema_extra={'x-aioc-expected': 'warn'},

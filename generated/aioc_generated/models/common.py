@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:49fbad87ec14a42ebf42daaff34dc72b9fe27d35770b6ec0d07bd0607427ef7b, text sha256:210d1963c8800a905f89434190507fd6e9ac9413f301105edf7b09c51dca666f
+# schemas sha256:b80cce05b28b93ed13963944f4636ee38ad1b12c4b942255553880490de6466c, text sha256:16a44c026b6ee38c2c88fc271915fd92594193b56c4443b5258a84896cd0efef
 from __future__ import annotations
 
 from typing import Annotated
@@ -7,95 +7,38 @@ from typing import Annotated
 from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt, StrictStr
 
 
-class cached_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens read from the prompt cache.', ge=0)]
-
-
-class cache_write_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens written to the prompt cache.', ge=0)]
-
-
-class audio_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of audio input.', ge=0)]
-
-
-class text_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of text input.', ge=0)]
-
-
-class image_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of image input.', ge=0)]
-
-
 class PromptTokensDetails(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    cached_tokens_1: Annotated[
-        cached_tokens | None | MISSING,
-        Field(alias='cached_tokens', description='Tokens read from the prompt cache.'),
+    cached_tokens: Annotated[
+        StrictInt | None | MISSING, Field(description='Tokens read from the prompt cache.')
     ] = MISSING
-    cache_write_tokens_1: Annotated[
-        cache_write_tokens | None | MISSING,
-        Field(alias='cache_write_tokens', description='Tokens written to the prompt cache.'),
+    cache_write_tokens: Annotated[
+        StrictInt | None | MISSING, Field(description='Tokens written to the prompt cache.')
     ] = MISSING
-    audio_tokens_1: Annotated[
-        audio_tokens | None | MISSING, Field(alias='audio_tokens', description='Tokens of audio input.')
-    ] = MISSING
-    text_tokens_1: Annotated[
-        text_tokens | None | MISSING, Field(alias='text_tokens', description='Tokens of text input.')
-    ] = MISSING
-    image_tokens_1: Annotated[
-        image_tokens | None | MISSING, Field(alias='image_tokens', description='Tokens of image input.')
-    ] = MISSING
-
-
-class reasoning_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of reasoning that the answer does not show.', ge=0)]
-
-
-class audio_tokens1(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of audio output.', ge=0)]
-
-
-class text_tokens1(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of text output.', ge=0)]
-
-
-class accepted_prediction_tokens(RootModel[StrictInt]):
-    root: Annotated[StrictInt, Field(description='Tokens of a predicted output that came true.', ge=0)]
-
-
-class rejected_prediction_tokens(RootModel[StrictInt]):
-    root: Annotated[
-        StrictInt, Field(description='Tokens of a predicted output that did not; they are billed.', ge=0)
-    ]
+    audio_tokens: Annotated[StrictInt | None | MISSING, Field(description='Tokens of audio input.')] = MISSING
+    text_tokens: Annotated[StrictInt | None | MISSING, Field(description='Tokens of text input.')] = MISSING
+    image_tokens: Annotated[StrictInt | None | MISSING, Field(description='Tokens of image input.')] = MISSING
 
 
 class CompletionTokensDetails(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    reasoning_tokens_1: Annotated[
-        reasoning_tokens | None | MISSING,
-        Field(alias='reasoning_tokens', description='Tokens of reasoning that the answer does not show.'),
+    reasoning_tokens: Annotated[
+        StrictInt | None | MISSING, Field(description='Tokens of reasoning that the answer does not show.')
     ] = MISSING
-    audio_tokens: Annotated[audio_tokens1 | None | MISSING, Field(description='Tokens of audio output.')] = (
+    audio_tokens: Annotated[StrictInt | None | MISSING, Field(description='Tokens of audio output.')] = (
         MISSING
     )
-    text_tokens: Annotated[text_tokens1 | None | MISSING, Field(description='Tokens of text output.')] = (
-        MISSING
-    )
-    accepted_prediction_tokens_1: Annotated[
-        accepted_prediction_tokens | None | MISSING,
-        Field(alias='accepted_prediction_tokens', description='Tokens of a predicted output that came true.'),
+    text_tokens: Annotated[StrictInt | None | MISSING, Field(description='Tokens of text output.')] = MISSING
+    accepted_prediction_tokens: Annotated[
+        StrictInt | None | MISSING, Field(description='Tokens of a predicted output that came true.')
     ] = MISSING
-    rejected_prediction_tokens_1: Annotated[
-        rejected_prediction_tokens | None | MISSING,
-        Field(
-            alias='rejected_prediction_tokens',
-            description='Tokens of a predicted output that did not; they are billed.',
-        ),
+    rejected_prediction_tokens: Annotated[
+        StrictInt | None | MISSING,
+        Field(description='Tokens of a predicted output that did not; they are billed.'),
     ] = MISSING
 
 

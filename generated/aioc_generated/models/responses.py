@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:7a5cbdbf633b0d28f864f534aab4992c6550ebef876af71ceba74f164b1c7890, text sha256:2a2660be29eb97aabcf89e5a8550beef33cc93906cdd7b877cc14a1e4e1e08e2
+# schemas sha256:eed78559f47a23454a84c3ecf089eb76f5b48f85c0d06d770bc2c05253465d1d, text sha256:2a2660be29eb97aabcf89e5a8550beef33cc93906cdd7b877cc14a1e4e1e08e2
 from __future__ import annotations
 
 from typing import Annotated, Literal

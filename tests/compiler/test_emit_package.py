@@ -1,0 +1,307 @@
+"""The generated package as a whole: complete, deterministic, written at once or not at all."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_compiler import build, cli, stale, verdicts, write
+from aioc_compiler.emit import catalog, endpoints, models
+from aioc_compiler.frontend import read_spec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aioc_compiler.build import Output
+    from aioc_compiler.link import Linked
+
+ROOT = Path(__file__).parents[2]
+SPEC = ROOT / "spec"
+HOSTILE = 'x"""\'\'\'\\\n\u2028{{ 7*7 }}{% raw %}"), __import__("os").abort(), ("'
+
+Line = tuple[int, str, str]
+
+
+@pytest.fixture(scope="module")
+def linked() -> Linked:
+    found, problems = read_spec(SPEC)
+
+    assert problems == []
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def output() -> Output:
+    made, problems = build.compile_spec(SPEC)
+
+    assert list(problems) == []
+    assert made is not None
+    return made
+
+
+@pytest.fixture
+def folder(output: Output, tmp_path: Path) -> Path:
+    """An output that is up to date."""
+    place = tmp_path / "out"
+    write.write(output, place)
+    return place
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    """A copy of the spec, to be edited."""
+    return Path(shutil.copytree(SPEC, tmp_path / "spec"))
+
+
+@pytest.fixture
+def run_line(capsys: pytest.CaptureFixture[str]) -> Callable[..., Line]:
+    def run(*arguments: object) -> Line:
+        with pytest.raises(SystemExit) as ended:
+            cli.main([str(one) for one in arguments])
+        printed = capsys.readouterr()
+        return int(str(ended.value.code or 0)), printed.out, printed.err
+
+    return run
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {name: path.read_bytes() for name, path in stale.present(folder).items()}
+
+
+def test_generated_is_up_to_date(output: Output) -> None:
+    """What is committed is what the spec compiles to, to the byte, stray files included."""
+    assert "".join(stale.differences(output, ROOT / "generated" / "aioc_generated")) == ""
+
+
+def test_output_is_the_same_everywhere(output: Output, tmp_path: Path) -> None:
+    """Another hash seed, time zone and locale change no byte."""
+    for seed in ("1", "2"):
+        place = tmp_path / seed
+        path = os.pathsep.join(one for one in sys.path if one)
+        changed = {"PYTHONHASHSEED": seed, "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONPATH": path}
+        code = "from aioc_compiler.cli import main; main()"
+        command = [sys.executable, "-c", code, "--spec", str(SPEC), "--out", str(place)]
+        subprocess.run(command, env={**os.environ, **changed}, check=True, capture_output=True)
+
+        assert contents(place) == dict(output.files)
+
+
+def test_every_file_says_where_it_is_from(output: Output) -> None:
+    """Python files begin with a line that names their source and the command."""
+    for name, data in output.files.items():
+        if name.endswith(".py"):
+            first = data.decode().partition("\n")[0]
+            assert first.startswith("# ")
+            assert first.endswith(" Do not edit; run aioc-compile.")
+
+
+def test_files_are_plain_text(output: Output) -> None:
+    """Text files are UTF-8 with LF and end in one newline."""
+    for name, data in output.files.items():
+        if name.endswith((".py", ".json")):
+            assert b"\r" not in data
+            assert data.endswith(b"\n")
+            assert not data.endswith(b"\n\n")
+
+
+def test_unchanged_spec_touches_nothing(output: Output, folder: Path) -> None:
+    """Writing the same output again leaves every file as it was, time stamps included."""
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+    assert write.write(output, folder) == write.Written((), ())
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+
+
+def test_models_are_kept_while_schemas_are(
+    spec: Path, folder: Path, run_line: Callable[..., Line], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change outside schemas/ doesn't run datamodel-code-generator, and reaches endpoints.py alone."""
+    monkeypatch.setattr(models, "emit", lambda _: pytest.fail("the generator ran"))
+    edit(spec / "endpoints/models.yaml", "Describes one model", "Tells about one model")
+
+    assert run_line("--spec", spec, "--out", folder) == (0, f"{folder}: 1 written, 0 removed\n", "")
+    assert b"Tells about one model" in (folder / "endpoints.py").read_bytes()
+
+
+def test_changed_schema_is_regenerated(spec: Path, folder: Path, run_line: Callable[..., Line]) -> None:
+    """A change of a schema reaches its model and its JSON Schemas."""
+    edit(spec / "schemas/models.yaml", "The name requests use", "The name that requests use")
+
+    assert run_line("--spec", spec, "--out", folder)[0] == 0
+    assert b"The name that requests use" in (folder / "models/models.py").read_bytes()
+    assert b"The name that requests use" in (folder / "schemas/Model.json").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["models/models.py", "endpoints.py", "schemas/Model.json", "py.typed"])
+def test_hand_edit_is_noticed_and_undone(output: Output, folder: Path, name: str) -> None:
+    """A file edited by hand is shown as a diff by --check and written anew by a compilation."""
+    edited = (folder / name).read_bytes() + b"# mine\n"
+    (folder / name).write_bytes(edited)
+
+    assert f"--- a/{name}\n" in "".join(stale.differences(output, folder))
+    assert (folder / name).read_bytes() == edited
+    made, _ = build.compile_spec(SPEC, folder)
+    assert made is not None
+    assert write.write(made, folder).written == (name,)
+    assert contents(folder) == dict(output.files)
+
+
+def test_check_exits_1_and_writes_nothing(folder: Path, run_line: Callable[..., Line]) -> None:
+    """--check prints the difference of every file, missing and stray ones too."""
+    (folder / "schemas/Model.json").unlink()
+    (folder / "models/stray.py").write_text("x = 1\n")
+    (folder / "media/stray.bin").write_bytes(b"\xff\xfe")
+    before = contents(folder)
+
+    code, out, err = run_line("--spec", SPEC, "--out", folder, "--check")
+
+    assert (code, err) == (1, f"{folder} is stale; run aioc-compile\n")
+    assert "--- /dev/null\n+++ b/schemas/Model.json\n" in out
+    assert "--- a/models/stray.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-x = 1\n" in out
+    assert "Files a/media/stray.bin and /dev/null differ\n" in out
+    assert contents(folder) == before
+
+
+def test_check_of_what_is_current_exits_0(folder: Path, run_line: Callable[..., Line]) -> None:
+    """--check is silent but for one line when there is nothing to do."""
+    arguments = ("--spec", SPEC, "--out", folder, "--check")
+
+    assert run_line(*arguments) == (0, f"{folder} is up to date\n", "")
+
+
+def test_stray_files_are_removed(output: Output, folder: Path) -> None:
+    """What a schema or an example left behind goes when it does."""
+    (folder / "schemas/Gone.json").write_text("{}\n")
+
+    assert write.write(output, folder).removed == ("schemas/Gone.json",)
+    assert contents(folder) == dict(output.files)
+
+
+def test_foreign_files_are_refused(output: Output, folder: Path, tmp_path: Path) -> None:
+    """A folder with somebody else's files isn't written to."""
+    (folder / "notes.txt").write_text("mine\n")
+    with pytest.raises(write.WriteError, match=r"notes\.txt was not written by aioc-compile"):
+        write.write(output, folder)
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home/letter.txt").write_text("mine\n")
+    with pytest.raises(write.WriteError, match="holds no compiled catalogue"):
+        write.write(output, tmp_path / "home")
+
+    assert [path.name for path in (tmp_path / "home").iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("failing", [1, 2, 3, 4, 5, 6])
+def test_failure_half_way_changes_nothing(
+    output: Output, folder: Path, failing: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When a file can't be put in place, those before it are put back."""
+    (folder / "schemas/Gone.json").write_text("{}\n")
+    (folder / "schemas/Model.json").unlink()
+    (folder / "endpoints.py").write_text("# Generated from spec/ of old\n")
+    before = contents(folder)
+    moves = iter(range(1, 1000))
+    move = write._move
+
+    def fails(path: Path, to: Path) -> None:
+        if next(moves) == failing:
+            raise OSError(28, "No space left on device", str(to))
+        move(path, to)
+
+    monkeypatch.setattr(write, "_move", fails)
+    with pytest.raises(write.WriteError, match="No space left on device"):
+        write.write(output, folder)
+
+    assert contents(folder) == before
+    assert [path for path in folder.iterdir() if path.name.startswith(".")] == []
+
+
+def test_wrong_spec_writes_nothing(spec: Path, folder: Path, run_line: Callable[..., Line]) -> None:
+    """A spec with a mistake leaves the output alone and exits 1."""
+    edit(spec / "endpoints/models.yaml", "fixture: get}", "fixture: gett}")
+    before = contents(folder)
+
+    code, out, err = run_line("--spec", spec, "--out", folder)
+
+    assert (code, out) == (1, "")
+    assert "endpoints/models.yaml:" in err
+    assert err.endswith("1 problem; nothing was written\n")
+    assert contents(folder) == before
+
+
+USAGE: dict[str, tuple[list[object], str]] = {
+    "misspelt option": (["--chek"], "--check"),
+    "a word too many": (["spec"], "unexpected extra argument"),
+    "spec without out": (["--spec", SPEC], "--spec needs --out"),
+    "no spec there": (["--spec", ROOT / "tests", "--out", "x"], "no spec is there"),
+    "out below a file": (["--out", ROOT / "LICENSE" / "x"], "can't write"),
+    "out is a file": (["--out", ROOT / "LICENSE"], "is a file"),
+    "out is a folder of others": (["--out", ROOT / "tests"], "holds no compiled catalogue"),
+}
+
+
+@pytest.mark.parametrize("case", USAGE)
+def test_wrong_usage_is_one_line_and_2(case: str, run_line: Callable[..., Line]) -> None:
+    """Wrong usage exits 2 with one line that says what is meant."""
+    arguments, expected = USAGE[case]
+
+    code, out, err = run_line(*arguments)
+
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert expected in err
+
+
+def test_model_that_rejects_an_example_is_a_problem(linked: Linked) -> None:
+    """An example that jsonschema accepts and the model rejects is an error, with its row."""
+    classes = models.emit(linked.schema_files)
+    spoilt = classes["models/models.py"].replace(b"Literal['list']", b"Literal['lists']")
+    found = verdicts.differing(linked, {**classes, "models/models.py": spoilt})
+
+    assert [(one.code, one.subject) for one in found] == [("verdicts-differ", "models.list")]
+    assert "ModelList rejects" in found[0].message
+
+
+def test_models_that_fail_are_a_problem(linked: Linked) -> None:
+    """A module that can't be imported is an error that names its schema file, not a traceback."""
+    classes = {**models.emit(linked.schema_files), "models/models.py": b"import nowhere_to_be_found\n"}
+    found = verdicts.differing(linked, classes)
+
+    assert ("models-fail", "models") in [(one.code, one.subject) for one in found]
+
+
+def test_hostile_strings_stay_strings(
+    linked: Linked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Text that would break out of any place of the template comes back as that text."""
+    row = replace(linked.catalog.rows[0], id=HOSTILE, summary=HOSTILE, path=HOSTILE, sources=(HOSTILE,))
+    request = replace(row.request, body={HOSTILE: [HOSTILE]}, raw=HOSTILE)
+    hostile = replace(
+        linked.catalog,
+        version=HOSTILE,
+        rows=(replace(row, request=request),),
+        checks={HOSTILE: next(iter(linked.catalog.checks.values()))},
+        profiles={HOSTILE: next(iter(linked.catalog.profiles.values()))},
+    )
+    package = tmp_path / "hostile_catalogue"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    for name, data in {**catalog.emit(), **endpoints.emit(hostile)}.items():
+        (package / name).write_bytes(data)
+    monkeypatch.syspath_prepend(tmp_path)
+    found = importlib.import_module("hostile_catalogue.endpoints").CATALOG
+
+    assert repr(found) == repr(hostile)

@@ -1,0 +1,92 @@
+"""Dependencies point one way: spec to compiler to generated to runner."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = {
+    "aioc_compiler": ROOT / "compiler" / "aioc_compiler",
+    "aioc_generated": ROOT / "generated" / "aioc_generated",
+    "aioc_runner": ROOT / "runner" / "aioc_runner",
+}
+FORBIDDEN = {
+    "aioc_compiler": {"aioc_runner", "aioc_generated"},
+    "aioc_runner": {"aioc_compiler", "yaml", "jsonschema", "datamodel_code_generator", "jinja2"},
+}
+GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydantic"}
+IMPORT_ALL = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+for path in sorted(root.rglob("*.py")):
+    name = ".".join((root.name, *path.relative_to(root).with_suffix("").parts))
+    importlib.import_module(name.removesuffix(".__init__"))
+print(",".join(sorted(name for name in sys.modules if "." not in name)))
+"""
+
+
+def sources(package: str) -> list[Path]:
+    return sorted(PACKAGES[package].rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    """The top names of a module's imports; relative ones stay inside and don't count."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
+            yield node.module.partition(".")[0]
+
+
+def run(code: str, *arguments: str) -> str:
+    folders = os.pathsep.join(str(path.parent) for path in PACKAGES.values())
+    environment = {**os.environ, "PYTHONPATH": folders, "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("package", sorted(FORBIDDEN))
+def test_no_module_imports_against_the_direction(package: str) -> None:
+    """No module of the compiler or the runner imports what lies on its other side."""
+    found = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in sources(package)
+        for name in imported(path)
+        if name in FORBIDDEN[package]
+    }
+
+    assert found == set()
+
+
+def test_generated_code_needs_pydantic_alone() -> None:
+    """The generated package imports pydantic and the standard library, itself only relatively."""
+    found = {name for path in sources("aioc_generated") for name in imported(path)}
+
+    assert found <= GENERATED_NEEDS
+
+
+def test_runner_loads_no_compiler() -> None:
+    """Importing every module of the runner loads neither the compiler nor what only it needs."""
+    loaded = set(run(IMPORT_ALL, str(PACKAGES["aioc_runner"])).strip().split(","))
+
+    assert loaded & FORBIDDEN["aioc_runner"] == set()
+
+
+def test_command_line_loads_little() -> None:
+    """`aioc --help` has no need of what only a command uses."""
+    code = "import sys, aioc_runner.cli; print(','.join(sys.modules))"
+    loaded = set(run(code).strip().split(","))
+
+    assert loaded & {"rich", "httpx", "pydantic", "starlette", "uvicorn", "websockets"} == set()
