@@ -15,11 +15,12 @@ from typing import Any, TypeAlias
 import yaml
 
 from aioc_compiler.positions import Place
-from aioc_compiler.problems import Problem, nearest, quote
+from aioc_compiler.problems import Problem, named, quote
 
 DEEPEST = 40
 MOST_BYTES = 4_000_000
 MOST_PROBLEMS = 20
+NO_VALUE = 'write it, or null, or ""; inside { } quote text that holds ", "'
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WORDS = {"null": None, "true": True, "false": False}
 _CParser: Any = getattr(yaml, "cyaml", yaml).CParser if yaml.__with_libyaml__ else yaml.SafeLoader
@@ -115,7 +116,9 @@ class _Builder:
         while (event := parser.get_event()) is not None:
             self._take(event)
             if len(self.stack) > DEEPEST:
-                self._problem(event, "too-deep", f"nested deeper than {DEEPEST}", "give the inner part a name")
+                self._problem(
+                    event, "too-deep", f"nested deeper than {DEEPEST}", "give the inner part a name"
+                )
                 return
 
     def _take(self, event: Any) -> None:
@@ -138,11 +141,15 @@ class _Builder:
     def _refuse_second(self, event: Any) -> None:
         self.documents += 1
         if self.documents == 2:  # noqa: PLR2004  (the second document of a file)
-            self._problem(event, "two-documents", "a second YAML document", "one document a file: drop the ---")
+            self._problem(
+                event, "two-documents", "a second YAML document", "one document a file: drop the ---"
+            )
 
     def _refuse_extras(self, event: Any) -> None:
         if event.tag is not None:
-            self._problem(event, "tag", f"the tag {quote(event.tag)}", "write a plain value; tags are not read")
+            self._problem(
+                event, "tag", f"the tag {quote(event.tag)}", "write a plain value; tags are not read"
+            )
         if event.anchor is not None:
             message = f"the anchor {quote('&' + event.anchor)}"
             self._problem(event, "anchor", message, "write the value out where it is needed")
@@ -189,7 +196,7 @@ class _Builder:
         if text in _WORDS:
             return _WORDS[text]
         if not text:
-            self._problem(event, "no-value", "a value is missing", 'write it, or null, or ""')
+            self._problem(event, "no-value", "a value is missing", NO_VALUE)
             return None
         return self._number(text, event) if _NUMBER.fullmatch(text) else text
 
@@ -226,12 +233,8 @@ class _Builder:
         """Name the innermost entry around here that has said its id already."""
         for level in reversed(self.stack):
             if isinstance(level.value, dict) and isinstance(level.value.get("id"), str):
-                return _plain_id(level.value["id"])
+                return named(level.value["id"])
         return ""
-
-
-def _plain_id(text: str) -> str:
-    return text if re.fullmatch(r"[A-Za-z0-9._*-]{1,80}", text) else quote(text)
 
 
 def _is_plain(event: Any) -> bool:

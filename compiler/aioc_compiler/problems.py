@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,11 @@ def quote(value: object) -> str:
     text = str(value)
     shown = text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
     return '"' + "".join(map(_inert, shown)) + '"'
+
+
+def named(text: str) -> str:
+    """Show whose a problem is: an id as it is, anything else in quotes."""
+    return text if not text or re.fullmatch(r"[A-Za-z0-9._*-]{1,80}", text) else quote(text)
 
 
 def _inert(character: str) -> str:

@@ -22,7 +22,7 @@ class Linked:
     """A spec in which everything is right, ready to be written.
 
     `schema_files` are the documents of schemas/ by file stem, with `checks` for what checks say inline;
-    `examples` hold body, events or media of each canonical answer; `media` are the files they and fixtures use.
+    `examples` hold body, events or media of each canonical answer; `media` are the files in use.
     """
 
     catalog: Catalog

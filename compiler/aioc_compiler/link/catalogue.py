@@ -127,7 +127,9 @@ def _request(data: Members, spec: Spec) -> words.Request:
 
 def request_body(data: Members, fixture: Members) -> Members:
     """The fixture's body with a row's changes."""
-    left = {key: value for key, value in fixture.get("body", {}).items() if key not in data.get("without", ())}
+    left = {
+        key: value for key, value in fixture.get("body", {}).items() if key not in data.get("without", ())
+    }
     return left | data.get("with", {})
 
 

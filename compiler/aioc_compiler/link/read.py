@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     Wrong = Mapping[str, Collection[tuple[Step, ...]]]
 
 
-def read(documents: Sequence[Document], wrong: Wrong, unread: Collection[str], media: Mapping[str, Path]) -> Spec:
-    """Make a spec of documents; `wrong` are the paths in each file at which it isn't what spec/meta asks for."""
+def read(
+    documents: Sequence[Document], wrong: Wrong, unread: Collection[str], media: Mapping[str, Path]
+) -> Spec:
+    """Make a spec of documents; `wrong` are the paths in each file that spec/meta refuses."""
     entries: dict[EntryKind, list[Entry]] = {}
     for document in documents:
         for entry in _entries(document, wrong.get(document.path, ())):
@@ -52,7 +54,9 @@ def _entries(document: Document, wrong: Collection[tuple[Step, ...]]) -> Iterato
         yield from listing(document, key, kind, wrong)
 
 
-def _listed(document: Document, key: str, kind: EntryKind, wrong: Collection[tuple[Step, ...]]) -> Iterator[Entry]:
+def _listed(
+    document: Document, key: str, kind: EntryKind, wrong: Collection[tuple[Step, ...]]
+) -> Iterator[Entry]:
     items: Any = document.data.get(key)
     for index, item in enumerate(items if isinstance(items, list) else ()):
         name = item.get("id") if isinstance(item, dict) else None
@@ -61,7 +65,9 @@ def _listed(document: Document, key: str, kind: EntryKind, wrong: Collection[tup
             yield Entry(kind, name, item, document, path, _is_sound(path, wrong))
 
 
-def _named(document: Document, key: str, kind: EntryKind, wrong: Collection[tuple[Step, ...]]) -> Iterator[Entry]:
+def _named(
+    document: Document, key: str, kind: EntryKind, wrong: Collection[tuple[Step, ...]]
+) -> Iterator[Entry]:
     items: Any = document.data.get(key)
     for name, item in (items if isinstance(items, dict) else {}).items():
         yield Entry(kind, name, item, document, (key, name), _is_sound((key, name), wrong))
