@@ -92,6 +92,7 @@ def test_reports_how_many_requests_were_sent(traffic: Traffic) -> None:
 
     assert report.requests == parts.pop("total") == sum(parts.values()) == len(traffic.seen)
     assert max(result.requests for result in report.results) <= CATALOGUE.catalog.requests_per_row
+    assert {row.status for row in report.results if row.id in traffic.recording.planned} == {"PASS"}
 
 
 def test_asks_at_most_twice_for_a_row(traffic: Traffic) -> None:

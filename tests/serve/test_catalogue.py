@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,11 +11,13 @@ from jsonschema import Draft202012Validator
 
 from aioc_runner.catalogue import load
 from aioc_runner.judge import sniff
+from aioc_runner.serve.app import build_app
 from aioc_runner.serve.ask import Ask
 from aioc_runner.serve.example import content_type
 from aioc_runner.serve.match import match
 from aioc_runner.serve.run import running
 from aioc_runner.serve.site import Site
+from aioc_testing.asgi import Client
 from aioc_testing.asking import Answered, ask
 
 if TYPE_CHECKING:
@@ -110,11 +113,9 @@ def test_refuses_what_rows_send_malformed(url: str, row: Row) -> None:
     _validate(row.malformed.schema, json.loads(answer.body))
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.request.model_at], ids=_id)
+@pytest.mark.parametrize("row", [row for row in ROWS if row.request.model_at in {"body", "path"}], ids=_id)
 def test_refuses_a_model_that_is_not_listed(url: str, row: Row) -> None:
-    """A model that nobody listed is 404 model_not_found, wherever it is named."""
-    if row.request.encoding == "websocket":
-        pytest.skip("the upgrade's refusal is tested with the server's own rows")
+    """A model that nobody listed is 404 model_not_found, in the body as in the path."""
     answer = ask(CATALOGUE, url, row, row.request, "nobody/none")
 
     assert answer.status == 404
@@ -127,3 +128,30 @@ def test_lists_a_model_of_every_kind() -> None:
     wanted = {row.model for row in ROWS if row.model}
 
     assert {kind for kind in wanted if MODELS.choose(kind) not in site.models} == set()
+
+
+NASTY = [
+    b"",
+    b"null",
+    b'"text"',
+    b"{",
+    b"[" * 50_000,
+    b'{"model": "\\ud800", "messages": [{}], "input": "\\ud800", "prompt": "x"}',
+    b'{"model": {}, "messages": {}, "input": {}, "prompt": {}, "stream": {}, "stream_options": []}',
+    b'{"model": [], "messages": [null], "input": [null], "prompt": [null], "tools": 1, "n": {}}',
+    b'{"stream": true, "messages": true, "tools": [[]], "response_format": "x"}',
+    b"a=b",
+    b'--x\r\nContent-Disposition: form-data; name="image"\r\n\r\n\xff\r\n--x--\r\n',
+]
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row.method == "POST"], ids=_id)
+def test_survives_nonsense(row: Row) -> None:
+    """Whatever is sent, a refusal comes in OpenAI's envelope, and never an error of the server's own."""
+    client = Client(build_app(CATALOGUE))
+    types = ("application/json", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded")
+
+    for media_type, body in product(types, NASTY):
+        answer = client.post(row.path, content=body, headers={"content-type": media_type})
+        assert answer.status_code < 500, (media_type, body)
+        _validate("ErrorResponse" if answer.is_client_error else str(row.response.body), answer.json())

@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import socket
+import subprocess
+import sys
 import threading
 from contextlib import ExitStack
 from urllib.parse import urlsplit
@@ -13,6 +17,15 @@ from websockets.sync.client import ClientConnection, connect
 
 from aioc_runner.serve.run import running, serve_forever
 from aioc_testing.small_catalogue import CHAT, SAY_HELLO, small_catalogue
+
+FOREGROUND = """
+from functools import partial
+
+from aioc_runner.serve.run import serve_forever
+from aioc_testing.small_catalogue import small_catalogue
+
+serve_forever(small_catalogue(), announce=partial(print, flush=True))
+"""
 
 
 def _place(url: str) -> tuple[str, int]:
@@ -57,6 +70,25 @@ def test_closes_without_an_answer() -> None:
             client.post(f"{url}{CHAT}", json={"model": "small", "messages": SAY_HELLO})
 
         assert client.get(f"{url}/v1/models").status_code == 200
+
+
+def test_serves_until_interrupted() -> None:
+    """In the foreground the server says where it is, and leaves quietly on an interrupt."""
+    folders = ":".join(path for path in sys.path if path)
+    with subprocess.Popen(
+        [sys.executable, "-c", FOREGROUND],
+        env={**os.environ, "PYTHONPATH": folders},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        status = httpx.get(f"{url}/v1/models", trust_env=False).status_code
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=30)
+
+    assert (status, said, process.returncode) == (200, ("", ""), 0)
 
 
 def test_takes_the_port_it_is_given() -> None:

@@ -63,7 +63,7 @@ def pieces(content: Document | Stream | Payload) -> Iterator[bytes]:
     if isinstance(content, Payload):
         yield content.data
     elif isinstance(content, Document):
-        yield dumps(content.value).encode()
+        yield _encoded(dumps(content.value))
     else:
         yield from (_event(event, named=not content.done) for event in content.events)
         if content.done:
@@ -80,4 +80,8 @@ def _event(event: Any, *, named: bool) -> bytes:
     # https://platform.openai.com/docs/api-reference/responses-streaming
     name = event.get("type") if named and isinstance(event, dict) else None
     line = f"event: {name}\n" if isinstance(name, str) else ""
-    return f"{line}data: {dumps(event)}\n\n".encode()
+    return _encoded(f"{line}data: {dumps(event)}\n\n")
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode(errors="replace")  # a client may have sent half a surrogate pair, to be echoed

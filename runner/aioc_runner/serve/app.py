@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -104,11 +104,7 @@ class Resource:
     def _wrong_method(self, request: Request) -> Answer:
         allowed = ", ".join(dict.fromkeys(row.method for row in self.rows))
         refused = refuse.wrong_method(request.method, request.url.path)
-        return Answer(
-            status=refused.status,
-            content=refused.content,
-            headers=with_header(refused.headers, "allow", allowed),
-        )
+        return replace(refused, headers=with_header(refused.headers, "allow", allowed))
 
 
 @dataclass(frozen=True)

@@ -135,6 +135,8 @@ def _unknown_model(ask: Ask, row: Row, models: AbstractSet[str]) -> Answer | Non
     if row.model is None and row.request.model_at is None:
         return None
     model = ask.value("model")
+    if model is not None and not isinstance(model, str):
+        return _wrong_type("model", "string", json_type(model))
     if model is None or model in models:
         return None
     return error(404, f"The model '{model}' does not exist.", "model", "model_not_found")

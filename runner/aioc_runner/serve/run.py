@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,8 @@ def listening(app: ASGIApp, port: int = 0) -> Iterator[str]:
     url = _url(bound)
     thread.start()
     server.ready.wait()
+    if not server.started:
+        raise RuntimeError("the server did not start")
     try:
         yield url
     finally:
@@ -61,7 +63,8 @@ def serve_forever(
     bound = _bind(host, port)
     if announce is not None:
         announce(_url(bound))
-    server.run([bound])
+    with suppress(KeyboardInterrupt):  # uvicorn raises it again once it has shut down
+        server.run([bound])
 
 
 class _Server(uvicorn.Server):
@@ -116,6 +119,7 @@ def _bind(host: str, port: int) -> socket.socket:
     try:
         bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         bound.bind((host, port))
+        bound.listen()  # from here on a client waits for its answer, and is not refused
     except OSError:
         bound.close()
         raise
