@@ -50,9 +50,9 @@ class Doc(Open):
     tools: list[Tool] | MISSING = MISSING
     tool: Tool | MISSING = MISSING
     only: OnlyTool | MISSING = MISSING
-    maybe: Tool | None | MISSING = MISSING
-    call: Call | None | MISSING = MISSING
-    content: StrictStr | list[Tool] | None | MISSING = MISSING
+    maybe: Tool | MISSING | None = MISSING
+    call: Call | MISSING | None = MISSING
+    content: StrictStr | list[Tool] | MISSING | None = MISSING
     either: StrictStr | Call | MISSING = MISSING
     n: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
     f: StrictFloat | MISSING = MISSING
@@ -84,7 +84,7 @@ class ToolCall(Open):
 
 class Message(Open):
     role: Literal["assistant"]
-    content: StrictStr | None | MISSING = MISSING
+    content: StrictStr | MISSING | None = MISSING
     tool_calls: list[ToolCall] | MISSING = MISSING
 
 
@@ -102,7 +102,7 @@ class Chat(Open):
 
 class Delta(Open):
     role: Literal["assistant"] | MISSING = MISSING
-    content: StrictStr | None | MISSING = MISSING
+    content: StrictStr | MISSING | None = MISSING
 
 
 class ChunkChoice(Open):
@@ -114,7 +114,7 @@ class ChunkChoice(Open):
 class Chunk(Open):
     id: StrictStr
     choices: list[ChunkChoice]
-    usage: Usage | None | MISSING = MISSING
+    usage: Usage | MISSING | None = MISSING
 
 
 class Session(Open):

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pydantic import TypeAdapter
+
 from aioc_generated.catalog import (
     Absence,
     Catalog,
@@ -30,8 +32,6 @@ from aioc_generated.catalog import (
 from aioc_runner.catalogue import Catalogue
 from aioc_runner.exchange import Exchange, Failure, Frame, Recording
 from aioc_runner.judge import judge
-from pydantic import TypeAdapter
-
 from aioc_testing import judged_models
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from aioc_runner.judge.document import NOTHING, decode
 
 CASES: dict[str, tuple[bytes, object, list[str]]] = {

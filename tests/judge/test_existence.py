@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from aioc_runner.judge import existence
 from aioc_testing.judging import JSON, answer, broken, said
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
 from aioc_runner.judge.shape import validate
 from aioc_testing import judged_models
 from aioc_testing.judging import catalogue

@@ -146,6 +146,7 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None) -> Sight
     by_handler = (
         status == HTTPStatus.NOT_FOUND
         and canary is not None
+        and canary.status == HTTPStatus.NOT_FOUND
         and error_words(exchange) is not None
         and not same_shape(exchange, canary)
     )

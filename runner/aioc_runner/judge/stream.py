@@ -38,7 +38,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a stream of server-sent events."""
     limits = catalogue.catalog.limits
     stream = sse.decode(exchange.body, limits.event_bytes, limits.events)
-    broken = exchange.failure is not None or exchange.truncated
+    broken = exchange.failure is not None or exchange.truncated or not stream.events
     problems = [problem for problem in stream.problems if not (broken and problem.kind == "unfinished")]
     findings = [
         found("invalid-stream", problem.message, actual=f"byte {problem.start}") for problem in problems
@@ -106,9 +106,10 @@ def _answer(
 def _assembled(catalogue: Catalogue, row: Row, reading: _Reading) -> tuple[list[Finding], Any]:
     """Put the events together as the SDKs do, and hold the result to its schema."""
     chunks = [document for document in reading.documents if error_in(document) is None]
-    if row.response.assembler is None or not chunks:
+    assembler = row.response.assembler
+    if assembler is None or not chunks:
         return [], None
-    result = assemble.assemble(row.response.assembler, chunks)
+    result = _whole_response(chunks) if assembler == "responses" else assemble.assemble(assembler, chunks)
     findings = [
         found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
         for problem in result.problems
@@ -117,6 +118,15 @@ def _assembled(catalogue: Catalogue, row: Row, reading: _Reading) -> tuple[list[
         shape = validate(catalogue, row.response.assembled, result.document)
         findings += _new(shape.findings, reading.findings)
     return findings, result.document
+
+
+def _whole_response(chunks: list[Any]) -> assemble.Assembled:
+    """Take the response from the last event that carries one: that is what the SDKs hand out."""
+    whole = [chunk["response"] for chunk in chunks if isinstance(chunk, dict) and "response" in chunk]
+    if whole:
+        return assemble.Assembled(document=whole[-1], problems=())
+    problem = assemble.Problem(kind="no-chunks", at="$", message="no event carries the response")
+    return assemble.Assembled(document=None, problems=(problem,))
 
 
 def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:

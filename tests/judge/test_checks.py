@@ -1,0 +1,167 @@
+"""Each check is shown to hold, to fail, and to have no occasion."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aioc_runner.judge.answer import Answer, Ending
+from aioc_runner.judge.checks import evaluate, run
+from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES
+from aioc_testing.judging import catalogue, check
+
+CALLS = "$.calls[*].arguments"
+
+
+def called(*arguments: Any) -> dict[str, Any]:
+    return {"calls": [{"arguments": one} for one in arguments]}
+
+
+def reasons(*events: Any) -> list[Any]:
+    return [{"choices": [{"index": 0, "finish_reason": reason}]} for reason in events]
+
+
+BODY: dict[str, tuple[dict[str, Any], Any, str]] = {
+    "json-string holds": ({"at": CALLS, "rule": "json-string"}, called("{}", '{"a": 1}'), "ok"),
+    "json-string is cut off": ({"at": CALLS, "rule": "json-string"}, called("{}", '{"a'), "failed"),
+    "json-string is a list": ({"at": CALLS, "rule": "json-string"}, called("[]"), "failed"),
+    "json-string is empty": ({"at": CALLS, "rule": "json-string"}, called(""), "failed"),
+    "json-string is no string": ({"at": CALLS, "rule": "json-string"}, called({}), "inconclusive"),
+    "json-string has no place": ({"at": CALLS, "rule": "json-string"}, {}, "inconclusive"),
+    "json-members holds": (
+        {"at": CALLS, "rule": "json-members", "args": {"members": {"city": "string"}}},
+        called('{"city": "Tokyo"}'),
+        "ok",
+    ),
+    "json-members lacks one": (
+        {"at": CALLS, "rule": "json-members", "args": {"members": {"city": "string"}}},
+        called('{"town": "Tokyo"}'),
+        "failed",
+    ),
+    "json-members has another type": (
+        {"at": CALLS, "rule": "json-members", "args": {"members": {"city": "string"}}},
+        called('{"city": 1}'),
+        "failed",
+    ),
+    "not-empty holds": ({"at": "$.text", "rule": "not-empty"}, {"text": "a"}, "ok"),
+    "not-empty is blank": ({"at": "$.text", "rule": "not-empty"}, {"text": " \n"}, "failed"),
+    "not-empty is null": ({"at": "$.text", "rule": "not-empty"}, {"text": None}, "failed"),
+    "not-empty is an empty array": ({"at": "$.text", "rule": "not-empty"}, {"text": []}, "failed"),
+    "same holds": ({"at": "$.id", "rule": "same", "args": {"as": "model"}}, {"id": "tiny"}, "ok"),
+    "same is another": ({"at": "$.id", "rule": "same", "args": {"as": "model"}}, {"id": "other"}, "failed"),
+    "same was not asked": (
+        {"at": "$.id", "rule": "same", "args": {"as": "voice"}},
+        {"id": "x"},
+        "inconclusive",
+    ),
+    "schema holds": ({"at": "$.a", "schema": "Text"}, {"a": "b"}, "ok"),
+    "schema fails": ({"at": "$.a", "schema": "Text"}, {"a": 1}, "failed"),
+    "schema has no place": ({"at": "$.a", "schema": "Text"}, {}, "inconclusive"),
+    "all: one fails": ({"at": "$[*]", "schema": "Text"}, ["a", 1], "failed"),
+    "some: one holds": ({"at": "$[*]", "schema": "Text", "match": "some"}, [1, "a"], "ok"),
+    "some: none holds": ({"at": "$[*]", "schema": "Text", "match": "some"}, [1, 2], "failed"),
+    "some: nothing is there": ({"at": "$[*]", "schema": "Text", "match": "some"}, [], "failed"),
+    "none: nothing is there": ({"at": "$[*]", "schema": "Text", "match": "none"}, [], "ok"),
+    "none: one holds": ({"at": "$[*]", "schema": "Text", "match": "none"}, [1, "a"], "failed"),
+    "unless: excused": (
+        {"at": "$.text", "rule": "not-empty", "args": {"unless": "$[?@ == 'length']"}},
+        {"text": "", "why": "length"},
+        "inconclusive",
+    ),
+    "unless: no excuse": (
+        {"at": "$.text", "rule": "not-empty", "args": {"unless": "$[?@ == 'length']"}},
+        {"text": "", "why": "stop"},
+        "failed",
+    ),
+    "unless: not needed": (
+        {"at": "$.text", "rule": "not-empty", "args": {"unless": "$[?@ == 'length']"}},
+        {"text": "a", "why": "length"},
+        "ok",
+    ),
+}
+
+EVENTS: dict[str, tuple[dict[str, Any], list[Any], Ending | None, str]] = {
+    "done-last holds": ({"rule": "done-last"}, [1, 2], Ending((2,), 3), "ok"),
+    "done-last: none came": ({"rule": "done-last"}, [1, 2], Ending((), 2), "failed"),
+    "done-last: two came": ({"rule": "done-last"}, [1], Ending((1, 2), 3), "failed"),
+    "done-last: more came": ({"rule": "done-last"}, [1, 2], Ending((1,), 3), "failed"),
+    "done-last: no stream": ({"rule": "done-last"}, [1], None, "inconclusive"),
+    "one-finish-reason holds": ({"rule": "one-finish-reason"}, reasons(None, "stop"), None, "ok"),
+    "one-finish-reason: none": ({"rule": "one-finish-reason"}, reasons(None, ""), None, "failed"),
+    "one-finish-reason: two": ({"rule": "one-finish-reason"}, reasons("stop", "stop"), None, "failed"),
+    "one-finish-reason: no choice": (
+        {"rule": "one-finish-reason"},
+        [{"choices": []}, 3],
+        None,
+        "inconclusive",
+    ),
+    "in-last-event holds": (
+        {"rule": "in-last-event", "at": "$[*].usage.n"},
+        [{}, {"usage": {"n": 1}}],
+        None,
+        "ok",
+    ),
+    "in-last-event: more follow": (
+        {"rule": "in-last-event", "at": "$[*].usage.n"},
+        [{"usage": {"n": 1}}, {}],
+        None,
+        "failed",
+    ),
+    "in-last-event: nowhere": ({"rule": "in-last-event", "at": "$[*].usage.n"}, [{}], None, "inconclusive"),
+}
+
+
+@pytest.mark.parametrize("name", BODY)
+def test_checks_on_a_body(name: str) -> None:
+    """A check on a body holds, fails or has no occasion."""
+    facts, body, expected = BODY[name]
+
+    outcome = evaluate(catalogue(), check("c", **facts), Answer((), (), {"body": body}), {"model": "tiny"})
+
+    assert outcome.state == expected, outcome.why
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_checks_on_events(name: str) -> None:
+    """A check on a stream looks at the array of its events."""
+    facts, events, ending, expected = EVENTS[name]
+
+    outcome = evaluate(
+        catalogue(), check("c", on="events", **facts), Answer((), (), {"events": events}, ending), {}
+    )
+
+    assert outcome.state == expected, outcome.why
+
+
+def test_every_rule_is_in_the_tables() -> None:
+    """No rule goes without an example that holds and one that fails."""
+    shown = {(facts.get("rule"), state) for facts, _, state in BODY.values()}
+    shown |= {(facts.get("rule"), state) for facts, _, _, state in EVENTS.values()}
+
+    assert {(rule, state) for rule in (*VALUE_RULES, *ROOT_RULES) for state in ("ok", "failed")} <= shown
+
+
+def test_nothing_to_look_at() -> None:
+    """A check on a document that didn't come is inconclusive."""
+    assert (
+        evaluate(catalogue(), check("c", on="error", schema="Text"), Answer(()), {}).state == "inconclusive"
+    )
+
+
+def test_a_failed_check_is_a_finding() -> None:
+    """The finding names the check, the place, and is as grave as the check says."""
+    wanted = check("c", at="$.a", schema="Text", severity="warn")
+
+    found = run(catalogue(), wanted, Answer((), (), {"body": {"a": 1}}), {})
+
+    assert found is not None
+    assert (found.kind, found.at, found.severity, found.check) == ("check-failed", "$.a", "warn", "c")
+
+
+def test_an_inconclusive_check_is_a_note() -> None:
+    """What an answer gave no occasion to tell is a note."""
+    found = run(catalogue(), check("c", at="$.a", schema="Text"), Answer((), (), {"body": {}}), {})
+
+    assert found is not None
+    assert (found.kind, found.severity) == ("inconclusive", "note")

@@ -1,0 +1,104 @@
+"""Models are sorted by what the server says, then by their names; a user's choice comes first."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from aioc_runner.judge.sniff import kind_of, sniff
+from aioc_testing.judging import KINDS, answer, catalogue
+
+LISTED: list[dict[str, Any]] = [
+    {"id": "my-embedder"},
+    {"id": "tts-1"},
+    {"id": "tiny"},
+    {"id": "large"},
+]
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"),
+    [
+        ({"id": "x", "type": "embeddings"}, "embedding"),
+        ({"id": "x-embed", "type": "llm"}, "chat"),
+        ({"id": "x", "task": "tts"}, "speech"),
+        ({"id": "text-EMBED-3"}, "embedding"),
+        ({"id": "tts-embed"}, "embedding"),
+        ({"id": "tiny"}, "chat"),
+        ({"id": "tiny", "type": {"a": 1}}, "chat"),
+        ({"id": "tiny", "type": "unheard"}, "chat"),
+    ],
+)
+def test_kinds(entry: dict[str, Any], kind: str) -> None:
+    """The server's own statement counts first, then the id in the order of the spec; the rest is chat."""
+    assert kind_of(KINDS, entry) == kind
+
+
+@pytest.mark.parametrize(
+    ("overrides", "kind", "model"),
+    [
+        ({}, None, None),
+        ({}, "chat", "tiny"),
+        ({}, "embedding", "my-embedder"),
+        ({}, "image", None),
+        ({}, "any", "tiny"),
+        ({"chat": "mine"}, "chat", "mine"),
+        ({"chat": "mine"}, "embedding", "my-embedder"),
+        ({"chat": "mine"}, "any", "mine"),
+        ({"": "mine"}, "embedding", "mine"),
+        ({"": "mine", "embedding": "other"}, "embedding", "other"),
+        ({"any": "mine"}, "any", "mine"),
+        ({"image": "mine"}, "image", "mine"),
+    ],
+)
+def test_choose(overrides: dict[str, str], kind: str | None, model: str | None) -> None:
+    """A choice for a kind counts before one for all, and that before what is listed."""
+    models = sniff(catalogue().catalog, answer("contact", 200, {"data": LISTED}), overrides)
+
+    assert models.choose(kind) == model
+
+
+def test_any_without_chat() -> None:
+    """Where there is no chat model, any model is the first that is listed."""
+    models = sniff(catalogue().catalog, answer("contact", 200, {"data": LISTED[:2]}), {})
+
+    assert (models.choose("any"), models.choose("chat")) == ("my-embedder", None)
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (500, {"data": LISTED}),
+        (200, b"<html>"),
+        (200, b"[" * 100_000),
+        (200, {"data": None}),
+        (200, {"data": ["tiny", {"id": 3}, {"id": ""}, {}, None]}),
+        (200, 3),
+    ],
+)
+def test_no_models(status: int, body: Any) -> None:
+    """An answer that lists no model gives none, and never raises."""
+    assert sniff(catalogue().catalog, answer("contact", status, body), {}).listed == ()
+
+
+def test_a_bare_list() -> None:
+    """Some servers list models without the object around them."""
+    body = json.dumps(LISTED).encode()
+
+    assert sniff(catalogue().catalog, answer("contact", 200, body), {}).choose("chat") == "tiny"
+
+
+def test_table_lists_what_is_used_first() -> None:
+    """The report lists the ids of each kind, the one that is used first."""
+    models = sniff(
+        catalogue().catalog, answer("contact", 200, {"data": LISTED}), {"chat": "large", "image": "i"}
+    )
+
+    assert models.table() == {
+        "embedding": ["my-embedder"],
+        "speech": ["tts-1"],
+        "chat": ["large", "tiny"],
+        "image": ["i"],
+    }

@@ -1,0 +1,48 @@
+"""The shipped catalogue and the judge fit each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jsonpath_rfc9535
+import pytest
+
+from aioc_runner.catalogue import load
+from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES
+
+CATALOGUE = load()
+SPEC = Path(__file__).parents[2] / "spec"
+RULES = {*VALUE_RULES, *ROOT_RULES}
+
+
+def test_every_rule_is_known() -> None:
+    """A check names no rule that the runner lacks."""
+    assert {check.rule for check in CATALOGUE.catalog.checks.values() if check.rule} <= RULES
+
+
+def test_every_rule_is_explained() -> None:
+    """The guide for contributors explains each rule, and none that doesn't exist."""
+    lines = (SPEC / "README.md").read_text(encoding="utf-8").splitlines()
+    table = lines[lines.index("| rule | holds when |") + 2 :]
+    explained = [line.split("`")[1] for line in table[: table.index("")]]
+
+    assert sorted(explained) == sorted(RULES)
+
+
+@pytest.mark.parametrize("check_id", CATALOGUE.catalog.checks)
+def test_every_path_is_one(check_id: str) -> None:
+    """Each path of a check is RFC 9535, and each schema is there."""
+    check = CATALOGUE.catalog.checks[check_id]
+    for path in (check.at, check.args.get("unless", "$")):
+        jsonpath_rfc9535.compile(path)
+    if check.schema is not None:
+        CATALOGUE.adapter(check.schema)
+
+
+@pytest.mark.parametrize("row", CATALOGUE.catalog.rows, ids=lambda row: row.id)
+def test_every_reference_is_known(row: object) -> None:
+    """Each row's checks, deviations and media are in the catalogue."""
+    catalog = CATALOGUE.catalog
+
+    assert set(getattr(row, "checks")) <= set(catalog.checks)  # noqa: B009
+    assert set(getattr(row, "deviations")) <= set(catalog.deviations)  # noqa: B009

@@ -1,0 +1,131 @@
+"""Streams are judged event by event, and as what they add up to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from aioc_runner.judge.stream import read_events
+from aioc_testing.judging import (
+    CHAT,
+    CHUNKS,
+    ERROR,
+    JSON,
+    SSE,
+    STREAM,
+    answer,
+    broken,
+    catalogue,
+    events,
+    result,
+    row,
+)
+
+FIRST, LAST, USAGE = CHUNKS
+ROLE_TWICE = {**LAST, "choices": [{"index": 0, "delta": {"role": "assistant"}, "finish_reason": "stop"}]}
+UNINDEXED = {**FIRST, "choices": [{"delta": {}, "finish_reason": None}]}
+
+CASES: dict[str, tuple[bytes, str, list[tuple[str, str]]]] = {
+    "good": (events(*CHUNKS), "PASS", []),
+    "without usage": (events(FIRST, LAST), "WARN", [("missing", "$.usage")]),
+    "without [DONE]": (events(*CHUNKS, done=False), "FAIL", [("check-failed", "$")]),
+    "an empty body": (b"", "FAIL", [("invalid-stream", "$"), ("inconclusive", "$")]),
+    "JSON instead": (b'{"id": "1"}', "FAIL", [("invalid-stream", "$"), ("inconclusive", "$")]),
+    "one event is no JSON": (
+        events(FIRST, "{", LAST, USAGE),
+        "FAIL",
+        [("invalid-json", "$[1]")],
+    ),
+    "NaN in an event": (
+        events(FIRST, LAST, '{"id": "1", "choices": [], "usage": {"total_tokens": 3, "rate": NaN}}'),
+        "FAIL",
+        [("invalid-json", "$[2]")],
+    ),
+    "an error in mid-stream": (
+        events(FIRST, ERROR, done=False),
+        "FAIL",
+        [("invalid-stream", "$[1]"), ("check-failed", "$"), ("missing", "$.usage")],
+    ),
+    "a role in each event": (
+        events(FIRST, ROLE_TWICE, USAGE),
+        "FAIL",
+        [("wrong-value", "$.choices[0].message.role")],
+    ),
+    "the last event unfinished": (
+        events(*CHUNKS) + b"data: {",
+        "FAIL",
+        [("invalid-stream", "$")],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_streams(name: str) -> None:
+    """A stream's findings are placed in the array of its events, or in their sum."""
+    body, status, expected = CASES[name]
+
+    graded = result("chat.stream", answer("chat.stream/probe", 200, body, SSE))
+
+    assert graded.status == status, graded.findings
+    assert {(one.kind, one.at) for one in graded.findings} >= set(expected)
+
+
+def test_the_same_fault_in_each_event_is_one_finding() -> None:
+    """A fault that every event has is reported once, at its first place, with a count."""
+    wrong: list[Any] = [{**FIRST, "id": 1}] * 5
+
+    graded = result("chat.stream", answer("chat.stream/probe", 200, events(*wrong, LAST, USAGE), SSE))
+
+    assert [(one.at, one.message[-10:]) for one in graded.findings if one.at.endswith(".id")] == [
+        ("$[0].id", "(5 places)")
+    ]
+
+
+def test_what_clients_cannot_put_together() -> None:
+    """A choice without index is a fault of the event and of the sum."""
+    graded = result("chat.stream", answer("chat.stream/probe", 200, events(UNINDEXED, LAST, USAGE), SSE))
+
+    assert {(one.kind, one.at) for one in graded.findings} >= {
+        ("missing", "$[0].choices[0].index"),
+        ("invalid-stream", "$[0].choices[0]"),
+    }
+
+
+def test_a_streamed_response_is_the_one_that_an_event_carries() -> None:
+    """Events of /v1/responses carry the whole response: no event with one is a fault."""
+    streamed = row("r", "/v1/responses", response=replace(STREAM, assembler="responses"))
+    exchange = answer("chat.stream/probe", 200, events(FIRST, {**LAST, "response": CHAT}, USAGE), SSE)
+    lacking = answer("chat.stream/probe", 200, events(*CHUNKS), SSE)
+
+    assert read_events(catalogue(), streamed, exchange).roots["assembled"] == CHAT
+    assert [one.kind for one in read_events(catalogue(), streamed, lacking).findings] == ["invalid-stream"]
+
+
+def test_extras_of_events() -> None:
+    """Members of events that the schema doesn't know are listed as those of one event."""
+    body = events({**FIRST, "timings": 1}, {**LAST, "timings": 2}, USAGE)
+
+    assert result("chat.stream", answer("chat.stream/probe", 200, body, SSE)).extras == ["$.timings"]
+
+
+def test_a_document_instead_of_a_stream() -> None:
+    """A server that ignores `stream` answers one document: content type and stream are both wrong."""
+    graded = result("chat.stream", answer("chat.stream/probe", 200, CHAT, JSON))
+
+    assert [one.kind for one in graded.findings if one.severity == "fail"] == [
+        "content-type",
+        "invalid-stream",
+    ]
+
+
+def test_a_stream_that_breaks_off() -> None:
+    """A connection that breaks in mid-stream is reported once, and what came is judged."""
+    body = events(FIRST, done=False) + b"data: {"
+    exchange = answer("chat.stream/probe", 200, body, SSE, failure=broken())
+
+    graded = result("chat.stream", exchange)
+
+    assert next(one.kind for one in graded.findings if one.severity == "fail") == "truncated"
+    assert not any(one.kind == "invalid-stream" for one in graded.findings)
