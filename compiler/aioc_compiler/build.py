@@ -33,7 +33,7 @@ def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | 
     if linked is None or problems:
         return None, problems
     classes = _models(linked, earlier)
-    problems = verdicts.differing(linked, classes)
+    problems = frontend.located(verdicts.differing(linked, classes), spec_dir)
     return (None, problems) if problems else (_output(linked, classes), ())
 
 

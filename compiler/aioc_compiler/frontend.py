@@ -13,7 +13,7 @@ from aioc_compiler.link.read import read
 from aioc_compiler.load import Document, load
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from aioc_compiler.explain import Mistake
     from aioc_compiler.link.spec import Spec
@@ -23,8 +23,13 @@ if TYPE_CHECKING:
 def read_spec(spec_dir: Path) -> tuple[Linked | None, list[Problem]]:
     """Read a spec: linked, or every problem there is, in order."""
     result, problems = understand(read_folder(spec_dir))
+    return result, located(problems, spec_dir)
+
+
+def located(problems: Iterable[Problem], spec_dir: Path) -> list[Problem]:
+    """Name the files of problems as a person here would."""
     root = _shown(spec_dir)
-    return result, [replace(problem, path=f"{root}/{problem.path}") for problem in problems]
+    return [replace(problem, path=f"{root}/{problem.path}") for problem in problems]
 
 
 def _shown(folder: Path) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import ModuleType
 
-    from aioc_compiler.emit.templates.catalog import Response, Row, SchemaRef
+    from aioc_compiler.emit.templates.catalog import Row, SchemaRef
     from aioc_compiler.link import Linked
 
 PACKAGE = "_aioc_compiled_models"
@@ -27,7 +27,7 @@ PACKAGE = "_aioc_compiled_models"
 def differing(linked: Linked, models: Mapping[str, bytes]) -> list[Problem]:
     """Report the models that can't be imported and the examples that they reject."""
     with _imported(models) as package:
-        broken = [problem for stem in linked.schema_files if (problem := _broken(package, stem))]
+        broken = [problem for stem in linked.schema_files if (problem := _broken(package, stem, linked))]
         if broken:
             return broken
         return [problem for row in linked.catalog.rows for problem in _row(row, linked, package)]
@@ -58,33 +58,35 @@ def _module(package: str, stem: str) -> ModuleType:
     return importlib.import_module(f"{package}.{stem}")
 
 
-def _broken(package: str, stem: str) -> Problem | None:
+def _broken(package: str, stem: str, linked: Linked) -> Problem | None:
+    """Report a module that can't be imported, or that lacks a class."""
     try:
-        _module(package, stem)
+        module = _module(package, stem)
     except Exception as error:  # noqa: BLE001 - whatever the generated code raises, the spec is to blame
-        return Problem(
-            path=f"spec/schemas/{stem}.yaml",
-            line=1,
-            column=1,
-            code="models-fail",
-            subject=stem,
-            message=f"the Pydantic models made from it can't be imported: {_line(error)}",
-            hint="write it in the subset of JSON Schema that spec/meta/schemas.yaml describes",
-        )
+        return _fails(stem, f"the Pydantic models made from it can't be imported: {_line(error)}")
+    for name in linked.schema_files[stem]["$defs"]:
+        if getattr(getattr(module, name, None), "__module__", None) != module.__name__:
+            return _fails(stem, f"{name} is a word that the Pydantic models can't use as a name")
     return None
 
 
+def _fails(stem: str, message: str) -> Problem:
+    hint = "write it as spec/meta/schemas.yaml describes"
+    return Problem(f"schemas/{stem}.yaml", 1, 1, "models-fail", stem, message, hint)
+
+
 def _row(row: Row, linked: Linked, package: str) -> Iterator[Problem]:
-    response = row.response
-    name = response.body or response.event
-    if name is None or response.example is None:
+    name, example = row.response.body or row.response.event, row.response.example
+    if name is None or example is None:
         return
     adapter = _adapter(linked.catalog.schemas[name], package)
-    for where, document in _documents(linked.examples[response.example]):
+    for where, document in _documents(linked.examples[example]):
         try:
             adapter.validate_python(document)
         except ValidationError as error:
-            yield _differs(row, response, f"{name} rejects {where}: {_line(error)}")
+            message = f"jsonschema accepts {where}, the Pydantic model {name} doesn't: {_line(error)}"
+            hint = "write the schema as spec/meta/schemas.yaml describes"
+            yield Problem(*linked.places[example], "verdicts-differ", example, message, hint)
 
 
 def _adapter(ref: SchemaRef, package: str) -> TypeAdapter[Any]:
@@ -96,18 +98,6 @@ def _documents(example: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         yield "its body", example["body"]
     for index, event in enumerate(example.get("events", ())):
         yield f"event {index}", event
-
-
-def _differs(row: Row, response: Response, message: str) -> Problem:
-    return Problem(
-        path="spec/examples",
-        line=1,
-        column=1,
-        code="verdicts-differ",
-        subject=str(response.example),
-        message=f"jsonschema accepts the example of {row.id}, but the Pydantic model {message}",
-        hint="write the schema in the subset of JSON Schema that spec/meta/schemas.yaml describes",
-    )
 
 
 def _line(error: Exception) -> str:

@@ -22,13 +22,15 @@ class Linked:
     """A spec in which everything is right, ready to be written.
 
     `schema_files` are the documents of schemas/ by file stem, with `checks` for what checks say inline;
-    `examples` hold body, events or media of each canonical answer; `media` are the files in use.
+    `examples` hold body, events or media of each canonical answer; `media` are the files in use;
+    `places` are file, line and column of each example.
     """
 
     catalog: Catalog
     schema_files: Mapping[str, Mapping[str, Any]]
     examples: Mapping[str, Mapping[str, Any]]
     media: Mapping[str, Path]
+    places: Mapping[str, tuple[str, int, int]]
 
 
 def link(spec: Spec) -> list[Problem]:
@@ -43,6 +45,7 @@ def linked(spec: Spec) -> Linked:
         schema_files=_schema_files(spec),
         examples={entry.id: _example(entry) for entry in sorted(spec.all("example"), key=lambda one: one.id)},
         media=_media(spec),
+        places={entry.id: entry.place for entry in spec.all("example")},
     )
 
 

@@ -56,6 +56,11 @@ class Entry:
         return self.problem(code, message, hint, *at, key=True)
 
     @property
+    def place(self) -> tuple[str, int, int]:
+        """File, line and column where the entry begins."""
+        return (self.document.path, *self.document.positions.value(self.path))
+
+    @property
     def stem(self) -> str:
         """The file's name without its folder and suffix."""
         return self.document.path.rpartition("/")[2].removesuffix(".yaml")
