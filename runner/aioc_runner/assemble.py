@@ -151,10 +151,13 @@ class _Chat(_Work):
             known["logprobs"] = _extended(known.get("logprobs"), logprobs, ("content", "refusal"))
 
     def finished(self) -> Json:
-        """The document; the place of a tool call is no member of it any more."""
+        """The document; what no delta named is null, and a tool call's place no member of it any more."""
         for choice in self.document["choices"]:
-            for call in choice["message"].get("tool_calls") or []:
-                call.pop("index", None)
+            choice["message"] = {"content": None, "refusal": None, **choice["message"]}
+            calls = choice["message"].get("tool_calls")
+            for call in calls if isinstance(calls, list) else ():
+                if isinstance(call, dict):
+                    call.pop("index", None)
         return self.document
 
     def _delta(self, choice: Json, at: str) -> Json:
@@ -192,7 +195,8 @@ def _extended(known: Any, more: Json, lists: tuple[str, ...]) -> Json:
     result = dict(known) if isinstance(known, dict) else {}
     for name in lists:
         if isinstance(addition := more.get(name), list):
-            result[name] = [*(result.get(name) or []), *addition]
+            before = result.get(name)
+            result[name] = [*(before if isinstance(before, list) else ()), *addition]
     return {**{name: value for name, value in more.items() if name not in result}, **result}
 
 

@@ -63,7 +63,7 @@ def loads(data: bytes) -> Recording:
     except ValidationError as error:
         _fail(_first(error))
     except (ValueError, RecursionError):
-        _fail("a body in it is no valid base64")
+        _fail("a body in it is neither text nor valid base64")
     extra = log.aioc
     return Recording(
         tool=log.creator.version,
@@ -240,7 +240,7 @@ def _recognise(document: Any) -> None:
 def _first(error: ValidationError) -> str:
     """The first thing wrong, without what stands there."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    place = ".".join(str(step) for step in first["loc"])
+    place = "".join(char for char in ".".join(map(str, first["loc"])) if char.isprintable())[:120]
     return f"{place}: {first['msg'][:120]}"
 
 

@@ -58,7 +58,8 @@ def credentials(
     key = _key(target, env, key_file)
     authorized = any(name.lower() == "authorization" for name, _ in given)
     bearer = () if key is None or authorized else (("Authorization", f"Bearer {key}"),)
-    secrets = tuple(dict.fromkeys([*([key] if key else []), *_header_secrets(given), *target.secrets]))
+    known = [] if key is None else [key]
+    secrets = (*known, *_header_secrets(given), *target.secrets)
     return Credentials(headers=(*bearer, *given), secrets=secrets, redactor=Redactor(secrets))
 
 

@@ -23,7 +23,7 @@ FORM = Request(
 )
 
 
-def made(
+def made(  # noqa: PLR0913 -- as many as what is tested
     request: Request,
     *,
     method: str = "POST",
@@ -94,7 +94,7 @@ def test_raw() -> None:
 def parts(sent: Outgoing) -> list[tuple[str | None, str | None, str, bytes]]:
     head = f"Content-Type: {dict(sent.headers)['Content-Type']}\r\n\r\n".encode()
     message = message_from_bytes(head + sent.body)
-    found = []
+    found: list[tuple[str | None, str | None, str, bytes]] = []
     for part in message.walk():
         if not part.is_multipart():
             name = part.get_param("name", header="content-disposition")
