@@ -1,40 +1,47 @@
-"""`aioc export`: what the catalogue knows, for programs in other languages."""
+"""`aioc export`: the catalogue for other languages and tools."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-FOLDER = click.Path(file_okay=False, path_type=Path)
+from aioc_runner.cli import outputs
 
 
-@click.group("export", short_help="Write the JSON Schemas for other languages.")
+@click.group("export")
 def command() -> None:
-    """Write what the catalogue knows in a form that other languages read."""
+    """Write the catalogue for other languages and tools.
+
+    \b
+    Example:
+      aioc export json-schema schemas/
+    """
 
 
 @command.command("json-schema")
-@click.argument("folder", metavar="DIR", type=FOLDER)
-@click.option("--catalog", type=FOLDER, help="A catalogue that aioc-compile --out wrote, in place of ours.")
-def json_schema(folder: Path, catalog: Path | None) -> None:
-    """Write every schema to DIR as stand-alone JSON Schema 2020-12, and the report's as report.json.
+@click.argument("directory", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@outputs.catalog_option
+def json_schema(directory: Path, catalog: Path | None) -> None:
+    """Write the JSON Schema (2020-12) of every response, event and error to DIR, one file each.
 
-    The files have $id, title and description and no x- keywords. Where the catalogue expects OpenAI to add
-    words or members they let them pass.
+    Each stands alone, with $id, title and description, and without keywords of this tool's own. What is
+    open in the catalogue (a union or enum that may grow) is open there too. report.json describes this
+    tool's own reports.
+
+    \b
+    Example:
+      aioc export json-schema schemas/ && ajv compile --spec=draft2020 -s schemas/ChatCompletion.json
     """
-    from aioc_runner.catalogue import CatalogueError, load  # noqa: PLC0415 - only when it runs
-    from aioc_runner.export import documents  # noqa: PLC0415 - only when it runs
+    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.export import documents  # noqa: PLC0415 -- slow to import
+    from aioc_runner.report.text import dump_json  # noqa: PLC0415 -- slow to import
 
+    made = documents(opened(catalog))
     try:
-        made = documents(load(catalog))
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, document in made.items():
-            text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    except CatalogueError as error:
-        raise click.UsageError(str(error)) from error
+        directory.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise click.UsageError(f"can't write {error.filename or folder}: {error.strerror}") from error
-    click.echo(f"{folder}: {len(made)} schemas", err=True)
+        raise click.UsageError(f"{directory}: {error.strerror or error}") from None
+    for name, document in made.items():
+        outputs.write(directory / name, dump_json(document) + "\n")
+    click.echo(f"{directory}: {len(made)} schemas", err=True)
