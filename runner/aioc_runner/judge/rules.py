@@ -105,9 +105,10 @@ def one_finish_reason(scene: Scene) -> Complaint | None:
 
 def in_last_event(scene: Scene) -> Complaint | None:
     """Hold where the last event is one that matches."""
-    if not scene.matches:
+    places = [int(step) for match in scene.matches for step in match.path[:1]]
+    if not places:
         return Complaint("no event has it", inconclusive=True)
-    place = max(int(match.path[0]) for match in scene.matches)
+    place = max(places)
     last = len(scene.root) - 1
     return None if place == last else Complaint(f"it is in event {place}, and {last - place} more follow")
 

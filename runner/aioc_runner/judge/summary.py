@@ -21,6 +21,8 @@ Capability = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 CHAT = "/v1/chat/completions"
 LISTED = 6
+FIRST = ("chat", "streaming", "tools")
+"""What a reader looks for first."""
 GROUND = "models"
 """What everything else stands on: worth a word only where it is broken."""
 GRAVITY: tuple[Capability, ...] = ("broken", "deviating", "offered", "not-offered")
@@ -73,10 +75,13 @@ def capability_of(row: Row) -> str:
 
 def headline(offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
     """Sum everything up in one sentence."""
-    ranked = [name for name in offered if name != GROUND]
+    first = [name for name in FIRST if name in offered]
+    ranked = [*first, *(name for name in offered if name not in (GROUND, *FIRST))]
     parts = [
         _clause([name for name in ranked if offered[name] in ("offered", "deviating")], "works", "work"),
-        _clause([name for name in offered if offered[name] == "broken"], "is broken", "are broken"),
+        _clause(
+            [name for name in (GROUND, *ranked) if offered.get(name) == "broken"], "is broken", "are broken"
+        ),
         _clause([name for name in ranked if offered[name] == "not-offered"], "not offered", "not offered"),
         _count(_deviations(results), "deviation"),
     ]
@@ -103,7 +108,10 @@ def _state(result: Result) -> Capability:
 
 
 def _combined(states: Sequence[Capability]) -> Capability:
-    return next((state for state in GRAVITY if state in states), "unknown")
+    for state in GRAVITY:
+        if state in states:
+            return state
+    return "unknown"
 
 
 def _clause(names: list[str], one: str, many: str) -> str:

@@ -24,7 +24,8 @@ REASONS: tuple[Reason, ...] = get_args(Reason)
 def why_unsent(recording: Recording, row: Row) -> tuple[Reason, str]:
     """Name the reason that the recording gives for a row without a whole answer, with one line on it."""
     said, _, more = recording.unsent.get(row.id, "").partition(":")
-    reason = next((known for known in REASONS if known == said), None) or recording.stopped
+    named: Reason | None = next((known for known in REASONS if known == said), None)
+    reason: Reason | None = named or recording.stopped
     if reason == "prerequisite":
         return reason, one_line(more) or _prerequisite(row)
     if reason is None:
