@@ -99,7 +99,11 @@ def save(path: Path, recording: Recording, started: str = EPOCH) -> None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write beside it and rename; mkstemp makes files of mode 0600."""
+    """Write beside it and rename; mkstemp makes files of mode 0600. A device or pipe is written to."""
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

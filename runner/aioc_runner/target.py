@@ -80,8 +80,10 @@ def _refuse_garbage(text: str) -> None:
         _fail("the target is empty")
     if len(text) > _LONGEST:
         _fail("the target is too long for a URL")
-    if not text.isprintable() or re.search(r"[\s\\<>\"{}|^`]", text):
+    if not text.isprintable() or re.search(r"[\s\\<>\"{}|^`]|%(?![0-9A-Fa-f]{2})", text):
         _fail("the target has characters that no URL has")
+    if re.match(r"https?:(?!//)", text, re.IGNORECASE):
+        _fail("after http: or https: come two slashes")
 
 
 def _split(text: str) -> SplitResult:
@@ -104,13 +106,20 @@ def _host(parts: SplitResult) -> str:
         return f"[{_ipv6(host)}]"
     if parts.netloc.count(":") > 1:
         _fail("an IPv6 address stands in brackets, as in http://[::1]:8080")
-    try:
-        name = host.encode("idna").decode("ascii").lower()
-    except UnicodeError:
-        name = ""
-    if not name or not all(_LABEL.fullmatch(label) for label in name.removesuffix(".").split(".")):
+    name = _ascii(host)
+    if not all(_LABEL.fullmatch(label) for label in name.removesuffix(".").split(".")):
         _fail("the target has no valid host name")
     return name
+
+
+def _ascii(host: str) -> str:
+    """The host as it goes over the wire (IDNA 2008); empty for what httpx would not take."""
+    import httpx  # noqa: PLC0415 -- whoever only reads URLs' text, like --help, needs no HTTP
+
+    try:
+        return httpx.Request("GET", f"http://{host}").url.raw_host.decode("ascii").lower()
+    except (httpx.InvalidURL, UnicodeError):
+        return ""
 
 
 def _ipv6(host: str) -> str:

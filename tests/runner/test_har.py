@@ -1,4 +1,5 @@
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -215,6 +216,22 @@ def test_save_nowhere(tmp_path: Path) -> None:
         save(tmp_path / "folder", RUN)
 
     assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+def test_save_to_a_device() -> None:
+    """What is no file is written to, and stays what it is."""
+    save(Path(os.devnull), RUN)
+
+    assert Path(os.devnull).is_char_device()
+
+
+def test_save_through_a_link(tmp_path: Path) -> None:
+    """A link stays a link."""
+    (tmp_path / "link").symlink_to(tmp_path / "run.har")
+    save(tmp_path / "link", RUN)
+
+    assert (tmp_path / "link").is_symlink()
+    assert load(tmp_path / "run.har") == RUN
 
 
 def test_load_nothing(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ BASES = {
     "http://[0:0::1]:8080/v1": "http://[::1]:8080/v1",
     "http://bücher.example": "http://xn--bcher-kva.example/v1",
     "http://h.:1": "http://h.:1/v1",
+    "http://a_b.internal": "http://a_b.internal/v1",
 }
 
 GARBAGE = {
@@ -55,6 +56,11 @@ GARBAGE = {
     "http://[::g]": "not well-formed",
     "http://[::1": "not well-formed",
     "http://-h-": "host name",
+    "http://xn--a": "host name",
+    "http://999.1.1.1": "host name",
+    "http:h": "two slashes",
+    "https:/h": "two slashes",
+    "http://h/%zz": "characters",
     "http://h..x": "host name",
     "http://h/../v1": "dot segments",
     "http://h//v1": "dot segments",
