@@ -58,20 +58,17 @@ def meta(documents: Iterable[Document]) -> tuple[Meta, list[Problem]]:
 
 
 def _no_schema(document: Document) -> Iterator[Problem]:
+    if not isinstance(document.data, dict):
+        yield Problem(document.path, 1, 1, "bad-meta", "", "no JSON Schema", "a JSON Schema is a mapping")
+        return
     try:
-        if not isinstance(document.data, dict):
-            raise SchemaError("a JSON Schema is a mapping")
-        _sound_schema(document.data)
+        Draft202012Validator.check_schema(document.data)
     except SchemaError as error:
         place = document.positions.value(error.absolute_path)
-        hint = "see https://json-schema.org/draft/2020-12"
+        message = f"no JSON Schema: {_one_line(error.message)}"
         yield Problem(
-            document.path, *place, "bad-meta", "", f"no JSON Schema: {_one_line(error.message)}", hint
+            document.path, *place, "bad-meta", "", message, "see https://json-schema.org/draft/2020-12"
         )
-
-
-def _sound_schema(data: Any) -> None:
-    Draft202012Validator.check_schema(data)
 
 
 def _one_line(text: str) -> str:

@@ -212,6 +212,7 @@ def _model_kind(data: Members) -> words.ModelKind:
         title=data["title"],
         says=tuple(words.Statement(**one) for one in data.get("says", ())),
         pattern=data.get("pattern"),
+        instead=data.get("instead"),
         sources=sources(data),
     )
 
@@ -226,7 +227,7 @@ def _media(data: Members) -> words.Media:
 
 
 def _rename(data: Members) -> words.Rename:
-    return words.Rename(member=data["member"], to=data["to"], sources=sources(data))
+    return words.Rename(member=data["member"], to=data.get("to"), sources=sources(data))
 
 
 def _schemas(spec: Spec) -> Mapping[str, words.SchemaRef]:

@@ -4,10 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_compiler.link.rules import (
+    budget,
+    cycles,
+    examples,
+    expressions,
+    fixtures,
+    ids,
+    malformed,
+    media,
+    names,
+    parameters,
+    profiles,
+    references,
+    responses,
+    retired,
+    subset,
+    unions,
+)
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from aioc_compiler.link.spec import Spec
     from aioc_compiler.problems import Problem
 
-RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = ()
+RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
+    ids.find,
+    names.find,
+    references.find,
+    cycles.find,
+    subset.find,
+    unions.find,
+    expressions.find,
+    fixtures.find,
+    parameters.find,
+    responses.find,
+    retired.find,
+    malformed.find,
+    budget.find,
+    profiles.find,
+    media.find,
+    examples.find,
+)

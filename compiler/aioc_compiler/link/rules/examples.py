@@ -1,0 +1,115 @@
+"""Each canonical answer is right by the schema of its row, and belongs to a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from aioc_compiler.emit.schemas import LOCAL, localised
+from aioc_compiler.link.places import schemas
+from aioc_compiler.link.rules.cycles import schema_cycles
+from aioc_compiler.problems import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from jsonschema.exceptions import ValidationError
+
+    from aioc_compiler.link.spec import Entry, Spec
+    from aioc_compiler.positions import Step
+    from aioc_compiler.problems import Problem
+
+    Path = tuple[Step, ...]
+
+ROOT = "https://aioc.invalid/schemas"
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find examples that their schema rejects, and those that no row would ever validate."""
+    used = {
+        row.data.get("response", {}).get("example") for row in spec.all("row") if isinstance(row.data, dict)
+    }
+    for entry in spec.all("example"):
+        if entry.id not in used and "row" not in spec.blind:
+            yield entry.problem(
+                "unused-example", "no row has this example", "name it in a row's response", "id"
+            )
+    if _is_whole(spec):
+        yield from _rejected(spec)
+
+
+def _is_whole(spec: Spec) -> bool:
+    """Whether schemas can be used at all: a broken one would break every example."""
+    names = spec.ids("schema")
+    entries = spec.all("schema")
+    whole = "schema" not in spec.blind and all(entry.sound for entry in entries)
+    whole = whole and all(name in names for entry in entries for name in _references(entry.data))
+    return whole and not schema_cycles(spec)
+
+
+def _references(value: Any) -> Iterator[str]:
+    return (schema["$ref"].rpartition("/")[2] for _, schema in schemas(value) if "$ref" in schema)
+
+
+def _rejected(spec: Spec) -> Iterator[Problem]:
+    definitions = localised({"all": {"$defs": {entry.id: entry.data for entry in spec.all("schema")}}})
+    registry: Registry[Any] = Registry().with_resource(ROOT, Resource({"$defs": definitions}, DRAFT202012))
+    examples = {entry.id: entry for entry in spec.sound("example")}
+    for row in spec.sound("row"):
+        response = row.data["response"]
+        example = examples.get(response.get("example", ""))
+        name = response.get("body") or response.get("event")
+        if example is not None and name in definitions:
+            validator = Draft202012Validator({"$ref": ROOT + LOCAL + name}, registry=registry)
+            yield from _example(example, name, validator)
+
+
+def _example(example: Entry, name: str, validator: Any) -> Iterator[Problem]:
+    for path, document in _documents(example.data):
+        for error in validator.iter_errors(document):
+            inner = _meant(error)
+            at = (*path, *inner.absolute_path)
+            message = f"{name} rejects it at {_shown(inner)}: {_said(inner)}"
+            yield example.problem("bad-example", message, "mend the example or the schema", *at)
+
+
+def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+    if "body" in data:
+        yield ("body",), data["body"]
+    for index, event in enumerate(data.get("events", ())):
+        yield ("events", index), event
+
+
+def _meant(error: ValidationError) -> ValidationError:
+    """Follow a union to the error in the alternative that was meant: the one that gets furthest."""
+    while error.context:
+        error = max(error.context, key=_closeness)
+    return error
+
+
+def _closeness(error: ValidationError) -> tuple[bool, int]:
+    other_kind = error.validator in {"type", "const"} and len(error.relative_path) <= 1
+    return not other_kind, len(error.absolute_path)
+
+
+def _shown(error: ValidationError) -> str:
+    return quote(
+        "$" + "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in error.absolute_path)
+    )
+
+
+def _said(error: ValidationError) -> str:
+    match error.validator:
+        case "required":
+            return error.message.replace("'", '"')
+        case "const":
+            return f"{quote(error.instance)} is not {quote(error.validator_value)}"
+        case "enum":
+            return f"{quote(error.instance)} is none of {', '.join(map(str, error.validator_value))}"
+        case "type":
+            return f"{quote(error.instance)} is not of type {error.validator_value}"
+        case _:
+            return f"it breaks {error.validator} {quote(error.validator_value)}"

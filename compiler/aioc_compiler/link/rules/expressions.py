@@ -1,0 +1,87 @@
+"""JSONPaths and regular expressions parse."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jsonpath_rfc9535 import JSONPathError
+from jsonpath_rfc9535 import compile as compile_path
+
+from aioc_compiler.link.places import places, schemas
+from aioc_compiler.problems import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_compiler.link.spec import Entry, EntryKind, Spec
+    from aioc_compiler.positions import Step
+    from aioc_compiler.problems import Problem
+
+PATHS: Mapping[EntryKind, Sequence[str]] = {
+    "check": ("at", "args.unless", "act.*.at"),
+    "deviation": ("meets.*.at", "act.*.at"),
+    "model kind": ("says.*.at",),
+}
+PATTERNS: Mapping[EntryKind, Sequence[str]] = {"model kind": ("pattern", "says.*.matches")}
+UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
+"""What only some regular expression engines know: Pydantic's has no lookaround and no back references."""
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find expressions that can't be used."""
+    for kind, patterns in PATHS.items():
+        for entry in spec.sound(kind):
+            for pattern in patterns:
+                for path, text in places(entry.data, pattern):
+                    yield from _path(entry, path, text)
+    for entry in spec.sound("row"):
+        for path, _ in places(entry.data, "response.echo.*"):
+            yield from _path(entry, path, str(path[-1]))
+    for kind, patterns in PATTERNS.items():
+        for entry in spec.sound(kind):
+            for pattern in patterns:
+                for path, text in places(entry.data, pattern):
+                    yield from _regex(entry, path, text)
+    yield from _in_schemas(spec)
+
+
+def _in_schemas(spec: Spec) -> Iterator[Problem]:
+    for entry in spec.sound("schema"):
+        for path, schema in schemas(entry.data):
+            if "pattern" in schema:
+                yield from _regex(entry, (*path, "pattern"), schema["pattern"])
+    for entry in spec.sound("check"):
+        for path, schema in schemas(entry.data.get("schema"), ("schema",)):
+            if "pattern" in schema:
+                yield from _regex(entry, (*path, "pattern"), schema["pattern"])
+
+
+def _path(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
+    said = _path_error(text)
+    if said:
+        message = f"{quote(text)} is no JSONPath: {said}"
+        yield entry.problem("bad-jsonpath", message, "see RFC 9535; it begins with $", *path)
+
+
+@cache
+def _path_error(text: str) -> str:
+    try:
+        compile_path(text)
+    except (JSONPathError, RecursionError, ValueError) as error:
+        return " ".join(str(error).split(", line")[0].split())[:120] or "too deep"
+    return ""
+
+
+def _regex(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
+    unshared = UNSHARED.search(text)
+    if unshared:
+        message = f"{quote(unshared[1])} is not known to every engine"
+        yield entry.problem("bad-regex", message, "say it without lookaround and back references", *path)
+        return
+    try:
+        re.compile(text)
+    except (re.error, RecursionError, OverflowError) as error:
+        message = f"{quote(text)} is no regular expression: {error}"
+        yield entry.problem("bad-regex", message, "escape what is meant as it is with \\", *path)
