@@ -95,7 +95,10 @@ class Take:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Poll:
-    """Ask again, at most `times`, until the value at JSON pointer `pointer` is one of `until`."""
+    """Ask again, at most `times`, until the value at JSON pointer `pointer` is one of `until`.
+
+    Rows that take a value from this one need the first of `until`: the job that came to a good end.
+    """
 
     pointer: str
     until: tuple[str, ...]
@@ -227,12 +230,16 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelKind:
-    """How a model's kind is told: what the server says first, then a pattern on the id (searched)."""
+    """How a model's kind is told: what the server says first, then a pattern on the id (searched).
+
+    Where there is no such model, one of kind `instead` may serve.
+    """
 
     id: str
     title: str
     says: tuple[Statement, ...]
     pattern: str | None
+    instead: str | None = None
     sources: tuple[str, ...]
 
 
@@ -251,10 +258,10 @@ class Media:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rename:
-    """A request member some servers refuse, and the one to send in its place on the one retry."""
+    """A request member some servers refuse; the one retry sends it as `to`, or without it where that is None."""
 
     member: str
-    to: str
+    to: str | None
     sources: tuple[str, ...]
 
 

@@ -171,7 +171,7 @@ ROWS: tuple[Row, ...] = (
         summary="Continues a text, OpenAI's oldest endpoint",
         notes="Legacy text completion; many newer servers omit it",
         sources=("https://platform.openai.com/docs/api-reference/completions/create",),
-        model="chat",
+        model="completion",
         phases=("A", "B"),
         request=Request(
             fixture="completions.hello",
@@ -579,12 +579,6 @@ ROWS: tuple[Row, ...] = (
             model_at="body",
         ),
         needs=("prompt",),
-        fallback=Request(
-            fixture="images.generate",
-            encoding="json",
-            body={"prompt": "A blue square.", "n": 1},
-            model_at="body",
-        ),
         malformed=Malformed(
             request=Request(fixture="json.empty", encoding="json"),
             statuses=(400, 422),
@@ -597,12 +591,7 @@ ROWS: tuple[Row, ...] = (
             example="images.generations",
         ),
         checks=("images.picture-given", "images.base64", "images.base64-is-a-picture"),
-        deviations=(
-            "images-size-refused",
-            "images-null-for-nothing",
-            "error-envelope-foreign",
-            "error-code-number",
-        ),
+        deviations=("images-null-for-nothing", "error-envelope-foreign", "error-code-number"),
     ),
     Row(
         id="images.edits",
@@ -1301,28 +1290,6 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.data[*].revised_prompt", "value": None},
         ),
     ),
-    "images-size-refused": Deviation(
-        id="images-size-refused",
-        title="512x512 is refused, and a picture of the model's own size is made",
-        meets=(Meets(finding="fallback"),),
-        severity="note",
-        sources=("openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/size",),
-        act=(
-            {
-                "op": "refuse-member",
-                "member": "size",
-                "status": 400,
-                "value": {
-                    "error": {
-                        "message": "Invalid value '512x512' for size.",
-                        "type": "invalid_request_error",
-                        "param": "size",
-                        "code": "invalid_value",
-                    },
-                },
-            },
-        ),
-    ),
     "logprobs-foreign": Deviation(
         id="logprobs-foreign",
         title="log probabilities come in a shape of the server's own",
@@ -1778,6 +1745,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
         title="continues a text and takes no messages",
         says=(Statement(at="$.type", matches="^language$"),),
         pattern="^(babbage|davinci)-002$|^gpt-3\\.5-turbo-instruct",
+        instead="chat",
         sources=("https://platform.openai.com/docs/models", "https://docs.together.ai/reference/models-1"),
     ),
     ModelKind(
@@ -1868,6 +1836,11 @@ RENAMES: tuple[Rename, ...] = (
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
             "https://github.com/ITSpecialist111/ai_automation_suggester/issues/38",
         ),
+    ),
+    Rename(
+        member="size",
+        to=None,
+        sources=("openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/size",),
     ),
 )
 

@@ -71,10 +71,11 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
 
 
 def renamed(request: Request, rename: Rename) -> Request | None:
-    """The request with one member under its other name, in its place; None where it has no such member."""
+    """The request with one member under its other name, in its place, or without it; None where it has none."""
     if rename.member not in request.body or rename.to in request.body:
         return None
-    body = {rename.to if name == rename.member else name: value for name, value in request.body.items()}
+    names = {name: rename.to if name == rename.member else name for name in request.body}
+    body = {name: request.body[old] for old, name in names.items() if name is not None}
     return replace(request, body=body)
 
 

@@ -71,6 +71,11 @@ def existence_request(catalog: Catalog, row: Row) -> Malformed | None:
     )
 
 
+def shows_by_upgrade(row: Row) -> bool:
+    """Whether the answer to the upgrade alone, without a model, shows that the route is wired."""
+    return row.request.encoding == "websocket"
+
+
 def canary_keys(rows: Iterable[Row]) -> tuple[str, ...]:
     """The canaries that these rows need: one a method, and one for WebSockets."""
     return tuple(sorted({canary_key(row) for row in rows}))

@@ -22,7 +22,7 @@ from aioc_runner.wire import Wire
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from aioc_generated.catalog import Phase, Row
+    from aioc_generated.catalog import Phase, Row, Take
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Role, Stop
     from aioc_runner.keys import Credentials
@@ -183,6 +183,8 @@ class _Session:
     async def _existence(self, row: Row) -> None:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
         malformed = plan.existence_request(self.catalogue.catalog, row)
+        if plan.shows_by_upgrade(row):
+            await self._ask(row, "probe", row.request, {}, None)
         sharing = [other for other in self.options.rows if (other.method, other.path) == (row.method, row.path)]
         asker = next((other for other in sharing if other.malformed is not None), sharing[0])
         if malformed is not None and asker.id == row.id:
@@ -242,14 +244,19 @@ class _Session:
 
     def _taken(self, row: Row) -> dict[str, str] | None:
         """The path parameters that earlier rows' answers give, or None where one of them didn't."""
-        taken: dict[str, str] = {}
-        for name, take in row.take.items():
-            source = self.sender.exchanges.get(f"{take.row}/probe")
-            value = pointed(source, take.pointer) if source is not None else None
-            if value is None:
-                return None
-            taken[name] = value
-        return taken
+        found = {name: self._given(take) for name, take in row.take.items()}
+        taken = {name: value for name, value in found.items() if value is not None}
+        return taken if taken.keys() == found.keys() else None
+
+    def _given(self, take: Take) -> str | None:
+        """What the last answer of a row gives; one that is polled gives nothing before its good end."""
+        poll = self.catalogue.row(take.row).poll
+        keys = [f"{take.row}/poll/{count}" for count in range(poll.times if poll else 0, 0, -1)]
+        answers = (self.sender.exchanges.get(key) for key in (*keys, f"{take.row}/probe"))
+        last = next((answer for answer in answers if answer is not None), None)
+        if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
+            return None
+        return pointed(last, take.pointer)
 
     async def _ask(  # noqa: PLR0913 -- a request is a row, a role and what fills it
         self,

@@ -158,7 +158,7 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
     remarks: list[Finding] = []
     if retry is not None:
         words = existence.error_words(probe) or f"status {probe.status}"
-        message = f"asked again with a member renamed, after: {one_line(words)}"
+        message = f"asked again with one member changed, after: {one_line(words)}"
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
     main = retry or probe
     if fallback is None or not existence.refused(main) or fallback.status not in SUCCESS:

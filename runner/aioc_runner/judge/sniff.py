@@ -24,11 +24,15 @@ SUCCESS = range(200, 300)
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """What a server lists: model ids by kind, in its order; `overrides` are the user's choices by kind."""
+    """What a server lists: model ids by kind, in its order; `overrides` are the user's choices by kind.
+
+    `instead` names the kind that serves where one has no model.
+    """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     listed: tuple[str, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict[str, str])
+    instead: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def choose(self, kind: str | None) -> str | None:
         """Pick the model for rows that ask for `kind`; None where there is none of it."""
@@ -36,7 +40,8 @@ class Models:
             return None
         if kind in ANY:
             return self._any()
-        return self.overrides.get(kind) or self._general() or next(iter(self.by_kind.get(kind, ())), None)
+        own = self.overrides.get(kind) or self._general() or next(iter(self.by_kind.get(kind, ())), None)
+        return own or self.choose(self.instead.get(kind))
 
     def table(self) -> dict[str, list[str]]:
         """List the ids by kind, the one that is used first."""
@@ -71,7 +76,8 @@ def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides:
             by_kind.setdefault(kind or FALLBACK_KIND, []).append(entry["id"])
     order = [*(kind.id for kind in catalog.model_kinds), FALLBACK_KIND]
     ordered = {kind: tuple(by_kind[kind]) for kind in dict.fromkeys(order) if kind in by_kind}
-    return Models(by_kind=ordered, listed=tuple(listed), overrides=dict(overrides))
+    instead = {kind.id: kind.instead for kind in catalog.model_kinds if kind.instead}
+    return Models(by_kind=ordered, listed=tuple(listed), overrides=dict(overrides), instead=instead)
 
 
 def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
