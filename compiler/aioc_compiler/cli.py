@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,11 @@ HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
+WRONG = 1
+WRONG_USAGE = 2
+OUR_FAULT = 4
+INTERRUPTED = 130
+
 
 @click.command("compile")
 @click.option("--spec", type=FOLDER, help="Folder of YAML to compile.  [default: the one that ships]")
@@ -27,11 +33,19 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     """Compile spec/ to generated/: endpoints.py, Pydantic models, JSON Schemas, examples.
 
     Nothing is written unless the whole spec is right. Every problem is printed with file, line, column
-    and remedy. Run a catalogue of your own with `aioc-run URL --catalog DIR`.
+    and remedy. An unchanged spec touches no file.
 
-    Exits 0 when the output is up to date, 1 when the spec is wrong or --check finds a difference, 2 on
-    wrong usage.
-    """
+    \b
+    Examples:
+      aioc-compile                                after an edit in a checkout
+      aioc-compile --check                        is generated/ up to date?
+      aioc-compile --spec my/spec --out my/cat    a catalogue of your own, for
+      aioc-run URL --catalog my/cat               a run against it
+
+    \b
+    Exit codes: 0 the output is up to date; 1 the spec is wrong, or --check
+    found a difference; 2 wrong usage; 4 a fault of aioc's own.
+    """  # noqa: D301 - Click's mark for lines to keep is the backspace itself
     from aioc_compiler.build import compile_spec  # noqa: PLC0415 - slow to import; --help needs none of it
 
     source = _spec(spec)
@@ -50,10 +64,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         code = command.main(arguments, prog_name="aioc-compile", standalone_mode=False)
     except click.ClickException as error:
-        click.echo(f"aioc-compile: {error.format_message()} (aioc-compile --help)", err=True)
-        code = 2
+        click.echo(f"Error: {error.format_message()} (aioc-compile --help)", err=True)
+        code = WRONG_USAGE
     except click.Abort:
-        code = 130
+        click.echo("interrupted; nothing was written", err=True)
+        code = INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is ours
+        click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
+        click.echo(f"Error: a fault of aioc's own ({type(error).__name__}); nothing was written", err=True)
+        code = OUR_FAULT
     sys.exit(code)
 
 
@@ -85,7 +104,7 @@ def _complain(problems: Sequence[Problem]) -> None:
         click.echo(str(problem), err=True)
     count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
     click.echo(f"{count}; nothing was written", err=True)
-    click.get_current_context().exit(1)
+    click.get_current_context().exit(WRONG)
 
 
 def _check(output: Output, folder: Path) -> None:
@@ -96,7 +115,7 @@ def _check(output: Output, folder: Path) -> None:
         click.echo(text, nl=False)
     if found:
         click.echo(f"{folder} is stale; run aioc-compile", err=True)
-        click.get_current_context().exit(1)
+        click.get_current_context().exit(WRONG)
     click.echo(f"{folder} is up to date")
 
 
