@@ -28,7 +28,7 @@ GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydant
 IMPORT_ALL = """
 import importlib, pathlib, sys
 root = pathlib.Path(sys.argv[1])
-for path in sorted(root.rglob("*.py")):
+for path in sorted(set(root.rglob("*.py")) - {root / "__main__.py"}):
     name = ".".join((root.name, *path.relative_to(root).with_suffix("").parts))
     importlib.import_module(name.removesuffix(".__init__"))
 print(",".join(sorted(name for name in sys.modules if "." not in name)))
