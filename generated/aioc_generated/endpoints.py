@@ -1443,7 +1443,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-usage-chunk-object": Deviation(
         id="stream-usage-chunk-object",
-        title="an event of the stream calls itself chat.completion",
+        title="an event calls itself chat.completion, so that openai-python's stream helper skips it",
         meets=(Meets(finding="wrong-value", at="$[*].object"),),
         severity="warn",
         sources=(
