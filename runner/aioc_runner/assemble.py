@@ -63,7 +63,6 @@ class _Work:
     """The document so far. Members are the first chunk's, as in the SDK, `latest` ones the last chunk's."""
 
     kind: str
-    chunk_kind: str
     latest = ("usage", "system_fingerprint")
 
     def __init__(self) -> None:
@@ -72,10 +71,14 @@ class _Work:
         self.started = False
 
     def take(self, chunk: Any, at: str) -> None:
-        """Add one chunk, unless it says that it is none: Azure mixes in some with an empty `object`."""
+        """Add one chunk, unless its `object` is empty, as of those that Azure mixes in.
+
+        The SDK's stream helper also skips chunks of another `object`; most clients don't, and what such a chunk
+        holds is not missing: its `object` is wrong, which its schema says.
+        """
         if not isinstance(chunk, dict):
             self.report(Problem(kind="wrong-type", at=at, message=f"a chunk is {_name(chunk)}, no object"))
-        elif chunk.get("object", self.chunk_kind) == self.chunk_kind:
+        elif chunk.get("object") != "":
             self._members(chunk)
             self._choices(chunk.get("choices"), f"{at}.choices")
             self.started = True
@@ -137,7 +140,6 @@ class _Chat(_Work):
     """Chat completion chunks: deltas become a message."""
 
     kind = "chat.completion"
-    chunk_kind = "chat.completion.chunk"
 
     def first(self, choice: Json, at: str) -> Json:
         rest = {key: copy.deepcopy(value) for key, value in choice.items() if key != "delta"}
@@ -169,7 +171,7 @@ class _Chat(_Work):
 class _Completion(_Work):
     """Legacy text completion chunks: the SDK has no accumulator for them; texts follow one another."""
 
-    kind = chunk_kind = "text_completion"
+    kind = "text_completion"
 
     def first(self, choice: Json, at: str) -> Json:
         self._text(choice, at)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Literal
 
-from aioc_runner.judge.document import decode
-from aioc_runner.judge.likeness import DEPTH, alike, same_shape, without_path
+from aioc_runner.judge.likeness import LONGEST, alike, parsed, same_shape, without_path
 
 if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
@@ -52,7 +51,7 @@ def classify(exchange: Exchange, canary: Exchange | None, model: str | None = No
     """Compare an answer with the canary's, asked by the same method; `model` is the id that was sent."""
     status = exchange.status
     if status is None:
-        return Sighting("no-response", exchange.failure.message if exchange.failure else "no answer came")
+        return _silence(exchange, canary)
     early = _limit_or_wall(status, canary)
     if early is not None:
         return early
@@ -74,7 +73,7 @@ def refuses_member(exchange: Exchange, member: str) -> bool:
     """Whether a 400 or 422 names this member of the request."""
     if exchange.status not in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY):
         return False
-    text = exchange.body.decode(errors="replace")
+    text = exchange.body[:LONGEST].decode(errors="replace")
     return re.search(rf"(?<![A-Za-z0-9_]){re.escape(member)}(?![A-Za-z0-9_])", text) is not None
 
 
@@ -82,7 +81,7 @@ def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) 
     """Whether a refusal's error body is about the model (or the object) asked for, not about the route."""
     if exchange.status is None or exchange.status not in REFUSALS:
         return False
-    body = decode(exchange.body, DEPTH).value
+    body = parsed(exchange)
     if not isinstance(body, dict):
         return False
     if _code(body) in MODEL_CODES:
@@ -95,7 +94,7 @@ def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) 
 
 def error_words(exchange: Exchange) -> str | None:
     """Read what a server says is wrong; None where the body is no error in JSON."""
-    return words_of(decode(exchange.body, DEPTH).value)
+    return words_of(parsed(exchange))
 
 
 def words_of(body: Any) -> str | None:
@@ -107,6 +106,14 @@ def words_of(body: Any) -> str | None:
         if found:
             return found
     return None
+
+
+def _silence(exchange: Exchange, canary: Exchange | None) -> Sighting:
+    """A connection that ends on unknown paths just as it does here shows no route."""
+    why = exchange.failure.message if exchange.failure else "no answer came"
+    if canary is not None and canary.status is None and canary.failure == exchange.failure:
+        return Sighting("absent", f"{why}, as for a path that can't exist")
+    return Sighting("no-response", why)
 
 
 def _limit_or_wall(status: int, canary: Exchange | None) -> Sighting | None:
@@ -170,7 +177,7 @@ def _is_websocket(canary: Exchange) -> bool:
 
 def _words(exchange: Exchange) -> str:
     """Take an error body's text without the path it repeats."""
-    return without_path(exchange.body.decode(errors="replace"), exchange)
+    return without_path(exchange.body[:LONGEST].decode(errors="replace"), exchange)
 
 
 def _code(body: dict[str, Any]) -> Any:
