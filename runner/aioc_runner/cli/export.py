@@ -7,19 +7,23 @@ from pathlib import Path
 import click
 
 from aioc_runner.cli import outputs
+from aioc_runner.cli.page import Page, Pages
 
 
-@click.group("export")
+@click.group("export", cls=Pages, examples=("aioc export json-schema schemas/",))
 def command() -> None:
-    """Write the catalogue for other languages and tools.
-
-    \b
-    Example:
-      aioc export json-schema schemas/
-    """
+    """Write the catalogue for other languages and tools."""
 
 
-@command.command("json-schema")
+@command.command(
+    "json-schema",
+    cls=Page,
+    short_help="Write the JSON Schemas of answers, events and errors.",
+    examples=(
+        "aioc export json-schema schemas/",
+        "ajv compile --spec=draft2020 -s schemas/ChatCompletion.json",
+    ),
+)
 @click.argument("directory", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @outputs.catalog_option
 def json_schema(directory: Path, catalog: Path | None) -> None:
@@ -28,10 +32,6 @@ def json_schema(directory: Path, catalog: Path | None) -> None:
     Each stands alone, with $id, title and description, and without keywords of this tool's own. What is
     open in the catalogue (a union or enum that may grow) is open there too. report.json describes this
     tool's own reports.
-
-    \b
-    Example:
-      aioc export json-schema schemas/ && ajv compile --spec=draft2020 -s schemas/ChatCompletion.json
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.export import documents  # noqa: PLC0415 -- slow to import

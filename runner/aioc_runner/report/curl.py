@@ -18,7 +18,8 @@ LONGEST_BODY = 4000
 
 _SAFE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+", re.ASCII)
 _OURS = re.compile(
-    r"accept|accept-encoding|user-agent|host|connection|content-length|upgrade|sec-websocket-.*", re.IGNORECASE
+    r"accept|accept-encoding|user-agent|host|connection|content-length|upgrade|sec-websocket-.*",
+    re.IGNORECASE,
 )
 _BOUNDARY = re.compile(r'boundary="?([^";]+)', re.IGNORECASE)
 _PART = re.compile(rb"(.*?)\r\n\r\n(.*)\r\n", re.DOTALL)
@@ -67,7 +68,9 @@ def _body(exchange: Exchange) -> list[str]:
         return []
     if len(body) > LONGEST_BODY:
         return [f"--data-binary @request-body  # {len(body)} bytes: --save run.har keeps them"]
-    return ["--data-binary @-"] if _printable(body) is None else ["--data-raw", _quote(_printable(body) or "")]
+    return (
+        ["--data-binary @-"] if _printable(body) is None else ["--data-raw", _quote(_printable(body) or "")]
+    )
 
 
 def _feed(exchange: Exchange, form: list[str] | None) -> str:

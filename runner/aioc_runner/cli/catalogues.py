@@ -1,0 +1,22 @@
+"""Opens the catalogue that a command line names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from aioc_runner import catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aioc_runner.catalogue import Catalogue
+
+
+def opened(directory: Path | None) -> Catalogue:
+    """Open a catalogue; one that can't be read is one line."""
+    try:
+        return catalogue.load(directory)
+    except catalogue.CatalogueError as error:
+        raise click.UsageError(str(error)) from None

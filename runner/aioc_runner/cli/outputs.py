@@ -1,0 +1,142 @@
+"""Where a report goes: to stdout in one format, and to files in the formats that their names say."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aioc_runner.cli.trouble import FINDINGS, OK, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_runner.report.model import Report
+
+FORMATS = ("table", "json", "markdown")
+BY_SUFFIX = {".json": "json", ".md": "markdown", ".txt": "table"}
+FAIL_ON = {"fail": {"FAIL"}, "warn": {"FAIL", "WARN"}, "never": set[str]()}
+
+format_option = click.option(
+    "--format",
+    "form",
+    type=Word("format", FORMATS),
+    default="table",
+    help="Format of the report on stdout.  [default: table]",
+)
+output_option = click.option(
+    "--output",
+    "output",
+    metavar="FILE",
+    multiple=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write the report to FILE: .json, .md or .txt. Repeatable.",
+)
+catalog_option = click.option(
+    "--catalog",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="A catalogue that aioc-compile --out wrote, in place of the one that ships.",
+)
+
+
+def check(paths: Sequence[Path]) -> None:
+    """Refuse, before anything is sent, files that can't be written or whose format nobody can tell."""
+    for path in paths:
+        if path.suffix.lower() not in BY_SUFFIX:
+            raise click.UsageError(
+                f"--output {path}: a name ends in {', '.join(BY_SUFFIX)}, which says the format"
+            )
+        check_place(path, "--output")
+
+
+def check_place(path: Path, option: str) -> None:
+    """Refuse a path that can't be written."""
+    try:
+        descriptor, trial = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        raise click.UsageError(f"{option} {path}: can't be written ({error.strerror or error})") from None
+    os.close(descriptor)
+    Path(trial).unlink()
+    if path.is_dir():
+        raise click.UsageError(f"{option} {path}: is a folder")
+
+
+def deliver(report: Report, form: str, paths: Sequence[Path]) -> None:
+    """Write the report to every file, then to stdout."""
+    for path in paths:
+        write(path, rendered(report, BY_SUFFIX[path.suffix.lower()]))
+    if form == "table" and sys.stdout.isatty():
+        say(rendered(report, form, width=_columns(), color=True))
+    else:
+        say(rendered(report, form))
+
+
+def rendered(report: Report, form: str, width: int | None = None, *, color: bool = False) -> str:
+    """Render a report in a format."""
+    from aioc_runner.report import json, markdown, table  # noqa: PLC0415 -- slow to import
+
+    if form == "table":
+        return table.render(report, width, color=color)
+    return json.render(report) if form == "json" else markdown.render(report)
+
+
+def say(text: str) -> None:
+    """Write to stdout, whatever its encoding."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=False)
+    except BrokenPipeError:
+        _hush()
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file: there is the old one or the whole new one."""
+    try:
+        _replace(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise click.UsageError(f"can't write {path}: {error.strerror or error}") from None
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """Tell whether a report holds what the caller wants to fail on."""
+    return FINDINGS if any(one.status in FAIL_ON[fail_on] for one in report.results) else OK
+
+
+def _replace(path: Path, data: bytes) -> None:
+    real = path.resolve()
+    descriptor, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        Path(name).chmod(_mode(real))
+        Path(name).replace(real)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The mode of the file that is replaced, or what the umask leaves of a new one."""
+    with suppress(OSError):
+        return path.stat().st_mode & 0o777
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask
+
+
+def _hush() -> None:
+    """Nobody reads any more; keep the interpreter from complaining about that when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _columns() -> int:
+    import shutil  # noqa: PLC0415 -- for a terminal alone
+
+    return shutil.get_terminal_size((100, 24)).columns

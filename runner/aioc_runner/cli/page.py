@@ -1,0 +1,62 @@
+"""How a command's --help reads: prose, options, examples line by line, and what else there is to know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aioc_runner.cli import trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXITS = (
+    ("0", "nothing at or over --fail-on"),
+    ("1", "findings at or over --fail-on"),
+    ("2", "wrong usage"),
+    ("3", "the server can't be reached, or lets nothing be measured"),
+    ("4", "a fault of aioc's own"),
+    ("130", "interrupted: the report is valid as far as it goes; a second Ctrl-C ends at once"),
+)
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+class Page(click.Command):
+    """A command whose help ends with examples and other sections, which no wrapping touches."""
+
+    def __init__(
+        self,
+        *args: Any,
+        examples: Sequence[str] = (),
+        sections: Sequence[tuple[str, Pairs]] = (),
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.examples = tuple(examples)
+        self.sections = tuple(sections)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples and the other sections."""
+        if self.examples:
+            with formatter.section("Examples"):
+                for example in self.examples:
+                    formatter.write(f"{'':{formatter.current_indent}}{example}\n")
+        for title, pairs in self.sections:
+            with formatter.section(title):
+                formatter.write_dl(pairs)
+        super().format_epilog(ctx, formatter)
+
+
+class Pages(Page, click.Group):
+    """A group of such commands, which knows the nearest word."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one was probably meant."""
+        known = self.list_commands(ctx)
+        if args and args[0] not in known and not args[0].startswith("-"):
+            raise click.UsageError(trouble.unknown("command", args[0], known), ctx)
+        return super().resolve_command(ctx, args)

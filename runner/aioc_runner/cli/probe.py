@@ -1,0 +1,106 @@
+"""`aioc probe`, also `aioc-run`: measures a server, or grades a saved run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from aioc_runner.cli import outputs
+from aioc_runner.cli.page import EXITS, Page
+from aioc_runner.cli.serve import deviate_option
+from aioc_runner.cli.trouble import Number, Word
+
+KEYS = (
+    ("AIOC_API_KEY", "or --api-key-file: sent to TARGET alone, and written to no report and no saved run"),
+    ("OPENAI_API_KEY", "sent to api.openai.com and to nobody else"),
+)
+PATH = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command(
+    "probe",
+    cls=Page,
+    examples=(
+        "aioc-run http://localhost:8000/v1",
+        "aioc-run localhost:8080 --only 'chat.*' --fail-on warn",
+        "aioc-run https://api.example.com/v1 --model chat=small --output report.md --save run.har",
+        "aioc-run run.har --format json",
+        "aioc-run --demo --deviate stream-usage-missing",
+    ),
+    sections=[("Keys", KEYS), ("Exit codes", EXITS)],
+)
+@click.argument("target", metavar="[TARGET]", required=False)
+@outputs.format_option
+@outputs.output_option
+@click.option("--profile", metavar="P", help="Which rows run and what absence means.  [default: openai]")
+@click.option(
+    "--only", metavar="GLOB", multiple=True, help="Only rows whose id matches, as in chat.*. Repeatable."
+)
+@click.option("--skip", metavar="GLOB", multiple=True, help="No rows whose id matches. Repeatable.")
+@click.option(
+    "--phase",
+    "phases",
+    multiple=True,
+    type=Word("phase", "ABC"),
+    help="A: is the route wired; B: are its answers right; C: does it behave. Repeatable.  [default: all]",
+)
+@click.option(
+    "--model",
+    "models",
+    metavar="[KIND=]ID",
+    multiple=True,
+    help="Ask this model, or this for a kind. Repeatable.",
+)
+@click.option("--api-key-file", metavar="FILE", type=PATH, help="File that holds the API key.")
+@click.option(
+    "--header", "headers", metavar="'NAME: VALUE'", multiple=True, help="Send this too. Repeatable."
+)
+@click.option("--name", metavar="NAME", help="What to call the server in the report.")
+@click.option(
+    "--timeout",
+    metavar="S",
+    type=Number(0.001),
+    default=60.0,
+    help="Seconds for one request.  [default: 60]",
+)
+@click.option(
+    "--wait",
+    metavar="S",
+    type=Number(0),
+    help="Seconds, in all, for a server that is starting, loading or asks for patience.  [default: 30]",
+)
+@click.option(
+    "--concurrency",
+    metavar="N",
+    type=Number(1, 64, whole=True),
+    default=4,
+    help="Requests in flight.  [default: 4]",
+)
+@click.option(
+    "--fail-on",
+    type=Word("level", outputs.FAIL_ON),
+    default="fail",
+    help="What makes the exit code 1.  [default: fail]",
+)
+@outputs.catalog_option
+@click.option(
+    "--save", metavar="FILE.har", type=PATH, help="Save every exchange, without keys, to judge again."
+)
+@click.option("--demo", is_flag=True, help="Probe the reference server, started for this; no TARGET needed.")
+@deviate_option
+@click.option("--dry-run", is_flag=True, help="List what would be sent, and how many requests; send nothing.")
+@click.pass_context
+def command(ctx: click.Context, /, **given: Any) -> int:
+    """Measure which parts of the OpenAI API a server has right.
+
+    TARGET is a base URL as clients take it, with or without /v1, or a run saved with --save (.har), which
+    is graded again without a network. At most two small requests are sent for each row; models are found
+    by asking. The report goes to stdout, progress to stderr.
+    """
+    from aioc_runner.cli.run import Arguments, probe  # noqa: PLC0415 -- slow to import
+
+    source = click.core.ParameterSource.COMMANDLINE
+    typed = frozenset(name for name in given if ctx.get_parameter_source(name) == source)
+    return probe(Arguments(**given, typed=typed))

@@ -1,0 +1,233 @@
+"""Carries out `aioc probe`: from words on a command line to a report and an exit code."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from aioc_runner import har, keys, plan, progress, session, target
+from aioc_runner.cli import dry, outputs
+from aioc_runner.cli.catalogues import opened
+from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, Stop, fault, unknown
+from aioc_runner.judge import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_generated.catalog import Catalog, Phase, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Recording
+    from aioc_runner.keys import Credentials
+    from aioc_runner.report.model import Report
+
+DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
+DEMO_NAME = "aioc's reference server"
+WAIT = 30.0
+ANY = "any"
+FOR_SAVED = {"target", "form", "output", "fail_on", "catalog"}
+"""What still means something when a saved run is graded."""
+
+UNMEASURED = {"auth", "rate-limited", "server-died", "interrupted"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """A command line, parsed; `typed` names the parameters that the user gave."""
+
+    target: str | None
+    form: str
+    output: tuple[Path, ...]
+    profile: str | None
+    only: tuple[str, ...]
+    skip: tuple[str, ...]
+    phases: tuple[str, ...]
+    models: tuple[str, ...]
+    api_key_file: Path | None
+    headers: tuple[str, ...]
+    name: str | None
+    timeout: float
+    wait: float | None
+    concurrency: int
+    fail_on: str
+    catalog: Path | None
+    save: Path | None
+    demo: bool
+    deviate: tuple[str, ...]
+    dry_run: bool
+    typed: frozenset[str]
+
+
+def probe(given: Arguments) -> int:
+    """Do what a command line asks for; returns the exit code."""
+    _refuse_nonsense(given)
+    outputs.check(given.output)
+    if _is_saved(given.target):
+        return _grade_saved(given, Path(given.target or ""))
+    if given.save is not None:
+        outputs.check_place(given.save, "--save")
+    catalogue = opened(given.catalog)
+    rows = _rows(catalogue.catalog, given)
+    if given.dry_run:
+        outputs.say(dry.render(catalogue.catalog, rows, _phases(given), given.form))
+        return 0
+    return _probe(catalogue, rows, given)
+
+
+def _refuse_nonsense(given: Arguments) -> None:
+    if given.demo and given.target:
+        raise click.UsageError("--demo brings its own server: leave TARGET out")
+    if given.deviate and not given.demo:
+        raise click.UsageError("--deviate is for --demo: other servers deviate by themselves")
+    if not given.target and not (given.demo or given.dry_run):
+        raise click.UsageError("which server? Give a TARGET, such as http://localhost:8000/v1, or --demo")
+    if given.dry_run and (given.output or given.save):
+        raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
+
+
+def _is_saved(text: str | None) -> bool:
+    if text is None or "://" in text:
+        return False
+    if text.endswith(".json") and Path(text).is_file():
+        raise click.UsageError(f'{text} is no run to grade; to render a report: aioc render "{text}"')
+    return text.endswith(".har")
+
+
+def _grade_saved(given: Arguments, file: Path) -> int:
+    from aioc_runner.cli.saved import graded  # noqa: PLC0415 -- for this alone
+
+    idle = sorted(given.typed - FOR_SAVED)
+    if idle:
+        option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
+        raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
+    report = graded(file, given.catalog)
+    outputs.deliver(report, given.form, given.output)
+    return _exit_code(report, given.fail_on)
+
+
+def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> int:
+    started = datetime.now(UTC)
+    with _server(catalogue, given) as (url, name):
+        recording = _run(catalogue, _options(catalogue.catalog, rows, given, url, name))
+    if given.save is not None:
+        _save(given.save, recording, started)
+    if recording.stopped == "interrupted":
+        click.echo("interrupted: this is the report so far", err=True)
+    report = judge(catalogue, recording)
+    outputs.deliver(report, given.form, given.output)
+    return _exit_code(report, given.fail_on)
+
+
+@contextmanager
+def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str | None]]:
+    """The server to ask and its name; the demo's runs as long as the block."""
+    if not given.demo:
+        yield given.target or "", given.name
+        return
+    from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
+    from aioc_runner.serve.site import UnknownDeviation  # noqa: PLC0415 -- likewise
+
+    try:
+        with running(catalogue, deviate=given.deviate) as url:
+            yield url, given.name or DEMO_NAME
+    except UnknownDeviation as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
+    try:
+        return plan.select(catalog, _profile(given), given.only, given.skip, _phases(given))
+    except plan.PlanError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _profile(given: Arguments) -> str:
+    return given.profile or (DEMO_PROFILE if given.demo else DEFAULT_PROFILE)
+
+
+def _phases(given: Arguments) -> tuple[Phase, ...]:
+    return cast("tuple[Phase, ...]", tuple(sorted(set(given.phases)))) or plan.ALL_PHASES
+
+
+def _options(
+    catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
+) -> session.Options:
+    models = dict(_model(catalog, text) for text in given.models)
+    try:
+        where = target.parse_target(url)
+        # The demo is nobody's account.
+        environment = {} if given.demo else os.environ
+        credentials = keys.credentials(where, environment, given.api_key_file, given.headers)
+    except (target.TargetError, keys.CredentialError) as error:
+        raise click.UsageError(str(error)) from None
+    return session.Options(
+        target=where,
+        credentials=credentials,
+        profile=_profile(given),
+        rows=rows,
+        phases=_phases(given),
+        models=models,
+        name=name,
+        timeout=given.timeout,
+        wait=WAIT if given.wait is None else given.wait,
+        wait_for_port=given.wait is not None,
+        concurrency=given.concurrency,
+    )
+
+
+def _model(catalog: Catalog, text: str) -> tuple[str, str]:
+    """Read `KIND=ID`, or an id alone for every kind."""
+    kinds = [*(kind.id for kind in catalog.model_kinds), ANY]
+    kind, equals, model = text.partition("=")
+    if not equals or not kind.isidentifier():
+        kind, model = ANY, text
+    if kind not in kinds:
+        raise click.UsageError(unknown("model kind", kind, kinds))
+    if not model:
+        raise click.UsageError(f"--model {text}: the id is missing")
+    return kind, model
+
+
+def _run(catalogue: Catalogue, options: session.Options) -> Recording:
+    try:
+        with progress.shown() as on_event:
+            return session.run(catalogue, options, on_event)
+    except session.Unreachable as error:
+        raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
+        raise _own_fault(error, options.credentials) from None
+
+
+def _own_fault(error: Exception, credentials: Credentials) -> Stop:
+    click.echo(credentials.redactor.clean(fault(error)), err=True)
+    return Stop("nothing is reported", FAULT)
+
+
+def _save(path: Path, recording: Recording, started: datetime) -> None:
+    try:
+        har.save(path, recording, started.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
+    except har.HarError as error:
+        click.echo(f"Error: {error}", err=True)
+
+
+def _exit_code(report: Report, fail_on: str) -> int:
+    """Say the gravest thing first: our fault, an early end, findings, nothing measured."""
+    if any(result.reason == "crashed" for result in report.results):
+        return FAULT
+    if report.stopped == "interrupted":
+        return INTERRUPTED
+    found = outputs.exit_code(report, fail_on)
+    if found or not _unmeasured(report):
+        return found
+    click.echo("Error: nothing could be measured", err=True)
+    return UNREACHABLE
+
+
+def _unmeasured(report: Report) -> bool:
+    reasons = {result.reason for result in report.results}
+    return all(result.status == "SKIP" for result in report.results) and bool(reasons & UNMEASURED)

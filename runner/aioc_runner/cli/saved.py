@@ -1,0 +1,26 @@
+"""Grades a saved run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from aioc_runner import har
+from aioc_runner.cli.catalogues import opened
+from aioc_runner.judge import judge
+from aioc_runner.judge.verdict import JudgeError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aioc_runner.report.model import Report
+
+
+def graded(file: Path, catalog: Path | None) -> Report:
+    """Grade the run in a HAR file against a catalogue."""
+    try:
+        return judge(opened(catalog), har.load(file))
+    except (har.HarError, JudgeError) as error:
+        text = str(error)
+        raise click.UsageError(text if str(file) in text else f"{file}: {text}") from None

@@ -1,0 +1,118 @@
+"""The shell around the commands: finds one by name, imports only that, and ends in an exit code."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from dataclasses import dataclass
+
+import click
+
+from aioc_runner.cli import trouble
+from aioc_runner.cli.page import EXITS, Pages
+from aioc_runner.version import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Where a command lives, and what it does in one line."""
+
+    module: str
+    attribute: str
+    help: str
+
+
+# In the order of use. The compiler's is found by name alone: the runner knows no compiler.
+VERBS = {
+    "probe": Verb("aioc_runner.cli.probe", "command", "Measure a server, or grade a saved run."),
+    "spec": Verb("aioc_runner.cli.spec", "command", "Show the catalogue: what is measured."),
+    "render": Verb("aioc_runner.cli.render", "command", "Turn a saved report or run into another format."),
+    "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
+    "compile": Verb("aioc_compiler.cli", "command", "Compile spec/ to generated/ (aioc-compile)."),
+    "export": Verb("aioc_runner.cli.export", "command", "Write the catalogue for other languages and tools."),
+}
+
+
+class Shell(Pages):
+    """A group whose commands are imported when they are called; its help names them without."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the verbs, in the order of use."""
+        del ctx
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command of that name."""
+        del ctx
+        verb = VERBS.get(cmd_name)
+        return None if verb is None else load(verb)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the verbs from the table."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, verb.help) for name, verb in VERBS.items()])
+
+
+def load(verb: Verb) -> click.Command:
+    """Import a command."""
+    try:
+        module = importlib.import_module(verb.module)
+    except ModuleNotFoundError as error:
+        if error.name is None or not verb.module.startswith(error.name):
+            raise
+        raise click.UsageError(f"{verb.module} is not installed") from None
+    command: click.Command = getattr(module, verb.attribute)
+    return command
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if not wanted or ctx.resilient_parsing:
+        return
+    from aioc_runner import catalogue  # noqa: PLC0415 -- slow to import
+
+    click.echo(f"aioc {__version__}")
+    try:
+        known = catalogue.load()
+        click.echo(f"catalogue {known.catalog.version} {known.digest}")
+    except catalogue.CatalogueError as error:
+        click.echo(f"no catalogue: {error}")
+    ctx.exit()
+
+
+version_option = click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Show the version of the tool and of its catalogue.",
+)
+
+
+@click.group(
+    "aioc",
+    cls=Shell,
+    examples=(
+        "aioc probe --demo                       no server at hand? this brings one",
+        "aioc probe http://localhost:8000/v1     which parts of the API work",
+        "aioc spec                               what is measured",
+    ),
+    sections=[("Exit codes", EXITS)],
+)
+@version_option
+def shell() -> None:
+    """Tell whether a server is OpenAI compatible, part by part.
+
+    Measures any server that claims to speak the OpenAI API, row by row, against a catalogue of that API.
+    """
+
+
+def main() -> None:
+    """Run `aioc`."""
+    sys.exit(trouble.guarded(shell, "aioc"))
+
+
+def run() -> None:
+    """Run `aioc-run`, the short form of `aioc probe`."""
+    sys.exit(trouble.guarded(version_option(load(VERBS["probe"])), "aioc-run"))

@@ -1,0 +1,149 @@
+"""What goes wrong on a command line, in one line each, with the nearest word that would have been right."""
+
+from __future__ import annotations
+
+import os
+import re
+import traceback
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+import click
+from click.exceptions import NoArgsIsHelpError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+OK = 0
+FINDINGS = 1
+USAGE = 2
+UNREACHABLE = 3
+FAULT = 4
+INTERRUPTED = 130
+# Click quotes with apostrophes.
+_QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
+
+KEYS = ("AIOC_API_KEY", "OPENAI_API_KEY")
+MOST_NAMED = 12
+LARGEST = 1e9
+
+
+class Stop(click.ClickException):
+    """An end with an exit code of its own; the message is one line."""
+
+    def __init__(self, message: str, code: int) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+class Word(click.ParamType[str]):
+    """One of a few words."""
+
+    name = "word"
+
+    def __init__(self, noun: str, words: Iterable[str]) -> None:
+        self.noun = noun
+        self.words = tuple(words)
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """Show the words in the help."""
+        del param, ctx
+        return "|".join(self.words)
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Accept one of the words."""
+        del param
+        if value not in self.words:
+            raise click.UsageError(unknown(self.noun, value, self.words), ctx)
+        return value
+
+
+class Number(click.ParamType[float]):
+    """A number within bounds."""
+
+    name = "number"
+
+    def __init__(self, least: float, most: float | None = None, *, whole: bool = False) -> None:
+        self.least, self.most, self.whole = least, most, whole
+
+    def convert(self, value: str | float, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Accept a number."""
+        try:
+            number = int(value) if self.whole else float(value)
+        except (ValueError, OverflowError):
+            self.fail(f'"{value}" is no {"whole " if self.whole else ""}number', param, ctx)
+        if not self.least <= number <= (LARGEST if self.most is None else self.most):
+            self.fail(f"{value} is not {self._range()}", param, ctx)
+        return number
+
+    def _range(self) -> str:
+        return f"{self.least} or more" if self.most is None else f"from {self.least} to {self.most}"
+
+
+def unknown(noun: str, word: str, known: Iterable[str]) -> str:
+    """Say that there is no such thing, and which one was probably meant."""
+    names = list(known)
+    near = get_close_matches(word, names, n=1, cutoff=0.5) or [
+        name for name in names if name.startswith(word)
+    ]
+    if near:
+        return f'no {noun} "{word}"; did you mean "{near[0]}"?'
+    listed = ", ".join(names) if len(names) <= MOST_NAMED else ""
+    return f'no {noun} "{word}"' + (f"; there is {listed}" if listed else "")
+
+
+def guarded(command: click.Command, name: str) -> int:
+    """Run a command and turn however it ends into an exit code and at most one line."""
+    try:
+        return command.main(prog_name=name, standalone_mode=False) or OK
+    except NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return USAGE
+    except click.ClickException as error:
+        click.echo(f"Error: {explained(error)}", err=True)
+        return error.code if isinstance(error, Stop) else USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
+        click.echo(fault(error), err=True)
+        return FAULT
+
+
+def explained(error: click.ClickException) -> str:
+    """Say what is wrong with a command line, in this tool's form."""
+    if isinstance(error, click.NoSuchOption):
+        known = [option for option in _options(error.ctx) if option.startswith("--")]
+        return unknown("such option", error.option_name, known) if known else error.format_message()
+    if isinstance(error, click.MissingParameter) and error.param is not None:
+        return f"give a {error.param.metavar or error.param.human_readable_name}"
+    if isinstance(error, click.BadParameter):
+        return f"{_named(error)}{_lower(error.message)}"
+    return _lower(error.format_message())
+
+
+def fault(error: Exception) -> str:
+    """Describe a fault of our own, without the user's keys."""
+    from aioc_runner.redact import Redactor  # noqa: PLC0415 -- for this alone
+
+    text = "".join(traceback.format_exception(error))
+    head = f"Error: a fault of aioc's own ({type(error).__name__}); the lines above help whoever mends it"
+    return Redactor(filter(None, map(os.environ.get, KEYS))).clean(f"{text}{head}")
+
+
+def _options(ctx: click.Context | None) -> list[str]:
+    return [] if ctx is None else [name for param in ctx.command.get_params(ctx) for name in param.opts]
+
+
+def _named(error: click.BadParameter) -> str:
+    if error.param is None:
+        return ""
+    option = next(
+        (name for name in error.param.opts if name.startswith("--")), error.param.human_readable_name
+    )
+    return f"{option}: "
+
+
+def _lower(message: str) -> str:
+    text = _QUOTED.sub(r'"\1"', message.removesuffix("."))
+    return text[:1].lower() + text[1:]

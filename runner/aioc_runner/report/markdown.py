@@ -1,0 +1,148 @@
+"""The report as GitHub-flavoured Markdown, for a pull request or an issue.
+
+Whatever a server may have said stands in code spans and code blocks; `text.prose` sees to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.report import outline
+from aioc_runner.report.text import cell, code, fenced, link, prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from aioc_runner.report.model import Evidence, Finding, Report, Result
+
+MARKS = {"WARN": "⚠️", "FAIL": "❌"}
+
+
+def render(report: Report) -> str:
+    """Write the report as Markdown."""
+    parts = [*_head(report), *_wrong(report), *_passed(report), *_skipped(report)]
+    return "\n\n".join([*parts, *_remarks(report), *_extras(report), *_foot(report)]) + "\n"
+
+
+def _head(report: Report) -> Iterator[str]:
+    yield prose(report.headline)
+    yield _table(("", ""), _facts(report))
+    yield from (f"{prose(note)}" for note in report.notes)
+
+
+def _facts(report: Report) -> Iterator[tuple[str, ...]]:
+    target = report.target
+    yield "Server", ", ".join(filter(None, [code(target.url), prose(target.name or "")]))
+    if target.implementation:
+        yield "Implementation", prose(" ".join(filter(None, [target.implementation, target.version])))
+    yield "Grades", outline.tally(report)
+    yield "Profile", f"{code(report.profile)}, phases {code(' '.join(report.phases))}"
+    if report.capabilities:
+        yield "Capabilities", "; ".join(_capabilities(report))
+    if target.models:
+        used = (f"{code(kind)}: {code(ids[0])}" for kind, ids in target.models.items() if ids)
+        yield "Models asked", ", ".join(used)
+
+
+def _capabilities(report: Report) -> Iterator[str]:
+    for state in dict.fromkeys(report.capabilities.values()):
+        names = [code(name) for name, its in report.capabilities.items() if its == state]
+        yield f"{state}: {', '.join(names)}"
+
+
+def _wrong(report: Report) -> Iterator[str]:
+    results = outline.wrong(report)
+    if results:
+        yield "## What is wrong"
+    for result in results:
+        yield f"### {MARKS[result.status]} {result.status} {code(outline.endpoint(result))}"
+        yield f"Row {code(result.id)}, {result.kind}. {prose(result.detail)}"
+        yield from _findings(result.findings)
+        for evidence in result.evidence:
+            yield from _evidence(evidence)
+
+
+def _findings(findings: Sequence[Finding]) -> Iterator[str]:
+    shown, more = outline.listed(outline.by_gravity(findings), outline.MOST_FINDINGS)
+    lines = [f"- {_finding(finding)}" for finding in shown]
+    if more:
+        lines.append(f"- … and {more} more, in the JSON report")
+    if lines:
+        yield "\n".join(lines)
+
+
+def _finding(finding: Finding) -> str:
+    parts = [f"**{finding.severity}** {code(finding.at)}: {prose(finding.message)}"]
+    expected, actual = code(finding.expected), code(finding.actual)
+    if expected and actual:
+        parts.append(f"(expected {expected}, got {actual})")
+    if finding.check:
+        parts.append(f"Check {code(finding.check)}.")
+    if finding.deviation:
+        parts.append(f"A known deviation: {code(finding.deviation)}.")
+    if finding.source:
+        parts.append(link(finding.source))
+    return " ".join(parts)
+
+
+def _evidence(evidence: Evidence) -> Iterator[str]:
+    yield fenced(evidence.curl, "sh")
+    yield f"{prose(outline.answered(evidence.status, evidence.content_type, evidence.size))}:"
+    if evidence.excerpt:
+        yield fenced(evidence.excerpt)
+
+
+def _passed(report: Report) -> Iterator[str]:
+    results = outline.with_status(report, "PASS")
+    if results:
+        yield "## What works"
+        rows = ((code(outline.endpoint(one)), one.kind, prose(one.detail)) for one in results)
+        yield _table(("Endpoint", "Kind", "Seen"), rows)
+
+
+def _skipped(report: Report) -> Iterator[str]:
+    groups = outline.skipped(report)
+    if groups:
+        yield "## Not graded"
+        yield "\n".join(
+            f"- {code(group.reason)}: {', '.join(map(code, group.rows))}. {prose(group.detail)}".rstrip()
+            for group in groups
+        )
+
+
+def _remarks(report: Report) -> Iterator[str]:
+    remarks = outline.remarks(report)
+    if remarks:
+        yield "## Notes"
+        yield "\n".join(
+            f"- {code(result.id)} {code(finding.at)}: {prose(finding.message)}" for result, finding in remarks
+        )
+
+
+def _extras(report: Report) -> Iterator[str]:
+    results = outline.with_extras(report)
+    if results:
+        yield "## Extras"
+        yield "Members that the catalogue does not know. Servers may add them."
+        yield "\n".join(f"- {code(result.id)}: {_names(result)}" for result in results)
+
+
+def _names(result: Result) -> str:
+    shown, more = outline.listed(result.extras, outline.MOST_EXTRAS)
+    return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
+
+
+def _foot(report: Report) -> Iterator[str]:
+    yield "## What this means"
+    yield prose(report.meaning)
+    version = f"aioc {prose(report.aioc)}, catalogue {prose(report.catalog.version)}"
+    yield f"{version} {code(report.catalog.digest)}. {outline.sent(report)}."
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [_row(head), _row(["---"] * len(head)), *(_row([cell(one) for one in row]) for row in rows)]
+    return "\n".join(lines)
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

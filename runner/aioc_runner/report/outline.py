@@ -1,0 +1,113 @@
+"""What every rendering of a report shows, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aioc_runner.report.model import Finding, Report, Result, Severity, Status
+
+TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
+T = TypeVar("T")
+GRAVITY: tuple[Severity, ...] = ("fail", "warn", "note")
+MOST_FINDINGS = 12
+"""Findings shown of one row; the JSON report has them all."""
+
+MOST_EXTRAS = 12
+PURPOSES = (
+    ("rows", "for rows"),
+    ("contact", "to list the models"),
+    ("canaries", "to see unknown paths"),
+    ("retries", "again"),
+    ("polls", "to poll jobs"),
+    ("liveness", "for a sign of life"),
+    ("cleanup", "to clean up"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Rows that were skipped for one reason, with one explanation."""
+
+    reason: str
+    detail: str
+    rows: tuple[str, ...]
+
+
+def with_status(report: Report, status: Status) -> list[Result]:
+    """Find the rows of a status, in the catalogue's order."""
+    return [result for result in report.results if result.status == status]
+
+
+def wrong(report: Report) -> list[Result]:
+    """Find what is wrong, the worst first."""
+    return [*with_status(report, "FAIL"), *with_status(report, "WARN")]
+
+
+def skipped(report: Report) -> list[Skipped]:
+    """Fold the rows that were skipped by why, the commonest reason first."""
+    folded: dict[tuple[str, str], list[str]] = {}
+    for result in with_status(report, "SKIP"):
+        folded.setdefault((result.reason or "no reason", result.detail), []).append(result.id)
+    groups = [Skipped(reason, detail, tuple(rows)) for (reason, detail), rows in folded.items()]
+    count: dict[str, int] = {}
+    for group in groups:
+        count[group.reason] = count.get(group.reason, 0) + len(group.rows)
+    return sorted(groups, key=lambda group: (-count[group.reason], group.reason))
+
+
+def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort findings, the gravest first."""
+    return sorted(findings, key=lambda finding: GRAVITY.index(finding.severity))
+
+
+def remarks(report: Report) -> list[tuple[Result, Finding]]:
+    """Find the notes on rows that pass: nothing is wrong, but somebody may want to know."""
+    return [
+        (result, finding)
+        for result in with_status(report, "PASS")
+        for finding in result.findings
+        if finding.kind != "extra"
+    ]
+
+
+def with_extras(report: Report) -> list[Result]:
+    """Find the rows whose answers have members that the catalogue doesn't know."""
+    return [result for result in report.results if result.extras]
+
+
+def endpoint(result: Result) -> str:
+    """Name what was asked: method, path and variant."""
+    return f"{result.method} {path(result)}"
+
+
+def path(result: Result) -> str:
+    """Name a row's path, with its variant as in `/v1/chat/completions (stream)`."""
+    return f"{result.path} ({result.variant})" if result.variant else result.path
+
+
+def tally(report: Report) -> str:
+    """Count the rows by status: `9 PASS, 3 WARN`."""
+    statuses = [status for status in TALLIED if report.summary.get(status)]
+    return ", ".join(f"{report.summary[status]} {status}" for status in statuses) or "no rows"
+
+
+def answered(status: int | None, content_type: str | None, size: int) -> str:
+    """Describe an answer in a line: `200 application/json, 512 bytes`."""
+    if status is None:
+        return "no answer"
+    return f"{status} {content_type or 'without content type'}, {size} byte{'' if size == 1 else 's'}"
+
+
+def sent(report: Report) -> str:
+    """Say what the requests were for."""
+    parts = [f"{number} {purpose}" for name, purpose in PURPOSES if (number := getattr(report.sent, name, 0))]
+    return f"{report.requests} request{'' if report.requests == 1 else 's'}: {', '.join(parts)}"
+
+
+def listed(things: Sequence[T], most: int) -> tuple[list[T], int]:
+    """Cut a list and say how many are left out."""
+    return list(things[:most]), max(0, len(things) - most)
