@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from aioc_generated.catalog import Poll
+from aioc_runner.judge import judge
 from aioc_testing.judging import (
     CHAT,
     ERROR,
@@ -15,11 +18,17 @@ from aioc_testing.judging import (
     NOT_FOUND,
     answer,
     broken,
+    catalogue,
     judged,
+    recorded,
     result,
     said,
 )
+from aioc_testing.judging import (
+    ROWS as ALL_ROWS,
+)
 
+BY_ID = {row.id: row for row in ALL_ROWS}
 HTML = (("content-type", "text/html"),)
 LATER = {"error": {"message": "not yet", "type": "server_error"}}
 ROW = {"core": "chat", "optional": "optional", "ext": "realtime", "ours": "ours"}
@@ -258,3 +267,32 @@ def test_a_model_chosen_by_the_user() -> None:
     graded = result("embeddings", answer("embeddings/probe", 400, ERROR), models={"embedding": "mine"})
 
     assert graded.status == "FAIL"
+
+
+def test_a_documented_absence_is_a_note() -> None:
+    """The finding of a row that needn't be there is no fault."""
+    graded = result("optional", answer("optional/probe", 404, NOT_FOUND))
+
+    assert [(one.kind, one.severity) for one in graded.findings] == [("absent", "note")]
+
+
+def test_a_job_is_judged_by_its_last_answer() -> None:
+    """The last poll of a job takes the place of the first answer."""
+    polled = replace(BY_ID["models.retrieve"], poll=Poll(pointer="/n", until=("1",), times=2))
+    exchanges = [
+        answer("models.retrieve/probe", 200, {"n": "queued"}),
+        answer("models.retrieve/poll/1", 200, {"n": 1}),
+    ]
+
+    report = judge(catalogue(rows=(polled,)), recorded(*exchanges, planned=("models.retrieve",)))
+
+    assert report.results[0].status == "PASS"
+
+
+def test_a_fault_of_ours_stays_with_its_row() -> None:
+    """A row whose judging crashes is SKIP crashed, and the rest is graded."""
+    unknown = replace(BY_ID["chat"], checks=("no-such-check",))
+
+    report = judge(catalogue(rows=(BY_ID["models.list"], unknown)), recorded(planned=("models.list", "chat")))
+
+    assert [(one.status, one.reason) for one in report.results] == [("PASS", None), ("SKIP", "crashed")]

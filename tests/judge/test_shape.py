@@ -126,3 +126,11 @@ def test_findings_under_a_path() -> None:
     found = validate(catalogue(), "Doc", {"n": "1"}, under=(3,)).findings
 
     assert [one.at for one in found] == ["$[3].n"]
+
+
+def test_a_very_long_document_is_sampled() -> None:
+    """A document of far more values than an answer needs is looked at in part, and says so."""
+    found = validate(catalogue(), "Doc", {"numbers": [None] * 200_000}).findings
+
+    assert (found[0].kind, found[0].at, len(found)) == ("null", "$.numbers[0]", 1001)
+    assert (found[-1].kind, found[-1].severity) == ("truncated", "note")

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
 
 DEPTH = 100
-LONGEST = 65536
+LARGEST = 1 << 20
+LONGEST = 1 << 16
 ID = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{16,}\b", re.IGNORECASE
 )
@@ -30,7 +31,7 @@ def alike(exchange: Exchange, canary: Exchange) -> bool:
         return True
     if exchange.frames or canary.frames:
         return bool(_greeting(exchange) == _greeting(canary))
-    mine, other = (decode(item.body, DEPTH).value for item in (exchange, canary))
+    mine, other = parsed(exchange), parsed(canary)
     if mine is NOTHING or other is NOTHING:
         return plain_text(exchange) == plain_text(canary)
     return same_shape(exchange, canary) and (
@@ -38,9 +39,14 @@ def alike(exchange: Exchange, canary: Exchange) -> bool:
     )
 
 
+def parsed(exchange: Exchange) -> Any:
+    """Read a JSON body; NOTHING where it is none, or too large to be an error's or a stub's."""
+    return decode(exchange.body, DEPTH).value if len(exchange.body) <= LARGEST else NOTHING
+
+
 def same_shape(exchange: Exchange, canary: Exchange) -> bool:
     """Whether two JSON bodies have the same members of the same types."""
-    mine, other = (decode(item.body, DEPTH).value for item in (exchange, canary))
+    mine, other = parsed(exchange), parsed(canary)
     return exchange.media_type == canary.media_type and bool(_shape(mine) == _shape(other))
 
 

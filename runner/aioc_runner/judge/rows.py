@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 CONTACT = ("GET", "/v1/models")
 SKIPPED: dict[str, Reason] = {"auth": "auth", "rate-limited": "rate-limited"}
+MOST_EXTRAS = 100
 SUCCESS = range(200, 300)
 
 
@@ -91,7 +92,16 @@ def judge_row(case: Case, row: Row) -> Verdict:
     findings = bound(deviations.lowered(seen.findings, listed), catalog.limits.findings)
     behaviour = "B" not in case.phases(row) and "C" in case.phases(row)
     result = grade(row.kind, findings, case.profile.absent, behaviour=behaviour, passed=seen.passed)
-    return Verdict(result, tuple(findings), seen.extras)
+    if result.status == "SKIP":
+        findings = [one.model_copy(update={"severity": "note"}) for one in findings]
+    return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
+
+
+def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
+    more = len(extras) - MOST_EXTRAS
+    if more <= 0:
+        return []
+    return [found("extra", f"{more} more unknown members are not listed", severity="note")]
 
 
 def _look(case: Case, row: Row) -> _Seen:
@@ -160,7 +170,7 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
         words = existence.error_words(probe) or f"status {probe.status}"
         message = f"asked again with one member changed, after: {one_line(words)}"
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
-    main = retry or probe
+    main = _latest(case, row) or retry or probe
     if fallback is None or not existence.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
     words = existence.error_words(main) or f"status {main.status}"
@@ -168,6 +178,13 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks
+
+
+def _latest(case: Case, row: Row) -> Exchange | None:
+    """Find the last answer of a job that was asked for until it was done."""
+    times = row.poll.times if row.poll is not None else 0
+    polls = [case.sent(row, f"poll/{count}") for count in range(times, 0, -1)]
+    return next((one for one in polls if one is not None), None)
 
 
 def _sight(case: Case, row: Row, exchange: Exchange) -> Sighting:

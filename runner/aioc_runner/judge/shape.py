@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from aioc_runner.judge import paths
 from aioc_runner.judge.findings import found
+from aioc_runner.judge.sampling import sample
 from aioc_runner.judge.schemas import Bundle
 from aioc_runner.judge.show import json_type, one_line, shown
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding, FindingKind, Severity
 
 ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()
+MOST = 1000
+"""Findings and extras that one document may give; a report lists far fewer."""
+
 SCALARS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
 
 
@@ -44,18 +49,25 @@ class _Place:
 def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ()) -> Shape:
     """Hold a document to a schema of the catalogue; findings are placed `under` a path."""
     bundle = Bundle(catalogue.schema(schema))
+    document, kept = sample(document)
     try:
         catalogue.adapter(schema).validate_python(document)
         errors: Sequence[Any] = ()
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False, include_context=False)
-    places = _places(bundle, document, errors)
+    places = _places(bundle, document, errors[:MOST])
     wrong = [_finding(bundle, place, said, under) for place, said in places.values()]
-    missing = _expected(bundle, document, under)
-    return Shape((*wrong, *missing), tuple(extras(bundle, document)))
+    missing = islice(_expected(bundle, document, under), MOST)
+    remarks = [] if kept is None else [_sampled(kept, under)]
+    return Shape((*wrong, *missing, *remarks), tuple(islice(extras(bundle, document), MOST)))
 
 
-def extras(bundle: Bundle, document: Any) -> list[str]:
+def _sampled(kept: int, under: Path) -> Finding:
+    message = f"the document is very long: the first {kept} items of each array were looked at"
+    return found("truncated", message, at=under, severity="note")
+
+
+def extras(bundle: Bundle, document: Any) -> Iterable[str]:
     """List the members that the schema doesn't know, indices folded."""
     unknown = (
         paths.pattern((*path, key))
@@ -63,7 +75,7 @@ def extras(bundle: Bundle, document: Any) -> list[str]:
         for key in value
         if bundle.member(node, key) is None
     )
-    return list(dict.fromkeys(unknown))
+    return dict.fromkeys(unknown)
 
 
 def _places(bundle: Bundle, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[_Place, str]]:

@@ -116,7 +116,7 @@ def _assembled(catalogue: Catalogue, row: Row, reading: _Reading) -> tuple[list[
     ]
     if row.response.assembled is not None and result.document is not None:
         shape = validate(catalogue, row.response.assembled, result.document)
-        findings += _new(shape.findings, reading.findings)
+        findings += [_of_sum(one) for one in _new(shape.findings, reading.findings)]
     return findings, result.document
 
 
@@ -133,6 +133,11 @@ def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
     """Leave out what the sum has wrong because an event already had."""
     known = {(finding.kind, _tail(finding.at)) for finding in events}
     return [finding for finding in whole if (finding.kind, _tail(finding.at)) not in known]
+
+
+def _of_sum(finding: Finding) -> Finding:
+    """Say that a place is none of a single event's."""
+    return finding.model_copy(update={"message": f"in what the events add up to, {finding.message}"})
 
 
 def _tail(at: str) -> str:

@@ -8,6 +8,7 @@ from aioc_runner.judge import sniff, summary
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.rows import Case, Verdict, judge_row
+from aioc_runner.judge.show import one_line
 from aioc_runner.report.model import CatalogInfo, Report, Result, Target
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _whole(case: Case) -> bool:
 
 def _result(case: Case, row: Row) -> Result:
     planned = row.id in case.recording.planned
-    verdict = judge_row(case, row) if planned else Verdict(_unasked(row, case.profile))
+    verdict = _guarded(case, row) if planned else Verdict(_unasked(row, case.profile))
     graded = verdict.grade.status in ("FAIL", "WARN")
     limits = case.catalogue.catalog.limits
     return Result(
@@ -104,6 +105,14 @@ def _result(case: Case, row: Row) -> Result:
         evidence=evidence(verdict.findings, case.exchanges, limits.excerpt) if graded else [],
         sources=list(row.sources),
     )
+
+
+def _guarded(case: Case, row: Row) -> Verdict:
+    """Keep a fault of ours to the row that meets it."""
+    try:
+        return judge_row(case, row)
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
+        return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
 
 
 def _unasked(row: Row, profile: Profile) -> Grade:
