@@ -111,7 +111,8 @@ def words_of(body: Any) -> str | None:
 def _silence(exchange: Exchange, canary: Exchange | None) -> Sighting:
     """A connection that ends on unknown paths just as it does here shows no route."""
     why = exchange.failure.message if exchange.failure else "no answer came"
-    if canary is not None and canary.status is None and canary.failure == exchange.failure:
+    same = canary is not None and canary.status is None and canary.failure == exchange.failure
+    if same and exchange.failure is not None and exchange.failure.kind in ("protocol", "reset"):
         return Sighting("absent", f"{why}, as for a path that can't exist")
     return Sighting("no-response", why)
 
