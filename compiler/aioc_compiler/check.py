@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jsonschema import Draft202012Validator, SchemaError
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
@@ -47,7 +47,7 @@ def meta(documents: Iterable[Document]) -> tuple[Meta, list[Problem]]:
     wrong = {problem.path for problem in problems}
     sound = {path: document for path, document in known.items() if path not in wrong}
     registry: Registry[Any] = Registry().with_resources(
-        (BASE + path, Resource(document.data, DRAFT202012)) for path, document in sound.items()
+        (BASE + path, DRAFT202012.create_resource(document.data)) for path, document in sound.items()
     )
     strict = _strict()
     validators = {
@@ -75,6 +75,13 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())[:200]
 
 
+def no_language(path: str) -> Problem:
+    """Say that a file can't be checked."""
+    kind = path.partition("/")[0].removesuffix(".yaml")
+    message = f"there is no sound spec/meta/{kind}.yaml to check it by"
+    return Problem(path, 1, 1, "no-meta", "", message, "mend it, or copy it from the spec that ships")
+
+
 def check(document: Document, language: Meta) -> list[Mistake]:
     """Find where a file departs from its schema."""
     validator = language.of(document.path)
@@ -92,7 +99,8 @@ def check(document: Document, language: Meta) -> list[Mistake]:
 def _strict() -> Any:
     """JSON Schema as it is meant: `$` is the end of the text, and 200.0 is no integer."""
     types = Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer)
-    return extend(Draft202012Validator, {"pattern": _pattern}, type_checker=types)
+    derive: Any = extend
+    return derive(Draft202012Validator, {"pattern": _pattern}, type_checker=types)
 
 
 def _is_integer(_checker: Any, value: Any) -> bool:

@@ -11,13 +11,14 @@ from aioc_compiler.problems import Problem, listed, named, nearest, quote
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from jsonschema.exceptions import ValidationError
-
     from aioc_compiler.load import Document
     from aioc_compiler.positions import Step
 
     Said = tuple[str, str, str]
     """Code, message and hint."""
+
+    Broken = Any
+    """A ValidationError; to type checkers half of its attributes may be unset."""
 
 TYPES: Mapping[str, str] = {
     "object": "a mapping",
@@ -41,9 +42,9 @@ class Mistake:
     problem: Problem
 
 
-def explain(document: Document, errors: Iterable[ValidationError]) -> list[Mistake]:
+def explain(document: Document, errors: Iterable[Broken]) -> list[Mistake]:
     """Say what a file's errors come down to."""
-    by_place: dict[tuple[Step, ...], list[ValidationError]] = defaultdict(list)
+    by_place: dict[tuple[Step, ...], list[Broken]] = defaultdict(list)
     for error in errors:
         for part in _innermost(error):
             by_place[_path(part)].append(part)
@@ -52,23 +53,23 @@ def explain(document: Document, errors: Iterable[ValidationError]) -> list[Mista
     ]
 
 
-def _path(error: ValidationError) -> tuple[Step, ...]:
+def _path(error: Broken) -> tuple[Step, ...]:
     """Where the error is; the name of a member where that is what is wrong."""
     path = tuple(error.absolute_path)
     return (*path, error.instance) if _is_about_a_name(error) else path
 
 
-def _is_about_a_name(error: ValidationError) -> bool:
+def _is_about_a_name(error: Broken) -> bool:
     steps = list(error.absolute_schema_path)
     return "propertyNames" in steps and not isinstance(error.instance, dict | list)
 
 
-def _innermost(error: ValidationError) -> Iterator[ValidationError]:
+def _innermost(error: Broken) -> Iterator[Broken]:
     """Take alternatives apart: the errors of the one that was probably meant."""
     if error.validator not in {"anyOf", "oneOf"} or _choices(error):
         yield error
         return
-    branches: dict[Any, list[ValidationError]] = defaultdict(list)
+    branches: dict[Any, list[Broken]] = defaultdict(list)
     for inner in error.context or ():
         branches[inner.relative_schema_path[0]].append(inner)
     meant = [found for found in branches.values() if not any(_dismisses(one, error) for one in found)]
@@ -79,13 +80,15 @@ def _innermost(error: ValidationError) -> Iterator[ValidationError]:
         yield error
 
 
-def _dismisses(inner: ValidationError, outer: ValidationError) -> bool:
+def _dismisses(inner: Broken, outer: Broken) -> bool:
     """Whether an error shows that its alternative wasn't meant: another type, or another tag."""
     beneath = len(inner.absolute_path) - len(outer.absolute_path)
-    return (beneath == 0 and inner.validator == "type") or (beneath == 1 and inner.validator == "const")
+    wrong_type = beneath == 0 and inner.validator == "type"
+    wrong_tag = beneath == 1 and inner.validator == "const"
+    return any((wrong_type, wrong_tag))
 
 
-def _choices(error: ValidationError) -> list[str]:
+def _choices(error: Broken) -> list[str]:
     """The members of which an object must have exactly one, where that is what a oneOf says."""
     if error.validator != "oneOf":
         return []
@@ -93,9 +96,7 @@ def _choices(error: ValidationError) -> list[str]:
     return [one["required"][0] for one in alternatives if isinstance(one, dict) and list(one) == ["required"]]
 
 
-def _at_place(
-    document: Document, path: tuple[Step, ...], errors: Sequence[ValidationError]
-) -> Iterator[Problem]:
+def _at_place(document: Document, path: tuple[Step, ...], errors: Sequence[Broken]) -> Iterator[Problem]:
     """Say what is wrong with one value."""
     subject = _subject(document.data, path)
     about_members = [error for error in errors if error.validator in MEMBERS and not _alternatives(error)]
@@ -111,15 +112,15 @@ def _at_place(
             yield Problem(document.path, *place, *_shuffled(subject, said))
 
 
-def _alternatives(error: ValidationError) -> bool:
+def _alternatives(error: Broken) -> bool:
     return error.validator == "oneOf" and not _choices(error)
 
 
-def _is_no_type_error(error: ValidationError) -> bool:
+def _is_no_type_error(error: Broken) -> bool:
     return error.validator != "type"
 
 
-def _key_or_value(document: Document, path: tuple[Step, ...], error: ValidationError) -> tuple[int, int]:
+def _key_or_value(document: Document, path: tuple[Step, ...], error: Broken) -> tuple[int, int]:
     if _is_about_a_name(error):
         return document.positions.key(path)
     return document.positions.value(path)
@@ -144,7 +145,7 @@ def _subject(data: Any, path: Sequence[Step]) -> str:
     return named(found)
 
 
-def _members(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, Said]]:
+def _members(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
     """Say what is wrong with an object's members; `guessed` are those that a misspelt key stands for."""
     match error.validator:
         case "additionalProperties":
@@ -157,7 +158,7 @@ def _members(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, S
             yield from _missing(error, guessed)
 
 
-def _unknown_keys(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, Said]]:
+def _unknown_keys(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
     known = dict[str, Any](error.schema.get("properties", {}))
     instead: Mapping[str, str] = error.schema.get("x-aioc-instead", {})
     for key in error.instance:
@@ -174,7 +175,7 @@ def _some(words: Iterable[str]) -> str:
     return listed(shown) if len(shown) <= 12 else ", ".join(shown[:12]) + ", …"  # noqa: PLR2004 - one line
 
 
-def _missing(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, Said]]:
+def _missing(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
     # jsonschema makes an error of each missing member, and names it in its message alone.
     missing = [key for key in error.validator_value if error.message.startswith(f"{key!r} is a required")]
     for key in missing:
@@ -183,7 +184,7 @@ def _missing(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, S
             yield "", ("missing-key", f"{quote(key)} is missing", described.rstrip("."))
 
 
-def _one_of(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, Said]]:
+def _one_of(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
     choices = _choices(error)
     given = [key for key in choices if key in error.instance]
     if given:
@@ -193,13 +194,13 @@ def _one_of(error: ValidationError, guessed: set[str]) -> Iterator[tuple[str, Sa
         yield "", ("missing-key", f"{listed(map(quote, choices))} is missing", "it needs one of them")
 
 
-def _dependent(error: ValidationError) -> str:
+def _dependent(error: Broken) -> str:
     needed = error.validator_value
     key = next((one for one in needed if one in error.instance), "")
     return f"{quote(key)} goes with {listed(map(quote, needed.get(key, [''])))}"
 
 
-def _value(error: ValidationError, path: Sequence[Step]) -> Said:
+def _value(error: Broken, path: Sequence[Step]) -> Said:
     """Say what is wrong with a value."""
     said = VALUES.get(str(error.validator), _other)(error)
     schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
@@ -218,7 +219,7 @@ def _unknown(path: Sequence[Step]) -> str:
     return f"unknown-{_word(path)}"
 
 
-def _type(error: ValidationError) -> Said:
+def _type(error: Broken) -> Said:
     wanted: list[str] = (
         [error.validator_value] if isinstance(error.validator_value, str) else error.validator_value
     )
@@ -254,23 +255,23 @@ def _type_hint(wanted: Sequence[str], value: Any) -> str:
     return ""
 
 
-def _enum(error: ValidationError) -> Said:
+def _enum(error: Broken) -> Said:
     known = [str(one) for one in error.validator_value]
     hint = nearest(str(error.instance), known) if isinstance(error.instance, str) else ""
     return "", f"no % {quote(error.instance)}", hint or f"it is {listed(known)}"
 
 
-def _const(error: ValidationError) -> Said:
+def _const(error: Broken) -> Said:
     return "wrong-value", f"% is {_shown(error.instance)}", f"write {_shown(error.validator_value)}"
 
 
-def _pattern(error: ValidationError) -> Said:
+def _pattern(error: Broken) -> Said:
     schema: Mapping[str, Any] = error.schema
     word = schema.get("description", "").split(":")[0].split(";")[0].rstrip(".")
     return schema.get("x-aioc-code", "bad-value"), f"{quote(error.instance)} is no such value", word
 
 
-def _any_of(error: ValidationError) -> Said:
+def _any_of(error: Broken) -> Said:
     """No alternative was meant: an unknown tag, or a type that none of them has."""
     tags = {inner.validator_value: inner for inner in error.context or () if inner.validator == "const"}
     if tags:
@@ -285,18 +286,18 @@ def _any_of(error: ValidationError) -> Said:
     return "wrong-type", f"% is {_shown(error.instance)}, not {wanted}", ""
 
 
-def _bound(words: str) -> Callable[[ValidationError], Said]:
-    def said(error: ValidationError) -> Said:
+def _bound(words: str) -> Callable[[Broken], Said]:
+    def said(error: Broken) -> Said:
         return "bad-value", f"% {words.format(error.validator_value)}", ""
 
     return said
 
 
-def _other(error: ValidationError) -> Said:
+def _other(error: Broken) -> Said:
     return "bad-value", f"% breaks the rule {quote(error.validator)}", ""
 
 
-VALUES: Mapping[str, Callable[[ValidationError], Said]] = {
+VALUES: Mapping[str, Callable[[Broken], Said]] = {
     "type": _type,
     "enum": _enum,
     "const": _const,

@@ -35,10 +35,9 @@ def read_folder(spec_dir: Path) -> Folder:
     problems: list[Problem] = []
     for path in _paths(spec_dir):
         name = path.relative_to(spec_dir).as_posix()
-        found = _stray(name)
-        content = b"" if found else _content(path, name)
-        if isinstance(content, Problem) or found:
-            problems += [found or content] if isinstance(found or content, Problem) else []
+        content = _stray(name) or _content(path, name)
+        if isinstance(content, Problem):
+            problems.append(content)
         else:
             files[name] = content
     media = {path.name: path for path in sorted((spec_dir / MEDIA).glob("*")) if path.is_file()}

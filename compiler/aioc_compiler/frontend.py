@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aioc_compiler.check import check, meta
+from aioc_compiler.check import check, meta, no_language
 from aioc_compiler.folder import Folder, read_folder
 from aioc_compiler.link import Linked, link, linked
 from aioc_compiler.link.read import read
@@ -15,6 +15,7 @@ from aioc_compiler.load import Document, load
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from aioc_compiler.check import Meta
     from aioc_compiler.explain import Mistake
     from aioc_compiler.link.spec import Spec
     from aioc_compiler.problems import Problem
@@ -51,12 +52,17 @@ def understand(folder: Folder) -> tuple[Linked | None, list[Problem]]:
     problems += found
     mistakes = {document.path: check(document, language) for document in documents}
     problems += [mistake.problem for found in mistakes.values() for mistake in found]
-    spec = _spec(folder, documents, mistakes)
+    problems += [no_language(path) for path in folder.files if not _is_known(path, language)]
+    spec = _spec(folder, [one for one in documents if language.of(one.path)], mistakes)
     problems += link(spec)
     return (None, sorted(set(problems))) if problems else (linked(spec), [])
+
+
+def _is_known(path: str, language: Meta) -> bool:
+    return path.startswith("meta/") or language.of(path) is not None
 
 
 def _spec(folder: Folder, documents: list[Document], mistakes: Mapping[str, list[Mistake]]) -> Spec:
     wrong = {path: {mistake.path for mistake in found} for path, found in mistakes.items()}
     unread = set(folder.files) - {document.path for document in documents}
-    return read([one for one in documents if not one.path.startswith("meta/")], wrong, unread, folder.media)
+    return read(documents, wrong, unread, folder.media)

@@ -23,7 +23,7 @@ MOST_PROBLEMS = 20
 NO_VALUE = 'write it, or null, or ""; inside { } quote text that holds ", "'
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WORDS = {"null": None, "true": True, "false": False}
-_CParser: Any = getattr(yaml, "cyaml", yaml).CParser if yaml.__with_libyaml__ else yaml.SafeLoader
+_CParser: Any = vars(yaml)["cyaml"].CParser if yaml.__with_libyaml__ else yaml.SafeLoader
 
 Container: TypeAlias = "dict[str, Any] | list[Any]"
 

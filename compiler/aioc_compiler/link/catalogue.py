@@ -127,10 +127,11 @@ def _request(data: Members, spec: Spec) -> words.Request:
 
 def request_body(data: Members, fixture: Members) -> Members:
     """The fixture's body with a row's changes."""
-    left = {
-        key: value for key, value in fixture.get("body", {}).items() if key not in data.get("without", ())
-    }
-    return left | data.get("with", {})
+    body: Members = dict(fixture.get("body", {}))
+    for member in data.get("without", ()):
+        body.pop(member, None)
+    body.update(data.get("with", {}))
+    return body
 
 
 def _malformed(data: Members, spec: Spec) -> words.Malformed:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aioc_compiler.link.spec import Entry, Spec
     from aioc_compiler.positions import Step
 
     Found = tuple[tuple[Step, ...], Any]
@@ -32,7 +33,7 @@ def members(data: Any) -> Iterator[tuple[Step, Any]]:
     if isinstance(data, dict):
         yield from cast("dict[str, Any]", data).items()
     elif isinstance(data, list):
-        yield from enumerate(cast("list[Any]", data))
+        yield from enumerate(data)
 
 
 SCHEMA_LISTS = ("anyOf", "oneOf")
@@ -51,3 +52,13 @@ def schemas(schema: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[St
             yield from schemas(value, (*path, key, step))
     for key in SCHEMA_VALUES:
         yield from schemas(parts.get(key), (*path, key))
+
+
+def all_schemas(spec: Spec) -> Iterator[tuple[Entry, tuple[Step, ...], Members]]:
+    """Yield every schema of the spec, those that checks say inline included, with entry and path."""
+    for entry in spec.sound("schema"):
+        for path, schema in schemas(entry.data):
+            yield entry, path, schema
+    for entry in spec.sound("check"):
+        for path, schema in schemas(entry.data.get("schema"), ("schema",)):
+            yield entry, path, schema

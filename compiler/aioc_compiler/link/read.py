@@ -25,11 +25,11 @@ def read(
         for entry in _entries(document, wrong.get(document.path, ())):
             entries.setdefault(entry.kind, []).append(entry)
     settings = next((one for one in documents if one.path == SETTINGS), None)
-    blind = frozenset(kind for path in unread for kind in _kinds(path))
+    blind: set[EntryKind] = {kind for path in unread for kind in _kinds(path)}
     if settings is None:
-        blind |= frozenset(LISTS.values())
-    frozen = {kind: tuple(found) for kind, found in entries.items()}
-    return Spec(frozen, tuple(documents), settings, media, blind)
+        blind.update(LISTS.values())
+    frozen: dict[EntryKind, tuple[Entry, ...]] = {kind: tuple(found) for kind, found in entries.items()}
+    return Spec(frozen, tuple(documents), settings, media, frozenset(blind))
 
 
 def _kinds(path: str) -> Sequence[EntryKind]:

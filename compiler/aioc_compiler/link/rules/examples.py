@@ -5,33 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from aioc_compiler.emit.schemas import LOCAL, localised
-from aioc_compiler.link.places import schemas
+from aioc_compiler.link.places import places, schemas
 from aioc_compiler.link.rules.cycles import schema_cycles
 from aioc_compiler.problems import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from jsonschema.exceptions import ValidationError
-
     from aioc_compiler.link.spec import Entry, Spec
     from aioc_compiler.positions import Step
     from aioc_compiler.problems import Problem
 
     Path = tuple[Step, ...]
+    Broken = Any
+    """A ValidationError; to type checkers half of its attributes may be unset."""
 
 ROOT = "https://aioc.invalid/schemas"
 
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find examples that their schema rejects, and those that no row would ever validate."""
-    used = {
-        row.data.get("response", {}).get("example") for row in spec.all("row") if isinstance(row.data, dict)
-    }
+    used = [name for row in spec.all("row") for _, name in places(row.data, "response.example")]
     for entry in spec.all("example"):
         if entry.id not in used and "row" not in spec.blind:
             yield entry.problem(
@@ -56,7 +54,9 @@ def _references(value: Any) -> Iterator[str]:
 
 def _rejected(spec: Spec) -> Iterator[Problem]:
     definitions = localised({"all": {"$defs": {entry.id: entry.data for entry in spec.all("schema")}}})
-    registry: Registry[Any] = Registry().with_resource(ROOT, Resource({"$defs": definitions}, DRAFT202012))
+    registry: Registry[Any] = Registry().with_resource(
+        ROOT, DRAFT202012.create_resource({"$defs": definitions})
+    )
     examples = {entry.id: entry for entry in spec.sound("example")}
     for row in spec.sound("row"):
         response = row.data["response"]
@@ -83,28 +83,28 @@ def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
         yield ("events", index), event
 
 
-def _meant(error: ValidationError) -> ValidationError:
+def _meant(error: Broken) -> Broken:
     """Follow a union to the error in the alternative that was meant: the one that gets furthest."""
     while error.context:
         error = max(error.context, key=_closeness)
     return error
 
 
-def _closeness(error: ValidationError) -> tuple[bool, int]:
+def _closeness(error: Broken) -> tuple[bool, int]:
     other_kind = error.validator in {"type", "const"} and len(error.relative_path) <= 1
     return not other_kind, len(error.absolute_path)
 
 
-def _shown(error: ValidationError) -> str:
+def _shown(error: Broken) -> str:
     return quote(
         "$" + "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in error.absolute_path)
     )
 
 
-def _said(error: ValidationError) -> str:
+def _said(error: Broken) -> str:
     match error.validator:
         case "required":
-            return error.message.replace("'", '"')
+            return str(error.message).replace("'", '"')
         case "const":
             return f"{quote(error.instance)} is not {quote(error.validator_value)}"
         case "enum":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jsonpath_rfc9535 import JSONPathError
 from jsonpath_rfc9535 import compile as compile_path
 
-from aioc_compiler.link.places import places, schemas
+from aioc_compiler.link.places import all_schemas, places
 from aioc_compiler.problems import quote
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from aioc_compiler.link.spec import Entry, EntryKind, Spec
     from aioc_compiler.positions import Step
     from aioc_compiler.problems import Problem
+
+    Expression = tuple[Entry, tuple[Step, ...], str]
 
 PATHS: Mapping[EntryKind, Sequence[str]] = {
     "check": ("at", "args.unless", "act.*.at"),
@@ -31,31 +33,30 @@ UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find expressions that can't be used."""
-    for kind, patterns in PATHS.items():
+    for entry, path, text in (*_named(spec, PATHS), *_echoes(spec)):
+        yield from _path(entry, path, text)
+    for entry, path, text in (*_named(spec, PATTERNS), *_in_schemas(spec)):
+        yield from _regex(entry, path, text)
+
+
+def _named(spec: Spec, table: Mapping[EntryKind, Sequence[str]]) -> Iterator[Expression]:
+    for kind, patterns in table.items():
         for entry in spec.sound(kind):
             for pattern in patterns:
                 for path, text in places(entry.data, pattern):
-                    yield from _path(entry, path, text)
+                    yield entry, path, text
+
+
+def _echoes(spec: Spec) -> Iterator[Expression]:
     for entry in spec.sound("row"):
         for path, _ in places(entry.data, "response.echo.*"):
-            yield from _path(entry, path, str(path[-1]))
-    for kind, patterns in PATTERNS.items():
-        for entry in spec.sound(kind):
-            for pattern in patterns:
-                for path, text in places(entry.data, pattern):
-                    yield from _regex(entry, path, text)
-    yield from _in_schemas(spec)
+            yield entry, path, str(path[-1])
 
 
-def _in_schemas(spec: Spec) -> Iterator[Problem]:
-    for entry in spec.sound("schema"):
-        for path, schema in schemas(entry.data):
-            if "pattern" in schema:
-                yield from _regex(entry, (*path, "pattern"), schema["pattern"])
-    for entry in spec.sound("check"):
-        for path, schema in schemas(entry.data.get("schema"), ("schema",)):
-            if "pattern" in schema:
-                yield from _regex(entry, (*path, "pattern"), schema["pattern"])
+def _in_schemas(spec: Spec) -> Iterator[Expression]:
+    for entry, path, schema in all_schemas(spec):
+        if "pattern" in schema:
+            yield entry, (*path, "pattern"), schema["pattern"]
 
 
 def _path(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:

@@ -29,11 +29,11 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 
 def _example(row: Entry, example: Entry, path: Path, formats: list[Any]) -> Iterator[Problem]:
-    if formats and not any(_begins(_head(path), one) for one in formats):
-        message = f"{path.name} doesn't begin like {listed(one['id'] for one in formats)}, which {row.id} answers with"
-        yield example.problem(
-            "wrong-media", message, f"see signatures in aioc.yaml: {quote(_head(path)[:8].hex())}", "media"
-        )
+    head = _head(path)
+    if formats and not any(_begins(head, one) for one in formats):
+        names = listed(one["id"] for one in formats)
+        message = f"{path.name} begins with {quote(head[:8].hex())}; {row.id} answers with {names}"
+        yield example.problem("wrong-media", message, "see the signatures in aioc.yaml", "media")
 
 
 def _head(path: Path) -> bytes:

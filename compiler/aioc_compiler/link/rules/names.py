@@ -15,13 +15,23 @@ if TYPE_CHECKING:
 
     from aioc_compiler.link.spec import Spec
 
-IMPORTED = frozenset(
-    """
-    Annotated Any AwareDatetime BaseModel ClassVar ConfigDict Discriminator Enum Field Final ForwardRef Generic
-    Literal Mapping MISSING NotRequired Optional RootModel Self Sequence Set StrEnum StrictBool StrictFloat
-    StrictInt StrictStr Tag TypeAlias TypeAliasType TypedDict Undefined Union
-    """.split()
-)
+IMPORTED = {
+    *("Annotated", "Any", "ClassVar", "Final", "ForwardRef", "Generic", "Literal", "NotRequired", "Optional"),
+    *(
+        "Self",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Union",
+        "Mapping",
+        "Sequence",
+        "Set",
+        "Enum",
+        "StrEnum",
+    ),
+    *("BaseModel", "ConfigDict", "Discriminator", "Field", "MISSING", "RootModel", "Tag", "AwareDatetime"),
+    *("StrictBool", "StrictFloat", "StrictInt", "StrictStr"),
+}
 """What the generated modules import; a class of that name would take its place."""
 
 TAKEN = IMPORTED | set(dir(builtins))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.link.places import places, schemas
+from aioc_compiler.link.places import all_schemas, places
 from aioc_compiler.problems import Problem, nearest, quote
 
 if TYPE_CHECKING:
@@ -51,12 +51,8 @@ def find(spec: Spec) -> Iterator[Problem]:
         for entry in spec.sound(kind):
             yield from _no_file(entry, pattern, spec)
     yield from _groups(spec)
-    for entry in spec.sound("schema"):
-        for path, schema in schemas(entry.data):
-            yield from _no_schema(entry, path, schema, spec)
-    for entry in spec.sound("check"):
-        for path, schema in schemas(entry.data.get("schema"), ("schema",)):
-            yield from _no_schema(entry, path, schema, spec)
+    for entry, path, schema in all_schemas(spec):
+        yield from _no_schema(entry, path, schema, spec)
 
 
 def _dangling(entry: Entry, pattern: str, wanted: EntryKind, spec: Spec) -> Iterator[Problem]:

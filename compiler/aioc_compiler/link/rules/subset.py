@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.link.places import schemas
+from aioc_compiler.link.places import all_schemas
 from aioc_compiler.problems import listed, nearest, quote
 
 if TYPE_CHECKING:
@@ -51,12 +51,8 @@ BOUNDS = (
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find schemas that compile to a model with another verdict, or to none."""
-    for entry in spec.sound("schema"):
-        for path, schema in schemas(entry.data):
-            yield from _schema(entry, path, schema, is_named=not path)
-    for entry in spec.sound("check"):
-        for path, schema in schemas(entry.data.get("schema"), ("schema",)):
-            yield from _schema(entry, path, schema, is_named=len(path) == 1)
+    for entry, path, schema in all_schemas(spec):
+        yield from _schema(entry, path, schema, is_named=path in {(), ("schema",)})
 
 
 def _schema(entry: Entry, path: Path, schema: Schema, *, is_named: bool) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.link.places import schemas
+from aioc_compiler.link.places import all_schemas
 from aioc_compiler.link.rules.references import target
 from aioc_compiler.problems import quote
 
@@ -25,13 +25,11 @@ DEEPEST = 50
 def find(spec: Spec) -> Iterator[Problem]:
     """Find unions whose members a reader would have to try one after the other."""
     named = {entry.id: entry.data for entry in spec.sound("schema")}
-    for entry in (*spec.sound("schema"), *spec.sound("check")):
-        root, start = (entry.data, ()) if entry.kind == "schema" else (entry.data.get("schema"), ("schema",))
-        for path, schema in schemas(root, start):
-            if "anyOf" in schema:
-                yield from _any_of(entry, path, schema, named)
-            if "oneOf" in schema:
-                yield from _one_of(entry, path, schema, named)
+    for entry, path, schema in all_schemas(spec):
+        if "anyOf" in schema:
+            yield from _any_of(entry, path, schema, named)
+        if "oneOf" in schema:
+            yield from _one_of(entry, path, schema, named)
 
 
 def _any_of(entry: Entry, path: Path, schema: Any, named: Named) -> Iterator[Problem]:
