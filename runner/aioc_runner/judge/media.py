@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.judge import existence
 from aioc_runner.judge.answer import Answer, wrong_type
 from aioc_runner.judge.findings import found
-from aioc_runner.judge.show import excerpt, one_line
+from aioc_runner.judge.show import beginning, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,4 +61,4 @@ def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
     words = existence.error_words(exchange)
     if words is not None:
         return f"an error in JSON: {one_line(words)}"
-    return f"unknown bytes: {excerpt(exchange.body, SHORT)}"
+    return f"unknown bytes: {beginning(exchange.body, SHORT)}"

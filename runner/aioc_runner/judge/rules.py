@@ -84,9 +84,10 @@ def done_last(scene: Scene) -> Complaint | None:
         return Complaint("there is no stream", inconclusive=True)
     if not scene.ending.done:
         return Complaint("no [DONE] came")
-    if len(scene.ending.done) > 1:
+    first, *others = scene.ending.done
+    if others:
         return Complaint(f"[DONE] came {len(scene.ending.done)} times")
-    after = scene.ending.events - 1 - scene.ending.done[0]
+    after = scene.ending.events - 1 - first
     return Complaint(f"{after} events came after [DONE]") if after else None
 
 

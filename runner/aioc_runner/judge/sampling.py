@@ -15,11 +15,12 @@ def sample(document: Any) -> tuple[Any, int | None]:
     """Keep the first items of each array and map, as few as it takes, and say how many."""
     if count(document) <= MOST:
         return document, None
-    for length in LENGTHS:
+    *lengths, shortest = LENGTHS
+    for length in lengths:
         shorter = _cut(document, length)
         if count(shorter) <= MOST:
-            break
-    return shorter, length
+            return shorter, length
+    return _cut(document, shortest), shortest
 
 
 def count(document: Any) -> int:

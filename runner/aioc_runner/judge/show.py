@@ -32,6 +32,11 @@ def excerpt(data: bytes, longest: int) -> str:
     return kept + (ELLIPSIS if len(data) > longest else "")
 
 
+def beginning(data: bytes, longest: int) -> str:
+    """Write a body's first bytes in one line."""
+    return escaped(excerpt(data, longest))
+
+
 def one_line(text: str, longest: int = 200) -> str:
     """Write a server's words in one bounded line."""
     return _cut(escaped(" ".join(text[: 4 * longest].split())), longest)

@@ -11,7 +11,7 @@ from aioc_runner.judge.answer import Answer, Ending, error_in, json_findings
 from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.findings import fold, found
 from aioc_runner.judge.shape import validate
-from aioc_runner.judge.show import excerpt, one_line
+from aioc_runner.judge.show import beginning, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +47,8 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
     reading = _read(catalogue, row, (text.encode(errors="replace") for text in data if text.strip() != DONE))
+    if not reading.documents and not reading.findings:
+        findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
     return _answer(catalogue, row, reading, findings, Ending(done, len(data)))
 
@@ -149,7 +151,7 @@ def _tail(at: str) -> str:
 def _no_events(exchange: Exchange) -> list[Finding]:
     if exchange.failure is not None:
         return []
-    actual = excerpt(exchange.body, SHORT) if exchange.body else "an empty body"
+    actual = beginning(exchange.body, SHORT) if exchange.body else "an empty body"
     kind = "a JSON document" if _is_json(exchange.body) else "a body without events"
     return [
         found("invalid-stream", f"{kind} instead of a stream", expected="server-sent events", actual=actual)
