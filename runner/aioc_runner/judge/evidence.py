@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import TYPE_CHECKING
 
+from aioc_runner import sse
 from aioc_runner.judge.findings import WEIGHT
 from aioc_runner.judge.show import escaped, excerpt
 from aioc_runner.report.curl import curl
@@ -12,26 +15,54 @@ from aioc_runner.report.model import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from aioc_generated.catalog import Limits
     from aioc_runner.exchange import Exchange
     from aioc_runner.report.model import Finding
 
+MEMBER = re.compile(r"\['((?:[^'\\]|\\.)*)'\]|\.([A-Za-z_][A-Za-z0-9_]*)")
+EVENT = re.compile(r"\$\[(\d+)\]")
 
-def evidence(findings: Iterable[Finding], exchanges: Mapping[str, Exchange], longest: int) -> list[Evidence]:
+
+def evidence(
+    findings: Iterable[Finding], exchanges: Mapping[str, Exchange], limits: Limits
+) -> list[Evidence]:
     """Show each exchange in which something grave was seen, the gravest first."""
     grave = [finding for finding in findings if finding.severity != "note" and finding.exchange in exchanges]
-    ranked = sorted(grave, key=lambda finding: WEIGHT[finding.severity])
-    keys = dict.fromkeys(finding.exchange for finding in ranked if finding.exchange is not None)
-    return [_shown(exchanges[key], longest) for key in keys]
+    first: dict[str, Finding] = {}
+    for finding in sorted(grave, key=lambda finding: WEIGHT[finding.severity]):
+        first.setdefault(finding.exchange or "", finding)
+    return [_shown(exchanges[key], finding, limits) for key, finding in first.items()]
 
 
-def _shown(exchange: Exchange, longest: int) -> Evidence:
+def _shown(exchange: Exchange, finding: Finding, limits: Limits) -> Evidence:
     body = exchange.body or b"\n".join(frame.data for frame in exchange.frames if not frame.sent)
     content_type = exchange.header("content-type")
+    start = _start(exchange, finding.at, limits) if len(body) > limits.excerpt else 0
     return Evidence(
         exchange=exchange.key,
         curl=curl(exchange),
         status=exchange.status,
-        content_type=None if content_type is None else escaped(content_type[:longest]),
-        excerpt=excerpt(body, longest),
+        content_type=None if content_type is None else escaped(content_type[: limits.excerpt]),
+        offset=start,
+        excerpt=excerpt(body[start:], limits.excerpt),
         size=len(body),
     )
+
+
+def _start(exchange: Exchange, at: str, limits: Limits) -> int:
+    """Where a long body is worth a look: the event that is wrong, or near the member."""
+    event = EVENT.match(at)
+    if exchange.media_type == "text/event-stream" and event is not None:
+        events = sse.decode(exchange.body, limits.event_bytes, limits.events).events
+        place = int(event[1])
+        return events[place].start if place < len(events) else 0
+    return max(0, _member(exchange.body, at) - limits.excerpt // 4)
+
+
+def _member(body: bytes, at: str) -> int:
+    """Near enough: the path's names, each after the one before; a member that is missing leaves its parent."""
+    place = 0
+    for match in MEMBER.finditer(at):
+        found = body.find(json.dumps(match[1] or match[2]).encode(), place)
+        place = found if found >= 0 else place
+    return place

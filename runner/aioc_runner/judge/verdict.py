@@ -102,7 +102,7 @@ def _result(case: Case, row: Row) -> Result:
         requests=sum(one.row == row.id and one.role in BUDGETED for one in case.recording.exchanges),
         extras=list(verdict.extras),
         findings=list(verdict.findings),
-        evidence=evidence(verdict.findings, case.exchanges, limits.excerpt) if graded else [],
+        evidence=evidence(verdict.findings, case.exchanges, limits) if graded else [],
         sources=list(row.sources),
     )
 

@@ -75,7 +75,8 @@ class Evidence(Model):
     curl: str
     status: int | None
     content_type: str | None
-    excerpt: str = Field(description="The response's first bytes as escaped text.")
+    offset: int = Field(default=0, description="Where in the response the excerpt begins, in bytes.")
+    excerpt: str = Field(description="The response's offending bytes, as escaped text.")
     size: int = Field(description="Bytes received.")
 
 
