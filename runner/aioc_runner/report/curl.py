@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
 
 KEY = '"$AIOC_API_KEY"'
-LONGEST_BODY = 4000
+LONGEST_BODY = 2000
 """Bytes of a body that still read as a line; a longer one is named, not shown."""
 
 _SAFE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+", re.ASCII)

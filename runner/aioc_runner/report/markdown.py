@@ -56,7 +56,7 @@ def _wrong(report: Report) -> Iterator[str]:
         yield "## What is wrong"
     for result in results:
         yield f"### {MARKS[result.status]} {result.status} {code(outline.endpoint(result))}"
-        yield f"Row {code(result.id)}, {result.kind}. {prose(result.detail)}"
+        yield ". ".join(filter(None, [f"Row {code(result.id)}, {result.kind}", prose(outline.told(result))]))
         yield from _findings(result.findings)
         for evidence in result.evidence:
             yield from _evidence(evidence)
@@ -72,17 +72,14 @@ def _findings(findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> str:
-    parts = [f"**{finding.severity}** {code(finding.at)}: {prose(finding.message)}"]
-    expected, actual = code(finding.expected), code(finding.actual)
-    if expected and actual:
-        parts.append(f"(expected {expected}, got {actual})")
-    if finding.check:
-        parts.append(f"Check {code(finding.check)}.")
-    if finding.deviation:
-        parts.append(f"A known deviation: {code(finding.deviation)}.")
-    if finding.source:
-        parts.append(link(finding.source))
-    return " ".join(parts)
+    words = ": ".join(filter(None, [code(outline.place(finding)), prose(finding.message)]))
+    contrast = outline.contrast(finding)
+    if contrast is not None:
+        words += f" (expected {code(contrast[0])}, got {code(contrast[1])})"
+    known = [f"check {code(finding.check)}"] if finding.check else []
+    known += [f"known deviation {code(finding.deviation)}"] if finding.deviation else []
+    known += [link(finding.source)] if finding.source else []
+    return f"**{finding.severity}** {words}" + (f"  \n  {', '.join(known)}" if known else "")
 
 
 def _evidence(evidence: Evidence) -> Iterator[str]:
@@ -115,7 +112,10 @@ def _remarks(report: Report) -> Iterator[str]:
     if remarks:
         yield "## Notes"
         yield "\n".join(
-            f"- {code(result.id)} {code(finding.at)}: {prose(finding.message)}" for result, finding in remarks
+            ": ".join(
+                filter(None, [f"- {code(result.id)}", code(outline.place(finding)), prose(finding.message)])
+            )
+            for result, finding in remarks
         )
 
 

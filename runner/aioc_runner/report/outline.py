@@ -64,6 +64,25 @@ def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: GRAVITY.index(finding.severity))
 
 
+def told(result: Result) -> str:
+    """Explain a row's grade, where its gravest finding doesn't say the same."""
+    said = any(result.detail in finding.message for finding in result.findings)
+    return "" if said else result.detail
+
+
+def place(finding: Finding) -> str:
+    """Name where a finding is, where its message doesn't."""
+    return "" if finding.at == "$" or finding.at in finding.message else finding.at
+
+
+def contrast(finding: Finding) -> tuple[str, str] | None:
+    """Set what was expected against what came, where the message doesn't say both."""
+    expected, actual = finding.expected, finding.actual
+    if not (expected and actual) or (expected in finding.message and actual in finding.message):
+        return None
+    return expected, actual
+
+
 def remarks(report: Report) -> list[tuple[Result, Finding]]:
     """Find the notes on rows that pass: nothing is wrong, but somebody may want to know."""
     return [

@@ -38,7 +38,7 @@ UNBROKEN = 100_000
 NARROWEST = 40
 INDENT = 6
 LONGEST = 300
-MOST_LINES = 12
+MOST_LINES = 14
 """Lines of an answer's bytes shown; a stream's events are short."""
 
 
@@ -56,15 +56,15 @@ def render(report: Report, width: int | None = None, *, color: bool = False) -> 
         emoji=False,
     )
     with console.capture() as capture:
-        for part in _parts(report):
+        for part in _parts(report, console.width):
             console.print(part, soft_wrap=isinstance(part, Text) and part.no_wrap is True)
     return "\n".join(line.rstrip() for line in capture.get().rstrip().split("\n")) + "\n"
 
 
-def _parts(report: Report) -> Iterator[RenderableType]:
+def _parts(report: Report, width: int) -> Iterator[RenderableType]:
     yield from _head(report)
     for result in outline.wrong(report):
-        yield from _wrong(result)
+        yield from _wrong(result, width)
     yield from _passed(report)
     yield from _skipped(report)
     yield from _asides(report)
@@ -74,6 +74,9 @@ def _parts(report: Report) -> Iterator[RenderableType]:
 def _head(report: Report) -> Iterator[RenderableType]:
     yield _text(report.headline, "bold")
     yield _text(" · ".join(_facts(report)))
+    models = [f"{kind} {ids[0]}" for kind, ids in report.target.models.items() if ids]
+    if models:
+        yield _text(f"models asked: {', '.join(models)}", "dim")
     yield _counts(report)
     for note in report.notes:
         yield _text(note)
@@ -87,9 +90,6 @@ def _facts(report: Report) -> Iterator[str]:
     if target.implementation:
         yield " ".join(filter(None, [target.implementation, target.version]))
     yield f"profile {report.profile}"
-    models = [f"{kind} {ids[0]}" for kind, ids in target.models.items() if ids]
-    if models:
-        yield f"models: {', '.join(models)}"
 
 
 def _counts(report: Report) -> Text:
@@ -99,47 +99,60 @@ def _counts(report: Report) -> Text:
     return words
 
 
-def _wrong(result: Result) -> Iterator[RenderableType]:
+def _wrong(result: Result, width: int) -> Iterator[RenderableType]:
     yield Text()
     yield _title(result)
+    if told := outline.told(result):
+        yield _indented(_text(told))
     shown, more = outline.listed(outline.by_gravity(result.findings), outline.MOST_FINDINGS)
     for finding in shown:
-        yield from _finding(finding)
+        yield _finding(finding)
     if more:
         yield _indented(Text(f"… and {more} more, in the JSON report"))
     for evidence in result.evidence:
-        yield from _evidence(evidence)
+        yield from _evidence(evidence, width)
 
 
 def _title(result: Result) -> Text:
     words = Text.assemble((result.status, STYLES[result.status]), "  ")
     words.append(visible(outline.endpoint(result)), "bold")
-    return words.append(f"  {result.kind}  {one_line(result.detail, LONGEST)}")
+    return words.append(f"  {visible(result.id)}, {result.kind}")
 
 
-def _finding(finding: Finding) -> Iterator[RenderableType]:
-    words = Text.assemble((finding.severity, STYLES[finding.severity]), f"  {one_line(finding.at)}: ")
-    yield _indented(words.append(one_line(finding.message, LONGEST)))
-    if finding.expected and finding.actual:
-        pair = f"expected {one_line(finding.expected)}, got {one_line(finding.actual)}"
-        yield _indented(Text(pair), 6)
+def _finding(finding: Finding) -> RenderableType:
+    lines: list[str | Text] = [_placed(finding)]
+    contrast = outline.contrast(finding)
+    if contrast is not None:
+        lines.append(f"expected {one_line(contrast[0])}, got {one_line(contrast[1])}")
     known = [f"check {finding.check}"] if finding.check else []
     known += [f"known deviation {finding.deviation}"] if finding.deviation else []
     known += [finding.source] if finding.source else []
     if known:
-        yield _indented(_text(", ".join(known), "dim"), 6)
+        lines.append(_text(", ".join(known), "dim"))
+    severity = Text(finding.severity, STYLES[finding.severity])
+    return _indented(_grid([(severity, lines[0]), *(("", line) for line in lines[1:])]))
 
 
-def _evidence(evidence: Evidence) -> Iterator[RenderableType]:
+def _placed(finding: Finding) -> str:
+    return one_line(": ".join(filter(None, [outline.place(finding), finding.message])), LONGEST)
+
+
+def _evidence(evidence: Evidence, width: int) -> Iterator[RenderableType]:
     # A line to copy must stay one line, and begins where a double click would have it begin.
     yield Text(" " * INDENT + visible(evidence.curl), style="cyan", no_wrap=True)
     answer = outline.answered(evidence.status, evidence.content_type, evidence.size)
     yield _indented(_text(answer))
-    lines = visible_lines(evidence.excerpt.rstrip("\n")) if evidence.excerpt else []
-    for line in lines[:MOST_LINES]:
+    lines = [piece for line in visible_lines(evidence.excerpt.rstrip("\n")) for piece in _cut(line, width)]
+    for line in lines[:MOST_LINES] if evidence.excerpt else []:
         yield _indented(Text(f"| {line}", "dim"))
     if len(lines) > MOST_LINES:
         yield _indented(Text(f"| … {len(lines) - MOST_LINES} more lines", "dim"))
+
+
+def _cut(line: str, width: int) -> list[str]:
+    """Cut a line of bytes, which has no words to be broken at, to what fits beside the margin."""
+    fits = width - INDENT - len("| ")
+    return [line[start : start + fits] for start in range(0, len(line), fits)] or [""]
 
 
 def _passed(report: Report) -> Iterator[RenderableType]:
@@ -168,7 +181,7 @@ def _skipped(report: Report) -> Iterator[RenderableType]:
 
 def _asides(report: Report) -> Iterator[RenderableType]:
     rows: list[Sequence[str | Text]] = [
-        (Text("note", STYLES["note"]), visible(result.id), one_line(f"{finding.at}: {finding.message}"))
+        (Text("note", STYLES["note"]), visible(result.id), _placed(finding))
         for result, finding in outline.remarks(report)
     ]
     for result in outline.with_extras(report):
@@ -200,5 +213,5 @@ def _text(words: str, style: str = "") -> Text:
     return Text(one_line(words, 2 * LONGEST), style)
 
 
-def _indented(text: Text, more: int = 0) -> Padding:
-    return Padding(text, (0, 0, 0, INDENT + more), expand=False)
+def _indented(part: RenderableType) -> Padding:
+    return Padding(part, (0, 0, 0, INDENT), expand=False)

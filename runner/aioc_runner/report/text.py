@@ -87,10 +87,19 @@ def prose(text: str, longest: int = 600) -> str:
     """Write a sentence as Markdown: its plain words as they are, anything else in code spans."""
     words = one_line(text, longest).split(" ")
     parts = [
-        " ".join(group) if plain else code(" ".join(group), longest)
+        " ".join(group) if plain else _quoted(" ".join(group))
         for plain, group in groupby(words, key=_is_plain)
     ]
     return " ".join(part for part in parts if part)
+
+
+def _quoted(words: str) -> str:
+    """Write words as a code span, with the punctuation of the sentence outside."""
+    inner = words.rstrip(",.;:")
+    closing = words[len(inner) :]
+    if inner.startswith("(") and inner.endswith(")"):
+        return f"({_quoted(inner[1:-1])}){closing}" if len(inner) > len("()") else code(words)
+    return code(inner, len(inner)) + closing if inner else code(words)
 
 
 def cell(markdown: str) -> str:
