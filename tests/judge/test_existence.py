@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from aioc_runner.judge import existence
+from aioc_runner.judge.words import error_words
 from aioc_testing.judging import JSON, answer, broken, said
 
 HTML = (("content-type", "text/html"),)
@@ -147,4 +148,4 @@ def test_refuses_member(status: int, text: str, named: bool) -> None:
 )
 def test_error_words(body: Any) -> None:
     """A server's own words are found in any of the usual envelopes."""
-    assert existence.error_words(answer("chat/probe", 400, body, JSON)) == "no"
+    assert error_words(answer("chat/probe", 400, body, JSON)) == "no"

@@ -10,6 +10,7 @@ from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.findings import fold, found
 from aioc_runner.judge.shape import validate
 from aioc_runner.judge.show import one_line, shown
+from aioc_runner.judge.words import error_words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,14 +99,14 @@ def error_in(value: Any) -> str | None:
     if not isinstance(value, dict):
         return None
     if value.get("type") == "error":
-        return existence.words_of(value) or "an error without a message"
+        return words_of(value) or "an error without a message"
     if not value.get("error") or any(name in value for name in ERROR_TELLS):
         return None
-    return existence.words_of(value) or "an error without a message"
+    return words_of(value) or "an error without a message"
 
 
 def _wrong_status(row: Row, exchange: Exchange) -> Finding:
-    words = existence.error_words(exchange)
+    words = error_words(exchange)
     message = f"status {exchange.status}, not {row.response.status}" + (
         f": {one_line(words)}" if words else ""
     )

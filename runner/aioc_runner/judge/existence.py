@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.judge.likeness import LONGEST, alike, parsed, same_shape, without_path
+from aioc_runner.judge.words import error_words
 
 if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
@@ -92,22 +93,6 @@ def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) 
     return bool(MODEL_WORDS.search(said)) and not (canary and MODEL_WORDS.search(_words(canary)))
 
 
-def error_words(exchange: Exchange) -> str | None:
-    """Read what a server says is wrong; None where the body is no error in JSON."""
-    return words_of(parsed(exchange))
-
-
-def words_of(body: Any) -> str | None:
-    """Read the words of an error object in any of the usual forms."""
-    if not isinstance(body, dict):
-        return None
-    for key in ("error", "detail", "message", "error_msg", "title"):
-        found = _message(body.get(key))
-        if found:
-            return found
-    return None
-
-
 def _silence(exchange: Exchange, canary: Exchange | None) -> Sighting:
     """A connection that ends on unknown paths just as it does here shows no route."""
     why = exchange.failure.message if exchange.failure else "no answer came"
@@ -185,16 +170,3 @@ def _code(body: dict[str, Any]) -> Any:
     error = body.get("error")
     code = error.get("code") if isinstance(error, dict) else None
     return code if isinstance(code, str) else None
-
-
-def _message(value: Any) -> str | None:
-    if isinstance(value, str):
-        return value.strip() or None
-    if isinstance(value, dict):
-        members = value
-        return next(
-            (found for key in ("message", "detail", "msg") if (found := _message(members.get(key)))), None
-        )
-    if isinstance(value, list) and value:
-        return _message(value[0])
-    return None

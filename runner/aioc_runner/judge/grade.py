@@ -52,11 +52,6 @@ def grade(
     return Grade(status, None, passed if status == "PASS" else _detail(findings))
 
 
-def severity_of_501(kind: str, absent: Mapping[str, Absence]) -> str | None:
-    """Say how grave a 501 is: what a profile insists on is WARN, everything else is not offered."""
-    return "warn" if _insists(kind, absent) else None
-
-
 def _not_there(kind: str, findings: Sequence[Finding], absent: Mapping[str, Absence]) -> Skip | None:
     """Skip what isn't there and needn't be."""
     if _insists(kind, absent):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import existence
 from aioc_runner.judge.answer import Answer, wrong_type
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.show import beginning, one_line
+from aioc_runner.judge.words import error_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
     other = recognise(known, exchange.body)
     if other is not None:
         return other
-    words = existence.error_words(exchange)
+    words = error_words(exchange)
     if words is not None:
         return f"an error in JSON: {one_line(words)}"
     return f"unknown bytes: {beginning(exchange.body, SHORT)}"

@@ -3,62 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from aioc_runner.judge import checks, deviations, existence
-from aioc_runner.judge.answer import Answer, outside, read_json
-from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge import deviations, existence
 from aioc_runner.judge.envelope import judge_envelope
 from aioc_runner.judge.findings import bound, found
 from aioc_runner.judge.grade import Grade, Skip, grade
-from aioc_runner.judge.media import read_media
+from aioc_runner.judge.reading import read
 from aioc_runner.judge.show import one_line
-from aioc_runner.judge.stream import read_events, read_messages
+from aioc_runner.judge.unanswered import in_place_of_an_answer, why_skipped
 from aioc_runner.judge.unsent import why_unsent
+from aioc_runner.judge.words import error_words
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Profile, Row
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Exchange, Recording
+    from aioc_generated.catalog import Row
+    from aioc_runner.exchange import Exchange
+    from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting
-    from aioc_runner.judge.sniff import Models
-    from aioc_runner.report.model import Finding, Reason
+    from aioc_runner.report.model import Finding
 
-CONTACT = ("GET", "/v1/models")
-SKIPPED: dict[str, Reason] = {"auth": "auth", "rate-limited": "rate-limited"}
 MOST_EXTRAS = 100
 SUCCESS = range(200, 300)
-
-
-@dataclass(frozen=True)
-class Case:
-    """A recording, and everything that is judged by: the catalogue, the profile, the models."""
-
-    catalogue: Catalogue
-    recording: Recording
-    profile: Profile
-    models: Models
-
-    @cached_property
-    def exchanges(self) -> dict[str, Exchange]:
-        """Every exchange by key."""
-        return {exchange.key: exchange for exchange in self.recording.exchanges}
-
-    def canary(self, row: Row) -> Exchange | None:
-        """Find what an unknown path gets that is asked as this row is."""
-        kind = "WEBSOCKET" if row.request.encoding == "websocket" else row.method
-        return self.exchanges.get(f"canary/{kind}")
-
-    def sent(self, row: Row, role: str) -> Exchange | None:
-        """Find what was sent for a row in a role."""
-        if role == "probe" and (row.method, row.path) == CONTACT and not row.variant:
-            return self.exchanges.get("contact")
-        return self.exchanges.get(f"{row.id}/{role}")
-
-    def phases(self, row: Row) -> set[str]:
-        """Tell which phases of a row the run asks for."""
-        return {phase for phase in row.phases if phase in self.recording.phases}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +122,7 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
         return _Seen(passed=f"exists ({sighting.why})")
     if sighting.state == "refused" and row.model and case.models.choose(row.model) is None:
         return _Seen(skip=_no_model(row, "the route exists"))
-    answer = _read(case, row, main, sighting)
+    answer = read(case, row, main, sighting)
     every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
     return _Seen(every, answer.extras, passed="as the catalogue says")
 
@@ -167,13 +132,13 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
     retry, fallback = case.sent(row, "retry"), case.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
-        words = existence.error_words(probe) or f"status {probe.status}"
+        words = error_words(probe) or f"status {probe.status}"
         message = f"asked again with one member changed, after: {one_line(words)}"
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
     main = _latest(case, row) or retry or probe
     if fallback is None or not existence.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
-    words = existence.error_words(main) or f"status {main.status}"
+    words = error_words(main) or f"status {main.status}"
     message = f"refuses the request as OpenAI documents it, and takes it in another form: {one_line(words)}"
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
@@ -202,63 +167,8 @@ def _route_known(case: Case, row: Row) -> bool:
 
 
 def _unanswered(exchange: Exchange, sighting: Sighting) -> _Seen:
-    """Report what came in place of an answer."""
-    why = one_line(sighting.why)
-    if sighting.state in SKIPPED:
-        return _Seen(skip=Skip(SKIPPED[sighting.state], why))
-    actual = "no answer" if exchange.status is None else str(exchange.status)
-    if sighting.state == "absent":
-        finding = found("absent", f"not there: {why}", expected="a route", actual=actual)
-    elif sighting.state == "not-implemented":
-        finding = found("not-implemented", why, severity="warn", expected="an answer", actual=actual)
-    elif sighting.state == "unavailable":
-        finding = found("status", why, severity="warn", expected="an answer", actual=actual)
-    elif sighting.state == "redirect":
-        finding = found("redirect", f"redirects: {why}", expected="an answer", actual=actual)
-    elif sighting.state == "no-response":
-        finding = found("no-response", f"no answer: {why}", expected="an answer", actual=actual)
-    else:
-        finding = found("status", why, expected="an answer", actual=actual)
-    return _Seen((finding.model_copy(update={"exchange": exchange.key}),))
-
-
-def _read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer:
-    """Read an answer, and run the row's checks on it."""
-    findings = outside(row, exchange)
-    if sighting.state == "refused":
-        return Answer(tuple(findings))
-    answer = _inside(case, row, exchange)
-    roots = {**answer.roots, **_other_roots(case, row, exchange)}
-    looked_at = Answer((), (), roots, answer.ending)
-    facts = {"model": case.models.choose(row.model)}
-    known = case.catalogue.catalog.checks
-    ran = [checks.run(case.catalogue, known[name], looked_at, facts) for name in row.checks]
-    behaved = [finding for finding in ran if finding is not None]
-    return Answer((*findings, *answer.findings, *behaved), answer.extras)
-
-
-def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:
-    response = row.response
-    if response.media:
-        return read_media(case.catalogue, row, exchange)
-    if response.event is not None and row.request.encoding == "websocket":
-        return read_messages(case.catalogue, row, exchange)
-    if response.event is not None:
-        return read_events(case.catalogue, row, exchange)
-    if response.body is not None:
-        return read_json(case.catalogue, response.body, exchange)
-    return Answer(())
-
-
-def _other_roots(case: Case, row: Row, exchange: Exchange) -> dict[Any, Any]:
-    """Lay out the headers, and the error body of the malformed request, for checks to look into."""
-    roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
-    malformed = case.sent(row, "malformed")
-    if malformed is not None:
-        value = decode(malformed.body, case.catalogue.catalog.limits.depth).value
-        if value is not NOTHING:
-            roots["error"] = value
-    return roots
+    skip = why_skipped(sighting)
+    return _Seen(skip=skip) if skip is not None else _Seen((in_place_of_an_answer(exchange, sighting),))
 
 
 def _envelope(case: Case, row: Row) -> list[Finding]:

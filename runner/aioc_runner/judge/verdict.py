@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge import sniff, summary
+from aioc_runner.judge.case import Case
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
-from aioc_runner.judge.rows import Case, Verdict, judge_row
+from aioc_runner.judge.rows import Verdict, judge_row
 from aioc_runner.judge.show import one_line
 from aioc_runner.report.model import CatalogInfo, Report, Result, Target
 

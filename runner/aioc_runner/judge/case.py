@@ -1,0 +1,45 @@
+"""What a row is judged by: the recording, the catalogue, the profile and the models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Profile, Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Exchange, Recording
+    from aioc_runner.judge.sniff import Models
+
+CONTACT = ("GET", "/v1/models")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A recording, and everything that is judged by: the catalogue, the profile, the models."""
+
+    catalogue: Catalogue
+    recording: Recording
+    profile: Profile
+    models: Models
+
+    @cached_property
+    def exchanges(self) -> dict[str, Exchange]:
+        """Every exchange by key."""
+        return {exchange.key: exchange for exchange in self.recording.exchanges}
+
+    def canary(self, row: Row) -> Exchange | None:
+        """Find what an unknown path gets that is asked as this row is."""
+        kind = "WEBSOCKET" if row.request.encoding == "websocket" else row.method
+        return self.exchanges.get(f"canary/{kind}")
+
+    def sent(self, row: Row, role: str) -> Exchange | None:
+        """Find what was sent for a row in a role."""
+        if role == "probe" and (row.method, row.path) == CONTACT:
+            return self.exchanges.get("contact")
+        return self.exchanges.get(f"{row.id}/{role}")
+
+    def phases(self, row: Row) -> set[str]:
+        """Tell which phases of a row the run asks for."""
+        return {phase for phase in row.phases if phase in self.recording.phases}
