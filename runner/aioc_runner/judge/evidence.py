@@ -60,7 +60,7 @@ def _start(exchange: Exchange, at: str, limits: Limits) -> int:
 
 
 def _member(body: bytes, at: str) -> int:
-    """Near enough: the path's names, each after the one before; a member that is missing leaves its parent."""
+    """Near enough: the names of the path, one after another; a missing member leaves its parent."""
     place = 0
     for match in MEMBER.finditer(at):
         found = body.find(json.dumps(match[1] or match[2]).encode(), place)
