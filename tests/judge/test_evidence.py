@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from aioc_runner.catalogue import load
 from aioc_runner.exchange import Exchange
 from aioc_runner.judge.evidence import evidence
@@ -60,8 +61,6 @@ def test_excerpt_begins_at_the_offence(body: bytes, content_type: str, at: str, 
 
 def test_excerpt_holds_the_member() -> None:
     """The member itself is in the excerpt, not only its neighbourhood."""
-    [shown] = evidence(
-        [finding("$['a']['b']")], {"r/probe": exchange(DOCUMENT, "application/json")}, LIMITS
-    )
+    [shown] = evidence([finding("$['a']['b']")], {"r/probe": exchange(DOCUMENT, "application/json")}, LIMITS)
 
     assert '"a": {"b": 1}' in shown.excerpt
