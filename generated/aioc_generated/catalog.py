@@ -194,6 +194,35 @@ class Deviation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """What a client can't do without: rows that answer, checks that hold, findings that must not be there.
+
+    Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of `meets`
+    in `rows`. Rows alone must not fail.
+    """
+
+    what: str
+    why: str
+    rows: tuple[str, ...] = ()
+    checks: tuple[str, ...] = ()
+    meets: tuple[Meets, ...] = ()
+    severity: Literal["breaks", "degrades"]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Client:
+    """A program that talks to servers, and what it needs of them."""
+
+    id: str
+    title: str
+    homepage: str
+    notes: str
+    needs: tuple[Need, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
     """What it means that a row of a kind is not there: a severity, or a SKIP with this reason."""
 
@@ -203,7 +232,11 @@ class Absence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Which rows run and what absence means, by kind; `budget` is the most requests a run may send."""
+    """Which rows run and what absence means, by kind.
+
+    `budget` is the most requests a run may send, contact and canaries included; retries, polls, signs of
+    life and deletions depend on the server and come on top.
+    """
 
     id: str
     title: str
@@ -303,3 +336,4 @@ class Catalog:
     limits: Limits
     requests_per_row: int
     schemas: Mapping[str, SchemaRef]
+    clients: Mapping[str, Client] = field(default_factory=dict[str, "Client"])

@@ -31,6 +31,7 @@ def catalogue(spec: Spec) -> words.Catalog:
         checks={entry.id: _check(entry) for entry in _sorted(spec, "check")},
         deviations={entry.id: _deviation(entry.data) for entry in _sorted(spec, "deviation")},
         profiles={entry.id: _profile(entry.data, spec) for entry in spec.all("profile")},
+        clients={entry.id: _client(entry.data) for entry in _sorted(spec, "client")},
         model_kinds=tuple(_model_kind(one) for one in settings["model_kinds"]),
         media={one["id"]: _media(one) for one in settings["media"]},
         renames=tuple(_rename(one) for one in settings["renames"]),
@@ -200,6 +201,29 @@ def _profile(data: Members, spec: Spec) -> words.Profile:
         rows=tuple(entry.id for entry in profile_rows(data, spec)),
         absent={kind: _absence(one) for kind, one in data["absent"].items()},
         budget=data["budget"],
+    )
+
+
+def _client(data: Members) -> words.Client:
+    return words.Client(
+        id=data["id"],
+        title=data["title"],
+        homepage=data["homepage"],
+        notes=data.get("notes", ""),
+        needs=tuple(_need(one) for one in data["needs"]),
+        sources=sources(data),
+    )
+
+
+def _need(data: Members) -> words.Need:
+    return words.Need(
+        what=data["what"],
+        why=data["why"],
+        rows=tuple(data.get("rows", ())),
+        checks=tuple(data.get("checks", ())),
+        meets=tuple(words.Meets(**one) for one in data.get("meets", ())),
+        severity=data["severity"],
+        sources=sources(data),
     )
 
 

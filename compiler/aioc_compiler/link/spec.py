@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     from aioc_compiler.positions import Step
 
 EntryKind = Literal[
-    "row", "fixture", "example", "check", "deviation", "profile", "schema", "group", "model kind", "media"
+    "row",
+    "fixture",
+    "example",
+    "check",
+    "deviation",
+    "profile",
+    "schema",
+    "client",
+    "group",
+    "model kind",
+    "media",
 ]
 
 FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
@@ -25,6 +35,7 @@ FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
     "checks": ("checks", "check"),
     "deviations": ("deviations", "deviation"),
     "profiles": ("profiles", "profile"),
+    "clients": ("clients", "client"),
     "schemas": ("$defs", "schema"),
 }
 """Each folder's list of entries, and what an entry of it is called."""
@@ -43,7 +54,12 @@ class Entry:
     data: Any
     document: Document
     path: tuple[Step, ...]
-    sound: bool
+    wrong: frozenset[tuple[Step, ...]] = frozenset()
+
+    @property
+    def sound(self) -> bool:
+        """Whether it is right by the language of spec/meta; `wrong` are the paths inside it where it isn't."""
+        return not self.wrong
 
     def problem(self, code: str, message: str, hint: str = "", *at: Step, key: bool = False) -> Problem:
         """Report a mistake at a path inside this entry: at the value there, or at its key."""

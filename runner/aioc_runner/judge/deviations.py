@@ -28,12 +28,13 @@ def by_id(known: Mapping[str, Deviation], ids: Iterable[str]) -> list[Deviation]
 def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
     for deviation in tolerated:
         milder = WEIGHT[deviation.severity] >= WEIGHT[finding.severity]
-        if milder and any(_meets(finding, meets) for meets in deviation.meets):
+        if milder and any(meets(finding, one) for one in deviation.meets):
             return finding.model_copy(update={"severity": deviation.severity, "deviation": deviation.id})
     return finding
 
 
-def _meets(finding: Finding, meets: Meets) -> bool:
-    if meets.check is not None:
-        return finding.check == meets.check and finding.kind == "check-failed"
-    return finding.kind == meets.finding and (meets.at is None or paths.matches(meets.at, finding.at))
+def meets(finding: Finding, wanted: Meets) -> bool:
+    """Whether a finding is of the kind and at the place, or of the check, that is wanted."""
+    if wanted.check is not None:
+        return finding.check == wanted.check and finding.kind == "check-failed"
+    return finding.kind == wanted.finding and (wanted.at is None or paths.matches(wanted.at, finding.at))

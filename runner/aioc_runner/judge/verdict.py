@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import sniff, summary
+from aioc_runner.judge import clients, sniff, summary
 from aioc_runner.judge.case import Case
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
@@ -49,6 +49,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         summary=summary.counts(results),
         capabilities=offered,
         results=results,
+        clients=clients.verdicts(catalogue.catalog, results),
         stopped=recording.stopped,
         notes=_notes(case),
         meaning=summary.meaning(version, digest),

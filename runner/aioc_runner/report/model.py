@@ -116,6 +116,16 @@ class Target(Model):
     models: dict[str, list[str]] = Field(description="Model ids by kind, as sniffed or given; used first.")
 
 
+class ClientVerdict(Model):
+    """Whether a program works with the server, as far as this run shows."""
+
+    id: str
+    title: str
+    verdict: Literal["ready", "ready-but", "not-ready", "unknown"]
+    because: list[str] = Field(description="What breaks, what it must do without, or what nobody could tell.")
+    sources: list[str] = Field(description="Where it is known that the program needs these.")
+
+
 class Requests(Model):
     """What was sent, by purpose; `total` counts everything."""
 
@@ -143,6 +153,7 @@ class Report(Model):
     summary: dict[Status, int]
     capabilities: dict[str, Literal["offered", "deviating", "broken", "not-offered", "unknown"]]
     results: list[Result]
+    clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
     stopped: str | None = Field(description="Why the run ended early; null for a whole run.")
     notes: list[str]
     meaning: str = Field(description="What PASS means.")

@@ -25,6 +25,7 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
     "check": ("at", "args.unless", "act.*.at"),
     "deviation": ("meets.*.at", "act.*.at"),
     "model kind": ("says.*.at",),
+    "client": ("needs.*.meets.*.at",),
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {"model kind": ("pattern", "says.*.matches")}
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
@@ -41,14 +42,15 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 def _named(spec: Spec, table: Mapping[EntryKind, Sequence[str]]) -> Iterator[Expression]:
     for kind, patterns in table.items():
-        for entry in spec.sound(kind):
+        for entry in spec.all(kind):
             for pattern in patterns:
                 for path, text in places(entry.data, pattern):
-                    yield entry, path, text
+                    if isinstance(text, str):
+                        yield entry, path, text
 
 
 def _echoes(spec: Spec) -> Iterator[Expression]:
-    for entry in spec.sound("row"):
+    for entry in spec.all("row"):
         for path, _ in places(entry.data, "response.echo.*"):
             yield entry, path, str(path[-1])
 

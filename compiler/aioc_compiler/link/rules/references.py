@@ -31,6 +31,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     ),
     "deviation": (("meets.*.check", "check"),),
     "check": (("schema", "schema"),),
+    "client": (("needs.*.rows.*", "row"), ("needs.*.checks.*", "check"), ("needs.*.meets.*.check", "check")),
 }
 """Where entries name others, and of which kind."""
 
@@ -44,11 +45,11 @@ ANY = "any"
 def find(spec: Spec) -> Iterator[Problem]:
     """Find references to what isn't there."""
     for kind, table in REFERENCES.items():
-        for entry in spec.sound(kind):
+        for entry in spec.all(kind):
             for pattern, wanted in table:
                 yield from _dangling(entry, pattern, wanted, spec)
     for kind, pattern in FILES.items():
-        for entry in spec.sound(kind):
+        for entry in spec.all(kind):
             yield from _no_file(entry, pattern, spec)
     yield from _groups(spec)
     for entry, path, schema in all_schemas(spec):
@@ -58,7 +59,9 @@ def find(spec: Spec) -> Iterator[Problem]:
 def _dangling(entry: Entry, pattern: str, wanted: EntryKind, spec: Spec) -> Iterator[Problem]:
     known = spec.ids(wanted)
     for path, name in places(entry.data, pattern):
-        if isinstance(name, str) and name not in known and wanted not in spec.blind:
+        if not isinstance(name, str) or path in entry.wrong:
+            continue
+        if name not in known and wanted not in spec.blind:
             if wanted == "model kind" and name == ANY:
                 continue
             hint = nearest(name, known) or _home(wanted)
@@ -74,7 +77,7 @@ def _home(kind: EntryKind) -> str:
 
 def _no_file(entry: Entry, pattern: str, spec: Spec) -> Iterator[Problem]:
     for path, name in places(entry.data, pattern):
-        if name not in spec.media:
+        if isinstance(name, str) and path not in entry.wrong and name not in spec.media:
             hint = nearest(name, spec.media) or "put it into fixtures/media"
             yield entry.problem("unknown-file", f"no file {quote(name)} in fixtures/media", hint, *path)
 

@@ -1,0 +1,126 @@
+"""Says which programs work with a server, by what its rows showed; it never changes a grade."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from aioc_runner.judge.deviations import meets
+from aioc_runner.report.model import ClientVerdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Catalog, Client, Need
+    from aioc_runner.report.model import Finding, Result
+
+State = Literal["met", "unmet", "unknown"]
+
+NOT_THERE = {"absent", "not-implemented"}
+NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response"}
+"""Findings that stand in place of an answer."""
+
+GONE = {"absent", "not-offered"}
+"""Reasons of a SKIP that say the server hasn't got it; the others say that nobody knows."""
+
+MALFORMED = "/malformed"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whether a need is met, and where it was seen that it isn't, or why nobody knows."""
+
+    state: State
+    why: str = ""
+
+
+def verdicts(catalog: Catalog, results: Sequence[Result]) -> list[ClientVerdict]:
+    """Judge every client of the catalogue by the results of a run."""
+    by_id = {result.id: result for result in results}
+    return [_verdict(catalog, client, by_id) for client in catalog.clients.values()]
+
+
+def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) -> ClientVerdict:
+    seen = [(need, see(catalog, need, results)) for need in client.needs]
+    broken = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unmet"]
+    unclear = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unknown"]
+    poorer = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unmet"]
+    verdict: Literal["ready", "ready-but", "not-ready", "unknown"] = "ready"
+    if broken:
+        verdict = "not-ready"
+    elif unclear:
+        verdict = "unknown"
+    elif poorer:
+        verdict = "ready-but"
+    told = [] if verdict == "ready" else [*broken, *poorer, *(() if broken else unclear)]
+    return ClientVerdict(
+        id=client.id,
+        title=client.title,
+        verdict=verdict,
+        because=[_because(need, what) for need, what in told],
+        sources=list(dict.fromkeys(source for need, _ in told for source in need.sources)),
+    )
+
+
+def _because(need: Need, seen: Seen) -> str:
+    if seen.state == "unknown":
+        return f"{need.what}: {seen.why}"
+    return f"{need.why} ({seen.why})"
+
+
+def see(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Seen:
+    """Tell whether a need is met: unmet where any row shows it, unknown where none or not all could."""
+    rows = need.rows or _listing(catalog, need.checks)
+    found = [_in_row(need, row, results.get(row)) for row in rows]
+    unmet, unknown = ([one for one in found if one.state == state] for state in ("unmet", "unknown"))
+    if unmet:
+        return unmet[0]
+    # A check that many rows carry is known where one of them shows it.
+    if unknown and (need.rows or len(unknown) == len(found)):
+        return unknown[0]
+    return Seen("met") if found else Seen("unknown", "no row shows it")
+
+
+def _listing(catalog: Catalog, checks: Iterable[str]) -> list[str]:
+    wanted = set(checks)
+    return [row.id for row in catalog.rows if wanted.intersection(row.checks)]
+
+
+def _in_row(need: Need, row: str, result: Result | None) -> Seen:
+    if result is None:
+        return Seen("unknown", f"{row} was not asked")
+    absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
+    if result.reason in GONE or absent is not None:
+        # A row that needn't be there can't break a check that is looked up wherever it stands.
+        gone = Seen("unmet", f"{row} is not there")
+        return gone if need.rows else Seen("unknown", gone.why)
+    if result.status == "SKIP" and result.reason != "inconclusive":
+        return Seen("unknown", f"{row} was not graded: {result.reason}")
+    wrong = next(_wrong(need, result), None)
+    if wrong is not None:
+        return Seen("unmet", f"{row}: {wrong.message}")
+    unclear = _unclear(need, result)
+    return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
+
+
+def _wrong(need: Need, result: Result) -> Iterator[Finding]:
+    """Find what breaks a need in a row's answer; what a refusal looks like is a matter of its own."""
+    answer = [one for one in result.findings if not (one.exchange or "").endswith(MALFORMED)]
+    yield from (one for one in answer if one.kind in NO_ANSWER and one.severity == "fail")
+    if not (need.checks or need.meets):
+        yield from (one for one in answer if one.severity == "fail")
+    yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
+    yield from (one for one in result.findings if any(meets(one, this) for this in need.meets))
+
+
+def _unclear(need: Need, result: Result) -> str:
+    """Say why a row doesn't tell: a server that asks for patience, a check that had nothing to look at."""
+    patience = next(
+        (one.message for one in result.findings if one.kind == "status" and one.severity == "warn"), ""
+    )
+    if patience:
+        return patience
+    if not (need.checks or need.meets):
+        return result.detail if result.status == "SKIP" else ""
+    open_ = [one for one in result.findings if one.kind == "inconclusive" and one.check in need.checks]
+    return open_[0].message if open_ else ""
