@@ -86,9 +86,13 @@ def canary_key(row: Row) -> str:
     return "canary/WEBSOCKET" if row.request.encoding == "websocket" else f"canary/{row.method}"
 
 
-def dry_run(catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = ()) -> tuple[PlannedRequest, ...]:
+def dry_run(
+    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = ()
+) -> tuple[PlannedRequest, ...]:
     """Everything that a run of these rows may send, the conditional requests included."""
-    planned = [PlannedRequest(key="contact", row=None, method="GET", path=CONTACT_PATH, purpose="lists the models")]
+    planned = [
+        PlannedRequest(key="contact", row=None, method="GET", path=CONTACT_PATH, purpose="lists the models")
+    ]
     planned += [
         PlannedRequest(
             key=key,
@@ -133,7 +137,12 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
 
 def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedRequest:
     return PlannedRequest(
-        key=f"{row.id}/{role}", row=row.id, method=row.method, path=row.path, purpose=purpose, condition=condition
+        key=f"{row.id}/{role}",
+        row=row.id,
+        method=row.method,
+        path=row.path,
+        purpose=purpose,
+        condition=condition,
     )
 
 
@@ -168,7 +177,15 @@ def _matches(row_id: str, globs: Sequence[str]) -> bool:
 def _reject_idle_globs(catalog: Catalog, globs: Sequence[str]) -> None:
     for glob in globs:
         if not _matches_any(catalog.rows, glob):
-            raise PlanError(f'no row matches "{glob}"{_nearest(glob, [row.id for row in catalog.rows])}')
+            raise PlanError(f'no row matches "{glob}"{_nearest(glob, _names(catalog))}')
+
+
+def _names(catalog: Catalog) -> list[str]:
+    """Every row id, and the globs of those that begin alike."""
+    return [
+        *(row.id for row in catalog.rows),
+        *{f"{row.id.partition('.')[0]}.*": None for row in catalog.rows},
+    ]
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:

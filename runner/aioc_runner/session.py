@@ -185,7 +185,8 @@ class _Session:
         malformed = plan.existence_request(self.catalogue.catalog, row)
         if plan.shows_by_upgrade(row):
             await self._ask(row, "probe", row.request, {}, None)
-        sharing = [other for other in self.options.rows if (other.method, other.path) == (row.method, row.path)]
+        route = (row.method, row.path)
+        sharing = [other for other in self.options.rows if (other.method, other.path) == route]
         asker = next((other for other in sharing if other.malformed is not None), sharing[0])
         if malformed is not None and asker.id == row.id:
             await self._ask(row, "malformed", malformed.request, {}, None)
@@ -215,9 +216,7 @@ class _Session:
                 return await self._ask(row, "retry", request, params, model)
         return probe
 
-    async def _polls(
-        self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None
-    ) -> None:
+    async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         times = row.poll.times if row.poll else 0
         for count in range(1, times + 1):
             if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):

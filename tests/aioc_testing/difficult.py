@@ -1,4 +1,4 @@
-"""A difficult but conforming server: slow to load, one request at a time, thinking, and strict about max_tokens."""
+"""A difficult but conforming server: slow to load, one request at a time, thinking, without max_tokens."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def _refusal(body: dict[str, Any]) -> Response | None:
 
 
 def _answer(body: dict[str, Any]) -> dict[str, Any]:
-    message = {
+    message: dict[str, Any] = {
         "role": "assistant",
         "content": None,
         "reasoning_content": "Let me think",

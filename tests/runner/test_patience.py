@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from aioc_runner.exchange import Exchange, Failure
 from aioc_runner.patience import Patience, retry_delay
 
