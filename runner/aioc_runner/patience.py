@@ -33,7 +33,10 @@ class Patience:
 
 
 def retry_delay(exchange: Exchange, attempt: int, *, port_too: bool = False) -> float | None:
-    """Seconds to pause before asking again, or None where the answer counts (RFC 9110, 10.2.3: Retry-After)."""
+    """Seconds to pause before asking again, or None where the answer counts.
+
+    Retry-After is RFC 9110's (10.2.3).
+    """
     if port_too and exchange.failure is not None and exchange.failure.kind == "refused":
         return LONGEST_PAUSE / 4
     if exchange.status not in (TOO_MANY_REQUESTS, UNAVAILABLE):
@@ -52,9 +55,7 @@ def _retry_after(exchange: Exchange) -> float | None:
     if value.isascii() and value.isdigit():
         return float(value[:9])
     try:
-        return max(
-            0.0,
-            (parsedate_to_datetime(value) - parsedate_to_datetime(exchange.header("date") or "")).total_seconds(),
-        )
+        pause = parsedate_to_datetime(value) - parsedate_to_datetime(exchange.header("date") or "")
+        return max(0.0, pause.total_seconds())
     except (TypeError, ValueError):
         return None

@@ -195,7 +195,8 @@ def _nearest(word: str, known: Iterable[str]) -> str:
 
 def _why_nothing(profile: str, only: Sequence[str], skip: Sequence[str]) -> str:
     limits = [f"--only {glob}" for glob in only] + [f"--skip {glob}" for glob in skip]
-    return f'nothing to ask for: profile "{profile}" has no row left {"after " if limits else ""}{" ".join(limits)}'.strip()
+    after = f" after {' '.join(limits)}" if limits else ""
+    return f'nothing to ask for: profile "{profile}" has no row left{after}'
 
 
 def _with_prerequisites(catalog: Catalog, chosen: set[str]) -> set[str]:

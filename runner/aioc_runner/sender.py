@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.exchange import Exchange
 from aioc_runner.patience import Patience, retry_delay
 from aioc_runner.websocket import converse
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aioc_generated.catalog import Limits
-    from aioc_runner.exchange import Role
+    from aioc_runner.exchange import Exchange, Role
     from aioc_runner.outgoing import Outgoing
     from aioc_runner.wire import Wire
 
@@ -32,8 +31,15 @@ class ServerDied(Exception):  # noqa: N818 -- not our error, and reads as what i
 class Sender:
     """The exchanges of a run, and the rules under which they come about."""
 
-    def __init__(
-        self, wire: Wire, limits: Limits, *, timeout: float, wait: float, wait_for_port: bool, concurrency: int
+    def __init__(  # noqa: PLR0913 -- what a user may set, each by its name
+        self,
+        wire: Wire,
+        limits: Limits,
+        *,
+        timeout: float,
+        wait: float,
+        wait_for_port: bool,
+        concurrency: int,
     ) -> None:
         self.exchanges: dict[str, Exchange] = {}
         self.watch: Callable[[str], None] | None = None

@@ -66,12 +66,15 @@ def mlx_lm(scratch: Path) -> Iterator[str]:
     python = environment("mlx-lm", MLX_LM)
     cache = scratch / "huggingface"
     (cache / "hub").mkdir(parents=True, exist_ok=True)
-    offline = {"HF_HOME": str(cache), "HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "OMP_NUM_THREADS": "1"}
+    offline = {
+        "HF_HOME": str(cache),
+        "HF_HUB_OFFLINE": "1",
+        "TRANSFORMERS_OFFLINE": "1",
+        "OMP_NUM_THREADS": "1",
+    }
     port = free_port()
     command = [str(python), "-m", "mlx_lm", "server", "--model", str(HERE / "model")]
-    with _running(
-        [*command, "--host", "127.0.0.1", "--port", str(port)], offline, scratch / "mlx.log", port
-    ):
+    with _running([*command, "--host", "127.0.0.1", "--port", str(port)], offline, scratch / "mlx.log", port):
         yield f"http://127.0.0.1:{port}"
 
 
