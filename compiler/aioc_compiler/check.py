@@ -47,7 +47,8 @@ def meta(documents: Iterable[Document]) -> tuple[Meta, list[Problem]]:
     wrong = {problem.path for problem in problems}
     sound = {path: document for path, document in known.items() if path not in wrong}
     registry: Registry[Any] = Registry().with_resources(
-        (BASE + path, DRAFT202012.create_resource(document.data)) for path, document in sound.items()
+        (BASE + path, DRAFT202012.create_resource(_undeclared(document.data)))
+        for path, document in sound.items()
     )
     strict = _strict()
     validators = {
@@ -55,6 +56,11 @@ def meta(documents: Iterable[Document]) -> tuple[Meta, list[Problem]]:
         for path in sound
     }
     return Meta(known, validators), problems
+
+
+def _undeclared(data: Any) -> Any:
+    """Drop `$schema`: jsonschema would follow it to its own class and leave ours."""
+    return {key: value for key, value in data.items() if key != "$schema"}
 
 
 def _no_schema(document: Document) -> Iterator[Problem]:

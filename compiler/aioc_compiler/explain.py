@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -46,7 +47,7 @@ def explain(document: Document, errors: Iterable[Broken]) -> list[Mistake]:
     """Say what a file's errors come down to."""
     by_place: dict[tuple[Step, ...], list[Broken]] = defaultdict(list)
     for error in errors:
-        for part in _innermost(error):
+        for part in innermost(error):
             by_place[_path(part)].append(part)
     return [
         Mistake(path, one) for path, found in by_place.items() for one in _at_place(document, path, found)
@@ -64,7 +65,7 @@ def _is_about_a_name(error: Broken) -> bool:
     return "propertyNames" in steps and not isinstance(error.instance, dict | list)
 
 
-def _innermost(error: Broken) -> Iterator[Broken]:
+def innermost(error: Broken) -> Iterator[Broken]:
     """Take alternatives apart: the errors of the one that was probably meant."""
     if error.validator not in {"anyOf", "oneOf"} or _choices(error):
         yield error
@@ -75,17 +76,16 @@ def _innermost(error: Broken) -> Iterator[Broken]:
     meant = [found for found in branches.values() if not any(_dismisses(one, error) for one in found)]
     if len(meant) == 1:
         for inner in meant[0]:
-            yield from _innermost(inner)
+            yield from innermost(inner)
     else:
         yield error
 
 
 def _dismisses(inner: Broken, outer: Broken) -> bool:
     """Whether an error shows that its alternative wasn't meant: another type, or another tag."""
-    beneath = len(inner.absolute_path) - len(outer.absolute_path)
-    wrong_type = beneath == 0 and inner.validator == "type"
-    wrong_tag = beneath == 1 and inner.validator == "const"
-    return any((wrong_type, wrong_tag))
+    beneath: int = len(inner.absolute_path) - len(outer.absolute_path)
+    wrong = beneath, str(inner.validator)
+    return wrong in {(0, "type"), (1, "const")}
 
 
 def _choices(error: Broken) -> list[str]:
@@ -165,8 +165,8 @@ def _unknown_keys(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]
         if key in known:
             continue
         near = nearest(key, [word for word in known if word not in error.instance])
-        guessed.update(word for word in known if near and quote(word) in near)
         hint = instead.get(key) or near or f"known are {_some(known)}"
+        guessed.update(word for word in known if word in re.findall(r"[$\w-]+", instead.get(key) or near))
         yield key, ("unknown-key", f"the key {quote(key)} means nothing here", hint)
 
 
@@ -180,8 +180,13 @@ def _missing(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
     missing = [key for key in error.validator_value if error.message.startswith(f"{key!r} is a required")]
     for key in missing:
         if key not in guessed:
-            described = error.schema.get("properties", {}).get(key, {}).get("description", "")
-            yield "", ("missing-key", f"{quote(key)} is missing", described.rstrip("."))
+            yield "", ("missing-key", f"{quote(key)} is missing", _added(error, key))
+
+
+def _added(error: Broken, key: str) -> str:
+    """Say what belongs there, in the words of spec/meta."""
+    described: str = error.schema.get("properties", {}).get(key, {}).get("description", "").rstrip(".")
+    return f"add it: {described[:1].lower()}{described[1:]}" if described else "add it"
 
 
 def _one_of(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
@@ -205,14 +210,15 @@ def _value(error: Broken, path: Sequence[Step]) -> Said:
     said = VALUES.get(str(error.validator), _other)(error)
     schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
     code, message, hint = said
-    code = code or schema.get("x-aioc-code") or _unknown(path)
-    return code, message.replace("%", _word(path)), schema.get("x-aioc-remedy") or hint
+    code = code or _unknown(path)
+    remedy = hint if error.validator == "enum" else schema.get("x-aioc-remedy") or hint
+    return code, message.replace("%", _word(path)), remedy
 
 
 def _word(path: Sequence[Step]) -> str:
     """What a value at a path is, in the singular: phases[0] is a phase."""
-    word = next((step for step in reversed(path) if isinstance(step, str)), "value")
-    return word.removesuffix("s") if isinstance(path[-1], int) else word
+    word = next((step for step in reversed(path) if isinstance(step, str)), "the file")
+    return word.removesuffix("s") if path and isinstance(path[-1], int) else word
 
 
 def _unknown(path: Sequence[Step]) -> str:
@@ -223,11 +229,12 @@ def _type(error: Broken) -> Said:
     wanted: list[str] = (
         [error.validator_value] if isinstance(error.validator_value, str) else error.validator_value
     )
-    message = f"% is {_shown(error.instance)}, not {listed(TYPES[one] for one in wanted)}"
+    message = f"% is {shown(error.instance)}, not {listed(TYPES[one] for one in wanted)}"
     return "wrong-type", message, _type_hint(wanted, error.instance)
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """Say what a value is."""
     match value:
         case None:
             return "null"
@@ -247,7 +254,7 @@ def _type_hint(wanted: Sequence[str], value: Any) -> str:
     if "boolean" in wanted and isinstance(value, str) and value.lower() in YES_AND_NO:
         return "write true or false"
     if "string" in wanted and not isinstance(value, dict | list):
-        return f'quote it: "{_shown(value).removeprefix("the number ")}"'
+        return f'quote it: "{shown(value).removeprefix("the number ")}"'
     if "array" in wanted and isinstance(value, str):
         return f"write it as a list: [{quote(value)}]"
     if {"integer", "number"} & set(wanted) and isinstance(value, str):
@@ -262,28 +269,48 @@ def _enum(error: Broken) -> Said:
 
 
 def _const(error: Broken) -> Said:
-    return "wrong-value", f"% is {_shown(error.instance)}", f"write {_shown(error.validator_value)}"
+    return "wrong-value", f"% is {shown(error.instance)}", f"write {shown(error.validator_value)}"
 
 
 def _pattern(error: Broken) -> Said:
     schema: Mapping[str, Any] = error.schema
-    word = schema.get("description", "").split(":")[0].split(";")[0].rstrip(".")
-    return schema.get("x-aioc-code", "bad-value"), f"{quote(error.instance)} is no such value", word
+    code: str = schema.get("x-aioc-code", "bad-value")
+    word = code.removeprefix("bad-").replace("-", " ")
+    return code, f"{quote(error.instance)} is no {word}", f"it must match {error.validator_value}"
 
 
 def _any_of(error: Broken) -> Said:
     """No alternative was meant: an unknown tag, or a type that none of them has."""
-    tags = {inner.validator_value: inner for inner in error.context or () if inner.validator == "const"}
-    if tags:
-        key = str(next(iter(tags.values())).absolute_path[-1])
-        value = error.instance.get(key)
-        near = nearest(str(value), map(str, tags)) or f"it is {listed(sorted(map(str, tags)))}"
+    key, known = tag(error)
+    if key and key not in error.instance:
+        return "missing-key", f"{quote(key)} is missing", f"it is {listed(known)}"
+    if key:
+        value = error.instance[key]
+        near = nearest(str(value), known) or f"it is {listed(known)}"
         return f"unknown-{key}", f"no {key} {quote(value)}", near
     types = [inner.validator_value for inner in error.context or () if inner.validator == "type"]
     wanted = (
         listed(dict.fromkeys(TYPES.get(str(one), str(one)) for one in types)) if types else "what fits here"
     )
-    return "wrong-type", f"% is {_shown(error.instance)}, not {wanted}", ""
+    return "wrong-type", f"% is {shown(error.instance)}, not {wanted}", ""
+
+
+def tag(error: Broken) -> tuple[str, list[str]]:
+    """Name the member that tells alternatives apart, and the words it may have; empty where there is none."""
+    if not isinstance(error.instance, dict):
+        return "", []
+    known = {str(one.absolute_path[-1]): one for one in error.context if one.validator == "const"}
+    if known:
+        words = {str(one.validator_value) for one in error.context if one.validator == "const"}
+        return next(iter(known)), sorted(words)
+    return _missing_tag(error.validator_value)
+
+
+def _missing_tag(alternatives: Any) -> tuple[str, list[str]]:
+    """Find the tag of alternatives where the value has none."""
+    parts = [one.get("properties", {}) for one in alternatives if isinstance(one, dict)]
+    keys = [key for key in parts[0] if all("const" in part.get(key, ()) for part in parts)] if parts else []
+    return (keys[0], sorted(part[keys[0]]["const"] for part in parts)) if keys else ("", [])
 
 
 def _bound(words: str) -> Callable[[Broken], Said]:

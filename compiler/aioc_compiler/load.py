@@ -97,6 +97,7 @@ class _Builder:
     stack: list[_Open] = field(default_factory=list[_Open])
     root: tuple[Any, Place] | None = None
     documents: int = 0
+    anchors: set[str] = field(default_factory=set[str])
 
     def build(self, text: str) -> tuple[Document | None, list[Problem]]:
         try:
@@ -151,12 +152,14 @@ class _Builder:
                 event, "tag", f"the tag {quote(event.tag)}", "write a plain value; tags are not read"
             )
         if event.anchor is not None:
+            self.anchors.add(event.anchor)
             message = f"the anchor {quote('&' + event.anchor)}"
             self._problem(event, "anchor", message, "write the value out where it is needed")
 
     def _refuse_alias(self, event: Any) -> None:
-        message = f"the alias {quote('*' + event.anchor)}"
-        self._problem(event, "alias", message, "write the value out where it is needed")
+        if event.anchor not in self.anchors:  # else the anchor is reported: one mistake, one problem
+            message = f"the alias {quote('*' + event.anchor)}"
+            self._problem(event, "alias", message, "write the value out where it is needed")
         self._add(None, event)
 
     def _start(self, event: Any) -> None:

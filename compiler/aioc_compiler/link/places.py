@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from aioc_compiler.link.spec import Entry, Spec
     from aioc_compiler.positions import Step
@@ -55,10 +55,23 @@ def schemas(schema: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[St
 
 
 def all_schemas(spec: Spec) -> Iterator[tuple[Entry, tuple[Step, ...], Members]]:
-    """Yield every schema of the spec, those that checks say inline included, with entry and path."""
-    for entry in spec.sound("schema"):
-        for path, schema in schemas(entry.data):
+    """Yield every schema that is right in itself with entry and path, those inside checks included."""
+    for entry in spec.all("schema"):
+        yield from _right(entry, entry.data, ())
+    for entry in spec.all("check"):
+        yield from _right(entry, entry.data.get("schema"), ("schema",))
+
+
+def _right(
+    entry: Entry, root: Any, start: tuple[Step, ...]
+) -> Iterator[tuple[Entry, tuple[Step, ...], Members]]:
+    found = dict(schemas(root, start))
+    spoilt = {_deepest(found, place) for place in entry.wrong}
+    for path, schema in found.items():
+        if path not in spoilt:
             yield entry, path, schema
-    for entry in spec.sound("check"):
-        for path, schema in schemas(entry.data.get("schema"), ("schema",)):
-            yield entry, path, schema
+
+
+def _deepest(found: Mapping[tuple[Step, ...], Members], place: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Find the innermost schema around a place."""
+    return max((path for path in found if place[: len(path)] == path), key=len, default=())

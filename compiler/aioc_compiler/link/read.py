@@ -62,7 +62,7 @@ def _listed(
         name = item.get("id") if isinstance(item, dict) else None
         if isinstance(name, str):
             path = (key, index)
-            yield Entry(kind, name, item, document, path, _is_sound(path, wrong))
+            yield Entry(kind, name, item, document, path, _inside(path, wrong))
 
 
 def _named(
@@ -70,8 +70,9 @@ def _named(
 ) -> Iterator[Entry]:
     items: Any = document.data.get(key)
     for name, item in (items if isinstance(items, dict) else {}).items():
-        yield Entry(kind, name, item, document, (key, name), _is_sound((key, name), wrong))
+        yield Entry(kind, name, item, document, (key, name), _inside((key, name), wrong))
 
 
-def _is_sound(path: tuple[Step, ...], wrong: Collection[tuple[Step, ...]]) -> bool:
-    return not any(place[: len(path)] == path for place in wrong)
+def _inside(path: tuple[Step, ...], wrong: Collection[tuple[Step, ...]]) -> frozenset[tuple[Step, ...]]:
+    """Take the wrong paths that lead into a value, from there on."""
+    return frozenset(place[len(path) :] for place in wrong if place[: len(path)] == path)

@@ -58,7 +58,7 @@ class Entry:
 
     @property
     def sound(self) -> bool:
-        """Whether it is right by the language of spec/meta; `wrong` are the paths inside it where it isn't."""
+        """Whether it is right by spec/meta; `wrong` are the paths inside it where it is not."""
         return not self.wrong
 
     def problem(self, code: str, message: str, hint: str = "", *at: Step, key: bool = False) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_compiler.link.places import places, schemas
+from aioc_compiler.link.places import all_schemas, places
 from aioc_compiler.link.rules.references import target
 
 if TYPE_CHECKING:
@@ -56,14 +56,13 @@ def _references(spec: Spec) -> tuple[dict[str, dict[str, Edge]], dict[str, dict[
     """Collect the references between schemas by name, and between files."""
     names: dict[str, dict[str, Edge]] = {}
     files: dict[str, dict[str, Edge]] = {}
-    for entry in spec.sound("schema"):
-        own = f"{entry.stem}.yaml"
-        for path, schema in schemas(entry.data):
-            if "$ref" in schema:
-                file, name = target(entry, schema["$ref"])
-                names.setdefault(entry.id, {})[name] = (entry, (*path, "$ref"))
-                if file != own:
-                    files.setdefault(own, {})[file] = (entry, (*path, "$ref"))
+    for entry, path, schema in all_schemas(spec):
+        if "$ref" in schema and entry.kind == "schema":
+            own = f"{entry.stem}.yaml"
+            file, name = target(entry, schema["$ref"])
+            names.setdefault(entry.id, {})[name] = (entry, (*path, "$ref"))
+            if file != own:
+                files.setdefault(own, {})[file] = (entry, (*path, "$ref"))
     return names, files
 
 

@@ -9,9 +9,10 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from aioc_compiler.emit.schemas import LOCAL, localised
+from aioc_compiler.explain import TYPES, innermost, shown, tag
 from aioc_compiler.link.places import places, schemas
 from aioc_compiler.link.rules.cycles import schema_cycles
-from aioc_compiler.problems import quote
+from aioc_compiler.problems import listed, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -70,10 +71,10 @@ def _rejected(spec: Spec) -> Iterator[Problem]:
 def _example(example: Entry, name: str, validator: Any) -> Iterator[Problem]:
     for path, document in _documents(example.data):
         for error in validator.iter_errors(document):
-            inner = _meant(error)
-            at = (*path, *inner.absolute_path)
-            message = f"{name} rejects it at {_shown(inner)}: {_said(inner)}"
-            yield example.problem("bad-example", message, "mend the example or the schema", *at)
+            for inner in innermost(error):
+                message = f"{name} rejects {_shown(inner)}: {_said(inner)}"
+                at = (*path, *inner.absolute_path)
+                yield example.problem("bad-example", message, "mend the example or the schema", *at)
 
 
 def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
@@ -81,18 +82,6 @@ def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
         yield ("body",), data["body"]
     for index, event in enumerate(data.get("events", ())):
         yield ("events", index), event
-
-
-def _meant(error: Broken) -> Broken:
-    """Follow a union to the error in the alternative that was meant: the one that gets furthest."""
-    while error.context:
-        error = max(error.context, key=_closeness)
-    return error
-
-
-def _closeness(error: Broken) -> tuple[bool, int]:
-    other_kind = error.validator in {"type", "const"} and len(error.relative_path) <= 1
-    return not other_kind, len(error.absolute_path)
 
 
 def _shown(error: Broken) -> str:
@@ -108,8 +97,18 @@ def _said(error: Broken) -> str:
         case "const":
             return f"{quote(error.instance)} is not {quote(error.validator_value)}"
         case "enum":
-            return f"{quote(error.instance)} is none of {', '.join(map(str, error.validator_value))}"
+            return f"{quote(error.instance)} is not {listed(map(quote, error.validator_value))}"
         case "type":
-            return f"{quote(error.instance)} is not of type {error.validator_value}"
+            return f"it is {shown(error.instance)}, not {TYPES[error.validator_value]}"
+        case "anyOf" | "oneOf":
+            return _no_alternative(error)
         case _:
             return f"it breaks {error.validator} {quote(error.validator_value)}"
+
+
+def _no_alternative(error: Broken) -> str:
+    key, known = tag(error)
+    if key:
+        return f"its {key} is {quote(error.instance.get(key))}, not {listed(map(quote, known))}"
+    types = dict.fromkeys(TYPES[one.validator_value] for one in error.context if one.validator == "type")
+    return f"it is {shown(error.instance)}, not {listed(types or ['what fits'])}"

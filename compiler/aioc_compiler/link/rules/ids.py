@@ -18,7 +18,9 @@ def find(spec: Spec) -> Iterator[Problem]:
     for kind, entries in spec.entries.items():
         for entry, first in _twice(entries, lambda one: one.id.lower()):
             message = f"the {kind} {quote(entry.id)} is there already"
-            yield entry.problem("duplicate-id", message, f"the first is in {_where(first)}", "id")
+            at = () if kind == "schema" else ("id",)
+            hint = f"the first is in {_where(first)}"
+            yield entry.problem("duplicate-id", message, hint, *at, key=kind == "schema")
     checks = inline_checks(spec)
     for entry, first in _twice(checks, lambda one: inline_name(one.id)):
         if entry.id != first.id:
