@@ -28,10 +28,14 @@ ERROR_TELLS = ("object", "id", "choices", "data", "type")
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How an event stream ends: where each `[DONE]` stands among all events, and how many there are."""
+    """What a stream says beside its documents.
+
+    Where each `[DONE]` stands among all events, how many there are, and the name of each event that is no `[DONE]`.
+    """
 
     done: tuple[int, ...]
     events: int
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,7 @@ class Outcome:
     path: Path = ()
 
 
-def run(
-    catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, str | None]
-) -> Finding | None:
+def run(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, Any]) -> Finding | None:
     """Run a check; None where it holds."""
     outcome = evaluate(catalogue, check, answer, facts)
     if outcome.state == "ok":
@@ -54,7 +52,7 @@ def run(
     )
 
 
-def evaluate(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, str | None]) -> Outcome:
+def evaluate(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, Any]) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
     if check.on not in answer.roots:
         return Outcome("inconclusive", f"there is no {check.on} to look at")

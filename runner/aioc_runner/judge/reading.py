@@ -25,7 +25,7 @@ def read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer
     answer = _inside(case, row, exchange)
     roots = {**answer.roots, **_other_roots(case, row, exchange)}
     looked_at = Answer((), (), roots, answer.ending)
-    facts = {"model": case.models.choose(row.model)}
+    facts = _asked(case, row, exchange)
     known = case.catalogue.catalog.checks
     ran = [checks.run(case.catalogue, known[name], looked_at, facts) for name in row.checks]
     behaved = [finding for finding in ran if finding is not None]
@@ -43,6 +43,12 @@ def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:
     if response.body is not None:
         return read_json(case.catalogue, response.body, exchange)
     return Answer(())
+
+
+def _asked(case: Case, row: Row, exchange: Exchange) -> dict[str, Any]:
+    """Read what the request asked for, as it was sent; the model, where it stands in no body."""
+    body = decode(exchange.request_body, case.catalogue.catalog.limits.depth).value
+    return {"model": case.models.choose(row.model), **(body if isinstance(body, dict) else {})}
 
 
 def _other_roots(case: Case, row: Row, exchange: Exchange) -> dict[Any, Any]:

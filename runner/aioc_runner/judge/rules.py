@@ -28,12 +28,12 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a rule may look at; `facts` are what the request asked for, by name (`model`)."""
+    """What a rule may look at; `facts` are the members of the request, by name (`model`)."""
 
     root: Any
     matches: Sequence[Match] = ()
     args: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    facts: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     ending: Ending | None = None
 
 
