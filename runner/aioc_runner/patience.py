@@ -21,21 +21,28 @@ LONGEST_PAUSE = 2.0
 
 
 class Patience:
-    """The seconds a run may spend on waiting, counted from its start."""
+    """The seconds a run may spend on waiting; pauses at the same time count once."""
 
     def __init__(self, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._until = clock() + seconds
+        self._left = seconds
+        self._until = clock()
 
-    def allows(self, delay: float) -> bool:
-        """Whether a pause of so many seconds still ends in time."""
-        return self._clock() + delay <= self._until
+    def grants(self, delay: float) -> bool:
+        """Whether there is patience for a pause of so many seconds from now; it is spent then."""
+        end = self._clock() + delay
+        more = max(0.0, end - max(self._clock(), self._until))
+        if more > self._left:
+            return False
+        self._left -= more
+        self._until = max(self._until, end)
+        return True
 
 
 def retry_delay(exchange: Exchange, attempt: int, *, port_too: bool = False) -> float | None:
-    """Seconds to pause before asking again, or None where the answer counts.
+    """Seconds to pause before asking again, or None where the answer counts (RFC 9110, 10.2.3: Retry-After).
 
-    Retry-After is RFC 9110's (10.2.3).
+    A server that goes on to name less than we would have waited unasked gets the longer pause.
     """
     if port_too and exchange.failure is not None and exchange.failure.kind == "refused":
         return LONGEST_PAUSE / 4
@@ -43,10 +50,14 @@ def retry_delay(exchange: Exchange, attempt: int, *, port_too: bool = False) -> 
         return None
     asked = _retry_after(exchange)
     if asked is not None:
-        return asked
+        return asked if attempt == 0 else max(asked, _unasked(attempt - 1))
     if exchange.status == TOO_MANY_REQUESTS and attempt >= UNASKED_ATTEMPTS:
         return None
-    return float(min(LONGEST_PAUSE, 2**attempt / 2))
+    return _unasked(attempt)
+
+
+def _unasked(attempt: int) -> float:
+    return float(min(LONGEST_PAUSE, 2 ** min(attempt, 9) / 2))
 
 
 def _retry_after(exchange: Exchange) -> float | None:

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.patience import Patience, retry_delay
+from aioc_runner.patience import TOO_MANY_REQUESTS, Patience, retry_delay
 from aioc_runner.websocket import converse
 
 if TYPE_CHECKING:
@@ -51,12 +51,21 @@ class Sender:
         self._patience = Patience(wait)
         self._slots = asyncio.Semaphore(concurrency)
         self._vital_signs = asyncio.Lock()
-        self._contact: Outgoing | None = None
+        self._question: Outgoing | None = None
+        self._pauses = 0
+        self._free_to_ask = asyncio.Event()
+        self._free_to_ask.set()
 
     async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
         """The run's first request: no answer to it is the caller's to report."""
-        self._contact = outgoing
+        self._question = outgoing
         return await self._patiently(outgoing, "contact", "contact", row, port_too=self._wait_for_port)
+
+    async def answers(self, question: Outgoing) -> bool:
+        """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
+        self._question = question
+        exchange = await self._liveness(question, "contact", 1)
+        return exchange.status is not None
 
     async def send(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
         """Send one request; raises ServerDied when it, and a question after it, find nobody."""
@@ -73,16 +82,29 @@ class Sender:
         while True:
             exchange = await self._once(outgoing, key, role, row)
             delay = retry_delay(exchange, attempt, port_too=port_too)
-            if delay is None or not self._patience.allows(delay):
+            if delay is None or not self._patience.grants(delay):
                 self.exchanges[key] = exchange
                 return exchange
             attempt += 1
             tried = f"{key}/try/{attempt}"
             self.exchanges[tried] = replace(exchange, key=tried, role="retry")
-            await asyncio.sleep(delay)
+            await self._pause(delay, everybody=exchange.status == TOO_MANY_REQUESTS)
+
+    async def _pause(self, seconds: float, *, everybody: bool) -> None:
+        """Wait; who asks too much asks nothing else meanwhile."""
+        self._pauses += everybody
+        if self._pauses:
+            self._free_to_ask.clear()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._pauses -= everybody
+            if not self._pauses:
+                self._free_to_ask.set()
 
     async def _once(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
         async with self._slots:
+            await self._free_to_ask.wait()
             if self.dead and role != "liveness":
                 raise ServerDied
             if self.watch is not None:
@@ -95,17 +117,21 @@ class Sender:
 
     async def _expect_life(self, key: str) -> None:
         """Tell a server that refuses one request this way from one that is gone."""
-        if self._contact is None:
+        if self._question is None:
             return
         async with self._vital_signs:
             for sign in range(1, SIGNS_OF_LIFE + 1):
                 if self.dead:
                     break
-                exchange = await self._once(self._contact, f"{key}/liveness/{sign}", "liveness", None)
-                self.exchanges[exchange.key] = exchange
+                exchange = await self._liveness(self._question, key, sign)
                 if exchange.status is not None:
                     return
                 if sign < SIGNS_OF_LIFE:
                     await asyncio.sleep(PAUSE)
             self.dead = True
         raise ServerDied
+
+    async def _liveness(self, question: Outgoing, key: str, sign: int) -> Exchange:
+        exchange = await self._once(question, f"{key}/liveness/{sign}", "liveness", None)
+        self.exchanges[exchange.key] = exchange
+        return exchange

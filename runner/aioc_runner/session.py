@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 2.0
 CLEANUP_SECONDS = 5.0
+MAKING = ("probe", "retry", "fallback")
+HUNG_UP = ("reset", "protocol", "too-large")
 GET = Request(fixture=None, encoding="none")
 CANARIES = {
     "GET": GET,
@@ -121,11 +123,17 @@ class _Session:
         row = next((row for row in self.options.rows if plan.is_contact(row)), None)
         sent = self._outgoing(row.request if row else GET, "GET", plan.CONTACT_PATH)
         exchange = await self.sender.contact(sent, row.id if row else None)
-        if exchange.status is None:
+        if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
         self.models = sniff.sniff(self.catalogue.catalog, exchange, self.options.models)
-        if row is not None:
-            self._finish(row)
+        for answered in filter(plan.is_contact, self.options.rows):
+            self._finish(answered)
+
+    async def _answers_elsewhere(self, contact: Exchange) -> bool:
+        """Whether a server is there that hangs up on its contact alone."""
+        if contact.failure is None or contact.failure.kind not in HUNG_UP:
+            return False
+        return await self.sender.answers(self._outgoing(GET, "GET", plan.CANARY_PATH))
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
@@ -232,14 +240,19 @@ class _Session:
                     await self._delete(row)
 
     async def _delete(self, row: Row) -> None:
-        made = self.sender.exchanges.get(f"{row.id}/probe")
-        made_id = pointed(made, "/id") if made is not None else None
+        made_id = self._made(row)
         if row.cleanup is None or made_id is None:
             return
         method, _, path = row.cleanup.partition(" ")
         name = path[path.rindex("{") + 1 : path.rindex("}")]
         sent = self._outgoing(GET, method, path, params={name: made_id})
         await self.sender.send(sent, f"{row.id}/cleanup", "cleanup", row.id)
+
+    def _made(self, row: Row) -> str | None:
+        """The id of what a row made, by whichever of its requests."""
+        answers = (self.sender.exchanges.get(f"{row.id}/{role}") for role in MAKING)
+        ids = (pointed(answer, "/id") for answer in answers if answer is not None)
+        return next((made for made in ids if made is not None), None)
 
     def _taken(self, row: Row) -> dict[str, str] | None:
         """The path parameters that earlier rows' answers give, or None where one of them didn't."""
@@ -251,7 +264,8 @@ class _Session:
         """What the last answer of a row gives; one that is polled gives nothing before its good end."""
         poll = self.catalogue.row(take.row).poll
         keys = [f"{take.row}/poll/{count}" for count in range(poll.times if poll else 0, 0, -1)]
-        answers = (self.sender.exchanges.get(key) for key in (*keys, f"{take.row}/probe"))
+        keys += [f"{take.row}/retry", f"{take.row}/probe"]
+        answers = (self.sender.exchanges.get(key) for key in keys)
         last = next((answer for answer in answers if answer is not None), None)
         if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
             return None

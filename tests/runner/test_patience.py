@@ -52,12 +52,32 @@ def test_port_that_is_not_open_yet() -> None:
     assert retry_delay(refused, 0, port_too=True) == 0.5
 
 
+def test_server_that_names_no_pause() -> None:
+    """Retry-After: 0 is honoured once; who then still is not ready is asked less and less often."""
+    hasty = answer(429, ("retry-after", "0"))
+
+    assert [retry_delay(hasty, attempt) for attempt in range(5)] == [0.0, 0.5, 1.0, 2.0, 2.0]
+
+
 def test_patience_ends() -> None:
-    """A pause that would end after the run's patience is not begun."""
+    """A pause that costs more than the patience that is left is not begun."""
     now = [100.0]
     patience = Patience(10, clock=lambda: now[0])
 
-    assert patience.allows(10)
-    assert not patience.allows(10.1)
-    now[0] += 6
-    assert not patience.allows(5)
+    assert not patience.grants(10.1)
+    assert patience.grants(6)
+    now[0] += 60
+    assert not patience.grants(5)
+    assert patience.grants(4)
+
+
+def test_patience_of_many() -> None:
+    """Requests that wait at the same time spend no more than one that waits alone."""
+    now = [100.0]
+    patience = Patience(10, clock=lambda: now[0])
+
+    assert patience.grants(8)
+    now[0] += 2
+    assert patience.grants(8)
+    assert patience.grants(8)
+    assert not patience.grants(8.1)

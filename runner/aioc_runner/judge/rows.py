@@ -57,6 +57,8 @@ def judge_row(case: Case, row: Row) -> Verdict:
     findings = bound(deviations.lowered(seen.findings, listed), catalog.limits.findings)
     behaviour = "B" not in case.phases(row) and "C" in case.phases(row)
     result = grade(row.kind, findings, case.profile.absent, behaviour=behaviour, passed=seen.passed)
+    if result.status == "PASS" and row.id in case.recording.unsent:
+        result = Grade("SKIP", *why_unsent(case.recording, row))
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
     return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
