@@ -65,7 +65,7 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
 def _because(need: Need, seen: Seen) -> str:
     if seen.state == "unknown":
         return f"{need.what}: {seen.why}"
-    return f"{need.why} ({seen.why})"
+    return f"{need.why} — {seen.why}"
 
 
 def see(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Seen:

@@ -21,7 +21,9 @@ MARKS = {"WARN": "⚠️", "FAIL": "❌"}
 def render(report: Report) -> str:
     """Write the report as Markdown."""
     parts = [*_head(report), *_wrong(report), *_passed(report), *_skipped(report)]
-    return "\n\n".join([*parts, *_remarks(report), *_extras(report), *_foot(report)]) + "\n"
+    return (
+        "\n\n".join([*parts, *_remarks(report), *_extras(report), *_clients(report), *_foot(report)]) + "\n"
+    )
 
 
 def _head(report: Report) -> Iterator[str]:
@@ -130,6 +132,19 @@ def _extras(report: Report) -> Iterator[str]:
 def _names(result: Result) -> str:
     shown, more = outline.listed(result.extras, outline.MOST_EXTRAS)
     return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
+
+
+def _clients(report: Report) -> Iterator[str]:
+    groups = outline.clients(report)
+    if groups:
+        yield f"## {outline.WHO}"
+        rows = ((prose(group.titles), group.word, _reasons(group)) for group in groups)
+        yield _table(("Client", "Works", "Because"), rows)
+
+
+def _reasons(group: outline.Works) -> str:
+    shown, more = outline.listed(group.because, outline.MOST_REASONS)
+    return "; ".join([*map(prose, shown), *([f"{more} more"] if more else [])])
 
 
 def _foot(report: Report) -> Iterator[str]:

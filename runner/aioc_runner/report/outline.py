@@ -17,6 +17,11 @@ MOST_FINDINGS = 12
 """Findings shown of one row; the JSON report has them all."""
 
 MOST_EXTRAS = 12
+MOST_REASONS = 4
+"""Reasons shown why a program doesn't work; the JSON report has them all."""
+
+WHO = "Who works with this server"
+WORKS = {"ready": "ready", "ready-but": "ready, but", "not-ready": "not ready", "unknown": "not known"}
 PURPOSES = (
     ("rows", "for rows"),
     ("contact", "to list the models"),
@@ -35,6 +40,15 @@ class Skipped:
     reason: str
     detail: str
     rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Programs that work with the server, or don't, for the same reasons."""
+
+    word: str
+    titles: str
+    because: tuple[str, ...]
 
 
 def with_status(report: Report, status: Status) -> list[Result]:
@@ -96,6 +110,14 @@ def remarks(report: Report) -> list[tuple[Result, Finding]]:
 def with_extras(report: Report) -> list[Result]:
     """Find the rows whose answers have members that the catalogue doesn't know."""
     return [result for result in report.results if result.extras]
+
+
+def clients(report: Report) -> list[Works]:
+    """Sort the programs by how well they work with the server; what is true of several is said once."""
+    folded: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for one in sorted(report.clients, key=lambda client: tuple(WORKS).index(client.verdict)):
+        folded.setdefault((WORKS[one.verdict], tuple(one.because)), []).append(one.title)
+    return [Works(word, ", ".join(titles), because) for (word, because), titles in folded.items()]
 
 
 def endpoint(result: Result) -> str:

@@ -31,6 +31,10 @@ STYLES = {
     "fail": "red",
     "warn": "yellow",
     "note": "dim",
+    "ready": "green",
+    "ready, but": "yellow",
+    "not ready": "red",
+    "not known": "dim",
 }
 UNBROKEN = 100_000
 """Columns of a pipe."""
@@ -68,6 +72,7 @@ def _parts(report: Report, width: int) -> Iterator[RenderableType]:
     yield from _passed(report)
     yield from _skipped(report)
     yield from _asides(report)
+    yield from _clients(report)
     yield from _foot(report)
 
 
@@ -191,6 +196,23 @@ def _asides(report: Report) -> Iterator[RenderableType]:
     if rows:
         yield Text()
         yield _grid(rows)
+
+
+def _clients(report: Report) -> Iterator[RenderableType]:
+    groups = outline.clients(report)
+    if groups:
+        yield Text()
+        yield _text(outline.WHO, "bold")
+        yield _grid(row for group in groups for row in _client(group))
+
+
+def _client(group: outline.Works) -> Iterator[Sequence[str | Text]]:
+    """Name the programs, and line by line what they run into."""
+    yield Text(group.word, STYLES.get(group.word, "")), one_line(group.titles, LONGEST)
+    shown, more = outline.listed(group.because, outline.MOST_REASONS)
+    yield from (("", Text(f"- {one_line(reason, LONGEST)}", "dim")) for reason in shown)
+    if more:
+        yield "", Text(f"- {more} more, in the JSON report", "dim")
 
 
 def _foot(report: Report) -> Iterator[RenderableType]:
