@@ -55,14 +55,15 @@ def path_of(row: Row) -> str:
     return f"{row.path} ({row.variant})" if row.variant else row.path
 
 
-def _notes(row: Row) -> str:
+def _full_notes(row: Row) -> str:
+    notes = row.notes or row.summary
     if row.retired is None:
-        return row.notes or row.summary
-    return f"Retired {row.retired.date}: {row.retired.note or row.notes}; use {row.retired.successor}"
+        return notes
+    return f"{notes}; retired {row.retired.date}, use {row.retired.successor}"
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    return path_of(row), row.method, row.kind, _notes(row)
+    return path_of(row), row.method, row.kind, row.notes or row.summary
 
 
 def _table(sections: list[tuple[Group, list[Row]]], *, every: bool) -> str:
@@ -77,7 +78,7 @@ def _table(sections: list[tuple[Group, list[Row]]], *, every: bool) -> str:
 
 def _line(row: Row, *, every: bool) -> tuple[str, ...]:
     path, method, kind, notes = _cells(row)
-    return (path, method, kind, row.id, notes) if every else (path, method, kind, notes)
+    return (path, method, kind, row.id, _full_notes(row)) if every else (path, method, kind, notes)
 
 
 def _aligned(cells: tuple[str, ...], widths: list[int]) -> str:
@@ -115,6 +116,6 @@ def _document(row: Row) -> dict[str, Any]:
         "lifecycle": row.lifecycle,
         "group": row.group,
         "summary": row.summary,
-        "notes": _notes(row),
+        "notes": row.notes or row.summary,
         "sources": list(row.sources),
     }
