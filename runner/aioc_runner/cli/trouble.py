@@ -83,9 +83,7 @@ class Number(click.ParamType[float]):
 def unknown(noun: str, word: str, known: Iterable[str]) -> str:
     """Say that there is no such thing, and which one was probably meant."""
     names = list(known)
-    near = get_close_matches(word, names, n=1, cutoff=0.5) or [
-        name for name in names if name.startswith(word)
-    ]
+    near = get_close_matches(word, names, n=1) or [name for name in names if name.startswith(word)]
     if near:
         return f'no {noun} "{word}"; did you mean "{near[0]}"?'
     listed = ", ".join(names) if len(names) <= MOST_NAMED else ""
@@ -145,5 +143,7 @@ def _named(error: click.BadParameter) -> str:
 
 
 def _lower(message: str) -> str:
-    text = _QUOTED.sub(r'"\1"', message.removesuffix("."))
-    return text[:1].lower() + text[1:]
+    """Bring Click's own messages, which begin with a capital, into this tool's form."""
+    if not message[:1].isupper():
+        return message
+    return _QUOTED.sub(r'"\1"', message[0].lower() + message[1:].removesuffix("."))

@@ -1,0 +1,36 @@
+"""One way to run a command line: in this process, as `aioc` would."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner.cli import shell, trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command line ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def aioc(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """Run `aioc` with these words."""
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def run(*words: object) -> Ran:
+        monkeypatch.setattr("sys.argv", ["aioc", *map(str, words)])
+        code = trouble.guarded(shell.shell, "aioc")
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return run

@@ -1,0 +1,214 @@
+"""`aioc probe` from the command line to files, stdout and exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import stat
+import subprocess
+import sys
+from contextlib import contextmanager
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner.report.model import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from conftest import Ran
+
+
+@contextmanager
+def answering(answer: bytes) -> Iterator[str]:
+    """A server that gives every request the same bytes."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except OSError:
+                    return
+                with connection:
+                    connection.recv(65536)
+                    connection.sendall(answer)
+
+        Thread(target=serve, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/v1"
+        server.shutdown(socket.SHUT_RDWR)
+
+
+@contextmanager
+def silent_after_models(answer: bytes) -> Iterator[tuple[str, Event]]:
+    """A server that answers one request and then lets everybody wait; the event tells that somebody does."""
+    reached = Event()
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        kept: list[socket.socket] = []
+
+        def serve() -> None:
+            while True:
+                try:
+                    connection, _ = server.accept()
+                except OSError:
+                    return
+                connection.recv(65536)
+                if not kept:
+                    connection.sendall(answer)
+                    connection.shutdown(socket.SHUT_WR)
+                elif len(kept) > 1:
+                    reached.set()
+                kept.append(connection)
+
+        Thread(target=serve, daemon=True).start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}/v1", reached
+        server.shutdown(socket.SHUT_RDWR)
+        for connection in kept:
+            connection.close()
+
+
+def test_the_demo_passes(aioc: Callable[..., Ran], tmp_path: Path) -> None:
+    """Without a server at hand there is a report, in every format, and a saved run that grades the same."""
+    names = ("r.json", "r.md", "r.txt")
+    outputs = [word for name in names for word in ("--output", tmp_path / name)]
+
+    ran = aioc("probe", "--demo", *outputs, "--save", tmp_path / "r.har", "--format", "json")
+    again = aioc("probe", tmp_path / "r.har", "--format", "json")
+    rendered = aioc("render", tmp_path / "r.json", "--format", "markdown")
+
+    report = Report.model_validate_json(ran.out)
+    assert ran.code == 0
+    assert report.summary["PASS"] == len(report.results) > 20
+    assert (tmp_path / "r.json").read_text() == ran.out == again.out
+    assert (tmp_path / "r.md").read_text() == rendered.out
+    assert (tmp_path / "r.txt").read_text().startswith(report.headline)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.har", *names]
+    assert stat.S_IMODE((tmp_path / "r.har").stat().st_mode) == 0o600
+    assert ran.err.splitlines()[-1].startswith(f"[{len(report.results)}/{len(report.results)}] ")
+
+
+@pytest.mark.parametrize(("level", "code"), [("fail", 0), ("warn", 1), ("never", 0)])
+def test_fail_on_sets_the_exit_code(aioc: Callable[..., Ran], level: str, code: int) -> None:
+    """A WARN is no failure, unless the caller says so."""
+    words = ("--only", "chat.completions.stream", "--deviate", "stream-usage-missing")
+    ran = aioc("probe", "--demo", *words, "--fail-on", level)
+
+    assert ran.code == code
+    assert "WARN  POST /v1/chat/completions (stream)" in ran.out
+
+
+def test_nobody_there(aioc: Callable[..., Ran]) -> None:
+    """A port where nothing listens is one line and exit code 3, not a list of failures."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    ran = aioc("probe", f"http://127.0.0.1:{port}/v1")
+
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err == f"Error: can't reach http://127.0.0.1:{port}/v1: connection refused\n"
+
+
+def test_nothing_measured(aioc: Callable[..., Ran]) -> None:
+    """A server that asks for a key shows nothing: the report says so, and the exit code is 3."""
+    body = (
+        b'{"error":{"message":"no key","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}'
+    )
+    head = b"HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    with answering(head + b"Content-Length: %d\r\n\r\n" % len(body) + body) as url:
+        ran = aioc("probe", url, "--profile", "basics", "--format", "json")
+
+    report = Report.model_validate_json(ran.out)
+    assert "auth" in {result.reason for result in report.results}
+    assert report.summary["SKIP"] == len(report.results)
+    assert ran.code == 3
+    assert ran.err.endswith("Error: nothing could be measured\n")
+
+
+def test_dry_run_sends_nothing(aioc: Callable[..., Ran]) -> None:
+    """--dry-run lists the requests, needs no server, and counts what a run then sends at most."""
+    ran = aioc("probe", "--dry-run", "--profile", "full", "--format", "json")
+    table = aioc("probe", "--dry-run", "--profile", "full")
+    page = aioc("probe", "--dry-run", "--profile", "full", "--format", "markdown")
+    demo = aioc("probe", "--demo", "--format", "json")
+
+    planned = json.loads(ran.out)
+    sent = Report.model_validate_json(demo.out)
+    assert planned["requests"] == len(planned["planned"]) >= sent.requests - sent.sent.cleanup
+    assert f"{planned['requests']} requests at most" in table.out
+    assert f"{planned['requests']} requests at most" in page.out
+
+
+def test_keys_stay_out_of_everything(
+    aioc: Callable[..., Ran], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A key that a server quotes back is in no output, and curl lines have the variable."""
+    key = "sk-very-secret-4711"
+    monkeypatch.setenv("AIOC_API_KEY", key)
+    body = f'{{"error": "not {key}"}}'.encode()
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    with answering(head + b"Content-Length: %d\r\n\r\n" % len(body) + body) as url:
+        outputs = [word for name in ("r.json", "r.md", "r.txt") for word in ("--output", tmp_path / name)]
+        ran = aioc("probe", url, "--profile", "basics", *outputs, "--save", tmp_path / "r.har")
+
+    written = ran.out + ran.err + "".join(path.read_text() for path in tmp_path.iterdir())
+    assert ran.code == 1
+    assert key not in written
+    assert "$AIOC_API_KEY" in ran.out
+
+
+def test_a_fault_of_ours_is_a_4(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What breaks in this tool is shown as that, without the user's key."""
+    key = "sk-very-secret-4711"
+
+    def broken(*_: object) -> None:
+        raise RuntimeError(f"broken with {key}")
+
+    monkeypatch.setenv("AIOC_API_KEY", key)
+    monkeypatch.setattr("aioc_runner.session.run", broken)
+    ran = aioc("probe", "http://127.0.0.1:9")
+
+    assert (ran.code, ran.out) == (4, "")
+    assert "RuntimeError: broken with REDACTED" in ran.err
+    assert key not in ran.err
+
+
+def test_output_keeps_the_old_file_or_writes_a_whole_one(aioc: Callable[..., Ran], tmp_path: Path) -> None:
+    """A report replaces another in one step, and keeps the file's mode."""
+    file = tmp_path / "r.md"
+    file.write_text("old")
+    file.chmod(0o640)
+
+    aioc("probe", "--demo", "--only", "models.list", "--output", file)
+
+    assert "GET /v1/models" in file.read_text()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_an_interrupt_ends_with_a_valid_report(tmp_path: Path) -> None:
+    """Ctrl-C in the middle of a run gives a whole report of what is known, and exit code 130."""
+    models = b'{"object":"list","data":[{"id":"m","object":"model","created":1,"owned_by":"x"}]}'
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n"
+    answer = head + b"Content-Length: %d\r\n\r\n" % len(models) + models
+    with silent_after_models(answer) as (url, reached):
+        command = [sys.executable, "-m", "aioc_runner", "probe", url, "--format", "json"]
+        run = subprocess.Popen(
+            [*command, "--output", str(tmp_path / "r.md")],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        reached.wait(20)
+        run.send_signal(signal.SIGINT)
+        out, err = run.communicate(timeout=20)
+
+    report = Report.model_validate_json(out)
+    assert run.returncode == 130
+    assert report.stopped == "interrupted"
+    assert "interrupted" in {result.reason for result in report.results}
+    assert "interrupted: this is the report so far" in err
+    assert (tmp_path / "r.md").exists()

@@ -1,0 +1,73 @@
+"""`aioc spec`, `aioc serve` and `aioc export`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner import catalogue
+from aioc_testing.golden import same_as
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Ran
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def test_spec_is_as_on_file(aioc: Callable[..., Ran]) -> None:
+    """The canonical surface: 19 rows, in its order."""
+    ran = aioc("spec")
+
+    assert ran.code == 0
+    assert same_as(GOLDEN / "spec-table.txt", ran.out)
+    assert sum(line.startswith("/v1/") for line in ran.out.splitlines()) == 19
+
+
+def test_spec_in_markdown_is_as_on_file(aioc: Callable[..., Ran]) -> None:
+    """The same table for a page."""
+    assert same_as(GOLDEN / "spec-markdown.md", aioc("spec", "--format", "markdown").out)
+
+
+@pytest.mark.parametrize("words", [(), ("--all",)])
+def test_spec_in_json_has_the_rows_of_the_table(aioc: Callable[..., Ran], words: tuple[str, ...]) -> None:
+    """Every format lists the same rows in the same order."""
+    rows = json.loads(aioc("spec", *words, "--format", "json").out)["rows"]
+    lines = [line for line in aioc("spec", *words).out.splitlines() if line.startswith("/")]
+
+    assert [line.split("  ")[0] for line in lines] == [
+        f"{row['path']} ({row['variant']})" if row["variant"] else row["path"] for row in rows
+    ]
+
+
+def test_spec_all_has_every_row(aioc: Callable[..., Ran]) -> None:
+    """--all leaves nothing out."""
+    rows = json.loads(aioc("spec", "--all", "--format", "json").out)["rows"]
+
+    assert [row["id"] for row in rows] == [row.id for row in catalogue.load().catalog.rows]
+
+
+def test_serve_tells_where(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The base URL is the one line on stdout."""
+
+    def announced(*_: object, announce: Callable[[str], None]) -> None:
+        announce("http://127.0.0.1:4711")
+
+    monkeypatch.setattr("aioc_runner.serve.run.serve_forever", announced)
+
+    assert aioc("serve").out == "http://127.0.0.1:4711\n"
+
+
+def test_export_writes_every_schema(aioc: Callable[..., Ran], tmp_path: Path) -> None:
+    """One file a schema, and the report's own."""
+    ran = aioc("export", "json-schema", tmp_path / "schemas")
+
+    written = {path.stem: json.loads(path.read_text()) for path in (tmp_path / "schemas").iterdir()}
+    assert ran.code == 0
+    assert set(written) == {*catalogue.load().catalog.schemas, "report"}
+    assert all(schema["$id"] and schema["title"] and schema["description"] for schema in written.values())
+    assert "x-aioc" not in json.dumps(written)

@@ -1,0 +1,107 @@
+"""Whole reports, with hostile words in every place that has any."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from aioc_runner.report import json as as_json
+from aioc_runner.report import markdown as as_markdown
+from aioc_runner.report import table
+from aioc_runner.report.model import Report
+from aioc_testing import markdown
+from aioc_testing.golden import same_as
+from aioc_testing.reports import HOSTILE, report
+
+GOLDEN = Path(__file__).parent / "golden"
+SOURCE = "https://platform.openai.com/docs/api-reference"
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+# Each shift puts every hostile text into other places.
+SHIFTS = range(0, len(HOSTILE), 7)
+
+
+def shifted(by: int) -> tuple[str, ...]:
+    """The hostile words, beginning elsewhere."""
+    return HOSTILE[by:] + HOSTILE[:by]
+
+
+@pytest.mark.parametrize("by", SHIFTS)
+def test_markdown_is_made_by_us_alone(by: int) -> None:
+    """No link, picture, HTML or emphasis comes from the report's words, and nothing that GitHub links."""
+    written = as_markdown.render(report(shifted(by), source=SOURCE))
+
+    kinds = {token.type for token in markdown.inline(written)}
+
+    assert kinds <= {
+        "text",
+        "code_inline",
+        "softbreak",
+        "hardbreak",
+        "strong_open",
+        "strong_close",
+        "link_open",
+        "link_close",
+    }
+    assert set(markdown.links(written)) == {SOURCE}
+    assert markdown.alive(written) == []
+
+
+@pytest.mark.parametrize("by", SHIFTS)
+def test_markdown_has_the_same_bones_whatever_is_said(by: int) -> None:
+    """Hostile words change no heading, list, table or block of code."""
+    hostile = report([word if word.strip() else "x" for word in shifted(by)], source=SOURCE)
+    harmless = report(["word"] * len(HOSTILE), source=SOURCE)
+
+    bones = markdown.skeleton(as_markdown.render(hostile))
+
+    headings = [bone for bone in bones if bone.startswith("heading_open")]
+    expected = [b for b in markdown.skeleton(as_markdown.render(harmless)) if b.startswith("heading_open")]
+    assert headings == expected
+    assert {bone for bone in bones if "html" in bone or "code_block" in bone or "blockquote" in bone} == set()
+    assert {bone for bone in bones if "ordered" in bone or "hr" in bone.split(":")} == set()
+
+
+@pytest.mark.parametrize("by", SHIFTS)
+def test_the_first_line_is_the_headline(by: int) -> None:
+    """Whoever reads one line has read the sentence that sums the report up."""
+    made = report(shifted(by)).model_copy(update={"headline": "chat works"})
+
+    assert as_markdown.render(made).startswith("chat works\n\n")
+    assert table.render(made).startswith("chat works\n")
+
+
+@pytest.mark.parametrize("by", SHIFTS)
+@pytest.mark.parametrize("width", [None, 40, 80, 120])
+def test_text_has_no_control_characters(by: int, width: int | None) -> None:
+    """A terminal or a log gets printable lines, and colour only when asked for."""
+    plain = table.render(report(shifted(by)), width)
+    colored = table.render(report(shifted(by)), width, color=True)
+
+    assert plain.replace("\n", "").isprintable()
+    assert ANSI.sub("", colored).replace("\n", "").isprintable()
+
+
+def test_json_is_the_model() -> None:
+    """Reading the JSON gives the same report, and the members stand in the model's order."""
+    made = report(HOSTILE)
+    document = json.loads(as_json.render(made))
+
+    assert Report.model_validate(document, strict=True) == made
+    assert list(document) == list(Report.model_fields)
+    assert as_json.render(made) == as_json.render(made)
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("hostile.md", as_markdown.render(report(HOSTILE[:12], source=SOURCE))),
+        ("hostile.txt", table.render(report(HOSTILE[:12], source=SOURCE))),
+        ("hostile-80.txt", table.render(report(HOSTILE[:12], source=SOURCE), 80)),
+    ],
+)
+def test_renderings_are_as_on_file(name: str, written: str) -> None:
+    """The whole output is the one that somebody has looked at."""
+    assert same_as(GOLDEN / name, written)

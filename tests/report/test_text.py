@@ -1,0 +1,115 @@
+"""Words that a server may have chosen are inert."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+
+import pytest
+
+from aioc_runner.report import text
+from aioc_testing import markdown
+from aioc_testing.reports import HOSTILE
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_visible_text_prints(words: str) -> None:
+    """Nothing that a terminal obeys, or that nobody sees, is left."""
+    assert text.visible(words).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("plain", "plain"),
+        ("\x1b[0m", "\\u001b[0m"),
+        ("a\tb\n", "a\\tb\\n"),
+        ("\u202e", "\\u202e"),
+        ("\U000e0041", "\\udb40\\udc41"),
+        ("\u3164", "\\u3164"),
+        ("é 世界 🙂", "é 世界 🙂"),
+    ],
+)
+def test_visible_text_shows_escapes(words: str, expected: str) -> None:
+    """What doesn't print is written as JSON would write it."""
+    assert text.visible(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the usage is missing; clients need it", "the usage is missing; clients need it"),
+        ("$.usage is null, not an object", "`$.usage` is null, not an object"),
+        ('got {"a": 1}, not a string', 'got `{"a": 1}`, not a string'),
+        ("see https://evil.example.", "see `https://evil.example`."),
+        ("ask @somebody (and www.evil.example)", "ask `@somebody` (and `www.evil.example)`"),
+        ("version 0.1.0 (sha256:abc), and", "version 0.1.0 (`sha256:abc`), and"),
+        ("# a", "`#` a"),
+        ("1. a", "`1`. a"),
+        ("a\n\nb", "a b"),
+        ("tick ` tick", "tick `` ` `` tick"),
+        ("", ""),
+    ],
+)
+def test_prose_keeps_plain_words(words: str, expected: str) -> None:
+    """A sentence reads as it is; what Markdown could read something into stands in code."""
+    assert text.prose(words) == expected
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("write", [text.prose, text.code])
+def test_markdown_is_one_paragraph_of_words(write: object, words: str) -> None:
+    """Whatever is said, it becomes a paragraph of text and code, and nothing else."""
+    assert callable(write)
+    written = f"{write(words)}"
+
+    blocks = {token.type for token in markdown.PARSER.parse(written)}
+    parts = {token.type for token in markdown.inline(written)}
+
+    assert blocks <= {"paragraph_open", "inline", "paragraph_close"}
+    assert parts <= {"text", "code_inline"}
+    assert markdown.alive(written) == []
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_cells_stay_cells(words: str) -> None:
+    """A table keeps its columns, and each cell what it says."""
+    row = f"| {text.cell(text.code(words))} | {text.cell(text.prose(words))} | end |"
+    tokens = markdown.PARSER.parse(f"| a | b | c |\n| --- | --- | --- |\n{row}\n")
+    cells = [after.content for token, after in pairwise(tokens) if token.type == "td_open"]
+
+    assert len(cells) == 3
+    assert cells[2] == "end"
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_blocks_of_code_hold_their_text(words: str) -> None:
+    """No text closes the block that it stands in."""
+    tokens = markdown.PARSER.parse(text.fenced(words))
+
+    assert [token.type for token in tokens] == ["fence"]
+    assert tokens[0].content == "\n".join(text.visible_lines(words)) + "\n"
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_json_holds_everything(words: str) -> None:
+    """JSON prints, and says exactly what was said."""
+    written = text.dump_json({words: [words]})
+
+    assert json.loads(written) == {words: [words]}
+    assert written.replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("https://platform.openai.com/docs/x#y", "<https://platform.openai.com/docs/x#y>"),
+        ("openapi-2026-08-21#/paths", "`openapi-2026-08-21#/paths`"),
+        ("javascript:alert(1)", "`javascript:alert(1)`"),
+        ("https://x/> <b>", "`https://x/> <b>`"),
+        ("https://user@evil.example", "`https://user@evil.example`"),
+    ],
+)
+def test_only_plain_urls_are_links(source: str, expected: str) -> None:
+    """A source is a link if it is a plain https URL."""
+    assert text.link(source) == expected
