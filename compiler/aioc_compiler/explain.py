@@ -113,11 +113,11 @@ def _at_place(document: Document, path: tuple[Step, ...], errors: Sequence[Broke
 
 
 def _alternatives(error: Broken) -> bool:
-    return error.validator == "oneOf" and not _choices(error)
+    return not _choices(error) if error.validator == "oneOf" else False
 
 
 def _is_no_type_error(error: Broken) -> bool:
-    return error.validator != "type"
+    return str(error.validator) != "type"
 
 
 def _key_or_value(document: Document, path: tuple[Step, ...], error: Broken) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,14 @@ from aioc_compiler.link.read import read
 from aioc_compiler.load import Document, load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from aioc_compiler.check import Meta
     from aioc_compiler.explain import Mistake
     from aioc_compiler.link.spec import Spec
     from aioc_compiler.problems import Problem
+
+META = "meta/"
 
 
 def read_spec(spec_dir: Path) -> tuple[Linked | None, list[Problem]]:
@@ -42,27 +45,36 @@ def _shown(folder: Path) -> str:
 
 def understand(folder: Folder) -> tuple[Linked | None, list[Problem]]:
     """Read a spec that is in memory; paths of problems begin below its folder."""
-    problems = list(folder.problems)
-    documents: list[Document] = []
-    for path, content in folder.files.items():
-        document, found = load(path, content)
-        problems += found
-        documents += [document] if document else []
-    language, found = meta(one for one in documents if one.path.startswith("meta/"))
-    problems += found
+    files = {path: content for path, content in folder.files.items() if not path.startswith(META)}
+    language, about_language = _language(tuple(sorted(folder.files.items() - files.items())))
+    documents, unreadable = _loaded(files.items())
+    problems = [*folder.problems, *about_language, *unreadable]
     mistakes = {document.path: check(document, language) for document in documents}
     problems += [mistake.problem for found in mistakes.values() for mistake in found]
-    problems += [no_language(path) for path in folder.files if not _is_known(path, language)]
-    spec = _spec(folder, [one for one in documents if language.of(one.path)], mistakes)
+    problems += [no_language(path) for path in files if language.of(path) is None]
+    documents = [document for document in documents if language.of(document.path)]
+    spec = _spec(folder, documents, files.keys(), mistakes)
     problems += link(spec)
     return (None, sorted(set(problems))) if problems else (linked(spec), [])
 
 
-def _is_known(path: str, language: Meta) -> bool:
-    return path.startswith("meta/") or language.of(path) is not None
+@lru_cache(maxsize=1)
+def _language(files: tuple[tuple[str, bytes], ...]) -> tuple[Meta, tuple[Problem, ...]]:
+    """Make the language of spec/meta: slow, and mostly the same as before."""
+    documents, unreadable = _loaded(files)
+    language, problems = meta(documents)
+    return language, (*unreadable, *problems)
 
 
-def _spec(folder: Folder, documents: list[Document], mistakes: Mapping[str, list[Mistake]]) -> Spec:
+def _loaded(files: Iterable[tuple[str, bytes]]) -> tuple[list[Document], list[Problem]]:
+    results = [load(path, content) for path, content in files]
+    documents = [document for document, _ in results if document is not None]
+    return documents, [problem for _, found in results for problem in found]
+
+
+def _spec(
+    folder: Folder, documents: list[Document], paths: Collection[str], mistakes: Mapping[str, list[Mistake]]
+) -> Spec:
     wrong = {path: {mistake.path for mistake in found} for path, found in mistakes.items()}
-    unread = set(folder.files) - {document.path for document in documents}
+    unread = set(paths) - {document.path for document in documents}
     return read(documents, wrong, unread, folder.media)

@@ -1,0 +1,29 @@
+"""A small spec that is right, and what the compiler says once something in it isn't."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from aioc_compiler.folder import Folder, read_folder
+from aioc_compiler.frontend import understand
+
+TESTS = Path(__file__).parents[1]
+META = TESTS.parent / "spec" / "meta"
+
+
+@cache
+def base() -> Folder:
+    """The small spec, with the language of the real one."""
+    small = read_folder(TESTS / "compiler" / "base")
+    language = {f"meta/{path.name}": path.read_bytes() for path in sorted(META.glob("*.yaml"))}
+    return Folder({**small.files, **language}, small.media)
+
+
+def said(changes: dict[str, bytes]) -> list[str]:
+    """Everything that is wrong once these files are added or replaced."""
+    files = {**base().files, **changes}
+    linked, problems = understand(Folder(dict(sorted(files.items())), base().media))
+
+    assert (linked is None) == bool(problems)
+    return [f"spec/{problem}" for problem in problems]
