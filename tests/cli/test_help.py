@@ -14,7 +14,7 @@ from aioc_testing.golden import same_as
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Ran
+    from aioc_testing.ran import Ran
 
 GOLDEN = Path(__file__).parent / "golden"
 SLOW = (

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from conftest import Ran
+    from aioc_testing.ran import Ran
 
 URL = "http://127.0.0.1:9/v1"
 

@@ -37,7 +37,7 @@ def _facts(report: Report) -> Iterator[tuple[str, ...]]:
     yield "Server", ", ".join(filter(None, [code(target.url), prose(target.name or "")]))
     if target.implementation:
         yield "Implementation", prose(" ".join(filter(None, [target.implementation, target.version])))
-    yield "Grades", outline.tally(report)
+    yield "Grades", ", ".join(f"{number} {status}" for number, status in outline.tally(report))
     yield "Profile", f"{code(report.profile)}, phases {code(' '.join(report.phases))}"
     if report.capabilities:
         yield "Capabilities", "; ".join(_capabilities(report))

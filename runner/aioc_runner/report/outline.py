@@ -130,10 +130,9 @@ def path(result: Result) -> str:
     return f"{result.path} ({result.variant})" if result.variant else result.path
 
 
-def tally(report: Report) -> str:
-    """Count the rows by status: `9 PASS, 3 WARN`."""
-    statuses = [status for status in TALLIED if report.summary.get(status)]
-    return ", ".join(f"{report.summary[status]} {status}" for status in statuses) or "no rows"
+def tally(report: Report) -> list[tuple[int, Status]]:
+    """Count the rows by status."""
+    return [(report.summary[status], status) for status in TALLIED if report.summary.get(status)]
 
 
 def answered(status: int | None, content_type: str | None, size: int) -> str:

@@ -99,8 +99,8 @@ def _facts(report: Report) -> Iterator[str]:
 
 def _counts(report: Report) -> Text:
     words = Text()
-    for part in outline.tally(report).split(", "):
-        words.append(", " if words else "").append(part, STYLES.get(part.rpartition(" ")[2], ""))
+    for number, status in outline.tally(report):
+        words.append(", " if words else "").append(f"{number} {status}", STYLES[status])
     return words
 
 
