@@ -23,6 +23,7 @@ Severity = Literal["fail", "warn", "note"]
 Encoding = Literal["none", "json", "multipart", "websocket"]
 Root = Literal["body", "events", "assembled", "headers", "error"]
 Match = Literal["all", "some", "none"]
+Says = Literal["yes", "partly", "no"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +199,7 @@ class Need:
     """What a client can't do without: rows that answer, checks that hold, findings that must not be there.
 
     Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of `meets`
-    in `rows`. Rows alone must not fail.
+    in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
     """
 
     what: str
@@ -206,6 +207,7 @@ class Need:
     rows: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     meets: tuple[Meets, ...] = ()
+    if_offered: bool = False
     severity: Literal["breaks", "degrades"]
     sources: tuple[str, ...]
 
@@ -220,6 +222,65 @@ class Client:
     notes: str
     needs: tuple[Need, ...]
     sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognise:
+    """How a server gives itself away.
+
+    `on` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer or
+    event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in the
+    text; its group number `version` is the version. A rule that is not `alone` gives the version only.
+    """
+
+    on: str
+    at: str
+    matches: str
+    version: int | None = None
+    alone: bool = True
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a source of that date says of a row; two that disagree both stand."""
+
+    row: str
+    says: Says
+    date: str
+    note: str = ""
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A departure that an implementation is known for, on these rows (globs).
+
+    `seen` is what detects it: findings, failed checks and extra members; without any it is documented only.
+    `fixed` says since when it is no longer so.
+    """
+
+    id: str
+    what: str
+    topic: str
+    rows: tuple[str, ...]
+    versions: str
+    fixed: str | None = None
+    seen: tuple[Meets, ...] = ()
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Implementation:
+    """A server: what it is, how it is recognised, what it claims and what it is known for."""
+
+    id: str
+    title: str
+    what: str
+    homepage: str
+    recognise: tuple[Recognise, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    known: tuple[Known, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,7 +383,7 @@ class SchemaRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalog:
-    """Everything the runner knows."""
+    """Everything the runner knows; `recognition` are paths, by id, that tell who a server is."""
 
     version: str
     groups: tuple[Group, ...]
@@ -337,3 +398,5 @@ class Catalog:
     requests_per_row: int
     schemas: Mapping[str, SchemaRef]
     clients: Mapping[str, Client] = field(default_factory=dict[str, "Client"])
+    implementations: Mapping[str, Implementation] = field(default_factory=dict[str, "Implementation"])
+    recognition: Mapping[str, str] = field(default_factory=dict[str, str])

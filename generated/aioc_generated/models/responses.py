@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:eed78559f47a23454a84c3ecf089eb76f5b48f85c0d06d770bc2c05253465d1d, text sha256:2a2660be29eb97aabcf89e5a8550beef33cc93906cdd7b877cc14a1e4e1e08e2
+# schemas sha256:19029f019078e25744e5b99bc656f7c5757c896be4428b770d63b2fea724277a, text sha256:84220849a6f81f947175dd09d956246ac94374868f7d85bb1520745f64a69627
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -16,7 +16,7 @@ from pydantic import (
     StrictStr,
 )
 
-from . import common
+from . import common, responses_items
 
 
 class ResponseStatus(
@@ -25,12 +25,6 @@ class ResponseStatus(
     root: Annotated[
         Literal['completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'],
         Field(description='Where a response stands.'),
-    ]
-
-
-class ResponseItemStatus(RootModel[Literal['in_progress', 'completed', 'incomplete']]):
-    root: Annotated[
-        Literal['in_progress', 'completed', 'incomplete'], Field(description='Where an output item stands.')
     ]
 
 
@@ -144,123 +138,6 @@ class ResponseCustomTool(BaseModel):
     description: Annotated[StrictStr | None | MISSING, Field(description='When to call it.')] = MISSING
 
 
-class ResponseRefusal(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['refusal']
-    refusal: Annotated[StrictStr, Field(description="The model's words.")]
-
-
-class ResponseTopLogprob(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    token: Annotated[StrictStr, Field(description="The token's text.")]
-    logprob: Annotated[StrictFloat, Field(description='The natural logarithm of its probability.')]
-    bytes: Annotated[list[StrictInt] | None | MISSING, Field(description="The token's UTF-8 bytes.")] = (
-        MISSING
-    )
-
-
-class ResponseUrlCitation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['url_citation']
-    url: Annotated[StrictStr, Field(description='The page.')]
-    title: Annotated[
-        StrictStr | MISSING,
-        Field(description="The page's title.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    start_index: Annotated[StrictInt, Field(description='Where the span begins.')]
-    end_index: Annotated[StrictInt, Field(description='Where the span ends.')]
-
-
-class ResponseFileCitation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['file_citation']
-    file_id: Annotated[StrictStr, Field(description='The file.')]
-    filename: Annotated[
-        StrictStr | MISSING,
-        Field(description="The file's name.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    index: Annotated[StrictInt, Field(description='Where in the text.')]
-
-
-class ResponseContainerFileCitation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['container_file_citation']
-    container_id: Annotated[StrictStr, Field(description='The container.')]
-    file_id: Annotated[StrictStr, Field(description='The file.')]
-    filename: Annotated[
-        StrictStr | MISSING,
-        Field(description="The file's name.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    start_index: Annotated[StrictInt, Field(description='Where the span begins.')]
-    end_index: Annotated[StrictInt, Field(description='Where the span ends.')]
-
-
-class ResponseFilePath(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['file_path']
-    file_id: Annotated[StrictStr, Field(description='The file.')]
-    index: Annotated[StrictInt, Field(description='Where in the text.')]
-
-
-class ResponseFunctionCall(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['function_call']
-    id: Annotated[StrictStr, Field(description='Names the item; stream events refer to it.', min_length=1)]
-    call_id: Annotated[
-        StrictStr, Field(description="What the function's output must refer to.", min_length=1)
-    ]
-    name: Annotated[StrictStr, Field(description='Which function.', min_length=1)]
-    arguments: Annotated[StrictStr, Field(description='A JSON object as a string.')]
-    status: Annotated[
-        ResponseItemStatus | MISSING,
-        Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-
-
-class ResponseCustomToolCall(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['custom_tool_call']
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    call_id: Annotated[StrictStr, Field(description="What the tool's output must refer to.", min_length=1)]
-    name: Annotated[StrictStr, Field(description='Which tool.', min_length=1)]
-    input: Annotated[StrictStr, Field(description='Free text.')]
-
-
-class ResponseReasoningSummary(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['summary_text']
-    text: Annotated[StrictStr, Field(description='The text.')]
-
-
-class ResponseReasoningText(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['reasoning_text']
-    text: Annotated[StrictStr, Field(description='The text.')]
-
-
 class ResponseInputTokensDetails(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -284,18 +161,6 @@ class ResponseInputText(BaseModel):
     )
     type: Literal['input_text']
     text: Annotated[StrictStr, Field(description='The text.')]
-
-
-class ResponseCompactionItem(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['compaction']
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    encrypted_content: Annotated[StrictStr, Field(description='To be sent back as it is.', min_length=1)]
 
 
 class ResponseIncompleteDetails(BaseModel):
@@ -330,55 +195,6 @@ class ResponseTool(RootModel[ResponseFunctionTool | ResponseCustomTool]):
             json_schema_extra={'x-aioc-open': True},
         ),
     ]
-
-
-class ResponseLogprob(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    token: Annotated[StrictStr, Field(description="The token's text.")]
-    logprob: Annotated[StrictFloat, Field(description='The natural logarithm of its probability.')]
-    bytes: Annotated[
-        list[StrictInt] | None | MISSING,
-        Field(description="The token's UTF-8 bytes.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    top_logprobs: Annotated[
-        list[ResponseTopLogprob] | MISSING,
-        Field(
-            description='The likeliest tokens at this place.', json_schema_extra={'x-aioc-expected': 'note'}
-        ),
-    ] = MISSING
-
-
-class ResponseAnnotation(
-    RootModel[ResponseUrlCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath]
-):
-    root: Annotated[
-        ResponseUrlCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath,
-        Field(
-            description='Something the text cites.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ]
-
-
-class ResponseReasoning(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['reasoning']
-    id: Annotated[StrictStr, Field(description='Names the item; stream events refer to it.', min_length=1)]
-    summary: Annotated[
-        list[ResponseReasoningSummary], Field(description='A summary of the thinking, often empty.')
-    ]
-    content: Annotated[list[ResponseReasoningText] | MISSING, Field(description='The thinking itself.')] = (
-        MISSING
-    )
-    encrypted_content: Annotated[
-        StrictStr | None | MISSING, Field(description='The thinking in a form that only the server reads.')
-    ] = MISSING
-    status: Annotated[ResponseItemStatus | MISSING, Field(description='Whether it is whole.')] = MISSING
 
 
 class ResponseUsage(BaseModel):
@@ -417,32 +233,6 @@ class ResponseTextFormat(
     ]
 
 
-class ResponseOutputText(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['output_text']
-    text: Annotated[StrictStr, Field(description='The text.')]
-    annotations: Annotated[
-        list[ResponseAnnotation],
-        Field(description='What the text cites; the Vercel AI SDK fails without it.'),
-    ]
-    logprobs: Annotated[
-        list[ResponseLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
-    ] = MISSING
-
-
-class ResponseCompactedContent(RootModel[ResponseInputText | ResponseOutputText | ResponseRefusal]):
-    root: Annotated[
-        ResponseInputText | ResponseOutputText | ResponseRefusal,
-        Field(
-            description='A part of a kept message.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ]
-
-
 class ResponseText(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -454,11 +244,15 @@ class ResponseText(BaseModel):
     verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
 
 
-class ResponseOutputContent(RootModel[ResponseOutputText | ResponseRefusal]):
+class ResponseCompactedContent(
+    RootModel[ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal]
+):
     root: Annotated[
-        ResponseOutputText | ResponseRefusal,
+        ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal,
         Field(
-            description='A part of a message.', discriminator='type', json_schema_extra={'x-aioc-open': True}
+            description='A part of a kept message.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
         ),
     ]
 
@@ -473,84 +267,31 @@ class ResponseCompactedMessage(BaseModel):
         Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     role: Annotated[StrictStr, Field(description='Who said it.')]
-    status: Annotated[ResponseItemStatus | MISSING, Field(description='Whether it is whole.')] = MISSING
+    status: Annotated[
+        responses_items.ResponseItemStatus | MISSING, Field(description='Whether it is whole.')
+    ] = MISSING
     content: Annotated[
         list[ResponseCompactedContent], Field(description='The parts of the message, in order.')
     ]
 
 
-class ResponseOutputMessage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['message']
-    id: Annotated[StrictStr, Field(description='Names the item; stream events refer to it.', min_length=1)]
-    role: Literal['assistant']
-    status: Annotated[
-        ResponseItemStatus | MISSING,
-        Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    phase: Annotated[
-        StrictStr | None | MISSING, Field(description='Commentary on the way or the final answer.')
-    ] = MISSING
-    content: Annotated[list[ResponseOutputContent], Field(description='The parts of the message, in order.')]
-
-
 class ResponseCompactedItem(
     RootModel[
         ResponseCompactedMessage
-        | ResponseCompactionItem
-        | ResponseFunctionCall
-        | ResponseReasoning
-        | ResponseCustomToolCall
+        | responses_items.ResponseCompactionItem
+        | responses_items.ResponseFunctionCall
+        | responses_items.ResponseReasoning
+        | responses_items.ResponseCustomToolCall
     ]
 ):
     root: Annotated[
-        ResponseCompactedMessage | ResponseCompactionItem | ResponseFunctionCall | ResponseReasoning | ResponseCustomToolCall,
+        ResponseCompactedMessage | responses_items.ResponseCompactionItem | responses_items.ResponseFunctionCall | responses_items.ResponseReasoning | responses_items.ResponseCustomToolCall,
         Field(
             description='An item of a compacted conversation.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
     ]
-
-
-class ResponseOutputItem(
-    RootModel[
-        ResponseOutputMessage
-        | ResponseFunctionCall
-        | ResponseReasoning
-        | ResponseCustomToolCall
-        | ResponseCompactionItem
-    ]
-):
-    root: Annotated[
-        ResponseOutputMessage | ResponseFunctionCall | ResponseReasoning | ResponseCustomToolCall | ResponseCompactionItem,
-        Field(
-            description='One thing the model said, thought or called.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ]
-
-
-class ResponseCompaction(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names the compaction.', min_length=1)]
-    object: Literal['response.compaction']
-    created_at: Annotated[
-        StrictFloat | MISSING,
-        Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output: Annotated[
-        list[ResponseCompactedItem], Field(description='What is left of the conversation.', min_length=1)
-    ]
-    usage: Annotated[
-        ResponseUsage | MISSING,
-        Field(description='Tokens the compaction took.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
 
 
 class ResponseObject(BaseModel):
@@ -600,7 +341,8 @@ class ResponseObject(BaseModel):
     ] = MISSING
     model: Annotated[StrictStr, Field(description='The model that answered.', min_length=1)]
     output: Annotated[
-        list[ResponseOutputItem], Field(description='What the model said and called, in order.')
+        list[responses_items.ResponseOutputItem],
+        Field(description='What the model said and called, in order.'),
     ]
     parallel_tool_calls: Annotated[
         StrictBool | MISSING,
@@ -676,4 +418,23 @@ class ResponseObject(BaseModel):
     ] = MISSING
     user: Annotated[
         StrictStr | None | MISSING, Field(description='The end user, as the client named them.')
+    ] = MISSING
+
+
+class ResponseCompaction(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='Names the compaction.', min_length=1)]
+    object: Literal['response.compaction']
+    created_at: Annotated[
+        StrictFloat | MISSING,
+        Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output: Annotated[
+        list[ResponseCompactedItem], Field(description='What is left of the conversation.', min_length=1)
+    ]
+    usage: Annotated[
+        ResponseUsage | MISSING,
+        Field(description='Tokens the compaction took.', json_schema_extra={'x-aioc-expected': 'warn'}),
     ] = MISSING
