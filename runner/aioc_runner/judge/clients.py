@@ -52,7 +52,7 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
         verdict = "unknown"
     elif poorer:
         verdict = "ready-but"
-    told = [] if verdict == "ready" else [*broken, *poorer, *(() if broken else unclear)]
+    told = _once([*broken, *poorer, *(() if broken or verdict == "ready" else unclear)])
     return ClientVerdict(
         id=client.id,
         title=client.title,
@@ -62,9 +62,14 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
     )
 
 
+def _once(seen: Iterable[tuple[Need, Seen]]) -> list[tuple[Need, Seen]]:
+    """Say the same thing that was seen for one need alone, the weightiest."""
+    return list({what.why: (need, what) for need, what in reversed(list(seen))}.values())[::-1]
+
+
 def _because(need: Need, seen: Seen) -> str:
     if seen.state == "unknown":
-        return f"{need.what}: {seen.why}"
+        return seen.why
     return f"{need.why} — {seen.why}"
 
 
@@ -91,9 +96,7 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
         return Seen("unknown", f"{row} was not asked")
     absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
     if result.reason in GONE or absent is not None:
-        # A row that needn't be there can't break a check that is looked up wherever it stands.
-        gone = Seen("unmet", f"{row} is not there")
-        return gone if need.rows else Seen("unknown", gone.why)
+        return _gone(need, row)
     if result.status == "SKIP" and result.reason != "inconclusive":
         return Seen("unknown", f"{row} was not graded: {result.reason}")
     wrong = next(_wrong(need, result), None)
@@ -101,6 +104,13 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
         return Seen("unmet", f"{row}: {wrong.message}")
     unclear = _unclear(need, result)
     return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
+
+
+def _gone(need: Need, row: str) -> Seen:
+    if need.if_offered:
+        return Seen("met")
+    # A row that needn't be there can't break a check that is looked up wherever it stands.
+    return Seen("unmet" if need.rows else "unknown", f"{row} is not there")
 
 
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_runner.report.model import Finding, Report, Result, Severity, Status
+    from aioc_runner.report.model import ClientVerdict, Finding, Report, Result, Severity, Status
 
 TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 T = TypeVar("T")
@@ -114,10 +114,16 @@ def with_extras(report: Report) -> list[Result]:
 
 def clients(report: Report) -> list[Works]:
     """Sort the programs by how well they work with the server; what is true of several is said once."""
-    folded: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    groups: dict[tuple[str, ...], list[ClientVerdict]] = {}
     for one in sorted(report.clients, key=lambda client: tuple(WORKS).index(client.verdict)):
-        folded.setdefault((WORKS[one.verdict], tuple(one.because)), []).append(one.title)
-    return [Works(word, ", ".join(titles), because) for (word, because), titles in folded.items()]
+        # Why nobody knows is mostly the same few rows for all of them.
+        groups.setdefault((one.verdict, *(() if one.verdict == "unknown" else one.because)), []).append(one)
+    return [_together(group) for group in groups.values()]
+
+
+def _together(group: Sequence[ClientVerdict]) -> Works:
+    reasons = dict.fromkeys(reason for one in group for reason in one.because)
+    return Works(WORKS[group[0].verdict], ", ".join(one.title for one in group), tuple(reasons))
 
 
 def endpoint(result: Result) -> str:
