@@ -29,7 +29,8 @@ class Problem:
         """`path:line:column: error[code] subject: message; hint`."""
         subject = f" {self.subject}" if self.subject else ""
         hint = f"; {self.hint}" if self.hint else ""
-        return f"{self.path}:{self.line}:{self.column}: error[{self.code}]{subject}: {self.message}{hint}"
+        path = self.path if self.path.isprintable() else quote(self.path)
+        return f"{path}:{self.line}:{self.column}: error[{self.code}]{subject}: {self.message}{hint}"
 
 
 def quote(value: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from aioc_compiler.problems import Problem
+from aioc_compiler.problems import Problem, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,6 +23,7 @@ EntryKind = Literal[
     "profile",
     "schema",
     "client",
+    "implementation",
     "group",
     "model kind",
     "media",
@@ -36,6 +37,7 @@ FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
     "deviations": ("deviations", "deviation"),
     "profiles": ("profiles", "profile"),
     "clients": ("clients", "client"),
+    "implementations": ("implementations", "implementation"),
     "schemas": ("$defs", "schema"),
 }
 """Each folder's list of entries, and what an entry of it is called."""
@@ -65,7 +67,7 @@ class Entry:
         """Report a mistake at a path inside this entry: at the value there, or at its key."""
         place = self.document.positions
         line, column = (place.key if key else place.value)((*self.path, *at))
-        return Problem(self.document.path, line, column, code, self.id, message, hint)
+        return Problem(self.document.path, line, column, code, named(self.id), message, hint)
 
     def key_problem(self, code: str, message: str, hint: str = "", *at: Step) -> Problem:
         """Report a mistake at a key inside this entry."""
