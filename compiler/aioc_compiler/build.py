@@ -48,6 +48,7 @@ def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
             **files.package(header("...")),
             **catalog.emit(),
             **endpoints.emit(linked.catalog),
+            **endpoints.emit_implementations(linked.catalog),
             **classes,
             **schemas.emit(linked.schema_files),
             **files.examples(linked.examples),

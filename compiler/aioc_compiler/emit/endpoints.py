@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -25,9 +25,19 @@ ANNOTATED = frozenset(
 def emit(catalog: Catalog) -> dict[str, bytes]:
     """Write `endpoints.py`."""
     template = _environment().get_template("endpoints.py.jinja")
-    names = sorted(ANNOTATED.union(_names(catalog)))
+    told = replace(catalog, implementations={})
+    names = sorted(ANNOTATED.union(_names(told)))
     text = template.render(header=header("..."), catalog=catalog, names=names)
     return {"endpoints.py": text.encode()}
+
+
+def emit_implementations(catalog: Catalog) -> dict[str, bytes]:
+    """Write `implementations.py`: what is known of servers is long, and no fact about the API."""
+    template = _environment().get_template("implementations.py.jinja")
+    known = catalog.implementations
+    names = sorted({"Implementation"}.union(*(_names(one) for one in known.values())))
+    text = template.render(header=header("implementations/"), implementations=known, names=names)
+    return {"implementations.py": text.encode()}
 
 
 def _environment() -> Environment:

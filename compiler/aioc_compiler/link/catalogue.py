@@ -32,6 +32,8 @@ def catalogue(spec: Spec) -> words.Catalog:
         deviations={entry.id: _deviation(entry.data) for entry in _sorted(spec, "deviation")},
         profiles={entry.id: _profile(entry.data, spec) for entry in spec.all("profile")},
         clients={entry.id: _client(entry.data) for entry in _sorted(spec, "client")},
+        implementations={entry.id: _implementation(entry.data) for entry in _sorted(spec, "implementation")},
+        recognition=settings.get("recognition", {}),
         model_kinds=tuple(_model_kind(one) for one in settings["model_kinds"]),
         media={one["id"]: _media(one) for one in settings["media"]},
         renames=tuple(_rename(one) for one in settings["renames"]),
@@ -101,6 +103,9 @@ def _row(entry: Entry, spec: Spec) -> words.Row:
         needs=tuple(data.get("needs", ())),
         fallback=_request(data["fallback"], spec) if "fallback" in data else None,
         malformed=_malformed(data["malformed"], spec) if "malformed" in data else None,
+        repeat=_request(data["repeat"], spec) if "repeat" in data else None,
+        alone=data.get("alone", False),
+        about=tuple(data.get("about", ())),
         response=_response(data["response"]),
         checks=tuple(data.get("checks", ())),
         deviations=tuple(data.get("deviations", ())),
@@ -123,6 +128,7 @@ def _request(data: Members, spec: Spec) -> words.Request:
         messages=tuple(fixture.get("messages", ())),
         model_at=fixture.get("model_at"),
         raw=fixture.get("raw"),
+        wrong_key=fixture.get("wrong_key", False),
     )
 
 
@@ -152,6 +158,7 @@ def _response(data: Members) -> words.Response:
         media=tuple(data.get("media", ())),
         example=data.get("example"),
         echo=data.get("echo", {}),
+        refuses=tuple(data.get("refuses", ())),
     )
 
 
@@ -201,6 +208,7 @@ def _profile(data: Members, spec: Spec) -> words.Profile:
         rows=tuple(entry.id for entry in profile_rows(data, spec)),
         absent={kind: _absence(one) for kind, one in data["absent"].items()},
         budget=data["budget"],
+        verdict=data.get("verdict"),
     )
 
 
@@ -222,9 +230,63 @@ def _need(data: Members) -> words.Need:
         rows=tuple(data.get("rows", ())),
         checks=tuple(data.get("checks", ())),
         meets=tuple(words.Meets(**one) for one in data.get("meets", ())),
+        if_offered=data.get("if_offered", False),
         severity=data["severity"],
         sources=sources(data),
     )
+
+
+def _implementation(data: Members) -> words.Implementation:
+    return words.Implementation(
+        id=data["id"],
+        title=data["title"],
+        what=data["what"],
+        homepage=data["homepage"],
+        recognise=tuple(_recognise(one) for one in data.get("recognise", ())),
+        claims=tuple(_claim(one) for one in data.get("claims", ())),
+        known=tuple(_known(one) for one in data.get("known", ())),
+    )
+
+
+def _recognise(data: Members) -> words.Recognise:
+    return words.Recognise(
+        on=data["on"],
+        at=data["at"],
+        matches=data["matches"],
+        version=data.get("version"),
+        alone=data.get("alone", True),
+        sources=sources(data),
+    )
+
+
+def _claim(data: Members) -> words.Claim:
+    return words.Claim(
+        row=data["row"],
+        says=data["says"],
+        date=data["date"],
+        note=data.get("note", ""),
+        sources=sources(data),
+    )
+
+
+def _known(data: Members) -> words.Known:
+    return words.Known(
+        id=data["id"],
+        what=data["what"],
+        topic=data["topic"],
+        rows=tuple(data["rows"]),
+        versions=data["versions"],
+        fixed=data.get("fixed"),
+        seen=tuple(_detect(one) for one in data.get("detect", ())),
+        sources=sources(data),
+    )
+
+
+def _detect(data: Members) -> words.Meets:
+    """An extra member is written as one, and is a finding of that kind to the judge."""
+    if "extra" in data:
+        return words.Meets(finding="extra", at=data["extra"])
+    return words.Meets(**data)
 
 
 def _absence(data: Members) -> words.Absence:

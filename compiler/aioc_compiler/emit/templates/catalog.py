@@ -20,8 +20,9 @@ Lifecycle = Literal["shipped", "preview", "legacy", "retired"]
 Phase = Literal["A", "B", "C"]
 Severity = Literal["fail", "warn", "note"]
 Encoding = Literal["none", "json", "multipart", "websocket"]
-Root = Literal["body", "events", "assembled", "headers", "error"]
+Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat"]
 Match = Literal["all", "some", "none"]
+Says = Literal["yes", "partly", "no"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,8 @@ class Request:
     `body` is the JSON document, or the form's text fields (multipart). `model_at` names where the sniffed
     model id goes: "body" (member or form field `model`), "query" (`?model=`), "path" (`{model}`), or None.
     `messages` are the JSON texts a WebSocket client sends after the server's first one. `raw` replaces
-    the encoded body by these characters (malformed JSON), with `content_type`.
+    the encoded body by these characters (malformed JSON), with `content_type`. `wrong_key` puts a key that is
+    nobody's in place of the user's.
     """
 
     fixture: str | None
@@ -51,6 +53,7 @@ class Request:
     messages: tuple[Any, ...] = ()
     model_at: Literal["body", "query", "path"] | None = None
     raw: str | None = None
+    wrong_key: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,8 @@ class Response:
     `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
     `echo` says which members of the example the reference server takes from the request
     (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
+    `refuses` are the statuses with which a request that must be refused may be; `status` is OpenAI's, and
+    `body` then the schema of the error.
     """
 
     status: int
@@ -73,6 +78,7 @@ class Response:
     media: tuple[str, ...] = ()
     example: str | None = None
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
+    refuses: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +126,8 @@ class Row:
 
     `needs` are the request members without which a server must refuse (the reference server does);
     `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was refused;
+    `repeat` after it was answered. `alone`: nothing else is in flight meanwhile. `about` are words for what the
+    row asks for: a refusal that names one of them says that it is not offered.
     `cleanup` is the method and path template that deletes what the row made, after the run.
     """
 
@@ -140,6 +148,9 @@ class Row:
     needs: tuple[str, ...] = ()
     fallback: Request | None = None
     malformed: Malformed | None = None
+    repeat: Request | None = None
+    alone: bool = False
+    about: tuple[str, ...] = ()
     response: Response
     checks: tuple[str, ...] = ()
     deviations: tuple[str, ...] = ()
@@ -197,7 +208,7 @@ class Need:
     """What a client can't do without: rows that answer, checks that hold, findings that must not be there.
 
     Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of `meets`
-    in `rows`. Rows alone must not fail.
+    in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
     """
 
     what: str
@@ -205,6 +216,7 @@ class Need:
     rows: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     meets: tuple[Meets, ...] = ()
+    if_offered: bool = False
     severity: Literal["breaks", "degrades"]
     sources: tuple[str, ...]
 
@@ -222,6 +234,65 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recognise:
+    """How a server gives itself away.
+
+    `on` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer or
+    event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in the
+    text; its group number `version` is the version. A rule that is not `alone` gives the version only.
+    """
+
+    on: str
+    at: str
+    matches: str
+    version: int | None = None
+    alone: bool = True
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a source of that date says of a row; two that disagree both stand."""
+
+    row: str
+    says: Says
+    date: str
+    note: str = ""
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A departure that an implementation is known for, on these rows (globs).
+
+    `seen` is what detects it: findings, failed checks and extra members; without any it is documented only.
+    `fixed` says since when it is no longer so.
+    """
+
+    id: str
+    what: str
+    topic: str
+    rows: tuple[str, ...]
+    versions: str
+    fixed: str | None = None
+    seen: tuple[Meets, ...] = ()
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Implementation:
+    """A server: what it is, how it is recognised, what it claims and what it is known for."""
+
+    id: str
+    title: str
+    what: str
+    homepage: str
+    recognise: tuple[Recognise, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    known: tuple[Known, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
     """What it means that a row of a kind is not there: a severity, or a SKIP with this reason."""
 
@@ -234,7 +305,8 @@ class Profile:
     """Which rows run and what absence means, by kind.
 
     `budget` is the most requests a run may send, contact and canaries included; retries, polls, signs of
-    life and deletions depend on the server and come on top.
+    life and deletions depend on the server and come on top. `verdict` is what a server is called that has all
+    of it right; the report's headline then says whether it is.
     """
 
     id: str
@@ -242,6 +314,7 @@ class Profile:
     rows: tuple[str, ...]
     absent: Mapping[str, Absence]
     budget: int
+    verdict: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,7 +394,7 @@ class SchemaRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalog:
-    """Everything the runner knows."""
+    """Everything the runner knows; `recognition` are paths, by id, that tell who a server is."""
 
     version: str
     groups: tuple[Group, ...]
@@ -336,3 +409,5 @@ class Catalog:
     requests_per_row: int
     schemas: Mapping[str, SchemaRef]
     clients: Mapping[str, Client] = field(default_factory=dict[str, "Client"])
+    implementations: Mapping[str, Implementation] = field(default_factory=dict[str, "Implementation"])
+    recognition: Mapping[str, str] = field(default_factory=dict[str, str])

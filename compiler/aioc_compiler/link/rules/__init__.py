@@ -11,6 +11,7 @@ from aioc_compiler.link.rules import (
     expressions,
     fixtures,
     ids,
+    implementations,
     malformed,
     media,
     names,
@@ -44,6 +45,7 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     malformed.find,
     budget.find,
     profiles.find,
+    implementations.find,
     media.find,
     examples.find,
 )

@@ -30,12 +30,13 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 
 def cost(row: Entry) -> int:
-    """The most requests a row sends: the second is the fallback, or else the malformed one."""
-    return 1 + ("fallback" in row.data or "malformed" in row.data)
+    """The most requests a row sends: the second is the fallback, or else the malformed one or the repeat."""
+    answered = ("malformed" in row.data) + ("repeat" in row.data)
+    return 1 + max("fallback" in row.data, answered)
 
 
 def _dear(row: Entry, allowed: int) -> Problem:
-    second = "malformed" if "malformed" in row.data else "fallback"
+    second = next(role for role in ("repeat", "malformed", "fallback") if role in row.data)
     message = f"needs {cost(row)} requests, and requests_per_row in aioc.yaml is {allowed}"
     return row.key_problem("budget", message, f"leave out {second}", second)
 
@@ -43,6 +44,13 @@ def _dear(row: Entry, allowed: int) -> Problem:
 def total(rows: Sequence[Entry]) -> int:
     """Count what a run of these rows sends: GET /v1/models, a canary for each way to ask, the rows."""
     return 1 + len({_way(row) for row in rows}) + sum(cost(row) for row in rows if not _is_contact(row))
+
+
+def _recognition(spec: Spec) -> int:
+    """Count the paths that are asked to tell who a server is."""
+    settings: Any = spec.settings.data if spec.settings else None
+    paths = settings.get("recognition") if isinstance(settings, dict) else None
+    return len(paths) if isinstance(paths, dict) else 0
 
 
 def _is_contact(row: Entry) -> bool:
@@ -58,7 +66,7 @@ def _way(row: Entry) -> str:
 
 def _profile(profile: Entry, spec: Spec) -> Iterator[Problem]:
     rows = profile_rows(profile.data, spec)
-    sent, budget = total(rows), profile.data["budget"]
+    sent, budget = _recognition(spec) + total(rows), profile.data["budget"]
     if sent > budget:
         message = f"a run of its {len(rows)} rows sends {sent} requests, and its budget is {budget}"
         yield profile.problem("budget", message, "leave out rows, or raise it on purpose", "budget")

@@ -26,15 +26,19 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
     "deviation": ("meets.*.at", "act.*.at"),
     "model kind": ("says.*.at",),
     "client": ("needs.*.meets.*.at",),
+    "implementation": ("known.*.detect.*.at", "known.*.detect.*.extra"),
 }
-PATTERNS: Mapping[EntryKind, Sequence[str]] = {"model kind": ("pattern", "says.*.matches")}
+PATTERNS: Mapping[EntryKind, Sequence[str]] = {
+    "model kind": ("pattern", "says.*.matches"),
+    "implementation": ("recognise.*.matches",),
+}
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
 """What only some regular expression engines know: Pydantic's has no lookaround and no back references."""
 
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find expressions that can't be used."""
-    for entry, path, text in (*_named(spec, PATHS), *_echoes(spec)):
+    for entry, path, text in (*_named(spec, PATHS), *_echoes(spec), *_recognitions(spec)):
         yield from _path(entry, path, text)
     for entry, path, text in (*_named(spec, PATTERNS), *_in_schemas(spec)):
         yield from _regex(entry, path, text)
@@ -53,6 +57,14 @@ def _echoes(spec: Spec) -> Iterator[Expression]:
     for entry in spec.all("row"):
         for path, _ in places(entry.data, "response.echo.*"):
             yield entry, path, str(path[-1])
+
+
+def _recognitions(spec: Spec) -> Iterator[Expression]:
+    """Where a server gives itself away is a JSONPath, unless it is a header."""
+    for entry in spec.sound("implementation"):
+        for path, rule in places(entry.data, "recognise.*"):
+            if rule["on"] != "header":
+                yield entry, (*path, "at"), rule["at"]
 
 
 def _in_schemas(spec: Spec) -> Iterator[Expression]:

@@ -23,7 +23,7 @@ FITS: Mapping[str, Sequence[str]] = {
 }
 """Which encodings have which part."""
 
-REQUESTS = ("request", "fallback", "malformed.request")
+REQUESTS = ("request", "fallback", "malformed.request", "repeat")
 
 
 def find(spec: Spec) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("request.fixture", "fixture"),
         ("fallback.fixture", "fixture"),
         ("malformed.request.fixture", "fixture"),
+        ("repeat.fixture", "fixture"),
         ("malformed.schema", "schema"),
         ("response.body", "schema"),
         ("response.event", "schema"),
@@ -31,6 +32,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     ),
     "deviation": (("meets.*.check", "check"),),
     "check": (("schema", "schema"),),
+    "implementation": (("claims.*.row", "row"), ("known.*.detect.*.check", "check")),
     "client": (("needs.*.rows.*", "row"), ("needs.*.checks.*", "check"), ("needs.*.meets.*.check", "check")),
 }
 """Where entries name others, and of which kind."""

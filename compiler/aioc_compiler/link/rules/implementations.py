@@ -1,0 +1,91 @@
+"""What is known of an implementation is about rows that are there, and told apart by its id."""
+
+from __future__ import annotations
+
+import re
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+from aioc_compiler.link.places import places
+from aioc_compiler.problems import Problem, listed, nearest, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_compiler.link.spec import Entry, Spec
+
+PLACES = ("header", "models", "body")
+"""Where rules of recognition look besides the paths of aioc.yaml."""
+
+API = "/v1/"
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find rules, ids and rows that lead nowhere."""
+    yield from _inside_the_api(spec)
+    paths = _recognition(spec)
+    for entry in spec.sound("implementation"):
+        yield from _file(entry)
+        yield from _rules(entry, [*PLACES, *paths])
+        yield from _ids(entry)
+        if "row" not in spec.blind:
+            yield from _rows(entry, spec)
+
+
+def _recognition(spec: Spec) -> dict[str, Any]:
+    settings: Any = spec.settings.data if spec.settings else None
+    paths = settings.get("recognition") if isinstance(settings, dict) else None
+    return paths if isinstance(paths, dict) else {}
+
+
+def _inside_the_api(spec: Spec) -> Iterator[Problem]:
+    """What answers below /v1 is a row's business, and costs its budget."""
+    for name, path in _recognition(spec).items():
+        if spec.settings and str(path).startswith(API):
+            place = spec.settings.positions.value(("recognition", name))
+            message = f"{quote(path)} is part of the API"
+            yield Problem(spec.settings.path, *place, "bad-path", "", message, "name a path outside of /v1")
+
+
+def _file(entry: Entry) -> Iterator[Problem]:
+    if entry.stem != entry.id:
+        message = f"stands in the file {quote(entry.stem)}.yaml"
+        yield entry.problem("bad-file-name", message, f"name the file {entry.id}.yaml", "id")
+
+
+def _rules(entry: Entry, known: list[str]) -> Iterator[Problem]:
+    for path, rule in places(entry.data, "recognise.*"):
+        if rule["on"] not in known:
+            hint = nearest(rule["on"], known) or f"it is {listed(known)}"
+            yield entry.problem("unknown-place", f"no place {quote(rule['on'])}", hint, *path, "on")
+        if rule.get("version", 0) > _groups(rule["matches"]):
+            message = f"there is no group {rule['version']} in {quote(rule['matches'])}"
+            yield entry.problem("bad-regex", message, "put the version in parentheses", *path, "version")
+
+
+def _groups(pattern: str) -> int:
+    """Count the groups of an expression; one that doesn't compile is reported elsewhere."""
+    try:
+        return re.compile(pattern).groups
+    except (re.error, RecursionError, OverflowError):
+        return 9
+
+
+def _ids(entry: Entry) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for path, known in places(entry.data, "known.*.id"):
+        if not known.startswith(f"{entry.id}."):
+            message = f"{quote(known)} doesn't say whose it is"
+            yield entry.problem("bad-id", message, f"begin it with {entry.id}.", *path)
+        if known in seen:
+            message = f"{quote(known)} is there already"
+            yield entry.problem("duplicate-id", message, "choose other words", *path)
+        seen.add(known)
+
+
+def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
+    rows = spec.ids("row")
+    for path, pattern in places(entry.data, "known.*.rows.*"):
+        if not any(fnmatchcase(row, pattern) for row in rows):
+            hint = nearest(pattern, rows) or "add it to endpoints/"
+            yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
