@@ -100,38 +100,40 @@ def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> Non
 def _answer(
     catalogue: Catalogue, row: Row, reading: _Reading, findings: list[Finding], ending: Ending | None
 ) -> Answer:
-    whole, document = _assembled(catalogue, row, reading)
+    result = _put_together(row, reading)
+    reading.findings = [one for one in reading.findings if not _inside(one.at, result.at)]
     roots: dict[Any, Any] = {"events": reading.documents}
-    if document is not None:
-        roots["assembled"] = document
-    every = (*findings, *fold(reading.findings), *fold(whole))
+    if result.document is not None:
+        roots["assembled"] = result.document
+    every = (*findings, *fold(reading.findings), *fold(_of_whole(catalogue, row, reading, result)))
     return Answer(every, tuple(reading.extras), roots, ending)
 
 
-def _assembled(catalogue: Catalogue, row: Row, reading: _Reading) -> tuple[list[Finding], Any]:
-    """Put the events together as the SDKs do, and hold the result to its schema."""
+def _put_together(row: Row, reading: _Reading) -> assemble.Assembled:
+    """Put the events together as the SDKs do."""
     chunks = [document for document in reading.documents if error_in(document) is None]
     assembler = row.response.assembler
     if assembler is None or not chunks:
-        return [], None
-    result = _whole_response(chunks) if assembler == "responses" else assemble.assemble(assembler, chunks)
+        return assemble.Assembled(document=None, problems=())
+    return assemble.assemble(assembler, chunks)
+
+
+def _inside(at: str, whole: str | None) -> bool:
+    """Tell whether a place is in the document that an event carries whole: that is judged by itself."""
+    return whole is not None and at.startswith((f"{whole}.", f"{whole}["))
+
+
+def _of_whole(catalogue: Catalogue, row: Row, reading: _Reading, result: assemble.Assembled) -> list[Finding]:
+    """Say what clients can't put together, and hold the rest to its schema."""
     findings = [
         found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
         for problem in result.problems
     ]
     if row.response.assembled is not None and result.document is not None:
         shape = validate(catalogue, row.response.assembled, result.document)
-        findings += [_of_sum(one) for one in _new(shape.findings, reading.findings)]
-    return findings, result.document
-
-
-def _whole_response(chunks: list[Any]) -> assemble.Assembled:
-    """Take the response from the last event that carries one: that is what the SDKs hand out."""
-    whole = [chunk["response"] for chunk in chunks if isinstance(chunk, dict) and "response" in chunk]
-    if whole:
-        return assemble.Assembled(document=whole[-1], problems=())
-    problem = assemble.Problem(kind="no-chunks", at="$", message="no event carries the response")
-    return assemble.Assembled(document=None, problems=(problem,))
+        where = "in what the events add up to" if result.at is None else f"in {result.at}"
+        findings += [_of_sum(one, where) for one in _new(shape.findings, reading.findings)]
+    return findings
 
 
 def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
@@ -140,9 +142,9 @@ def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in whole if (finding.kind, _tail(finding.at)) not in known]
 
 
-def _of_sum(finding: Finding) -> Finding:
-    """Say that a place is none of a single event's."""
-    return finding.model_copy(update={"message": f"in what the events add up to, {finding.message}"})
+def _of_sum(finding: Finding, where: str) -> Finding:
+    """Say that a place is none of the array of events."""
+    return finding.model_copy(update={"message": f"{where}, {finding.message}"})
 
 
 def _tail(at: str) -> str:

@@ -1,0 +1,39 @@
+"""Puts a stream together as OpenAI's Python SDK does, index by index, without guessing.
+
+What makes the SDK raise, or build something else than the server meant, is a problem here.
+https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py
+https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py
+https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from aioc_runner.assemble.chat import Chat
+from aioc_runner.assemble.completion import Completion
+from aioc_runner.assemble.problem import Assembled, Problem
+from aioc_runner.assemble.responses import Responses
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Assembler = Literal["chat", "completion", "responses"]
+
+__all__ = ["Assembled", "Assembler", "Problem", "assemble"]
+
+
+def assemble(assembler: Assembler, chunks: Sequence[Any]) -> Assembled:
+    """Put parsed chunks together; what can't be used is left out and reported."""
+    work = WORKS[assembler]()
+    for position, chunk in enumerate(chunks):
+        work.take(chunk, f"$[{position}]")
+    return work.assembled()
+
+
+WORKS: Mapping[Assembler, type[Chat | Completion | Responses]] = {
+    "chat": Chat,
+    "completion": Completion,
+    "responses": Responses,
+}
+"""What puts each kind of stream together."""

@@ -1,0 +1,43 @@
+"""Chat completion chunks."""
+
+from __future__ import annotations
+
+import copy
+
+from aioc_runner.assemble.chunks import Chunks
+from aioc_runner.assemble.deltas import extended, merged
+from aioc_runner.assemble.problem import Json, Unusable, as_object
+
+
+class Chat(Chunks):
+    """Chat completion chunks: deltas become a message."""
+
+    kind = "chat.completion"
+
+    def first(self, choice: Json, at: str) -> Json:
+        """Make a choice of its first chunk."""
+        rest = {key: copy.deepcopy(value) for key, value in choice.items() if key != "delta"}
+        return {**rest, "message": merged({}, self._delta(choice, at), f"{at}.delta")}
+
+    def more(self, known: Json, choice: Json, at: str) -> None:
+        """Add a later chunk."""
+        known["message"] = merged(known["message"], self._delta(choice, at), f"{at}.delta")
+        if choice.get("finish_reason"):
+            known["finish_reason"] = choice["finish_reason"]
+        if isinstance(logprobs := choice.get("logprobs"), dict):
+            known["logprobs"] = extended(known.get("logprobs"), logprobs, ("content", "refusal"))
+
+    def finished(self) -> Json:
+        """The document; what no delta named is null, and a tool call's place no member of it any more."""
+        for choice in self.document["choices"]:
+            choice["message"] = {"content": None, "refusal": None, **choice["message"]}
+            calls = choice["message"].get("tool_calls")
+            for call in calls if isinstance(calls, list) else ():
+                if isinstance(call, dict):
+                    call.pop("index", None)
+        return self.document
+
+    def _delta(self, choice: Json, at: str) -> Json:
+        if "delta" not in choice:
+            raise Unusable("wrong-type", f"{at}.delta", "a choice without delta")
+        return as_object(choice["delta"], f"{at}.delta")

@@ -1,0 +1,76 @@
+"""Adds a delta to what is there, index by index."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from aioc_runner.assemble.problem import Json, Unusable, as_object, name_of
+
+OVERWRITTEN = ("index", "type")
+"""Members whose repetition replaces; every other string is concatenated when it is repeated."""
+
+
+def extended(known: Any, more: Json, lists: tuple[str, ...]) -> Json:
+    """Token lists follow one another; null adds nothing."""
+    result = dict(known) if isinstance(known, dict) else {}
+    for name in lists:
+        if isinstance(addition := more.get(name), list):
+            before = result.get(name)
+            result[name] = [*(before if isinstance(before, list) else ()), *addition]
+    return {**{name: value for name, value in more.items() if name not in result}, **result}
+
+
+def merged(known: Json, delta: Json, at: str) -> Json:
+    """The object with a delta added."""
+    result = dict(known)
+    for key, value in delta.items():
+        result[key] = _sum(key, result.get(key), value, f"{at}.{key}")
+    return result
+
+
+def _sum(key: str, known: Any, value: Any, at: str) -> Any:
+    if isinstance(value, list) and (known is None or isinstance(known, list)):
+        return _listed(known or [], value, at)
+    if known is None or key in OVERWRITTEN:
+        return copy.deepcopy(value)
+    if isinstance(known, str) and isinstance(value, str):
+        return known + value
+    if isinstance(known, (int, float)) and isinstance(value, (int, float)):
+        return known + value
+    if isinstance(known, dict) and isinstance(value, dict):
+        return merged(known, value, at)
+    return known
+
+
+def _listed(known: list[Any], entries: list[Any], at: str) -> list[Any]:
+    """Entries go to the place that their `index` names; plain values, and a list never indexed, follow."""
+    indexed = at.endswith(".tool_calls") or any(
+        isinstance(entry, dict) and "index" in entry for entry in entries
+    )
+    if all(isinstance(entry, (str, int, float)) for entry in known) and (known or not indexed):
+        return [*known, *copy.deepcopy(entries)]
+    result = list(known)
+    for position, entry in enumerate(entries):
+        _place(result, as_object(entry, f"{at}[{position}]"), f"{at}[{position}]")
+    return result
+
+
+def _place(entries: list[Any], entry: Json, at: str) -> None:
+    index = index_of(entry, at, len(entries))
+    if index == len(entries):
+        entries.append(merged({}, entry, at))
+    else:
+        entries[index] = merged(as_object(entries[index], at), entry, at)
+
+
+def index_of(entry: Json, at: str, following: int) -> int:
+    """The entry's place: one that exists, or the one that follows."""
+    if "index" not in entry:
+        raise Unusable("missing-index", at, "an entry without index")
+    index = entry["index"]
+    if not isinstance(index, int) or isinstance(index, bool):
+        raise Unusable("wrong-type", f"{at}.index", f"index is {name_of(index)}, no integer")
+    if not 0 <= index <= following:
+        raise Unusable("skipped-index", f"{at}.index", f"index {index} where {following} comes next")
+    return index

@@ -1,0 +1,79 @@
+"""What can't be put together, and the words for it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Literal
+
+ProblemKind = Literal[
+    "no-chunks",
+    "wrong-type",
+    "missing-index",
+    "skipped-index",
+    "repeated-index",
+    "wrong-order",
+    "changed-id",
+    "unfinished",
+]
+Json = dict[str, Any]
+
+_INDEX = re.compile(r"\[\d+\]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """A place, in the array of chunks, that clients can't put together."""
+
+    kind: ProblemKind
+    at: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembled:
+    """What the chunks add up to; None where nothing could be put together.
+
+    `at` is where the document stands whole, in the array of chunks; None where it is a sum.
+    """
+
+    document: Json | None
+    problems: tuple[Problem, ...]
+    at: str | None = None
+
+
+class Problems:
+    """The problems of a stream, each once: at the first of its places."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Problem] = {}
+
+    def report(self, kind: ProblemKind, at: str, message: str) -> None:
+        """Keep a problem, unless it is known from another place."""
+        self._known.setdefault(kind + _INDEX.sub("[*]", at), Problem(kind=kind, at=at, message=message))
+
+    def listed(self) -> tuple[Problem, ...]:
+        """List them in the order of the stream."""
+        return tuple(self._known.values())
+
+
+class Unusable(Exception):  # noqa: N818 -- control flow inside this package
+    """A place that can't be used."""
+
+    def __init__(self, kind: ProblemKind, at: str, message: str) -> None:
+        super().__init__(message)
+        self.kind: ProblemKind = kind
+        self.at, self.message = at, message
+
+
+def as_object(value: Any, at: str) -> Json:
+    """The value, which must be an object."""
+    if not isinstance(value, dict):
+        raise Unusable("wrong-type", at, f"{name_of(value)} where an object belongs")
+    return value
+
+
+def name_of(value: Any) -> str:
+    """Name the JSON type of a value, with its article."""
+    names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}
+    return names.get(type(value), "a number")
