@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import cycle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.report.model import (
     CatalogInfo,
+    ClientVerdict,
     Evidence,
     Finding,
     Report,
@@ -103,6 +104,7 @@ def report(words: Sequence[str], *, source: str | None = None) -> Report:
         summary={status: sum(one.status == status for one in results) for status in statuses},
         capabilities={word(): "offered", f"{word()} ": "broken"},
         results=results,
+        clients=[_client(word, "not-ready"), _client(word, "ready-but"), _client(word, "unknown")],
         stopped=word(),
         notes=[word(), word()],
         meaning=word(),
@@ -135,6 +137,10 @@ def _result(word: Words, status: Status, source: str | None) -> Result:
     )
 
 
+def _client(word: Words, verdict: Literal["ready", "ready-but", "not-ready", "unknown"]) -> ClientVerdict:
+    return ClientVerdict(id=word(), title=word(), verdict=verdict, because=[word(), word()], sources=[word()])
+
+
 def _finding(word: Words, severity: Severity, source: str | None) -> Finding:
     return Finding(
         kind="wrong-value",
@@ -152,5 +158,11 @@ def _finding(word: Words, severity: Severity, source: str | None) -> Finding:
 
 def _evidence(word: Words) -> Evidence:
     return Evidence(
-        exchange=word(), curl=word(), status=200, content_type=word(), excerpt=word(), size=len(word())
+        exchange=word(),
+        curl=word(),
+        status=200,
+        content_type=word(),
+        offset=7,
+        excerpt=word(),
+        size=len(word()),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -118,4 +119,5 @@ def _document(row: Row) -> dict[str, Any]:
         "summary": row.summary,
         "notes": row.notes or row.summary,
         "sources": list(row.sources),
+        "retired": None if row.retired is None else asdict(row.retired),
     }

@@ -86,7 +86,7 @@ def _finding(finding: Finding) -> str:
 
 def _evidence(evidence: Evidence) -> Iterator[str]:
     yield fenced(evidence.curl, "sh")
-    yield f"{prose(outline.answered(evidence.status, evidence.content_type, evidence.size))}:"
+    yield f"{prose(outline.answered(evidence))}:"
     if evidence.excerpt:
         yield fenced(evidence.excerpt)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_runner.report.model import ClientVerdict, Finding, Report, Result, Severity, Status
+    from aioc_runner.report.model import ClientVerdict, Evidence, Finding, Report, Result, Severity, Status
 
 TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 T = TypeVar("T")
@@ -141,11 +141,13 @@ def tally(report: Report) -> list[tuple[int, Status]]:
     return [(report.summary[status], status) for status in TALLIED if report.summary.get(status)]
 
 
-def answered(status: int | None, content_type: str | None, size: int) -> str:
-    """Describe an answer in a line: `200 application/json, 512 bytes`."""
-    if status is None:
+def answered(evidence: Evidence) -> str:
+    """Describe an answer in a line: `200 application/json, 9000 bytes, shown from byte 4242`."""
+    if evidence.status is None:
         return "no answer"
-    return f"{status} {content_type or 'without content type'}, {size} byte{'' if size == 1 else 's'}"
+    size = f"{evidence.size} byte{'' if evidence.size == 1 else 's'}"
+    start = f", shown from byte {evidence.offset}" if evidence.offset else ""
+    return f"{evidence.status} {evidence.content_type or 'without content type'}, {size}{start}"
 
 
 def sent(report: Report) -> str:

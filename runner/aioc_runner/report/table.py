@@ -145,8 +145,7 @@ def _placed(finding: Finding) -> str:
 def _evidence(evidence: Evidence, width: int) -> Iterator[RenderableType]:
     # A line to copy must stay one line, and begins where a double click would have it begin.
     yield Text(" " * INDENT + visible(evidence.curl), style="cyan", no_wrap=True)
-    answer = outline.answered(evidence.status, evidence.content_type, evidence.size)
-    yield _indented(_text(answer))
+    yield _indented(_text(outline.answered(evidence)))
     lines = [piece for line in visible_lines(evidence.excerpt.rstrip("\n")) for piece in _cut(line, width)]
     for line in lines[:MOST_LINES] if evidence.excerpt else []:
         yield _indented(Text(f"| {line}", "dim"))
