@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aioc_runner.cli.trouble import FINDINGS, OK, Word
+from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, Stop, Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +93,9 @@ def say(text: str) -> None:
         click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=False)
     except BrokenPipeError:
         _hush()
+    except OSError as error:
+        _hush()
+        raise Stop(f"can't write to stdout: {error.strerror or error}", FAULT) from None
 
 
 def write(path: Path, text: str) -> None:

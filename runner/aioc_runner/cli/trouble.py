@@ -14,6 +14,8 @@ from click.exceptions import NoArgsIsHelpError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from aioc_runner.redact import Redactor
+
 OK = 0
 FINDINGS = 1
 USAGE = 2
@@ -34,6 +36,10 @@ class Stop(click.ClickException):
     def __init__(self, message: str, code: int) -> None:
         super().__init__(message)
         self.code = code
+
+
+class OwnFaultError(Exception):
+    """A fault of our own, described already."""
 
 
 class Word(click.ParamType[str]):
@@ -103,6 +109,9 @@ def guarded(command: click.Command, name: str) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
         return INTERRUPTED
+    except OwnFaultError as error:
+        click.echo(str(error), err=True)
+        return FAULT
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
         click.echo(fault(error), err=True)
         return FAULT
@@ -120,13 +129,13 @@ def explained(error: click.ClickException) -> str:
     return _lower(error.format_message())
 
 
-def fault(error: Exception) -> str:
-    """Describe a fault of our own, without the user's keys."""
-    from aioc_runner.redact import Redactor  # noqa: PLC0415 -- for this alone
+def fault(error: Exception, redactor: Redactor | None = None) -> str:
+    """Describe a fault of our own, without the user's keys: where it is, then what it is."""
+    from aioc_runner.redact import Redactor as Default  # noqa: PLC0415 -- for this alone
 
-    text = "".join(traceback.format_exception(error))
-    head = f"Error: a fault of aioc's own ({type(error).__name__}); the lines above help whoever mends it"
-    return Redactor(filter(None, map(os.environ.get, KEYS))).clean(f"{text}{head}")
+    clean = (redactor or Default(filter(None, map(os.environ.get, KEYS)))).clean
+    last = f"Error: a fault of aioc's own ({type(error).__name__}); the lines above help whoever mends it"
+    return clean("".join(traceback.format_exception(error))) + last
 
 
 def _options(ctx: click.Context | None) -> list[str]:
