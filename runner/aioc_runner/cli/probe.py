@@ -59,6 +59,11 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 )
 @click.option("--name", metavar="NAME", help="What to call the server in the report.")
 @click.option(
+    "--implementation",
+    metavar="NAME",
+    help="What the server is, such as vllm, where it doesn't say so itself.",
+)
+@click.option(
     "--timeout",
     metavar="S",
     type=Number(0.001),
@@ -90,6 +95,11 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 )
 @click.option("--demo", is_flag=True, help="Probe the reference server, started for this; no TARGET needed.")
 @deviate_option
+@click.option(
+    "--sdk",
+    is_flag=True,
+    help="Also replay the answers through OpenAI's Python package: pip install 'aioc[sdk]'.",
+)
 @click.option("--dry-run", is_flag=True, help="List what would be sent, and how many requests; send nothing.")
 @click.pass_context
 def command(ctx: click.Context, /, **given: Any) -> int:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from aioc_runner import har, keys, plan, progress, session, target
-from aioc_runner.cli import dry, outputs
+from aioc_runner.cli import dry, outputs, replaying
 from aioc_runner.cli.catalogues import opened
-from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, Stop, fault, unknown
+from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.judge import judge
 
 if TYPE_CHECKING:
@@ -23,14 +23,13 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Phase, Row
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Recording
-    from aioc_runner.keys import Credentials
     from aioc_runner.report.model import Report
 
 DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
 DEMO_NAME = "aioc's reference server"
 WAIT = 30.0
 ANY = "any"
-FOR_SAVED = {"target", "form", "output", "fail_on", "catalog"}
+FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
 """What still means something when a saved run is graded."""
 
 UNMEASURED = {"auth", "rate-limited", "server-died", "interrupted"}
@@ -51,6 +50,7 @@ class Arguments:
     api_key_file: Path | None
     headers: tuple[str, ...]
     name: str | None
+    implementation: str | None
     timeout: float
     wait: float | None
     concurrency: int
@@ -59,6 +59,7 @@ class Arguments:
     save: Path | None
     demo: bool
     deviate: tuple[str, ...]
+    sdk: bool
     dry_run: bool
     typed: frozenset[str]
 
@@ -67,6 +68,8 @@ def probe(given: Arguments) -> int:
     """Do what a command line asks for; returns the exit code."""
     _refuse_nonsense(given)
     outputs.check(given.output)
+    if given.sdk:
+        replaying.require()
     if _is_saved(given.target):
         return _grade_saved(given, Path(given.target or ""))
     if given.save is not None:
@@ -105,7 +108,7 @@ def _grade_saved(given: Arguments, file: Path) -> int:
     if idle:
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
-    report = graded(file, given.catalog)
+    report = graded(file, given.catalog, sdk=given.sdk)
     outputs.deliver(report, given.form, given.output)
     return _exit_code(report, given.fail_on)
 
@@ -119,6 +122,8 @@ def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> int
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
     report = judge(catalogue, recording)
+    if given.sdk:
+        report = replaying.added(report, catalogue, recording)
     outputs.deliver(report, given.form, given.output)
     return _exit_code(report, given.fail_on)
 
@@ -173,11 +178,21 @@ def _options(
         phases=_phases(given),
         models=models,
         name=name,
+        implementation=_implementation(catalog, given.implementation),
         timeout=given.timeout,
         wait=WAIT if given.wait is None else given.wait,
         wait_for_port=given.wait is not None,
         concurrency=given.concurrency,
     )
+
+
+def _implementation(catalog: Catalog, name: str | None) -> str | None:
+    """Find an implementation by its id or title."""
+    ids = {one.title.lower(): one.id for one in catalog.implementations.values()}
+    found = None if name is None else ids.get(name.lower(), name.lower())
+    if found is not None and found not in catalog.implementations:
+        raise click.UsageError(unknown("implementation", name or "", catalog.implementations))
+    return found
 
 
 def _model(catalog: Catalog, text: str) -> tuple[str, str]:
@@ -200,12 +215,7 @@ def _run(catalogue: Catalogue, options: session.Options) -> Recording:
     except session.Unreachable as error:
         raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
-        raise _own_fault(error, options.credentials) from None
-
-
-def _own_fault(error: Exception, credentials: Credentials) -> Stop:
-    click.echo(credentials.redactor.clean(fault(error)), err=True)
-    return Stop("nothing is reported", FAULT)
+        raise OwnFaultError(fault(error, options.credentials.redactor)) from None
 
 
 def _save(path: Path, recording: Recording, started: datetime) -> None:

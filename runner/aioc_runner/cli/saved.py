@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner import har
+from aioc_runner.cli import replaying
 from aioc_runner.cli.catalogues import opened
 from aioc_runner.judge import judge
 from aioc_runner.judge.verdict import JudgeError
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Report
 
 
-def graded(file: Path, catalog: Path | None) -> Report:
+def graded(file: Path, catalog: Path | None, *, sdk: bool = False) -> Report:
     """Grade the run in a HAR file against a catalogue."""
     try:
-        return judge(opened(catalog), har.load(file))
+        catalogue, recording = opened(catalog), har.load(file)
+        report = judge(catalogue, recording)
     except (har.HarError, JudgeError) as error:
         text = str(error)
         raise click.UsageError(text if str(file) in text else f"{file}: {text}") from None
+    return replaying.added(report, catalogue, recording) if sdk else report

@@ -13,7 +13,7 @@ from aioc_runner.report.text import cell, code, fenced, link, prose
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from aioc_runner.report.model import Evidence, Finding, Report, Result
+    from aioc_runner.report.model import Evidence, Finding, Report, Result, SdkCall
 
 MARKS = {"WARN": "⚠️", "FAIL": "❌"}
 
@@ -22,7 +22,17 @@ def render(report: Report) -> str:
     """Write the report as Markdown."""
     parts = [*_head(report), *_wrong(report), *_passed(report), *_skipped(report)]
     return (
-        "\n\n".join([*parts, *_remarks(report), *_extras(report), *_clients(report), *_foot(report)]) + "\n"
+        "\n\n".join(
+            [
+                *parts,
+                *_remarks(report),
+                *_extras(report),
+                *_replayed(report),
+                *_clients(report),
+                *_foot(report),
+            ]
+        )
+        + "\n"
     )
 
 
@@ -132,6 +142,22 @@ def _extras(report: Report) -> Iterator[str]:
 def _names(result: Result) -> str:
     shown, more = outline.listed(result.extras, outline.MOST_EXTRAS)
     return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
+
+
+def _replayed(report: Report) -> Iterator[str]:
+    title, wrong, fine = outline.replayed(report)
+    if report.sdk:
+        yield f"## {prose(title)}"
+        rows = [(code(call.call), code(call.row), call.outcome, _seen(call)) for call in wrong]
+        if rows:
+            yield _table(("Call", "Row", "Outcome", "Seen"), rows)
+        if fine:
+            yield f"As it should be: {'; '.join(map(code, fine))}."
+
+
+def _seen(call: SdkCall) -> str:
+    said = outline.raised(call)
+    return "; ".join([*([code(said)] if said else []), *map(prose, call.details)])
 
 
 def _clients(report: Report) -> Iterator[str]:

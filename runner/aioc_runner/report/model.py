@@ -37,6 +37,7 @@ FindingKind = Literal[
     "invalid-stream",
     "invalid-media",
     "envelope",
+    "accepted",
     "not-implemented",
     "no-response",
     "truncated",
@@ -66,6 +67,9 @@ class Finding(Model):
     deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
     source: str | None = Field(default=None, description="Where the rule comes from.")
     exchange: str | None = Field(default=None, description="Key of the exchange it was seen in.")
+    known: list[str] = Field(
+        default=[], description="Ids of what is known of this implementation and fits it."
+    )
 
 
 class Evidence(Model):
@@ -126,6 +130,33 @@ class ClientVerdict(Model):
     sources: list[str] = Field(description="Where it is known that the program needs these.")
 
 
+class SdkCall(Model):
+    """What OpenAI's own package made of one answer, replayed."""
+
+    row: str
+    exchange: str = Field(description="Key of the exchange whose bytes were replayed.")
+    call: str = Field(description="The call as its user writes it.")
+    outcome: Literal["ok", "differs", "raised"]
+    details: list[str] = Field(description="What the object has wrong, or the exception says.")
+    error: str | None = Field(default=None, description="Class of the exception.")
+    at: str | None = Field(default=None, description="Where in the package it was raised.")
+    package: str = Field(description="Name and version of the package.")
+
+
+class KnownSeen(Model):
+    """One thing that the server's implementation is known for, and whether this run saw it."""
+
+    id: str
+    implementation: str
+    what: str
+    versions: str = Field(description="Of which versions it is known.")
+    fixed: str | None = Field(default=None, description="Since when it is said to be no longer so.")
+    state: Literal["seen", "not-seen", "unmeasured", "documented"] = Field(
+        description="Not-seen: its rows answered without it; unmeasured: none did; documented: no row shows it."
+    )
+    sources: list[str]
+
+
 class Requests(Model):
     """What was sent, by purpose; `total` counts everything."""
 
@@ -137,6 +168,7 @@ class Requests(Model):
     polls: int
     liveness: int
     cleanup: int
+    recognition: int = 0
 
 
 class Report(Model):
@@ -154,6 +186,8 @@ class Report(Model):
     capabilities: dict[str, Literal["offered", "deviating", "broken", "not-offered", "unknown"]]
     results: list[Result]
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
+    sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")
+    known: list[KnownSeen] = Field(default=[], description="What the recognised implementation is known for.")
     stopped: str | None = Field(description="Why the run ended early; null for a whole run.")
     notes: list[str]
     meaning: str = Field(description="What PASS means.")

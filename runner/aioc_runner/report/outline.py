@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_runner.report.model import ClientVerdict, Evidence, Finding, Report, Result, Severity, Status
+    from aioc_runner.report.model import (
+        ClientVerdict,
+        Evidence,
+        Finding,
+        Report,
+        Result,
+        SdkCall,
+        Severity,
+        Status,
+    )
 
 TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 T = TypeVar("T")
@@ -20,12 +29,14 @@ MOST_EXTRAS = 12
 MOST_REASONS = 4
 """Reasons shown why a program doesn't work; the JSON report has them all."""
 
+SDK = "What OpenAI's Python package makes of the answers"
 WHO = "Who works with this server"
 WORKS = {"ready": "ready", "ready-but": "ready, but", "not-ready": "not ready", "unknown": "not known"}
 PURPOSES = (
     ("rows", "for rows"),
     ("contact", "to list the models"),
     ("canaries", "to see unknown paths"),
+    ("recognition", "to tell who it is"),
     ("retries", "again"),
     ("polls", "to poll jobs"),
     ("liveness", "for a sign of life"),
@@ -124,6 +135,22 @@ def clients(report: Report) -> list[Works]:
 def _together(group: Sequence[ClientVerdict]) -> Works:
     reasons = dict.fromkeys(reason for one in group for reason in one.because)
     return Works(WORKS[group[0].verdict], ", ".join(one.title for one in group), tuple(reasons))
+
+
+def replayed(report: Report) -> tuple[str, list[SdkCall], list[str]]:
+    """Name the package that answers were replayed through, the calls that went wrong and the others."""
+    packages = ", ".join(dict.fromkeys(call.package for call in report.sdk))
+    wrong = [call for call in report.sdk if call.outcome != "ok"]
+    fine: dict[str, list[str]] = {}
+    for call in report.sdk:
+        if call.outcome == "ok":
+            fine.setdefault(call.call, []).append(call.row)
+    return f"{SDK} ({packages})", wrong, [f"{call} of {', '.join(rows)}" for call, rows in fine.items()]
+
+
+def raised(call: SdkCall) -> str:
+    """Say what a call raised and where."""
+    return " at ".join(filter(None, [call.error, call.at])) if call.outcome == "raised" else ""
 
 
 def endpoint(result: Result) -> str:

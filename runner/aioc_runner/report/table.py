@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from aioc_runner.report.model import Evidence, Finding, Report, Result
+    from aioc_runner.report.model import Evidence, Finding, Report, Result, SdkCall
 
 STYLES = {
     "PASS": "green",
@@ -31,6 +31,8 @@ STYLES = {
     "fail": "red",
     "warn": "yellow",
     "note": "dim",
+    "differs": "yellow",
+    "raised": "red",
     "ready": "green",
     "ready, but": "yellow",
     "not ready": "red",
@@ -72,6 +74,7 @@ def _parts(report: Report, width: int) -> Iterator[RenderableType]:
     yield from _passed(report)
     yield from _skipped(report)
     yield from _asides(report)
+    yield from _replayed(report)
     yield from _clients(report)
     yield from _foot(report)
 
@@ -195,6 +198,22 @@ def _asides(report: Report) -> Iterator[RenderableType]:
     if rows:
         yield Text()
         yield _grid(rows)
+
+
+def _replayed(report: Report) -> Iterator[RenderableType]:
+    title, wrong, fine = outline.replayed(report)
+    if report.sdk:
+        yield Text()
+        yield _text(title, "bold")
+        rows: list[Sequence[str | Text]] = [line for call in wrong for line in _call(call)]
+        yield _grid([*rows, *([(Text("ok", STYLES["PASS"]), visible("; ".join(fine)))] if fine else [])])
+
+
+def _call(call: SdkCall) -> Iterator[Sequence[str | Text]]:
+    yield Text(call.outcome, STYLES[call.outcome]), visible(f"{call.call} of {call.row}")
+    said = outline.raised(call)
+    lines = [*([said] if said else []), *call.details]
+    yield from (("", Text(f"- {one_line(line, LONGEST)}", "dim")) for line in lines)
 
 
 def _clients(report: Report) -> Iterator[RenderableType]:

@@ -1,0 +1,29 @@
+"""What `--sdk` does: OpenAI's own package reads the run's answers too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Recording
+    from aioc_runner.report.model import Report
+
+
+def require() -> None:
+    """Refuse, before anything is sent, where the package is not installed."""
+    from aioc_runner import sdk  # noqa: PLC0415 -- for --sdk alone
+
+    try:
+        sdk.require()
+    except sdk.MissingPackage as error:
+        raise click.UsageError(f"--sdk: {error}") from None
+
+
+def added(report: Report, catalogue: Catalogue, recording: Recording) -> Report:
+    """Add to a report what the package makes of the recording."""
+    from aioc_runner import sdk  # noqa: PLC0415 -- for --sdk alone
+
+    return report.model_copy(update={"sdk": sdk.replayed(catalogue, recording)})

@@ -1,0 +1,10 @@
+"""Replays a run's bytes through OpenAI's own Python package, and says what it makes of them.
+
+Imported only where somebody asks for it: the package is an extra, and slow to import.
+"""
+
+from __future__ import annotations
+
+from aioc_runner.sdk.replay import MissingPackage, replayed, require
+
+__all__ = ["MissingPackage", "replayed", "require"]

@@ -1,0 +1,51 @@
+"""A client of OpenAI's package that gets the bytes of one exchange, whatever it asks, and never a network."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.exchange import Exchange
+
+NOWHERE = "http://replay.invalid/v1"
+FRAMING = {"content-encoding", "content-length", "transfer-encoding"}
+"""Headers about bytes as they were on the wire; the exchange holds them unpacked."""
+
+
+class _Body(httpx.SyncByteStream):
+    """The bytes that came, and the end that they came to."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._exchange.body
+        if self._exchange.failure is not None:
+            raise httpx.ReadError(self._exchange.failure.message)
+
+
+@contextmanager
+def answering(exchange: Exchange) -> Iterator[Any]:
+    """Make a client that is answered with an exchange."""
+    import openai  # noqa: PLC0415 -- an extra
+
+    headers = [
+        (name.encode("latin-1", "replace"), value.encode("latin-1", "replace"))
+        for name, value in exchange.headers
+        if name.lower() not in FRAMING
+    ]
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(exchange.status or 500, headers=headers, stream=_Body(exchange))
+
+    transport = httpx.MockTransport(answer)
+    with httpx.Client(transport=transport, trust_env=False) as http_client:
+        # Version 3 is typed for httpx2, and takes either.
+        either: Any = http_client
+        with openai.OpenAI(base_url=NOWHERE, api_key="replayed", max_retries=0, http_client=either) as client:
+            yield client
