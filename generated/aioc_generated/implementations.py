@@ -712,16 +712,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.data[*].owned_by",
                 matches="^vllm$",
                 sources=(
-                    "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
+                    "https://github.com/vllm-project/vllm/blob/d7e52523a55cfd60207c99d9f3b7ed527d2115b7/vllm/entrypoints/openai/engine/protocol.py",
                 ),
             ),
             Recognise(
                 on="body",
                 at="$.system_fingerprint",
-                matches="^vllm-([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.+]*)",
+                matches="^vllm-([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.+]*)?",
                 version=1,
                 sources=(
-                    "https://github.com/vllm-project/vllm/blob/010a69cea9ac46d2953fa673c3b814f922d1b194/vllm/entrypoints/openai/responses/protocol.py",
+                    "https://github.com/vllm-project/vllm/blob/6b416286549ec5b037831ed518c7e3b732b68bac/vllm/entrypoints/openai/fingerprint.py",
                 ),
             ),
             Recognise(
@@ -731,13 +731,22 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 version=1,
                 alone=False,
                 sources=(
-                    "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
+                    "https://github.com/vllm-project/vllm/blob/dcbf200475bbc0dc7a464eb5531893298a400f49/vllm/entrypoints/serve/instrumentator/basic.py",
                 ),
             ),
         ),
         claims=(
             Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
             Claim(row="models.retrieve", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(
+                row="models.retrieve",
+                says="no",
+                date="2026",
+                note="only the list is routed",
+                sources=(
+                    "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
+                ),
+            ),
             Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
             Claim(
                 row="chat.completions",
@@ -860,6 +869,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="since 0.10.1",
                 seen=(Meets(finding="envelope", at="$.error.code"),),
                 sources=("https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",),
+            ),
+            Known(
+                id="vllm.no-model-retrieve",
+                what="/v1/models lists the models, and no route retrieves one",
+                topic="missing-endpoint",
+                rows=("models.retrieve",),
+                versions="sources of 2026, and seen in 0.32.0",
+                seen=(Meets(finding="absent"),),
+                sources=(
+                    "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
+                ),
             ),
             Known(
                 id="vllm.finish-reason-required",

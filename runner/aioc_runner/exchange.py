@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Role = Literal["contact", "canary", "probe", "retry", "fallback", "malformed", "poll", "cleanup", "liveness"]
+Role = Literal[
+    "contact",
+    "canary",
+    "recognition",
+    "probe",
+    "retry",
+    "fallback",
+    "malformed",
+    "repeat",
+    "poll",
+    "cleanup",
+    "liveness",
+]
 """Why a request was sent. `contact` is the first GET of /v1/models (it doubles as that row's probe)."""
 
 FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large"]
@@ -83,6 +95,7 @@ class Recording:
     `url` is the target as given, redacted; `base` the base URL as clients take it, mostly with its `/v1`:
     rows' paths, their own `/v1` stripped, are appended to it. `planned` are the ids of the rows that the run asked for. `unsent` says why rows
     were not asked, where the exchanges alone don't tell (a run that was stopped, a bug of ours).
+    `implementation` is the server's, where the user named it.
     """
 
     tool: str
@@ -97,3 +110,4 @@ class Recording:
     stopped: Stop | None = None
     unsent: Mapping[str, str] = field(default_factory=dict[str, str])
     crashes: Mapping[str, str] = field(default_factory=dict[str, str])
+    implementation: str | None = None

@@ -45,6 +45,7 @@ def dumps(recording: Recording, started: str = EPOCH) -> bytes:
         stopped=recording.stopped,
         unsent=dict(recording.unsent),
         crashes=dict(recording.crashes),
+        implementation=recording.implementation,
     )
     entries = tuple(_entry(exchange, started) for exchange in recording.exchanges)
     creator = h.Creator(name="aioc", version=recording.tool)
@@ -78,6 +79,7 @@ def loads(data: bytes) -> Recording:
         stopped=extra.stopped,
         unsent=extra.unsent,
         crashes=extra.crashes,
+        implementation=extra.implementation,
     )
 
 

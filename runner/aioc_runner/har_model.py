@@ -148,6 +148,7 @@ class RunExtra(Model):
     stopped: Stop | None
     unsent: dict[str, str]
     crashes: dict[str, str]
+    implementation: str | None = None
 
 
 class Creator(Model):

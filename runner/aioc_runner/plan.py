@@ -103,6 +103,17 @@ def dry_run(
         )
         for key in canary_keys(rows)
     ]
+    planned += [
+        PlannedRequest(
+            key=f"recognition/{name}",
+            row=None,
+            method="GET",
+            path=path,
+            purpose="tells who the server is",
+            condition="the list of models leaves it or the version open",
+        )
+        for name, path in catalog.recognition.items()
+    ]
     for row in rows:
         planned += _row_requests(catalog, row, set(phases or ALL_PHASES))
     return tuple(planned)
@@ -116,6 +127,18 @@ def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
 def is_contact(row: Row) -> bool:
     """Whether the run's first request already is this row's probe."""
     return (row.method, row.path) == ("GET", CONTACT_PATH)
+
+
+def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that are asked after all others, one by one; not those that another takes a value from."""
+    taken = {take.row for row in rows for take in row.take.values()}
+    return tuple(row for row in rows if row.alone and row.id not in taken)
+
+
+def together(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that are asked a few at a time."""
+    kept = {row.id for row in alone(rows)}
+    return tuple(row for row in rows if row.id not in kept and not is_contact(row))
 
 
 def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[PlannedRequest]:
@@ -132,6 +155,8 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
     if row.malformed is not None:
         condition = "no fallback was needed" if row.fallback is not None else ""
         planned.append(_planned(row, "malformed", "shows the error envelope", condition))
+    if row.repeat is not None:
+        planned.append(_planned(row, "repeat", "the same again", "the probe is answered"))
     return planned
 
 
@@ -152,6 +177,8 @@ def request_of(row: Row, role: str) -> Request:
         return row.fallback
     if role == "malformed" and row.malformed is not None:
         return row.malformed.request
+    if role == "repeat" and row.repeat is not None:
+        return row.repeat
     return row.request
 
 

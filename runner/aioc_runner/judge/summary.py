@@ -45,13 +45,14 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
     purposes = Counter(ROLES.get(exchange.role, exchange.role) for exchange in exchanges)
     return Requests(
         total=sum(purposes.values()),
-        rows=purposes["probe"] + purposes["fallback"] + purposes["malformed"],
+        rows=sum(purposes[role] for role in ("probe", "fallback", "malformed", "repeat")),
         contact=purposes["contact"],
         canaries=purposes["canaries"],
         retries=purposes["retries"],
         polls=purposes["polls"],
         liveness=purposes["liveness"],
         cleanup=purposes["cleanup"],
+        recognition=purposes["recognition"],
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import clients, sniff, summary
+from aioc_runner.judge import clients, known, sniff, summary
 from aioc_runner.judge.case import Case
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
+from aioc_runner.judge.recognise import Recognised, recognise
 from aioc_runner.judge.rows import Verdict, judge_row
 from aioc_runner.judge.show import one_line
 from aioc_runner.report.model import CatalogInfo, Report, Result, Target
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Recording
 
-BUDGETED = ("contact", "probe", "fallback", "malformed")
+BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
 STOPPED = {
     "server-died": "the server stopped answering",
     "interrupted": "the run was interrupted",
@@ -34,6 +35,9 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     """Grade a recorded run against a catalogue."""
     case = _case(catalogue, recording)
     results = [_result(case, row) for row in catalogue.catalog.rows if _belongs(case, row)]
+    found = recognise(catalogue.catalog, recording.exchanges, recording.implementation)
+    if found is not None:
+        results = known.annotated(results, found.implementation)
     offered = summary.capabilities(catalogue.rows, [one for one in results if one.id in recording.planned])
     sent = summary.requests(recording.exchanges)
     version, digest = catalogue.catalog.version, catalogue.digest
@@ -44,12 +48,13 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         phases=list(recording.phases),
         requests=sent.total,
         sent=sent,
-        target=_target(case),
+        target=_target(case, found),
         headline=summary.headline(offered, results),
         summary=summary.counts(results),
         capabilities=offered,
         results=results,
         clients=clients.verdicts(catalogue.catalog, results),
+        known=[] if found is None else known.seen(case, results, found.implementation),
         stopped=recording.stopped,
         notes=_notes(case),
         meaning=summary.meaning(version, digest),
@@ -124,10 +129,14 @@ def _unasked(row: Row, profile: Profile) -> Grade:
     return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it")
 
 
-def _target(case: Case) -> Target:
+def _target(case: Case, found: Recognised | None) -> Target:
     recording = case.recording
     return Target(
-        url=recording.url, name=recording.name, implementation=None, version=None, models=case.models.table()
+        url=recording.url,
+        name=recording.name,
+        implementation=recording.implementation if found is None else found.implementation.title,
+        version=None if found is None else found.version,
+        models=case.models.table(),
     )
 
 
