@@ -283,7 +283,7 @@ def _any_of(error: Broken) -> Said:
     """No alternative was meant: an unknown tag, or a type that none of them has."""
     key, known = tag(error)
     if key and key not in error.instance:
-        return "missing-key", f"{quote(key)} is missing", f"it is {listed(known)}"
+        return "missing-key", f"{quote(key)} is missing", "add it"
     if key:
         value = error.instance[key]
         near = nearest(str(value), known) or f"it is {listed(known)}"
