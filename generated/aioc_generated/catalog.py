@@ -21,7 +21,7 @@ Lifecycle = Literal["shipped", "preview", "legacy", "retired"]
 Phase = Literal["A", "B", "C"]
 Severity = Literal["fail", "warn", "note"]
 Encoding = Literal["none", "json", "multipart", "websocket"]
-Root = Literal["body", "events", "assembled", "headers", "error", "refusal"]
+Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat"]
 Match = Literal["all", "some", "none"]
 Says = Literal["yes", "partly", "no"]
 
@@ -41,7 +41,8 @@ class Request:
     `body` is the JSON document, or the form's text fields (multipart). `model_at` names where the sniffed
     model id goes: "body" (member or form field `model`), "query" (`?model=`), "path" (`{model}`), or None.
     `messages` are the JSON texts a WebSocket client sends after the server's first one. `raw` replaces
-    the encoded body by these characters (malformed JSON), with `content_type`.
+    the encoded body by these characters (malformed JSON), with `content_type`. `wrong_key` puts a key that is
+    nobody's in place of the user's.
     """
 
     fixture: str | None
@@ -53,6 +54,7 @@ class Request:
     messages: tuple[Any, ...] = ()
     model_at: Literal["body", "query", "path"] | None = None
     raw: str | None = None
+    wrong_key: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +66,8 @@ class Response:
     `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
     `echo` says which members of the example the reference server takes from the request
     (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
+    `refuses` are the statuses with which a request that must be refused may be; `status` is OpenAI's, and
+    `body` then the schema of the error.
     """
 
     status: int
@@ -75,6 +79,7 @@ class Response:
     media: tuple[str, ...] = ()
     example: str | None = None
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
+    refuses: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +127,8 @@ class Row:
 
     `needs` are the request members without which a server must refuse (the reference server does);
     `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was refused;
+    `repeat` after it was answered. `alone`: nothing else is in flight meanwhile. `about` are words for what the
+    row asks for: a refusal that names one of them says that it is not offered.
     `cleanup` is the method and path template that deletes what the row made, after the run.
     """
 
@@ -142,6 +149,9 @@ class Row:
     needs: tuple[str, ...] = ()
     fallback: Request | None = None
     malformed: Malformed | None = None
+    repeat: Request | None = None
+    alone: bool = False
+    about: tuple[str, ...] = ()
     response: Response
     checks: tuple[str, ...] = ()
     deviations: tuple[str, ...] = ()
@@ -296,7 +306,8 @@ class Profile:
     """Which rows run and what absence means, by kind.
 
     `budget` is the most requests a run may send, contact and canaries included; retries, polls, signs of
-    life and deletions depend on the server and come on top.
+    life and deletions depend on the server and come on top. `verdict` is what a server is called that has all
+    of it right; the report's headline then says whether it is.
     """
 
     id: str
@@ -304,6 +315,7 @@ class Profile:
     rows: tuple[str, ...]
     absent: Mapping[str, Absence]
     budget: int
+    verdict: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -180,7 +180,7 @@ def check(check_id: str, **facts: Any) -> Check:
 
 CHECKS = (
     check("done", on="events", rule="done-last"),
-    check("one-reason", on="events", rule="one-finish-reason"),
+    check("one-reason", on="events", at="$[*].choices[*]", rule="once", args={"of": "$.finish_reason"}),
     check("not-empty", on="assembled", at="$.choices[*].message.content", match="some", rule="not-empty"),
     check(
         "tool-called",

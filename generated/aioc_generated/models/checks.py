@@ -1,10 +1,31 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:e8cdfb46f139a6f71dbb660987348bcf1e3a8d9c58d142d5cf1e83ea1c6bdb1f, text sha256:f75ddff0bec2ebc912d5e4a8f27dcfdbeb5d7efc79501dc853fb6acd92b2292a
+# schemas sha256:2cf72c12c692756c5526aa0f3ca586d45885f0d5451564bf6cf430a9dfb0a2a9, text sha256:5f84a5a17e364667cf8bddc40bae975bd74b7a3d24397678b6796f911c06b491
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, RootModel, StrictStr
+from pydantic import Field, RootModel, StrictInt, StrictStr
+
+
+class Check_answer_created_in_seconds(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description='created counts seconds', le=4102444799)]
+
+
+class Check_errors_no_trace(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr,
+        Field(
+            description="a refusal shows nothing of the server's code",
+            pattern='Traceback \\(most recent call|File \\\\?"[^"]+", line \\d|\\\\n +at [^\\n]+:\\d+:\\d+|goroutine \\d+ \\[|thread .[^\\n]+ panicked at|(/[A-Za-z0-9_.@-]+){2,}\\.(py|pyx|js|mjs|ts|go|rs|cpp|java|rb|php):?\\d*|[A-Za-z]:(\\\\+[A-Za-z0-9_. -]+)+\\.(py|js|ts|cs|dll)',
+        ),
+    ]
+
+
+class Check_errors_type_known(RootModel[Literal['invalid_request_error']]):
+    root: Annotated[
+        Literal['invalid_request_error'],
+        Field(description='a request without its members is an invalid_request_error'),
+    ]
 
 
 class Check_images_base64_is_a_picture(RootModel[StrictStr]):
@@ -23,3 +44,7 @@ class Check_realtime_session_first(RootModel[Literal['session.created']]):
 
 class Check_tools_called(RootModel[Literal['get_weather']]):
     root: Annotated[Literal['get_weather'], Field(description='the forced tool is called')]
+
+
+class Check_usage_counted(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description="usage counts the prompt's tokens and the answer's", ge=1)]

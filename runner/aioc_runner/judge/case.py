@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Profile, Row
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Profile, Root, Row
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.judge.sniff import Models
@@ -17,12 +19,16 @@ CONTACT = ("GET", "/v1/models")
 
 @dataclass(frozen=True)
 class Case:
-    """A recording, and everything that is judged by: the catalogue, the profile, the models."""
+    """A recording, and everything that is judged by: the catalogue, the profile, the models.
+
+    `read` are the documents of the rows judged so far, in the catalogue's order, for checks across rows.
+    """
 
     catalogue: Catalogue
     recording: Recording
     profile: Profile
     models: Models
+    read: dict[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
     @cached_property
     def exchanges(self) -> dict[str, Exchange]:

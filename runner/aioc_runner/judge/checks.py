@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
-
-import jsonpath_rfc9535
 
 from aioc_runner.judge import paths
 from aioc_runner.judge.findings import found
-from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES, Complaint, Match, Scene
+from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES, Complaint, Match, Scene, find
 from aioc_runner.judge.shape import validate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Check
+    from aioc_generated.catalog import Check, Root
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.judge.answer import Answer
     from aioc_runner.judge.paths import Path
@@ -34,9 +31,15 @@ class Outcome:
     path: Path = ()
 
 
-def run(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, Any]) -> Finding | None:
-    """Run a check; None where it holds."""
-    outcome = evaluate(catalogue, check, answer, facts)
+def run(
+    catalogue: Catalogue,
+    check: Check,
+    answer: Answer,
+    facts: Mapping[str, Any],
+    before: Iterable[Mapping[Root, Any]] = (),
+) -> Finding | None:
+    """Run a check; None where it holds. `before` are the documents of earlier rows' answers."""
+    outcome = evaluate(catalogue, check, answer, facts, before)
     if outcome.state == "ok":
         return None
     failed = outcome.state == "failed"
@@ -52,30 +55,40 @@ def run(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, 
     )
 
 
-def evaluate(catalogue: Catalogue, check: Check, answer: Answer, facts: Mapping[str, Any]) -> Outcome:
+def evaluate(
+    catalogue: Catalogue,
+    check: Check,
+    answer: Answer,
+    facts: Mapping[str, Any],
+    before: Iterable[Mapping[Root, Any]] = (),
+) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
     if check.on not in answer.roots:
         return Outcome("inconclusive", f"there is no {check.on} to look at")
     root = answer.roots[check.on]
-    outcome = _outcome(
-        catalogue, check, Scene(root, matches(check.at, root), check.args, facts, answer.ending)
+    scene = Scene(
+        root=root,
+        matches=find(check.at, root),
+        args=check.args,
+        facts=facts,
+        ending=answer.ending,
+        headers=answer.roots.get("headers", {}),
+        earlier=_earlier(check, before),
     )
+    outcome = _outcome(catalogue, check, scene)
     excuse = check.args.get("unless")
-    if outcome.state == "failed" and excuse and matches(excuse, root):
+    if outcome.state == "failed" and excuse and find(excuse, root):
         return Outcome(
             "inconclusive", f"{outcome.why}, and this answer was cut off or declined", outcome.path
         )
     return outcome
 
 
-def matches(path: str, root: Any) -> tuple[Match, ...]:
-    """Find the values that a JSONPath leads to."""
-    return tuple(Match(tuple(node.location), node.value) for node in _compiled(path).find(root))
-
-
-@lru_cache(maxsize=256)
-def _compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
-    return jsonpath_rfc9535.compile(path)
+def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, ...]:
+    """Find what a check across rows looks at in the answers before."""
+    if not check.args.get("across"):
+        return ()
+    return tuple(match.value for roots in before if check.on in roots for match in find(check.at, roots[check.on]))
 
 
 def _outcome(catalogue: Catalogue, check: Check, scene: Scene) -> Outcome:
@@ -117,4 +130,4 @@ def _complaint(catalogue: Catalogue, check: Check, match: Match, scene: Scene) -
 def _told(complaint: Complaint | None, path: Path) -> Outcome:
     if complaint is None:
         return Outcome("ok")
-    return Outcome("inconclusive" if complaint.inconclusive else "failed", complaint.why, path)
+    return Outcome("inconclusive" if complaint.inconclusive else "failed", complaint.why, complaint.path or path)

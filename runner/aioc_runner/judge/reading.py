@@ -16,18 +16,23 @@ if TYPE_CHECKING:
     from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting
 
+ON_REFUSALS = ("error", "refusal")
+"""What there is to look at where a request was refused."""
+
 
 def read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer:
     """Read the answer to a row's request, and run the row's checks on it."""
     findings = outside(row, exchange)
-    if sighting.state == "refused":
-        return Answer(tuple(findings))
-    answer = _inside(case, row, exchange)
-    roots = {**answer.roots, **_other_roots(case, row, exchange)}
+    refused = sighting.state == "refused"
+    answer = Answer(()) if refused else _inside(case, row, exchange)
+    roots = {**answer.roots, **_other_roots(case, row, exchange, refused=refused)}
     looked_at = Answer((), (), roots, answer.ending)
-    facts = _asked(case, row, exchange)
-    known = case.catalogue.catalog.checks
-    ran = [checks.run(case.catalogue, known[name], looked_at, facts) for name in row.checks]
+    every = [case.catalogue.catalog.checks[name] for name in row.checks]
+    # A refusal is no answer that could be as a check says, but it has words of its own.
+    wanted = [check for check in every if not refused or check.on in ON_REFUSALS]
+    facts, before = _asked(case, row, exchange), list(case.read.values())
+    ran = [checks.run(case.catalogue, check, looked_at, facts, before) for check in wanted]
+    case.read[row.id] = roots
     behaved = [finding for finding in ran if finding is not None]
     return Answer((*findings, *answer.findings, *behaved), answer.extras)
 
@@ -51,12 +56,14 @@ def _asked(case: Case, row: Row, exchange: Exchange) -> dict[str, Any]:
     return {"model": case.models.choose(row.model), **(body if isinstance(body, dict) else {})}
 
 
-def _other_roots(case: Case, row: Row, exchange: Exchange) -> dict[Any, Any]:
-    """Lay out the headers, and the error body of the malformed request, for checks to look into."""
+def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
+    """Lay out the headers, and the refusal of the malformed request or of this one, for checks to look into."""
     roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
-    malformed = case.sent(row, "malformed")
-    if malformed is not None:
-        value = decode(malformed.body, case.catalogue.catalog.limits.depth).value
+    refusal = exchange if refused else case.sent(row, "malformed")
+    if refusal is not None and refusal.status is not None:
+        text = refusal.body.decode(errors="replace")
+        roots["refusal"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
+        value = decode(refusal.body, case.catalogue.catalog.limits.depth).value
         if value is not NOTHING:
             roots["error"] = value
     return roots

@@ -1,0 +1,50 @@
+"""The named rules: what a check asks for that JSON Schema can't say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.rules import pieces, response, sets, streams, typed, values
+from aioc_runner.judge.rules.scene import Complaint, Match, Scene, find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["ROOT_RULES", "VALUE_RULES", "Complaint", "Match", "Scene", "find"]
+
+VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
+    "adds-up": values.adds_up,
+    "at-most": values.at_most,
+    "json-members": values.json_members,
+    "json-string": values.json_string,
+    "near-date": values.near_date,
+    "not-empty": values.not_empty,
+    "resembles": values.resembles,
+    "same": values.same,
+}
+"""Rules on each value that a check's path leads to."""
+
+ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
+    "alike": sets.alike,
+    "counts-up": sets.counts_up,
+    "cut-is-incomplete": response.cut_is_incomplete,
+    "cut-says-length": pieces.cut_says_length,
+    "deltas-end": typed.deltas_end,
+    "deltas-join": typed.deltas_join,
+    "distinct": sets.distinct,
+    "done-last": streams.done_last,
+    "echoed": response.echoed,
+    "ends": pieces.ends,
+    "first": pieces.first,
+    "in-last-event": streams.in_last_event,
+    "items-in-order": typed.items_in_order,
+    "lone": typed.lone,
+    "named-as-typed": typed.named_as_typed,
+    "once": pieces.once,
+    "output-as-streamed": typed.output_as_streamed,
+    "reason-given": response.reason_given,
+    "same-form": sets.same_form,
+    "status-as-typed": typed.status_as_typed,
+    "unrepeated": pieces.unrepeated,
+}
+"""Rules on a whole document."""

@@ -1,0 +1,112 @@
+"""Rules that hold an answer against what was asked for, and against other answers: the repeat's, other rows'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
+from aioc_runner.judge.show import article, json_type, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from aioc_runner.judge.rules.scene import Scene
+
+DEPTH = 100
+
+
+def offered_tool(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for the name of the tool that the request forces, or else of one that it offers."""
+    forced = [match.value for match in find("$.tool_choice.function.name", scene.facts)]
+    offered = [match.value for match in find("$.tools[*].function.name", scene.facts)]
+    wanted = forced or offered
+    if not wanted:
+        return Complaint("the request offered no tool", inconclusive=True)
+    words = " or ".join(shown(name) for name in wanted)
+    return None if value in wanted else Complaint(f"it is {shown(value)}, not {words}")
+
+
+def fits(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for a JSON text that has what the schema at `schema` in the request requires, and its constants."""
+    schemas = find(scene.args["schema"], scene.facts)
+    if not schemas or not isinstance(schemas[0].value, dict):
+        return Complaint("the request had no schema", inconclusive=True)
+    if not isinstance(value, str) or not filled(value):
+        return Complaint("there is no text", inconclusive=True)
+    document = decode(value.encode(errors="replace"), DEPTH).value
+    if document is NOTHING:
+        return Complaint(f"{shown(value)} is no JSON")
+    if not isinstance(document, dict):
+        return Complaint(f"it is {article(json_type(document))}, not an object")
+    return next(_unlike(schemas[0].value, document), None)
+
+
+def _unlike(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Complaint]:
+    for name in schema.get("required", ()):
+        if name not in document:
+            yield Complaint(f"member {shown(name)} is missing in {shown(document)}")
+    for name, wanted in schema.get("properties", {}).items():
+        if name in document and "const" in wanted and document[name] != wanted["const"]:
+            yield Complaint(f"{name} is {shown(document[name])}, and its const is {shown(wanted['const'])}")
+
+
+def as_long(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for a list that is as long as the request said (`as`)."""
+    asked = scene.asked()
+    if not whole(asked) or not isinstance(value, list):
+        return Complaint("there is no list, or no length was asked for", inconclusive=True)
+    length = len(cast("list[Any]", value))
+    return None if length == asked else Complaint(f"it has {length} items, and {asked} were asked for")
+
+
+def as_many(scene: Scene) -> Complaint | None:
+    """Hold for as many values as the request said (`as`), or as there are in its list."""
+    asked = scene.asked()
+    wanted = len(asked) if isinstance(asked, list) else asked
+    if not whole(wanted):
+        return Complaint("the request asked for no number of them", inconclusive=True)
+    there = len(scene.matches)
+    return None if there == wanted else Complaint(f"there are {there}, and {wanted} were asked for")
+
+
+def same_again(scene: Scene) -> Complaint | None:
+    """Hold for the same text when asked again, where other rows' answers to that question (`others`) vary."""
+    mine, again = _texts(scene.args["text"], scene.root), _texts(scene.args["text"], scene.again)
+    if not mine or not again:
+        return Complaint("there are no two texts to compare", inconclusive=True)
+    if mine != again:
+        return Complaint(f"it is {shown(again[0])}, after {shown(mine[0])}")
+    others = [text for row in scene.args["others"] for text in _others(scene, row)]
+    if any(_parts(mine[0], text) for text in others):
+        return None
+    why = "so is another request's" if others else "there is no other request's to tell chance from purpose"
+    return Complaint(f"both are the same, but {why}", inconclusive=True)
+
+
+def stops(scene: Scene) -> Complaint | None:
+    """Hold for text that ends before the sequence in `as`, which other rows' answers (`others`) have."""
+    asked = scene.asked()
+    sequences = [asked] if isinstance(asked, str) else asked or []
+    for text in _texts(scene.args["text"], scene.root):
+        there = next((one for one in sequences if one in text), None)
+        if there is not None:
+            return Complaint(f"{shown(text)} holds {shown(there)}, where it was to stop")
+    others = [text for row in scene.args["others"] for text in _others(scene, row)]
+    if any(one in text for one in sequences for text in others):
+        return None
+    return Complaint("no answer to that question holds the sequence", inconclusive=True)
+
+
+def _others(scene: Scene, row: str) -> list[str]:
+    return _texts(scene.args["text"], scene.rows.get(row, {}).get("assembled"))
+
+
+def _parts(one: str, other: str) -> bool:
+    """Whether two texts differ before the shorter of them, which may be cut, ends."""
+    return not (one.startswith(other) or other.startswith(one))
+
+
+def _texts(path: str, root: Any) -> list[str]:
+    found: Iterable[Any] = () if root is None else (match.value for match in find(path, root))
+    return [text for text in found if isinstance(text, str) and text.strip()]

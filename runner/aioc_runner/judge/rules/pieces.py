@@ -1,0 +1,131 @@
+"""Rules on the pieces of a stream: which answer and which call each belongs to, and what each brings.
+
+Pieces that belong together have the same `index` members around them, as the SDKs put them together.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
+from aioc_runner.judge.rules.sets import NOWHERE
+from aioc_runner.judge.show import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from aioc_runner.judge.paths import Path
+    from aioc_runner.judge.rules.scene import Match, Scene
+
+Indices = tuple[int, ...]
+
+
+def once(scene: Scene) -> Complaint | None:
+    """Hold where exactly one of the pieces that belong together brings `of`."""
+    of: str = scene.args["of"]
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        bringing = [piece for piece in pieces if _brings(of, piece)]
+        if len(bringing) > 1:
+            said = ", ".join(shown(value.value) for piece in bringing[:3] for value in find(of, piece.value))
+            why = f"{_place(indices)}{of[2:]} comes {len(bringing)} times: {said}"
+            return Complaint(why, path=bringing[1].path)
+        if not bringing:
+            return Complaint(f"{_place(indices)}{of[2:]} never comes", path=pieces[0].path)
+    return None if groups else NOWHERE
+
+
+def first(scene: Scene) -> Complaint | None:
+    """Hold where the first of the pieces that belong together brings everything in `of`."""
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        lacking = [of for of in scene.args["of"] if not _brings(of, pieces[0])]
+        if lacking:
+            why = f"{_place(indices)}the first piece has no {lacking[0][2:]}"
+            return Complaint(why, path=pieces[0].path)
+    return None if groups else NOWHERE
+
+
+def ends(scene: Scene) -> Complaint | None:
+    """Hold where nothing at `holds` comes after the piece that brings `of`."""
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        ended = False
+        for piece in pieces:
+            late = next((value for value in find(scene.args["holds"], piece.value) if filled(value.value)), None)
+            if ended and late is not None:
+                why = f"{_place(indices)}{shown(late.value)} comes after {scene.args['of'][2:]}"
+                return Complaint(why, path=(*piece.path, *late.path))
+            ended = ended or _brings(scene.args["of"], piece)
+    return None if groups else NOWHERE
+
+
+def unrepeated(scene: Scene) -> Complaint | None:
+    """Hold unless equal events follow each other, and make the pieces at `text` more than the tokens at `count`.
+
+    A model may say the same token twice. It can't say more pieces than it made tokens.
+    """
+    counted = _last(scene.args["count"], scene.root)
+    pieces = [place for place, event in enumerate(scene.root) if _texts(scene.args["text"], event)]
+    repeats = [place for place in pieces if place and scene.root[place] == scene.root[place - 1]]
+    if not whole(counted):
+        return Complaint("no tokens are counted", inconclusive=True) if repeats else None
+    if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
+        why = f"{len(pieces)} pieces of {counted} tokens, and this one is there twice"
+        return Complaint(why, path=(repeats[0],))
+    return None
+
+
+def cut_says_length(scene: Scene) -> Complaint | None:
+    """Hold unless a text that the token limit cut off (`as`) ends for the `reason` stop.
+
+    The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces at
+    `text` as tokens, or an end in the middle of a sentence, shows that it is cut.
+    """
+    limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
+    if not whole(limit) or not whole(counted):
+        return Complaint("no tokens are counted", inconclusive=True)
+    texts = _texts(scene.args["text"], scene.root)
+    reasons = [match for match in find(scene.args["reason"], scene.root) if filled(match.value)]
+    # Of several answers nobody knows whose tokens are counted.
+    if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
+        return None
+    if len(texts) != counted and not texts[-1].rstrip()[-1].isalnum():
+        return None
+    why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
+    return Complaint(why, path=reasons[0].path)
+
+
+def _texts(path: str, root: Any) -> list[str]:
+    return [match.value for match in find(path, root) if isinstance(match.value, str) and match.value.strip()]
+
+
+def _last(path: str, root: Any) -> Any:
+    found = find(path, root)
+    return found[-1].value if found else None
+
+
+def _brings(of: str, piece: Match) -> bool:
+    return any(filled(value.value) for value in find(of, piece.value))
+
+
+def _groups(scene: Scene) -> dict[Indices, list[Match]]:
+    groups: dict[Indices, list[Match]] = {}
+    for match in scene.matches:
+        groups.setdefault(tuple(_indices(scene.root, match.path)), []).append(match)
+    return groups
+
+
+def _indices(root: Any, path: Path) -> Iterator[int]:
+    """Collect the `index` members on the way to a place."""
+    value = root
+    for step in path:
+        value = value[step]
+        if isinstance(value, dict) and whole(value.get("index")):
+            yield value["index"]
+
+
+def _place(indices: Sequence[int]) -> str:
+    """Say which answer, and which call of it, pieces belong to."""
+    words = [f"{word} {index}" for word, index in zip(("choice", "call"), indices, strict=False)]
+    return f"{', '.join(words)}: " if words else ""

@@ -1,0 +1,44 @@
+"""Each check is held to the examples that its YAML gives: adding a check needs no Python."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aioc_runner.catalogue import load
+from aioc_runner.judge.answer import Answer, Ending
+from aioc_runner.judge.checks import evaluate
+from aioc_testing.written import STATES, examples
+
+CATALOGUE = load()
+CHECKS = CATALOGUE.catalog.checks
+ROOTS = ("body", "events", "assembled", "headers", "error", "refusal", "repeat")
+EXAMPLES = examples()
+CASES = [
+    pytest.param(check_id, kind, example, id=f"{check_id} {kind} {number}")
+    for check_id, kinds in EXAMPLES.items()
+    for kind, written in kinds.items()
+    for number, example in enumerate(written, 1)
+]
+
+
+@pytest.mark.parametrize(("check_id", "kind", "example"), CASES)
+def test_examples(check_id: str, kind: str, example: dict[str, Any]) -> None:
+    """A check holds where its examples say so, fails where they say so, and is else inconclusive."""
+    check = CHECKS[check_id]
+    events = example.get("events", [])
+    done = tuple(example.get("done", [len(events)]))
+    ending = Ending(done, len(events) + len(done), tuple(example.get("names", ())))
+    answer = Answer((), (), {name: example[name] for name in ROOTS if name in example}, ending)
+    before: list[dict[Any, Any]] = [{check.on: document} for document in example.get("before", [])]
+
+    outcome = evaluate(CATALOGUE, check, answer, example.get("asked", {}), before)
+
+    assert outcome.state == STATES[kind], outcome.why
+
+
+@pytest.mark.parametrize("check_id", CHECKS)
+def test_every_check_has_examples(check_id: str) -> None:
+    """A check is shown to hold and to fail."""
+    assert {"passes", "fails"} <= set(EXAMPLES[check_id])
