@@ -85,8 +85,22 @@ def skipped(report: Report) -> list[Skipped]:
 
 
 def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
-    """Sort findings, the gravest first."""
-    return sorted(findings, key=lambda finding: GRAVITY.index(finding.severity))
+    """Sort findings, the gravest first; what is missing without harm is said in one line."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        harmless = finding.kind == "missing" and finding.severity == "note"
+        key = (finding.deviation, finding.source, finding.check) if harmless else (number,)
+        groups.setdefault(key, []).append(finding)
+    together = [_in_one_line(group) for group in groups.values()]
+    return sorted(together, key=lambda finding: GRAVITY.index(finding.severity))
+
+
+def _in_one_line(group: list[Finding]) -> Finding:
+    if len(group) == 1:
+        return group[0]
+    places = ", ".join(finding.at for finding in group)
+    message = f"{places} are missing, which OpenAI always sends"
+    return group[0].model_copy(update={"at": "$", "expected": "", "actual": "", "message": message})
 
 
 def told(result: Result) -> str:
@@ -113,7 +127,7 @@ def remarks(report: Report) -> list[tuple[Result, Finding]]:
     return [
         (result, finding)
         for result in with_status(report, "PASS")
-        for finding in result.findings
+        for finding in by_gravity(result.findings)
         if finding.kind != "extra"
     ]
 
