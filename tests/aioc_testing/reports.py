@@ -13,6 +13,7 @@ from aioc_runner.report.model import (
     Report,
     Requests,
     Result,
+    SdkCall,
     Target,
 )
 
@@ -105,6 +106,7 @@ def report(words: Sequence[str], *, source: str | None = None) -> Report:
         capabilities={word(): "offered", f"{word()} ": "broken"},
         results=results,
         clients=[_client(word, "not-ready"), _client(word, "ready-but"), _client(word, "unknown")],
+        sdk=[_call(word, "ok"), _call(word, "differs"), _call(word, "raised")],
         stopped=word(),
         notes=[word(), word()],
         meaning=word(),
@@ -139,6 +141,19 @@ def _result(word: Words, status: Status, source: str | None) -> Result:
 
 def _client(word: Words, verdict: Literal["ready", "ready-but", "not-ready", "unknown"]) -> ClientVerdict:
     return ClientVerdict(id=word(), title=word(), verdict=verdict, because=[word(), word()], sources=[word()])
+
+
+def _call(word: Words, outcome: Literal["ok", "differs", "raised"]) -> SdkCall:
+    return SdkCall(
+        row=word(),
+        exchange=word(),
+        call=word(),
+        outcome=outcome,
+        details=[word(), word()],
+        error=word(),
+        at=word(),
+        package=word(),
+    )
 
 
 def _finding(word: Words, severity: Severity, source: str | None) -> Finding:

@@ -1,0 +1,173 @@
+"""Who works with a server follows from what its rows showed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aioc_generated.catalog import Client, Meets, Need
+from aioc_runner.catalogue import load
+from aioc_runner.judge.clients import verdicts
+from aioc_runner.judge.findings import found
+from aioc_runner.report.model import Result
+from aioc_testing.demo import Demo, demonstrating
+from aioc_testing.judging import SOURCE, catalogue, check, row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.report.model import ClientVerdict, Finding, Report
+
+CATALOGUE = load()
+
+
+def need(**facts: Any) -> Need:
+    defaults: dict[str, Any] = {"what": "it works", "why": "it stops", "severity": "breaks"}
+    return Need(**{**defaults, **facts}, sources=(SOURCE,))
+
+
+def result(status: str, *findings: Finding, row_id: str = "a", reason: Any = None) -> Result:
+    facts: Any = {"status": status, "reason": reason, "findings": list(findings)}
+    return Result(
+        id=row_id,
+        path="/v1/a",
+        method="POST",
+        variant=None,
+        kind="core",
+        group="any",
+        detail="one line",
+        requests=1,
+        extras=[],
+        evidence=[],
+        sources=[SOURCE],
+        **facts,
+    )
+
+
+def verdict(needs: tuple[Need, ...], *results: Result) -> ClientVerdict:
+    client = Client(id="c", title="C", homepage=SOURCE, notes="", needs=needs, sources=(SOURCE,))
+    rows = (row("a", "/v1/a", checks=("k",)), row("b", "/v1/b", checks=("k",)))
+    catalog = replace(catalogue().catalog, rows=rows, checks={"k": check("k")}, clients={"c": client})
+    return verdicts(catalog, results)[0]
+
+
+MISSING = found("missing", "no choices", at="$.choices")
+LOWERED = found("missing", "no choices", at="$.choices", severity="note")
+ABSENT = found("absent", "not there", severity="warn")
+REFUSED = found("status", "answers 400")
+BUSY = found("status", "asks for patience", severity="warn")
+FAILED = found("check-failed", "no", check="k")
+OTHER = found("check-failed", "no", check="other")
+UNCLEAR = found("inconclusive", "nothing to look at", severity="note", check="k")
+ENVELOPE = found("envelope", "no error object", exchange="a/malformed")
+ROW = need(rows=("a",))
+CHECK = need(rows=("a",), checks=("k",))
+ANYWHERE = need(checks=("k",))
+MEETS = need(rows=("a",), meets=(Meets(finding="missing", at="$.choices"),))
+OFFERED = replace(MEETS, if_offered=True)
+POORER = replace(MEETS, severity="degrades")
+
+
+@pytest.mark.parametrize(
+    ("needs", "seen", "expected"),
+    [
+        pytest.param((ROW,), [result("PASS")], "ready", id="a row passes"),
+        pytest.param((ROW,), [result("WARN")], "ready", id="a row deviates"),
+        pytest.param((ROW,), [result("FAIL", MISSING)], "not-ready", id="a row fails"),
+        pytest.param((ROW,), [result("FAIL", ENVELOPE)], "ready", id="only its refusal is wrong"),
+        pytest.param((ROW,), [result("WARN", ABSENT)], "not-ready", id="absence is tolerated, not helpful"),
+        pytest.param((ROW,), [result("SKIP", reason="absent")], "not-ready", id="absent"),
+        pytest.param((ROW,), [result("SKIP", reason="not-offered")], "not-ready", id="not offered"),
+        pytest.param((ROW,), [result("SKIP", reason="no-model")], "unknown", id="not graded"),
+        pytest.param((ROW,), [result("SKIP", reason="inconclusive")], "unknown", id="nothing to judge"),
+        pytest.param((ROW,), [], "unknown", id="not asked"),
+        pytest.param((MEETS,), [result("FAIL", FAILED)], "ready", id="fails for what it doesn't mind"),
+        pytest.param((MEETS,), [result("FAIL", MISSING)], "not-ready", id="a finding that matters"),
+        pytest.param((MEETS,), [result("PASS", LOWERED)], "not-ready", id="tolerated, and it matters"),
+        pytest.param((MEETS,), [result("FAIL", REFUSED)], "not-ready", id="no answer"),
+        pytest.param((MEETS,), [result("WARN", BUSY)], "unknown", id="a server that asks for patience"),
+        pytest.param((OFFERED,), [result("SKIP", reason="absent")], "ready", id="does without the row"),
+        pytest.param((OFFERED,), [result("FAIL", MISSING)], "not-ready", id="offered and wrong"),
+        pytest.param((CHECK,), [result("WARN", FAILED)], "not-ready", id="a check fails"),
+        pytest.param((CHECK,), [result("FAIL", OTHER)], "ready", id="another check fails"),
+        pytest.param((CHECK,), [result("PASS", UNCLEAR)], "unknown", id="a check tells nothing"),
+        pytest.param(
+            (ANYWHERE,),
+            [result("PASS", UNCLEAR), result("PASS", row_id="b")],
+            "ready",
+            id="a check holds in one row of two",
+        ),
+        pytest.param(
+            (ANYWHERE,),
+            [result("PASS"), result("FAIL", FAILED, row_id="b")],
+            "not-ready",
+            id="a check fails in one row of two",
+        ),
+        pytest.param((ROW, POORER), [result("PASS", LOWERED)], "ready-but", id="it does less"),
+        pytest.param((POORER,), [], "ready", id="nobody knows whether it does less"),
+        pytest.param((MEETS, POORER), [result("FAIL", MISSING)], "not-ready", id="both"),
+    ],
+)
+def test_verdicts(needs: tuple[Need, ...], seen: list[Result], expected: str) -> None:
+    """A client is as ready as its needs are met; what nobody saw is unknown."""
+    told = verdict(needs, *seen)
+
+    assert told.verdict == expected
+    assert bool(told.because) == (expected != "ready")
+    assert bool(told.sources) == (expected != "ready")
+
+
+def test_one_reason_is_given_once() -> None:
+    """Two needs that break on one thing give one reason."""
+    told = verdict((MEETS, replace(POORER, why="it does less")), result("FAIL", MISSING))
+
+    assert told.because == ["it stops — a: no choices"]
+
+
+@pytest.fixture(scope="module", name="demo")
+def _demo() -> Iterator[Demo]:
+    with demonstrating(CATALOGUE) as demo:
+        yield demo
+
+
+def _by_verdict(report: Report) -> dict[str, str]:
+    return {client.id: client.verdict for client in report.clients}
+
+
+def test_every_client_works_with_the_reference_server(demo: Demo) -> None:
+    """A server that conforms is ready for everybody."""
+    assert {"ready"} == set(_by_verdict(demo.report()).values())
+
+
+@pytest.mark.parametrize(
+    ("deviation", "expected"),
+    [
+        ("stream-role-repeated", {"openai-python": "ready-but"}),
+        ("stream-usage-chunk-object", {"openai-python": "ready-but"}),
+        (
+            "stream-usage-missing",
+            {"continue": "ready-but", "langchain": "ready-but", "opencode": "ready-but"},
+        ),
+        (
+            "stream.one-finish-reason",
+            {"vercel-ai-sdk": "not-ready", "opencode": "not-ready", "aider": "ready-but"},
+        ),
+        (
+            "tool-arguments-object",
+            {"openai-python": "ready-but", "langchain": "ready-but", "vercel-ai-sdk": "ready-but"},
+        ),
+    ],
+)
+def test_deviations_tell_on_the_right_clients(demo: Demo, deviation: str, expected: dict[str, str]) -> None:
+    """A departure counts for the clients that mind it, and for no other."""
+    told = _by_verdict(demo.report(deviation))
+
+    assert {client: word for client, word in told.items() if word != "ready"} == expected
+
+
+def test_every_client_has_a_need_that_breaks() -> None:
+    """A client that nothing breaks would work with anything."""
+    for client in CATALOGUE.catalog.clients.values():
+        assert any(need.severity == "breaks" for need in client.needs), client.id
