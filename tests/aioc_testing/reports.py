@@ -10,6 +10,7 @@ from aioc_runner.report.model import (
     ClientVerdict,
     Evidence,
     Finding,
+    KnownSeen,
     Report,
     Requests,
     Result,
@@ -110,6 +111,7 @@ def report(words: Sequence[str], *, source: str | None = None) -> Report:
         stopped=word(),
         notes=[word(), word()],
         meaning=word(),
+        known=[_known(word, "seen"), _known(word, "not-seen"), _known(word, "documented")],
     )
 
 
@@ -168,6 +170,18 @@ def _finding(word: Words, severity: Severity, source: str | None) -> Finding:
         deviation=word(),
         source=source or word(),
         exchange=word(),
+        known=["server.seen"],
+    )
+
+
+def _known(word: Words, state: Literal["seen", "not-seen", "documented"]) -> KnownSeen:
+    return KnownSeen(
+        id=f"server.{state}",
+        implementation=word(),
+        what=word(),
+        versions=word(),
+        state=state,
+        sources=[word()],
     )
 
 

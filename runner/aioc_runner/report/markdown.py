@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.report import outline
+from aioc_runner.report import known, outline
 from aioc_runner.report.text import cell, code, fenced, link, prose
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ def render(report: Report) -> str:
                 *_remarks(report),
                 *_extras(report),
                 *_replayed(report),
+                *_known(report),
                 *_clients(report),
                 *_foot(report),
             ]
@@ -64,34 +65,36 @@ def _capabilities(report: Report) -> Iterator[str]:
 
 def _wrong(report: Report) -> Iterator[str]:
     results = outline.wrong(report)
+    beside = known.Beside(report)
     if results:
         yield "## What is wrong"
     for result in results:
         yield f"### {MARKS[result.status]} {result.status} {code(outline.endpoint(result))}"
         yield ". ".join(filter(None, [f"Row {code(result.id)}, {result.kind}", prose(outline.told(result))]))
-        yield from _findings(result.findings)
+        yield from _findings(result.findings, beside)
         for evidence in result.evidence:
             yield from _evidence(evidence)
 
 
-def _findings(findings: Sequence[Finding]) -> Iterator[str]:
+def _findings(findings: Sequence[Finding], beside: known.Beside) -> Iterator[str]:
     shown, more = outline.listed(outline.by_gravity(findings), outline.MOST_FINDINGS)
-    lines = [f"- {_finding(finding)}" for finding in shown]
+    lines = [f"- {_finding(finding, beside)}" for finding in shown]
     if more:
         lines.append(f"- … and {more} more, in the JSON report")
     if lines:
         yield "\n".join(lines)
 
 
-def _finding(finding: Finding) -> str:
+def _finding(finding: Finding, beside: known.Beside) -> str:
     words = ": ".join(filter(None, [code(outline.place(finding)), prose(finding.message)]))
     contrast = outline.contrast(finding)
     if contrast is not None:
         words += f" (expected {code(contrast[0])}, got {code(contrast[1])})"
-    known = [f"check {code(finding.check)}"] if finding.check else []
-    known += [f"known deviation {code(finding.deviation)}"] if finding.deviation else []
-    known += [link(finding.source)] if finding.source else []
-    return f"**{finding.severity}** {words}" + (f"  \n  {', '.join(known)}" if known else "")
+    cited = [f"check {code(finding.check)}"] if finding.check else []
+    cited += [f"known deviation {code(finding.deviation)}"] if finding.deviation else []
+    cited += [link(finding.source)] if finding.source else []
+    cited += [f"{prose(said)} {link(source)}" for said, source in beside(finding)]
+    return f"**{finding.severity}** {words}" + (f"  \n  {', '.join(cited)}" if cited else "")
 
 
 def _evidence(evidence: Evidence) -> Iterator[str]:
@@ -158,6 +161,15 @@ def _replayed(report: Report) -> Iterator[str]:
 def _seen(call: SdkCall) -> str:
     said = outline.raised(call)
     return "; ".join([*([code(said)] if said else []), *map(prose, call.details)])
+
+
+def _known(report: Report) -> Iterator[str]:
+    if report.known:
+        yield f"## {prose(known.title(report))}"
+        rows = [(one.word, prose(one.what), link(one.source)) for one in known.lines(report)]
+        if rows:
+            yield _table(("Here", "Known", "Source"), rows)
+        yield from filter(None, [prose(known.rest(report)).capitalize()])
 
 
 def _clients(report: Report) -> Iterator[str]:

@@ -13,7 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from aioc_runner.report import outline
+from aioc_runner.report import known, outline
 from aioc_runner.report.text import clip, one_line, visible, visible_lines
 
 if TYPE_CHECKING:
@@ -69,12 +69,14 @@ def render(report: Report, width: int | None = None, *, color: bool = False) -> 
 
 def _parts(report: Report, width: int) -> Iterator[RenderableType]:
     yield from _head(report)
+    beside = known.Beside(report)
     for result in outline.wrong(report):
-        yield from _wrong(result, width)
+        yield from _wrong(result, beside, width)
     yield from _passed(report)
     yield from _skipped(report)
     yield from _asides(report)
     yield from _replayed(report)
+    yield from _known(report)
     yield from _clients(report)
     yield from _foot(report)
 
@@ -107,14 +109,14 @@ def _counts(report: Report) -> Text:
     return words
 
 
-def _wrong(result: Result, width: int) -> Iterator[RenderableType]:
+def _wrong(result: Result, beside: known.Beside, width: int) -> Iterator[RenderableType]:
     yield Text()
     yield _title(result)
     if told := outline.told(result):
         yield _indented(_text(told))
     shown, more = outline.listed(outline.by_gravity(result.findings), outline.MOST_FINDINGS)
     for finding in shown:
-        yield _finding(finding)
+        yield _finding(finding, beside)
     if more:
         yield _indented(Text(f"… and {more} more, in the JSON report"))
     for evidence in result.evidence:
@@ -127,16 +129,17 @@ def _title(result: Result) -> Text:
     return words.append(f"  {visible(result.id)}, {result.kind}")
 
 
-def _finding(finding: Finding) -> RenderableType:
+def _finding(finding: Finding, beside: known.Beside) -> RenderableType:
     lines: list[str | Text] = [_placed(finding)]
     contrast = outline.contrast(finding)
     if contrast is not None:
         lines.append(f"expected {one_line(contrast[0])}, got {one_line(contrast[1])}")
-    known = [f"check {finding.check}"] if finding.check else []
-    known += [f"known deviation {finding.deviation}"] if finding.deviation else []
-    known += [finding.source] if finding.source else []
-    if known:
-        lines.append(_text(", ".join(known), "dim"))
+    cited = [f"check {finding.check}"] if finding.check else []
+    cited += [f"known deviation {finding.deviation}"] if finding.deviation else []
+    cited += [finding.source] if finding.source else []
+    if cited:
+        lines.append(_text(", ".join(cited), "dim"))
+    lines += [_text(f"{words} {source}", "dim") for words, source in beside(finding)]
     severity = Text(finding.severity, STYLES[finding.severity])
     return _indented(_grid([(severity, lines[0]), *(("", line) for line in lines[1:])]))
 
@@ -214,6 +217,14 @@ def _call(call: SdkCall) -> Iterator[Sequence[str | Text]]:
     said = outline.raised(call)
     lines = [*([said] if said else []), *call.details]
     yield from (("", Text(f"- {one_line(line, LONGEST)}", "dim")) for line in lines)
+
+
+def _known(report: Report) -> Iterator[RenderableType]:
+    if report.known:
+        yield Text()
+        yield _text(known.title(report), "bold")
+        yield _grid((one.word, one_line(one.what, LONGEST)) for one in known.lines(report))
+        yield _text(known.rest(report), "dim")
 
 
 def _clients(report: Report) -> Iterator[RenderableType]:
