@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -18,6 +19,11 @@ UNASKED_ATTEMPTS = 3
 
 LONGEST_PAUSE = 2.0
 """Seconds between two attempts where the server names none."""
+
+
+async def rest(seconds: float) -> None:
+    """Do nothing for so long."""
+    await asyncio.sleep(seconds)
 
 
 class Patience:

@@ -6,22 +6,29 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.patience import TOO_MANY_REQUESTS, Patience, retry_delay
+from aioc_runner.patience import TOO_MANY_REQUESTS, Patience, rest, retry_delay
+from aioc_runner.slots import Slots
 from aioc_runner.websocket import converse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from aioc_generated.catalog import Limits
     from aioc_runner.exchange import Exchange, Role
     from aioc_runner.outgoing import Outgoing
     from aioc_runner.wire import Wire
 
+FIRST = -1
+"""The rank of requests that rows wait for; those of rows have their row's place in the run."""
+
 SIGNS_OF_LIFE = 2
 """How often a silent server is asked whether it is still there."""
 
 PAUSE = 0.5
 """Seconds between two such questions: a supervisor may be restarting it."""
+
+GLANCE = 3.0
+"""Seconds for an answer that nothing hangs on."""
 
 
 class ServerDied(Exception):  # noqa: N818 -- not our error, and reads as what it says
@@ -36,6 +43,7 @@ class Sender:
         wire: Wire,
         limits: Limits,
         *,
+        order: Sequence[str],
         timeout: float,
         wait: float,
         wait_for_port: bool,
@@ -49,7 +57,8 @@ class Sender:
         self._timeout = timeout
         self._wait_for_port = wait_for_port
         self._patience = Patience(wait)
-        self._slots = asyncio.Semaphore(concurrency)
+        self._slots = Slots(concurrency)
+        self._ranks = {row: rank for rank, row in enumerate(order)}
         self._vital_signs = asyncio.Lock()
         self._question: Outgoing | None = None
         self._pauses = 0
@@ -74,6 +83,11 @@ class Sender:
             await self._expect_life(key)
         return exchange
 
+    async def glance(self, outgoing: Outgoing, key: str, role: Role) -> None:
+        """Send one request that nothing hangs on: no second try, and no long wait for its answer."""
+        seconds = min(GLANCE, self._timeout)
+        self.exchanges[key] = await self._once(outgoing, key, role, None, seconds)
+
     async def _patiently(
         self, outgoing: Outgoing, key: str, role: Role, row: str | None, *, port_too: bool = False
     ) -> Exchange:
@@ -96,14 +110,16 @@ class Sender:
         if self._pauses:
             self._free_to_ask.clear()
         try:
-            await asyncio.sleep(seconds)
+            await rest(seconds)
         finally:
             self._pauses -= everybody
             if not self._pauses:
                 self._free_to_ask.set()
 
-    async def _once(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
-        async with self._slots:
+    async def _once(
+        self, outgoing: Outgoing, key: str, role: Role, row: str | None, within: float | None = None
+    ) -> Exchange:
+        async with self._slots.taken(FIRST if row is None else self._ranks.get(row, FIRST)):
             await self._free_to_ask.wait()
             if self.dead and role != "liveness":
                 raise ServerDied
@@ -113,7 +129,8 @@ class Sender:
                 return await converse(
                     outgoing, key=key, role=role, row=row, timeout=self._timeout, limits=self._limits
                 )
-            return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=self._timeout)
+            seconds = self._timeout if within is None else within
+            return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=seconds)
 
     async def _expect_life(self, key: str) -> None:
         """Tell a server that refuses one request this way from one that is gone."""
@@ -127,7 +144,7 @@ class Sender:
                 if exchange.status is not None:
                     return
                 if sign < SIGNS_OF_LIFE:
-                    await asyncio.sleep(PAUSE)
+                    await rest(PAUSE)
             self.dead = True
         raise ServerDied
 

@@ -15,6 +15,7 @@ from aioc_generated.catalog import Request
 from aioc_runner import outgoing, plan
 from aioc_runner.exchange import Exchange, Recording
 from aioc_runner.judge import existence, sniff
+from aioc_runner.patience import rest
 from aioc_runner.sender import Sender, ServerDied
 from aioc_runner.version import __version__
 from aioc_runner.wire import Wire
@@ -83,6 +84,7 @@ async def _run(catalogue: Catalogue, options: Options, on_event: OnEvent | None)
         sender = Sender(
             wire,
             limits,
+            order=[row.id for row in options.rows],
             timeout=options.timeout,
             wait=options.wait,
             wait_for_port=options.wait_for_port,
@@ -229,7 +231,7 @@ class _Session:
         for count in range(1, times + 1):
             if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
                 return
-            await asyncio.sleep(POLL_SECONDS)
+            await rest(POLL_SECONDS)
             answer = await self._ask(row, "poll", row.request, params, model, key=f"{row.id}/poll/{count}")
 
     async def _clean_up(self) -> None:

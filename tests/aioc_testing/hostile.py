@@ -8,6 +8,7 @@ import socket
 import struct
 import zlib
 from contextlib import asynccontextmanager, suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -164,10 +165,15 @@ async def bad_chunks(_: bytes, writer: asyncio.StreamWriter) -> None:
     await says(writer, b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n")
 
 
-async def gzip_bomb(_: bytes, writer: asyncio.StreamWriter) -> None:
+@cache
+def bomb() -> bytes:
+    """A few bytes that stand for 50 MB."""
     squeeze = zlib.compressobj(9, zlib.DEFLATED, 31)
-    body = squeeze.compress(bytes(50_000_000)) + squeeze.flush()
-    await says(writer, answer(body, "Content-Encoding: gzip"))
+    return squeeze.compress(bytes(50_000_000)) + squeeze.flush()
+
+
+async def gzip_bomb(_: bytes, writer: asyncio.StreamWriter) -> None:
+    await says(writer, answer(bomb(), "Content-Encoding: gzip"))
 
 
 async def gzips_unasked(_: bytes, writer: asyncio.StreamWriter) -> None:

@@ -90,14 +90,14 @@ def _without_probe(case: Case, row: Row) -> _Seen:
     shown = _existence(case, row)
     if shown is None:
         no_model = row.model and case.models.choose(row.model) is None and row.id not in case.recording.unsent
-        skip = _no_model(row, "not asked for") if no_model else Skip(*why_unsent(case.recording, row))
+        skip = _no_model(case, row, "not asked for") if no_model else Skip(*why_unsent(case.recording, row))
         return _Seen(skip=skip)
     exchange, sighting = shown
     if _cut_short(case, exchange):
         return _Seen(skip=Skip(*why_unsent(case.recording, row)))
-    if sighting.exists or sighting.state in ("server-error", "unavailable"):
+    if sighting.exists or sighting.state == "server-error":
         if case.phases(row) & {"B", "C"}:
-            return _Seen(skip=_no_model(row, "the route exists"))
+            return _Seen(skip=_no_model(case, row, "the route exists"))
         return _Seen(passed="exists")
     return _unanswered(exchange, sighting)
 
@@ -110,7 +110,12 @@ def _existence(case: Case, row: Row) -> tuple[Exchange, Sighting] | None:
     return None if exchange is None else (exchange, existence.classify(exchange, case.canary(row)))
 
 
-def _no_model(row: Row, what: str) -> Skip:
+def _no_model(case: Case, row: Row, what: str) -> Skip:
+    """Name what keeps us from a model: a wall before the list of them, or that none is listed."""
+    contact = case.exchanges.get("contact")
+    wall = why_skipped(existence.classify(contact, case.exchanges.get("canary/GET"))) if contact else None
+    if wall is not None:
+        return Skip(wall.reason, f"{what}; GET /v1/models: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
@@ -123,7 +128,7 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
     if not case.phases(row) & {"B", "C"} or row.phases == ("A",):
         return _Seen(passed=f"exists ({sighting.why})")
     if sighting.state == "refused" and row.model and case.models.choose(row.model) is None:
-        return _Seen(skip=_no_model(row, "the route exists"))
+        return _Seen(skip=_no_model(case, row, "the route exists"))
     answer = read(case, row, main, sighting)
     every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
     return _Seen(every, answer.extras, passed="as the catalogue says")
