@@ -31,7 +31,7 @@ TYPES: Mapping[str, str] = {
     "null": "null",
 }
 YES_AND_NO = {"yes", "no", "on", "off", "true", "false", "y", "n"}
-MEMBERS = {"additionalProperties", "required", "dependentRequired", "oneOf"}
+MEMBERS = {"additionalProperties", "required", "dependentRequired", "anyOf", "oneOf"}
 """Keywords about an object's members: several of them may be broken in one place."""
 
 
@@ -89,8 +89,8 @@ def _dismisses(inner: Broken, outer: Broken) -> bool:
 
 
 def _choices(error: Broken) -> list[str]:
-    """The members of which an object must have exactly one, where that is what a oneOf says."""
-    if error.validator != "oneOf":
+    """The members of which an object must have one, where that is what the alternatives say."""
+    if error.validator not in {"anyOf", "oneOf"}:
         return []
     alternatives: list[Any] = error.validator_value if isinstance(error.validator_value, list) else []
     return [one["required"][0] for one in alternatives if isinstance(one, dict) and list(one) == ["required"]]
@@ -113,7 +113,7 @@ def _at_place(document: Document, path: tuple[Step, ...], errors: Sequence[Broke
 
 
 def _alternatives(error: Broken) -> bool:
-    return not _choices(error) if error.validator == "oneOf" else False
+    return error.validator in {"anyOf", "oneOf"} and not _choices(error)
 
 
 def _is_no_type_error(error: Broken) -> bool:
@@ -150,7 +150,7 @@ def _members(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
     match error.validator:
         case "additionalProperties":
             yield from _unknown_keys(error, guessed)
-        case "oneOf":
+        case "anyOf" | "oneOf":
             yield from _one_of(error, guessed)
         case "dependentRequired":
             yield "", ("missing-key", _dependent(error), "")
