@@ -337,5 +337,6 @@ VALUES: Mapping[str, Callable[[Broken], Said]] = {
     "maxLength": _bound("is longer than {} characters"),
     "minItems": _bound("needs {} or more items"),
     "minProperties": _bound("is empty"),
+    "maxProperties": _bound("names more than {}"),
     "uniqueItems": _bound("says something twice"),
 }

@@ -25,6 +25,7 @@ URL = "http://127.0.0.1:9/v1"
         (f"probe {URL} --profile opnai", 'no profile "opnai"; did you mean "openai"?'),
         (f"probe {URL} --profile", 'option "--profile" requires an argument'),
         (f"probe {URL} --format jsn", 'no format "jsn"; did you mean "json"?'),
+        (f"probe {URL} --implementation vlm", 'no implementation "vlm"; did you mean "vllm"?'),
         (f"probe {URL} --fail-on fial", 'no level "fial"; did you mean "fail"?'),
         (f"probe {URL} --phase D", 'no phase "D"; there is A, B, C'),
         (f"probe {URL} --only chta.*", 'no row matches "chta.*"; did you mean "chat.*"?'),

@@ -109,6 +109,13 @@ class Spec:
         """The entries of a kind by id; of two with one id the first."""
         return {entry.id: entry for entry in reversed(self.all(kind))}
 
+    @property
+    def recognition(self) -> Mapping[str, Any]:
+        """The paths that tell who a server is, by name."""
+        settings: Any = self.settings.data if self.settings else None
+        paths: Any = settings.get("recognition") if isinstance(settings, dict) else None
+        return paths if isinstance(paths, dict) else {}
+
     def files(self, folder: str) -> Iterator[Document]:
         """The documents of one folder."""
         return (one for one in self.documents if one.path.startswith(f"{folder}/"))

@@ -96,7 +96,7 @@ class _Said:
     """What a server said, by place; every document is read once."""
 
     def __init__(self, exchanges: Sequence[Exchange], depth: int) -> None:
-        self.exchanges = exchanges
+        self.exchanges = sorted(exchanges, key=lambda one: one.key)
         self.depth = depth
 
     def words(self, rule: Recognise) -> Iterator[str]:

@@ -46,13 +46,6 @@ def total(rows: Sequence[Entry]) -> int:
     return 1 + len({_way(row) for row in rows}) + sum(cost(row) for row in rows if not _is_contact(row))
 
 
-def _recognition(spec: Spec) -> int:
-    """Count the paths that are asked to tell who a server is."""
-    settings: Any = spec.settings.data if spec.settings else None
-    paths = settings.get("recognition") if isinstance(settings, dict) else None
-    return len(paths) if isinstance(paths, dict) else 0
-
-
 def _is_contact(row: Entry) -> bool:
     """Tell whether the run's first request is this row's, too."""
     return bool((row.data["method"], row.data["path"]) == ("GET", CONTACT_PATH))
@@ -66,7 +59,7 @@ def _way(row: Entry) -> str:
 
 def _profile(profile: Entry, spec: Spec) -> Iterator[Problem]:
     rows = profile_rows(profile.data, spec)
-    sent, budget = _recognition(spec) + total(rows), profile.data["budget"]
+    sent, budget = len(spec.recognition) + total(rows), profile.data["budget"]
     if sent > budget:
         message = f"a run of its {len(rows)} rows sends {sent} requests, and its budget is {budget}"
         yield profile.problem("budget", message, "leave out rows, or raise it on purpose", "budget")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aioc_compiler.link.places import places
 from aioc_compiler.problems import Problem, listed, nearest, quote
@@ -23,24 +23,17 @@ API = "/v1/"
 def find(spec: Spec) -> Iterator[Problem]:
     """Find rules, ids and rows that lead nowhere."""
     yield from _inside_the_api(spec)
-    paths = _recognition(spec)
     for entry in spec.sound("implementation"):
         yield from _file(entry)
-        yield from _rules(entry, [*PLACES, *paths])
+        yield from _rules(entry, [*PLACES, *spec.recognition])
         yield from _ids(entry)
         if "row" not in spec.blind:
             yield from _rows(entry, spec)
 
 
-def _recognition(spec: Spec) -> dict[str, Any]:
-    settings: Any = spec.settings.data if spec.settings else None
-    paths = settings.get("recognition") if isinstance(settings, dict) else None
-    return paths if isinstance(paths, dict) else {}
-
-
 def _inside_the_api(spec: Spec) -> Iterator[Problem]:
     """What answers below /v1 is a row's business, and costs its budget."""
-    for name, path in _recognition(spec).items():
+    for name, path in spec.recognition.items():
         if spec.settings and str(path).startswith(API):
             place = spec.settings.positions.value(("recognition", name))
             message = f"{quote(path)} is part of the API"
