@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:2cf72c12c692756c5526aa0f3ca586d45885f0d5451564bf6cf430a9dfb0a2a9, text sha256:5f84a5a17e364667cf8bddc40bae975bd74b7a3d24397678b6796f911c06b491
+# schemas sha256:0880bd4d93b2a8a35f49afd25b465c68c5cd2dec7f2b86a3bc69df242e536f9b, text sha256:57934d17da67f0cf323ff72d79b59929d7ad1f88dd5c10928f8e959912320afe
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -44,6 +44,13 @@ class Check_realtime_session_first(RootModel[Literal['session.created']]):
 
 class Check_tools_called(RootModel[Literal['get_weather']]):
     root: Annotated[Literal['get_weather'], Field(description='the forced tool is called')]
+
+
+class Check_tools_finish_reason(RootModel[Literal['stop', 'tool_calls', 'length', 'content_filter']]):
+    root: Annotated[
+        Literal['stop', 'tool_calls', 'length', 'content_filter'],
+        Field(description='a turn that ends in the call of a named tool says stop or tool_calls'),
+    ]
 
 
 class Check_usage_counted(RootModel[StrictInt]):

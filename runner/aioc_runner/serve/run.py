@@ -109,6 +109,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         log_level=logging.CRITICAL,
         access_log=False,
         server_header=False,
+        date_header=False,  # the examples say when they were made; a clock would contradict them
         timeout_graceful_shutdown=1,
     )
 
