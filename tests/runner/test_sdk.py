@@ -73,7 +73,7 @@ def test_a_conforming_server_gives_no_trouble(recording: Recording) -> None:
     """Every call that there is for an answer takes it as it is."""
     told = replayed(CATALOGUE, recording)
 
-    assert {one.outcome for one in told} == {"ok"}
+    assert [one for one in told if one.outcome != "ok"] == []
     assert {HELPER, DELTA, "chat.completions.parse()", "responses.create()", "models.list()"} <= {
         one.call for one in told
     }

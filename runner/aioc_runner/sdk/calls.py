@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from pydantic import BaseModel, ConfigDict
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
     Make = Callable[[Any], Any]
 
 MESSAGES: Json = {"model": "any", "messages": []}
+RECORDING = ("any.wav", b"", "audio/wav")
+PICTURE = ("any.png", b"", "image/png")
+
+
+class Document(BaseModel):
+    """Whatever JSON object a model may write."""
+
+    model_config = ConfigDict(extra="allow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +48,18 @@ class Read:
 
 
 def calls(row: Row, exchange: Exchange) -> Iterator[Call]:
-    """List the calls that fit a request; none where the package has none, or it is no JSON."""
-    body = _asked(exchange)
-    if (row.method, row.path) in ROUTES and body is not None:
-        yield from ROUTES[row.method, row.path](body, exchange)
+    """List the calls that fit a request; none where the package has none for its route."""
+    if (row.method, row.path) in ROUTES:
+        yield from ROUTES[row.method, row.path](asked_for(exchange), exchange)
 
 
-def _asked(exchange: Exchange) -> Json | None:
-    if not exchange.request_body:
-        return {}
+def asked_for(exchange: Exchange) -> Json:
+    """Read the members of a JSON request; a form's, and what is no JSON on purpose, matter to no answer."""
     try:
-        asked = json.loads(exchange.request_body)
+        asked = json.loads(exchange.request_body or b"{}")
     except ValueError:
-        return None
-    return asked if isinstance(asked, dict) else None
+        return {}
+    return asked if isinstance(asked, dict) else {}
 
 
 def _models(_body: Json, _exchange: Exchange) -> Iterator[Call]:
@@ -74,9 +82,14 @@ def _chat(body: Json, _exchange: Exchange) -> Iterator[Call]:
         )
         return
     yield _plain("chat.completions.create()", lambda client: client.chat.completions.create, asked)
-    if body.get("tools") or body.get("response_format"):
-        parsed = _without_stream(asked)
+    if body.get("tools") or _wants_json(body):
+        parsed = _without_stream(asked) | ({"response_format": Document} if _wants_json(body) else {})
         yield _plain("chat.completions.parse()", lambda client: client.chat.completions.parse, parsed)
+
+
+def _wants_json(body: Json) -> bool:
+    wanted = body.get("response_format")
+    return isinstance(wanted, dict) and wanted.get("type") in ("json_object", "json_schema")
 
 
 def _responses(body: Json, _exchange: Exchange) -> Iterator[Call]:
@@ -111,6 +124,21 @@ def _images(body: Json, _exchange: Exchange) -> Iterator[Call]:
     yield _plain("images.generate()", lambda client: client.images.generate, {"prompt": "", **body})
 
 
+def _edits(_body: Json, _exchange: Exchange) -> Iterator[Call]:
+    asked = {"image": PICTURE, "prompt": ""}
+    yield _plain("images.edit()", lambda client: client.images.edit, asked)
+
+
+def _transcriptions(_body: Json, _exchange: Exchange) -> Iterator[Call]:
+    asked = {"file": RECORDING, "model": "any"}
+    yield _plain("audio.transcriptions.create()", lambda client: client.audio.transcriptions.create, asked)
+
+
+def _translations(_body: Json, _exchange: Exchange) -> Iterator[Call]:
+    asked = {"file": RECORDING, "model": "any"}
+    yield _plain("audio.translations.create()", lambda client: client.audio.translations.create, asked)
+
+
 ROUTES: dict[tuple[str, str], Callable[[Json, Exchange], Iterator[Call]]] = {
     ("GET", "/v1/models"): _models,
     ("GET", "/v1/models/{model}"): _model,
@@ -120,6 +148,9 @@ ROUTES: dict[tuple[str, str], Callable[[Json, Exchange], Iterator[Call]]] = {
     ("POST", "/v1/embeddings"): _embeddings,
     ("POST", "/v1/moderations"): _moderations,
     ("POST", "/v1/images/generations"): _images,
+    ("POST", "/v1/images/edits"): _edits,
+    ("POST", "/v1/audio/transcriptions"): _transcriptions,
+    ("POST", "/v1/audio/translations"): _translations,
 }
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.show import one_line
 from aioc_runner.report.model import SdkCall
-from aioc_runner.sdk.calls import Call, Read, calls
+from aioc_runner.sdk.calls import Call, Read, asked_for, calls
 from aioc_runner.sdk.differences import differences
 from aioc_runner.sdk.transport import answering
 
@@ -55,9 +54,16 @@ def _exchange(row: Row, exchange: Exchange) -> Iterator[SdkCall]:
     if exchange.role in ANSWERS and exchange.status in SUCCESS:
         for call in calls(row, exchange):
             yield _called(row, exchange, call)
-    elif exchange.role == "malformed" and row.malformed and exchange.status in row.malformed.statuses:
+    elif _is_refusal(row, exchange):
         for call in list(calls(row, exchange))[:1]:
             yield _refused(row, exchange, Call(f"{call.name}, refused", call.make))
+
+
+def _is_refusal(row: Row, exchange: Exchange) -> bool:
+    """Whether a request was meant to be refused, and was: a route that isn't there refuses nothing."""
+    if exchange.role == "malformed":
+        return row.malformed is not None and exchange.status in row.malformed.statuses
+    return exchange.role in ANSWERS and exchange.status == row.response.status
 
 
 def _called(row: Row, exchange: Exchange, call: Call) -> SdkCall:
@@ -127,8 +133,6 @@ def _place(error: Exception) -> str | None:
 
 def _offered(exchange: Exchange) -> list[str]:
     """Name the tools of a request."""
-    try:
-        tools = json.loads(exchange.request_body or b"{}").get("tools") or []
-        return [str((tool.get("function") or tool).get("name")) for tool in tools]
-    except (ValueError, AttributeError):
-        return []
+    tools = asked_for(exchange).get("tools")
+    known = [tool for tool in tools if isinstance(tool, dict)] if isinstance(tools, list) else []
+    return [str((tool.get("function") or tool).get("name")) for tool in known]

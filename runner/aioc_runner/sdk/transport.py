@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -48,4 +49,7 @@ def answering(exchange: Exchange) -> Iterator[Any]:
         # Version 3 is typed for httpx2, and takes either.
         either: Any = http_client
         with openai.OpenAI(base_url=NOWHERE, api_key="replayed", max_retries=0, http_client=either) as client:
-            yield client
+            # That a call is deprecated is no news about an answer.
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                yield client
