@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -11,9 +11,12 @@ from aioc_runner.judge.answer import Answer, Ending
 from aioc_runner.judge.checks import evaluate
 from aioc_testing.written import STATES, examples
 
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Root
+
 CATALOGUE = load()
 CHECKS = CATALOGUE.catalog.checks
-ROOTS = ("body", "events", "assembled", "headers", "error", "refusal", "repeat")
+ROOTS: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", "refusal", "repeat")
 EXAMPLES = examples()
 CASES = [
     pytest.param(check_id, kind, example, id=f"{check_id} {kind} {number}")

@@ -88,7 +88,9 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
     """Find what a check across rows looks at in the answers before."""
     if not check.args.get("across"):
         return ()
-    return tuple(match.value for roots in before if check.on in roots for match in find(check.at, roots[check.on]))
+    return tuple(
+        match.value for roots in before if check.on in roots for match in find(check.at, roots[check.on])
+    )
 
 
 def _outcome(catalogue: Catalogue, check: Check, scene: Scene) -> Outcome:
@@ -130,4 +132,6 @@ def _complaint(catalogue: Catalogue, check: Check, match: Match, scene: Scene) -
 def _told(complaint: Complaint | None, path: Path) -> Outcome:
     if complaint is None:
         return Outcome("ok")
-    return Outcome("inconclusive" if complaint.inconclusive else "failed", complaint.why, complaint.path or path)
+    return Outcome(
+        "inconclusive" if complaint.inconclusive else "failed", complaint.why, complaint.path or path
+    )

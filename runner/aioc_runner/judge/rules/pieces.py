@@ -52,7 +52,9 @@ def ends(scene: Scene) -> Complaint | None:
     for indices, pieces in groups.items():
         ended = False
         for piece in pieces:
-            late = next((value for value in find(scene.args["holds"], piece.value) if filled(value.value)), None)
+            late = next(
+                (value for value in find(scene.args["holds"], piece.value) if filled(value.value)), None
+            )
             if ended and late is not None:
                 why = f"{_place(indices)}{shown(late.value)} comes after {scene.args['of'][2:]}"
                 return Complaint(why, path=(*piece.path, *late.path))
@@ -61,7 +63,7 @@ def ends(scene: Scene) -> Complaint | None:
 
 
 def unrepeated(scene: Scene) -> Complaint | None:
-    """Hold unless equal events follow each other, and make the pieces at `text` more than the tokens at `count`.
+    """Hold unless equal events follow each other, and make more pieces at `text` than tokens at `count`.
 
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
@@ -79,8 +81,8 @@ def unrepeated(scene: Scene) -> Complaint | None:
 def cut_says_length(scene: Scene) -> Complaint | None:
     """Hold unless a text that the token limit cut off (`as`) ends for the `reason` stop.
 
-    The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces at
-    `text` as tokens, or an end in the middle of a sentence, shows that it is cut.
+    The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
+    at `text` as tokens, or an end in the middle of a sentence, shows that it is cut.
     """
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
     if not whole(limit) or not whole(counted):

@@ -40,7 +40,7 @@ class Scene:
     earlier: Sequence[Any] = ()
 
     def asked(self) -> Any:
-        """Read what the request said under the first of the names in `as` that it has; None where under none."""
+        """Read what the request said under the first of the names in `as` that it has, if any."""
         names = self.args["as"]
         said = (self.facts.get(name) for name in ([names] if isinstance(names, str) else names))
         return next((value for value in said if value is not None), None)

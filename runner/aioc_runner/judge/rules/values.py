@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,8 @@ from aioc_runner.judge.rules.scene import Complaint, filled, whole
 from aioc_runner.judge.show import article, json_type, shown
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from aioc_runner.judge.rules.scene import Scene
 
 DEPTH = 100
@@ -77,7 +78,7 @@ def at_most(value: Any, scene: Scene) -> Complaint | None:
 def adds_up(value: Any, scene: Scene) -> Complaint | None:
     """Hold for an object whose member `total` is the sum of the members `parts`."""
     names = [*scene.args["parts"], scene.args["total"]]
-    numbers = [value.get(name) for name in names] if isinstance(value, dict) else [None]
+    numbers: list[Any] = [value.get(name) for name in names] if isinstance(value, dict) else [None]
     if not all(whole(number) for number in numbers):
         return Complaint(f"not all of {', '.join(names)} are there", inconclusive=True)
     *parts, total = numbers
