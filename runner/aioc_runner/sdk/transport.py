@@ -33,8 +33,6 @@ class _Body(httpx.SyncByteStream):
 @contextmanager
 def answering(exchange: Exchange) -> Iterator[Any]:
     """Make a client that is answered with an exchange."""
-    import openai  # noqa: PLC0415 -- an extra
-
     headers = [
         (name.encode("latin-1", "replace"), value.encode("latin-1", "replace"))
         for name, value in exchange.headers
@@ -45,11 +43,18 @@ def answering(exchange: Exchange) -> Iterator[Any]:
         return httpx.Response(exchange.status or 500, headers=headers, stream=_Body(exchange))
 
     transport = httpx.MockTransport(answer)
-    with httpx.Client(transport=transport, trust_env=False) as http_client:
-        # Version 3 is typed for httpx2, and takes either.
-        either: Any = http_client
-        with openai.OpenAI(base_url=NOWHERE, api_key="replayed", max_retries=0, http_client=either) as client:
-            # That a call is deprecated is no news about an answer.
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)
-                yield client
+    with (
+        httpx.Client(transport=transport, trust_env=False) as http_client,
+        _client(http_client) as client,
+        warnings.catch_warnings(),
+    ):
+        # That a call is deprecated is no news about an answer.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield client
+
+
+def _client(http_client: Any) -> Any:
+    """Make the package's client; version 3 is typed for httpx2, and takes either."""
+    import openai  # noqa: PLC0415 -- an extra
+
+    return openai.OpenAI(base_url=NOWHERE, api_key="replayed", max_retries=0, http_client=http_client)
