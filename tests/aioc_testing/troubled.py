@@ -147,7 +147,8 @@ class _Relay:
             with self.lock:
                 self.count += 1
                 cut = self.fate(self.count, request)
-            self._pass_on(request, line, cut)
+            with suppress(OSError):
+                self._pass_on(request, line, cut)
             if cut is not None and cut.dies:
                 self.end()
 
@@ -155,9 +156,22 @@ class _Relay:
         left = cut.after if cut is not None else sys.maxsize
         with socket.create_connection((LOOPBACK, self.port)) as far:
             far.sendall(request)
+            outward = Thread(target=_pump, args=(line, far), daemon=True)
+            outward.start()
             while left > 0 and (data := far.recv(min(left, 65_536))):
                 left -= len(data)
                 line.sendall(data)
+            with suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+            outward.join()
+
+
+def _pump(line: socket.socket, far: socket.socket) -> None:
+    """Carry what the client says on a WebSocket, until it leaves."""
+    with suppress(OSError):
+        while data := line.recv(65_536):
+            far.sendall(data)
+        far.shutdown(socket.SHUT_RDWR)
 
 
 def _request(line: socket.socket) -> bytes:
