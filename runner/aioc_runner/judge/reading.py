@@ -57,7 +57,7 @@ def _asked(case: Case, row: Row, exchange: Exchange) -> dict[str, Any]:
 
 
 def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
-    """Lay out the headers and the refusal, of the malformed request or of this one, for checks to look into."""
+    """Lay out the headers and the refusal, of the malformed request or this one, for checks to look into."""
     roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
     refusal = exchange if refused else case.sent(row, "malformed")
     if refusal is not None and refusal.status is not None:
