@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from aioc_generated.catalog import Request
 from aioc_runner import outgoing, plan
 from aioc_runner.exchange import Exchange, Recording
-from aioc_runner.judge import existence, sniff
+from aioc_runner.judge import existence, recognise, sniff
 from aioc_runner.patience import rest
 from aioc_runner.sender import Sender, ServerDied
 from aioc_runner.version import __version__
@@ -23,7 +23,7 @@ from aioc_runner.wire import Wire
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from aioc_generated.catalog import Phase, Row, Take
+    from aioc_generated.catalog import Phase, Rename, Row, Take
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Role, Stop
     from aioc_runner.keys import Credentials
@@ -66,6 +66,7 @@ class Options:
     wait: float = 30.0
     wait_for_port: bool = False
     concurrency: int = 4
+    implementation: str | None = None
 
 
 def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
@@ -143,10 +144,11 @@ class _Session:
         }
         rows = [
             asyncio.create_task(self._guarded(row, canaries[plan.canary_key(row)]))
-            for row in self.options.rows
-            if not plan.is_contact(row)
+            for row in plan.together(self.options.rows)
         ]
-        everything = (*canaries.values(), *rows)
+        looks = {name: asyncio.create_task(self._look(name, path)) for name, path in self._looks().items()}
+        rows.append(asyncio.create_task(self._one_by_one({**canaries, **looks})))
+        everything = (*canaries.values(), *looks.values(), *rows)
         try:
             await asyncio.gather(*everything)
         except (asyncio.CancelledError, ServerDied) as reason:
@@ -162,6 +164,23 @@ class _Session:
         verb = "GET" if method == "WEBSOCKET" else method
         sent = self._outgoing(CANARIES.get(method, GET), verb, plan.CANARY_PATH)
         await self.sender.send(sent, key, "canary", None)
+
+    def _looks(self) -> Mapping[str, str]:
+        contact = self.sender.exchanges["contact"]
+        return recognise.looks(self.catalogue.catalog, contact, self.options.implementation)
+
+    async def _look(self, name: str, path: str) -> None:
+        sent = self._outgoing(GET, "GET", path)
+        await self.sender.glance(sent, recognise.look_key(name), "recognition")
+
+    async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
+        """Ask the rows that want nothing else in flight, once all others are done."""
+        for row in plan.together(self.options.rows):
+            await self.finished[row.id].wait()
+        for canary in canaries.values():
+            await asyncio.shield(canary)
+        for row in plan.alone(self.options.rows):
+            await self._guarded(row, canaries[plan.canary_key(row)])
 
     async def _guarded(self, row: Row, canary: asyncio.Task[None]) -> None:
         """One row's crash is that row's, not the run's."""
@@ -209,22 +228,26 @@ class _Session:
         verdict = existence.classify(probe, self.sender.exchanges.get(plan.canary_key(row)), model)
         if not verdict.exists:
             return
-        probe = await self._renamed(row, probe, params, model)
+        rename = self._rename(row, probe)
+        if rename is not None:
+            probe = await self._ask(row, "retry", renamed(row.request, rename), params, model)
         await self._polls(row, probe, params, model)
         if row.fallback is not None and existence.refused(probe):
             await self._ask(row, "fallback", row.fallback, params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
+        if row.repeat is not None and probe.status in existence.SUCCESS:
+            await self._ask(row, "repeat", renamed(row.repeat, rename), params, model)
 
-    async def _renamed(
-        self, row: Row, probe: Exchange, params: Mapping[str, str], model: str | None
-    ) -> Exchange:
+    def _rename(self, row: Row, probe: Exchange) -> Rename | None:
         """A 400 that names a member with a successor is worth one more try with that."""
+        if row.response.refuses:
+            return None
         for rename in self.catalogue.catalog.renames:
-            request = outgoing.renamed(row.request, rename)
-            if request is not None and existence.refuses_member(probe, rename.member):
-                return await self._ask(row, "retry", request, params, model)
-        return probe
+            possible = outgoing.renamed(row.request, rename) is not None
+            if possible and existence.refuses_member(probe, rename.member):
+                return rename
+        return None
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         times = row.poll.times if row.poll else 0
@@ -331,7 +354,13 @@ class _Session:
             stopped=self.stopped,
             unsent={**rest, **self.unsent},
             crashes=self.crashes,
+            implementation=self.options.implementation,
         )
+
+
+def renamed(request: Request, rename: Rename | None) -> Request:
+    """The request under the names that the server asked for."""
+    return request if rename is None else outgoing.renamed(request, rename) or request
 
 
 def pointed(exchange: Exchange, pointer: str) -> str | None:
