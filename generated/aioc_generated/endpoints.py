@@ -579,6 +579,7 @@ ROWS: tuple[Row, ...] = (
             media=("mp3", "opus", "wav", "aac", "flac"),
             example="audio.speech",
         ),
+        checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
         deviations=("audio-content-type", "error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -613,6 +614,7 @@ ROWS: tuple[Row, ...] = (
             body="AudioTranscription",
             example="audio.transcriptions",
         ),
+        checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
         deviations=("audio-usage-missing", "error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -647,6 +649,7 @@ ROWS: tuple[Row, ...] = (
             body="AudioTranslation",
             example="audio.translations",
         ),
+        checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -681,7 +684,14 @@ ROWS: tuple[Row, ...] = (
             body="ImagesResponse",
             example="images.generations",
         ),
-        checks=("images.picture-given", "images.base64", "images.base64-is-a-picture"),
+        checks=(
+            "images.picture-given",
+            "images.base64",
+            "images.base64-is-a-picture",
+            "errors.no-trace",
+            "errors.type-known",
+            "errors.same-form",
+        ),
         deviations=("images-null-for-nothing", "error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -742,7 +752,14 @@ ROWS: tuple[Row, ...] = (
             body="ImagesResponse",
             example="images.edits",
         ),
-        checks=("images.picture-given", "images.base64", "images.base64-is-a-picture"),
+        checks=(
+            "images.picture-given",
+            "images.base64",
+            "images.base64-is-a-picture",
+            "errors.no-trace",
+            "errors.type-known",
+            "errors.same-form",
+        ),
         deviations=(
             "images-edit-takes-json",
             "images-null-for-nothing",
@@ -787,7 +804,7 @@ ROWS: tuple[Row, ...] = (
             body="ImagesResponse",
             example="images.variations",
         ),
-        checks=("images.picture-given",),
+        checks=("images.picture-given", "errors.no-trace", "errors.type-known", "errors.same-form"),
         deviations=("images-null-for-nothing", "error-envelope-foreign", "error-code-number"),
         retired=Retired(
             date="2026-05-16",
@@ -832,6 +849,7 @@ ROWS: tuple[Row, ...] = (
             example="videos.create",
             echo={"$.model": "model"},
         ),
+        checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
         deviations=("videos-size-null", "error-envelope-foreign", "error-code-number"),
         cleanup="DELETE /v1/videos/{id}",
     ),
@@ -996,6 +1014,7 @@ ROWS: tuple[Row, ...] = (
             body="Moderation",
             example="moderations",
         ),
+        checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting
 
+ERRORS = 400
 ON_REFUSALS = ("error", "refusal")
 """What there is to look at where a request was refused."""
 
@@ -60,7 +61,7 @@ def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> 
     """Lay out the headers and the refusal, of the malformed request or this one, for checks to look into."""
     roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
     refusal = exchange if refused else case.sent(row, "malformed")
-    if refusal is not None and refusal.status is not None:
+    if refusal is not None and (refusal.status or 0) >= ERRORS:
         text = refusal.body.decode(errors="replace")
         roots["refusal"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
         value = decode(refusal.body, case.catalogue.catalog.limits.depth).value
