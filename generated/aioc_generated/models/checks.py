@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:0880bd4d93b2a8a35f49afd25b465c68c5cd2dec7f2b86a3bc69df242e536f9b, text sha256:57934d17da67f0cf323ff72d79b59929d7ad1f88dd5c10928f8e959912320afe
+# schemas sha256:5dda836bba5e796dc7ed072009dbf435fa460e6456cf8012b25b78e371125825, text sha256:52d8e921ac4674c15b38e6289d450f22b44ce6ae43b4bf23445ae907cd47d176
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -9,6 +9,12 @@ from pydantic import Field, RootModel, StrictInt, StrictStr
 
 class Check_answer_created_in_seconds(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description='created counts seconds', le=4102444799)]
+
+
+class Check_chat_id_prefix(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')
+    ]
 
 
 class Check_errors_no_trace(RootModel[StrictStr]):
@@ -38,6 +44,10 @@ class Check_images_base64_is_a_picture(RootModel[StrictStr]):
     ]
 
 
+class Check_models_created_in_seconds(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description="a model's created counts seconds", le=4102444799)]
+
+
 class Check_realtime_session_first(RootModel[Literal['session.created']]):
     root: Annotated[Literal['session.created'], Field(description='the first message is session.created')]
 
@@ -50,6 +60,16 @@ class Check_tools_finish_reason(RootModel[Literal['stop', 'tool_calls', 'length'
     root: Annotated[
         Literal['stop', 'tool_calls', 'length', 'content_filter'],
         Field(description='a turn that ends in the call of a named tool says stop or tool_calls'),
+    ]
+
+
+class Check_tools_no_markup_in_text(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr,
+        Field(
+            description='no call is left in the text as the model wrote it',
+            pattern='<tool_call>|</tool_call>|<function=|<\\|tool_call|\\[TOOL_CALLS\\]|\\[TOOL_REQUEST\\]|<\\|python_tag\\|>',
+        ),
     ]
 
 
