@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:5dda836bba5e796dc7ed072009dbf435fa460e6456cf8012b25b78e371125825, text sha256:52d8e921ac4674c15b38e6289d450f22b44ce6ae43b4bf23445ae907cd47d176
+# schemas sha256:82622b6d74d149979c987e7db1b7d5fc105695fba45659aff1a7d698a90ec885, text sha256:1697dfa74e8f6d997a6543203dfb0d5e88e9f8623a7eeb92ce929941b3a57855
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -50,6 +50,10 @@ class Check_models_created_in_seconds(RootModel[StrictInt]):
 
 class Check_realtime_session_first(RootModel[Literal['session.created']]):
     root: Annotated[Literal['session.created'], Field(description='the first message is session.created')]
+
+
+class Check_responses_tool_called(RootModel[Literal['get_weather']]):
+    root: Annotated[Literal['get_weather'], Field(description='the forced function is called')]
 
 
 class Check_tools_called(RootModel[Literal['get_weather']]):

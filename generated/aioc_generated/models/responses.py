@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:19029f019078e25744e5b99bc656f7c5757c896be4428b770d63b2fea724277a, text sha256:84220849a6f81f947175dd09d956246ac94374868f7d85bb1520745f64a69627
+# schemas sha256:6c64690622de4a39891dccf4ede4a302af8f97e4e1eed5ed8e1b9525ec5951cc, text sha256:786c6c10b76ee7a1d587c2f3b1f736e35328b4afe7e1db13401d55440d767c36
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -82,13 +82,11 @@ class ResponseTextFormatJsonObject(BaseModel):
     type: Literal['json_object']
 
 
-class ResponseJsonSchema(BaseModel):
+class ResponseJsonSubschema(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr | list[StrictStr] | MISSING, Field(description="The root's JSON type.")] = (
-        MISSING
-    )
+    type: Annotated[StrictStr | list[StrictStr] | MISSING, Field(description='The JSON type.')] = MISSING
 
 
 class ResponseToolMode(RootModel[Literal['none', 'auto', 'required']]):
@@ -107,26 +105,6 @@ class ResponseToolChoice(BaseModel):
     )
     type: Annotated[StrictStr, Field(description='What kind of tool.')]
     name: Annotated[StrictStr | MISSING, Field(description='Which function.')] = MISSING
-
-
-class ResponseFunctionTool(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['function']
-    name: Annotated[StrictStr, Field(description='How calls name it.', min_length=1)]
-    description: Annotated[StrictStr | None | MISSING, Field(description='When to call it.')] = MISSING
-    parameters: Annotated[
-        ResponseJsonSchema | None | MISSING,
-        Field(description='The schema of its arguments.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    strict: Annotated[
-        StrictBool | None | MISSING,
-        Field(
-            description='Whether arguments must keep to the schema.',
-            json_schema_extra={'x-aioc-expected': 'note'},
-        ),
-    ] = MISSING
 
 
 class ResponseCustomTool(BaseModel):
@@ -173,28 +151,8 @@ class ResponseIncompleteDetails(BaseModel):
     ] = MISSING
 
 
-class ResponseTextFormatJsonSchema(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['json_schema']
-    name: Annotated[StrictStr, Field(description="The schema's name.")]
-    description: Annotated[StrictStr | None | MISSING, Field(description='What the schema is for.')] = MISSING
-    schema_: Annotated[ResponseJsonSchema, Field(alias='schema', description='The schema itself.')]
-    strict: Annotated[
-        StrictBool | None | MISSING, Field(description='Whether the output must keep to it.')
-    ] = MISSING
-
-
-class ResponseTool(RootModel[ResponseFunctionTool | ResponseCustomTool]):
-    root: Annotated[
-        ResponseFunctionTool | ResponseCustomTool,
-        Field(
-            description='A tool that was offered.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ]
+class ResponseJsonProperties(RootModel[dict[str, ResponseJsonSubschema]]):
+    root: dict[str, ResponseJsonSubschema]
 
 
 class ResponseUsage(BaseModel):
@@ -220,28 +178,66 @@ class ResponseUsage(BaseModel):
     total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
 
 
-class ResponseTextFormat(
-    RootModel[ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema]
-):
-    root: Annotated[
-        ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema,
+class ResponseJsonSchema(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Annotated[StrictStr | list[StrictStr] | MISSING, Field(description="The root's JSON type.")] = (
+        MISSING
+    )
+    properties: Annotated[
+        ResponseJsonProperties | MISSING, Field(description='The schemas of its members.')
+    ] = MISSING
+    required: Annotated[list[StrictStr] | MISSING, Field(description='The members that must be there.')] = (
+        MISSING
+    )
+    additionalProperties: Annotated[
+        StrictBool | ResponseJsonSubschema | MISSING, Field(description='Whether there may be others.')
+    ] = MISSING
+
+
+class ResponseFunctionTool(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['function']
+    name: Annotated[StrictStr, Field(description='How calls name it.', min_length=1)]
+    description: Annotated[StrictStr | None | MISSING, Field(description='When to call it.')] = MISSING
+    parameters: Annotated[
+        ResponseJsonSchema | None | MISSING,
+        Field(description='The schema of its arguments.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    strict: Annotated[
+        StrictBool | None | MISSING,
         Field(
-            description='The format that text output keeps to.',
+            description='Whether arguments must keep to the schema.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
+
+
+class ResponseTextFormatJsonSchema(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['json_schema']
+    name: Annotated[StrictStr, Field(description="The schema's name.")]
+    description: Annotated[StrictStr | None | MISSING, Field(description='What the schema is for.')] = MISSING
+    schema_: Annotated[ResponseJsonSchema, Field(alias='schema', description='The schema itself.')]
+    strict: Annotated[
+        StrictBool | None | MISSING, Field(description='Whether the output must keep to it.')
+    ] = MISSING
+
+
+class ResponseTool(RootModel[ResponseFunctionTool | ResponseCustomTool]):
+    root: Annotated[
+        ResponseFunctionTool | ResponseCustomTool,
+        Field(
+            description='A tool that was offered.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
     ]
-
-
-class ResponseText(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    format: Annotated[
-        ResponseTextFormat | MISSING,
-        Field(description='Prose or JSON.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
 
 
 class ResponseCompactedContent(
@@ -251,6 +247,19 @@ class ResponseCompactedContent(
         ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal,
         Field(
             description='A part of a kept message.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
+    ]
+
+
+class ResponseTextFormat(
+    RootModel[ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema]
+):
+    root: Annotated[
+        ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema,
+        Field(
+            description='The format that text output keeps to.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
@@ -273,6 +282,17 @@ class ResponseCompactedMessage(BaseModel):
     content: Annotated[
         list[ResponseCompactedContent], Field(description='The parts of the message, in order.')
     ]
+
+
+class ResponseText(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    format: Annotated[
+        ResponseTextFormat | MISSING,
+        Field(description='Prose or JSON.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
 
 
 class ResponseCompactedItem(

@@ -154,6 +154,12 @@ def _drop_done(answer: Answer, _ask: Ask, _op: Op) -> Answer:
     return replace(answer, content=replace(answer.content, done=False))
 
 
+def _name_events(answer: Answer, _ask: Ask, op: Op) -> Answer:
+    if not isinstance(answer.content, Stream):
+        return answer
+    return replace(answer, content=replace(answer.content, name=op["value"]))
+
+
 def _absent(answer: Answer, _ask: Ask, _op: Op) -> Answer:
     return replace(answer, fate="absent")
 
@@ -184,6 +190,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "duplicate-event": _duplicate_event,
     "move-event": _move_event,
     "drop-done": _drop_done,
+    "name-events": _name_events,
     "absent": _absent,
     "close": _close,
     "refuse": _refuse,

@@ -23,10 +23,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """Server-sent events, or the messages of a WebSocket, with `[DONE]` after them or not."""
+    """Server-sent events, or the messages of a WebSocket, with `[DONE]` after them or not.
+
+    `name` is what all events are called; None calls typed ones by their type.
+    """
 
     events: tuple[Any, ...]
     done: bool = False
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def pieces(content: Document | Stream | Payload) -> Iterator[bytes]:
     elif isinstance(content, Document):
         yield _encoded(dumps(content.value))
     else:
-        yield from (_event(event, named=not content.done) for event in content.events)
+        yield from (_event(event, content.name or _name(event, content)) for event in content.events)
         if content.done:
             yield b"data: [DONE]\n\n"
 
@@ -75,11 +79,15 @@ def dumps(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _event(event: Any, *, named: bool) -> bytes:
+def _name(event: Any, content: Stream) -> str | None:
     # Streams of typed events (/v1/responses) repeat the type as the event's name and don't end in [DONE]:
     # https://platform.openai.com/docs/api-reference/responses-streaming
-    name = event.get("type") if named and isinstance(event, dict) else None
-    line = f"event: {name}\n" if isinstance(name, str) else ""
+    kind = event.get("type") if isinstance(event, dict) and not content.done else None
+    return kind if isinstance(kind, str) else None
+
+
+def _event(event: Any, name: str | None) -> bytes:
+    line = f"event: {name}\n" if name is not None else ""
     return _encoded(f"{line}data: {dumps(event)}\n\n")
 
 
