@@ -127,8 +127,8 @@ class Row:
 
     `needs` are the request members without which a server must refuse (the reference server does);
     `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was refused;
-    `repeat` after it was answered. `alone`: nothing else is in flight meanwhile. `about` are words for what the
-    row asks for: a refusal that names one of them says that it is not offered.
+    `repeat` after it was answered. `alone`: nothing else is in flight meanwhile. `about` are words for what
+    the row asks for: a refusal that names one of them says that it is not offered.
     `cleanup` is the method and path template that deletes what the row made, after the run.
     """
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
-from aioc_runner.redact import REDACTED, Redactor, is_secret_parameter
+from aioc_runner.redact import REDACTED, Redactor, is_secret_header, is_secret_parameter
 from aioc_runner.version import __version__
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aioc_runner.target import Target
 
 USER_AGENT = f"aioc/{__version__}"
+WRONG_KEY = "aioc-wrong-key"
 _SEGMENT = "!$&'()*+,;=:@"
 """What RFC 3986 (3.3) allows in a path segment unescaped: the slash of `org/model` is not of these."""
 
@@ -103,8 +104,16 @@ def _headers(
     if content_type is not None:
         headers["content-type"] = ("Content-Type", content_type)
     headers.update({name.lower(): (name, value) for name, value in request.headers.items()})
-    given = {name.lower() for name, _ in credentials.headers}
-    return (*(pair for name, pair in headers.items() if name not in given), *credentials.headers)
+    users = _with_wrong_key(credentials.headers) if request.wrong_key else credentials.headers
+    given = {name.lower() for name, _ in users}
+    return (*(pair for name, pair in headers.items() if name not in given), *users)
+
+
+def _with_wrong_key(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Put a key that is nobody's where the user's are, and where a server looks for one."""
+    named = {name: WRONG_KEY if is_secret_header(name) else value for name, value in headers}
+    kept = {name: value for name, value in named.items() if name.lower() != "authorization"}
+    return (("Authorization", f"Bearer {WRONG_KEY}"), *kept.items())
 
 
 def _query(request: Request, target: Target, model: str | None) -> list[tuple[str, str]]:

@@ -1,19 +1,29 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:82622b6d74d149979c987e7db1b7d5fc105695fba45659aff1a7d698a90ec885, text sha256:1697dfa74e8f6d997a6543203dfb0d5e88e9f8623a7eeb92ce929941b3a57855
+# schemas sha256:778e3d9cdbf009860813fe6201029d79ce477c565de73707a8e8e3c4589b244d, text sha256:b83e6cd4660ead117f318631622c455c5614e0231c9a32f9e6d851158ad0eded
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, RootModel, StrictInt, StrictStr
+from pydantic import Field, RootModel, StrictFloat, StrictInt, StrictStr
 
 
 class Check_answer_created_in_seconds(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description='created counts seconds', le=4102444799)]
 
 
+class Check_cache_prefix_reused(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description='the second of two equal prompts is partly known', ge=1)]
+
+
 class Check_chat_id_prefix(RootModel[StrictStr]):
     root: Annotated[
         StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')
+    ]
+
+
+class Check_errors_model_code(RootModel[Literal['model_not_found']]):
+    root: Annotated[
+        Literal['model_not_found'], Field(description='an unknown model is refused as model_not_found')
     ]
 
 
@@ -44,6 +54,10 @@ class Check_images_base64_is_a_picture(RootModel[StrictStr]):
     ]
 
 
+class Check_logprobs_given(RootModel[StrictFloat]):
+    root: Annotated[StrictFloat, Field(description='logprobs that were asked for are there')]
+
+
 class Check_models_created_in_seconds(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description="a model's created counts seconds", le=4102444799)]
 
@@ -56,8 +70,11 @@ class Check_responses_tool_called(RootModel[Literal['get_weather']]):
     root: Annotated[Literal['get_weather'], Field(description='the forced function is called')]
 
 
-class Check_tools_called(RootModel[Literal['get_weather']]):
-    root: Annotated[Literal['get_weather'], Field(description='the forced tool is called')]
+class Check_tools_chosen_finish_reason(RootModel[Literal['tool_calls', 'length', 'content_filter']]):
+    root: Annotated[
+        Literal['tool_calls', 'length', 'content_filter'],
+        Field(description='a turn that ends in a call the model chose says tool_calls'),
+    ]
 
 
 class Check_tools_finish_reason(RootModel[Literal['stop', 'tool_calls', 'length', 'content_filter']]):

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/embeddings.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:82dbef589ea918026a16629eb4c10e5810e5bd07a51cca25acd8e680f646027a, text sha256:c305d6f39478464f6d7272018b9292bfda397785300ce28820cc45677a737ef1
+# schemas sha256:11d99bd244293bc76b460cee67b83216abec1a2b9af97c1307fa167d308968ce, text sha256:4677c8f1d771f1ba069cf1d71034e04d2da71a2c2018c957402d04b442b65bd4
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -26,6 +26,20 @@ class EmbeddingUsage(BaseModel):
     total_tokens: Annotated[StrictInt, Field(ge=0)]
 
 
+class EmbeddingBase64(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    object: Literal['embedding']
+    index: Annotated[StrictInt, Field(description='Which input it belongs to.', ge=0)]
+    embedding: Annotated[
+        StrictStr,
+        Field(
+            description="The vector's bytes, little-endian.", min_length=4, pattern='^[A-Za-z0-9+/]+={0,2}$'
+        ),
+    ]
+
+
 class EmbeddingList(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -33,4 +47,14 @@ class EmbeddingList(BaseModel):
     object: Literal['list']
     model: StrictStr
     data: Annotated[list[Embedding], Field(min_length=1)]
+    usage: EmbeddingUsage
+
+
+class EmbeddingListBase64(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    object: Literal['list']
+    model: StrictStr
+    data: Annotated[list[EmbeddingBase64], Field(min_length=1)]
     usage: EmbeddingUsage

@@ -36,9 +36,9 @@ def run(
     check: Check,
     answer: Answer,
     facts: Mapping[str, Any],
-    before: Iterable[Mapping[Root, Any]] = (),
+    before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Finding | None:
-    """Run a check; None where it holds. `before` are the documents of earlier rows' answers."""
+    """Run a check; None where it holds. `before` are the documents of earlier rows' answers, by row."""
     outcome = evaluate(catalogue, check, answer, facts, before)
     if outcome.state == "ok":
         return None
@@ -60,7 +60,7 @@ def evaluate(
     check: Check,
     answer: Answer,
     facts: Mapping[str, Any],
-    before: Iterable[Mapping[Root, Any]] = (),
+    before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
     if check.on not in answer.roots:
@@ -73,14 +73,15 @@ def evaluate(
         facts=facts,
         ending=answer.ending,
         headers=answer.roots.get("headers", {}),
-        earlier=_earlier(check, before),
+        earlier=_earlier(check, (before or {}).values()),
+        again=answer.roots.get("repeat"),
+        rows=before or {},
     )
     outcome = _outcome(catalogue, check, scene)
     excuse = check.args.get("unless")
     if outcome.state == "failed" and excuse and find(excuse, root):
-        return Outcome(
-            "inconclusive", f"{outcome.why}, and this answer was cut off or declined", outcome.path
-        )
+        because = check.args.get("because", "this answer was cut off or declined")
+        return Outcome("inconclusive", f"{outcome.why}, and {because}", outcome.path)
     return outcome
 
 

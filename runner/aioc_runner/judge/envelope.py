@@ -34,10 +34,11 @@ def judge_envelope(
     if exchange.status not in malformed.statuses:
         message = f"a malformed request is answered {exchange.status}, not {wanted}"
         return [_envelope(message, wanted, str(exchange.status))]
-    return _body(catalogue, malformed, exchange)
+    return judge_refusal(catalogue, malformed.schema, exchange)
 
 
-def _body(catalogue: Catalogue, malformed: Malformed, exchange: Exchange) -> list[Finding]:
+def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list[Finding]:
+    """Report what differs from the error body that OpenAI sends with a refusal."""
     decoded = decode(exchange.body, catalogue.catalog.limits.depth)
     findings = [
         _envelope(f"the error body: {problem.message}", "JSON", "").model_copy(
@@ -51,7 +52,7 @@ def _body(catalogue: Catalogue, malformed: Malformed, exchange: Exchange) -> lis
         actual = shown(exchange.media_type)
         message = f"the error's content type is {actual}, not application/json"
         findings.append(_envelope(message, "application/json", actual))
-    shape = validate(catalogue, malformed.schema, decoded.value)
+    shape = validate(catalogue, schema, decoded.value)
     return findings + [_as_envelope(finding) for finding in fold(shape.findings)]
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting
+    from aioc_runner.report.model import Finding
 
 ERRORS = 400
 ON_REFUSALS = ("error", "refusal")
@@ -23,19 +24,33 @@ ON_REFUSALS = ("error", "refusal")
 
 def read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer:
     """Read the answer to a row's request, and run the row's checks on it."""
-    findings = outside(row, exchange)
     refused = sighting.state == "refused"
     answer = Answer(()) if refused else _inside(case, row, exchange)
+    behaved = behaviour(case, row, exchange, answer, refused=refused)
+    return Answer(
+        (*outside(row, exchange), *_again(case, row), *answer.findings, *behaved), answer.extras, answer.roots
+    )
+
+
+def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refused: bool) -> list[Finding]:
+    """Run a row's checks on an answer, or on a refusal, and keep its documents for those of later rows."""
     roots = {**answer.roots, **_other_roots(case, row, exchange, refused=refused)}
     looked_at = Answer((), (), roots, answer.ending)
     every = [case.catalogue.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.on in ON_REFUSALS]
-    facts, before = _asked(case, row, exchange), list(case.read.values())
-    ran = [checks.run(case.catalogue, check, looked_at, facts, before) for check in wanted]
+    facts = _asked(case, row, exchange)
+    ran = [checks.run(case.catalogue, check, looked_at, facts, case.read) for check in wanted]
     case.read[row.id] = roots
-    behaved = [finding for finding in ran if finding is not None]
-    return Answer((*findings, *answer.findings, *behaved), answer.extras)
+    return [finding for finding in ran if finding is not None]
+
+
+def _again(case: Case, row: Row) -> list[Finding]:
+    """Look at how the same request was answered the second time."""
+    repeat = case.sent(row, "repeat")
+    if repeat is None:
+        return []
+    return [finding.model_copy(update={"exchange": repeat.key}) for finding in outside(row, repeat)]
 
 
 def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:
@@ -67,4 +82,7 @@ def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> 
         value = decode(refusal.body, case.catalogue.catalog.limits.depth).value
         if value is not NOTHING:
             roots["error"] = value
+    repeat = case.sent(row, "repeat")
+    if repeat is not None and repeat.status == row.response.status:
+        roots["repeat"] = decode(repeat.body, case.catalogue.catalog.limits.depth).value
     return roots

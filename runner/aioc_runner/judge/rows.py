@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge import deviations, existence
+from aioc_runner.judge.answer import Answer
 from aioc_runner.judge.envelope import judge_envelope
 from aioc_runner.judge.findings import bound, found
 from aioc_runner.judge.grade import Grade, Skip, grade
-from aioc_runner.judge.reading import read
+from aioc_runner.judge.reading import behaviour, read
+from aioc_runner.judge.refusals import not_offered, refusal
 from aioc_runner.judge.show import one_line
 from aioc_runner.judge.unanswered import in_place_of_an_answer, why_skipped
 from aioc_runner.judge.unsent import why_unsent
@@ -123,15 +125,41 @@ def _no_model(case: Case, row: Row, what: str) -> Skip:
 def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
     main, remarks = _main(case, row, probe)
     sighting = _sight(case, row, main)
+    if row.response.refuses:
+        return _refused(case, row, main, sighting)
     if not sighting.exists:
         return _unanswered(main, sighting)
     if not case.phases(row) & {"B", "C"} or row.phases == ("A",):
         return _Seen(passed=f"exists ({sighting.why})")
     if sighting.state == "refused" and row.model and case.models.choose(row.model) is None:
         return _Seen(skip=_no_model(case, row, "the route exists"))
+    if row.about and existence.refused(main):
+        return _Seen((not_offered(row, main),))
     answer = read(case, row, main, sighting)
     every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
     return _Seen(every, answer.extras, passed="as the catalogue says")
+
+
+def _refused(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> _Seen:
+    """Judge the answer to a request that must be refused."""
+    if sighting.state == "absent" and _is_shared(case, row):
+        return _unanswered(exchange, sighting)
+    skip = why_skipped(sighting) if exchange.status not in row.response.refuses else None
+    if skip is not None:
+        return _Seen(skip=skip)
+    if row.request.wrong_key and exchange.status in SUCCESS:
+        return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
+    findings = refusal(case.catalogue, row, exchange, sighting)
+    refused = exchange.status not in SUCCESS
+    behaved = behaviour(case, row, exchange, Answer(()), refused=True) if refused else []
+    return _Seen(tuple(_stamped([*findings, *behaved], exchange, row)), passed="as the catalogue says")
+
+
+def _is_shared(case: Case, row: Row) -> bool:
+    """Whether the route is one of the catalogue's, that other rows want answered."""
+    rows = case.catalogue.catalog.rows
+    route = (row.method, row.path)
+    return any((one.method, one.path) == route and not one.response.refuses for one in rows)
 
 
 def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
@@ -190,5 +218,6 @@ def _stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, 
     """Say of each finding where it was seen and which rule it breaks."""
     source = row.sources[0] if row.sources else None
     return [
-        one.model_copy(update={"exchange": exchange.key, "source": one.source or source}) for one in findings
+        one.model_copy(update={"exchange": one.exchange or exchange.key, "source": one.source or source})
+        for one in findings
     ]

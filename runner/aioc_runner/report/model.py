@@ -38,6 +38,7 @@ FindingKind = Literal[
     "invalid-media",
     "envelope",
     "accepted",
+    "refused",
     "not-implemented",
     "no-response",
     "truncated",

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Op = Mapping[str, Any]
     Operation = Callable[[Answer, Ask, Op], Answer]
 
-Which = Literal["probe", "malformed"]
-"""Whether a request is one that a conforming server answers, or one that it refuses."""
+Which = Literal["probe", "malformed", "repeat"]
+"""Whether a conforming server answers a request, refuses it, or has answered it before."""
 
 
 class ActError(Exception):
@@ -44,8 +44,8 @@ def act(answer: Answer, ask: Ask, ops: Iterable[Op], which: Which = "probe") -> 
 
 
 def _meant_for(op: Op) -> tuple[str, ...]:
-    # A route that is not there knows nothing of what a request lacks.
-    default = ("probe", "malformed") if op["op"] == "absent" else ("probe",)
+    # A route that is not there knows nothing of what a request lacks; what is repeated is answered alike.
+    default = ("probe", "repeat", *(("malformed",) if op["op"] == "absent" else ()))
     return (op["exchange"],) if "exchange" in op else default
 
 

@@ -97,8 +97,8 @@ class Resource:
         try:
             ask = await read(request)
         except Unreadable as error:
-            blank = Ask(method=method, path=request.url.path, params=request.path_params)
-            return self.site.refuse(blank, rows, refuse.unreadable(str(error)))
+            blank = Ask(method=method, path=request.url.path, params=request.path_params, raw=error.raw)
+            return self.site.unreadable(blank, rows, str(error))
         return self.site.answer(ask, rows)
 
     def _wrong_method(self, request: Request) -> Answer:
@@ -184,6 +184,7 @@ async def read(request: Request) -> Ask:
         files=frozenset(files),
         query=dict(request.query_params),
         params=request.path_params,
+        key=request.headers.get("authorization"),
     )
 
 

@@ -13,12 +13,19 @@ Encoding = Literal["none", "json", "multipart", "websocket"]
 
 
 class Unreadable(Exception):  # noqa: N818 - it is the client's fault, not an error of ours
-    """A body that is not a JSON object."""
+    """A body that is not a JSON object; `raw` is its text."""
+
+    def __init__(self, reason: str, raw: str | None = None) -> None:
+        super().__init__(reason)
+        self.raw = raw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
-    """One request: `members` of its JSON body or its form fields, `files` as names of file parts."""
+    """One request: `members` of its JSON body or its form fields, `files` as names of file parts.
+
+    `raw` is a body that can't be parsed, `key` what stands in Authorization.
+    """
 
     method: str
     path: str
@@ -27,6 +34,8 @@ class Ask:
     files: frozenset[str] = frozenset()
     query: Mapping[str, str] = field(default_factory=dict[str, str])
     params: Mapping[str, str] = field(default_factory=dict[str, str])
+    raw: str | None = None
+    key: str | None = None
 
     def has(self, name: str) -> bool:
         """Whether the request gives `name`, wherever it may stand; null is as good as not given."""
@@ -45,7 +54,7 @@ def read_object(data: bytes) -> dict[str, Any]:
     try:
         value: Any = json.loads(data, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise Unreadable("the body is not JSON") from error
+        raise Unreadable("the body is not JSON", data.decode(errors="replace")) from error
     if not isinstance(value, dict):
         raise Unreadable("the body is not a JSON object")
     return value

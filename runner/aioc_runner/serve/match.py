@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner.outgoing import WRONG_KEY
 from aioc_runner.serve.ask import json_type
 
 if TYPE_CHECKING:
@@ -19,11 +20,31 @@ ABSENT_PENALTY = 2.0
 def match(ask: Ask, rows: Sequence[Row]) -> Row:
     """Pick the row that the request resembles most; the first of equals.
 
-    `stream: true` asks for rows that answer in events, if there are any, and nothing else does.
+    `stream: true` asks for rows that answer in events, if there are any, and nothing else does. A row whose
+    request must be refused is asked for by exactly that request.
     """
+    meant = broken(ask, rows)
+    if meant is not None:
+        return meant
+    rows = [row for row in rows if not row.response.refuses] or rows
     candidates = [row for row in rows if streams(row) == (ask.value("stream") is True)] or list(rows)
     telling = _telling(candidates)
     return max(candidates, key=lambda row: _score(ask, row, telling))
+
+
+def broken(ask: Ask, rows: Iterable[Row]) -> Row | None:
+    """Find the row whose request must be refused, and is this one to the letter."""
+    return next((row for row in rows if row.response.refuses and _is_exactly(ask, row)), None)
+
+
+def _is_exactly(ask: Ask, row: Row) -> bool:
+    request = row.request
+    if request.raw is not None or ask.raw is not None:
+        return ask.raw == request.raw
+    if request.wrong_key:
+        return ask.key is not None and ask.key.endswith(WRONG_KEY)
+    named = {"model": ask.members.get("model")} if request.model_at == "body" else {}
+    return dict(ask.members) == {**named, **request.body}
 
 
 def streams(row: Row) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.serve import example, refuse
 from aioc_runner.serve.act import Which, act
-from aioc_runner.serve.match import match
+from aioc_runner.serve.match import broken, match
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from aioc_runner.serve.ask import Ask
 
 MODELS_ROW = "models.list"
+REMEMBERED = 16
+"""How many requests are kept to know them again."""
 
 
 class UnknownDeviation(ValueError):  # noqa: N818 - reads as what went wrong
@@ -32,6 +34,8 @@ class Site:
 
     catalogue: Catalogue
     deviate: Sequence[str] = ()
+    asked: list[Ask] = field(default_factory=list["Ask"])
+    """The first requests of rows that ask again, until they do."""
 
     def __post_init__(self) -> None:
         """Refuse ids that would change nothing."""
@@ -48,10 +52,33 @@ class Site:
         if not fitting:
             return self.refuse(ask, rows, self._unfit(ask, rows))
         row = match(ask, fitting)
+        if row.response.refuses:
+            return self._break(ask, row)
         refused = refuse.refusal(ask, row, self.models, self.objects)
         if refused:
             return self.refuse(ask, rows, refused)
-        return self._finish(example.answer(self.catalogue, row, ask), ask, row, "probe")
+        which: Which = "repeat" if row.repeat and self._again(ask) else "probe"
+        return self._finish(example.answer(self.catalogue, row, ask), ask, row, which)
+
+    def unreadable(self, ask: Ask, rows: Sequence[Row], reason: str) -> Answer:
+        """Refuse a body that can't be parsed."""
+        row = broken(ask, rows)
+        return self._break(ask, row) if row else self.refuse(ask, rows, refuse.unreadable(reason))
+
+    def _break(self, ask: Ask, row: Row) -> Answer:
+        """Refuse as a row says that its request must be; it is a row's own request, and malformed as well."""
+        ops = self._ops(row)
+        own = act(example.answer(self.catalogue, row, ask), ask, ops, "probe")
+        return act(own, ask, ops, "malformed")
+
+    def _again(self, ask: Ask) -> bool:
+        """Tell every second request of the same from the first."""
+        if ask in self.asked:
+            self.asked.remove(ask)
+            return True
+        del self.asked[:-REMEMBERED]
+        self.asked.append(ask)
+        return False
 
     def refuse(self, ask: Ask, rows: Sequence[Row], refused: Answer) -> Answer:
         """Refuse a request, in the manner of the route's row whose malformed request shows it."""

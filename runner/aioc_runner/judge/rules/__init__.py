@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.rules import pieces, response, sets, streams, typed, values
+from aioc_runner.judge.rules import contrast, pieces, response, sets, streams, typed, values
 from aioc_runner.judge.rules.scene import Complaint, Match, Scene, find
 
 if TYPE_CHECKING:
@@ -14,11 +14,15 @@ __all__ = ["ROOT_RULES", "VALUE_RULES", "Complaint", "Match", "Scene", "find"]
 
 VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
     "adds-up": values.adds_up,
+    "as-long": contrast.as_long,
     "at-most": values.at_most,
+    "fits": contrast.fits,
+    "fits-its-tool": contrast.fits_its_tool,
     "json-members": values.json_members,
     "json-string": values.json_string,
     "near-date": values.near_date,
     "not-empty": values.not_empty,
+    "offered-tool": contrast.offered_tool,
     "resembles": values.resembles,
     "same": values.same,
 }
@@ -26,6 +30,7 @@ VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
 
 ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "alike": sets.alike,
+    "as-many": contrast.as_many,
     "counts-up": sets.counts_up,
     "cut-is-incomplete": response.cut_is_incomplete,
     "cut-says-length": pieces.cut_says_length,
@@ -43,8 +48,10 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "once": pieces.once,
     "output-as-streamed": typed.output_as_streamed,
     "reason-given": response.reason_given,
+    "same-again": contrast.same_again,
     "same-form": sets.same_form,
     "status-as-typed": typed.status_as_typed,
+    "stops": contrast.stops,
     "unrepeated": pieces.unrepeated,
 }
 """Rules on a whole document."""

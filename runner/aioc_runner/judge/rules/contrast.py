@@ -1,8 +1,8 @@
-"""Rules that hold an answer against what was asked for, and against other answers: the repeat's, other rows'."""
+"""Rules that hold an answer against what was asked for, and against the repeat's and other rows'."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
@@ -28,10 +28,22 @@ def offered_tool(value: Any, scene: Scene) -> Complaint | None:
 
 
 def fits(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for a JSON text that has what the schema at `schema` in the request requires, and its constants."""
-    schemas = find(scene.args["schema"], scene.facts)
-    if not schemas or not isinstance(schemas[0].value, dict):
-        return Complaint("the request had no schema", inconclusive=True)
+    """Hold for a JSON text with what the request's schema at `schema` requires, of its types and constants."""
+    schemas = [match.value for match in find(scene.args["schema"], scene.facts)]
+    return _fits(value, schemas[0] if schemas else None)
+
+
+def fits_its_tool(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for a call whose arguments have what the tool of that name requires in the request."""
+    call = value if isinstance(value, dict) else {}
+    tools = [match.value for match in find("$.tools[*].function", scene.facts)]
+    named = [tool for tool in tools if isinstance(tool, dict) and tool.get("name") == call.get("name")]
+    return _fits(call.get("arguments"), named[0].get("parameters") if named else None)
+
+
+def _fits(value: Any, schema: Any) -> Complaint | None:
+    if not isinstance(schema, dict):
+        return Complaint("the request has no schema for it", inconclusive=True)
     if not isinstance(value, str) or not filled(value):
         return Complaint("there is no text", inconclusive=True)
     document = decode(value.encode(errors="replace"), DEPTH).value
@@ -39,7 +51,7 @@ def fits(value: Any, scene: Scene) -> Complaint | None:
         return Complaint(f"{shown(value)} is no JSON")
     if not isinstance(document, dict):
         return Complaint(f"it is {article(json_type(document))}, not an object")
-    return next(_unlike(schemas[0].value, document), None)
+    return next(_unlike(schema, document), None)
 
 
 def _unlike(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Complaint]:
@@ -47,8 +59,13 @@ def _unlike(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[
         if name not in document:
             yield Complaint(f"member {shown(name)} is missing in {shown(document)}")
     for name, wanted in schema.get("properties", {}).items():
-        if name in document and "const" in wanted and document[name] != wanted["const"]:
-            yield Complaint(f"{name} is {shown(document[name])}, and its const is {shown(wanted['const'])}")
+        if name not in document or not isinstance(wanted, dict):
+            continue
+        kind, value = wanted.get("type"), document[name]
+        if isinstance(kind, str) and json_type(value) != kind and not (kind == "number" and whole(value)):
+            yield Complaint(f"{name} is {shown(value)}, not {article(kind)}")
+        if "const" in wanted and value != wanted["const"]:
+            yield Complaint(f"{name} is {shown(value)}, and its const is {shown(wanted['const'])}")
 
 
 def as_long(value: Any, scene: Scene) -> Complaint | None:
@@ -56,7 +73,7 @@ def as_long(value: Any, scene: Scene) -> Complaint | None:
     asked = scene.asked()
     if not whole(asked) or not isinstance(value, list):
         return Complaint("there is no list, or no length was asked for", inconclusive=True)
-    length = len(cast("list[Any]", value))
+    length = len(value)
     return None if length == asked else Complaint(f"it has {length} items, and {asked} were asked for")
 
 

@@ -11,6 +11,7 @@ import jsonpath_rfc9535
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from aioc_generated.catalog import Root
     from aioc_runner.judge.answer import Ending
     from aioc_runner.judge.paths import Path
 
@@ -28,7 +29,8 @@ class Scene:
     """What a rule may look at.
 
     `facts` are the members of the request, by name (`model`); `earlier` is what the check's path leads to in
-    the answers of the rows before this one.
+    the answers of the rows before this one; `rows` are the whole documents of those, by row. `again` is the
+    answer to the same request when it was repeated.
     """
 
     root: Any
@@ -38,6 +40,8 @@ class Scene:
     ending: Ending | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     earlier: Sequence[Any] = ()
+    again: Any = None
+    rows: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
     def asked(self) -> Any:
         """Read what the request said under the first of the names in `as` that it has, if any."""

@@ -1,0 +1,54 @@
+"""Judges refusals: those that a row's request must meet with, and those that say what isn't offered."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge import existence
+from aioc_runner.judge.envelope import judge_refusal
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.show import one_line
+from aioc_runner.judge.unanswered import in_place_of_an_answer
+from aioc_runner.judge.words import error_words
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Exchange
+    from aioc_runner.judge.existence import Sighting
+    from aioc_runner.report.model import Finding, FindingKind
+
+
+def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighting) -> list[Finding]:
+    """Judge the answer to a request that must be refused."""
+    if exchange.status in row.response.refuses:
+        return judge_refusal(catalogue, row.response.body or "", exchange)
+    wanted = " or ".join(str(status) for status in row.response.refuses)
+    if exchange.status in existence.SUCCESS:
+        message = f"the request is answered {exchange.status}, not refused with {wanted}"
+        return [found("accepted", message, expected=wanted, actual=str(exchange.status))]
+    if not sighting.exists and sighting.state != "absent":
+        return [in_place_of_an_answer(exchange, sighting)]
+    message = f"the request is refused with {exchange.status}, not {wanted}"
+    return [found("envelope", message, expected=wanted, actual=str(exchange.status))]
+
+
+def not_offered(row: Row, exchange: Exchange) -> Finding:
+    """Report a refusal of what the row asks for beside a plain request, in the server's own words.
+
+    One that names it is as good as 501; one that doesn't leaves clients in the dark.
+    """
+    words = error_words(exchange) or ""
+    named = any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.about)
+    message = f"refused with {exchange.status}: {one_line(words) or 'without a word'}"
+    kind: FindingKind = "not-implemented" if named else "refused"
+    return found(
+        kind,
+        message,
+        severity="warn" if named else "fail",
+        expected=str(row.response.status),
+        actual=str(exchange.status),
+        source=row.sources[0] if row.sources else None,
+        exchange=exchange.key,
+    )
