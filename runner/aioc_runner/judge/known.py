@@ -84,7 +84,7 @@ def _could_show(case: Case, result: Result, wanted: Meets) -> bool:
     if wanted.finding in ABSENCE:
         return True
     if wanted.finding == "envelope":
-        return case.sent(row, MALFORMED) is not None
+        return bool(row.response.refuses) or case.sent(row, MALFORMED) is not None
     if not case.phases(row) & {"B", "C"} or _unanswered(result):
         return False
     return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
