@@ -6,6 +6,7 @@ import asyncio
 import json
 import time
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse, Response, StreamingResponse
@@ -113,7 +114,7 @@ def _answer(body: dict[str, Any]) -> dict[str, Any]:
     }
     choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": "length"}
     return {
-        "id": "chatcmpl-difficult",
+        "id": f"chatcmpl-{uuid4().hex}",
         "object": "chat.completion",
         "created": int(time.time()),
         "model": body["model"],
@@ -126,7 +127,7 @@ def _answer(body: dict[str, Any]) -> dict[str, Any]:
 
 def _stream(body: dict[str, Any]) -> Iterator[str]:
     head = {
-        "id": "chatcmpl-difficult",
+        "id": f"chatcmpl-{uuid4().hex}",
         "object": "chat.completion.chunk",
         "created": int(time.time()),
         "model": body["model"],

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from aioc_runner import outgoing, patience, sender, session
+from aioc_runner import outgoing, sender, session
 from aioc_runner.catalogue import Catalogue, load
 from aioc_testing import hostile
+from aioc_testing.clock import stopped
 from aioc_testing.troubled import Cut, behaving, probe, relayed, ruled
 
 if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
 
     from aioc_runner.report.model import Report, Result
+    from aioc_testing.clock import Clock
     from aioc_testing.hostile import Behaviour
     from aioc_testing.troubled import Rule
 
@@ -29,22 +30,8 @@ GRADED = {"PASS", "WARN", "FAIL"}
 
 @pytest.fixture(autouse=True, name="clock")
 def _clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """Pauses take no time, but a clock goes on as if they did."""
-    clock = Clock()
-    monkeypatch.setattr(sender, "Patience", partial(patience.Patience, clock=lambda: clock.now))
-    monkeypatch.setattr(sender, "rest", clock.rest)
-    monkeypatch.setattr(session, "rest", clock.rest)
-    return clock
-
-
-class Clock:
-    """Seconds that pass when somebody rests."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    async def rest(self, seconds: float) -> None:
-        self.now += seconds
+    """Nobody waits here."""
+    return stopped(monkeypatch)
 
 
 def by_id(report: Report) -> dict[str, Result]:

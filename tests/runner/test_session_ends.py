@@ -1,0 +1,278 @@
+"""How a run ends from the command line when it can't go on: one line, the right exit code, no FAILs."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+from starlette.responses import Response
+
+from aioc_runner.catalogue import load
+from aioc_runner.cli import shell, trouble
+from aioc_runner.judge import checks
+from aioc_runner.report.model import Report
+from aioc_runner.serve.run import running
+from aioc_runner.target import parse_target
+from aioc_testing import hostile
+from aioc_testing.ran import Ran
+from aioc_testing.troubled import Cut, behaving, relayed, ruled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from starlette.requests import HTTPConnection
+    from starlette.types import Receive, Scope, Send
+
+    Run = Callable[..., Ran]
+
+CATALOGUE = load()
+CERTIFICATE = Path(__file__).parents[1] / "data" / "self-signed.pem"
+MADE = "/v1/videos/"
+SECONDS = 20
+
+
+@pytest.fixture(name="run")
+def _run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `aioc-run` with these words."""
+
+    def run(*words: str) -> Ran:
+        monkeypatch.setattr("sys.argv", ["aioc", "probe", *words])
+        code = trouble.guarded(shell.shell, "aioc")
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return run
+
+
+@contextmanager
+def over_tls(context: ssl.SSLContext) -> Iterator[int]:
+    """Listen for TLS and hang up after the handshake; yields the port."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = Thread(target=_shake_hands, args=(server, context), daemon=True)
+        thread.start()
+        yield server.getsockname()[1]
+        server.shutdown(socket.SHUT_RDWR)
+        thread.join()
+
+
+def _shake_hands(server: socket.socket, context: ssl.SSLContext) -> None:
+    try:
+        while True:
+            with server.accept()[0] as line, context.wrap_socket(line, server_side=True):
+                pass
+    except ssl.SSLError:
+        _shake_hands(server, context)
+    except OSError:
+        return
+
+
+def unreachable(ran: Ran, url: str) -> str:
+    """Check that a run ended as one against nobody must; gives what it says."""
+    assert (ran.code, ran.out) == (3, "")
+    head, _, said = ran.err.partition(f"{parse_target(url).url}: ")
+    assert head == "Error: can't reach "
+    assert said.count("\n") == 1
+    return said.strip()
+
+
+def test_refused(run: Run) -> None:
+    """Nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+
+    assert unreachable(run(url), url) == "connection refused"
+
+
+def test_no_such_host(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The name leads nowhere."""
+
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    said = unreachable(run("http://no.such.host/v1"), "http://no.such.host/v1")
+
+    assert said == "the host name can't be resolved: Name or service not known"
+
+
+def test_self_signed(run: Run) -> None:
+    """The server's certificate is one that nobody vouches for."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    with over_tls(context) as port:
+        said = unreachable(run(f"https://127.0.0.1:{port}"), f"https://127.0.0.1:{port}")
+
+    assert said == "no TLS connection: self-signed certificate"
+
+
+def test_tls_on_a_plain_port(run: Run) -> None:
+    """The server speaks plain HTTP where the URL says https."""
+    with running(CATALOGUE) as url:
+        secure = url.replace("http:", "https:")
+        said = unreachable(run(secure), secure)
+
+    assert said.startswith("no TLS connection: ")
+
+
+def test_plain_http_on_a_tls_port(run: Run) -> None:
+    """The server speaks TLS where the URL says http."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    with over_tls(context) as port:
+        said = unreachable(run(f"http://127.0.0.1:{port}"), f"http://127.0.0.1:{port}")
+
+    assert said
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "said"),
+    [
+        (hostile.never_answers, "no answer within 0.2 s"),
+        (hostile.hangs_up, "Server disconnected without sending a response."),
+        (hostile.resets, "the server closed the connection"),
+        (hostile.no_http, "illegal status line: bytearray(b'SSH-2.0-OpenSSH_9.6')"),
+    ],
+)
+def test_no_answer(run: Run, behaviour: hostile.Behaviour, said: str) -> None:
+    """Somebody listens, and says nothing that is HTTP."""
+    with behaving(behaviour) as url:
+        assert unreachable(run(url, "--timeout", "0.2"), url) == said
+
+
+def test_server_that_dies(run: Run) -> None:
+    """A server that dies half way leaves a report of what it answered, in which nothing FAILs."""
+    with relayed(CATALOGUE, lambda number, _: Cut(dies=True) if number > 8 else None) as url:
+        ran = run(url, "--format", "json", "--profile", "chat", "--concurrency", "1")
+
+    report = Report.model_validate_json(ran.out)
+    assert (ran.code, report.stopped, report.summary["FAIL"]) == (0, "server-died", 0)
+    assert report.summary["PASS"] > 0
+
+
+def test_crash_in_the_judge(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A check that breaks is our fault: its rows are SKIP crashed, the others graded, the exit code 4."""
+    real = checks.run
+
+    def broken(catalogue: object, check: object, *rest: object) -> object:
+        if getattr(check, "id", "") == "stream.done":
+            raise RuntimeError("boom")
+        return real(catalogue, check, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(checks, "run", broken)
+    ran = run("--demo", "--profile", "basics", "--format", "json")
+
+    results = {result.id: result for result in Report.model_validate_json(ran.out).results}
+    assert ran.code == 4
+    assert results["chat.completions.stream"].reason == "crashed"
+    assert results["chat.completions.stream"].detail == "RuntimeError: boom"
+    assert results["chat.completions"].status == "PASS"
+
+
+class Held(Response):
+    """An answer that never comes; `asked` says that somebody waits for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = Event()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Wait until the other side gives up."""
+        del scope, send
+        self.asked.set()
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+@contextmanager
+def started(url: str, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """Run `aioc-run` as a process of its own."""
+    command = [sys.executable, "-m", "aioc_runner", "probe", url, "--format", "json", *words]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment) as process:
+        yield process
+        process.kill()
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+
+
+@posix
+def test_interrupt(tmp_path: Path) -> None:
+    """Ctrl-C ends a run with a report of what was answered, which its saved run gives again."""
+    held, saved = Held(), tmp_path / "r.har"
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        return held if request.url.path == "/v1/embeddings" else None
+
+    with ruled(CATALOGUE, rule) as url, started(url, "--save", str(saved)) as process:
+        assert held.asked.wait(SECONDS)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=SECONDS)
+
+    report = Report.model_validate_json(out)
+    results = {result.id: result for result in report.results}
+    assert (process.returncode, report.stopped) == (130, "interrupted")
+    assert results["embeddings"].reason == "interrupted"
+    assert results["chat.completions"].status == "PASS"
+    assert report.summary["FAIL"] == 0
+    assert err.splitlines()[-1] == "interrupted: this is the report so far"
+    again = subprocess.run(
+        [sys.executable, "-m", "aioc_runner", "probe", str(saved), "--format", "json"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert json.loads(again.stdout) == json.loads(out)
+
+
+@posix
+def test_second_interrupt() -> None:
+    """A second Ctrl-C is the end, without a report: it waits for no deletion."""
+    held, deletion = Held(), Held()
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        if request.scope.get("method") == "DELETE":
+            return deletion
+        return held if request.url.path.startswith(MADE) else None
+
+    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full") as process:
+        assert held.asked.wait(SECONDS)
+        process.send_signal(signal.SIGINT)
+        assert deletion.asked.wait(SECONDS)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=SECONDS)
+
+    assert (process.returncode, out) == (130, "")
+    assert err.splitlines()[-1] == "interrupted"
+    assert "Traceback" not in err
+
+
+@posix
+def test_interrupted_run_deletes_what_it_made() -> None:
+    """What a run created is deleted, also when it is interrupted."""
+    held, deleted = Held(), list[str]()
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        if request.scope.get("method") == "DELETE":
+            deleted.append(request.url.path)
+            return None
+        return held if request.url.path.startswith(MADE) else None
+
+    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full") as process:
+        assert held.asked.wait(SECONDS)
+        process.send_signal(signal.SIGINT)
+        out, _ = process.communicate(timeout=SECONDS)
+
+    assert Report.model_validate_json(out).sent.cleanup == len(deleted) > 0

@@ -1,0 +1,63 @@
+"""The same server, the same report: at any concurrency, live or from a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner import har, plan, session
+from aioc_runner.catalogue import load
+from aioc_runner.judge import judge
+from aioc_runner.keys import credentials
+from aioc_runner.report import json
+from aioc_runner.serve.run import running
+from aioc_runner.serve.site import actable
+from aioc_runner.target import parse_target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.exchange import Recording
+
+CATALOGUE = load()
+RUNS = 3
+
+
+@pytest.fixture(scope="module", name="url", params=["conforming", "deviating"])
+def _url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """A server that conforms, and one that deviates in every way that it can at once."""
+    deviate = actable(CATALOGUE.catalog) if request.param == "deviating" else ()
+    with running(CATALOGUE, deviate=tuple(deviate)) as url:
+        yield url
+
+
+def recorded(url: str, concurrency: int) -> Recording:
+    target = parse_target(url)
+    options = session.Options(
+        target=target,
+        credentials=credentials(target, {}),
+        profile="full",
+        rows=plan.select(CATALOGUE.catalog, "full"),
+        concurrency=concurrency,
+    )
+    return session.run(CATALOGUE, options)
+
+
+def test_any_concurrency(url: str) -> None:
+    """How many requests are in flight, and who is answered first, leaves no trace in a report."""
+    reports = {
+        json.render(judge(CATALOGUE, recorded(url, concurrency)))
+        for concurrency in (1, 8)
+        for _ in range(RUNS)
+    }
+
+    assert len(reports) == 1
+
+
+def test_saved_run(url: str) -> None:
+    """A saved run gives the live run's report, byte for byte."""
+    recording = recorded(url, 4)
+    saved = har.loads(har.dumps(recording, "2026-11-21T12:00:00.000Z"))
+
+    assert json.render(judge(CATALOGUE, saved)) == json.render(judge(CATALOGUE, recording))

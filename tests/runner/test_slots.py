@@ -1,0 +1,51 @@
+"""Who may ask next."""
+
+from __future__ import annotations
+
+import asyncio
+
+from aioc_runner.slots import Slots
+
+
+async def _ask(slots: Slots, rank: int, asked: list[int], times: int = 1) -> None:
+    for _ in range(times):
+        async with slots.taken(rank):
+            asked.append(rank)
+            await asyncio.sleep(0)
+
+
+def test_lower_ranks_go_first() -> None:
+    """Who waits is let through by rank, not by the order of arrival."""
+
+    async def run() -> list[int]:
+        slots, asked = Slots(1), list[int]()
+        await asyncio.gather(*(_ask(slots, rank, asked) for rank in (5, 3, 4, 1)))
+        return asked
+
+    assert asyncio.run(run()) == [5, 1, 3, 4]
+
+
+def test_who_has_begun_goes_on() -> None:
+    """A follow-up goes before others' first requests."""
+
+    async def run() -> list[int]:
+        slots, asked = Slots(1), list[int]()
+        await asyncio.gather(*(_ask(slots, rank, asked, times=2) for rank in (1, 2)))
+        return asked
+
+    assert asyncio.run(run()) == [1, 1, 2, 2]
+
+
+def test_who_gives_up_keeps_no_slot() -> None:
+    """A slot that was promised to a cancelled task goes to the next."""
+
+    async def run() -> list[int]:
+        slots, asked = Slots(1), list[int]()
+        first, second, third = (asyncio.create_task(_ask(slots, rank, asked)) for rank in (1, 2, 3))
+        await asyncio.sleep(0)
+        second.cancel()
+        await asyncio.gather(first, second, third, return_exceptions=True)
+        await _ask(slots, 4, asked)
+        return asked
+
+    assert asyncio.run(run()) == [1, 3, 4]
