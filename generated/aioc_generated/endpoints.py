@@ -4662,16 +4662,27 @@ CLIENTS: dict[str, Client] = {
         id="codex",
         title="Codex CLI",
         homepage="https://github.com/openai/codex",
-        notes="Speaks nothing but a streamed /v1/responses since early 2026, and sends the whole history each turn.",
+        notes="Speaks nothing but a streamed /v1/responses since early 2026, and sends the whole history each turn. It reads types and items, not indexes or the events' names.",
         needs=(
             Need(
-                what="/v1/responses answers",
+                what="/v1/responses streams events that say their type",
                 why="it has no other way to talk to a model",
-                rows=("responses",),
+                rows=("responses.stream",),
+                meets=(Meets(finding="invalid-json"), Meets(finding="missing", at="$[*].type")),
+                severity="breaks",
+                sources=(
+                    "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
+                ),
+            ),
+            Need(
+                what="a stream ends with the response that is over, under its id",
+                why="without response.completed it reports a stream that closed too early, and tries again",
+                rows=("responses.stream",),
+                checks=("responses.ends-once",),
                 meets=(
-                    Meets(finding="invalid-json"),
+                    Meets(finding="missing", at="$[*].response"),
+                    Meets(finding="missing", at="$[*].response.id"),
                     Meets(finding="missing", at="$.id"),
-                    Meets(finding="missing", at="$.output"),
                 ),
                 severity="breaks",
                 sources=(
@@ -4679,13 +4690,31 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="usage has input_tokens, output_tokens and total_tokens",
-                why="a response whose usage lacks a counter can't be read",
-                rows=("responses",),
+                what="usage, where it is sent, has all its counters",
+                why="a last event whose usage lacks one can't be read, and the turn fails",
+                rows=("responses.stream",),
                 meets=(
-                    Meets(finding="missing", at="$.usage.input_tokens"),
-                    Meets(finding="missing", at="$.usage.output_tokens"),
-                    Meets(finding="missing", at="$.usage.total_tokens"),
+                    Meets(finding="missing", at="$[*].response.usage.input_tokens"),
+                    Meets(finding="missing", at="$[*].response.usage.output_tokens"),
+                    Meets(finding="missing", at="$[*].response.usage.total_tokens"),
+                    Meets(finding="missing", at="$[*].response.usage.input_tokens_details.cached_tokens"),
+                    Meets(finding="missing", at="$[*].response.usage.output_tokens_details.reasoning_tokens"),
+                ),
+                severity="breaks",
+                sources=(
+                    "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
+                ),
+            ),
+            Need(
+                what="a streamed call of a function is done with its call_id, its name and arguments that are JSON",
+                why="no tool can be run, and an agent without tools does nothing",
+                rows=("responses.tool.stream",),
+                checks=("responses.arguments-are-a-json-string",),
+                meets=(
+                    Meets(finding="missing", at="$[*].item.call_id"),
+                    Meets(finding="missing", at="$[*].item.name"),
+                    Meets(finding="missing", at="$[*].item.arguments"),
+                    Meets(finding="wrong-type", at="$[*].item.arguments"),
                 ),
                 severity="breaks",
                 sources=(
@@ -4881,14 +4910,18 @@ CLIENTS: dict[str, Client] = {
                 sources=("https://github.com/BerriAI/litellm/pull/20943",),
             ),
             Need(
-                what="a response has created_at and output",
-                why="older versions crash on a response without them; newer ones pass it on unchecked",
-                rows=("responses",),
+                what="responses and their events have created_at, output and indexes",
+                why="older versions crash without them; newer ones pass it on unchecked",
+                rows=("responses", "responses.stream"),
                 meets=(
                     Meets(finding="missing", at="$.created_at"),
                     Meets(finding="null", at="$.created_at"),
                     Meets(finding="missing", at="$.output"),
                     Meets(finding="null", at="$.output"),
+                    Meets(finding="missing", at="$[*].response.created_at"),
+                    Meets(finding="missing", at="$[*].response.output"),
+                    Meets(finding="missing", at="$[*].output_index"),
+                    Meets(finding="missing", at="$[*].content_index"),
                 ),
                 if_offered=True,
                 severity="degrades",
@@ -4936,6 +4969,7 @@ CLIENTS: dict[str, Client] = {
                 what="every event of a stream is JSON with choices, until [DONE]",
                 why="the stream loop raises on data that is no JSON, and on an error object in an event",
                 rows=("chat.completions.stream",),
+                checks=("stream.no-error-inside",),
                 meets=(
                     Meets(finding="invalid-stream"),
                     Meets(finding="invalid-json"),
@@ -5020,6 +5054,43 @@ CLIENTS: dict[str, Client] = {
                 severity="degrades",
                 sources=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_exceptions.py",
+                ),
+            ),
+            Need(
+                what="a streamed tool call says its id and its name once",
+                why="the stream helper strings repetitions together, as in get_weatherget_weather, and no tool of that name is found",
+                rows=("chat.completions.tool.stream",),
+                checks=("tools.stream-id-once", "tools.stream-name-once"),
+                severity="degrades",
+                sources=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
+                ),
+            ),
+            Need(
+                what="a streamed response begins with response.created, and its events name items and parts by index",
+                why="responses.stream() raises on an event without output_index or content_index, or out of order",
+                rows=("responses.stream",),
+                checks=("responses.created-first",),
+                meets=(
+                    Meets(finding="invalid-stream"),
+                    Meets(finding="missing", at="$[*].output_index"),
+                    Meets(finding="missing", at="$[*].content_index"),
+                ),
+                if_offered=True,
+                severity="degrades",
+                sources=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
+                ),
+            ),
+            Need(
+                what="embeddings may be asked for as base64",
+                why="embeddings.create() asks for base64 unless told otherwise, and is refused",
+                rows=("embeddings.base64",),
+                meets=(Meets(finding="refused"), Meets(finding="status")),
+                if_offered=True,
+                severity="degrades",
+                sources=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/resources/embeddings.py",
                 ),
             ),
         ),
@@ -5193,6 +5264,23 @@ CLIENTS: dict[str, Client] = {
                     "https://github.com/vercel/ai/blob/227ca9412c6e40aa18f44d35a80690a36ca31e74/packages/openai-compatible/src/image/openai-compatible-image-model.ts",
                 ),
             ),
+            Need(
+                what="the events of a streamed response name their item, by id and by index",
+                why="the provider @ai-sdk/openai drops events that don't, and their text with them",
+                rows=("responses.stream",),
+                meets=(
+                    Meets(finding="missing", at="$[*].output_index"),
+                    Meets(finding="missing", at="$[*].item_id"),
+                    Meets(finding="missing", at="$[*].item.id"),
+                    Meets(finding="missing", at="$[*].response.created_at"),
+                    Meets(finding="missing", at="$[*].response.model"),
+                ),
+                if_offered=True,
+                severity="degrades",
+                sources=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
+                ),
+            ),
         ),
         sources=(
             "https://github.com/vercel/ai/tree/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible",
@@ -5256,6 +5344,16 @@ CLIENTS: dict[str, Client] = {
                     Meets(finding="missing", at="$.choices[*].message.role"),
                 ),
                 severity="degrades",
+                sources=(
+                    "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",
+                ),
+            ),
+            Need(
+                what="max_completion_tokens is accepted",
+                why="it sends no max_tokens, and every request is refused",
+                rows=("chat.completions.max-completion-tokens",),
+                meets=(Meets(finding="refused"), Meets(finding="status")),
+                severity="breaks",
                 sources=(
                     "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",
                 ),

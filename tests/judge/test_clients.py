@@ -57,6 +57,8 @@ MISSING = found("missing", "no choices", at="$.choices")
 LOWERED = found("missing", "no choices", at="$.choices", severity="note")
 ABSENT = found("absent", "not there", severity="warn")
 REFUSED = found("status", "answers 400")
+OTHER_2XX = found("status", "answers 201", severity="note")
+UNWILLING = found("refused", "refused with 400", severity="note")
 BUSY = found("status", "asks for patience", severity="warn")
 FAILED = found("check-failed", "no", check="k")
 OTHER = found("check-failed", "no", check="other")
@@ -87,6 +89,8 @@ POORER = replace(MEETS, severity="degrades")
         pytest.param((MEETS,), [result("FAIL", MISSING)], "not-ready", id="a finding that matters"),
         pytest.param((MEETS,), [result("PASS", LOWERED)], "not-ready", id="tolerated, and it matters"),
         pytest.param((MEETS,), [result("FAIL", REFUSED)], "not-ready", id="no answer"),
+        pytest.param((MEETS,), [result("PASS", OTHER_2XX)], "ready", id="another 2xx is an answer"),
+        pytest.param((MEETS,), [result("WARN", UNWILLING)], "not-ready", id="a refusal that is tolerated"),
         pytest.param((MEETS,), [result("WARN", BUSY)], "unknown", id="a server that asks for patience"),
         pytest.param((OFFERED,), [result("SKIP", reason="absent")], "ready", id="does without the row"),
         pytest.param((OFFERED,), [result("FAIL", MISSING)], "not-ready", id="offered and wrong"),
@@ -145,6 +149,9 @@ def test_every_client_works_with_the_reference_server(demo: Demo) -> None:
     ("deviation", "expected"),
     [
         ("stream-role-repeated", {"openai-python": "ready-but"}),
+        ("responses-sequence-missing", {}),
+        ("responses-begun-sparse", {"vercel-ai-sdk": "ready-but", "litellm": "ready-but"}),
+        ("responses.ends-once", {"codex": "not-ready", "openai-python": "ready-but"}),
         ("stream-usage-chunk-object", {"openai-python": "ready-but"}),
         (
             "stream-usage-missing",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 State = Literal["met", "unmet", "unknown"]
 
 NOT_THERE = {"absent", "not-implemented"}
-NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response"}
+NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
 """Findings that stand in place of an answer."""
 
 GONE = {"absent", "not-offered"}
@@ -96,7 +96,7 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
         return Seen("unknown", f"{row} was not asked")
     absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
     if result.reason in GONE or absent is not None:
-        return _gone(need, row)
+        return _gone(need, row, absent)
     if result.status == "SKIP" and result.reason != "inconclusive":
         return Seen("unknown", f"{row} was not graded: {result.reason}")
     wrong = next(_wrong(need, result), None)
@@ -106,17 +106,19 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
     return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
 
 
-def _gone(need: Need, row: str) -> Seen:
+def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
     if need.if_offered:
         return Seen("met")
     # A row that needn't be there can't break a check that is looked up wherever it stands.
-    return Seen("unmet" if need.rows else "unknown", f"{row} is not there")
+    said = absent is not None and absent.kind == "not-implemented"
+    why = f"{row}: {absent.message}" if absent is not None and said else f"{row} is not there"
+    return Seen("unmet" if need.rows else "unknown", why)
 
 
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
     """Find what breaks a need in a row's answer; what a refusal looks like is a matter of its own."""
     answer = [one for one in result.findings if not (one.exchange or "").endswith(MALFORMED)]
-    yield from (one for one in answer if one.kind in NO_ANSWER and one.severity == "fail")
+    yield from filter(_is_no_answer, answer)
     if not (need.checks or need.meets):
         yield from (one for one in answer if one.severity == "fail")
     yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
@@ -125,12 +127,21 @@ def _wrong(need: Need, result: Result) -> Iterator[Finding]:
 
 def _unclear(need: Need, result: Result) -> str:
     """Say why a row doesn't tell: a server that asks for patience, a check that had nothing to look at."""
-    patience = next(
-        (one.message for one in result.findings if one.kind == "status" and one.severity == "warn"), ""
-    )
-    if patience:
-        return patience
+    patience = next(filter(_asks_for_patience, result.findings), None)
+    if patience is not None:
+        return patience.message
     if not (need.checks or need.meets):
         return result.detail if result.status == "SKIP" else ""
     open_ = [one for one in result.findings if one.kind == "inconclusive" and one.check in need.checks]
     return open_[0].message if open_ else ""
+
+
+def _asks_for_patience(finding: Finding) -> bool:
+    """Whether a server that is there had no time."""
+    return finding.kind == "status" and finding.severity == "warn" and finding.deviation is None
+
+
+def _is_no_answer(finding: Finding) -> bool:
+    """Whether something came in place of an answer; another 2xx than the documented one is an answer."""
+    grave = finding.severity == "fail" or finding.deviation is not None or finding.kind == "refused"
+    return finding.kind in NO_ANSWER and grave

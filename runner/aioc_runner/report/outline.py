@@ -154,12 +154,20 @@ def _together(group: Sequence[ClientVerdict]) -> Works:
 def replayed(report: Report) -> tuple[str, list[SdkCall], list[str]]:
     """Name the package that answers were replayed through, the calls that went wrong and the others."""
     packages = ", ".join(dict.fromkeys(call.package for call in report.sdk))
-    wrong = [call for call in report.sdk if call.outcome != "ok"]
+    wrong = _alike([call for call in report.sdk if call.outcome != "ok"])
     fine: dict[str, list[str]] = {}
     for call in report.sdk:
         if call.outcome == "ok":
             fine.setdefault(call.call, []).append(call.row)
     return f"{SDK} ({packages})", wrong, [f"{call} of {', '.join(rows)}" for call, rows in fine.items()]
+
+
+def _alike(calls: Sequence[SdkCall]) -> list[SdkCall]:
+    """Tell of calls on several rows that came to the same end once."""
+    ends: dict[tuple[str | None, ...], list[SdkCall]] = {}
+    for call in calls:
+        ends.setdefault((call.call, call.outcome, call.error, call.at, *call.details), []).append(call)
+    return [same[0].model_copy(update={"row": ", ".join(one.row for one in same)}) for same in ends.values()]
 
 
 def raised(call: SdkCall) -> str:

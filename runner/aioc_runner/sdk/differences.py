@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from aioc_runner.sdk.calls import Read
 
 
+PARSED = "parsed"
+"""What the package adds itself, of a type that is the caller's."""
+
+
 def differences(read: Read, tools: Sequence[str]) -> Iterator[str]:
     """Say what a caller would stumble over, place by place."""
     seen: dict[str, list[int]] = {}
@@ -44,7 +48,8 @@ def _of_type(found: Any) -> Iterator[str]:
             found.model_dump_json(exclude_unset=True, warnings=False), strict=True
         )
     except ValidationError as error:
-        yield from dict.fromkeys(_told(one) for one in error.errors(include_url=False))
+        found = error.errors(include_url=False)
+        yield from dict.fromkeys(_told(one) for one in found if one["loc"][-1:] != (PARSED,))
 
 
 def _told(error: ErrorDetails) -> str:
