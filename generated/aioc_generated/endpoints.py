@@ -5265,8 +5265,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the events of a streamed response name their item, by id and by index",
-                why="the provider @ai-sdk/openai drops events that don't, and their text with them",
+                what="a streamed response begins with its model and time, and its events name their item by id and index",
+                why="the provider @ai-sdk/openai drops events that lack these, and what they carry",
                 rows=("responses.stream",),
                 meets=(
                     Meets(finding="missing", at="$[*].output_index"),
