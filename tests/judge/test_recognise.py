@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_generated.catalog import Implementation, Known, Meets, Recognise
-from aioc_runner import har
+from aioc_runner import har, plan, session
 from aioc_runner.catalogue import load
 from aioc_runner.judge import judge
 from aioc_runner.judge.recognise import looks, recognise
+from aioc_runner.keys import credentials
+from aioc_runner.serve.run import running
+from aioc_runner.target import parse_target
 from aioc_testing.judging import (
     BASE,
     CHAT,
@@ -32,7 +35,7 @@ from aioc_testing.judging import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.report.model import Report
 
 NO_USAGE = {key: value for key, value in CHAT.items() if key != "usage"}
@@ -301,3 +304,28 @@ def test_the_rules_that_ship(exchange: Exchange, expected: tuple[str, str | None
     found = recognise(CATALOG, (exchange,))
 
     assert (found and (found.implementation.id, found.version)) == expected
+
+
+@pytest.fixture(scope="module", name="demo")
+def _demo() -> Recording:
+    """A run against the reference server."""
+    with running(load()) as url:
+        target = parse_target(url)
+        options = session.Options(
+            target=target,
+            credentials=credentials(target, {}),
+            profile="chat",
+            rows=plan.select(CATALOG, "chat"),
+        )
+        return session.run(load(), options)
+
+
+@pytest.mark.parametrize("server", ["llama.cpp", "a stranger"])
+def test_a_run_under_another_name(demo: Recording, server: str) -> None:
+    """A whole run has the same grades when its answers name another Server."""
+    renamed = [replace(one, headers=(*one.headers, ("Server", server))) for one in demo.exchanges]
+
+    report = judge(load(), replace(demo, exchanges=tuple(renamed)))
+
+    assert report.target.implementation == (server if server == "llama.cpp" else None)
+    assert graded(report) == graded(judge(load(), demo))

@@ -29,6 +29,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _ids(entry)
         if "row" not in spec.blind:
             yield from _rows(entry, spec)
+            yield from _idle_checks(entry, spec)
 
 
 def _inside_the_api(spec: Spec) -> Iterator[Problem]:
@@ -82,3 +83,15 @@ def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
         if not any(fnmatchcase(row, pattern) for row in rows):
             hint = nearest(pattern, rows) or "add it to endpoints/"
             yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
+
+
+def _idle_checks(entry: Entry, spec: Spec) -> Iterator[Problem]:
+    """Find checks that none of the rows runs: nothing would ever be seen."""
+    running = {row.id: row.data.get("checks", ()) for row in spec.sound("row")}
+    for path, known in places(entry.data, "known.*"):
+        own = [row for row in running if any(fnmatchcase(row, pattern) for pattern in known["rows"])]
+        for at, check in places(known, "detect.*.check"):
+            users = [row for row, checks in running.items() if check in checks]
+            if own and users and not set(own) & set(users):
+                message = f"none of these rows runs the check {quote(check)}"
+                yield entry.problem("idle-check", message, f"{listed(users[:3])} would", *path, *at)
