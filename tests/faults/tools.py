@@ -1,0 +1,156 @@
+"""Faults in a tool call, whole and streamed."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from faults.edit import (
+    add,
+    block_made,
+    body,
+    both,
+    copied,
+    drop,
+    events,
+    first,
+    last,
+    later,
+    moved,
+    nth,
+    numbered,
+    put,
+    rename,
+    where,
+    without,
+)
+from faults.fault import Fault
+from faults.streams import CHOICES, FINISH
+
+TOOL = ("chat.completions.tool",)
+STREAM = ("chat.completions.tool.stream",)
+CALL = "choices.*.message.tool_calls.*"
+PIECE = "choices.*.delta.tool_calls.*"
+
+
+def _pieces(test: Any) -> Any:
+    return where(
+        lambda one: any(
+            test(call)
+            for choice in one.get("choices", [])
+            for call in choice.get("delta", {}).get("tool_calls") or []
+        )
+    )
+
+
+PIECES = _pieces(lambda _: True)
+HEAD = _pieces(lambda call: call.get("id"))
+REST = _pieces(lambda call: not call.get("id"))
+TEXTS = _pieces(lambda call: not call.get("id") and call["function"].get("arguments"))
+
+
+def _flat(call: Any) -> Any:
+    return {key: value for key, value in call.items() if key != "function"} | call["function"]
+
+
+WHOLE = [
+    Fault("tool.arguments-object", "arguments is an object", TOOL, body(put(f"{CALL}.function.arguments", json.loads))),
+    Fault("tool.arguments-list", "arguments is an array", TOOL, body(put(f"{CALL}.function.arguments", ["Tokyo"]))),
+    Fault("tool.arguments-null", "arguments is null", TOOL, body(put(f"{CALL}.function.arguments", None))),
+    Fault("tool.arguments-missing", "a call has no arguments", TOOL, body(drop(f"{CALL}.function.arguments"))),
+    Fault("tool.arguments-empty", "arguments is an empty string", TOOL, body(put(f"{CALL}.function.arguments", ""))),
+    Fault("tool.arguments-broken", "arguments is JSON that doesn't end", TOOL, body(put(f"{CALL}.function.arguments", lambda old: old[:-1]))),
+    Fault("tool.arguments-trailing", "text follows the arguments' JSON", TOOL, body(put(f"{CALL}.function.arguments", lambda old: f"{old}</tool_call>"))),
+    Fault("tool.arguments-twice", "arguments hold their JSON twice", TOOL, body(put(f"{CALL}.function.arguments", lambda old: old + old))),
+    Fault("tool.arguments-quoted", "arguments is JSON inside of JSON", TOOL, body(put(f"{CALL}.function.arguments", json.dumps))),
+    Fault("tool.arguments-python", "arguments is written as Python writes it", TOOL, body(put(f"{CALL}.function.arguments", lambda old: repr(json.loads(old))))),
+    Fault("tool.arguments-word", "arguments is a word", TOOL, body(put(f"{CALL}.function.arguments", "Tokyo"))),
+    Fault("tool.arguments-fenced", "arguments is JSON between Markdown fences", TOOL, body(put(f"{CALL}.function.arguments", lambda old: f"```json\n{old}\n```"))),
+    Fault("tool.arguments-bare-null", "arguments is the string null", TOOL, body(put(f"{CALL}.function.arguments", "null"))),
+    Fault(
+        "tool.arguments-other",
+        "arguments lack what the tool requires",
+        TOOL,
+        body(put(f"{CALL}.function.arguments", '{"place": "Tokyo"}')),
+        least="note",
+        why="what a model fills in is the model's ability, not the wire's contract",
+    ),
+    Fault("tool.id-missing", "a call has no id", TOOL, body(drop(f"{CALL}.id"))),
+    Fault("tool.id-null", "a call's id is null", TOOL, body(put(f"{CALL}.id", None))),
+    Fault("tool.id-empty", "a call's id is empty", TOOL, body(put(f"{CALL}.id", ""))),
+    Fault("tool.id-number", "a call's id is a number", TOOL, body(put(f"{CALL}.id", 0))),
+    Fault("tool.id-elsewhere", "a call's id is called call_id", TOOL, body(rename(f"{CALL}.id", "call_id"))),
+    Fault("tool.id-shared", "two calls have one id", TOOL, body(put("choices.*.message.tool_calls", lambda old: [old[0], old[0]]))),
+    Fault("tool.type-missing", "a call has no type", TOOL, body(drop(f"{CALL}.type"))),
+    Fault("tool.type-null", "a call's type is null", TOOL, body(put(f"{CALL}.type", None))),
+    Fault("tool.function-missing", "a call has no function", TOOL, body(drop(f"{CALL}.function"))),
+    Fault("tool.function-null", "a call's function is null", TOOL, body(put(f"{CALL}.function", None))),
+    Fault("tool.function-string", "a call's function is its name", TOOL, body(put(f"{CALL}.function", "get_weather"))),
+    Fault("tool.flat", "name and arguments stand beside the id", TOOL, body(put(CALL, _flat))),
+    Fault("tool.name-missing", "a call has no name", TOOL, body(drop(f"{CALL}.function.name"))),
+    Fault("tool.name-null", "a call's name is null", TOOL, body(put(f"{CALL}.function.name", None))),
+    Fault("tool.name-empty", "a call's name is empty", TOOL, body(put(f"{CALL}.function.name", ""))),
+    Fault("tool.name-other", "another tool is called than the forced one", TOOL, body(put(f"{CALL}.function.name", "search"))),
+    Fault("tool.name-prefixed", "a call's name has a prefix", TOOL, body(put(f"{CALL}.function.name", "functions.get_weather"))),
+    Fault("tool.calls-object", "tool_calls is an object", TOOL, body(put("choices.*.message.tool_calls", lambda old: old[0]))),
+    Fault("tool.calls-string", "tool_calls is a string of JSON", TOOL, body(put("choices.*.message.tool_calls", json.dumps))),
+    Fault("tool.calls-empty", "tool_calls is empty", TOOL, body(put("choices.*.message.tool_calls", []))),
+    Fault("tool.calls-null", "tool_calls is null", TOOL, body(put("choices.*.message.tool_calls", None))),
+    Fault("tool.call-null", "a call is null", TOOL, body(put(CALL, None))),
+    Fault("tool.in-text", "the call stands in the text, in the model's own tags", TOOL, body(drop("choices.*.message.tool_calls"), put("choices.*.message.content", '<tool_call>{"name": "get_weather"}</tool_call>'))),
+    Fault("tool.legacy", "the call is a function_call", TOOL, body(put("choices.*.message.tool_calls", lambda old: old[0]["function"]), rename("choices.*.message.tool_calls", "function_call"))),
+    Fault("tool.on-choice", "the calls stand beside the message", TOOL, body(lambda document: document["choices"][0].update(tool_calls=document["choices"][0]["message"].pop("tool_calls")))),
+    Fault("tool.finish-singular", "finish_reason is tool_call", TOOL, body(put("choices.*.finish_reason", "tool_call"))),
+    Fault("tool.finish-length", "finish_reason is length, though the call is whole", TOOL, body(put("choices.*.finish_reason", "length"))),
+    Fault("tool.finish-function", "finish_reason is function_call, and the call is a tool call", TOOL, body(put("choices.*.finish_reason", "function_call"))),
+]
+
+STREAMED = [
+    Fault("tool.stream.index-missing", "a call's pieces have no index", STREAM, events(PIECES, drop(f"{PIECE}.index"))),
+    Fault("tool.stream.index-missing-later", "only the first piece of a call has an index", STREAM, events(REST, drop(f"{PIECE}.index"))),
+    Fault("tool.stream.index-string", "a call's index is a string", STREAM, events(PIECES, put(f"{PIECE}.index", "0"))),
+    Fault("tool.stream.index-null", "a call's index is null", STREAM, events(PIECES, put(f"{PIECE}.index", None))),
+    Fault("tool.stream.index-from-one", "the only call has index 1", STREAM, events(PIECES, put(f"{PIECE}.index", 1))),
+    Fault("tool.stream.index-counts", "index counts the pieces", STREAM, numbered(PIECES, lambda number: put(f"{PIECE}.index", number))),
+    Fault("tool.stream.index-jumps", "the pieces after the first have another index", STREAM, events(REST, put(f"{PIECE}.index", 1))),
+    Fault("tool.stream.index-negative", "a call's index is -1", STREAM, events(PIECES, put(f"{PIECE}.index", -1))),
+    Fault("tool.stream.id-missing", "no piece has the call's id", STREAM, events(HEAD, drop(f"{PIECE}.id"))),
+    Fault("tool.stream.id-null", "the call's id is null", STREAM, events(HEAD, put(f"{PIECE}.id", None))),
+    Fault("tool.stream.id-empty", "the call's id is empty", STREAM, events(HEAD, put(f"{PIECE}.id", ""))),
+    Fault("tool.stream.id-number", "the call's id is a number", STREAM, events(HEAD, put(f"{PIECE}.id", 1))),
+    Fault("tool.stream.id-repeated", "every piece has the call's id", STREAM, events(REST, add(PIECE, "id", "call_1"))),
+    Fault("tool.stream.id-each", "every piece has an id of its own", STREAM, numbered(PIECES, lambda number: add(PIECE, "id", f"call_{number}"))),
+    Fault("tool.stream.id-late", "the id comes with the last piece", STREAM, both(events(last(REST), add(PIECE, "id", "call_1")), events(first(HEAD), drop(f"{PIECE}.id")))),
+    Fault("tool.stream.type-missing", "no piece has the call's type", STREAM, events(HEAD, drop(f"{PIECE}.type"))),
+    Fault("tool.stream.type-null", "the call's type is null", STREAM, events(HEAD, put(f"{PIECE}.type", None))),
+    Fault("tool.stream.name-missing", "no piece has the tool's name", STREAM, events(HEAD, drop(f"{PIECE}.function.name"))),
+    Fault("tool.stream.name-null", "the tool's name is null", STREAM, events(HEAD, put(f"{PIECE}.function.name", None))),
+    Fault("tool.stream.name-repeated", "every piece has the tool's name", STREAM, events(REST, add(f"{PIECE}.function", "name", "get_weather"))),
+    Fault("tool.stream.name-split", "the name comes in two pieces", STREAM, both(events(HEAD, put(f"{PIECE}.function.name", "get_")), events(first(REST), add(f"{PIECE}.function", "name", "weather")))),
+    Fault("tool.stream.name-other", "another tool is called than the forced one", STREAM, events(HEAD, put(f"{PIECE}.function.name", "search"))),
+    Fault("tool.stream.function-missing", "the first piece has no function", STREAM, events(HEAD, drop(f"{PIECE}.function"))),
+    Fault("tool.stream.function-flat", "name and arguments stand beside the index", STREAM, events(PIECES, put(PIECE, _flat))),
+    Fault("tool.stream.arguments-object", "a piece's arguments is an object", STREAM, events(first(PIECES), add(f"{PIECE}.function", "arguments", {"city": "Tokyo"}))),
+    Fault("tool.stream.fragment-lost", "a fragment of the arguments is lost", STREAM, without(nth(1, TEXTS))),
+    Fault("tool.stream.fragment-twice", "a fragment of the arguments comes twice", STREAM, copied(nth(1, TEXTS))),
+    Fault("tool.stream.fragments-swapped", "two fragments of the arguments change places", STREAM, moved(nth(2, TEXTS), before=nth(1, TEXTS))),
+    Fault("tool.stream.last-lost", "the last fragment of the arguments is lost", STREAM, without(last(TEXTS))),
+    Fault("tool.stream.arguments-lost", "no fragment of the arguments comes", STREAM, events(PIECES, add(f"{PIECE}.function", "arguments", ""))),
+    Fault("tool.stream.arguments-again", "the whole arguments come again at the end", STREAM, copied(PIECES, put("choices.*.delta", {"tool_calls": [{"index": 0, "function": {"arguments": '{"city": "Tokyo"}'}}]}), after=last(PIECES))),
+    Fault("tool.stream.arguments-python", "the arguments are written as Python writes them", STREAM, events(TEXTS, put(f"{PIECE}.function.arguments", lambda old: old.replace('"', "'")))),
+    Fault("tool.stream.arguments-number", "a fragment of the arguments is a number", STREAM, events(last(PIECES), add(f"{PIECE}.function", "arguments", 7))),
+    Fault("tool.stream.merged", "two calls share one index", STREAM, copied(first(HEAD), put(f"{PIECE}.id", "call_2"), after=last(PIECES))),
+    Fault("tool.stream.skips", "a second call has index 2", STREAM, copied(first(HEAD), put(f"{PIECE}.id", "call_2"), put(f"{PIECE}.index", 2), add(f"{PIECE}.function", "arguments", "{}"), after=last(PIECES))),
+    Fault("tool.stream.shared-id", "two calls have one id", STREAM, copied(first(HEAD), put(f"{PIECE}.index", 1), add(f"{PIECE}.function", "arguments", '{"city": "Tokyo"}'), after=last(PIECES))),
+    Fault("tool.stream.calls-object", "tool_calls is an object", STREAM, events(PIECES, put("choices.*.delta.tool_calls", lambda old: old[0]))),
+    Fault("tool.stream.message", "the pieces stand in a message", STREAM, events(PIECES, rename("choices.*.delta", "message"))),
+    Fault("tool.stream.in-text", "the call comes as text, in the model's own tags", STREAM, events(PIECES, put("choices.*.delta", {"content": "<tool_call>"}))),
+    Fault("tool.stream.dropped", "no piece of the call comes", STREAM, events(PIECES, drop("choices.*.delta.tool_calls"))),
+    Fault("tool.stream.after-finish", "the call comes after the finish_reason", STREAM, copied(first(HEAD), put(f"{PIECE}.index", 0), after=last(FINISH))),
+    Fault("tool.stream.finish-singular", "finish_reason is tool_call", STREAM, events(FINISH, put("choices.*.finish_reason", "tool_call"))),
+    Fault("tool.stream.finish-length", "finish_reason is length, though the call is whole", STREAM, events(FINISH, put("choices.*.finish_reason", "length"))),
+    Fault("tool.stream.finish-each", "every piece of the call has a finish_reason", STREAM, events(later(CHOICES), add("choices.*", "finish_reason", "tool_calls"))),
+    Fault("tool.stream.function-cut", "a piece's JSON ends in the middle of the arguments", STREAM, block_made(HEAD, lambda block: block[: block.index(b'"function"') + 20])),
+]
+
+FAULTS = [*WHOLE, *STREAMED]
