@@ -4557,23 +4557,6 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Known(
-                id="vllm.reasoning-field",
-                what="what the model thinks stands in reasoning, up to 0.11 in reasoning_content; null where it doesn't think",
-                topic="extra-fields",
-                rows=("chat.completions*",),
-                versions="since 0.11; reasoning_content since 0.7",
-                seen=(
-                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
-                ),
-                sources=(
-                    "https://docs.vllm.ai/en/v0.11.2/features/reasoning_outputs/",
-                    "https://docs.vllm.ai/en/v0.7.3/features/reasoning_outputs.html",
-                ),
-            ),
-            Known(
                 id="vllm.choices-null",
                 what="some requests with pictures are answered with choices null",
                 topic="wrong-type",

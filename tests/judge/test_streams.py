@@ -93,14 +93,29 @@ def test_what_clients_cannot_put_together() -> None:
     }
 
 
-def test_a_streamed_response_is_the_one_that_an_event_carries() -> None:
-    """Events of /v1/responses carry the whole response: no event with one is a fault."""
-    streamed = row("r", "/v1/responses", response=replace(STREAM, assembler="responses"))
-    exchange = answer("chat.stream/probe", 200, events(FIRST, {**LAST, "response": CHAT}, USAGE), SSE)
-    lacking = answer("chat.stream/probe", 200, events(*CHUNKS), SSE)
+STREAMED = replace(STREAM, assembler="responses", event=None)
+CREATED: dict[str, Any] = {"type": "response.created", "response": {**CHAT, "id": "1", "output": []}}
 
-    assert read_events(catalogue(), streamed, exchange).roots["assembled"] == CHAT
+
+def test_a_streamed_response_is_the_one_that_an_event_carries() -> None:
+    """The last event of /v1/responses carries the whole response: no event with one is a fault."""
+    streamed = row("r", "/v1/responses", response=STREAMED)
+    whole = answer("chat.stream/probe", 200, events(CREATED, {**CREATED, "type": "response.completed"}), SSE)
+    lacking = answer("chat.stream/probe", 200, events(CREATED), SSE)
+
+    assert read_events(catalogue(), streamed, whole).roots["assembled"] == CREATED["response"]
+    assert read_events(catalogue(), streamed, whole).findings == ()
     assert [one.kind for one in read_events(catalogue(), streamed, lacking).findings] == ["invalid-stream"]
+
+
+def test_a_carried_response_is_judged_once() -> None:
+    """What is wrong with the last event's response stands at its place in the response, once."""
+    streamed = row("r", "/v1/responses", response=STREAMED)
+    ending = {"type": "response.completed", "response": {**CREATED["response"], "choices": 1}}
+    found = read_events(catalogue(), streamed, answer("chat.stream/probe", 200, events(CREATED, ending), SSE))
+
+    assert [(one.kind, one.at) for one in found.findings] == [("wrong-type", "$.choices")]
+    assert "in $[1].response, $.choices is 1" in found.findings[0].message
 
 
 def test_extras_of_events() -> None:

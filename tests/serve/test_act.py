@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from aioc_runner.serve.act import OPERATIONS, ActError, act
-from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document
+from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, pieces
 from aioc_runner.serve.ask import Ask
 
 JSON_ASK = Ask(method="POST", path="/v1/x", encoding="json", members={"model": "m", "max_tokens": 4})
@@ -67,6 +67,15 @@ def test_edits_a_body(op: dict[str, Any], expected: Any) -> None:
 def test_edits_a_stream(op: dict[str, Any], expected: list[Any]) -> None:
     """An operation on a stream reaches the events it names, or all."""
     assert _numbers(act(_stream(), JSON_ASK, [op])) == expected
+
+
+def test_names_events() -> None:
+    """All events of a stream get the one name; a document has none to change."""
+    op = {"op": "name-events", "value": "chunk"}
+    named = act(_stream(), JSON_ASK, [op]).content
+
+    assert [piece[:13] for piece in pieces(named)][:3] == [b"event: chunk\n"] * 3
+    assert act(document(200, BODY), JSON_ASK, [op]).content == Document(BODY)
 
 
 def test_set_adds_a_member_only_to_the_event_it_names() -> None:

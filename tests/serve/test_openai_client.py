@@ -136,6 +136,29 @@ def test_responds(client: OpenAI) -> None:
     assert client.responses.create(model=_model("chat"), input="Say hello.").output_text
 
 
+def test_streams_a_response(client: OpenAI) -> None:
+    """A streamed response adds up to the text that its last event carries."""
+    with client.responses.stream(model=_model("chat"), input="Say hello.", max_output_tokens=16) as stream:
+        deltas = [event.delta for event in stream if event.type == "response.output_text.delta"]
+        final = stream.get_final_response()
+
+    assert "".join(deltas) == final.output_text
+    assert (final.model, final.max_output_tokens) == (_model("chat"), 16)
+
+
+def test_streams_the_call_of_a_function(client: OpenAI) -> None:
+    """A forced function is called in a stream, with arguments that are JSON."""
+    asked: dict[str, Any] = {
+        "tools": [{**WEATHER["function"], "type": "function", "strict": True}],
+        "tool_choice": {"type": "function", "name": "get_weather"},
+    }
+    with client.responses.stream(model=_model("chat"), input="Weather in Tokyo?", **asked) as stream:
+        item = stream.get_final_response().output[0]
+
+    assert item.type == "function_call"
+    assert isinstance(json.loads(item.arguments), dict)
+
+
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [("nobody", "NotFoundError"), ("", "BadRequestError")],

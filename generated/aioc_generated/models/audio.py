@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:f04d4e70fbb1309ea24649afb3fc5088c39689a9730c9d1349bcfd7c4d7c119e, text sha256:a0659982ee83d7dd9e0025ff8761464d4293857fac26704ab6c952f846721c8a
+# schemas sha256:53fbf3c6bde72d33d4b27cf04346b6bddf4996da090d13f70bf2aa3631aa8728, text sha256:b2c2c5ce7591a06f206fb574d63ad3f47b544476e013c153bd5c1b9f34770cf0
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -42,6 +42,45 @@ class AudioLogprob(BaseModel):
     ] = MISSING
 
 
+class AudioTextDelta(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['transcript.text.delta']
+    delta: Annotated[StrictStr, Field(description='What is added.')]
+    logprobs: Annotated[
+        list[AudioLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
+    ] = MISSING
+    segment_id: Annotated[
+        StrictStr | MISSING, Field(description='The segment it belongs to, where speakers are told apart.')
+    ] = MISSING
+
+
+class AudioTextSegment(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['transcript.text.segment']
+    id: Annotated[StrictStr, Field(description='Names the segment.')]
+    start: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+    end: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+    text: Annotated[StrictStr, Field(description='What was said.')]
+    speaker: Annotated[StrictStr, Field(description='Who said it.')]
+
+
+class AudioStreamUsage(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Annotated[StrictStr | MISSING, Field(description='By what is billed.')] = MISSING
+    input_tokens: Annotated[StrictInt, Field(description='Tokens read.', ge=0)]
+    input_token_details: Annotated[AudioInputTokenDetails | MISSING, Field(description='By medium.')] = (
+        MISSING
+    )
+    output_tokens: Annotated[StrictInt, Field(description='Tokens written.', ge=0)]
+    total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
+
+
 class AudioUsageTokens(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -56,11 +95,40 @@ class AudioUsageTokens(BaseModel):
     total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
 
 
+class AudioTextDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['transcript.text.done']
+    text: Annotated[StrictStr, Field(description='The whole text.')]
+    languages: Annotated[list[StrictStr] | MISSING, Field(description='The languages that were heard.')] = (
+        MISSING
+    )
+    logprobs: Annotated[
+        list[AudioLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
+    ] = MISSING
+    usage: Annotated[
+        AudioStreamUsage | MISSING,
+        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+
+
 class AudioUsage(RootModel[AudioUsageTokens | AudioUsageDuration]):
     root: Annotated[
         AudioUsageTokens | AudioUsageDuration,
         Field(
             description='What is billed, by token or by second as the model has it.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
+    ]
+
+
+class AudioTranscriptionEvent(RootModel[AudioTextDelta | AudioTextSegment | AudioTextDone]):
+    root: Annotated[
+        AudioTextDelta | AudioTextSegment | AudioTextDone,
+        Field(
+            description='An event of a streamed transcription.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),

@@ -1,10 +1,10 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:f2cb42794ccedecb4ed7fddcf8d522cd4b540bf9e9bc9ef3399ccda4d42ab20c, text sha256:eee478fa147ab14464b35405e740024842b33eb0113fb9ec2c221ee992985dbd
+# schemas sha256:14c41a5c974d836e2d9d2435aedc89a237e3a82dc3b672776b836af67f97b1d4, text sha256:e951c6cb1ee114d12e1af65717862b4c3dca6d3d8a484ccbe8f2fcb447dad7e9
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt, StrictStr
 
 
 class Image(BaseModel):
@@ -28,6 +28,38 @@ class ImageTokensDetails(BaseModel):
     image_tokens: Annotated[StrictInt | MISSING, Field(description='Tokens of pictures.', ge=0)] = MISSING
 
 
+class ImageGenerationPartial(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['image_generation.partial_image']
+    b64_json: Annotated[StrictStr, Field(description='The file in base64.')]
+    partial_image_index: Annotated[StrictInt, Field(description='Which of the pictures on the way.', ge=0)]
+    created_at: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    size: Annotated[StrictStr | MISSING, Field(description='Width and height.')] = MISSING
+    quality: Annotated[StrictStr | MISSING, Field(description='The quality it is made in.')] = MISSING
+    background: Annotated[StrictStr | MISSING, Field(description='Transparent or opaque.')] = MISSING
+    output_format: Annotated[StrictStr | MISSING, Field(description='The file format.')] = MISSING
+
+
+class ImageEditPartial(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['image_edit.partial_image']
+    b64_json: Annotated[StrictStr, Field(description='The file in base64.')]
+    partial_image_index: Annotated[StrictInt, Field(description='Which of the pictures on the way.', ge=0)]
+    created_at: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    size: Annotated[StrictStr | MISSING, Field(description='Width and height.')] = MISSING
+    quality: Annotated[StrictStr | MISSING, Field(description='The quality it is made in.')] = MISSING
+    background: Annotated[StrictStr | MISSING, Field(description='Transparent or opaque.')] = MISSING
+    output_format: Annotated[StrictStr | MISSING, Field(description='The file format.')] = MISSING
+
+
 class ImageUsage(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -40,6 +72,44 @@ class ImageUsage(BaseModel):
     output_tokens: Annotated[StrictInt, Field(description='Tokens drawn.', ge=0)]
     output_tokens_details: Annotated[ImageTokensDetails | MISSING, Field(description='By medium.')] = MISSING
     total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
+
+
+class ImageGenerationCompleted(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['image_generation.completed']
+    b64_json: Annotated[StrictStr, Field(description='The file in base64.')]
+    created_at: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    size: Annotated[StrictStr | MISSING, Field(description='Width and height.')] = MISSING
+    quality: Annotated[StrictStr | MISSING, Field(description='The quality it is made in.')] = MISSING
+    background: Annotated[StrictStr | MISSING, Field(description='Transparent or opaque.')] = MISSING
+    output_format: Annotated[StrictStr | MISSING, Field(description='The file format.')] = MISSING
+    usage: Annotated[
+        ImageUsage | MISSING,
+        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+
+
+class ImageEditCompleted(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['image_edit.completed']
+    b64_json: Annotated[StrictStr, Field(description='The file in base64.')]
+    created_at: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    size: Annotated[StrictStr | MISSING, Field(description='Width and height.')] = MISSING
+    quality: Annotated[StrictStr | MISSING, Field(description='The quality it is made in.')] = MISSING
+    background: Annotated[StrictStr | MISSING, Field(description='Transparent or opaque.')] = MISSING
+    output_format: Annotated[StrictStr | MISSING, Field(description='The file format.')] = MISSING
+    usage: Annotated[
+        ImageUsage | MISSING,
+        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
 
 
 class ImagesResponse(BaseModel):
@@ -61,3 +131,16 @@ class ImagesResponse(BaseModel):
     usage: Annotated[
         ImageUsage | MISSING, Field(description='Tokens counted; the GPT image models send it.')
     ] = MISSING
+
+
+class ImageEvent(
+    RootModel[ImageGenerationPartial | ImageGenerationCompleted | ImageEditPartial | ImageEditCompleted]
+):
+    root: Annotated[
+        ImageGenerationPartial | ImageGenerationCompleted | ImageEditPartial | ImageEditCompleted,
+        Field(
+            description='An event of a picture that is streamed as it is made or changed.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
+    ]

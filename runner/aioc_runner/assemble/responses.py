@@ -70,6 +70,7 @@ class Responses:
                 self._unfinished(at)
             if self._whole.get("output") is None:
                 items = {**self._items, **self._done} if kind != "response.completed" else self._done
+                self._at = None
                 self._whole["output"] = [copy.deepcopy(items[index]) for index in sorted(items, key=_rank)]
 
     def _unfinished(self, at: str) -> None:
