@@ -1354,7 +1354,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Known(
                 id="llama-cpp.usage-details-missing",
-                what="usage has its three counters without the details of prompt or completion",
+                what="usage lacks completion_tokens_details, in some builds prompt_tokens_details too",
                 topic="usage",
                 rows=("chat.completions*",),
                 versions="builds of 2026 (00efb3e)",
@@ -4554,6 +4554,23 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 sources=(
                     "https://github.com/vllm-project/vllm/issues/53349",
                     "https://github.com/langchain-ai/langchain/pull/37216",
+                ),
+            ),
+            Known(
+                id="vllm.reasoning-field",
+                what="what the model thinks stands in reasoning, up to 0.11 in reasoning_content; null where it doesn't think",
+                topic="extra-fields",
+                rows=("chat.completions*",),
+                versions="since 0.11; reasoning_content since 0.7",
+                seen=(
+                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                    Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
+                ),
+                sources=(
+                    "https://docs.vllm.ai/en/v0.11.2/features/reasoning_outputs/",
+                    "https://docs.vllm.ai/en/v0.7.3/features/reasoning_outputs.html",
                 ),
             ),
             Known(
