@@ -2884,6 +2884,10 @@ CHECKS: dict[str, Check] = {
         sources=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logprobs",
         ),
+        args={
+            "unless": '$.choices[?@.message.content == null || @.message.content == ""]',
+            "because": "the answer has no text",
+        },
         act=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
     ),
     "max-completion-tokens.kept": Check(

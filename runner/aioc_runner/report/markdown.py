@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.report import known, outline
+from aioc_runner.report import extras, known, outline
 from aioc_runner.report.text import cell, code, fenced, link, prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from aioc_runner.report.model import Evidence, Finding, Report, Result, SdkCall
+    from aioc_runner.report.model import Evidence, Finding, Report, SdkCall
 
 MARKS = {"WARN": "⚠️", "FAIL": "❌"}
 
@@ -135,16 +135,24 @@ def _remarks(report: Report) -> Iterator[str]:
 
 
 def _extras(report: Report) -> Iterator[str]:
-    results = outline.with_extras(report)
-    if results:
+    groups = extras.groups(report)
+    if groups:
         yield "## Extras"
         yield "Members that the catalogue does not know. Servers may add them."
-        yield "\n".join(f"- {code(result.id)}: {_names(result)}" for result in results)
+        yield "\n".join(f"- {', '.join(map(code, group.rows))}: {_names(group)}" for group in groups)
+    told = extras.told(report)
+    if told:
+        yield _table(("Extra", "Known of", "What it is", "Source"), map(_told, told))
 
 
-def _names(result: Result) -> str:
-    shown, more = outline.listed(result.extras, outline.MOST_EXTRAS)
+def _names(group: extras.Group) -> str:
+    shown, more = outline.listed(group.names, outline.MOST_EXTRAS)
     return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
+
+
+def _told(one: extras.Told) -> Sequence[str]:
+    places = ", ".join(map(code, one.places))
+    return places, prose(", ".join(one.servers)), prose(one.what), link(one.source)
 
 
 def _replayed(report: Report) -> Iterator[str]:

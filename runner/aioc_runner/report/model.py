@@ -158,6 +158,15 @@ class KnownSeen(Model):
     sources: list[str]
 
 
+class KnownExtra(Model):
+    """A member that the catalogue doesn't know, and a server that is known to send it."""
+
+    at: str = Field(description="The member, as in a result's extras.")
+    of: str = Field(description="The server.")
+    what: str
+    sources: list[str]
+
+
 class Requests(Model):
     """What was sent, by purpose; `total` counts everything."""
 
@@ -189,6 +198,9 @@ class Report(Model):
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
     sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")
     known: list[KnownSeen] = Field(default=[], description="What the recognised implementation is known for.")
+    known_extras: list[KnownExtra] = Field(
+        default=[], description="What is known of the results' extras, whoever the server is."
+    )
     stopped: str | None = Field(description="Why the run ended early; null for a whole run.")
     notes: list[str]
     meaning: str = Field(description="What PASS means.")

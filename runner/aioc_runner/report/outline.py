@@ -132,11 +132,6 @@ def remarks(report: Report) -> list[tuple[Result, Finding]]:
     ]
 
 
-def with_extras(report: Report) -> list[Result]:
-    """Find the rows whose answers have members that the catalogue doesn't know."""
-    return [result for result in report.results if result.extras]
-
-
 def clients(report: Report) -> list[Works]:
     """Sort the programs by how well they work with the server; what is true of several is said once."""
     groups: dict[tuple[str, ...], list[ClientVerdict]] = {}

@@ -13,7 +13,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from aioc_runner.report import known, outline
+from aioc_runner.report import extras, known, outline
 from aioc_runner.report.text import clip, one_line, visible, visible_lines
 
 if TYPE_CHECKING:
@@ -194,10 +194,14 @@ def _asides(report: Report) -> Iterator[RenderableType]:
         (Text("note", STYLES["note"]), visible(result.id), _placed(finding))
         for result, finding in outline.remarks(report)
     ]
-    for result in outline.with_extras(report):
-        shown, more = outline.listed(result.extras, outline.MOST_EXTRAS)
+    for group in extras.groups(report):
+        shown, more = outline.listed(group.names, outline.MOST_EXTRAS)
         names = ", ".join(map(one_line, shown)) + (f" and {more} more" if more else "")
-        rows.append((Text("extra", STYLES["note"]), visible(result.id), names))
+        rows.append((Text("extra", STYLES["note"]), visible(extras.whose(group)), names))
+    for one in extras.told(report):
+        known_of = f"known of {', '.join(one.servers)}"
+        what = f"{', '.join(one.places)}: {one.what}"
+        rows.append((Text("extra", STYLES["note"]), one_line(known_of), one_line(what)))
     if rows:
         yield Text()
         yield _grid(rows)

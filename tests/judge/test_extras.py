@@ -1,0 +1,70 @@
+"""What is known of members that the catalogue doesn't know stands beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aioc_generated.catalog import Implementation, Known, Meets
+from aioc_runner.judge.extras import known_extras
+from aioc_runner.judge.verdict import judge
+from aioc_runner.report.extras import groups, told, whose
+from aioc_testing.judging import CHAT, SOURCE, answer, catalogue, recorded
+
+
+def server(title: str, what: str, *places: str) -> Implementation:
+    known = Known(
+        id=f"{title}.extras",
+        what=what,
+        topic="extra-fields",
+        rows=("chat",),
+        versions="all",
+        seen=tuple(Meets(finding="extra", at=place) for place in places),
+        sources=(SOURCE,),
+    )
+    return Implementation(id=title, title=title, what="", homepage=SOURCE, known=(known,))
+
+
+SERVERS = {
+    one.id: one
+    for one in (
+        server("mine", "speed", "$.timings"),
+        server("other", "how fast it was", "$.timings"),
+        server("third", "what it thinks", "$.choices[*].message.reasoning"),
+    )
+}
+MESSAGE = {**CHAT["choices"][0]["message"], "reasoning": "Hm"}
+ANSWER: dict[str, Any] = {**CHAT, "timings": {}, "choices": [{**CHAT["choices"][0], "message": MESSAGE}]}
+PROBE = answer("chat/probe", 200, ANSWER)
+
+
+def test_known_of_any_server() -> None:
+    """An extra is explained by each server that is known to send it, whoever this one says it is."""
+    report = judge(catalogue(implementations=SERVERS), recorded(PROBE))
+
+    assert [(one.at, one.of) for one in report.known_extras] == [
+        ("$.timings", "mine"),
+        ("$.timings", "other"),
+        ("$.choices[*].message.reasoning", "third"),
+    ]
+    assert known_extras(catalogue().catalog, report.results) == []
+
+
+def test_the_servers_own_come_first() -> None:
+    """Of what the server itself is known for, others aren't named."""
+    report = judge(catalogue(implementations=SERVERS), recorded(PROBE))
+    other = report.model_copy(update={"target": report.target.model_copy(update={"implementation": "other"})})
+
+    assert [line.servers for line in told(report)] == [("mine",), ("other",), ("third",)]
+    assert [line.servers for line in told(other)] == [("other",), ("third",)]
+
+
+def test_rows_with_the_same_extras_are_one_line() -> None:
+    """Rows are gathered by which extras they have, in whatever order those came."""
+    report = judge(catalogue(), recorded(PROBE))
+    one = next(result for result in report.results if result.extras)
+    two = one.model_copy(update={"id": "again", "extras": one.extras[::-1]})
+
+    [group] = groups(report.model_copy(update={"results": [one, two]}))
+
+    assert whose(group) == f"{one.id} and 1 more"
+    assert group.names == tuple(one.extras)
