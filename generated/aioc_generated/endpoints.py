@@ -2204,7 +2204,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.missing-field",
             refuses=(400, 422),
         ),
-        checks=("errors.param-named",),
+        checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -2234,7 +2234,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.wrong-type",
             refuses=(400, 422),
         ),
-        checks=("errors.param-named",),
+        checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -2264,7 +2264,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.empty-messages",
             refuses=(400, 422),
         ),
-        checks=("errors.param-named",),
+        checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number", "empty-messages-answered"),
     ),
     Row(
@@ -2293,6 +2293,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.malformed-json",
             refuses=(400, 422),
         ),
+        checks=("errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -2317,6 +2318,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.unknown-path",
             refuses=(404,),
         ),
+        checks=("errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -2344,6 +2346,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.wrong-method",
             refuses=(404, 405),
         ),
+        checks=("errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number"),
     ),
     Row(
@@ -2408,7 +2411,7 @@ ROWS: tuple[Row, ...] = (
             example="errors.unknown-model",
             refuses=(400, 404, 422),
         ),
-        checks=("errors.model-code",),
+        checks=("errors.model-code", "errors.no-trace", "errors.same-form"),
         deviations=("error-envelope-foreign", "error-code-number", "unknown-model-served"),
     ),
 )
@@ -4271,7 +4274,7 @@ DEVIATIONS: dict[str, Deviation] = {
                 "op": "body",
                 "value": {
                     "error": {
-                        "message": "Bad input",
+                        "message": "Bad request.",
                         "type": "invalid_request_error",
                         "param": None,
                         "code": None,

@@ -112,13 +112,13 @@ def _answer(body: dict[str, Any]) -> dict[str, Any]:
         "refusal": None,
         "annotations": [],
     }
-    choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": "length"}
+    choice = {"message": message, "logprobs": None, "finish_reason": "length"}
     return {
         "id": f"chatcmpl-{uuid4().hex}",
         "object": "chat.completion",
         "created": int(time.time()),
         "model": body["model"],
-        "choices": [choice],
+        "choices": [{"index": index, **choice} for index in range(body.get("n") or 1)],
         "usage": USAGE,
         "service_tier": "default",
         "system_fingerprint": "fp_difficult",
