@@ -5478,7 +5478,6 @@ PROFILES: dict[str, Profile] = {
             "chat.completions.tool.result",
             "chat.completions.tool.long",
             "chat.completions.parts",
-            "chat.completions.cache",
             "errors.missing-field",
             "errors.wrong-type",
             "errors.malformed-json",
@@ -5488,7 +5487,7 @@ PROFILES: dict[str, Profile] = {
             "core": Absence(severity="fail", reason=None),
             "optional": Absence(severity="fail", reason=None),
         },
-        budget=25,
+        budget=23,
         verdict="fit for agents",
     ),
     "chat": Profile(

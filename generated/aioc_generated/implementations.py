@@ -3216,6 +3216,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Known(
+                id="openrouter.usage-cost",
+                what="usage says what the answer cost, in credits, and of what that is made",
+                topic="extra-fields",
+                rows=("chat.completions*",),
+                versions="always, as documented in 2026",
+                seen=(
+                    Meets(finding="extra", at="$.usage.cost"),
+                    Meets(finding="extra", at="$.usage.cost_details"),
+                ),
+                sources=("https://openrouter.ai/docs/use-cases/usage-accounting",),
+            ),
+            Known(
                 id="openrouter.null-arguments-empty-id",
                 what="from one provider streamed calls came with an empty id and null arguments",
                 topic="streamed-tool-calls",
