@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 
 from aioc_runner.catalogue import load
 from aioc_runner.judge import sniff
+from aioc_runner.outgoing import WRONG_KEY
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.ask import Ask
 from aioc_runner.serve.example import content_type
@@ -29,6 +30,7 @@ CATALOGUE = load()
 ROWS = CATALOGUE.catalog.rows
 MODELS = sniff.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
 MALFORMED = [row for row in ROWS if row.malformed]
+NAMING = [row for row in ROWS if row.request.model_at in {"body", "path"} and not row.response.refuses]
 
 
 @pytest.fixture(scope="module", name="url")
@@ -87,9 +89,11 @@ def test_tells_rows_of_one_route_apart(row: Row) -> None:
         method=row.method,
         path=row.path,
         encoding=request.encoding,
-        members={"model": "any", **request.body},
+        members={} if request.raw else {"model": "any", **request.body},
         files=frozenset(request.files),
         query=request.query,
+        raw=request.raw,
+        key=f"Bearer {WRONG_KEY}" if request.wrong_key else None,
     )
 
     assert match(sent, sharing).id == row.id
@@ -113,7 +117,7 @@ def test_refuses_what_rows_send_malformed(url: str, row: Row) -> None:
     _validate(row.malformed.schema, json.loads(answer.body))
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row.request.model_at in {"body", "path"}], ids=_id)
+@pytest.mark.parametrize("row", NAMING, ids=_id)
 def test_refuses_a_model_that_is_not_listed(url: str, row: Row) -> None:
     """A model that nobody listed is 404 model_not_found, in the body as in the path."""
     answer = ask(CATALOGUE, url, row, row.request, "nobody/none")

@@ -65,21 +65,38 @@ def capabilities(rows: Mapping[str, Row], results: Iterable[Result]) -> dict[str
 
 
 def capability_of(row: Row) -> str:
-    """Name what a row shows: its endpoint, or what is special about this way to chat."""
-    if "tools" in row.request.body:
+    """Name what a row shows: its endpoint, or what is special about this way to ask."""
+    if row.response.refuses:
+        return "errors"
+    if row.path == CHAT and "tools" in row.request.body:
         return "tools"
+    if _is_feature(row):
+        return row.id.removeprefix("chat.completions.")
     if row.path == CHAT:
         return "streaming" if row.response.event is not None else "chat"
     words = [part for part in row.path.split("/")[2:] if not part.startswith("{")]
     return ".".join(words) or row.group
 
 
-def headline(offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
-    """Sum everything up in one sentence."""
+def features(rows: Mapping[str, Row]) -> frozenset[str]:
+    """Name the capabilities that are no endpoints: a sentence about a server names them where they lack."""
+    return frozenset(capability_of(row) for row in rows.values() if row.response.refuses or _is_feature(row))
+
+
+def _is_feature(row: Row) -> bool:
+    return row.phases == ("C",) and row.variant is not None and "tools" not in row.request.body
+
+
+def headline(
+    offered: Mapping[str, Capability], results: Sequence[Result], aside: frozenset[str] = frozenset()
+) -> str:
+    """Sum everything up in one sentence; what works of `aside` goes without saying."""
     first = [name for name in FIRST if name in offered]
-    ranked = [*first, *(name for name in offered if name not in (GROUND, *FIRST))]
+    rest = [name for name in offered if name not in (GROUND, *FIRST)]
+    ranked = [*first, *sorted(rest, key=aside.__contains__)]
+    working = [name for name in ranked if offered[name] in ("offered", "deviating") and name not in aside]
     parts = [
-        _clause([name for name in ranked if offered[name] in ("offered", "deviating")], "works", "work"),
+        _clause(working, "works", "work"),
         _clause(
             [name for name in (GROUND, *ranked) if offered.get(name) == "broken"], "is broken", "are broken"
         ),
@@ -88,6 +105,17 @@ def headline(offered: Mapping[str, Capability], results: Sequence[Result]) -> st
     ]
     said = [part for part in parts if part]
     return "; ".join(said) if said else f"nothing could be graded: {_why_nothing(results)}"
+
+
+def judgement(verdict: str, results: Iterable[Result]) -> str:
+    """Say whether a server is what the profile's verdict calls it."""
+    graded = list(results)
+    lacking = [one for one in graded if one.status == "FAIL" or one.reason in ("absent", "not-offered")]
+    if lacking:
+        return f"not {verdict}"
+    if any(one.status == "SKIP" for one in graded) or not graded:
+        return f"not shown to be {verdict}"
+    return f"{verdict}, with deviations" if any(one.status == "WARN" for one in graded) else verdict
 
 
 def meaning(version: str, digest: str) -> str:

@@ -14,9 +14,12 @@ from aioc_runner.judge.show import one_line
 from aioc_runner.report.model import CatalogInfo, Report, Result, Target
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from aioc_generated.catalog import Profile, Row
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Recording
+    from aioc_runner.judge.summary import Capability
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
 STOPPED = {
@@ -49,7 +52,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         requests=sent.total,
         sent=sent,
         target=_target(case, found),
-        headline=summary.headline(offered, results),
+        headline=_headline(case, offered, results),
         summary=summary.counts(results),
         capabilities=offered,
         results=results,
@@ -60,6 +63,15 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         notes=_notes(case),
         meaning=summary.meaning(version, digest),
     )
+
+
+def _headline(case: Case, offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
+    """Begin with the profile's own question, where it has one and all of it was asked."""
+    said = summary.headline(offered, results, summary.features(case.catalogue.rows))
+    if case.profile.verdict is None or not _whole(case):
+        return said
+    asked = [one for one in results if one.id in case.profile.rows]
+    return f"{summary.judgement(case.profile.verdict, asked)}: {said}"
 
 
 def _case(catalogue: Catalogue, recording: Recording) -> Case:
