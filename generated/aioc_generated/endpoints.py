@@ -4717,11 +4717,11 @@ CLIENTS: dict[str, Client] = {
                 why="a last event whose usage lacks one can't be read, and the turn fails",
                 rows=("responses.stream",),
                 meets=(
-                    Meets(finding="missing", at="$[*].response.usage.input_tokens"),
-                    Meets(finding="missing", at="$[*].response.usage.output_tokens"),
-                    Meets(finding="missing", at="$[*].response.usage.total_tokens"),
-                    Meets(finding="missing", at="$[*].response.usage.input_tokens_details.cached_tokens"),
-                    Meets(finding="missing", at="$[*].response.usage.output_tokens_details.reasoning_tokens"),
+                    Meets(finding="missing", at="$.usage.input_tokens"),
+                    Meets(finding="missing", at="$.usage.output_tokens"),
+                    Meets(finding="missing", at="$.usage.total_tokens"),
+                    Meets(finding="missing", at="$.usage.input_tokens_details.cached_tokens"),
+                    Meets(finding="missing", at="$.usage.output_tokens_details.reasoning_tokens"),
                 ),
                 severity="breaks",
                 sources=(
