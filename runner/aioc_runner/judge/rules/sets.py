@@ -48,8 +48,10 @@ def counts_up(scene: Scene) -> Complaint | None:
 
 def same_form(scene: Scene) -> Complaint | None:
     """Hold for an error body whose words stand where those of the first refusal of the run stand."""
-    if not scene.matches or not scene.earlier:
-        return Complaint("there is nothing to compare it with", inconclusive=True)
+    if not scene.matches:
+        return NOWHERE
+    if not scene.earlier:
+        return None
     mine, first = _form(scene.matches[0]), _form_of(scene.earlier[0])
     return None if mine == first else Complaint(f"it is {mine}, but {first} at first")
 
