@@ -148,8 +148,7 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
         existence = existence_request(catalog, row)
         purpose = "shows whether the route exists"
         return [_planned(row, "malformed" if existence else "probe", purpose)]
-    no_model = f"a model of kind {row.model} is known" if row.model not in (None, "any") else ""
-    planned = [_planned(row, "probe", row.summary, no_model)]
+    planned = [_planned(row, "probe", row.summary, _condition(row))]
     if row.fallback is not None:
         planned.append(_planned(row, "fallback", "the same in another encoding", "the probe is refused"))
     if row.malformed is not None:
@@ -158,6 +157,12 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
     if row.repeat is not None:
         planned.append(_planned(row, "repeat", "the same again", "the probe is answered"))
     return planned
+
+
+def _condition(row: Row) -> str:
+    conditions = [f"a model of kind {row.model} is known"] if row.model not in (None, "any") else []
+    conditions += ["a key was given"] if row.request.wrong_key else []
+    return " and ".join(conditions)
 
 
 def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedRequest:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aioc_generated.catalog import Request
-from aioc_runner import outgoing, plan
+from aioc_runner import outgoing, plan, tools
 from aioc_runner.exchange import Exchange, Recording
 from aioc_runner.judge import existence, recognise, sniff
 from aioc_runner.patience import rest
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 2.0
 CLEANUP_SECONDS = 5.0
+NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
 MAKING = ("probe", "retry", "fallback")
 HUNG_UP = ("reset", "protocol", "too-large")
 GET = Request(fixture=None, encoding="none")
@@ -52,7 +53,7 @@ class Options:
     """What the user asked for.
 
     `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;
-    `wait_for_port` keeps trying also while nothing listens.
+    `wait_for_port` keeps trying also while nothing listens; `tools` stand in place of those that rows offer.
     """
 
     target: Target
@@ -66,6 +67,7 @@ class Options:
     wait: float = 30.0
     wait_for_port: bool = False
     concurrency: int = 4
+    tools: tuple[tools.Function, ...] = ()
     implementation: str | None = None
 
 
@@ -199,6 +201,8 @@ class _Session:
         model = self.models.choose(row.model) if row.model else None
         if params is None:
             self.unsent[row.id] = "prerequisite"
+        elif row.request.wrong_key and not self.options.credentials.secrets:
+            self.unsent[row.id] = NO_KEY
         elif (row.model and model is None) or self._only_existence(row):
             await self._existence(row)
         else:
@@ -320,7 +324,7 @@ class _Session:
         model: str | None = None,
     ) -> outgoing.Outgoing:
         return outgoing.build(
-            request,
+            tools.put(request, self.options.tools),
             method=method,
             path=path,
             target=self.options.target,

@@ -38,7 +38,7 @@ class Demo:
         target = parse_target(f"{self.url}/{deviation}/v1")
         options = session.Options(
             target=target,
-            credentials=credentials(target, {}),
+            credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
             profile=profile,
             rows=plan.select(self.catalogue.catalog, profile),
         )

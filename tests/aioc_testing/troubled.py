@@ -48,7 +48,7 @@ def probe(catalogue: Catalogue, url: str, *, profile: str = "openai", **options:
     target = parse_target(url)
     given = session.Options(
         target=target,
-        credentials=credentials(target, {}),
+        credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile=profile,
         rows=plan.select(catalogue.catalog, profile),
         **{"timeout": 5.0, **options},

@@ -36,7 +36,7 @@ def recorded(url: str, concurrency: int) -> Recording:
     target = parse_target(url)
     options = session.Options(
         target=target,
-        credentials=credentials(target, {}),
+        credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile="full",
         rows=plan.select(CATALOGUE.catalog, "full"),
         concurrency=concurrency,

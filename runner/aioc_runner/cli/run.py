@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner import har, keys, plan, progress, session, target
+from aioc_runner import har, keys, plan, progress, session, target, tools
 from aioc_runner.cli import dry, outputs, replaying
 from aioc_runner.cli.catalogues import opened
 from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Report
 
 DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
+DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 DEMO_NAME = "aioc's reference server"
 WAIT = 30.0
 ANY = "any"
@@ -47,6 +48,7 @@ class Arguments:
     skip: tuple[str, ...]
     phases: tuple[str, ...]
     models: tuple[str, ...]
+    tools: Path | None
     api_key_file: Path | None
     headers: tuple[str, ...]
     name: str | None
@@ -165,10 +167,11 @@ def _options(
     models = dict(_model(catalog, text) for text in given.models)
     try:
         where = target.parse_target(url)
+        functions = tools.load(given.tools) if given.tools else ()
         # The demo is nobody's account.
-        environment = {} if given.demo else os.environ
+        environment = DEMO_KEY if given.demo else os.environ
         credentials = keys.credentials(where, environment, given.api_key_file, given.headers)
-    except (target.TargetError, keys.CredentialError) as error:
+    except (target.TargetError, keys.CredentialError, tools.ToolsError) as error:
         raise click.UsageError(str(error)) from None
     return session.Options(
         target=where,
@@ -183,6 +186,7 @@ def _options(
         wait=WAIT if given.wait is None else given.wait,
         wait_for_port=given.wait is not None,
         concurrency=given.concurrency,
+        tools=functions,
     )
 
 

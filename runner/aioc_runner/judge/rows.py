@@ -89,9 +89,11 @@ def _cut_short(case: Case, exchange: Exchange) -> bool:
 
 def _without_probe(case: Case, row: Row) -> _Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
+    if row.id in case.recording.unsent:
+        return _Seen(skip=Skip(*why_unsent(case.recording, row)))
     shown = _existence(case, row)
     if shown is None:
-        no_model = row.model and case.models.choose(row.model) is None and row.id not in case.recording.unsent
+        no_model = row.model and case.models.choose(row.model) is None
         skip = _no_model(case, row, "not asked for") if no_model else Skip(*why_unsent(case.recording, row))
         return _Seen(skip=skip)
     exchange, sighting = shown
