@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner import catalogue, har
-from aioc_runner.judge import judge
+from aioc_runner.judge.case import Case
+from aioc_runner.judge.rows import judge_row
+from aioc_runner.judge.sniff import sniff
 from faults.edit import Nowhere
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Row
+    from aioc_generated.catalog import Root, Row
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange, Recording
-    from aioc_runner.report.model import Finding, Report, Result
+    from aioc_runner.judge.rows import Verdict
+    from aioc_runner.judge.sniff import Models
+    from aioc_runner.report.model import Finding
     from faults.fault import Fault, Part, Variation
 
 RUNS = Path(__file__).parent / "runs"
@@ -38,24 +42,65 @@ class Run:
     catalogue: Catalogue
 
     @cached_property
-    def report(self) -> Report:
-        """The report on the whole run."""
-        return judge(self.catalogue, self.recording)
+    def base(self) -> Judged:
+        """What the judge makes of each row of the run."""
+        return judged(self, self.recording, [row for row in self.rows if row.id in self.recording.planned])
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """The catalogue's rows, in its order."""
+        return self.catalogue.catalog.rows
 
     @cached_property
     def graded(self) -> frozenset[str]:
         """The rows in which something can be planted."""
-        return frozenset(one.id for one in self.report.results if one.status in ("PASS", "WARN"))
+        graded = (row for row, verdict in self.base.verdicts.items() if verdict.grade.status in ("PASS", "WARN"))
+        return frozenset(graded)
 
     @cached_property
     def exchanges(self) -> Mapping[str, Exchange]:
         """Every exchange by its key."""
         return {one.key: one for one in self.recording.exchanges}
 
-    @lru_cache(maxsize=256)  # noqa: B019 -- a run lives as long as the tests
-    def alone(self, row: str) -> Result:
-        """What the judge makes of one row, asked for nothing else."""
-        return _result(judge(self.catalogue, replace(self.recording, planned=(row,))), row)
+    def models(self, recording: Recording) -> Models:
+        """The models that the run's list of them holds."""
+        contact = next(one for one in recording.exchanges if one.key == "contact")
+        return self.usual if contact == self.exchanges["contact"] else self._sniffed(contact)
+
+    @cached_property
+    def usual(self) -> Models:
+        """The models of the list as it was recorded."""
+        return self._sniffed(self.exchanges["contact"])
+
+    def _sniffed(self, contact: Exchange) -> Models:
+        return sniff(self.catalogue.catalog, contact, self.recording.models)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Rows' verdicts, and the documents that were read in them, for checks across rows."""
+
+    verdicts: Mapping[str, Verdict]
+    read: Mapping[str, Mapping[Root, Any]]
+
+
+def judged(run: Run, recording: Recording, rows: Sequence[Row], read: Mapping[str, Any] | None = None) -> Judged:
+    """Judge some rows of a run; `read` are the documents of the rows that are not judged again.
+
+    This is what a report is made of; recognising the server and naming clients would take most of the time.
+    """
+    known: dict[str, Any] = dict(read or {})
+    profile = run.catalogue.catalog.profiles[recording.profile]
+    verdicts: dict[str, Verdict] = {}
+    case = Case(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models(recording))
+    order = [row.id for row in run.rows]
+    for row in rows:
+        case.read.clear()
+        case.read.update({name: known[name] for name in order[: order.index(row.id)] if name in known})
+        verdicts[row.id] = judge_row(case, row)
+        if row.id in case.read:
+            known[row.id] = case.read[row.id]
+    return Judged(verdicts, known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +131,7 @@ def planted(run: Run, what: Fault | Variation, *, whole: bool) -> Iterator[Plant
         exchange = _target(run, row, what.part)
         changed = None if exchange is None else _changed(exchange, what)
         if changed is not None:
-            yield _judged(run, what, row.id, changed, whole=whole)
+            yield _judged(run, what, row, changed, whole=whole)
             whole = False
 
 
@@ -116,30 +161,18 @@ def _changed(exchange: Exchange, what: Fault | Variation) -> Exchange | None:
     return None if changed == exchange else changed
 
 
-def _judged(run: Run, what: Fault | Variation, row: str, changed: Exchange, *, whole: bool) -> Planted:
+def _judged(run: Run, what: Fault | Variation, row: Row, changed: Exchange, *, whole: bool) -> Planted:
     others = (changed if one.key == changed.key else one for one in run.recording.exchanges)
     recording = replace(run.recording, exchanges=tuple(others))
-    if not whole:
-        after = _result(judge(run.catalogue, replace(recording, planned=(row,))), row)
-        return _compared(run, what, run.alone(row), after, ())
-    report = judge(run.catalogue, recording)
-    strays = tuple(_strays(run.report.results, report.results, row))
-    return _compared(run, what, _result(run.report, row), _result(report, row), strays)
+    rows = [one for one in run.rows if one.id == row.id or (whole and one.id in run.base.verdicts)]
+    after = judged(run, recording, rows, run.base.read).verdicts
+    old, new = run.base.verdicts[row.id], after[row.id]
+    strays = tuple(_strays(run.base.verdicts, after, row.id))
+    worse = new.grade.status != "SKIP" and RANK[new.grade.status] < RANK[old.grade.status]
+    return Planted(what, run.name, row.id, tuple(_news(old, new)), worse, strays)
 
 
-def _result(report: Report, row: str) -> Result:
-    return next(one for one in report.results if one.id == row)
-
-
-def _compared(
-    run: Run, what: Fault | Variation, before: Result, after: Result, strays: tuple[str, ...]
-) -> Planted:
-    news = tuple(_news(before, after))
-    worse = after.status != "SKIP" and RANK[after.status] < RANK[before.status]
-    return Planted(what, run.name, before.id, news, worse, strays)
-
-
-def _news(before: Result, after: Result) -> Iterator[Finding]:
+def _news(before: Verdict, after: Verdict) -> Iterator[Finding]:
     """Findings that were not there, also where there were some like them at the same place."""
     known = Counter(_key(one) for one in before.findings)
     for one in after.findings:
@@ -152,11 +185,12 @@ def _key(finding: Finding) -> tuple[str, ...]:
     return (finding.kind, finding.at, finding.check or "", finding.severity)
 
 
-def _strays(before: Iterable[Result], after: Iterable[Result], planted_in: str) -> Iterator[str]:
+def _strays(before: Mapping[str, Verdict], after: Mapping[str, Verdict], planted_in: str) -> Iterator[str]:
     """Name the other rows whose status or findings changed; what depends on the row may become SKIP."""
-    for old, new in zip(before, after, strict=True):
-        if old.id == planted_in or new.status == "SKIP":
+    for row, new in after.items():
+        old = before[row]
+        if row == planted_in or new.grade.status == "SKIP":
             continue
         grave = [one for one in _news(old, new) if one.severity != "note"]
-        if old.status != new.status or grave:
-            yield f"{new.id}: {new.status} {grave[0].message if grave else new.detail}"
+        if old.grade.status != new.grade.status or grave:
+            yield f"{row}: {new.grade.status} {grave[0].message if grave else new.grade.detail}"

@@ -95,8 +95,9 @@ def _as_document() -> Change:
 
 
 def _merged(blocks: list[bytes]) -> list[bytes]:
-    """Forget the empty line between the first two events."""
-    return [blocks[0] + b"\n" + blocks[1], *blocks[2:]]
+    """Forget the empty line between the last two events that hold JSON."""
+    *_, place, _ = [place for place, block in enumerate(blocks) if payload(block) is not None]
+    return [*blocks[:place], blocks[place] + b"\n" + blocks[place + 1], *blocks[place + 2 :]]
 
 
 def _as_python(block: bytes) -> bytes:
@@ -189,7 +190,7 @@ FINISHES = [
     Fault("stream.stop-when-cut", "a text that was cut off says stop", TEXTS, events(FINISH, put("choices.*.finish_reason", "stop"))),
     Fault("stream.calls-without", "finish_reason is tool_calls, and no tool is called", TEXTS, events(FINISH, put("choices.*.finish_reason", "tool_calls"))),
     Fault("stream.finish-beside", "finish_reason stands in the delta", STREAMS, both(events(FINISH, add("choices.*.delta", "finish_reason", "stop")), events(FINISH, put("choices.*.finish_reason", None)))),
-    Fault("stream.finish-first", "the finish_reason comes with the first event", STREAMS, both(events(FINISH, put("choices.*.finish_reason", None)), events(first(CHOICES), add("choices.*", "finish_reason", "stop")))),
+    Fault("stream.finish-first", "the finish_reason comes with the first event", TEXTS, both(events(FINISH, put("choices.*.finish_reason", None)), events(first(CHOICES), add("choices.*", "finish_reason", "stop")))),
 ]
 
 USAGES = [

@@ -47,6 +47,9 @@ PIECES = _pieces(lambda _: True)
 HEAD = _pieces(lambda call: call.get("id"))
 REST = _pieces(lambda call: not call.get("id"))
 TEXTS = _pieces(lambda call: not call.get("id") and call["function"].get("arguments"))
+QUOTES = _pieces(lambda call: '":' in (call["function"].get("arguments") or ""))
+NAME = _pieces(lambda call: call["function"].get("arguments") == "city")
+WORDS = "what is left is JSON: only the model's choice of words tells it from an answer"
 
 
 def _flat(call: Any) -> Any:
@@ -119,7 +122,7 @@ STREAMED = [
     Fault("tool.stream.id-empty", "the call's id is empty", STREAM, events(HEAD, put(f"{PIECE}.id", ""))),
     Fault("tool.stream.id-number", "the call's id is a number", STREAM, events(HEAD, put(f"{PIECE}.id", 1))),
     Fault("tool.stream.id-repeated", "every piece has the call's id", STREAM, events(REST, add(PIECE, "id", "call_1"))),
-    Fault("tool.stream.id-each", "every piece has an id of its own", STREAM, numbered(PIECES, lambda number: add(PIECE, "id", f"call_{number}"))),
+    Fault("tool.stream.id-each", "every piece has an id of its own", STREAM, numbered(REST, lambda number: add(PIECE, "id", f"call_{number}"))),
     Fault("tool.stream.id-late", "the id comes with the last piece", STREAM, both(events(last(REST), add(PIECE, "id", "call_1")), events(first(HEAD), drop(f"{PIECE}.id")))),
     Fault("tool.stream.type-missing", "no piece has the call's type", STREAM, events(HEAD, drop(f"{PIECE}.type"))),
     Fault("tool.stream.type-null", "the call's type is null", STREAM, events(HEAD, put(f"{PIECE}.type", None))),
@@ -131,9 +134,11 @@ STREAMED = [
     Fault("tool.stream.function-missing", "the first piece has no function", STREAM, events(HEAD, drop(f"{PIECE}.function"))),
     Fault("tool.stream.function-flat", "name and arguments stand beside the index", STREAM, events(PIECES, put(PIECE, _flat))),
     Fault("tool.stream.arguments-object", "a piece's arguments is an object", STREAM, events(first(PIECES), add(f"{PIECE}.function", "arguments", {"city": "Tokyo"}))),
-    Fault("tool.stream.fragment-lost", "a fragment of the arguments is lost", STREAM, without(nth(1, TEXTS))),
-    Fault("tool.stream.fragment-twice", "a fragment of the arguments comes twice", STREAM, copied(nth(1, TEXTS))),
-    Fault("tool.stream.fragments-swapped", "two fragments of the arguments change places", STREAM, moved(nth(2, TEXTS), before=nth(1, TEXTS))),
+    Fault("tool.stream.fragment-lost", "a fragment of the arguments is lost", STREAM, without(first(QUOTES))),
+    Fault("tool.stream.fragment-twice", "a fragment of the arguments comes twice", STREAM, copied(first(QUOTES))),
+    Fault("tool.stream.fragments-swapped", "two fragments of the arguments change places", STREAM, moved(first(QUOTES), before=first(REST))),
+    Fault("tool.stream.word-lost", "a word of the arguments is lost", STREAM, without(first(NAME)), least="note", why=WORDS),
+    Fault("tool.stream.word-twice", "a word of the arguments comes twice", STREAM, copied(first(NAME)), least="note", why=WORDS),
     Fault("tool.stream.last-lost", "the last fragment of the arguments is lost", STREAM, without(last(TEXTS))),
     Fault("tool.stream.arguments-lost", "no fragment of the arguments comes", STREAM, events(PIECES, add(f"{PIECE}.function", "arguments", ""))),
     Fault("tool.stream.arguments-again", "the whole arguments come again at the end", STREAM, copied(PIECES, put("choices.*.delta", {"tool_calls": [{"index": 0, "function": {"arguments": '{"city": "Tokyo"}'}}]}), after=last(PIECES))),
