@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:778e3d9cdbf009860813fe6201029d79ce477c565de73707a8e8e3c4589b244d, text sha256:b83e6cd4660ead117f318631622c455c5614e0231c9a32f9e6d851158ad0eded
+# schemas sha256:966e79409bb8273aca8f134367155dc0b592289a77cce269313803848c3d1d30, text sha256:b4f6316400635b5abcf3a0acb59e826eace81a88b06b60b24ea0a275411e793a
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -64,10 +64,6 @@ class Check_models_created_in_seconds(RootModel[StrictInt]):
 
 class Check_realtime_session_first(RootModel[Literal['session.created']]):
     root: Annotated[Literal['session.created'], Field(description='the first message is session.created')]
-
-
-class Check_responses_tool_called(RootModel[Literal['get_weather']]):
-    root: Annotated[Literal['get_weather'], Field(description='the forced function is called')]
 
 
 class Check_tools_chosen_finish_reason(RootModel[Literal['tool_calls', 'length', 'content_filter']]):

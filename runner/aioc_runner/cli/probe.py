@@ -53,6 +53,12 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     multiple=True,
     help="Ask this model, or this for a kind. Repeatable.",
 )
+@click.option(
+    "--tools",
+    metavar="FILE.json",
+    type=PATH,
+    help="Your own tools, a JSON array, in place of those that rows offer.",
+)
 @click.option("--api-key-file", metavar="FILE", type=PATH, help="File that holds the API key.")
 @click.option(
     "--header", "headers", metavar="'NAME: VALUE'", multiple=True, help="Send this too. Repeatable."
