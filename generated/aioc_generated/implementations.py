@@ -84,7 +84,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Known(
                 id="anthropic-compat.system-hoisting",
-                what="system and developer messages are gathered at the beginning and joined by line breaks",
+                what="what system and developer say is gathered at the beginning, joined by line breaks",
                 topic="other",
                 rows=("chat.completions*",),
                 versions="documented",
@@ -216,6 +216,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="2026",
+                seen=(
+                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                ),
                 sources=("https://github.com/openshift/lightspeed-service/pull/3084",),
             ),
             Known(
@@ -429,6 +433,21 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 seen=(Meets(finding="absent"),),
                 sources=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
             ),
+            Known(
+                id="deepseek.cache-counters",
+                what="usage says how much of the prompt its cache knew, in prompt_cache_hit_tokens and prompt_cache_miss_tokens",
+                topic="extra-fields",
+                rows=("chat.completions", "chat.completions.stream"),
+                versions="documented",
+                seen=(
+                    Meets(finding="extra", at="$.usage.prompt_cache_hit_tokens"),
+                    Meets(finding="extra", at="$.usage.prompt_cache_miss_tokens"),
+                ),
+                sources=(
+                    "https://api-docs.deepseek.com/guides/kv_cache",
+                    "https://docs.stigg.io/documentation/ai-agents/llm-wrappers/providers/deepseek",
+                ),
+            ),
         ),
     ),
     "docker-model-runner": Implementation(
@@ -568,7 +587,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known=(
             Known(
                 id="github-models.first-chunk-no-model",
-                what="a stream's first event has no model, and the event with usage a null content",
+                what="a stream's first event doesn't name the model, and the one with usage has content null",
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2025-08",
@@ -697,6 +716,25 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 seen=(Meets(finding="not-implemented"), Meets(finding="status")),
                 sources=(
                     "https://gh.ali360.cloudns.ch/InitialForce/pi_agent_rust/blob/main/docs/provider-groq-capability-profile.json",
+                ),
+            ),
+            Known(
+                id="groq.own-members",
+                what="answers carry x_groq, and usage says how long queue, prompt and answer took",
+                topic="extra-fields",
+                rows=("chat.completions", "chat.completions.stream"),
+                versions="in its Python package of 2026",
+                seen=(
+                    Meets(finding="extra", at="$.x_groq"),
+                    Meets(finding="extra", at="$.usage.queue_time"),
+                    Meets(finding="extra", at="$.usage.prompt_time"),
+                    Meets(finding="extra", at="$.usage.completion_time"),
+                    Meets(finding="extra", at="$.usage.total_time"),
+                    Meets(finding="extra", at="$.usage_breakdown"),
+                ),
+                sources=(
+                    "https://github.com/groq/groq-python/blob/047ce99d97d4085227849a3f293411e1c6fe348b/src/groq/types/chat/chat_completion.py",
+                    "https://github.com/groq/groq-python/blob/0daa88c1cc92cbd6bc1db6fb27ec6ae8b5ba4352/src/groq/types/completion_usage.py",
                 ),
             ),
         ),
@@ -853,7 +891,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Known(
                 id="kokoro-fastapi.model-allowlist-400",
-                what="an unknown model is 400 invalid_model",
+                what="a model that it doesn't know is 400, with the code invalid_model",
                 topic="status-code",
                 rows=("audio.speech",),
                 versions="at 26eec06",
@@ -963,7 +1001,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions.stream", "chat.completions.tool.stream"),
                 versions="2025-02; clients made allowance in 2025-08",
-                seen=(Meets(finding="missing", at="$[*].choices[*].finish_reason"),),
+                seen=(
+                    Meets(finding="missing", at="$[*].choices[*].finish_reason"),
+                    Meets(finding="extra", at="$.stream_options"),
+                ),
                 sources=(
                     "https://github.com/BerriAI/liteLLM-proxy/issues/19",
                     "https://github.com/brainlid/langchain/pull/367",
@@ -1953,6 +1994,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="reasoning_content since 0.3.9, reasoning of gpt-oss since 0.3.23",
+                seen=(
+                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                    Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
+                ),
                 sources=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
@@ -2183,7 +2230,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         known=(
             Known(
                 id="mistral.extra-forbidden-422",
-                what="members outside its schema are 422; over time frequency_penalty, n and store were among them",
+                what="what its schema doesn't have is 422; over time frequency_penalty, n and store were among it",
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2024-01 to 2026-04",
@@ -2913,6 +2960,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
+                seen=(
+                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                ),
                 sources=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -3060,8 +3111,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 id="openai.item-phase-extra",
                 what="output items may have a phase",
                 topic="extra-fields",
-                rows=("responses*",),
+                rows=("responses", "responses.tool"),
                 versions="2026-07",
+                seen=(Meets(finding="extra", at="$.output[*].phase"),),
                 sources=(
                     "https://github.com/BerriAI/litellm/pull/35062",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
@@ -3209,6 +3261,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 seen=(
                     Meets(finding="wrong-value", at="$.choices[*].message.role"),
                     Meets(finding="extra", at="$.provider"),
+                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
                 sources=(
                     "https://fate-oracle.com/trap/5a38ff75-290d-4256-88e3-9c34ebca9278?page=8",
@@ -3907,7 +3960,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Known(
                 id="text-generation-webui.model-retrieve-echo",
-                what="any name after /v1/models/ is answered with a model of that name",
+                what="a model that isn't there is retrieved all the same, under any name",
                 topic="models-list",
                 rows=("models.retrieve",),
                 versions="at 1dcde41 (2026-05)",
