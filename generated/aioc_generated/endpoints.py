@@ -487,6 +487,7 @@ ROWS: tuple[Row, ...] = (
             "responses.tool-called",
             "responses.arguments-are-a-json-string",
             "responses.arguments-fit",
+            "responses.cut-is-incomplete",
             "responses.echo",
             "responses.usage-adds-up",
             "responses.model-as-asked",
@@ -495,6 +496,7 @@ ROWS: tuple[Row, ...] = (
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
+            "responses-cut-is-completed",
             "responses-tool-choice-ignored",
             "tool-choice-named-refused",
         ),
@@ -3009,7 +3011,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/FunctionToolCall",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_responses.py",
         ),
-        args={"unless": "$[?@ == 'incomplete']"},
+        args={"unless": "$[?@ == 'incomplete' || @.output_tokens >= 64]"},
         act=(
             {
                 "op": "set",
@@ -3034,7 +3036,7 @@ CHECKS: dict[str, Check] = {
         schema=None,
         severity="note",
         sources=("https://platform.openai.com/docs/guides/function-calling",),
-        args={"unless": "$[?@ == 'incomplete']"},
+        args={"unless": "$[?@ == 'incomplete' || @.output_tokens >= 64]"},
         act=(
             {
                 "op": "set",
@@ -3070,7 +3072,7 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.cut-is-incomplete": Check(
         id="responses.cut-is-incomplete",
-        title="a text that max_output_tokens cuts off is incomplete, for that reason",
+        title="an answer that max_output_tokens cuts off is incomplete, for that reason",
         why="a program takes half a sentence, or half a JSON document, for the whole answer",
         on="assembled",
         at="$",
@@ -3086,10 +3088,13 @@ CHECKS: dict[str, Check] = {
             "as": "max_output_tokens",
             "count": "$.usage.output_tokens",
             "text": "$.output[?@.type == 'message'].content[*].text",
+            "calls": "$.output[?@.type == 'function_call'].arguments",
         },
         act=(
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
+            {"op": "set", "at": "$.usage.output_tokens", "value": 64},
+            {"op": "set", "at": "$.output[?@.type == 'function_call'].arguments", "value": '{"city'},
         ),
     ),
     "responses.deltas-end": Check(
@@ -3344,7 +3349,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ToolChoiceFunction",
         ),
-        args={"unless": "$[?@ == 'incomplete']"},
+        args={"unless": "$[?@ == 'incomplete' || @.output_tokens >= 64]"},
         act=(
             {
                 "op": "set",
@@ -4307,7 +4312,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-cut-is-completed": Deviation(
         id="responses-cut-is-completed",
-        title="a text that was cut off is said to be complete",
+        title="an answer that was cut off is said to be complete",
         meets=(Meets(check="responses.cut-is-incomplete"),),
         severity="warn",
         sources=(
@@ -4317,6 +4322,8 @@ DEVIATIONS: dict[str, Deviation] = {
         act=(
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
+            {"op": "set", "at": "$.usage.output_tokens", "value": 64},
+            {"op": "set", "at": "$.output[?@.type == 'function_call'].arguments", "value": '{"city'},
         ),
     ),
     "responses-echo-missing": Deviation(

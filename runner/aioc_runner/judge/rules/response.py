@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.rules.scene import Complaint, find, whole
+from aioc_runner.judge.rules.values import DEPTH
 from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
@@ -27,24 +29,31 @@ def reason_given(scene: Scene) -> Complaint | None:
 
 
 def cut_is_incomplete(scene: Scene) -> Complaint | None:
-    """Hold unless a text that the token limit (`as`) cut off is told to be complete.
+    """Hold unless what the token limit (`as`) cut off is told to be complete.
 
-    The tokens at `count` reach the limit also where the last one ends the text: only an end in the middle of
-    a sentence shows that it is cut.
+    The tokens at `count` reach the limit also where the last one ends the answer: only a text that ends in
+    the middle of a sentence, or a call at `calls` whose arguments are no JSON, shows that it is cut.
     """
     limit = scene.asked()
     counted = next((match.value for match in find(scene.args["count"], scene.root)), None)
     texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
     text = "".join(texts).rstrip()
     if not whole(limit) or not whole(counted) or counted < limit:
-        return Complaint("the limit was not reached, or no tokens are counted", inconclusive=True)
+        return None
     status, reason = (find(f"$.{at}", scene.root) for at in ("status", "incomplete_details.reason"))
     if [match.value for match in (*status, *reason)] == ["incomplete", "max_output_tokens"]:
         return None
-    if not text or not text[-1].isalnum():
-        return Complaint("nobody can tell whether it was cut off", inconclusive=True)
+    halves = [call.value for call in find(scene.args["calls"], scene.root) if _is_half(call.value)]
+    half = halves[0] if halves else text
+    if not halves and not text[-1:].isalnum():
+        return None
     said = ", ".join(shown(match.value) for match in (*status, *reason))
-    return Complaint(f"it is {said}, after {shown(text)} with all {limit} tokens that were asked for")
+    return Complaint(f"it is {said}, after {shown(half)} with all {limit} tokens that were asked for")
+
+
+def _is_half(arguments: Any) -> bool:
+    """Whether a call's arguments are text that is no JSON."""
+    return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
 
 
 def echoed(scene: Scene) -> Complaint | None:
@@ -55,7 +64,7 @@ def echoed(scene: Scene) -> Complaint | None:
         if not _contains(document[name], scene.facts[name]):
             why = f"{name} is {shown(document[name])}, but {shown(scene.facts[name])} was sent"
             return Complaint(why, path=(name,))
-    return None if members else Complaint("nothing that was sent is repeated", inconclusive=True)
+    return None
 
 
 def _contains(given: Any, sent: Any) -> bool:
