@@ -27,14 +27,27 @@ def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | 
     """Compile a spec: the output, or every problem there is.
 
     Pydantic models are taken from the `earlier` output where its schemas were the same; without one
-    everything is made anew.
+    everything is made anew, and every example is held to its model.
     """
     linked, problems = frontend.read_spec(spec_dir)
     if linked is None or problems:
         return None, problems
     classes = _models(linked, earlier)
+    output = _output(linked, classes)
+    if earlier is not None and _as_before(output, earlier):
+        return output, ()
     problems = frontend.located(verdicts.differing(linked, classes), spec_dir)
-    return (None, problems) if problems else (_output(linked, classes), ())
+    return (None, problems) if problems else (output, ())
+
+
+def _as_before(output: Output, earlier: Path) -> bool:
+    """Whether models and examples are those of the earlier output, which were held to each other then."""
+    folders = ("models/", "examples/")
+    return all(
+        (earlier / name).is_file() and (earlier / name).read_bytes() == data
+        for name, data in output.files.items()
+        if name.startswith(folders)
+    )
 
 
 def _models(linked: Linked, earlier: Path | None) -> Mapping[str, bytes]:

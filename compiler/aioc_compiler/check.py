@@ -15,6 +15,7 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from aioc_compiler.explain import Mistake, explain
+from aioc_compiler.inline import inlined
 from aioc_compiler.problems import Problem
 
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ def meta(documents: Iterable[Document]) -> tuple[Meta, list[Problem]]:
     problems = [problem for document in known.values() for problem in _no_schema(document)]
     wrong = {problem.path for problem in problems}
     sound = {path: document for path, document in known.items() if path not in wrong}
+    whole = inlined({path: _undeclared(document.data) for path, document in sound.items()}, BASE)
     registry: Registry[Any] = Registry().with_resources(
-        (BASE + path, DRAFT202012.create_resource(_undeclared(document.data)))
-        for path, document in sound.items()
+        (BASE + path, DRAFT202012.create_resource(schema)) for path, schema in whole.items()
     )
     strict = _strict()
     validators = {

@@ -18,10 +18,11 @@ def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str
 
     `indent` is the depth of the line it begins on, `before` and `after` the characters beside it there.
     """
-    flat = _flat(value)
-    fits = indent * len(STEP) + before + len(flat) + after <= WIDTH
     items = list(_items(value))
-    if fits or not items:
+    if not items:
+        return _empty(value)
+    flat = _flat(value, WIDTH - indent * len(STEP) - before - after)
+    if flat is not None:
         return flat
     opening, closing = _brackets(value)
     inner = STEP * (indent + 1)
@@ -29,13 +30,28 @@ def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str
     return f"{opening}\n{''.join(lines)}{STEP * indent}{closing}"
 
 
-def _flat(value: Any) -> str:
+def _flat(value: Any, room: int) -> str | None:
+    """Write a value in one line, or give up as soon as it is longer than `room`."""
     items = list(_items(value))
-    if not items and not _is_container(value):
-        return _scalar(value)
+    if not items:
+        text = _empty(value)
+        return text if len(text) <= room else None
     opening, closing = _brackets(value)
     comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
-    return opening + ", ".join(label + _flat(item) for label, item in items) + comma + closing
+    parts: list[str] = []
+    room -= len(opening) + len(comma) + len(closing) - len(", ")
+    for label, item in items:
+        flat = _flat(item, room - len(label) - len(", "))
+        if flat is None:
+            return None
+        parts.append(label + flat)
+        room -= len(label) + len(flat) + len(", ")
+    return opening + ", ".join(parts) + comma + closing
+
+
+def _empty(value: Any) -> str:
+    """Write what has no parts."""
+    return "".join(_brackets(value)) if _is_container(value) else _scalar(value)
 
 
 def _items(value: Any) -> Iterable[tuple[str, Any]]:

@@ -363,7 +363,7 @@ class Media:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rename:
-    """A request member some servers refuse; the one retry sends it as `to`, or without it where that is None."""
+    """A request member some servers refuse; the one retry sends it as `to`, or not at all where that is None."""
 
     member: str
     to: str | None
