@@ -2743,7 +2743,6 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(finding="null", at="$.data"),),
                 sources=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
