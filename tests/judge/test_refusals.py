@@ -1,0 +1,165 @@
+"""Requests that must be refused, refusals that say what isn't offered, and the question of a profile."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aioc_runner import plan, session
+from aioc_runner.catalogue import load
+from aioc_runner.exchange import Failure
+from aioc_runner.judge import judge
+from aioc_runner.keys import credentials
+from aioc_runner.serve.run import running
+from aioc_runner.target import parse_target
+
+if TYPE_CHECKING:
+    from aioc_runner.exchange import Recording
+    from aioc_runner.report.model import Report, Result
+
+CATALOGUE = load()
+JSON = (("content-type", "application/json"),)
+TEXT = (("content-type", "text/plain"),)
+OPENAIS = {"error": {"message": "No.", "type": "invalid_request_error", "param": "messages", "code": None}}
+BROKEN = Failure(kind="reset", message="the connection was closed")
+
+
+@pytest.fixture(scope="module", name="recording")
+def _recording() -> Recording:
+    with running(CATALOGUE) as url:
+        target = parse_target(url)
+        options = session.Options(
+            target=target,
+            credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
+            profile="openai",
+            rows=plan.select(CATALOGUE.catalog, "openai"),
+        )
+        return session.run(CATALOGUE, options)
+
+
+def report(recording: Recording, key: str, **changes: Any) -> Report:
+    """Judge the run with one exchange changed."""
+    assert key in {exchange.key for exchange in recording.exchanges}
+    exchanges = tuple(replace(one, **changes) if one.key == key else one for one in recording.exchanges)
+    return judge(CATALOGUE, replace(recording, exchanges=exchanges))
+
+
+def result(recording: Recording, row: str, **changes: Any) -> Result:
+    """Judge the run with the answer to one row's first request changed."""
+    return next(one for one in report(recording, f"{row}/probe", **changes).results if one.id == row)
+
+
+def _error(status: int, document: Any) -> dict[str, Any]:
+    return {"status": status, "headers": JSON, "body": json.dumps(document).encode()}
+
+
+@pytest.mark.parametrize(
+    ("row", "changes", "status", "kind"),
+    [
+        ("errors.wrong-type", _error(400, OPENAIS), "PASS", None),
+        ("errors.wrong-type", _error(422, OPENAIS), "PASS", None),
+        ("errors.wrong-type", _error(404, OPENAIS), "WARN", "envelope"),
+        ("errors.wrong-type", _error(400, {"detail": "No."}), "WARN", "envelope"),
+        ("errors.wrong-type", {"status": 400, "headers": TEXT, "body": b"No."}, "WARN", "envelope"),
+        ("errors.wrong-type", {"status": 400, "headers": JSON, "body": b""}, "WARN", "envelope"),
+        ("errors.wrong-type", _error(200, {"id": "a"}), "FAIL", "accepted"),
+        ("errors.wrong-type", _error(500, OPENAIS), "FAIL", "status"),
+        ("errors.wrong-type", {"status": None, "failure": BROKEN}, "FAIL", "no-response"),
+        ("errors.unknown-model", _error(200, {"id": "a"}), "WARN", "accepted"),
+        ("errors.empty-messages", _error(200, {"id": "a"}), "WARN", "accepted"),
+        ("errors.unknown-path", _error(404, {"detail": "Not Found"}), "WARN", "envelope"),
+        ("errors.unknown-path", {"status": 200, "headers": TEXT, "body": b"<html>"}, "FAIL", "accepted"),
+        ("errors.wrong-method", _error(404, OPENAIS), "PASS", None),
+        ("errors.wrong-key", _error(403, OPENAIS), "PASS", None),
+        ("chat.completions.n", _error(400, {"error": {"message": "rejected"}}), "WARN", "refused"),
+        ("chat.completions.n", _error(400, {"error": {"message": "nn or n_best"}}), "WARN", "refused"),
+        (
+            "chat.completions.tool.result",
+            _error(400, {"error": {"message": "content is null"}}),
+            "FAIL",
+            "refused",
+        ),
+    ],
+)
+def test_grades(
+    recording: Recording, row: str, changes: dict[str, Any], status: str, kind: str | None
+) -> None:
+    """A refusal in OpenAI's form passes; an answer, a crash and silence in its place do not."""
+    graded = result(recording, row, **changes)
+    # That it differs from the run's other refusals is said as well.
+    grave = [one for one in graded.findings if one.severity != "note" and one.check != "errors.same-form"]
+    kinds = {finding.kind for finding in grave}
+
+    assert graded.status == status, graded.detail
+    assert kinds == ({kind} if kind else set())
+
+
+@pytest.mark.parametrize(
+    ("row", "changes", "reason", "words"),
+    [
+        ("errors.wrong-type", _error(401, OPENAIS), "auth", ""),
+        ("errors.wrong-type", _error(429, OPENAIS), "rate-limited", ""),
+        ("errors.wrong-key", _error(200, {"id": "a"}), "inconclusive", "whoever asks is answered"),
+        (
+            "chat.completions.n",
+            _error(400, {"error": {"message": "n must be 1"}}),
+            "not-offered",
+            "n must be 1",
+        ),
+        ("chat.completions.n", _error(422, {"detail": "'N' unknown"}), "not-offered", "'N' unknown"),
+        ("chat.completions.logprobs", _error(501, OPENAIS), "not-offered", "No."),
+        ("embeddings.dimensions", _error(400, {"error": "no matryoshka"}), "not-offered", "matryoshka"),
+    ],
+)
+def test_skips(recording: Recording, row: str, changes: dict[str, Any], reason: str, words: str) -> None:
+    """What is refused by its name isn't offered; a wall, and a server without keys, tell nothing."""
+    graded = result(recording, row, **changes)
+
+    assert (graded.status, graded.reason) == ("SKIP", reason)
+    assert words in graded.detail
+
+
+def test_a_repeat_that_fails(recording: Recording) -> None:
+    """The same request answered once and then not is the row's failure, shown at the repeat."""
+    key = "chat.completions.seed/repeat"
+    results = {one.id: one for one in report(recording, key, **_error(500, OPENAIS)).results}
+    graded = results["chat.completions.seed"]
+
+    assert graded.status == "FAIL"
+    assert [finding.exchange for finding in graded.findings if finding.severity == "fail"] == [key]
+
+
+def test_borrows_another_rows_answer(recording: Recording) -> None:
+    """Without other answers to the same question, two equal ones say nothing about the seed."""
+    kept = tuple(
+        one
+        for one in recording.exchanges
+        if one.row not in ("chat.completions.n", "chat.completions.max-completion-tokens")
+    )
+    results = {one.id: one for one in judge(CATALOGUE, replace(recording, exchanges=kept)).results}
+
+    assert results["chat.completions.seed"].reason == "inconclusive"
+
+
+@pytest.mark.parametrize(
+    ("deviate", "said"),
+    [
+        ((), "compatible for the basics: chat, streaming and tools work"),
+        (("stream-usage-missing",), "compatible for the basics, with deviations: "),
+        (("stream.done",), "not compatible for the basics: "),
+    ],
+)
+def test_a_profiles_question(deviate: tuple[str, ...], said: str) -> None:
+    """The headline of a profile that asks a question begins with the answer."""
+    with running(CATALOGUE, deviate=deviate) as url:
+        target = parse_target(url)
+        rows = plan.select(CATALOGUE.catalog, "basics")
+        options = session.Options(
+            target=target, credentials=credentials(target, {}), profile="basics", rows=rows
+        )
+        headline = judge(CATALOGUE, session.run(CATALOGUE, options)).headline
+
+    assert headline.startswith(said)

@@ -1,0 +1,109 @@
+"""What a run sends beyond a row's one request, and when: repeats, lone rows, a key that is nobody's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner import plan, session
+from aioc_runner.catalogue import load
+from aioc_runner.keys import credentials
+from aioc_runner.outgoing import WRONG_KEY, build
+from aioc_runner.serve.run import running
+from aioc_runner.target import parse_target
+
+if TYPE_CHECKING:
+    from aioc_runner.exchange import Recording
+
+CATALOGUE = load()
+SEED, CACHE, LAST = "chat.completions.seed", "chat.completions.cache", "errors.unknown-model"
+ONLY = ("models.list", "chat.completions", SEED, CACHE, "chat.completions.n", "errors.*")
+KEY = {"AIOC_API_KEY": "aioc-demo"}
+TARGET = parse_target("http://localhost:1")
+
+
+@pytest.fixture(scope="module", name="ran")
+def _ran() -> tuple[Recording, list[tuple[str, str]]]:
+    told: list[tuple[str, str]] = []
+    with running(CATALOGUE) as url:
+        target = parse_target(url)
+        options = session.Options(
+            target=target,
+            credentials=credentials(target, KEY),
+            profile="openai",
+            rows=plan.select(CATALOGUE.catalog, "openai", ONLY),
+            concurrency=8,
+        )
+        recording = session.run(CATALOGUE, options, lambda what, key, *_: told.append((what, key)))
+    return recording, told
+
+
+@pytest.mark.parametrize("row", [SEED, CACHE])
+def test_repeats_to_the_letter(ran: tuple[Recording, list[tuple[str, str]]], row: str) -> None:
+    """A repeat sends the very bytes of the first request."""
+    sent = {exchange.key: exchange.request_body for exchange in ran[0].exchanges}
+
+    assert sent[f"{row}/repeat"] == sent[f"{row}/probe"] != b""
+
+
+def test_asks_alone(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
+    """Rows that want to be alone begin when all others are done, one after the other."""
+    _, told = ran
+    tail = told[-8:]
+
+    assert [key.partition("/")[0] for _, key in tail] == [SEED] * 3 + [CACHE] * 3 + [LAST] * 2
+    assert [what for what, _ in tail] == ["sent", "sent", "done"] * 2 + ["sent", "done"]
+
+
+def test_counts_repeats(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
+    """A dry run lists a repeat, and no row more than two requests."""
+    rows = plan.select(CATALOGUE.catalog, "openai", ONLY)
+    planned = [one for one in plan.dry_run(CATALOGUE.catalog, rows) if one.row is not None]
+    per_row = {row.id: sum(one.row == row.id for one in planned) for row in rows}
+
+    assert f"{SEED}/repeat" in {one.key for one in planned}
+    assert max(per_row.values()) == CATALOGUE.catalog.requests_per_row
+    assert {exchange.key for exchange in ran[0].exchanges if exchange.role == "repeat"} == {
+        f"{SEED}/repeat",
+        f"{CACHE}/repeat",
+    }
+
+
+def test_waits_for_no_taker() -> None:
+    """A row that another takes a value from is asked with the others."""
+    rows = CATALOGUE.catalog.rows
+    taken = {take.row for row in rows for take in row.take.values()}
+
+    assert not taken & {row.id for row in plan.alone(rows)}
+    assert {row.id for row in (*plan.alone(rows), *plan.together(rows))} == {
+        row.id for row in rows if not plan.is_contact(row)
+    }
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ((), {"Authorization": f"Bearer {WRONG_KEY}"}),
+        (("Authorization: Basic abc",), {"Authorization": f"Bearer {WRONG_KEY}"}),
+        (
+            ("api-key: secret-1", "X-Team: blue"),
+            {"Authorization": f"Bearer {WRONG_KEY}", "api-key": WRONG_KEY, "X-Team": "blue"},
+        ),
+    ],
+)
+def test_a_key_that_is_nobodys(given: tuple[str, ...], sent: dict[str, str]) -> None:
+    """A wrong key stands wherever the user's would; what is no key stays."""
+    request = CATALOGUE.row("errors.wrong-key").request
+    out = build(
+        request,
+        method="POST",
+        path="/v1/chat/completions",
+        target=TARGET,
+        credentials=credentials(TARGET, KEY, None, given),
+        model="a",
+    )
+    headers = dict(out.headers)
+
+    assert {name: headers[name] for name in sent} == sent
+    assert not any("aioc-demo" in value or "secret-1" in value for value in headers.values())
