@@ -99,5 +99,7 @@ def _scalar(value: Any) -> str:
 
 def _quoted(text: str) -> str:
     """Quote a string in double quotes, unless single ones need fewer escapes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     quote = "'" if text.count('"') > text.count("'") else '"'
     return quote + "".join(f"\\{one}" if one == quote else repr(one)[1:-1] for one in text) + quote

@@ -363,7 +363,7 @@ class Media:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rename:
-    """A request member some servers refuse; the one retry sends it as `to`, or not at all where that is None."""
+    """A request member some servers refuse; the one retry sends it as `to`; None: not at all."""
 
     member: str
     to: str | None
