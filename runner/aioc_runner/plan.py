@@ -33,22 +33,24 @@ class PlannedRequest:
     condition: str = ""
 
 
-def select(
+def select(  # noqa: PLR0913 -- what a user may choose by
     catalog: Catalog,
     profile: str,
     only: Sequence[str] = (),
     skip: Sequence[str] = (),
     phases: Sequence[Phase] = (),
+    *,
+    deep: bool = False,
 ) -> tuple[Row, ...]:
     """The rows to ask for, in the catalogue's order, with the rows that they take values from.
 
-    Globs match row ids. Raises PlanError for a glob that matches no row of the catalogue, an unknown
-    profile, or a choice that leaves nothing.
+    Globs match row ids; `deep` adds the rows that are asked on request only. Raises PlanError for a glob
+    that matches no row of the catalogue, an unknown profile, or a choice that leaves nothing.
     """
     wanted_phases = set(phases or ALL_PHASES)
     chosen = {
         row.id
-        for row in _of_profile(catalog, profile, only)
+        for row in _of_profile(catalog, profile, only, deep=deep)
         if _matches(row.id, only or ("*",)) and not _matches(row.id, skip) and wanted_phases & set(row.phases)
     }
     _reject_idle_globs(catalog, (*only, *skip))
@@ -130,7 +132,7 @@ def is_contact(row: Row) -> bool:
 
 
 def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows that are asked after all others, one by one; not those that another takes a value from."""
+    """The rows that are asked one by one, after all others at their model; not those that another takes a value from."""
     taken = {take.row for row in rows for take in row.take.values()}
     return tuple(row for row in rows if row.alone and row.id not in taken)
 
@@ -187,11 +189,11 @@ def request_of(row: Row, role: str) -> Request:
     return row.request
 
 
-def _of_profile(catalog: Catalog, profile: str, only: Sequence[str]) -> list[Row]:
+def _of_profile(catalog: Catalog, profile: str, only: Sequence[str], *, deep: bool) -> list[Row]:
     if profile not in catalog.profiles:
         raise PlanError(f'no profile "{profile}"{_nearest(profile, catalog.profiles)}')
     members = set(catalog.profiles[profile].rows)
-    rows = [row for row in catalog.rows if row.id in members]
+    rows = [row for row in catalog.rows if row.id in members or (deep and row.deep)]
     for glob in only:
         if not _matches_any(rows, glob) and _matches_any(catalog.rows, glob):
             raise PlanError(f'"{glob}" is not in profile "{profile}"; try --profile full')

@@ -111,6 +111,13 @@ def test_grades(
         ),
         ("chat.completions.n", _error(422, {"detail": "'N' unknown"}), "not-offered", "'N' unknown"),
         ("chat.completions.logprobs", _error(501, OPENAIS), "not-offered", "No."),
+        (
+            "chat.completions.logprobs",
+            _error(403, {"error": {"message": "no logprobs"}}),
+            "not-offered",
+            "logprobs",
+        ),
+        ("chat.completions.logprobs", _error(403, {"error": {"message": "no key"}}), "auth", ""),
         ("embeddings.dimensions", _error(400, {"error": "no matryoshka"}), "not-offered", "matryoshka"),
     ],
 )

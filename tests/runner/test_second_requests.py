@@ -107,3 +107,14 @@ def test_a_key_that_is_nobodys(given: tuple[str, ...], sent: dict[str, str]) -> 
 
     assert {name: headers[name] for name in sent} == sent
     assert not any("aioc-demo" in value or "secret-1" in value for value in headers.values())
+
+
+def test_asks_deep_rows_on_request_only() -> None:
+    """Rows that prove by contrast are in the profile of everything, or added when asked for."""
+    catalog = CATALOGUE.catalog
+    deep = {row.id for row in catalog.rows if row.deep}
+
+    assert deep
+    assert [name for name, profile in catalog.profiles.items() if deep & set(profile.rows)] == ["full"]
+    assert deep <= {row.id for row in plan.select(catalog, "chat", deep=True)}
+    assert not deep & {row.id for row in plan.select(catalog, "chat")}

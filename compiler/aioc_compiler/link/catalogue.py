@@ -64,6 +64,7 @@ def _is_in(row: Entry, profile: Members) -> bool:
         row.data.get("kind") in profile.get("kinds", [row.data.get("kind")])
         and row.data.get("lifecycle", "shipped") in profile.get("lifecycles", ["shipped"])
         and any(fnmatchcase(row.id, pattern) for pattern in profile["rows"])
+        and (profile.get("deep", False) or not row.data.get("deep", False))
         and not any(fnmatchcase(row.id, pattern) for pattern in profile.get("without", ()))
     )
 
@@ -105,6 +106,7 @@ def _row(entry: Entry, spec: Spec) -> words.Row:
         malformed=_malformed(data["malformed"], spec) if "malformed" in data else None,
         repeat=_request(data["repeat"], spec) if "repeat" in data else None,
         alone=data.get("alone", False),
+        deep=data.get("deep", False),
         about=tuple(data.get("about", ())),
         response=_response(data["response"]),
         checks=tuple(data.get("checks", ())),

@@ -1,10 +1,12 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:966e79409bb8273aca8f134367155dc0b592289a77cce269313803848c3d1d30, text sha256:b4f6316400635b5abcf3a0acb59e826eace81a88b06b60b24ea0a275411e793a
+# schemas sha256:6f11c1ac55c93c68c24e102c74b340946edfdfaa9e9927218d95aa371fc36d29, text sha256:e4f47fab010119857568ce211059ded6a66adda0d49f001a21ef238a64a3156a
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
 from pydantic import Field, RootModel, StrictFloat, StrictInt, StrictStr
+
+from . import chat
 
 
 class Check_answer_created_in_seconds(RootModel[StrictInt]):
@@ -66,6 +68,10 @@ class Check_realtime_session_first(RootModel[Literal['session.created']]):
     root: Annotated[Literal['session.created'], Field(description='the first message is session.created')]
 
 
+class Check_stream_usage_unasked(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description="a stream that wasn't asked for usage has none")]
+
+
 class Check_tools_chosen_finish_reason(RootModel[Literal['tool_calls', 'length', 'content_filter']]):
     root: Annotated[
         Literal['tool_calls', 'length', 'content_filter'],
@@ -92,3 +98,10 @@ class Check_tools_no_markup_in_text(RootModel[StrictStr]):
 
 class Check_usage_counted(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description="usage counts the prompt's tokens and the answer's", ge=1)]
+
+
+class Check_tools_one_at_a_time(RootModel[list[chat.ToolCall]]):
+    root: Annotated[
+        list[chat.ToolCall],
+        Field(description='parallel_tool_calls false leaves one call at most', max_length=1),
+    ]

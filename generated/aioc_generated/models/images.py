@@ -1,5 +1,5 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:14c41a5c974d836e2d9d2435aedc89a237e3a82dc3b672776b836af67f97b1d4, text sha256:e951c6cb1ee114d12e1af65717862b4c3dca6d3d8a484ccbe8f2fcb447dad7e9
+# schemas sha256:aa7ce0507d8e45c0c17dade3f3f2e7828c265359e33d62c5d50fad8ea912b8f3, text sha256:364964017ab489c6377770408401ae25378d4213a70944df5fc8d5b32fe102a5
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -121,6 +121,7 @@ class ImagesResponse(BaseModel):
         Field(
             description='Unix seconds; typed clients lean on it.',
             json_schema_extra={'x-aioc-expected': 'warn'},
+            le=4102444799,
         ),
     ] = MISSING
     data: Annotated[list[Image], Field(description='One entry for each picture asked for.', min_length=1)]

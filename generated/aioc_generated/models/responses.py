@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:6c64690622de4a39891dccf4ede4a302af8f97e4e1eed5ed8e1b9525ec5951cc, text sha256:786c6c10b76ee7a1d587c2f3b1f736e35328b4afe7e1db13401d55440d767c36
+# schemas sha256:0b51fc22f21938e530c49d878eea39a98ec6f87d2fc22ee3c36ddb5e3c3b5c0b, text sha256:366f6fc4a1816fdcfcafc14bcdff3303cf352bcb62c0db3c03ad4e679b3ea1a2
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -320,7 +320,7 @@ class ResponseObject(BaseModel):
     )
     id: Annotated[StrictStr, Field(description='Names the response in later requests.', min_length=1)]
     object: Literal['response']
-    created_at: Annotated[StrictFloat, Field(description='Unix seconds.')]
+    created_at: Annotated[StrictFloat, Field(description='Unix seconds.', le=4102444799.0)]
     completed_at: Annotated[
         StrictFloat | None | MISSING,
         Field(description='Unix seconds; null while the response is being made.'),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/videos.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:85715f0798cb46e2995e2fbe5905c75386579f57429ddc19deaf235ff9449591, text sha256:8c3d4c34b0741d89aca56fa547a58b104a17d9365be9bd09c8512c57bff6497b
+# schemas sha256:2a740523ed68776df5ddfacafe56fecf49c07470c1081d7e3c0849d24171026a, text sha256:83f70ece385056185097d2e009971f4bb25c92bf544ed7c12eb16a268567ae05
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -42,7 +42,8 @@ class VideoJob(BaseModel):
         Field(description='Percent done.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}, le=100),
     ] = MISSING
     created_at: Annotated[
-        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+        StrictInt | MISSING,
+        Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}, le=4102444799),
     ] = MISSING
     completed_at: Annotated[StrictInt | None | MISSING, Field(description='Unix seconds; null before.')] = (
         MISSING

@@ -54,6 +54,9 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     help="Ask this model, or this for a kind. Repeatable.",
 )
 @click.option(
+    "--deep", is_flag=True, help="Also ask what is proved by contrast alone; the total is printed before."
+)
+@click.option(
     "--tools",
     metavar="FILE.json",
     type=PATH,

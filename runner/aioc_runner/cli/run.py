@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner import har, keys, plan, progress, session, target, tools
+from aioc_runner import keys, plan, progress, session, target, tools
 from aioc_runner.cli import dry, outputs, replaying
 from aioc_runner.cli.catalogues import opened
 from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.judge import judge
+from aioc_runner.judge.ready import getting_ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +50,7 @@ class Arguments:
     phases: tuple[str, ...]
     models: tuple[str, ...]
     tools: Path | None
+    deep: bool
     api_key_file: Path | None
     headers: tuple[str, ...]
     name: str | None
@@ -117,6 +119,9 @@ def _grade_saved(given: Arguments, file: Path) -> int:
 
 def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> int:
     started = datetime.now(UTC)
+    if given.deep:
+        most = len(plan.dry_run(catalogue.catalog, rows, _phases(given)))
+        click.echo(f"--deep: {most} requests at most", err=True)
     with _server(catalogue, given) as (url, name):
         recording = _run(catalogue, _options(catalogue.catalog, rows, given, url, name))
     if given.save is not None:
@@ -148,7 +153,7 @@ def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str |
 
 def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
     try:
-        return plan.select(catalog, _profile(given), given.only, given.skip, _phases(given))
+        return plan.select(catalog, _profile(given), given.only, given.skip, _phases(given), deep=given.deep)
     except plan.PlanError as error:
         raise click.UsageError(str(error)) from None
 
@@ -214,7 +219,7 @@ def _model(catalog: Catalog, text: str) -> tuple[str, str]:
 
 def _run(catalogue: Catalogue, options: session.Options) -> Recording:
     try:
-        with progress.shown() as on_event:
+        with progress.shown() as on_event, getting_ready(catalogue, options.rows):
             return session.run(catalogue, options, on_event)
     except session.Unreachable as error:
         raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
@@ -223,6 +228,8 @@ def _run(catalogue: Catalogue, options: session.Options) -> Recording:
 
 
 def _save(path: Path, recording: Recording, started: datetime) -> None:
+    from aioc_runner import har  # noqa: PLC0415 -- slow to import, and for this alone
+
     try:
         har.save(path, recording, started.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
     except har.HarError as error:

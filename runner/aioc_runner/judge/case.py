@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.judge.document import NOTHING, decode
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -34,6 +36,21 @@ class Case:
     def exchanges(self) -> dict[str, Exchange]:
         """Every exchange by key."""
         return {exchange.key: exchange for exchange in self.recording.exchanges}
+
+    @cached_property
+    def refusals(self) -> dict[str, Mapping[Root, Any]]:
+        """What each row's refusal says, as far as it is JSON, also of rows that are not judged yet."""
+        depth = self.catalogue.catalog.limits.depth
+        found = ((row.id, self._refusal(row)) for row in self.catalogue.catalog.rows)
+        read = ((row, decode(one.body, depth).value) for row, one in found if one is not None)
+        return {row: {"error": value} for row, value in read if value is not NOTHING}
+
+    def _refusal(self, row: Row) -> Exchange | None:
+        role, statuses = "probe", row.response.refuses
+        if not statuses and row.malformed is not None:
+            role, statuses = "malformed", row.malformed.statuses
+        exchange = self.exchanges.get(f"{row.id}/{role}")
+        return exchange if exchange is not None and exchange.status in statuses else None
 
     def canary(self, row: Row) -> Exchange | None:
         """Find what an unknown path gets that is asked as this row is."""

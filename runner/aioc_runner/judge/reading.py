@@ -11,7 +11,9 @@ from aioc_runner.judge.media import read_media
 from aioc_runner.judge.stream import read_events, read_messages
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Row
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Check, Root, Row
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting
@@ -40,9 +42,17 @@ def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refus
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.on in ON_REFUSALS]
     facts = _asked(case, row, exchange)
-    ran = [checks.run(case.catalogue, check, looked_at, facts, case.read) for check in wanted]
+    ran = [checks.run(case.catalogue, check, looked_at, facts, _others(case, row, check)) for check in wanted]
     case.read[row.id] = roots
     return [finding for finding in ran if finding is not None]
+
+
+def _others(case: Case, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
+    """Find the other rows' documents for a check across rows: the earlier ones', and every refusal of the run."""
+    if check.on != "error" or not check.args.get("across"):
+        return case.read
+    every = {**case.refusals, **case.read}
+    return {name: roots for name, roots in every.items() if name != row.id}
 
 
 def _again(case: Case, row: Row) -> list[Finding]:

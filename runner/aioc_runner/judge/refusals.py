@@ -34,13 +34,18 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighti
     return [found("envelope", message, expected=wanted, actual=str(exchange.status))]
 
 
+def names(row: Row, exchange: Exchange) -> bool:
+    """Whether a refusal says what of this row's own it refuses."""
+    words = error_words(exchange) or ""
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.about)
+
+
 def not_offered(row: Row, exchange: Exchange) -> Finding:
     """Report a refusal of what the row asks for beside a plain request, in the server's own words.
 
     One that names it is as good as 501; one that doesn't leaves clients in the dark.
     """
-    words = error_words(exchange) or ""
-    named = any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.about)
+    words, named = error_words(exchange) or "", names(row, exchange)
     message = f"refused with {exchange.status}: {one_line(words) or 'without a word'}"
     kind: FindingKind = "not-implemented" if named else "refused"
     return found(

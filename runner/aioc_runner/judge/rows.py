@@ -11,7 +11,7 @@ from aioc_runner.judge.envelope import judge_envelope
 from aioc_runner.judge.findings import bound, found
 from aioc_runner.judge.grade import Grade, Skip, grade
 from aioc_runner.judge.reading import behaviour, read
-from aioc_runner.judge.refusals import not_offered, refusal
+from aioc_runner.judge.refusals import names, not_offered, refusal
 from aioc_runner.judge.show import one_line
 from aioc_runner.judge.unanswered import in_place_of_an_answer, why_skipped
 from aioc_runner.judge.unsent import why_unsent
@@ -129,6 +129,9 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
     sighting = _sight(case, row, main)
     if row.response.refuses:
         return _refused(case, row, main, sighting)
+    # OpenAI forbids some models some parameters: 403, which would else look like a wall.
+    if sighting.state == "auth" and names(row, main):
+        return _Seen((not_offered(row, main),))
     if not sighting.exists:
         return _unanswered(main, sighting)
     if not case.phases(row) & {"B", "C"} or row.phases == ("A",):

@@ -125,10 +125,10 @@ class Row:
     """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
 
     `needs` are the request members without which a server must refuse (the reference server does);
-    `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was refused;
-    `repeat` after it was answered. `alone`: nothing else is in flight meanwhile. `about` are words for what
-    the row asks for: a refusal that names one of them says that it is not offered.
-    `cleanup` is the method and path template that deletes what the row made, after the run.
+    `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was
+    refused; `repeat` after it was answered. `alone`: nothing else is in flight meanwhile; `deep`: on
+    request only. `about` are words for what the row asks for: a refusal that names one of them says that it
+    is not offered. `cleanup` is the method and path template that deletes what the row made, after the run.
     """
 
     id: str
@@ -150,6 +150,7 @@ class Row:
     malformed: Malformed | None = None
     repeat: Request | None = None
     alone: bool = False
+    deep: bool = False
     about: tuple[str, ...] = ()
     response: Response
     checks: tuple[str, ...] = ()

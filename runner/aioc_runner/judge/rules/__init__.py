@@ -29,6 +29,7 @@ VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
 """Rules on each value that a check's path leads to."""
 
 ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
+    "afresh": pieces.afresh,
     "alike": sets.alike,
     "as-many": contrast.as_many,
     "counts-up": sets.counts_up,
@@ -43,6 +44,7 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "first": pieces.first,
     "in-last-event": streams.in_last_event,
     "items-in-order": typed.items_in_order,
+    "length-means-cut": pieces.length_means_cut,
     "lone": typed.lone,
     "named-as-typed": typed.named_as_typed,
     "once": pieces.once,

@@ -95,12 +95,17 @@ def as_many(scene: Scene) -> Complaint | None:
 
 
 def same_again(scene: Scene) -> Complaint | None:
-    """Hold for the same text when asked again, where other rows' answers to that question (`others`) vary."""
-    mine, again = _texts(scene.args["text"], scene.root), _texts(scene.args["text"], scene.again)
+    """Hold for the text that the repeat, or `row`, got too, where other rows' (`others`, if any) vary."""
+    mine = _texts(scene.args["text"], scene.root)
+    again = (
+        _others(scene, scene.args["row"]) if "row" in scene.args else _texts(scene.args["text"], scene.again)
+    )
     if not mine or not again:
         return Complaint("there are no two texts to compare", inconclusive=True)
     if mine != again:
         return Complaint(f"it is {shown(again[0])}, after {shown(mine[0])}")
+    if "others" not in scene.args:
+        return None
     others = [text for row in scene.args["others"] for text in _others(scene, row)]
     if any(_parts(mine[0], text) for text in others):
         return None

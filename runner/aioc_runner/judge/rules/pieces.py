@@ -5,6 +5,7 @@ Pieces that belong together have the same `index` members around them, as the SD
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
@@ -76,6 +77,34 @@ def unrepeated(scene: Scene) -> Complaint | None:
         why = f"{len(pieces)} pieces of {counted} tokens, and this one is there twice"
         return Complaint(why, path=(repeats[0],))
     return None
+
+
+def afresh(scene: Scene) -> Complaint | None:
+    """Hold unless each of the pieces that belong together begins with the one before, and goes on.
+
+    Two such pieces may be chance.
+    """
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        texts = [text for piece in pieces for text in _texts(scene.args["text"], piece.value)]
+        pairs = list(pairwise(texts))
+        if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
+            why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
+            return Complaint(why, path=pieces[1].path)
+    return None if groups else NOWHERE
+
+
+def length_means_cut(scene: Scene) -> Complaint | None:
+    """Hold unless an answer ends for the reason `length` before the tokens that were asked for (`as`) are used."""
+    limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
+    if not whole(limit) or not whole(counted):
+        return Complaint("no tokens are counted", inconclusive=True)
+    cut = next((match for match in find(scene.args["reason"], scene.root) if match.value == "length"), None)
+    if cut is None or counted >= limit:
+        return None
+    return Complaint(
+        f"it is length, after {counted} of the {limit} tokens that were asked for", path=cut.path
+    )
 
 
 def cut_says_length(scene: Scene) -> Complaint | None:

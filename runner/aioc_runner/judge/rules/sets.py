@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.rules.scene import Complaint, whole
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from aioc_runner.judge.rules.scene import Match, Scene
 
 NOWHERE = Complaint("nothing is there", inconclusive=True)
+OPENAIS = "object in error"
+"""Where OpenAI has a refusal's words: of two forms that are as common, the other one is wrong."""
 
 
 def alike(scene: Scene) -> Complaint | None:
@@ -47,13 +50,14 @@ def counts_up(scene: Scene) -> Complaint | None:
 
 
 def same_form(scene: Scene) -> Complaint | None:
-    """Hold for an error body whose words stand where those of the first refusal of the run stand."""
+    """Hold for an error body whose words stand where those of most refusals stand; as many others are no more."""
     if not scene.matches:
         return NOWHERE
-    if not scene.earlier:
-        return None
-    mine, first = _form(scene.matches[0]), _form_of(scene.earlier[0])
-    return None if mine == first else Complaint(f"it is {mine}, but {first} at first")
+    mine = _form(scene.matches[0])
+    forms = Counter([mine, *(_form_of(value) for value in scene.earlier)])
+    most = max(forms.values())
+    usual = next((form for form in (OPENAIS, mine, *forms) if forms[form] == most), mine)
+    return None if mine == usual else Complaint(f"it is {mine}, but {usual} elsewhere")
 
 
 def _drifts(scene: Scene) -> bool:
