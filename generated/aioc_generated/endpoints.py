@@ -3703,6 +3703,7 @@ CHECKS: dict[str, Check] = {
         ),
         act=(
             {"op": "set", "at": "$.incomplete_details", "value": None},
+            {"op": "set", "at": "$.error", "value": {"code": "server_error", "message": "No memory."}},
             {
                 "op": "set",
                 "at": "$.response.incomplete_details",
@@ -4052,9 +4053,9 @@ CHECKS: dict[str, Check] = {
         ),
         args={"text": "$.delta['content', 'reasoning', 'reasoning_content', 'refusal']"},
         act=(
-            {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "He"},
-            {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Hello"},
-            {"op": "set", "index": 3, "at": "$.choices[*].delta.content", "value": "Hello!"},
+            {"op": "set", "index": 0, "at": "$.choices[*].delta.content", "value": "He"},
+            {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "Hello"},
+            {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Hello!"},
         ),
     ),
     "stream.role-first": Check(
@@ -6064,6 +6065,7 @@ PROFILES: dict[str, Profile] = {
         },
         budget=10,
         verdict="compatible for the basics",
+        shows=("tools.called",),
     ),
     "agent": Profile(
         id="agent",
@@ -6092,6 +6094,7 @@ PROFILES: dict[str, Profile] = {
         },
         budget=23,
         verdict="fit for agents",
+        shows=("tools.called",),
     ),
     "chat": Profile(
         id="chat",

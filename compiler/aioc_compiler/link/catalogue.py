@@ -211,6 +211,7 @@ def _profile(data: Members, spec: Spec) -> words.Profile:
         absent={kind: _absence(one) for kind, one in data["absent"].items()},
         budget=data["budget"],
         verdict=data.get("verdict"),
+        shows=tuple(data.get("shows", ())),
     )
 
 

@@ -10,7 +10,7 @@ from aioc_runner.judge.paths import pattern_of
 from aioc_runner.report.model import Requests
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_runner.exchange import Exchange
@@ -107,13 +107,13 @@ def headline(
     return "; ".join(said) if said else f"nothing could be graded: {_why_nothing(results)}"
 
 
-def judgement(verdict: str, results: Iterable[Result]) -> str:
-    """Say whether a server is what the profile's verdict calls it."""
+def judgement(verdict: str, results: Iterable[Result], shows: Collection[str] = ()) -> str:
+    """Say whether a server is what the profile's verdict calls it; `shows` are checks that must hold."""
     graded = list(results)
-    lacking = [one for one in graded if one.status == "FAIL" or one.reason in ("absent", "not-offered")]
-    if lacking:
+    if any(_state(one) in ("broken", "not-offered") for one in graded):
         return f"not {verdict}"
-    if any(one.status == "SKIP" for one in graded) or not graded:
+    missed = [finding for one in graded for finding in one.findings if finding.check in shows]
+    if missed or not graded or any(one.status == "SKIP" for one in graded):
         return f"not shown to be {verdict}"
     return f"{verdict}, with deviations" if any(one.status == "WARN" for one in graded) else verdict
 

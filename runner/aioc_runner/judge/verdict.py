@@ -71,7 +71,7 @@ def _headline(case: Case, offered: Mapping[str, Capability], results: Sequence[R
     if case.profile.verdict is None or not _whole(case):
         return said
     asked = [one for one in results if one.id in case.profile.rows]
-    return f"{summary.judgement(case.profile.verdict, asked)}: {said}"
+    return f"{summary.judgement(case.profile.verdict, asked, case.profile.shows)}: {said}"
 
 
 def _case(catalogue: Catalogue, recording: Recording) -> Case:

@@ -32,6 +32,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     ),
     "deviation": (("meets.*.check", "check"),),
     "check": (("schema", "schema"),),
+    "profile": (("shows.*", "check"),),
     "implementation": (("claims.*.row", "row"), ("known.*.detect.*.check", "check")),
     "client": (("needs.*.rows.*", "row"), ("needs.*.checks.*", "check"), ("needs.*.meets.*.check", "check")),
 }
