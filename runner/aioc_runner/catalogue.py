@@ -7,7 +7,7 @@ import importlib
 import importlib.util
 import json
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 from itertools import count
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 KNOWN_FORMAT = 1
 """The catalogue vocabulary that this runner reads."""
+
+SHIPPED = "aioc_generated"
 
 T = TypeVar("T")
 
@@ -114,7 +116,7 @@ class Catalogue:
         if name not in self.catalog.schemas:
             raise CatalogueError(f"the catalogue has no schema {name!r}")
         place = self.catalog.schemas[name]
-        with _no_bytecode():
+        with nullcontext() if self.package == SHIPPED else _no_bytecode():
             module = _import(f"{self.package}.models.{place.module}", self.folder)
         try:
             return TypeAdapter(getattr(module, place.name))
@@ -145,10 +147,10 @@ def plain(value: Any) -> Any:
 
 
 def _shipped() -> Catalogue:
-    found = importlib.util.find_spec("aioc_generated")
+    found = importlib.util.find_spec(SHIPPED)
     if found is None or not found.origin:
         raise CatalogueError("the compiled catalogue (aioc_generated) is not installed; run aioc-compile")
-    return _open("aioc_generated", Path(found.origin).parent)
+    return _open(SHIPPED, Path(found.origin).parent)
 
 
 def _package_folder(directory: Path) -> Path:

@@ -132,7 +132,7 @@ def is_contact(row: Row) -> bool:
 
 
 def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows that are asked one by one, after all others at their model; not those that another takes a value from."""
+    """The rows that are asked one by one, after others at their model; not those that give others a value."""
     taken = {take.row for row in rows for take in row.take.values()}
     return tuple(row for row in rows if row.alone and row.id not in taken)
 

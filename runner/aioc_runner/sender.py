@@ -11,7 +11,7 @@ from aioc_runner.slots import Slots
 from aioc_runner.websocket import converse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from aioc_generated.catalog import Limits
     from aioc_runner.exchange import Exchange, Role
@@ -43,7 +43,6 @@ class Sender:
         wire: Wire,
         limits: Limits,
         *,
-        order: Sequence[str],
         timeout: float,
         wait: float,
         wait_for_port: bool,
@@ -58,12 +57,16 @@ class Sender:
         self._wait_for_port = wait_for_port
         self._patience = Patience(wait)
         self._slots = Slots(concurrency)
-        self._ranks = {row: rank for rank, row in enumerate(order)}
+        self._ranks: Mapping[str, int] = {}
         self._vital_signs = asyncio.Lock()
         self._question: Outgoing | None = None
         self._pauses = 0
         self._free_to_ask = asyncio.Event()
         self._free_to_ask.set()
+
+    def order(self, rows: Sequence[str]) -> None:
+        """Say which rows' requests go first where not all can."""
+        self._ranks = {row: rank for rank, row in enumerate(rows)}
 
     async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
         """The run's first request: no answer to it is the caller's to report."""

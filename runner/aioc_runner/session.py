@@ -83,11 +83,10 @@ def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None)
 
 async def _run(catalogue: Catalogue, options: Options, on_event: OnEvent | None) -> Recording:
     limits = catalogue.catalog.limits
-    async with Wire(limits) as wire:
+    async with Wire(limits, secure=options.target.base.startswith("https:")) as wire:
         sender = Sender(
             wire,
             limits,
-            order=[row.id for row in options.rows],
             timeout=options.timeout,
             wait=options.wait,
             wait_for_port=options.wait_for_port,
@@ -131,6 +130,7 @@ class _Session:
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
         self.models = sniff.sniff(self.catalogue.catalog, exchange, self.options.models)
+        self.sender.order(self._order())
         for answered in filter(plan.is_contact, self.options.rows):
             self._finish(answered)
 
@@ -176,13 +176,29 @@ class _Session:
         await self.sender.glance(sent, recognise.look_key(name), "recognition")
 
     async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
-        """Ask the rows that want nothing else in flight, once all others are done."""
-        for row in plan.together(self.options.rows):
-            await self.finished[row.id].wait()
+        """Ask the rows that want nothing else in flight at their model, once the others there are done."""
         for canary in canaries.values():
             await asyncio.shield(canary)
         for row in plan.alone(self.options.rows):
+            for other in self._at_its_model(row):
+                await self.finished[other.id].wait()
             await self._guarded(row, canaries[plan.canary_key(row)])
+
+    def _at_its_model(self, row: Row) -> tuple[Row, ...]:
+        """Who may disturb a row; everybody where it names a model that the server may not have."""
+        rows = plan.together(self.options.rows)
+        if "model" in row.request.body:
+            return rows
+        model = self.models.choose(row.model)
+        return tuple(other for other in rows if other.model and self.models.choose(other.model) == model)
+
+    def _order(self) -> list[str]:
+        """The rows as the catalogue has them, but those first that lone ones wait for."""
+        first = {other.id for row in plan.alone(self.options.rows) for other in self._first(row)}
+        return sorted(self.finished, key=lambda row: row not in first)
+
+    def _first(self, row: Row) -> tuple[Row, ...]:
+        return () if "model" in row.request.body else self._at_its_model(row)
 
     async def _guarded(self, row: Row, canary: asyncio.Task[None]) -> None:
         """One row's crash is that row's, not the run's."""

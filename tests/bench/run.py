@@ -1,0 +1,32 @@
+"""Measures speed as ratios, each against a bound taken in the same run.
+
+python tests/bench/run.py [NAME]...        (latency, local, help, compile)
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated", "tests")]
+
+from bench import compile_time, help_time, latency, local  # noqa: E402 -- found by the line above
+
+BENCHES = {"latency": latency, "local": local, "help": help_time, "compile": compile_time}
+
+
+def main(names: list[str]) -> int:
+    """Run these benchmarks, or all, and say which bound is missed."""
+    missed = 0
+    for name in names or list(BENCHES):
+        for measured in BENCHES[name].measure(ROOT):
+            sys.stdout.write(f"{measured}\n")
+            sys.stdout.flush()
+            missed += not measured.holds
+    sys.stdout.write("every bound holds\n" if not missed else f"{missed} bounds missed\n")
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
