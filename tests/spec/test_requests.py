@@ -57,7 +57,7 @@ def test_a_request_is_valid(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name, (row, _) in SENT.items() if row.group == "chat"])
 def test_a_generation_is_capped(name: str) -> None:
-    """A request that makes a model write says how much: 64 tokens at most, where it runs without being named."""
+    """A request that makes a model write says how much: 64 tokens at most in the default profile."""
     row, request = SENT[name]
     most = 64 if row.id in CATALOG.profiles["openai"].rows else 256
     caps = [request.body[cap] for cap in CAPS if cap in request.body]
