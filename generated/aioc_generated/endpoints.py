@@ -4056,6 +4056,8 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "index": 0, "at": "$.choices[*].delta.content", "value": "He"},
             {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "Hello"},
             {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Hello!"},
+            {"op": "set", "index": 3, "at": "$.choices[*].delta.content", "value": "Hello! How"},
+            {"op": "set", "index": 4, "at": "$.choices[*].delta.content", "value": "Hello! How can"},
         ),
     ),
     "stream.role-first": Check(

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Sequence
 
     from aioc_runner.exchange import Exchange, Failure
 
@@ -104,6 +104,16 @@ def _keys(holder: Any, step: str) -> list[Any]:
     return []
 
 
+def _edited(document: Any, edits: Sequence[Edit]) -> bytes | None:
+    """Write a document after some edits; None where they leave it as it is."""
+    before = written(document)
+    changed = deepcopy(document)
+    for edit in edits:
+        edit(changed)
+    after = written(changed)
+    return None if after == before else after
+
+
 # Whole answers
 
 
@@ -111,10 +121,10 @@ def body(*edits: Edit) -> Change:
     """Edit a JSON body."""
 
     def change(exchange: Exchange) -> Exchange:
-        document = read(exchange.body)
-        for edit in edits:
-            edit(document)
-        return replace(exchange, body=written(document))
+        edited = _edited(read(exchange.body), edits)
+        if edited is None:
+            raise Nowhere
+        return replace(exchange, body=edited)
 
     return change
 
@@ -161,6 +171,16 @@ def broken(failure: Failure, keep: float) -> Change:
 
     def change(exchange: Exchange) -> Exchange:
         return replace(exchange, body=exchange.body[: int(len(exchange.body) * keep)], failure=failure)
+
+    return change
+
+
+def has(path: str) -> Change:
+    """Change nothing, and that only where the body has something at a path."""
+
+    def change(exchange: Exchange) -> Exchange:
+        _places(read(exchange.body), path)
+        return exchange
 
     return change
 
@@ -227,7 +247,7 @@ def events(select: Select, *edits: Edit) -> Change:
     def make(blocks: list[bytes]) -> list[bytes]:
         made = list(blocks)
         for place in _places_of(blocks, select):
-            made[place] = _edited(blocks[place], edits)
+            made[place] = _event(blocks[place], edits)
         return made
 
     return stream(make)
@@ -239,7 +259,7 @@ def numbered(select: Select, edit: Callable[[int], Edit]) -> Change:
     def make(blocks: list[bytes]) -> list[bytes]:
         made = list(blocks)
         for number, place in enumerate(_places_of(blocks, select)):
-            made[place] = _edited(blocks[place], (edit(number),))
+            made[place] = _event(blocks[place], (edit(number),))
         return made
 
     return stream(make)
@@ -252,7 +272,10 @@ def stream(make: Callable[[list[bytes]], list[bytes]]) -> Change:
         blocks = [block for block in exchange.body.replace(b"\r\n", b"\n").split(GAP) if block.strip()]
         if not any(line.startswith(b"data:") for block in blocks for line in block.split(b"\n")):
             raise Nowhere
-        return replace(exchange, body=b"".join(block.strip(b"\n") + GAP for block in make(blocks)))
+        made = make(blocks)
+        if made == blocks:
+            raise Nowhere
+        return replace(exchange, body=b"".join(block.strip(b"\n") + GAP for block in made))
 
     return change
 
@@ -304,7 +327,7 @@ def copied(select: Select, *edits: Edit, after: Select | None = None) -> Change:
     """Send an edited copy of the first event that is selected after it, or after the first of another selection."""
 
     def make(blocks: list[bytes]) -> list[bytes]:
-        copy = _edited(blocks[_place(blocks, select)], edits)
+        copy = _event(blocks[_place(blocks, select)], edits)
         goal = _place(blocks, after or select)
         return [*blocks[: goal + 1], copy, *blocks[goal + 1 :]]
 
@@ -351,11 +374,9 @@ def is_done(block: bytes) -> bool:
     return data_of(block) == b"[DONE]"
 
 
-def _edited(block: bytes, edits: tuple[Edit, ...]) -> bytes:
-    document = payload(block)
-    for edit in edits:
-        edit(document)
-    return with_data(block, written(document))
+def _event(block: bytes, edits: tuple[Edit, ...]) -> bytes:
+    edited = _edited(payload(block), edits)
+    return block if edited is None else with_data(block, edited)
 
 
 def _places_of(blocks: list[bytes], select: Select) -> list[int]:

@@ -6,7 +6,7 @@ from base64 import b64encode
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from faults.edit import Nowhere, add, body, both, drop, header, made, put, raw, rename
+from faults.edit import Nowhere, add, body, both, drop, has, header, made, put, raw, rename
 from faults.fault import Fault
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ LISTS = [
     Fault("models.ids-twice", "a model is listed twice", MODELS, body(put("data", lambda old: [old[0], *old]))),
     Fault("models.entry-object-missing", "an entry doesn't say what it is", MODELS, body(drop("data.*.object"))),
     Fault("models.entry-object-other", "an entry calls itself engine", MODELS, body(put("data.*.object", "engine"))),
-    Fault("models.created-missing", "an entry has no time", MODELS, body(drop("data.*.created"))),
+    Fault("models.created-missing", "an entry has no time", MODELS, body(drop("data.*.created")), least="note", why="the schema: expected, and clients do without it"),
     Fault("models.created-string", "an entry's time is a date", MODELS, body(put("data.*.created", "2026-11-21"))),
     Fault("models.created-ms", "an entry's time counts milliseconds", MODELS, body(put("data.*.created", lambda old: old * 1000))),
     Fault("models.created-float", "an entry's time has a fraction", MODELS, body(put("data.*.created", 1795265544.5))),
@@ -92,7 +92,7 @@ LISTS = [
     Fault("model.id-missing", "the model has no id", MODEL, body(drop("id"))),
     Fault("model.object-missing", "the model doesn't say what it is", MODEL, body(drop("object"))),
     Fault("model.wrapped", "the model stands in data", MODEL, made(lambda old: {"data": old})),
-    Fault("model.listed", "the model is the item of a list", MODEL, made(lambda old: {"object": "list", "data": [old]})),
+    Fault("model.listed", "the model is the item of a list", MODEL, both(has("id"), made(lambda old: {"object": "list", "data": [old]}))),
     Fault("model.created-string", "the model's time is a string", MODEL, body(put("created", "1795265544"))),
 ]
 

@@ -62,18 +62,10 @@ class Run:
         """Every exchange by its key."""
         return {one.key: one for one in self.recording.exchanges}
 
-    def models(self, recording: Recording) -> Models:
-        """The models that the run's list of them holds."""
-        contact = next(one for one in recording.exchanges if one.key == "contact")
-        return self.usual if contact == self.exchanges["contact"] else self._sniffed(contact)
-
     @cached_property
-    def usual(self) -> Models:
-        """The models of the list as it was recorded."""
-        return self._sniffed(self.exchanges["contact"])
-
-    def _sniffed(self, contact: Exchange) -> Models:
-        return sniff(self.catalogue.catalog, contact, self.recording.models)
+    def models(self) -> Models:
+        """The models that the requests were sent for: those of the list as it was recorded."""
+        return sniff(self.catalogue.catalog, self.exchanges["contact"], self.recording.models)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +84,7 @@ def judged(run: Run, recording: Recording, rows: Sequence[Row], read: Mapping[st
     known: dict[str, Any] = dict(read or {})
     profile = run.catalogue.catalog.profiles[recording.profile]
     verdicts: dict[str, Verdict] = {}
-    case = Case(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models(recording))
+    case = Case(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models)
     order = [row.id for row in run.rows]
     for row in rows:
         case.read.clear()
@@ -182,7 +174,7 @@ def _news(before: Verdict, after: Verdict) -> Iterator[Finding]:
 
 
 def _key(finding: Finding) -> tuple[str, ...]:
-    return (finding.kind, finding.at, finding.check or "", finding.severity)
+    return (finding.kind, finding.at, finding.check or "", finding.severity, finding.expected, finding.actual)
 
 
 def _strays(before: Mapping[str, Verdict], after: Mapping[str, Verdict], planted_in: str) -> Iterator[str]:

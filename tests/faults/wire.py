@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.exchange import Failure
-from faults.edit import add, body, both, broken, drop, header, made, put, raw, rename, status
+from faults.edit import add, body, both, broken, drop, has, header, made, put, raw, rename, status
 from faults.fault import Fault
+
+if TYPE_CHECKING:
+    from faults.edit import Change, Edit
 
 JSON = ("models.list", "chat.completions", "embeddings", "responses")
 REFUSE = ("chat.completions", "completions", "embeddings", "responses", "errors.*")
+NO_KEY = (*REFUSE[:-1], "errors.[!w]*", "errors.wrong-[mt]*")
+"""Without the row on wrong keys: a server that asks for none answers, and rightly so."""
 PAGE = b"<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 TRACE = 'Traceback (most recent call last):\n  File "/app/server.py", line 12, in chat\nKeyError: \'messages\''
 RESET = Failure(kind="reset", message="the connection was reset")
 LATE = Failure(kind="timeout", message="no answer within 30 s")
 
 
-def _page(code: int) -> Any:
+def _page(code: int) -> Change:
     return both(raw(lambda _: PAGE), header("content-type", "text/html"), status(code))
 
 
@@ -71,33 +76,32 @@ ANSWERS = [
 ]
 
 
-def _error(**members: Any) -> Any:
-    """Refuse with an error object of these members."""
-    usual = {"message": "messages is required", "type": "invalid_request_error", "param": None, "code": None}
-    return made(lambda _: {"error": {**usual, **members}})
+def _object(*edits: Edit) -> Change:
+    """Edit an error object, where the server sends one."""
+    return both(has("error.message"), body(*edits))
 
 
-def _said(text: Any) -> Any:
-    return made(lambda _: text)
+def _instead(change: Change) -> Change:
+    """Refuse another way where the server refuses with an error object: elsewhere the form is foreign already."""
+    return both(has("error.message"), change)
 
 
-def _object(*changes: Any) -> Any:
-    """Change an error object that is one."""
-    return body(put("error.message", lambda old: old), *changes)
+def _said(document: Any) -> Change:
+    return _instead(made(lambda _: document))
 
 
 REFUSALS = [
     Fault("error.flat", "message and type stand at the top", REFUSE, _said({"message": "messages is required", "type": "x"}), "refusal"),
     Fault("error.detail", "the words stand in detail", REFUSE, _said({"detail": "messages is required"}), "refusal"),
     Fault("error.detail-list", "detail is a list of problems", REFUSE, _said({"detail": [{"loc": ["body"], "msg": "missing"}]}), "refusal"),
-    Fault("error.string", "error is a string", REFUSE, both(_object(), _said({"error": "messages is required"})), "refusal"),
+    Fault("error.string", "error is a string", REFUSE, _said({"error": "messages is required"}), "refusal"),
     Fault("error.list", "error is an array", REFUSE, _said({"error": [{"message": "no", "type": "x"}]}), "refusal"),
     Fault("error.errors", "the words stand in errors", REFUSE, _said({"errors": [{"message": "no"}]}), "refusal"),
     Fault("error.null", "error is null", REFUSE, _said({"error": None}), "refusal"),
     Fault("error.empty", "error is empty", REFUSE, _said({"error": {}}), "refusal"),
-    Fault("error.nested", "an error object stands in the error object", REFUSE, made(lambda old: {"error": old}), "refusal"),
-    Fault("error.quoted", "the message is JSON in a string", REFUSE, both(_object(), made(lambda old: {"error": json.dumps(old)})), "refusal"),
-    Fault("error.top-list", "the body is an array", REFUSE, made(lambda old: [old]), "refusal"),
+    Fault("error.nested", "an error object stands in the error object", REFUSE, _instead(made(lambda old: {"error": old})), "refusal"),
+    Fault("error.quoted", "the message is JSON in a string", REFUSE, _instead(made(lambda old: {"error": json.dumps(old)})), "refusal"),
+    Fault("error.top-list", "the body is an array", REFUSE, _instead(made(lambda old: [old])), "refusal"),
     Fault("error.bare-string", "the body is a JSON string", REFUSE, _said("messages is required"), "refusal"),
     Fault("error.success-false", "success is false, and there is no error", REFUSE, _said({"success": False, "msg": "no"}), "refusal"),
     Fault("error.message-missing", "the error has no message", REFUSE, _object(drop("error.message")), "refusal"),
@@ -115,7 +119,7 @@ REFUSALS = [
         "error.code-number",
         "the error's code is a number",
         REFUSE,
-        _error(code=400),
+        _object(add("error", "code", 400)),
         "refusal",
         least="note",
         why="the deviation error-code-number: most servers do, and clients take both",
@@ -129,23 +133,23 @@ REFUSALS = [
         least="note",
         why="the deviation error-code-number: most servers do, and clients take both",
     ),
-    Fault("error.page", "an HTML page refuses", REFUSE, both(raw(lambda _: PAGE), header("content-type", "text/html")), "refusal"),
-    Fault("error.text", "plain text refuses", REFUSE, both(raw(lambda _: b"Bad Request"), header("content-type", "text/plain")), "refusal"),
-    Fault("error.text-as-json", "plain text is labelled JSON", REFUSE, raw(lambda _: b"Bad Request"), "refusal"),
-    Fault("error.silent", "an empty body refuses", REFUSE, raw(lambda _: b""), "refusal"),
-    Fault("error.cut", "the error's JSON ends in the middle", REFUSE, raw(lambda data: data[: len(data) // 2]), "refusal"),
-    Fault("error.type-html", "the error is labelled text/html", REFUSE, header("content-type", "text/html"), "refusal"),
-    Fault("error.stream", "the error comes as an event stream", REFUSE, both(raw(lambda data: b"data: " + data + b"\n\n"), header("content-type", "text/event-stream")), "refusal"),
-    Fault("error.trace", "the message is a stack trace", REFUSE, _error(message=TRACE), "refusal"),
-    Fault("error.path", "the message names a file of the server's code", REFUSE, _error(message="KeyError in /usr/lib/python3/dist-packages/app/server.py"), "refusal"),
-    Fault("error.node-trace", "the message is a stack trace of Node's", REFUSE, _error(message="TypeError: x\n    at chat (/app/dist/index.js:10:5)"), "refusal"),
-    Fault("error.status-200", "the error object comes with 200", REFUSE, status(200), "refusal"),
-    Fault("error.status-500", "a client's mistake is answered 500", REFUSE, status(500), "refusal"),
-    Fault("error.status-503", "a client's mistake is answered 503", REFUSE, status(503), "refusal"),
-    Fault("error.status-409", "a client's mistake is answered 409", REFUSE, status(409), "refusal"),
-    Fault("error.status-302", "a client's mistake is answered by a redirect", REFUSE, both(status(302), header("location", "/docs"), raw(lambda _: b"")), "refusal"),
-    Fault("error.reset", "the connection breaks instead of a refusal", REFUSE, broken(RESET, 0.3), "refusal"),
-    Fault("error.answered", "the request is answered, and not refused", REFUSE, both(status(200), made(lambda _: {"id": "a", "object": "chat.completion", "choices": []})), "refusal"),
+    Fault("error.page", "an HTML page refuses", REFUSE, _instead(both(raw(lambda _: PAGE), header("content-type", "text/html"))), "refusal"),
+    Fault("error.text", "plain text refuses", REFUSE, _instead(both(raw(lambda _: b"Bad Request"), header("content-type", "text/plain"))), "refusal"),
+    Fault("error.text-as-json", "plain text is labelled JSON", REFUSE, _instead(raw(lambda _: b"Bad Request")), "refusal"),
+    Fault("error.silent", "an empty body refuses", REFUSE, _instead(raw(lambda _: b"")), "refusal"),
+    Fault("error.cut", "the error's JSON ends in the middle", REFUSE, _instead(raw(lambda data: data[: len(data) // 2])), "refusal"),
+    Fault("error.type-html", "the error is labelled text/html", REFUSE, _instead(header("content-type", "text/html")), "refusal"),
+    Fault("error.stream", "the error comes as an event stream", REFUSE, _instead(both(raw(lambda data: b"data: " + data + b"\n\n"), header("content-type", "text/event-stream"))), "refusal"),
+    Fault("error.trace", "the message is a stack trace", REFUSE, _object(put("error.message", TRACE)), "refusal"),
+    Fault("error.path", "the message names a file of the server's code", REFUSE, _object(put("error.message", "KeyError in /usr/lib/python3/dist-packages/app/server.py")), "refusal"),
+    Fault("error.node-trace", "the message is a stack trace of Node's", REFUSE, _object(put("error.message", "TypeError: x\n    at chat (/app/dist/index.js:10:5)")), "refusal"),
+    Fault("error.status-200", "the error object comes with 200", NO_KEY, _instead(status(200)), "refusal"),
+    Fault("error.status-500", "a client's mistake is answered 500", REFUSE, _instead(status(500)), "refusal"),
+    Fault("error.status-503", "a client's mistake is answered 503", REFUSE, _instead(status(503)), "refusal"),
+    Fault("error.status-409", "a client's mistake is answered 409", REFUSE, _instead(status(409)), "refusal"),
+    Fault("error.status-302", "a client's mistake is answered by a redirect", REFUSE, _instead(both(status(302), header("location", "/docs"), raw(lambda _: b""))), "refusal"),
+    Fault("error.reset", "the connection breaks instead of a refusal", REFUSE, _instead(broken(RESET, 0.3)), "refusal"),
+    Fault("error.answered", "the request is answered, and not refused", NO_KEY, _instead(both(status(200), made(lambda _: {"id": "a", "object": "chat.completion", "choices": []}))), "refusal"),
 ]
 
 FAULTS = [*ANSWERS, *REFUSALS]

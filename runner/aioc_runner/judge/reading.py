@@ -48,11 +48,10 @@ def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refus
 
 
 def _others(case: Case, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
-    """Find the other rows' documents for a check across rows: the earlier ones', and every refusal of the run."""
+    """Find the documents that a check compares with: those of earlier rows, or every other row's refusal."""
     if check.on != "error" or not check.args.get("across"):
         return case.read
-    every = {**case.refusals, **case.read}
-    return {name: roots for name, roots in every.items() if name != row.id}
+    return {name: roots for name, roots in case.refusals.items() if name != row.id}
 
 
 def _again(case: Case, row: Row) -> list[Finding]:

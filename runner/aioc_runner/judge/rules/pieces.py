@@ -95,7 +95,7 @@ def afresh(scene: Scene) -> Complaint | None:
 
 
 def length_means_cut(scene: Scene) -> Complaint | None:
-    """Hold unless an answer ends for the reason `length` before the tokens that were asked for (`as`) are used."""
+    """Hold unless an answer ends for the reason `length` before the tokens asked for (`as`) are used."""
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
     if not whole(limit) or not whole(counted):
         return Complaint("no tokens are counted", inconclusive=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 NOWHERE = Complaint("nothing is there", inconclusive=True)
 OPENAIS = "object in error"
-"""Where OpenAI has a refusal's words: of two forms that are as common, the other one is wrong."""
+"""Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
 
 
 def alike(scene: Scene) -> Complaint | None:
@@ -50,13 +50,12 @@ def counts_up(scene: Scene) -> Complaint | None:
 
 
 def same_form(scene: Scene) -> Complaint | None:
-    """Hold for an error body whose words stand where those of most refusals stand; as many others are no more."""
+    """Hold for an error body whose words stand where OpenAI has them, or else where most others do."""
     if not scene.matches:
         return NOWHERE
     mine = _form(scene.matches[0])
     forms = Counter([mine, *(_form_of(value) for value in scene.earlier)])
-    most = max(forms.values())
-    usual = next((form for form in (OPENAIS, mine, *forms) if forms[form] == most), mine)
+    usual = OPENAIS if OPENAIS in forms else forms.most_common(1)[0][0]
     return None if mine == usual else Complaint(f"it is {mine}, but {usual} elsewhere")
 
 
