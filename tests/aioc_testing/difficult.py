@@ -25,13 +25,6 @@ MODELS = {
         for name in ("nomic-embed-text", "ponder-1")
     ],
 }
-USAGE = {
-    "prompt_tokens": 9,
-    "completion_tokens": 4,
-    "total_tokens": 13,
-    "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
-    "completion_tokens_details": {"reasoning_tokens": 4},
-}
 
 
 def error(
@@ -104,6 +97,18 @@ def _refusal(body: dict[str, Any]) -> Response | None:
     return None
 
 
+def _usage(body: dict[str, Any]) -> dict[str, Any]:
+    """All the tokens that were granted, spent on thinking."""
+    spent = body.get("max_completion_tokens", 4096)
+    return {
+        "prompt_tokens": 9,
+        "completion_tokens": spent,
+        "total_tokens": 9 + spent,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {"reasoning_tokens": spent},
+    }
+
+
 def _answer(body: dict[str, Any]) -> dict[str, Any]:
     message: dict[str, Any] = {
         "role": "assistant",
@@ -119,7 +124,7 @@ def _answer(body: dict[str, Any]) -> dict[str, Any]:
         "created": int(time.time()),
         "model": body["model"],
         "choices": [{"index": index, **choice} for index in range(body.get("n") or 1)],
-        "usage": USAGE,
+        "usage": _usage(body),
         "service_tier": "default",
         "system_fingerprint": "fp_difficult",
     }
@@ -144,7 +149,7 @@ def _stream(body: dict[str, Any]) -> Iterator[str]:
         choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": reason}
         yield f"data: {json.dumps({**head, 'choices': [choice], 'usage': None})}\n\n"
     if body.get("stream_options", {}).get("include_usage"):
-        yield f"data: {json.dumps({**head, 'choices': [], 'usage': USAGE})}\n\n"
+        yield f"data: {json.dumps({**head, 'choices': [], 'usage': _usage(body)})}\n\n"
     yield "data: [DONE]\n\n"
 
 
