@@ -280,6 +280,18 @@ def stream(make: Callable[[list[bytes]], list[bytes]]) -> Change:
     return change
 
 
+def lacking(select: Select) -> Change:
+    """Change nothing, and that only where no event is selected."""
+
+    def change(exchange: Exchange) -> Exchange:
+        blocks = exchange.body.replace(b"\r\n", b"\n").split(GAP)
+        if select([payload(block) for block in blocks]):
+            raise Nowhere
+        return exchange
+
+    return change
+
+
 def moved(select: Select, *, before: Select) -> Change:
     """Move the first event that is selected before the first one of another selection."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner import catalogue, har
 from aioc_runner.judge.case import Case
+from aioc_runner.judge.paths import pattern_of
 from aioc_runner.judge.rows import judge_row
 from aioc_runner.judge.sniff import sniff
 from faults.edit import Nowhere
@@ -54,7 +55,9 @@ class Run:
     @cached_property
     def graded(self) -> frozenset[str]:
         """The rows in which something can be planted."""
-        graded = (row for row, verdict in self.base.verdicts.items() if verdict.grade.status in ("PASS", "WARN"))
+        graded = (
+            row for row, verdict in self.base.verdicts.items() if verdict.grade.status in ("PASS", "WARN")
+        )
         return frozenset(graded)
 
     @cached_property
@@ -76,7 +79,9 @@ class Judged:
     read: Mapping[str, Mapping[Root, Any]]
 
 
-def judged(run: Run, recording: Recording, rows: Sequence[Row], read: Mapping[str, Any] | None = None) -> Judged:
+def judged(
+    run: Run, recording: Recording, rows: Sequence[Row], read: Mapping[str, Any] | None = None
+) -> Judged:
     """Judge some rows of a run; `read` are the documents of the rows that are not judged again.
 
     This is what a report is made of; recognising the server and naming clients would take most of the time.
@@ -97,18 +102,32 @@ def judged(run: Run, recording: Recording, rows: Sequence[Row], read: Mapping[st
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """What came of one planting: the new findings of its row, and the rows that changed beside it."""
+    """What came of one planting: the row's verdicts before and after it, and the rows that changed beside it."""
 
     what: Fault | Variation
     run: str
     row: str
-    news: tuple[Finding, ...]
-    worse: bool
+    before: Verdict
+    after: Verdict
     strays: tuple[str, ...] = ()
 
     def noticed(self, least: str) -> bool:
-        """Whether the row got worse, or says something new that weighs enough."""
-        return self.worse or any(WEIGHT[one.severity] <= WEIGHT[least] for one in self.news)
+        """Whether the row got worse, or says something that it didn't say before, and that weighs enough."""
+        news = (one for one in self.after.findings if _said(one) not in map(_said, self.before.findings))
+        return self._worse or any(WEIGHT[one.severity] <= WEIGHT[least] for one in news)
+
+    @property
+    def alarming(self) -> tuple[str, ...]:
+        """What is wrong by now that wasn't, in the row and in the others."""
+        mine = (one.message for one in _news(self.before, self.after) if one.severity != "note")
+        changed = self.before.grade.status != self.after.grade.status
+        grade = (f"{self.before.grade.status} becomes {self.after.grade.status}",) if changed else ()
+        return (*grade, *mine, *self.strays)
+
+    @property
+    def _worse(self) -> bool:
+        old, new = self.before.grade.status, self.after.grade.status
+        return new != "SKIP" and RANK[new] < RANK[old]
 
 
 def runs() -> list[Run]:
@@ -158,10 +177,8 @@ def _judged(run: Run, what: Fault | Variation, row: Row, changed: Exchange, *, w
     recording = replace(run.recording, exchanges=tuple(others))
     rows = [one for one in run.rows if one.id == row.id or (whole and one.id in run.base.verdicts)]
     after = judged(run, recording, rows, run.base.read).verdicts
-    old, new = run.base.verdicts[row.id], after[row.id]
     strays = tuple(_strays(run.base.verdicts, after, row.id))
-    worse = new.grade.status != "SKIP" and RANK[new.grade.status] < RANK[old.grade.status]
-    return Planted(what, run.name, row.id, tuple(_news(old, new)), worse, strays)
+    return Planted(what, run.name, row.id, run.base.verdicts[row.id], after[row.id], strays)
 
 
 def _news(before: Verdict, after: Verdict) -> Iterator[Finding]:
@@ -174,7 +191,12 @@ def _news(before: Verdict, after: Verdict) -> Iterator[Finding]:
 
 
 def _key(finding: Finding) -> tuple[str, ...]:
-    return (finding.kind, finding.at, finding.check or "", finding.severity, finding.expected, finding.actual)
+    """Tell findings apart; what is added to a stream moves the events after it."""
+    return (finding.kind, pattern_of(finding.at), finding.check or "", finding.severity)
+
+
+def _said(finding: Finding) -> tuple[str, ...]:
+    return (*_key(finding), finding.expected, finding.actual)
 
 
 def _strays(before: Mapping[str, Verdict], after: Mapping[str, Verdict], planted_in: str) -> Iterator[str]:

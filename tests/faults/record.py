@@ -57,7 +57,9 @@ def record(name: str, *target: str) -> None:
     """Probe a server, save the run, and leave out of it what is this machine's."""
     path = RUNS / f"{name}.har"
     command = [str(Path(sys.executable).with_name("aioc-run")), *target, "--name", name, "--save", str(path)]
-    subprocess.run([*command, "--concurrency", "1", "--fail-on", "never"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [*command, "--concurrency", "1", "--fail-on", "never"], check=True, stdout=subprocess.DEVNULL
+    )
     recording = har.load(path)
     exchanges = tuple(_scrubbed(one) for one in recording.exchanges)
     har.save(path, replace(recording, exchanges=exchanges))

@@ -1,0 +1,696 @@
+"""Variations that are legal, and look wrong to a careless tester: nothing may come of them but notes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from faults.edit import (
+    GAP,
+    Nowhere,
+    add,
+    body,
+    both,
+    copied,
+    data_of,
+    drop,
+    each_block,
+    ended_by,
+    events,
+    first,
+    header,
+    is_done,
+    last,
+    made,
+    payload,
+    put,
+    raw,
+    stream,
+    where,
+    with_data,
+)
+from faults.fault import Variation
+from faults.streams import ALL, CHOICES, FINISH, STREAMS, TEXT, TEXTS, USAGE
+from faults.tools import HEAD, PIECE, PIECES, REST
+
+if TYPE_CHECKING:
+    from aioc_runner.exchange import Exchange
+    from faults.edit import Change
+
+SSE = (*STREAMS, "responses.stream", "responses.tool.stream")
+RESPONSES = SSE[2:]
+JSON = (
+    "models.list",
+    "models.retrieve",
+    "chat.completions",
+    "chat.completions.tool",
+    "completions",
+    "embeddings",
+    "responses",
+)
+CHAT = ("chat.completions", "chat.completions.tool")
+TOOL = ("chat.completions.tool",)
+TOOLS = ("chat.completions.tool.stream",)
+REFUSE = ("chat.completions", "completions", "responses", "embeddings", "errors.*")
+
+WHATWG = "https://html.spec.whatwg.org/multipage/server-sent-events.html"
+RFC8259 = "https://www.rfc-editor.org/rfc/rfc8259"
+RFC9110 = "https://www.rfc-editor.org/rfc/rfc9110"
+OPENAPI = "openapi-2026-08-21"
+
+
+def _lines(block: bytes) -> bytes:
+    """Write an event's JSON over many data lines."""
+    document = payload(block)
+    return (
+        block if document is None else with_data(block, *json.dumps(document, indent=1).encode().split(b"\n"))
+    )
+
+
+def _reversed(value: Any) -> Any:
+    """Reverse the order of all members."""
+    if isinstance(value, dict):
+        return {key: _reversed(value[key]) for key in reversed(list(value))}
+    return [_reversed(item) for item in value] if isinstance(value, list) else value
+
+
+def _escaped(data: bytes) -> bytes:
+    """Write the letters of all words as escapes, and slashes, too."""
+    text = json.dumps(json.loads(data)).replace("/", "\\/")
+    return text.replace("model", "\\u006dodel").replace("choices", "\\u0063hoices").encode()
+
+
+def _dressed(exchange: Exchange) -> Exchange:
+    """Write the headers' names in capitals."""
+    return replace(exchange, headers=tuple((name.upper(), value) for name, value in exchange.headers))
+
+
+def _one_piece(blocks: list[bytes]) -> list[bytes]:
+    """Send the whole call in its first piece."""
+    places = PIECES([payload(block) for block in blocks])
+    if len(places) < 2:
+        raise Nowhere
+    documents = [payload(blocks[place]) for place in places]
+    calls = [one["choices"][0]["delta"]["tool_calls"][0] for one in documents]
+    text = "".join(call["function"].get("arguments") or "" for call in calls)
+    calls[0]["function"]["arguments"] = text
+    whole = with_data(blocks[places[0]], json.dumps(documents[0]).encode())
+    kept = [block for place, block in enumerate(blocks) if place not in places[1:]]
+    kept[places[0]] = whole
+    return kept
+
+
+def _letters(blocks: list[bytes]) -> list[bytes]:
+    """Send the text letter by letter."""
+    made: list[bytes] = []
+    for block in blocks:
+        document = payload(block)
+        deltas = [choice["delta"] for choice in (document or {}).get("choices", [])]
+        text = deltas[0].get("content") if deltas else None
+        if not text or any(choice.get("finish_reason") for choice in document["choices"]):
+            made.append(block)
+            continue
+        for letter in text:
+            deltas[0]["content"] = letter
+            made.append(with_data(block, json.dumps(document).encode()))
+    return made
+
+
+def _finish_on_text(blocks: list[bytes]) -> list[bytes]:
+    """Say why the answer ends in the last piece of text."""
+    documents = [payload(block) for block in blocks]
+    text, finish = TEXT(documents), FINISH(documents)
+    if not text or not finish or finish[0] <= text[-1]:
+        raise Nowhere
+    piece = documents[text[-1]]
+    piece["choices"][0]["finish_reason"] = documents[finish[0]]["choices"][0]["finish_reason"]
+    merged = [*blocks]
+    merged[text[-1]] = with_data(blocks[text[-1]], json.dumps(piece).encode())
+    del merged[finish[0]]
+    return merged
+
+
+def _role_alone(blocks: list[bytes]) -> list[bytes]:
+    """Say the role in a piece of its own, before the text."""
+    documents = [payload(block) for block in blocks]
+    place = CHOICES(documents)[0]
+    piece = documents[place]
+    delta = piece["choices"][0]["delta"]
+    if not delta.get("content") or "role" not in delta:
+        raise Nowhere
+    piece["choices"][0]["delta"] = {"role": delta.pop("role"), "content": ""}
+    alone = with_data(blocks[place], json.dumps(piece).encode())
+    piece["choices"][0]["delta"] = delta
+    rest = with_data(blocks[place], json.dumps(piece).encode())
+    return [*blocks[:place], alone, rest, *blocks[place + 1 :]]
+
+
+def _ends(end: bytes) -> Change:
+    return raw(lambda data: data.replace(b"\r\n", b"\n").replace(b"\n", end))
+
+
+def _second_call() -> Change:
+    """Call the tool a second time, in parallel."""
+    alone = put("choices.*.delta", lambda old: {"tool_calls": old["tool_calls"]})
+    edits = (
+        alone,
+        put(f"{PIECE}.index", 1),
+        put(f"{PIECE}.id", "call_second"),
+        add(f"{PIECE}.function", "arguments", '{"city": "Oslo"}'),
+    )
+    return copied(first(HEAD), *edits, after=last(PIECES))
+
+
+EVENTS = [
+    Variation(
+        "sse.comments",
+        "comments stand between events",
+        SSE,
+        stream(lambda blocks: [b": hello", *[part for block in blocks for part in (block, b": keep-alive")]]),
+        WHATWG,
+    ),
+    Variation(
+        "sse.ping", "many empty comments come first", SSE, raw(lambda data: b":\n\n" * 50 + data), WHATWG
+    ),
+    Variation("sse.crlf", "lines end with CR LF", SSE, _ends(b"\r\n"), WHATWG),
+    Variation("sse.cr", "lines end with CR", SSE, _ends(b"\r"), WHATWG),
+    Variation(
+        "sse.mixed",
+        "lines end in different ways",
+        SSE,
+        raw(lambda data: data.replace(b"\n\n", b"\r\n\n", 1)),
+        WHATWG,
+    ),
+    Variation(
+        "sse.no-space",
+        "no space stands after the colon",
+        SSE,
+        raw(lambda data: data.replace(b"data: ", b"data:").replace(b"event: ", b"event:")),
+        WHATWG,
+    ),
+    Variation("sse.many-lines", "an event's JSON stands on many data lines", SSE, each_block(_lines), WHATWG),
+    Variation("sse.id", "events have an id field", SSE, each_block(lambda block: b"id: 7\n" + block), WHATWG),
+    Variation(
+        "sse.retry", "a retry field comes first", SSE, raw(lambda data: b"retry: 3000\n\n" + data), WHATWG
+    ),
+    Variation(
+        "sse.other-field",
+        "a field comes that nobody knows",
+        SSE,
+        each_block(lambda block: b"trace: a1b2\n" + block),
+        WHATWG,
+    ),
+    Variation(
+        "sse.field-alone",
+        "a field comes without a colon",
+        SSE,
+        each_block(lambda block: b"retry\n" + block),
+        WHATWG,
+    ),
+    Variation(
+        "sse.bom",
+        "the stream begins with a byte order mark",
+        SSE,
+        raw(lambda data: b"\xef\xbb\xbf" + data),
+        WHATWG,
+    ),
+    Variation(
+        "sse.blank-lines",
+        "more empty lines than one stand between events",
+        SSE,
+        raw(lambda data: b"\n\n" + data.replace(GAP, b"\n\n\n\n")),
+        WHATWG,
+    ),
+    Variation(
+        "sse.name-message",
+        "events are named message",
+        STREAMS,
+        each_block(lambda block: b"event: message\n" + block),
+        WHATWG,
+    ),
+    Variation(
+        "sse.name-lost",
+        "events have no name beside their type",
+        RESPONSES,
+        each_block(
+            lambda block: b"\n".join(line for line in block.split(b"\n") if not line.startswith(b"event:"))
+        ),
+        "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
+    ),
+    Variation(
+        "sse.charset",
+        "the content type has a charset",
+        SSE,
+        header("content-type", "text/event-stream; charset=utf-8"),
+        RFC9110,
+    ),
+    Variation(
+        "sse.type-case",
+        "the content type is in capitals",
+        SSE,
+        header("content-type", "Text/Event-Stream"),
+        RFC9110,
+    ),
+    Variation(
+        "sse.order",
+        "members come in another order",
+        SSE,
+        each_block(
+            lambda block: (
+                block
+                if payload(block) is None
+                else with_data(block, json.dumps(_reversed(payload(block))).encode())
+            )
+        ),
+        RFC8259,
+    ),
+    Variation(
+        "sse.escapes",
+        "words are written with escapes",
+        STREAMS,
+        each_block(
+            lambda block: block if payload(block) is None else with_data(block, _escaped(data_of(block)))
+        ),
+        RFC8259,
+    ),
+    Variation(
+        "sse.extra",
+        "events have members of the server's own",
+        SSE,
+        events(where(lambda _: True), add("", "x_server", {"node": 7})),
+        OPENAPI,
+    ),
+    Variation(
+        "sse.done-spaced",
+        "white space follows [DONE]",
+        STREAMS,
+        ended_by(b"data: [DONE] "),
+        "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+    ),
+    Variation(
+        "sse.done-too",
+        "a stream of typed events ends with [DONE]",
+        RESPONSES,
+        stream(lambda blocks: [*blocks, b"data: [DONE]"] if not is_done(blocks[-1]) else blocks),
+        "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+    ),
+    Variation(
+        "sse.obfuscation",
+        "events are padded",
+        SSE,
+        events(where(lambda _: True), add("", "obfuscation", "xxxx")),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamOptions",
+    ),
+]
+
+CHUNKS = [
+    Variation(
+        "stream.role-alone",
+        "the role comes in a piece of its own",
+        TEXTS,
+        stream(_role_alone),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamResponseDelta",
+    ),
+    Variation(
+        "stream.empty-pieces",
+        "pieces without text come",
+        TEXTS,
+        copied(first(CHOICES), drop("choices.*.delta.role"), put("choices.*.delta.content", "")),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamResponseDelta",
+    ),
+    Variation(
+        "stream.empty-delta",
+        "a piece has an empty delta",
+        STREAMS,
+        copied(first(CHOICES), put("choices.*.delta", {})),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamResponseDelta",
+    ),
+    Variation(
+        "stream.content-null",
+        "the piece with the role has null for text",
+        STREAMS,
+        events(
+            where(lambda one: any(choice["delta"].get("content") == "" for choice in one.get("choices", []))),
+            put("choices.*.delta.content", None),
+        ),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamResponseDelta",
+    ),
+    Variation(
+        "stream.letters",
+        "the text comes letter by letter",
+        TEXTS,
+        stream(_letters),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamResponseDelta",
+    ),
+    Variation(
+        "stream.finish-on-text",
+        "the last piece of text has the finish_reason",
+        TEXTS,
+        stream(_finish_on_text),
+        f"{OPENAPI}#/components/schemas/CreateChatCompletionStreamResponse",
+    ),
+    Variation(
+        "stream.empty-after-finish",
+        "an empty piece comes after the finish_reason",
+        STREAMS,
+        copied(FINISH, put("choices.*.delta", {}), put("choices.*.finish_reason", None)),
+        f"{OPENAPI}#/components/schemas/CreateChatCompletionStreamResponse",
+    ),
+    Variation(
+        "stream.usage-null",
+        "events before the last have null for usage",
+        STREAMS,
+        events(CHOICES, add("", "usage", None)),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamOptions",
+    ),
+    Variation(
+        "stream.no-choices",
+        "an event without choices comes early, as Azure's with its filters",
+        STREAMS,
+        copied(first(ALL), put("choices", []), add("", "prompt_filter_results", [])),
+        "https://github.com/langchain-ai/langchain/pull/22324",
+    ),
+    Variation(
+        "stream.second",
+        "a second passes on the way",
+        STREAMS,
+        events(last(ALL), put("created", lambda old: old + 1)),
+        "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
+    ),
+    Variation(
+        "stream.nulls",
+        "members without a value are null",
+        STREAMS,
+        events(
+            CHOICES,
+            add("choices.*", "logprobs", None),
+            add("choices.*.delta", "refusal", None),
+            add("", "system_fingerprint", None),
+            add("", "service_tier", None),
+        ),
+        f"{OPENAPI}#/components/schemas/CreateChatCompletionStreamResponse",
+    ),
+    Variation(
+        "stream.error-null",
+        "error is null",
+        STREAMS,
+        events(CHOICES, add("", "error", None)),
+        "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+    ),
+    Variation(
+        "stream.reasoning",
+        "reasoning comes before the text",
+        TEXTS,
+        copied(first(CHOICES), put("choices.*.delta", {"reasoning_content": "Hm"})),
+        "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+    ),
+    Variation(
+        "stream.no-calls",
+        "pieces of text have null for tool_calls",
+        TEXTS,
+        events(TEXT, add("choices.*.delta", "tool_calls", None)),
+        f"{OPENAPI}#/components/schemas/ChatCompletionStreamResponseDelta",
+    ),
+    Variation(
+        "stream.details",
+        "usage has details",
+        STREAMS,
+        events(USAGE, add("usage", "prompt_tokens_details", {"cached_tokens": 0, "audio_tokens": 0})),
+        f"{OPENAPI}#/components/schemas/CompletionUsage",
+    ),
+]
+
+CALLS = [
+    Variation(
+        "call.one-piece",
+        "a call comes in one piece",
+        TOOLS,
+        stream(_one_piece),
+        "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
+    ),
+    Variation(
+        "call.nulls",
+        "later pieces of a call have null for id and name",
+        TOOLS,
+        events(REST, add(PIECE, "id", None), add(f"{PIECE}.function", "name", None)),
+        "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
+    ),
+    Variation(
+        "call.type-again",
+        "every piece of a call has its type",
+        TOOLS,
+        events(REST, add(PIECE, "type", "function")),
+        "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
+    ),
+    Variation(
+        "call.empty-fragment",
+        "a piece of a call has no new letter",
+        TOOLS,
+        copied(
+            first(PIECES),
+            put("choices.*.delta", {"tool_calls": [{"index": 0, "function": {"arguments": ""}}]}),
+        ),
+        f"{OPENAPI}#/components/schemas/ChatCompletionMessageToolCallChunk",
+    ),
+    Variation(
+        "call.parallel",
+        "a second call follows, with index 1",
+        TOOLS,
+        _second_call(),
+        "https://platform.openai.com/docs/guides/function-calling",
+    ),
+    Variation(
+        "call.finish-stop",
+        "a forced call ends with stop",
+        (*TOOL, *TOOLS),
+        both(
+            raw(
+                lambda data: data.replace(
+                    b'"finish_reason": "tool_calls"', b'"finish_reason": "stop"'
+                ).replace(b'"finish_reason":"tool_calls"', b'"finish_reason":"stop"')
+            )
+        ),
+        "https://platform.openai.com/docs/guides/function-calling",
+    ),
+    Variation(
+        "call.finish-calls",
+        "a forced call ends with tool_calls",
+        (*TOOL, *TOOLS),
+        both(
+            raw(
+                lambda data: data.replace(
+                    b'"finish_reason": "stop"', b'"finish_reason": "tool_calls"'
+                ).replace(b'"finish_reason":"stop"', b'"finish_reason":"tool_calls"')
+            )
+        ),
+        "https://platform.openai.com/docs/guides/function-calling",
+    ),
+    Variation(
+        "call.content-null",
+        "beside a call, content is null",
+        TOOL,
+        body(add("choices.*.message", "content", None)),
+        f"{OPENAPI}#/components/schemas/ChatCompletionResponseMessage",
+    ),
+    Variation(
+        "call.content-empty",
+        "beside a call, content is empty",
+        TOOL,
+        body(add("choices.*.message", "content", "")),
+        f"{OPENAPI}#/components/schemas/ChatCompletionResponseMessage",
+    ),
+    Variation(
+        "call.content-too",
+        "text stands beside a call",
+        TOOL,
+        body(add("choices.*.message", "content", "Let me see.")),
+        f"{OPENAPI}#/components/schemas/ChatCompletionResponseMessage",
+    ),
+    Variation(
+        "call.arguments-spaced",
+        "the arguments' JSON has white space",
+        TOOL,
+        body(
+            put(
+                "choices.*.message.tool_calls.*.function.arguments",
+                lambda old: json.dumps(json.loads(old), indent=2),
+            )
+        ),
+        RFC8259,
+    ),
+    Variation(
+        "call.two",
+        "the tool is called twice",
+        TOOL,
+        body(put("choices.*.message.tool_calls", lambda old: [*old, {**old[0], "id": "call_second"}])),
+        "https://platform.openai.com/docs/guides/function-calling",
+    ),
+]
+
+DOCUMENTS = [
+    Variation("json.order", "members come in another order", JSON, made(_reversed), RFC8259),
+    Variation(
+        "json.indented",
+        "the body is indented",
+        JSON,
+        raw(lambda data: json.dumps(json.loads(data), indent=4).encode()),
+        RFC8259,
+    ),
+    Variation(
+        "json.compact",
+        "the body has no white space",
+        JSON,
+        raw(lambda data: json.dumps(json.loads(data), separators=(",", ":")).encode()),
+        RFC8259,
+    ),
+    Variation("json.escapes", "words are written with escapes", JSON, raw(_escaped), RFC8259),
+    Variation(
+        "json.newline",
+        "white space stands around the body",
+        JSON,
+        raw(lambda data: b"\r\n\t " + data + b"\n\n"),
+        RFC8259,
+    ),
+    Variation(
+        "json.extra",
+        "there are members of the server's own",
+        JSON,
+        body(add("", "x_server", {"node": 7}), add("", "timings", [0.5])),
+        OPENAPI,
+    ),
+    Variation(
+        "json.charset",
+        "the content type has a charset",
+        JSON,
+        header("content-type", "application/json; charset=utf-8"),
+        RFC9110,
+    ),
+    Variation(
+        "json.type-case",
+        "the content type is in capitals",
+        JSON,
+        header("content-type", "Application/JSON"),
+        RFC9110,
+    ),
+    Variation("head.case", "the headers' names are in capitals", (*JSON, *SSE), _dressed, RFC9110),
+    Variation(
+        "head.server", "another server is named", (*JSON, *SSE), header("server", "llama.cpp"), RFC9110
+    ),
+    Variation(
+        "head.more",
+        "proxies add headers",
+        (*JSON, *SSE),
+        both(
+            header("x-request-id", "req_1"),
+            header("cf-ray", "8a1"),
+            header("strict-transport-security", "max-age=1"),
+        ),
+        RFC9110,
+    ),
+    Variation(
+        "json.error-null",
+        "error is null",
+        CHAT,
+        body(add("", "error", None)),
+        "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+    ),
+    Variation(
+        "chat.nulls",
+        "members without a value are null",
+        CHAT,
+        body(
+            add("choices.*", "logprobs", None),
+            add("choices.*.message", "refusal", None),
+            add("", "system_fingerprint", None),
+            add("", "service_tier", None),
+        ),
+        f"{OPENAPI}#/components/schemas/CreateChatCompletionResponse",
+    ),
+    Variation(
+        "chat.calls-null",
+        "tool_calls is null where nothing is called",
+        ("chat.completions",),
+        body(add("choices.*.message", "tool_calls", None)),
+        f"{OPENAPI}#/components/schemas/ChatCompletionResponseMessage",
+    ),
+    Variation(
+        "chat.calls-empty",
+        "tool_calls is empty where nothing is called",
+        ("chat.completions",),
+        body(add("choices.*.message", "tool_calls", [])),
+        f"{OPENAPI}#/components/schemas/ChatCompletionResponseMessage",
+    ),
+    Variation(
+        "chat.reasoning",
+        "reasoning stands beside the text",
+        ("chat.completions",),
+        body(add("choices.*.message", "reasoning_content", "Hm")),
+        "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+    ),
+    Variation(
+        "chat.unicode",
+        "the text is in many scripts",
+        ("chat.completions",),
+        body(put("choices.*.message.content", "¡Olé! 你好 👩‍👩‍👧 \u2028 ok")),
+        RFC8259,
+    ),
+    Variation(
+        "models.more",
+        "more models are listed",
+        ("models.list",),
+        body(put("data", lambda old: [*old, {**old[0], "id": "zz-another"}])),
+        f"{OPENAPI}#/components/schemas/ListModelsResponse",
+    ),
+    Variation(
+        "vectors.integers",
+        "an embedding holds whole numbers",
+        ("embeddings",),
+        body(put("data.*.embedding.0", 1)),
+        RFC8259,
+    ),
+    Variation(
+        "vectors.exponents",
+        "an embedding holds exponents",
+        ("embeddings",),
+        body(put("data.*.embedding.0", 1e-300)),
+        RFC8259,
+    ),
+]
+
+REFUSALS = [
+    Variation(
+        "refusal.extra",
+        "an error has members of the server's own",
+        REFUSE,
+        body(add("error", "hint", "see the docs"), add("", "request_id", "req_1")),
+        f"{OPENAPI}#/components/schemas/Error",
+        "refusal",
+    ),
+    Variation(
+        "refusal.words",
+        "an error says it in other words",
+        REFUSE,
+        body(put("error.message", "¿Qué? messages, input, prompt, model: 出错")),
+        f"{OPENAPI}#/components/schemas/Error",
+        "refusal",
+    ),
+    Variation(
+        "refusal.indented",
+        "an error's body is indented",
+        REFUSE,
+        raw(lambda data: json.dumps(json.loads(data), indent=2).encode() if data.startswith(b"{") else data),
+        RFC8259,
+        "refusal",
+    ),
+    Variation(
+        "refusal.charset",
+        "an error's content type has a charset",
+        REFUSE,
+        header("content-type", "application/json; charset=utf-8"),
+        RFC9110,
+        "refusal",
+    ),
+]
+
+VARIATIONS = [*EVENTS, *CHUNKS, *CALLS, *DOCUMENTS, *REFUSALS]

@@ -1,0 +1,50 @@
+"""Prints how many faults the judge notices: `python tests/faults/report.py`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
+
+from faults import matrix  # noqa: E402 -- put on the path above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from faults.matrix import Outcome
+
+
+def lines() -> Iterator[str]:
+    """The table, as Markdown."""
+    outcomes = matrix.faults()
+    yield "| area | faults | planted | noticed |"
+    yield "|---|---:|---:|---:|"
+    for one in outcomes:
+        yield f"| {one.area} | {len(one.faults)} | {len(one.planted)} | {_rate([one])} |"
+    yield f"| **all** | {sum(len(one.faults) for one in outcomes)} | {_count(outcomes)} | **{_rate(outcomes)}** |"
+    yield ""
+    strays = sum(len(one.strays) for one in outcomes)
+    legal = matrix.variations()
+    yield f"Other rows changed: {strays}."
+    yield (
+        f"Legal variations: {len(legal.faults)}, planted {len(legal.planted)} times; "
+        f"false alarms: {len(legal.alarms)}."
+    )
+
+
+def _count(outcomes: tuple[Outcome, ...] | list[Outcome]) -> int:
+    return sum(len(one.planted) for one in outcomes)
+
+
+def _rate(outcomes: tuple[Outcome, ...] | list[Outcome]) -> str:
+    planted = _count(outcomes)
+    missed = sum(len(one.missed) for one in outcomes)
+    return f"{100 * (planted - missed) / planted:.1f} %".replace(".0 ", " ")
+
+
+if __name__ == "__main__":
+    print("\n".join(lines()))  # noqa: T201 -- a script's output

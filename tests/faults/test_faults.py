@@ -1,0 +1,65 @@
+"""The tester is tested: what is wrong on the wire is noticed, what is legal is not held against a server."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from aioc_runner.judge import judge
+from faults import matrix, planting
+
+ALL = [fault for listed in matrix.AREAS.values() for fault in listed]
+MACHINE = re.compile(rb"/(work|home|root|tmp|Users)/|Bearer (?!\*)|sk-[A-Za-z0-9]{8}")
+
+
+@pytest.mark.parametrize("area", list(matrix.AREAS))
+def test_faults(area: str) -> None:
+    """Each fault makes the row worse in which it is planted, or brings a finding there, and changes no other row."""
+    outcome = next(one for one in matrix.faults() if one.area == area)
+
+    assert outcome.missed == ()
+    assert outcome.strays == ()
+    assert outcome.nowhere == ()
+
+
+def test_variations() -> None:
+    """Nothing but notes comes of what is legal."""
+    outcome = matrix.variations()
+
+    assert outcome.alarms == ()
+    assert outcome.nowhere == ()
+
+
+def test_there_are_many() -> None:
+    """There are hundreds of faults and dozens of variations, each of its own."""
+    every = [*ALL, *matrix.VARIATIONS]
+
+    assert len({one.id for one in every}) == len(every)
+    assert len({(one.title, one.rows, one.part) for one in every}) == len(every)
+    assert len(ALL) >= 600
+    assert len(matrix.VARIATIONS) >= 70
+
+
+def test_a_note_has_a_reason() -> None:
+    """A fault that may be met with a note alone says whose word that is."""
+    assert [fault.id for fault in ALL if (fault.least == "note") != bool(fault.why)] == []
+
+
+@pytest.mark.parametrize("run", planting.runs(), ids=lambda run: run.name)
+def test_rows_are_judged_as_in_a_report(run: planting.Run) -> None:
+    """What the judge makes of a row here is what stands in the report on the whole run."""
+    report = judge(run.catalogue, run.recording)
+    expected = {one.id: one.status for one in report.results if one.id in run.recording.planned}
+
+    assert {row: verdict.grade.status for row, verdict in run.base.verdicts.items()} == expected
+
+
+@pytest.mark.parametrize("path", sorted(planting.RUNS.glob("*.har")), ids=lambda path: path.stem)
+def test_runs_are_nobodys(path: planting.Path) -> None:
+    """A saved run says nothing of the machine that it was recorded on, and no key."""
+    bodies = b"\n".join(
+        one.body + one.request_body + one.url.encode() for one in planting.har.load(path).exchanges
+    )
+
+    assert MACHINE.findall(path.read_bytes() + bodies) == []
