@@ -20,9 +20,10 @@ class Clock:
     now: float = 0.0
 
     async def rest(self, seconds: float) -> None:
-        """Let others have their turn, and say that time has passed."""
+        """Let others have their turn, and say that time has passed: once for all who rest at a time."""
+        end = self.now + seconds
         await asyncio.sleep(0)
-        self.now += seconds
+        self.now = max(self.now, end)
 
 
 def stopped(monkeypatch: pytest.MonkeyPatch) -> Clock:

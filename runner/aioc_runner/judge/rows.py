@@ -155,7 +155,7 @@ def _refused(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> _S
     if row.request.wrong_key and exchange.status in SUCCESS:
         return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
     findings = refusal(case.catalogue, row, exchange, sighting)
-    refused = exchange.status not in SUCCESS
+    refused = exchange.status is not None and exchange.status not in SUCCESS
     behaved = behaviour(case, row, exchange, Answer(()), refused=True) if refused else []
     return _Seen(tuple(_stamped([*findings, *behaved], exchange, row)), passed="as the catalogue says")
 
