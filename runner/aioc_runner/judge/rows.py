@@ -129,6 +129,16 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
     sighting = _sight(case, row, main)
     if row.response.refuses:
         return _refused(case, row, main, sighting)
+    without = _without_answer(case, row, main, sighting)
+    if without is not None:
+        return without
+    answer = read(case, row, main, sighting)
+    every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
+    return _Seen(every, answer.extras, passed="as the catalogue says")
+
+
+def _without_answer(case: Case, row: Row, main: Exchange, sighting: Sighting) -> _Seen | None:
+    """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
     if sighting.state == "auth" and names(row, main):
         return _Seen((not_offered(row, main),))
@@ -140,9 +150,7 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
         return _Seen(skip=_no_model(case, row, "the route exists"))
     if row.about and existence.refused(main):
         return _Seen((not_offered(row, main),))
-    answer = read(case, row, main, sighting)
-    every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
-    return _Seen(every, answer.extras, passed="as the catalogue says")
+    return None
 
 
 def _refused(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> _Seen:
