@@ -67,12 +67,6 @@ FAULTS = [
         body(put(f"{PLACE}.content.*.top_logprobs", [])),
     ),
     Fault(
-        "logprobs.top-fewer",
-        "fewer top_logprobs come than were asked for",
-        LOGPROBS,
-        body(put(f"{PLACE}.content.*.top_logprobs", lambda old: old[:1])),
-    ),
-    Fault(
         "logprobs.top-map",
         "top_logprobs is an object by token",
         LOGPROBS,

@@ -1,7 +1,7 @@
-"""Edits of one answer as it stood on the wire: its JSON, its events, its bytes, its head. All of them are pure.
+"""Edits of one answer as it stood on the wire: its JSON, events, bytes and head. All of them are pure.
 
-An edit of JSON names its place by members and `*` (`choices.*.message`), and raises Nowhere where there is none:
-a fault can't be planted in an answer that lacks what it breaks.
+An edit of JSON names its place by members and `*` (`choices.*.message`), and raises Nowhere where there is
+none: a fault can't be planted in an answer that lacks what it breaks.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Edit = Callable[[Any], None]
     Change = Callable[[Exchange], Exchange]
     Select = Callable[[list[Any]], list[int]]
-    """Where the events stand that are meant, among a stream's JSON documents (None for a block without one)."""
+    """Where the events stand that are meant, among a stream's JSON documents (None: a block without one)."""
 
 DONE = "[DONE]"
 GAP = b"\n\n"
@@ -336,7 +336,7 @@ def ended_by(*ends: bytes) -> Change:
 
 
 def copied(select: Select, *edits: Edit, after: Select | None = None) -> Change:
-    """Send an edited copy of the first event that is selected after it, or after the first of another selection."""
+    """Send an edited copy of the first event that is selected, behind it or behind another one."""
 
     def make(blocks: list[bytes]) -> list[bytes]:
         copy = _event(blocks[_place(blocks, select)], edits)

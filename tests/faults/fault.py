@@ -16,8 +16,8 @@ Part = Literal["answer", "refusal"]
 class Fault:
     """One thing that is wrong on the wire, and the rows whose answers it is planted in.
 
-    `least` is the severity that it must be met with at least: a note only where `why` says whose word it is that
-    this is none of the worse kind.
+    `least` is the severity that it must be met with at least: a note only where `why` says whose word it is
+    that this is none of the worse kind.
     """
 
     id: str

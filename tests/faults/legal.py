@@ -358,7 +358,7 @@ CHUNKS = [
         f"{OPENAPI}#/components/schemas/CreateChatCompletionStreamResponse",
     ),
     Variation(
-        "stream.usage-null",
+        "stream.usage-null-first",
         "events before the last have null for usage",
         STREAMS,
         events(CHOICES, add("", "usage", None)),

@@ -1,4 +1,4 @@
-"""The whole matrix: every fault and every legal variation, planted in every saved run that has a place for it."""
+"""The whole matrix: every fault and legal variation, planted in every saved run that has a place for it."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def variations() -> Outcome:
 
 
 def _planted(runs: Sequence[Run], listed: Sequence[Fault | Variation]) -> Iterator[Planted]:
-    """Plant each everywhere, and look at all rows of one run in turn: the others differ in the bytes, not the rows."""
+    """Plant each everywhere, and look at the other rows, too, in one run, the runs taking turns."""
     for place, what in enumerate(listed):
         looked = False
         for step in range(len(runs)):

@@ -102,7 +102,7 @@ def judged(
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """What came of one planting: the row's verdicts before and after it, and the rows that changed beside it."""
+    """What came of one planting: the row's verdicts before and after, and the rows that changed beside it."""
 
     what: Fault | Variation
     run: str
@@ -137,7 +137,7 @@ def runs() -> list[Run]:
 
 
 def planted(run: Run, what: Fault | Variation, *, whole: bool) -> Iterator[Planted]:
-    """Plant something in each row of a run where it can be; `whole`: look at all other rows, too, in the first."""
+    """Plant something in each row of a run that has a place; `whole`: look at all other rows, too, once."""
     for row in _rows(run, what):
         exchange = _target(run, row, what.part)
         changed = None if exchange is None else _changed(exchange, what)

@@ -1,8 +1,8 @@
-"""Records the runs that faults are planted in: of real servers, and of the reference server for what they lack.
+"""Records the runs that faults are planted in: of real servers, and of ours for what they lack.
 
     python tests/faults/record.py [llama-cpp=URL] [mlx-lm=URL] [vllm=URL] ...
 
-A server without a URL is started on the tiny model that tests/real carries (vLLM has to be running somewhere).
+A server without a URL is started on the tiny model that tests/real carries; vLLM has to be running already.
 Paths of this machine are written as /models/tiny.
 """
 
@@ -21,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1] / "runner"), str(HERE.parent), str(HERE.parent / "real")]
 
 import servers  # noqa: E402 -- from tests/real, put on the path above
+
 from aioc_runner import har  # noqa: E402
 
 if TYPE_CHECKING:

@@ -25,7 +25,8 @@ def lines() -> Iterator[str]:
     yield "|---|---:|---:|---:|"
     for one in outcomes:
         yield f"| {one.area} | {len(one.faults)} | {len(one.planted)} | {_rate([one])} |"
-    yield f"| **all** | {sum(len(one.faults) for one in outcomes)} | {_count(outcomes)} | **{_rate(outcomes)}** |"
+    faults = sum(len(one.faults) for one in outcomes)
+    yield f"| **all** | {faults} | {_count(outcomes)} | **{_rate(outcomes)}** |"
     yield ""
     strays = sum(len(one.strays) for one in outcomes)
     legal = matrix.variations()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from faults.edit import (
     Nowhere,
     add,
+    block_made,
     both,
     broken,
     copied,
@@ -33,12 +34,12 @@ from faults.edit import (
     where,
     with_data,
     without,
-    block_made,
+    written,
 )
 from faults.fault import Fault
 
 if TYPE_CHECKING:
-    from faults.edit import Change, Edit
+    from faults.edit import Change
 
 from aioc_runner.exchange import Failure
 
@@ -88,19 +89,15 @@ def _growing() -> Change:
     return stream(make)
 
 
-def _as_document() -> Change:
-    """Answer with one JSON document, as if nobody had asked for a stream."""
-    answer = {
-        "id": "chatcmpl-1",
-        "object": "chat.completion",
-        "created": 1795265544,
-        "model": "tiny",
-        "choices": [
-            {"index": 0, "message": {"role": "assistant", "content": "Hello"}, "finish_reason": "stop"}
-        ],
-        "usage": COUNTERS,
-    }
-    return both(raw(lambda _: json.dumps(answer).encode()), header("content-type", "application/json"))
+DOCUMENT = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 1795265544,
+    "model": "tiny",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hello"}, "finish_reason": "stop"}],
+    "usage": COUNTERS,
+}
+"""What comes where nobody asked for a stream."""
 
 
 def _merged(blocks: list[bytes]) -> list[bytes]:
@@ -750,18 +747,17 @@ LINES = [
         header("content-type", "text/plain; charset=utf-8"),
     ),
     Fault("stream.type-missing", "there is no content type", STREAMS, header("content-type", None)),
-    Fault("stream.document", "one JSON document comes, and no stream", STREAMS, _as_document()),
+    Fault(
+        "stream.document",
+        "one JSON document comes, and no stream",
+        STREAMS,
+        both(raw(lambda _: written(DOCUMENT)), header("content-type", "application/json")),
+    ),
     Fault(
         "stream.document-as-event",
         "the whole answer comes as one event",
         STREAMS,
-        both(
-            raw(
-                lambda _: (
-                    b'data: {"id":"a","object":"chat.completion","created":1795265544,"model":"tiny","choices":[{"index":0,"message":{"role":"assistant","content":"Hi"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n'
-                )
-            )
-        ),
+        raw(lambda _: b"data: " + written(DOCUMENT) + b"\n\ndata: [DONE]\n\n"),
     ),
     Fault(
         "stream.page",

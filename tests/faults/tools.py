@@ -17,7 +17,6 @@ from faults.edit import (
     last,
     later,
     moved,
-    nth,
     numbered,
     put,
     rename,

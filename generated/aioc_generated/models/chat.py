@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:5e6744eaa4a22226936149ef5bc02f44bdbe97e5b6bb82d878747be8cb2f6f2d, text sha256:7ce68c90fd0c1bf30bc3849a6987f10a07446fd04190bf7e07d108e854bebed9
+# schemas sha256:1767b4b30bd8e32249891e181d2e5600d8b7c9548e52c67ca8cc3f10ed441b54, text sha256:7ea743216554275302dd7a2af76ef40bf97aeac77a1ef315ce80a5c0e35a4bcd
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -50,7 +50,7 @@ class TopLogprob(BaseModel):
         extra='allow',
     )
     token: StrictStr
-    logprob: StrictFloat
+    logprob: Annotated[StrictFloat, Field(le=0.001)]
     bytes: Annotated[
         list[StrictInt] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
     ] = MISSING
@@ -107,7 +107,7 @@ class TokenLogprob(BaseModel):
         extra='allow',
     )
     token: StrictStr
-    logprob: StrictFloat
+    logprob: Annotated[StrictFloat, Field(le=0.001)]
     bytes: Annotated[
         list[StrictInt] | None | MISSING,
         Field(

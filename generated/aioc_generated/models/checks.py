@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:6f11c1ac55c93c68c24e102c74b340946edfdfaa9e9927218d95aa371fc36d29, text sha256:e4f47fab010119857568ce211059ded6a66adda0d49f001a21ef238a64a3156a
+# schemas sha256:eaf6ab1bbe340e3f3c7c932f4f2f737e8a9f892f295f239ccb32cf3d5a745f4a, text sha256:e4f47fab010119857568ce211059ded6a66adda0d49f001a21ef238a64a3156a
 from __future__ import annotations
 
 from typing import Annotated, Literal
