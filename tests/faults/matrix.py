@@ -75,11 +75,13 @@ def variations() -> Outcome:
 
 
 def _planted(runs: Sequence[Run], listed: Sequence[Fault | Variation]) -> Iterator[Planted]:
-    """Plant each everywhere, and look at the other rows, too, in one run, the runs taking turns."""
+    """Plant each everywhere; in one run, the runs taking turns, look at the other rows that it can reach."""
     for place, what in enumerate(listed):
         looked = False
         for step in range(len(runs)):
-            for one in planting.planted(runs[(place + step) % len(runs)], what, whole=not looked):
+            for one in planting.planted(
+                runs[(place + step) % len(runs)], what, beside="none" if looked else "reached"
+            ):
                 looked = True
                 yield one
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import catalogue, har
 from aioc_runner.judge.case import Case
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from aioc_runner.judge.sniff import Models
     from aioc_runner.report.model import Finding
     from faults.fault import Fault, Part, Variation
+
+Beside = Literal["none", "reached", "all"]
+"""Which rows are looked at beside the one in which something is planted."""
 
 RUNS = Path(__file__).parent / "runs"
 SUCCESS = range(200, 300)
@@ -70,6 +73,39 @@ class Run:
         """The models that the requests were sent for: those of the list as it was recorded."""
         return sniff(self.catalogue.catalog, self.exchanges["contact"], self.recording.models)
 
+    @cached_property
+    def touched(self) -> Mapping[str, frozenset[str]]:
+        """The exchanges that the judge looks up for each row; what isn't among them can't change it."""
+        looked_up: dict[str, frozenset[str]] = {}
+        for row in self.rows:
+            if row.id in self.base.verdicts:
+                watched = Watched(self.exchanges)
+                judged(self, self.recording, [row], self.base.read, watched)
+                looked_up[row.id] = frozenset(watched.keys_used)
+        return looked_up
+
+    @cached_property
+    def comparing(self) -> frozenset[str]:
+        """The rows with a check that compares their answers with other rows'; refusals are looked up."""
+        checks = self.catalogue.catalog.checks
+        across = {name for name, one in checks.items() if {"across", "others"} & set(one.args)}
+        across -= {name for name, one in checks.items() if one.on == "error"}
+        return frozenset(row.id for row in self.rows if across.intersection(row.checks))
+
+
+class Watched(dict[str, "Exchange"]):
+    """The exchanges of a run, which remember who was asked for."""
+
+    def __init__(self, exchanges: Mapping[str, Exchange]) -> None:
+        """Remember nothing yet."""
+        super().__init__(exchanges)
+        self.keys_used: set[str] = set()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Look up an exchange."""
+        self.keys_used.add(key)
+        return super().get(key, default)
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -80,7 +116,11 @@ class Judged:
 
 
 def judged(
-    run: Run, recording: Recording, rows: Sequence[Row], read: Mapping[str, Any] | None = None
+    run: Run,
+    recording: Recording,
+    rows: Sequence[Row],
+    read: Mapping[str, Any] | None = None,
+    watched: Watched | None = None,
 ) -> Judged:
     """Judge some rows of a run; `read` are the documents of the rows that are not judged again.
 
@@ -90,6 +130,8 @@ def judged(
     profile = run.catalogue.catalog.profiles[recording.profile]
     verdicts: dict[str, Verdict] = {}
     case = Case(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models)
+    if watched is not None:
+        case.__dict__["exchanges"] = watched
     order = [row.id for row in run.rows]
     for row in rows:
         case.read.clear()
@@ -136,14 +178,14 @@ def runs() -> list[Run]:
     return [Run(path.stem, har.load(path), known) for path in sorted(RUNS.glob("*.har"))]
 
 
-def planted(run: Run, what: Fault | Variation, *, whole: bool) -> Iterator[Planted]:
-    """Plant something in each row of a run that has a place; `whole`: look at all other rows, too, once."""
+def planted(run: Run, what: Fault | Variation, *, beside: Beside) -> Iterator[Planted]:
+    """Plant something in each row of a run that has a place for it; look at other rows beside the first."""
     for row in _rows(run, what):
         exchange = _target(run, row, what.part)
         changed = None if exchange is None else _changed(exchange, what)
         if changed is not None:
-            yield _judged(run, what, row, changed, whole=whole)
-            whole = False
+            yield _judged(run, what, row, changed, beside)
+            beside = "none"
 
 
 def _rows(run: Run, what: Fault | Variation) -> Iterator[Row]:
@@ -172,10 +214,11 @@ def _changed(exchange: Exchange, what: Fault | Variation) -> Exchange | None:
     return None if changed == exchange else changed
 
 
-def _judged(run: Run, what: Fault | Variation, row: Row, changed: Exchange, *, whole: bool) -> Planted:
+def _judged(run: Run, what: Fault | Variation, row: Row, changed: Exchange, beside: Beside) -> Planted:
     others = (changed if one.key == changed.key else one for one in run.recording.exchanges)
     recording = replace(run.recording, exchanges=tuple(others))
-    rows = [one for one in run.rows if one.id == row.id or (whole and one.id in run.base.verdicts)]
+    reached = {row.id, *_reached(run, changed.key, beside)}
+    rows = [one for one in run.rows if one.id in reached]
     after = judged(run, recording, rows, run.base.read).verdicts
     strays = tuple(_strays(run.base.verdicts, after, row.id))
     return Planted(what, run.name, row.id, run.base.verdicts[row.id], after[row.id], strays)
@@ -197,6 +240,13 @@ def _key(finding: Finding) -> tuple[str, ...]:
 
 def _said(finding: Finding) -> tuple[str, ...]:
     return (*_key(finding), finding.expected, finding.actual)
+
+
+def _reached(run: Run, key: str, beside: Beside) -> Iterator[str]:
+    """Name the other rows to look at: those that an exchange can change, or all."""
+    for row in run.base.verdicts if beside != "none" else ():
+        if beside == "all" or key in run.touched[row] or row in run.comparing:
+            yield row
 
 
 def _strays(before: Mapping[str, Verdict], after: Mapping[str, Verdict], planted_in: str) -> Iterator[str]:

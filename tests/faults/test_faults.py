@@ -62,6 +62,14 @@ def test_rows_are_judged_as_in_a_report(run: planting.Run) -> None:
     assert {row: verdict.grade.status for row, verdict in run.base.verdicts.items()} == expected
 
 
+@pytest.mark.parametrize("run", planting.runs(), ids=lambda run: run.name)
+def test_rows_are_reached(run: planting.Run) -> None:
+    """Rows that nobody looks at, because nothing planted elsewhere can reach them, don't change indeed."""
+    some = [one for fault in ALL[::40] for one in planting.planted(run, fault, beside="all")]
+
+    assert [stray for one in some for stray in one.strays] == []
+
+
 @pytest.mark.parametrize("path", sorted(planting.RUNS.glob("*.har")), ids=lambda path: path.stem)
 def test_runs_are_nobodys(path: Path) -> None:
     """A saved run says nothing of the machine that it was recorded on, and no key."""
