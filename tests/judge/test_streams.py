@@ -79,7 +79,7 @@ def test_the_same_fault_in_each_event_is_one_finding() -> None:
     graded = result("chat.stream", answer("chat.stream/probe", 200, events(*wrong, LAST, USAGE), SSE))
 
     assert [(one.at, one.message[-10:]) for one in graded.findings if one.at.endswith(".id")] == [
-        ("$[0].id", "(5 places)")
+        ("$[0].id", "(and elsewhere)")
     ]
 
 

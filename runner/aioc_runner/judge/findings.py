@@ -44,7 +44,10 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
 
 
 def fold(findings: Iterable[Finding]) -> list[Finding]:
-    """Keep the first of the findings that differ by array index alone, and say how often it occurs."""
+    """Keep the first of the findings that differ by array index alone, and say that there are more.
+
+    How many is left out: it is mostly how many events the model's words took, and changes from run to run.
+    """
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
         place = paths.pattern_of(finding.at)
@@ -71,4 +74,4 @@ def worst(findings: Iterable[Finding]) -> str | None:
 def _counted(finding: Finding, count: int) -> Finding:
     if count == 1:
         return finding
-    return finding.model_copy(update={"message": f"{finding.message} ({count} places)"})
+    return finding.model_copy(update={"message": f"{finding.message} (and elsewhere)"})
