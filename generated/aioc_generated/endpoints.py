@@ -4313,6 +4313,43 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ChatCompletionRequestToolMessage",
         ),
+        act=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.tool_calls",
+                "value": [
+                    {
+                        "id": "call_1",
+                        "type": "function",
+                        "function": {"name": "get_weather", "arguments": '{"city":"Tokyo"}'},
+                    },
+                    {
+                        "id": "call_1",
+                        "type": "function",
+                        "function": {"name": "get_weather", "arguments": '{"city":"Oslo"}'},
+                    },
+                ],
+            },
+            {
+                "op": "set",
+                "index": 0,
+                "at": "$.choices[*].delta.tool_calls",
+                "value": [
+                    {
+                        "index": 0,
+                        "id": "call_1",
+                        "type": "function",
+                        "function": {"name": "get_weather", "arguments": ""},
+                    },
+                    {
+                        "index": 1,
+                        "id": "call_1",
+                        "type": "function",
+                        "function": {"name": "get_weather", "arguments": '{"city":"Oslo"}'},
+                    },
+                ],
+            },
+        ),
     ),
     "tools.no-markup-in-text": Check(
         id="tools.no-markup-in-text",
