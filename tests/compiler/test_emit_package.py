@@ -300,7 +300,8 @@ def test_hostile_strings_stay_strings(
     package = tmp_path / "hostile_catalogue"
     package.mkdir()
     (package / "__init__.py").touch()
-    for name, data in {**catalog.emit(), **endpoints.emit(hostile)}.items():
+    emitted = {**catalog.emit(), **endpoints.emit(hostile), **endpoints.emit_implementations(hostile)}
+    for name, data in emitted.items():
         (package / name).write_bytes(data)
     monkeypatch.syspath_prepend(tmp_path)
     found = importlib.import_module("hostile_catalogue.endpoints").CATALOG
