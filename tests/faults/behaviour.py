@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-from faults.edit import add, body, drop, put
+from faults.edit import Nowhere, add, body, drop, put
 from faults.fault import Fault
+
+if TYPE_CHECKING:
+    from aioc_runner.exchange import Exchange
+    from faults.edit import Change
 
 LOGPROBS = ("chat.completions.logprobs",)
 MANY = ("chat.completions.n",)
@@ -15,6 +20,18 @@ SCHEMA = ("chat.completions.json-schema",)
 NONE = ("chat.completions.tool.none",)
 CONTENT = "choices.*.message.content"
 PLACE = "choices.*.logprobs"
+
+
+def _kept(change: Change) -> Change:
+    """Break the answer of a server that keeps to the schema; one that ignores it has nothing to break."""
+
+    def checked(exchange: Exchange) -> Exchange:
+        if b"quartz-43-heron" not in exchange.body:
+            raise Nowhere
+        return change(exchange)
+
+    return checked
+
 
 FAULTS = [
     Fault("logprobs.missing", "no log probabilities come that were asked for", LOGPROBS, body(drop(PLACE))),
@@ -125,28 +142,35 @@ FAULTS = [
         "json-schema.text",
         "text comes where a schema was asked for",
         SCHEMA,
-        body(put(CONTENT, "The code is quartz.")),
+        _kept(body(put(CONTENT, "The code is quartz."))),
     ),
     Fault(
         "json-schema.other",
         "the JSON lacks what the schema requires",
         SCHEMA,
-        body(put(CONTENT, '{"answer": 1}')),
+        _kept(body(put(CONTENT, '{"answer": 1}'))),
     ),
     Fault(
         "json-schema.const",
         "the JSON has another word than the schema's const",
         SCHEMA,
-        body(put(CONTENT, '{"code": "amber"}')),
+        _kept(body(put(CONTENT, '{"code": "amber"}'))),
     ),
     Fault(
         "json-schema.fenced",
         "the JSON stands between Markdown fences",
         SCHEMA,
-        body(put(CONTENT, lambda old: f"```json\n{old}\n```")),
+        _kept(body(put(CONTENT, lambda old: f"```json\n{old}\n```"))),
     ),
-    Fault("json-schema.twice", "the JSON comes twice", SCHEMA, body(put(CONTENT, lambda old: old + old))),
-    Fault("json-schema.parsed", "content is an object, not its JSON", SCHEMA, body(put(CONTENT, json.loads))),
+    Fault(
+        "json-schema.twice", "the JSON comes twice", SCHEMA, _kept(body(put(CONTENT, lambda old: old + old)))
+    ),
+    Fault(
+        "json-schema.parsed",
+        "content is an object, not its JSON",
+        SCHEMA,
+        _kept(body(put(CONTENT, json.loads))),
+    ),
     Fault(
         "tool-none.called",
         "a tool is called that must not be",

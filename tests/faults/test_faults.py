@@ -9,9 +9,11 @@ import pytest
 
 from aioc_runner import har
 from aioc_runner.judge import judge
-from faults import matrix, planting
+from faults import matrix, planting, report
+from faults.conftest import TABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from faults.fault import Fault, Variation
@@ -38,6 +40,16 @@ def test_variations() -> None:
     assert outcome.nowhere == ()
 
 
+def test_the_rate(record_property: Callable[[str, object], None]) -> None:
+    """All of it is noticed, and nothing else is."""
+    table = "\n".join(report.lines())
+    record_property(TABLE, table)
+
+    assert "**100 %**" in table
+    assert "Other rows changed: 0." in table
+    assert "false alarms: 0." in table
+
+
 def test_there_are_many() -> None:
     """There are hundreds of faults and dozens of variations, each of its own."""
     every: list[Fault | Variation] = [*ALL, *matrix.VARIATIONS]
@@ -56,8 +68,8 @@ def test_a_note_has_a_reason() -> None:
 @pytest.mark.parametrize("run", planting.runs(), ids=lambda run: run.name)
 def test_rows_are_judged_as_in_a_report(run: planting.Run) -> None:
     """What the judge makes of a row here is what stands in the report on the whole run."""
-    report = judge(run.catalogue, run.recording)
-    expected = {one.id: one.status for one in report.results if one.id in run.recording.planned}
+    whole = judge(run.catalogue, run.recording)
+    expected = {one.id: one.status for one in whole.results if one.id in run.recording.planned}
 
     assert {row: verdict.grade.status for row, verdict in run.base.verdicts.items()} == expected
 
