@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     Select = Callable[[list[Any]], list[int]]
     """Where the events stand that are meant, among a stream's JSON documents (None: a block without one)."""
 
-DONE = "[DONE]"
 GAP = b"\n\n"
 
 
