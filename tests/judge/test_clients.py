@@ -68,6 +68,8 @@ ROW = need(rows=("a",))
 CHECK = need(rows=("a",), checks=("k",))
 ANYWHERE = need(checks=("k",))
 MEETS = need(rows=("a",), meets=(Meets(finding="missing", at="$.choices"),))
+KIND = need(rows=("a",), meets=(Meets(finding="invalid-json"),))
+TWICE = found("invalid-json", "a member stands twice", severity="note")
 OFFERED = replace(MEETS, if_offered=True)
 POORER = replace(MEETS, severity="degrades")
 
@@ -88,6 +90,13 @@ POORER = replace(MEETS, severity="degrades")
         pytest.param((MEETS,), [result("FAIL", FAILED)], "ready", id="fails for what it doesn't mind"),
         pytest.param((MEETS,), [result("FAIL", MISSING)], "not-ready", id="a finding that matters"),
         pytest.param((MEETS,), [result("PASS", LOWERED)], "not-ready", id="tolerated, and it matters"),
+        pytest.param((KIND,), [result("PASS", TWICE)], "ready", id="a note of a kind that matters"),
+        pytest.param(
+            (KIND,),
+            [result("PASS", TWICE.model_copy(update={"deviation": "d"}))],
+            "not-ready",
+            id="tolerated, of a kind that matters",
+        ),
         pytest.param((MEETS,), [result("FAIL", REFUSED)], "not-ready", id="no answer"),
         pytest.param((MEETS,), [result("PASS", OTHER_2XX)], "ready", id="another 2xx is an answer"),
         pytest.param((MEETS,), [result("WARN", UNWILLING)], "not-ready", id="a refusal that is tolerated"),

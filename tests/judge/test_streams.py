@@ -53,6 +53,8 @@ CASES: dict[str, tuple[bytes, str, list[tuple[str, str]]]] = {
         "FAIL",
         [("wrong-value", "$.choices[0].message.role")],
     ),
+    "no blank line after [DONE]": (events(*CHUNKS)[:-1], "WARN", [("invalid-stream", "$")]),
+    "no line end after [DONE]": (events(*CHUNKS)[:-2], "WARN", [("invalid-stream", "$")]),
     "the last event unfinished": (
         events(*CHUNKS) + b"data: {",
         "FAIL",

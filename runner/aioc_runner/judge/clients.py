@@ -11,7 +11,7 @@ from aioc_runner.report.model import ClientVerdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Client, Need
+    from aioc_generated.catalog import Catalog, Client, Meets, Need
     from aioc_runner.report.model import Finding, Result
 
 State = Literal["met", "unmet", "unknown"]
@@ -122,7 +122,13 @@ def _wrong(need: Need, result: Result) -> Iterator[Finding]:
     if not (need.checks or need.meets):
         yield from (one for one in answer if one.severity == "fail")
     yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
-    yield from (one for one in result.findings if any(meets(one, this) for this in need.meets))
+    yield from (one for one in result.findings if any(_minded(one, this) for this in need.meets))
+
+
+def _minded(finding: Finding, wanted: Meets) -> bool:
+    """Whether a finding is one that a client minds: of a bare kind a failure, also where it is tolerated."""
+    failure = finding.severity == "fail" or finding.deviation is not None
+    return (failure or wanted.finding is None or wanted.at is not None) and meets(finding, wanted)
 
 
 def _unclear(need: Need, result: Result) -> str:
