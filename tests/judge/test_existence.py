@@ -51,8 +51,10 @@ CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], str]] = {
     "503 in words": ((503, {"error": "loading"}), (404, FASTAPI), "unavailable"),
     "503 without words": ((503, b""), (404, FASTAPI), "server-error"),
     "500": ((500, {"error": "oops"}), (404, FASTAPI), "server-error"),
-    "500 to everything": ((500, {"error": "oops"}), (500, {"error": "oops"}), "server-error"),
-    "502 to everything": ((502, b"<p>", HTML), (502, b"<p>", HTML), "server-error"),
+    "500 to everything": ((500, {"error": "oops"}), (500, {"error": "oops"}), "down"),
+    "502 to everything": ((502, b"<p>", HTML), (502, b"<p>", HTML), "down"),
+    "503 to everything": ((503, {"error": "loading"}), (503, {"error": "loading"}), "down"),
+    "503 here alone": ((503, {"error": "loading"}), (404, FASTAPI), "unavailable"),
     "a redirect": ((307, b"", (("location", "/elsewhere"),)), (404, FASTAPI), "redirect"),
     "a redirect of everything": (
         (302, b"", (("location", "/login?next=/v1/embeddings"),)),

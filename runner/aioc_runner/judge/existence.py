@@ -22,6 +22,7 @@ State = Literal[
     "not-implemented",
     "unavailable",
     "server-error",
+    "down",
     "redirect",
     "no-response",
 ]
@@ -58,7 +59,7 @@ def classify(exchange: Exchange, canary: Exchange | None, model: str | None = No
         return early
     if about_model(exchange, canary, model):
         return Sighting("refused", f"status {status}, about the model")
-    if canary is not None and status != HTTPStatus.SERVICE_UNAVAILABLE and alike(exchange, canary):
+    if canary is not None and alike(exchange, canary):
         return _like_canary(status)
     return _by_status(exchange, status, canary)
 
@@ -109,7 +110,8 @@ def _limit_or_wall(status: int, canary: Exchange | None) -> Sighting | None:
         return None
     if canary is None or canary.status != status:
         return Sighting("auth", f"{status}: this endpoint needs a key, or another one")
-    if _is_websocket(canary) and status == HTTPStatus.FORBIDDEN:
+    if _is_websocket(canary) and status == HTTPStatus.FORBIDDEN and not canary.body:
+        # Starlette's refusal of an unknown path; a wall says why.
         return Sighting("absent", "403, as an unknown WebSocket path is answered")
     return Sighting("auth", f"{status} on every path, also on one that can't exist: a key is needed")
 
@@ -119,7 +121,7 @@ def _like_canary(status: int) -> Sighting:
         return Sighting("absent", f"{status}, as a path that can't exist is answered")
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
         return Sighting("absent", f"{status}, but so is a path that can't exist: a catch-all answered")
-    return Sighting("server-error", f"{status} on every path, also on one that can't exist")
+    return Sighting("down", f"{status} on every path, also on one that can't exist")
 
 
 def _by_status(exchange: Exchange, status: int, canary: Exchange | None) -> Sighting:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.existence import Sighting, State
     from aioc_runner.report.model import Finding, FindingKind, Reason, Severity
 
-SKIPPED: dict[State, Reason] = {"auth": "auth", "rate-limited": "rate-limited"}
+SKIPPED: dict[State, Reason] = {"auth": "auth", "rate-limited": "rate-limited", "down": "server-died"}
 FINDINGS: dict[State, tuple[FindingKind, Severity, str]] = {
     "absent": ("absent", "fail", "not there: {}"),
     "not-implemented": ("not-implemented", "warn", "{}"),
