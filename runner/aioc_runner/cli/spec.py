@@ -74,7 +74,8 @@ def _table(sections: list[tuple[Group, list[Row]]], *, every: bool) -> str:
     parts = [_aligned(heads, widths)]
     for group, rows in sections:
         parts += ["", group.title, *(_aligned(lines[row.id], widths) for row in rows)]
-    return "\n".join(parts) + "\n"
+    left = "" if every else f"\n{len(lines)} rows; every row, behaviour's too: aioc spec --all\n"
+    return "\n".join(parts) + "\n" + left
 
 
 def _line(row: Row, *, every: bool) -> tuple[str, ...]:
