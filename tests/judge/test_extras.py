@@ -7,7 +7,8 @@ from typing import Any
 from aioc_generated.catalog import Implementation, Known, Meets
 from aioc_runner.judge.extras import known_extras
 from aioc_runner.judge.verdict import judge
-from aioc_runner.report.extras import groups, told, whose
+from aioc_runner.report.extras import groups, told
+from aioc_runner.report.outline import whose
 from aioc_testing.judging import CHAT, SOURCE, answer, catalogue, recorded
 
 
@@ -49,13 +50,14 @@ def test_known_of_any_server() -> None:
     assert known_extras(catalogue().catalog, report.results) == []
 
 
-def test_the_servers_own_come_first() -> None:
-    """Of what the server itself is known for, others aren't named."""
+def test_of_a_recognised_server_only_its_own() -> None:
+    """Of a server that is recognised only what it is known for is told, of another who else sends it."""
     report = judge(catalogue(implementations=SERVERS), recorded(PROBE))
     other = report.model_copy(update={"target": report.target.model_copy(update={"implementation": "other"})})
 
     assert [line.servers for line in told(report)] == [("mine",), ("other",), ("third",)]
-    assert [line.servers for line in told(other)] == [("other",), ("third",)]
+    assert {line.word for line in told(report)} == {"also sent by"}
+    assert [(line.word, line.servers) for line in told(other)] == [("known of", ("other",))]
 
 
 def test_rows_with_the_same_extras_are_one_line() -> None:
@@ -66,5 +68,5 @@ def test_rows_with_the_same_extras_are_one_line() -> None:
 
     [group] = groups(report.model_copy(update={"results": [one, two]}))
 
-    assert whose(group) == f"{one.id} and 1 more"
+    assert whose(group.rows) == f"{one.id} and 1 more"
     assert group.names == tuple(one.extras)

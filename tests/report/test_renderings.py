@@ -53,7 +53,7 @@ def test_markdown_is_made_by_us_alone(by: int) -> None:
 def test_markdown_has_the_same_bones_whatever_is_said(by: int) -> None:
     """Hostile words change no heading, list, table or block of code."""
     hostile = report([word if word.strip() else "x" for word in shifted(by)], source=SOURCE)
-    harmless = report(["word"] * len(HOSTILE), source=SOURCE)
+    harmless = report([f"word{number}" for number in range(len(HOSTILE))], source=SOURCE)
 
     bones = markdown.skeleton(as_markdown.render(hostile))
 

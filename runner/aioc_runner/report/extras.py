@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ class Told:
     servers: tuple[str, ...]
     what: str
     source: str
+    word: str = "also sent by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +39,8 @@ def groups(report: Report) -> list[Group]:
     return [Group(tuple(one.id for one in rows), tuple(rows[0].extras)) for rows in alike.values()]
 
 
-def whose(group: Group) -> str:
-    """Name a group's rows in a few words."""
-    first, *others = group.rows
-    return f"{first} and {len(others)} more" if others else first
-
-
 def told(report: Report) -> list[Told]:
-    """Gather what is known of a run's extras, each thing once; what the server is known for goes first.
-
-    Of members that it is known for, other servers are not named.
-    """
+    """Gather what is known of a run's extras, each once; of a recognised server only its own."""
     groups: dict[str, list[KnownExtra]] = {}
     for one in report.known_extras:
         groups.setdefault(one.what, []).append(one)
@@ -61,7 +53,7 @@ def told(report: Report) -> list[Told]:
         )
         for what, group in groups.items()
     ]
-    own = [line for line in lines if report.target.implementation in line.servers]
-    explained = {place for line in own for place in line.places}
-    others = [line for line in lines if line not in own and not explained.issuperset(line.places)]
-    return [*own, *others][:MOST]
+    here = report.target.implementation
+    if here is None:
+        return lines[:MOST]
+    return [replace(line, servers=(here,), word="known of") for line in lines if here in line.servers][:MOST]

@@ -13,7 +13,7 @@ from aioc_runner.report.text import cell, code, fenced, link, prose
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from aioc_runner.report.model import Evidence, Finding, Report, SdkCall
+    from aioc_runner.report.model import Evidence, Finding, Report, Result, SdkCall
 
 MARKS = {"WARN": "⚠️", "FAIL": "❌"}
 
@@ -64,20 +64,29 @@ def _capabilities(report: Report) -> Iterator[str]:
 
 
 def _wrong(report: Report) -> Iterator[str]:
-    results = outline.wrong(report)
+    groups = outline.together(outline.wrong(report))
     beside = known.Beside(report)
-    if results:
+    if groups:
         yield "## What is wrong"
-    for result in results:
-        yield f"### {MARKS[result.status]} {result.status} {code(outline.endpoint(result))}"
-        yield ". ".join(filter(None, [f"Row {code(result.id)}, {result.kind}", prose(outline.told(result))]))
-        yield from _findings(result.findings, beside)
+    for alike in groups:
+        result = alike[0]
+        more = f" and {len(alike) - 1} more" if len(alike) > 1 else ""
+        yield f"### {MARKS[result.status]} {result.status} {code(outline.endpoint(result))}{more}"
+        yield ". ".join(filter(None, [_rows(alike), prose(outline.told(result))]))
+        yield from _findings(outline.grave(result), beside)
         for evidence in result.evidence:
             yield from _evidence(evidence)
 
 
+def _rows(alike: Sequence[Result]) -> str:
+    if len(alike) == 1:
+        return f"Row {code(alike[0].id)}, {alike[0].kind}"
+    named = (f"{code(one.id)} ({code(outline.endpoint(one))}, {one.kind})" for one in alike)
+    return f"Rows {', '.join(named)}"
+
+
 def _findings(findings: Sequence[Finding], beside: known.Beside) -> Iterator[str]:
-    shown, more = outline.listed(outline.by_gravity(findings), outline.MOST_FINDINGS)
+    shown, more = outline.listed(findings, outline.MOST_FINDINGS)
     lines = [f"- {_finding(finding, beside)}" for finding in shown]
     if more:
         lines.append(f"- … and {more} more, in the JSON report")
@@ -98,6 +107,8 @@ def _finding(finding: Finding, beside: known.Beside) -> str:
 
 
 def _evidence(evidence: Evidence) -> Iterator[str]:
+    if purpose := outline.purpose(evidence):
+        yield f"{prose(purpose).capitalize()}:"
     yield fenced(evidence.curl, "sh")
     yield f"{prose(outline.answered(evidence))}:"
     if evidence.excerpt:
@@ -127,11 +138,17 @@ def _remarks(report: Report) -> Iterator[str]:
     if remarks:
         yield "## Notes"
         yield "\n".join(
-            ": ".join(
-                filter(None, [f"- {code(result.id)}", code(outline.place(finding)), prose(finding.message)])
-            )
-            for result, finding in remarks
+            ": ".join(filter(None, [f"- {_in(rows)}", code(outline.place(finding)), prose(finding.message)]))
+            for rows, finding in remarks
         )
+
+
+def _in(rows: Sequence[str]) -> str:
+    return (
+        ", ".join(map(code, rows))
+        if len(rows) == 1
+        else f"in {len(rows)} rows ({', '.join(map(code, rows))})"
+    )
 
 
 def _extras(report: Report) -> Iterator[str]:
@@ -142,7 +159,7 @@ def _extras(report: Report) -> Iterator[str]:
         yield "\n".join(f"- {', '.join(map(code, group.rows))}: {_names(group)}" for group in groups)
     told = extras.told(report)
     if told:
-        yield _table(("Extra", "Known of", "What it is", "Source"), map(_told, told))
+        yield _table(("Extra", "Sent by", "What it is", "Source"), map(_told, told))
 
 
 def _names(group: extras.Group) -> str:
@@ -172,11 +189,10 @@ def _seen(call: SdkCall) -> str:
 
 
 def _known(report: Report) -> Iterator[str]:
-    if report.known:
+    rows = [(one.word, prose(one.what), link(one.source)) for one in known.lines(report)]
+    if rows:
         yield f"## {prose(known.title(report))}"
-        rows = [(one.word, prose(one.what), link(one.source)) for one in known.lines(report)]
-        if rows:
-            yield _table(("Here", "Known", "Source"), rows)
+        yield _table(("Here", "Known", "Source"), rows)
         yield from filter(None, [prose(known.rest(report)).capitalize()])
 
 

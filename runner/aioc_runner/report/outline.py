@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +19,21 @@ if TYPE_CHECKING:
         Severity,
         Status,
     )
+
+INDEX = re.compile(r"\[\d+\]")
+UNASKED = " was not asked"
+UNCONTRASTED = ("missing", "absent", "not-implemented")
+"""Kinds of findings whose message says that nothing came."""
+
+ROLES = {
+    "malformed": "asked wrongly on purpose, to see the refusal",
+    "fallback": "asked in another form, after the documented one was refused",
+    "retry": "asked again with one member changed, after a refusal",
+    "repeat": "asked a second time, to compare the answers",
+    "poll": "asked whether the job is done",
+    "cleanup": "asked to remove what the run made",
+}
+"""Why a request was sent, by its part of an exchange's key."""
 
 TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 T = TypeVar("T")
@@ -72,6 +88,38 @@ def wrong(report: Report) -> list[Result]:
     return [*with_status(report, "FAIL"), *with_status(report, "WARN")]
 
 
+def together(results: Iterable[Result]) -> list[list[Result]]:
+    """Fold the rows that have the same grave findings: what is wrong with them is said once."""
+    groups: dict[object, list[Result]] = {}
+    for result in results:
+        groups.setdefault((result.status, _signature(result)), []).append(result)
+    return list(groups.values())
+
+
+def _signature(result: Result) -> object:
+    """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
+    seen = {
+        (one.severity, one.kind, _anywhere(one.at), _wrong(one), one.deviation, one.check)
+        for one in grave(result)
+    }
+    return frozenset(seen) or result.id
+
+
+def _wrong(finding: Finding) -> str:
+    """Say what is wrong; an envelope is the same whatever the words in it."""
+    whole = finding.kind != "envelope" or not finding.actual
+    return _anywhere(finding.message if whole else finding.message.replace(finding.actual, "…"))
+
+
+def _anywhere(text: str) -> str:
+    return INDEX.sub("[*]", text)
+
+
+def grave(result: Result) -> list[Finding]:
+    """Find what makes a row's grade, the gravest first."""
+    return by_gravity(one for one in result.findings if one.severity != "note")
+
+
 def skipped(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped by why, the commonest reason first."""
     folded: dict[tuple[str, str], list[str]] = {}
@@ -105,7 +153,11 @@ def _in_one_line(group: list[Finding]) -> Finding:
 
 def told(result: Result) -> str:
     """Explain a row's grade, where its gravest finding doesn't say the same."""
-    said = any(result.detail in finding.message for finding in result.findings)
+    # The detail is the gravest finding's message, with a count of the others.
+    said = any(
+        result.detail in one.message or (one.message and result.detail.startswith(one.message))
+        for one in result.findings
+    )
     return "" if said else result.detail
 
 
@@ -117,19 +169,27 @@ def place(finding: Finding) -> str:
 def contrast(finding: Finding) -> tuple[str, str] | None:
     """Set what was expected against what came, where the message doesn't say both."""
     expected, actual = finding.expected, finding.actual
+    if finding.kind in UNCONTRASTED or (actual == "nothing" and " missing" in finding.message):
+        return None
     if not (expected and actual) or (expected in finding.message and actual in finding.message):
         return None
     return expected, actual
 
 
-def remarks(report: Report) -> list[tuple[Result, Finding]]:
-    """Find the notes on rows that pass: nothing is wrong, but somebody may want to know."""
-    return [
-        (result, finding)
-        for result in with_status(report, "PASS")
-        for finding in by_gravity(result.findings)
-        if finding.kind != "extra"
-    ]
+def remarks(report: Report) -> list[tuple[tuple[str, ...], Finding]]:
+    """Find the notes, each once with its rows: nothing is wrong, but somebody may want to know."""
+    groups: dict[tuple[str, ...], list[tuple[str, Finding]]] = {}
+    for result in (*wrong(report), *with_status(report, "PASS")):
+        for one in by_gravity(one for one in result.findings if one.severity == "note"):
+            if one.kind != "extra":
+                groups.setdefault((_anywhere(one.at), _anywhere(one.message)), []).append((result.id, one))
+    return [(tuple(dict.fromkeys(row for row, _ in same)), same[0][1]) for same in groups.values()]
+
+
+def whose(rows: Sequence[str], most: int = 1) -> str:
+    """Name rows in a few words."""
+    shown, more = listed(rows, most)
+    return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
 def clients(report: Report) -> list[Works]:
@@ -143,7 +203,16 @@ def clients(report: Report) -> list[Works]:
 
 def _together(group: Sequence[ClientVerdict]) -> Works:
     reasons = dict.fromkeys(reason for one in group for reason in one.because)
-    return Works(WORKS[group[0].verdict], ", ".join(one.title for one in group), tuple(reasons))
+    return Works(WORKS[group[0].verdict], ", ".join(one.title for one in group), _folded(list(reasons)))
+
+
+def _folded(reasons: Sequence[str]) -> tuple[str, ...]:
+    """Count the rows that nobody asked for where there are several."""
+    unasked = [one for one in reasons if one.endswith(UNASKED)]
+    if len(unasked) < 2:  # noqa: PLR2004 -- one is named
+        return tuple(reasons)
+    others = [one for one in reasons if one not in unasked]
+    return (f"{len(unasked)} rows that would tell were not asked", *others)
 
 
 def replayed(report: Report) -> tuple[str, list[SdkCall], list[str]]:
@@ -183,6 +252,11 @@ def path(result: Result) -> str:
 def tally(report: Report) -> list[tuple[int, Status]]:
     """Count the rows by status."""
     return [(report.summary[status], status) for status in TALLIED if report.summary.get(status)]
+
+
+def purpose(evidence: Evidence) -> str:
+    """Say why a request was sent that isn't the one a row is about; nothing for the others."""
+    return next((words for role, words in ROLES.items() if f"/{role}" in evidence.exchange), "")
 
 
 def answered(evidence: Evidence) -> str:

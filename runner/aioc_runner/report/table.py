@@ -70,8 +70,8 @@ def render(report: Report, width: int | None = None, *, color: bool = False) -> 
 def _parts(report: Report, width: int) -> Iterator[RenderableType]:
     yield from _head(report)
     beside = known.Beside(report)
-    for result in outline.wrong(report):
-        yield from _wrong(result, beside, width)
+    for alike in outline.together(outline.wrong(report)):
+        yield from _wrong(alike, beside, width)
     yield from _passed(report)
     yield from _skipped(report)
     yield from _asides(report)
@@ -109,12 +109,14 @@ def _counts(report: Report) -> Text:
     return words
 
 
-def _wrong(result: Result, beside: known.Beside, width: int) -> Iterator[RenderableType]:
+def _wrong(alike: Sequence[Result], beside: known.Beside, width: int) -> Iterator[RenderableType]:
+    """Show rows that have the same wrong, with what shows it in the first."""
+    result = alike[0]
     yield Text()
-    yield _title(result)
+    yield from map(_title, alike)
     if told := outline.told(result):
         yield _indented(_text(told))
-    shown, more = outline.listed(outline.by_gravity(result.findings), outline.MOST_FINDINGS)
+    shown, more = outline.listed(outline.grave(result), outline.MOST_FINDINGS)
     for finding in shown:
         yield _finding(finding, beside)
     if more:
@@ -149,6 +151,8 @@ def _placed(finding: Finding) -> str:
 
 
 def _evidence(evidence: Evidence, width: int) -> Iterator[RenderableType]:
+    if purpose := outline.purpose(evidence):
+        yield _indented(_text(f"{purpose}:"))
     # A line to copy must stay one line, and begins where a double click would have it begin.
     yield Text(" " * INDENT + visible(evidence.curl), style="cyan", no_wrap=True)
     yield _indented(_text(outline.answered(evidence)))
@@ -191,15 +195,15 @@ def _skipped(report: Report) -> Iterator[RenderableType]:
 
 def _asides(report: Report) -> Iterator[RenderableType]:
     rows: list[Sequence[str | Text]] = [
-        (Text("note", STYLES["note"]), visible(result.id), _placed(finding))
-        for result, finding in outline.remarks(report)
+        (Text("note", STYLES["note"]), visible(outline.whose(rows)), _placed(finding))
+        for rows, finding in outline.remarks(report)
     ]
     for group in extras.groups(report):
         shown, more = outline.listed(group.names, outline.MOST_EXTRAS)
         names = ", ".join(map(one_line, shown)) + (f" and {more} more" if more else "")
-        rows.append((Text("extra", STYLES["note"]), visible(extras.whose(group)), names))
+        rows.append((Text("extra", STYLES["note"]), visible(outline.whose(group.rows)), names))
     for one in extras.told(report):
-        known_of = f"known of {', '.join(one.servers)}"
+        known_of = f"{one.word} {', '.join(one.servers)}"
         what = f"{', '.join(one.places)}: {one.what}"
         rows.append((Text("extra", STYLES["note"]), one_line(known_of), one_line(what)))
     if rows:
@@ -224,10 +228,10 @@ def _call(call: SdkCall) -> Iterator[Sequence[str | Text]]:
 
 
 def _known(report: Report) -> Iterator[RenderableType]:
-    if report.known:
+    if lines := known.lines(report):
         yield Text()
         yield _text(known.title(report), "bold")
-        yield _grid((one.word, one_line(one.what, LONGEST)) for one in known.lines(report))
+        yield _grid((one.word, one_line(one.what, LONGEST)) for one in lines)
         yield _text(known.rest(report), "dim")
 
 
