@@ -21,12 +21,21 @@ Capability = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 CHAT = "/v1/chat/completions"
 LISTED = 6
+CALLED = ("tools.called", "responses.tool-called")
+"""Checks without which nobody has seen a call, however the spec grades that."""
 FIRST = ("chat", "streaming", "tools")
 """What a reader looks for first."""
-GROUND = "models"
-"""What everything else stands on: worth a word only where it is broken."""
+LIST = "models"
+RETRIEVAL = "models.retrieve"
+GROUND = (LIST, RETRIEVAL)
+"""What everything else stands on: worth a word where it is broken, or where nothing else is graded."""
+
+WORDS = {LIST: "the list of models", RETRIEVAL: "retrieving a model", "errors": "error handling"}
 GRAVITY: tuple[Capability, ...] = ("broken", "deviating", "offered", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
+UNASKED = ("out-of-profile", "retired", "prerequisite")
+"""Reasons of a SKIP that say nothing of whether an endpoint is there."""
+
 MEANING = (
     "PASS means that the shape of the answers is right against catalogue {version} ({digest}), and so are the"
     " checks that these answers allow. It is no benchmark, no certification, and no substitute for testing"
@@ -68,13 +77,17 @@ def capability_of(row: Row) -> str:
     """Name what a row shows: its endpoint, or what is special about this way to ask."""
     if row.response.refuses:
         return "errors"
-    if row.path == CHAT and "tools" in row.request.body:
+    if row.path == CHAT and _asks_for_a_call(row):
         return "tools"
     if _is_feature(row):
         return row.id.removeprefix("chat.completions.")
     if row.path == CHAT:
         return "streaming" if row.response.event is not None else "chat"
+    if row.path == "/v1/models/{model}":
+        return RETRIEVAL
     words = [part for part in row.path.split("/")[2:] if not part.startswith("{")]
+    if row.variant and row.response.event is not None:
+        words.append("streaming")
     return ".".join(words) or row.group
 
 
@@ -84,27 +97,67 @@ def features(rows: Mapping[str, Row]) -> frozenset[str]:
 
 
 def _is_feature(row: Row) -> bool:
-    return row.phases == ("C",) and row.variant is not None and "tools" not in row.request.body
+    return row.phases == ("C",) and row.variant is not None and not _asks_for_a_call(row)
+
+
+def _asks_for_a_call(row: Row) -> bool:
+    """Whether a good answer calls a tool: to leave it alone, or to read its result, shows nothing of that."""
+    body = row.request.body
+    answered = any(message["role"] == "tool" for message in body.get("messages", ()))
+    return "tools" in body and body.get("tool_choice") != "none" and not answered
 
 
 def headline(
     offered: Mapping[str, Capability], results: Sequence[Result], aside: frozenset[str] = frozenset()
 ) -> str:
     """Sum everything up in one sentence; what works of `aside` goes without saying."""
-    first = [name for name in FIRST if name in offered]
-    rest = [name for name in offered if name not in (GROUND, *FIRST)]
-    ranked = [*first, *sorted(rest, key=aside.__contains__)]
-    working = [name for name in ranked if offered[name] in ("offered", "deviating") and name not in aside]
+    ranked = _ranked(offered, aside)
+    every = [*GROUND, *ranked]
+    working = [name for name in every if offered.get(name) in ("offered", "deviating")]
+    special = [name for name in working if name not in (*GROUND, *aside)]
+    gone = [name for name in (LIST, *ranked) if offered.get(name) == "not-offered"]
     parts = [
-        _clause(working, "works", "work"),
-        _clause(
-            [name for name in (GROUND, *ranked) if offered.get(name) == "broken"], "is broken", "are broken"
-        ),
-        _clause([name for name in ranked if offered[name] == "not-offered"], "not offered", "not offered"),
+        _clause(special or working, "works", "work"),
+        _clause([name for name in every if offered.get(name) == "broken"], "is broken", "are broken"),
+        _clause(gone or _alone(offered, RETRIEVAL), "not offered", "not offered"),
+        _missing(results),
         _count(_deviations(results), "deviation"),
     ]
     said = [part for part in parts if part]
     return "; ".join(said) if said else f"nothing could be graded: {_why_nothing(results)}"
+
+
+def _ranked(offered: Mapping[str, Capability], aside: frozenset[str]) -> list[str]:
+    first = [name for name in FIRST if name in offered]
+    rest = [name for name in offered if name not in (*GROUND, *FIRST)]
+    return [*first, *sorted(rest, key=aside.__contains__)]
+
+
+def _alone(offered: Mapping[str, Capability], name: str) -> list[str]:
+    """Name what isn't offered where nothing else was asked for."""
+    return [name] if list(offered.items()) == [(name, "not-offered")] else []
+
+
+def _missing(results: Iterable[Result]) -> str:
+    """Count the endpoints whose absence fails: the profile can't do without them."""
+    gone = {
+        (one.method, one.path)
+        for one in results
+        if one.status == "FAIL" and one.kind == "core" and _state(one) == "not-offered"
+    }
+    return f"{_count(len(gone), 'core endpoint')} missing" if gone else ""
+
+
+def nothing_there(rows: Mapping[str, Row], results: Iterable[Result]) -> bool:
+    """Whether neither the list of models nor any other endpoint is where the base URL points."""
+    asked = [one for one in results if one.reason not in UNASKED and _is_place(rows[one.id])]
+    gone = {capability_of(rows[one.id]) for one in asked if _state(one) == "not-offered"}
+    return LIST in gone and len(gone) > 1 and all(_state(one) == "not-offered" for one in asked)
+
+
+def _is_place(row: Row) -> bool:
+    """Whether a row shows if something is there: no refusal does, nor a model nobody could name."""
+    return not row.response.refuses and capability_of(row) != RETRIEVAL
 
 
 def judgement(verdict: str, results: Iterable[Result], shows: Collection[str] = ()) -> str:
@@ -127,6 +180,8 @@ def _state(result: Result) -> Capability:
     kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
     if kinds & {"absent", "not-implemented"} or result.reason in ("absent", "not-offered"):
         return "not-offered"
+    if result.status == "WARN" and ("status" in kinds or _never_called(result)):
+        return "unknown"
     states: dict[Status, Capability] = {
         "PASS": "offered",
         "WARN": "deviating",
@@ -134,6 +189,10 @@ def _state(result: Result) -> Capability:
         "SKIP": "unknown",
     }
     return states[result.status]
+
+
+def _never_called(result: Result) -> bool:
+    return any(finding.check in CALLED for finding in result.findings)
 
 
 def _combined(states: Sequence[Capability]) -> Capability:
@@ -146,7 +205,7 @@ def _combined(states: Sequence[Capability]) -> Capability:
 def _clause(names: list[str], one: str, many: str) -> str:
     if not names:
         return ""
-    words = [name.replace(".", " ").replace("_", "-") for name in names]
+    words = [WORDS.get(name) or name.replace(".", " ").replace("_", "-") for name in names]
     more = len(words) - LISTED
     listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
     together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)

@@ -67,7 +67,10 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
 
 def _headline(case: Case, offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
     """Begin with the profile's own question, where it has one and all of it was asked."""
-    said = summary.headline(offered, results, summary.features(case.catalogue.rows))
+    rows = case.catalogue.rows
+    said = summary.headline(offered, results, summary.features(rows))
+    if summary.nothing_there(rows, results):
+        return f"nothing answers under {case.recording.url}: is the base URL right? {said}"
     if case.profile.verdict is None or not _whole(case):
         return said
     asked = [one for one in results if one.id in case.profile.rows]
