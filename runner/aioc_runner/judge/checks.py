@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from aioc_runner.judge.answer import Answer
     from aioc_runner.judge.paths import Path
     from aioc_runner.report.model import Finding
+
+NAMES = re.compile(r"'([^']+)'")
+NOWHERE = {"assembled": "the events don't make up an answer", "events": "the answer has no events"}
+"""What is said where there is no document for a check."""
 
 State = Literal["ok", "failed", "inconclusive"]
 
@@ -64,7 +69,7 @@ def evaluate(
 ) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
     if check.on not in answer.roots:
-        return Outcome("inconclusive", f"there is no {check.on} to look at")
+        return Outcome("inconclusive", NOWHERE.get(check.on, f"the answer has no {check.on}"))
     root = answer.roots[check.on]
     scene = Scene(
         root=root,
@@ -105,13 +110,21 @@ def _outcome(catalogue: Catalogue, check: Check, scene: Scene) -> Outcome:
     wrong = [(match, complaint) for match, complaint in told if complaint is not None]
     if wrong:
         return _told(wrong[0][1], wrong[0][0].path)
-    return Outcome("ok") if told else Outcome("inconclusive", f"nothing at {check.at}")
+    return Outcome("ok") if told else Outcome("inconclusive", f"there is no {_place(check.at)}")
+
+
+def _place(at: str) -> str:
+    """Name a place; of a search for any of several names, the names."""
+    names = NAMES.findall(at.rpartition("[")[2])
+    return " or ".join(names) if len(names) > 1 else at
 
 
 def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
     if any(complaint is None for _, complaint in told):
         return Outcome("ok")
-    return _told(told[0][1], told[0][0].path) if told else Outcome("failed", f"nothing at {check.at}")
+    return (
+        _told(told[0][1], told[0][0].path) if told else Outcome("failed", f"there is no {_place(check.at)}")
+    )
 
 
 def _none(told: list[tuple[Match, Complaint | None]]) -> Outcome:

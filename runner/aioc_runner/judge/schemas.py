@@ -137,12 +137,22 @@ def _plain(node: Schema) -> str:
         return "any value"
     if kind == "null":
         return "null"
-    limits = [text.format(node[key]) for key, text in LIMITS.items() if key in node]
+    if node.get("minLength") == 1 and kind == "string":
+        return "a non-empty string"
+    limits = [text.format(node[key]) for key, text in LIMITS.items() if _telling(key, node.get(key))]
     if kind == "object" and node.get("required"):
         limits.append("with " + ", ".join(node["required"][:LISTED]))
     return " ".join([article(kind), *limits])
 
 
+def _telling(limit: str, value: Any) -> bool:
+    """Whether a limit helps to see what is meant; not one that merely keeps nonsense out."""
+    if value is None or (limit == "minimum" and value == 0):
+        return False
+    return not (limit in ("maximum", "maxLength", "maxItems") and value > LARGEST)
+
+
+LARGEST = 1_000_000
 LIMITS = {
     "minLength": "of at least {} characters",
     "maxLength": "of at most {} characters",
