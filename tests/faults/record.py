@@ -8,6 +8,7 @@ Paths of this machine are written as /models/tiny.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -18,7 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parents[1] / "runner"), str(HERE.parent), str(HERE.parent / "real")]
+TREES = [str(HERE.parents[1] / tree) for tree in ("runner", "generated")]
+sys.path[:0] = [*TREES, str(HERE.parent), str(HERE.parent / "real")]
 
 import servers  # noqa: E402 -- from tests/real, put on the path above
 
@@ -57,9 +59,12 @@ def started(name: str) -> Iterator[str]:
 def record(name: str, *target: str) -> None:
     """Probe a server, save the run, and leave out of it what is this machine's."""
     path = RUNS / f"{name}.har"
-    command = [str(Path(sys.executable).with_name("aioc-run")), *target, "--name", name, "--save", str(path)]
+    command = [sys.executable, "-m", "aioc_runner", "probe", *target, "--name", name, "--save", str(path)]
     subprocess.run(
-        [*command, "--concurrency", "1", "--fail-on", "never"], check=True, stdout=subprocess.DEVNULL
+        [*command, "--concurrency", "1", "--fail-on", "never"],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(TREES)},
     )
     recording = har.load(path)
     exchanges = tuple(_scrubbed(one) for one in recording.exchanges)
