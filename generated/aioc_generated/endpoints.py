@@ -1056,7 +1056,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.tool.none",
             echo={"$.model": "model"},
         ),
-        checks=("tools.none-called",),
+        checks=("tools.none-called", "chat.text-given"),
         deviations=(
             "tool-choice-none-ignored",
             "refusal-names-nothing",
@@ -1193,6 +1193,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.tool.result",
             echo={"$.model": "model"},
         ),
+        checks=("chat.text-given",),
         deviations=("finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1311,7 +1312,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.logprobs",
             echo={"$.model": "model"},
         ),
-        checks=("logprobs.given", "logprobs.alternatives-given"),
+        checks=("logprobs.given", "logprobs.alternatives-given", "chat.text-given"),
         deviations=("logprobs-ignored", "refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1351,6 +1352,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.parts",
             echo={"$.model": "model"},
         ),
+        checks=("chat.text-given",),
         deviations=("finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1388,6 +1390,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.developer",
             echo={"$.model": "model"},
         ),
+        checks=("chat.text-given",),
         deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1425,7 +1428,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.max-completion-tokens",
             echo={"$.model": "model"},
         ),
-        checks=("max-completion-tokens.kept",),
+        checks=("max-completion-tokens.kept", "chat.tokens-shown"),
         deviations=(
             "max-completion-tokens-ignored",
             "refusal-names-nothing",
@@ -1467,7 +1470,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.n",
             echo={"$.model": "model"},
         ),
-        checks=("n.given", "n.numbered"),
+        checks=("n.given", "n.numbered", "chat.tokens-shown"),
         deviations=("n-ignored", "refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1613,7 +1616,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.cache",
             echo={"$.model": "model"},
         ),
-        checks=("cache.prefix-reused",),
+        checks=("cache.prefix-reused", "chat.tokens-shown"),
         deviations=("finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -3042,6 +3045,45 @@ CHECKS: dict[str, Check] = {
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
         act=({"op": "set", "at": "$.id", "value": "cmpl-CfQ6dYw3KzRt"},),
+    ),
+    "chat.text-given": Check(
+        id="chat.text-given",
+        title="the answer says something",
+        why="a 200 without text shows that a request was taken, not that anybody read it; the user sees an empty message",
+        on="assembled",
+        at="$.choices[*].message.content",
+        match="some",
+        rule="not-empty",
+        schema=None,
+        severity="fail",
+        sources=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
+        args={
+            "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0]]",
+            "because": "the model was cut off, declined or did something else",
+        },
+        act=(
+            {"op": "set", "at": "$.choices[*].message.content", "value": ""},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+        ),
+    ),
+    "chat.tokens-shown": Check(
+        id="chat.tokens-shown",
+        title="the tokens that were made are there, as text or as thoughts",
+        why="a 200 without either can't show that a limit or a number was kept; the user sees an empty message",
+        on="assembled",
+        at="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+        match="some",
+        rule="not-empty",
+        schema=None,
+        severity="fail",
+        sources=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
+        args={
+            "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '']",
+        },
+        act=(
+            {"op": "set", "at": "$.choices[*].message.content", "value": ""},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+        ),
     ),
     "embeddings.dimensions-kept": Check(
         id="embeddings.dimensions-kept",

@@ -162,10 +162,27 @@ def _refused(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> _S
         return _Seen(skip=skip)
     if row.request.wrong_key and exchange.status in SUCCESS:
         return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
-    findings = refusal(case.catalogue, row, exchange, sighting)
     refused = exchange.status is not None and exchange.status not in SUCCESS
+    plain = _refused_plainly(case, row) if refused else None
+    if plain is not None:
+        return _Seen(skip=Skip("inconclusive", plain))
+    findings = refusal(case.catalogue, row, exchange, sighting)
     behaved = behaviour(case, row, exchange, Answer(()), refused=True) if refused else []
     return _Seen(tuple(_stamped([*findings, *behaved], exchange, row)), passed="as the catalogue says")
+
+
+def _refused_plainly(case: Case, row: Row) -> str | None:
+    """Say that the same route refuses a request without fault too: then a refusal tells nothing."""
+    shared = (one for one in case.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path))
+    plain = next((one for one in shared if not one.response.refuses and case.sent(one, "probe")), None)
+    probe = None if plain is None else case.sent(plain, "probe")
+    if plain is None or probe is None:
+        return None
+    answer, _ = _main(case, plain, probe)
+    if answer.status not in existence.REFUSALS:
+        return None
+    words = error_words(answer) or f"status {answer.status}"
+    return f"the request of {plain.id} is refused too: {one_line(words)}"
 
 
 def _is_shared(case: Case, row: Row) -> bool:

@@ -117,7 +117,10 @@ def stops(scene: Scene) -> Complaint | None:
     """Hold for text that ends before the sequence in `as`, which other rows' answers (`others`) have."""
     asked = scene.asked()
     sequences = [asked] if isinstance(asked, str) else asked or []
-    for text in _texts(scene.args["text"], scene.root):
+    mine = _texts(scene.args["text"], scene.root)
+    if not mine:
+        return Complaint("there is no text", inconclusive=True)
+    for text in mine:
         there = next((one for one in sequences if one in text), None)
         if there is not None:
             return Complaint(f"{shown(text)} holds {shown(there)}, where it was to stop")
