@@ -14,6 +14,7 @@ from aioc_testing.judging import (
     CHAT,
     ERROR,
     GOOD,
+    MODELS,
     NOT_FOUND,
     ROWS,
     SOURCE,
@@ -74,6 +75,32 @@ def test_headline_of_nothing() -> None:
     report = judged(answer("optional/probe", 401, ERROR), planned=("optional",))
 
     assert report.headline == "nothing could be graded: auth"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "said"),
+    [
+        (200, MODELS, "the list of models works"),
+        (200, {"object": "list"}, "the list of models is broken"),
+        (404, NOT_FOUND, "the list of models not offered; 1 core endpoint missing"),
+    ],
+)
+def test_headline_of_the_models_alone(status: int, body: object, said: str) -> None:
+    """Where nothing but the list of models was asked for, the first line is about it."""
+    report = judged(answer("contact", status, body), planned=("models.list",))
+
+    assert report.headline == said
+
+
+def test_headline_of_a_wrong_base_url() -> None:
+    """Where neither the models nor anything else is there, the base URL may be wrong."""
+    gone = [answer(key, 404, NOT_FOUND) for key in ("contact", "speech/probe", "optional/probe")]
+    report = judged(*gone, planned=("models.list", "speech", "optional"))
+    some = judged(*gone[:2], planned=("models.list", "speech", "chat"))
+
+    assert report.headline.startswith(f"nothing answers under {BASE}: is the base URL right? ")
+    assert report.headline.endswith("; 2 core endpoints missing")
+    assert some.headline.startswith("chat works; ")
 
 
 def test_capabilities() -> None:

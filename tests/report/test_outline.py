@@ -1,0 +1,118 @@
+"""What several rows share is shown once, and every request says what it was for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aioc_runner.report import markdown, outline, table
+from aioc_runner.report.model import Evidence, Finding, Report, Result
+from aioc_testing.reports import report
+
+
+def finding(message: str, **facts: Any) -> Finding:
+    """Make a finding; `facts` are what matters to a test."""
+    defaults = {"kind": "envelope", "at": "$", "severity": "warn", "expected": "", "actual": ""}
+    return Finding(**{**defaults, "message": message, **facts})
+
+
+def row(row_id: str, *findings: Finding, exchange: str = "chat/probe") -> Result:
+    """Make a row that deviates."""
+    shown = Evidence(
+        exchange=exchange, curl=f"curl {row_id}", status=200, content_type=None, excerpt="", size=0
+    )
+    return Result(
+        id=row_id,
+        path=f"/v1/{row_id}",
+        method="POST",
+        variant=None,
+        kind="core",
+        group="any",
+        status="WARN",
+        reason=None,
+        detail=findings[0].message,
+        requests=1,
+        extras=[],
+        findings=list(findings),
+        evidence=[shown],
+        sources=[],
+    )
+
+
+def of(*rows: Result) -> Report:
+    """Make a report of these rows."""
+    return report(["word"]).model_copy(update={"results": list(rows), "known": [], "clients": []})
+
+
+FIRST = finding("$.data[0].id is missing", kind="missing", at="$.data[0].id")
+LATER = finding("$.data[3].id is missing", kind="missing", at="$.data[3].id")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (FIRST, FIRST, True),
+        (FIRST, LATER, True),
+        (FIRST, FIRST.model_copy(update={"deviation": "known"}), False),
+        (FIRST, finding("something else"), False),
+        (
+            finding('error is "no", not an object', actual='"no"'),
+            finding('error is "never", not an object', actual='"never"'),
+            True,
+        ),
+    ],
+)
+def test_rows_with_the_same_wrong_stand_together(one: Finding, other: Finding, *, same: bool) -> None:
+    """The place in a list and a server's words make no difference, a deviation does."""
+    assert len(outline.together([row("a", one), row("b", other)])) == (1 if same else 2)
+
+
+@pytest.mark.parametrize("render", [table.render, markdown.render])
+def test_what_rows_share_is_said_once(render: Any) -> None:
+    """Every row is named; the finding and what shows it come from the first."""
+    written = render(of(row("first", FIRST), row("second", LATER)))
+
+    assert "/v1/first" in written
+    assert "/v1/second" in written
+    assert (written.count("is missing"), written.count("curl ")) == (1, 1)
+
+
+def test_notes_are_said_once_with_their_rows() -> None:
+    """A note that many rows have is one line, whether or not something else is wrong with them."""
+    note = finding("a note", severity="note", kind="missing")
+    passing = row("second", note).model_copy(update={"status": "PASS"})
+
+    [(rows, said)] = outline.remarks(of(row("first", FIRST, note), passing))
+
+    assert (rows, said.message) == (("first", "second"), "a note")
+
+
+@pytest.mark.parametrize(
+    ("exchange", "said"),
+    [
+        ("chat/malformed", "asked wrongly on purpose, to see the refusal"),
+        ("chat/poll/2", "asked whether the job is done"),
+        ("chat/probe", ""),
+        ("contact", ""),
+    ],
+)
+def test_requests_say_what_they_were_for(exchange: str, said: str) -> None:
+    """A request that isn't the one a row is about is labelled."""
+    shown = of(row("first", FIRST, exchange=exchange))
+
+    assert outline.purpose(shown.results[0].evidence[0]) == said
+    assert said in table.render(shown)
+    assert said[1:] in markdown.render(shown)
+
+
+def test_rows_that_nobody_asked_are_counted() -> None:
+    """Why nobody knows is one line where it is that rows weren't asked."""
+    one = report(["word"]).clients[0]
+    unknown = one.model_copy(
+        update={"verdict": "unknown", "because": ["a was not asked", "b was not asked", "why"]}
+    )
+
+    [works] = outline.clients(of().model_copy(update={"clients": [unknown]}))
+
+    assert works.because == ("2 rows that would tell were not asked", "why")
