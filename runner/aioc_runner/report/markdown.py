@@ -52,9 +52,8 @@ def _facts(report: Report) -> Iterator[tuple[str, ...]]:
     yield "Profile", f"{code(report.profile)}, phases {code(' '.join(report.phases))}"
     if report.capabilities:
         yield "Capabilities", "; ".join(_capabilities(report))
-    if target.models:
-        used = (f"{code(kind)}: {code(ids[0])}" for kind, ids in target.models.items() if ids)
-        yield "Models asked", ", ".join(used)
+    if models := outline.models(report):
+        yield "Models asked", ", ".join(f"{code(kind)}: {code(model)}" for kind, model in models)
 
 
 def _capabilities(report: Report) -> Iterator[str]:

@@ -249,6 +249,13 @@ def path(result: Result) -> str:
     return f"{result.path} ({result.variant})" if result.variant else result.path
 
 
+def models(report: Report) -> list[tuple[str, str]]:
+    """Name the model of each kind that rows were asked with; none where no row was."""
+    if not report.sent.rows:
+        return []
+    return [(kind, ids[0]) for kind, ids in report.target.models.items() if ids]
+
+
 def tally(report: Report) -> list[tuple[int, Status]]:
     """Count the rows by status."""
     return [(report.summary[status], status) for status in TALLIED if report.summary.get(status)]

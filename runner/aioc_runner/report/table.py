@@ -84,8 +84,7 @@ def _parts(report: Report, width: int) -> Iterator[RenderableType]:
 def _head(report: Report) -> Iterator[RenderableType]:
     yield _text(report.headline, "bold")
     yield _text(" · ".join(_facts(report)))
-    models = [f"{kind} {ids[0]}" for kind, ids in report.target.models.items() if ids]
-    if models:
+    if models := [" ".join(one) for one in outline.models(report)]:
         yield _text(f"models asked: {', '.join(models)}", "dim")
     yield _counts(report)
     for note in report.notes:
