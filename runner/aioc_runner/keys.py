@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from aioc_runner.redact import Redactor, is_secret_header
+from aioc_runner.redact import Redactor, is_secret_header, names_credential
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,6 +20,7 @@ OPENAI = ("https", "api.openai.com")
 LONGEST_KEY = 16_384
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
+_COMMON = re.compile(r"[A-Za-z ,;/_.=+*-]{0,19}|[\dTZ:.+-]{0,19}", re.ASCII)
 _OURS = frozenset(
     {
         "accept-encoding",
@@ -109,17 +110,25 @@ def _parse(header: str) -> tuple[str, str]:
 
 
 def _header_secrets(headers: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """A secret header's value as a whole and by its parts: the token, Basic's password, each cookie."""
+    """What to hunt for: under a name that says nothing of a credential, no mere word and no mere number.
+
+    `X-Tenant: default` stays out of sight where it is sent; but `default` is a value of OpenAI's own.
+    """
     for name, value in headers:
-        if not is_secret_header(name):
-            continue
-        yield value
-        if name.lower() == "cookie":
-            yield from (cookie.partition("=")[2].strip() for cookie in value.split(";"))
-        scheme, _, token = value.partition(" ")
-        yield token.strip()
-        if scheme.lower() == "basic":
-            yield from _basic(token.strip())
+        if is_secret_header(name):
+            sure = names_credential(name)
+            yield from (part for part in _parts(name, value) if sure or not _COMMON.fullmatch(part))
+
+
+def _parts(name: str, value: str) -> Iterator[str]:
+    """A header's value as a whole and by its parts: the token, Basic's password, each cookie."""
+    yield value
+    if name.lower() == "cookie":
+        yield from (cookie.partition("=")[2].strip() for cookie in value.split(";"))
+    scheme, _, token = value.partition(" ")
+    yield token.strip()
+    if scheme.lower() == "basic":
+        yield from _basic(token.strip())
 
 
 def _basic(token: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
-from aioc_runner.redact import REDACTED, Redactor, is_secret_header, is_secret_parameter
+from aioc_runner.redact import REDACTED, Redactor, is_secret_parameter, names_credential
 from aioc_runner.version import __version__
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
 
 
 def renamed(request: Request, rename: Rename) -> Request | None:
-    """The request with one member under its other name, in its place, or without it; None where it has none."""
+    """The request with a member under its other name, in its place, or without it; None where it has none."""
     if rename.member not in request.body or rename.to in request.body:
         return None
     names = {name: rename.to if name == rename.member else name for name in request.body}
@@ -111,7 +111,7 @@ def _headers(
 
 def _with_wrong_key(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Put a key that is nobody's where the user's are, and where a server looks for one."""
-    named = {name: WRONG_KEY if is_secret_header(name) else value for name, value in headers}
+    named = {name: WRONG_KEY if names_credential(name) else value for name, value in headers}
     kept = {name: value for name, value in named.items() if name.lower() != "authorization"}
     return (("Authorization", f"Bearer {WRONG_KEY}"), *kept.items())
 

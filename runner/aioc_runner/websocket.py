@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -167,10 +167,11 @@ def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its 
         headers=redactor.response_headers(headers),
         body=redactor.clean(body[: limits.body_bytes]),
         truncated=talk.truncated,
-        frames=tuple(_cleaned(frame, redactor) for frame in talk.frames),
+        frames=_cleaned(talk.frames, redactor),
         failure=talk.failure,
     )
 
 
-def _cleaned(frame: Frame, redactor: Redactor) -> Frame:
-    return Frame(sent=frame.sent, text=frame.text, data=redactor.clean(frame.data))
+def _cleaned(frames: list[Frame], redactor: Redactor) -> tuple[Frame, ...]:
+    cleaned = redactor.clean_messages([frame.data for frame in frames])
+    return tuple(replace(frame, data=data) for frame, data in zip(frames, cleaned, strict=True))

@@ -173,7 +173,7 @@ class Wire:
             status=answer.status,
             reason=redactor.clean(answer.reason),
             headers=redactor.response_headers(answer.headers),
-            body=redactor.clean(body) if whole else redactor.clean_cut(body),
+            body=redactor.clean_answer(body, whole=whole),
             truncated=answer.truncated,
             failure=_cleaned(answer.failure, outgoing),
             held_open=answer.held_open,

@@ -132,6 +132,52 @@ def test_header_secrets(header: str, secret: str) -> None:
     assert found.redactor.clean(f"<{secret}>") == "<REDACTED>"
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("X-Auth-Key", "X-Auth", "Ocp-Apim-Subscription-Key", "x-functions-key", "X-Access-Key", "api_key"),
+        *("key", "X-Pass", "CF-Access-Jwt-Assertion", "OpenAI-Organization", "X-Whatever"),
+    ],
+)
+def test_any_header_may_be_secret(name: str) -> None:
+    """What a header carries is hunted for, unless its name is known as harmless."""
+    found = credentials(ELSEWHERE, {}, None, [f"{name}: hunter22-token"])
+
+    assert found.redactor.clean("<hunter22-token>") == "<REDACTED>"
+    assert found.redactor.request_headers(found.headers) == ((name, "REDACTED"),)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "X-Tenant: default",
+        "X-Route: chat.completions",
+        "X-Timeout: 600000",
+        "X-Since: 2024-10-21",
+        "X-Format: application/json",
+        "X-Debug: 1",
+        "User-Agent: hunter22-agent",
+        "Accept-Language: en-US,en;q=0.9,de",
+        "OpenAI-Beta: assistants=v2",
+        "anthropic-version: 2023-06-01",
+        "X-Api-Key: EMPTY",
+        "X-Api-Key: 1",
+    ],
+)
+def test_common_values(header: str) -> None:
+    """Mere words and numbers under a name that says nothing, and harmless headers, stay in answers."""
+    value = header.partition(": ")[2]
+
+    assert credentials(ELSEWHERE, {}, None, [header]).redactor.clean(f"<{value}>") == f"<{value}>"
+
+
+def test_words_under_a_secret_name() -> None:
+    """A word is hunted for where the header's name says that it is a credential."""
+    found = credentials(ELSEWHERE, {}, None, ["X-Pass: correcthorse"])
+
+    assert found.redactor.clean("<correcthorse>") == "<REDACTED>"
+
+
 def test_query_secrets() -> None:
     """The target's secrets are the run's secrets."""
     target = parse_target("https://h/v1?sig=hunter22-sig")

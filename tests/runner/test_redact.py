@@ -5,7 +5,13 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from aioc_runner.redact import Redactor, is_secret_header, is_secret_parameter, redacted_header
+from aioc_runner.redact import (
+    Redactor,
+    is_secret_header,
+    is_secret_parameter,
+    names_credential,
+    redacted_header,
+)
 
 SECRET = 'sk-"ä/+<&>= b'
 
@@ -42,6 +48,168 @@ def test_forms(form: str) -> None:
     assert redactor.clean(f"<{form}>".encode()) == b"<REDACTED>"
 
 
+SECRET_HEADERS = [
+    "X-Auth-Key",
+    "X-Auth",
+    "Ocp-Apim-Subscription-Key",
+    "x-functions-key",
+    "X-Access-Key",
+    "api_key",
+    "key",
+    "X-Pass",
+    "CF-Access-Jwt-Assertion",
+    "X-Goog-Api-Key",
+    "Proxy-Authorization",
+    "X-Session-Id",
+    "X-Amz-Security-Token",
+    "X-Signature",
+]
+OTHER_HEADERS = ["OpenAI-Organization", "OpenAI-Project", "CF-Access-Client-Id", "X-Tenant", "X-Whatever"]
+
+KEY = "sk-a+b&c/d'e\"f=g"
+
+
+def _each(form: str) -> str:
+    return "".join(form.format(ord(char)) for char in KEY)
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        json.dumps(KEY)[1:-1].replace("+", "\\u002B").replace("&", "\\u0026").replace("'", "\\u0027"),
+        json.dumps(KEY)[1:-1].replace('\\"', "\\u0022").replace("/", "\\/"),
+        KEY.replace("&", "\\u0026"),
+        _each("\\u{:04x}"),
+        _each("\\u{:04X}"),
+        _each("\\\\u{:04x}"),
+        _each("\\x{:02x}"),
+        _each("\\u{{{:x}}}"),
+        _each("&#{};"),
+        _each("&#{:04};"),
+        _each("&#x{:x};"),
+        _each("&#X{:X};"),
+        _each("%{:02X}"),
+        _each("%25{:02x}"),
+        KEY.replace("&", "&amp;").replace("'", "&#39;").replace('"', "&#34;").replace("+", "&#43;"),
+        KEY.replace("&", "&amp;").replace("'", "&apos;").replace('"', "&quot;").replace("+", "&plus;"),
+        json.dumps(json.dumps(KEY))[3:-3],
+    ],
+)
+def test_escapes(echo: str) -> None:
+    """A secret is found however its characters are escaped, some or all, in text and in bytes."""
+    redactor = Redactor([KEY])
+
+    assert redactor.clean(f"<{echo}>") == "<REDACTED>"
+    assert redactor.clean(f"<{echo}>".encode()) == b"<REDACTED>"
+
+
+@pytest.mark.parametrize(
+    "code", ["\\ud83d\\ude00", "\\uD83D\\uDE00", "%F0%9F%98%80", "&#128512;", "\U0001f600"]
+)
+def test_beyond_the_basic_plane(code: str) -> None:
+    """A character that JSON writes as a pair is found as one."""
+    assert Redactor(["secret\U0001f600"]).clean(f"<secret{code}>") == "<REDACTED>"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "sk-a b",
+        KEY[:-1],
+        KEY.replace("+", "\\u002C"),
+        _each("&#{};").replace("&#43;", "&#44;"),
+        KEY.upper(),
+        "Sk-a+b&c/d'e\"f=g",
+    ],
+)
+def test_near_misses(other: str) -> None:
+    """What is no form of the secret stays, letter case included."""
+    assert Redactor([KEY]).clean(f"<{other}>") == f"<{other}>"
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+def test_long_secrets(escaped: bool) -> None:
+    """A token of kilobytes is found, too, and what stands after it stays."""
+    token = "eyJ" + "abc-d_1.Z" * 500
+    echo = "".join(f"\\u{ord(char):04x}" for char in token) if escaped else token
+
+    assert Redactor([token]).clean(f'"bad {echo} key"') == '"bad REDACTED key"'
+
+
+def _chunk(content: str, **more: object) -> bytes:
+    return b"data: " + json.dumps({"delta": {"content": content}, **more}).encode() + b"\n\n"
+
+
+TOKEN = "sk-hunter22/hunter22"
+BITS = [TOKEN[begin : begin + 3] for begin in range(0, len(TOKEN), 3)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"".join(map(_chunk, BITS)),
+        b"".join(_chunk(bit, index=0) + _chunk("other", index=1) for bit in BITS),
+        b"".join(_chunk(bit, index=index) for index, bit in enumerate(BITS)),
+        b"".join(map(_chunk, TOKEN)),
+        b"".join(map(_chunk, ["the key ", *BITS, " is wrong"])),
+        json.dumps({"tokens": ["a", *BITS, "b"]}).encode(),
+        json.dumps({"tokens": BITS}, indent=1).encode(),
+        json.dumps([{"token": bit, "logprob": -1} for bit in BITS]).encode(),
+        b"".join(map(_chunk, BITS)).replace(b"/", b"\\/"),
+    ],
+    ids=["SSE", "interleaved", "counted", "letters", "amid text", "list", "lines", "objects", "escaped"],
+)
+def test_pieces(body: bytes) -> None:
+    """A secret that comes in pieces goes; the document keeps its form, and no piece becomes empty."""
+    cleaned = Redactor([TOKEN]).clean_answer(body)
+
+    assert cleaned.count(b"REDACTED") == 1
+    assert b"hun" not in cleaned
+    assert b"r22" not in cleaned
+    assert cleaned.count(b'"') == body.count(b'"')
+    assert b'""' not in cleaned
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"\xff\xfe\x00",
+        b"".join(map(_chunk, BITS[:-1])),
+        b"".join(map(_chunk, reversed(BITS))),
+        json.dumps(dict.fromkeys(BITS)).encode(),
+        json.dumps({f"member{index}": bit for index, bit in enumerate(BITS)}).encode(),
+        b'"' * 1000,
+        b'"a\\' * 1000,
+    ],
+)
+def test_other_pieces(body: bytes) -> None:
+    """Values that make no secret when joined stay as they are."""
+    assert Redactor([TOKEN]).clean_answer(body) == body
+
+
+def test_nothing_to_hunt_for() -> None:
+    """Without secrets an answer stays as it is."""
+    body = b"".join(map(_chunk, BITS))
+
+    assert Redactor().clean_answer(body) == body
+    assert Redactor(["key"]).clean_messages([body]) == [body]
+
+
+def test_messages() -> None:
+    """A secret over several messages goes, and each stays one message."""
+    messages = [json.dumps({"type": "delta", "delta": bit}).encode() for bit in BITS]
+    cleaned = Redactor([TOKEN]).clean_messages(messages)
+
+    assert [json.loads(message)["delta"] for message in cleaned] == ["REDACTED", *"*" * (len(BITS) - 1)]
+
+
+def test_messages_of_lines() -> None:
+    """Messages with line ends keep their number, and none stay none."""
+    assert Redactor([TOKEN]).clean_messages([]) == []
+    assert Redactor([TOKEN]).clean_messages([b"a\nb", TOKEN.encode()]) == [b"a\nb", b"REDACTED"]
+
+
 @pytest.mark.parametrize("harmless", ["", "1", "model", "EMPTY", "ollama", "lm-studio"])
 def test_harmless(harmless: str) -> None:
     """Values that stand in every answer, and keys from manuals, are not hunted for."""
@@ -68,6 +236,11 @@ def test_json_stays_json() -> None:
         (b"key: sec", b"key: sec"),
         (b"secret-long", b"REDACTED"),
         (b"whole secret-long.", b"whole REDACTED."),
+        (b"key: secret\\u002Dlo", b"key: REDACTED"),
+        (b"key: secret\\u00", b"key: REDACTED"),
+        (b"key: secret%2", b"key: REDACTED"),
+        (b"key: \\u0073\\u0065\\u0063\\u0072\\u00", b"key: REDACTED"),
+        (b"key: sec\\u00", b"key: sec\\u00"),
     ],
 )
 def test_cut(data: bytes, clean: bytes) -> None:
@@ -89,6 +262,7 @@ def test_lone_surrogates() -> None:
         ("authorization", "abc def", "REDACTED"),
         ("Cookie", "a=b; c=d", "REDACTED"),
         ("Accept", "abc", "abc"),
+        *((name, "abc", "REDACTED") for name in SECRET_HEADERS),
     ],
 )
 def test_header(name: str, value: str, shown: str) -> None:
@@ -97,21 +271,46 @@ def test_header(name: str, value: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["key", "api_key", "apikey", "api-key", "token", "access_token", "sig", "X-Amz-Signature"]
+    "name",
+    [
+        *("key", "api_key", "apikey", "api-key", "apiKey", "subscription-key", "KEY", "key1", "keyId"),
+        *("token", "access_token", "tokenId", "TOKEN", "sig", "X-Amz-Signature", "X-Amz-Credential"),
+        *("authorization", "auth", "X-Auth", "authToken", "jwt", "bearer", "sas", "sasToken", "session"),
+        *("credentials", "pass", "passwd", "userPassword", "pwd", "hmac", "secret", "clientSecret", "code"),
+    ],
 )
 def test_secret_parameters(name: str) -> None:
     """Query parameters with such names are secrets."""
     assert is_secret_parameter(name)
 
 
-@pytest.mark.parametrize("name", ["api-version", "model", "monkey", "limit", "after", "design"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("api-version", "model", "deployment", "monkey", "limit", "after", "design", "assign", "author"),
+        *("region", "keyword", "tokenizer", "passage", "stream", "order", "include[]", "encode", "sasquatch"),
+    ],
+)
 def test_open_parameters(name: str) -> None:
     """Others are not."""
     assert not is_secret_parameter(name)
 
 
+@pytest.mark.parametrize("name", [*SECRET_HEADERS, *OTHER_HEADERS])
+def test_secret_headers(name: str) -> None:
+    """Whatever header is not known as harmless may carry a secret; some names say that they do."""
+    assert is_secret_header(name)
+    assert names_credential(name) == (name in SECRET_HEADERS)
+
+
 @pytest.mark.parametrize(
-    "name", ["Accept", "User-Agent", "Content-Type", "OpenAI-Beta", "X-Request-Id", "Host"]
+    "name",
+    [
+        *("Accept", "Accept-Encoding", "Accept-Language", "Connection", "Content-Type", "Content-Length"),
+        *("Content-Language", "Host", "User-Agent", "Referer", "HTTP-Referer", "Origin", "X-Title"),
+        *("OpenAI-Beta", "anthropic-version", "x-ms-version", "X-Request-Id", "traceparent", "Upgrade"),
+        *("Sec-WebSocket-Version", "X-Stainless-Lang"),
+    ],
 )
 def test_open_headers(name: str) -> None:
     """Usual headers stay as they are."""
