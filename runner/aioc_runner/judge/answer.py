@@ -30,7 +30,8 @@ ERROR_TELLS = ("object", "id", "choices", "data", "type")
 class Ending:
     """What a stream says beside its documents.
 
-    Where each `[DONE]` stands among all events, how many there are, and the name of each event that is no `[DONE]`.
+    Where each `[DONE]` stands among all events, how many there are, and the name of each event that is
+    no `[DONE]`.
     """
 
     done: tuple[int, ...]

@@ -153,7 +153,8 @@ class KnownSeen(Model):
     versions: str = Field(description="Of which versions it is known.")
     fixed: str | None = Field(default=None, description="Since when it is said to be no longer so.")
     state: Literal["seen", "not-seen", "unmeasured", "documented"] = Field(
-        description="Not-seen: its rows answered without it; unmeasured: none did; documented: no row shows it."
+        description="Not-seen: its rows answered without it; unmeasured: none did;"
+        " documented: no row shows it."
     )
     sources: list[str]
 
