@@ -72,6 +72,12 @@ async def echoes_the_key_and_breaks_off(_: bytes, writer: asyncio.StreamWriter) 
     await says(writer, b"HTTP/1.1 401 No\r\nContent-Length: 999\r\n\r\nbad key: sk-hunter22-hun")
 
 
+async def streams_the_key_in_pieces(_: bytes, writer: asyncio.StreamWriter) -> None:
+    bits = ("sk-hun", "ter22-hun", "ter22-hun", "ter22")
+    events = b"".join(b'data: {"delta": "%b"}\n\n' % bit.encode() for bit in bits)
+    await says(writer, answer(events, "Content-Type: text/event-stream"))
+
+
 async def redirects_elsewhere(_: bytes, writer: asyncio.StreamWriter) -> None:
     await says(writer, answer(b"", "Location: http://127.0.0.1:1/elsewhere", status="307 Temporary Redirect"))
 

@@ -103,6 +103,14 @@ async def leaks(connection: ServerConnection) -> None:
     await connection.wait_closed()
 
 
+async def spells(connection: ServerConnection) -> None:
+    await connection.send(CREATED)
+    await connection.recv()
+    for piece in (KEY[:7], KEY[7:]):
+        await connection.send(json.dumps({"delta": piece}))
+    await connection.wait_closed()
+
+
 async def stays_silent(connection: ServerConnection) -> None:
     await connection.wait_closed()
 
@@ -155,6 +163,14 @@ def test_leak() -> None:
     exchange = ask(talking(leaks))
 
     assert frames(exchange) == [(False, b"Bearer REDACTED")]
+
+
+def test_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key that comes over two messages is redacted."""
+    monkeypatch.setattr(websocket, "QUIET_SECONDS", 0.2)
+    exchange = ask(talking(spells), SCRIPT[:1])
+
+    assert frames(exchange)[2:] == [(False, b'{"delta": "REDACTED"}'), (False, b'{"delta": "*"}')]
 
 
 def test_silence() -> None:

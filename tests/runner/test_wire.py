@@ -89,6 +89,15 @@ def test_echoes_the_key_and_breaks_off() -> None:
     assert ask(hostile.echoes_the_key_and_breaks_off).body == b"bad key: REDACTED"
 
 
+def test_streams_the_key_in_pieces() -> None:
+    """Nor is a key that comes over several events."""
+    exchange = ask(hostile.streams_the_key_in_pieces)
+
+    assert exchange.body == b"".join(
+        b'data: {"delta": "%b"}\n\n' % piece for piece in (b"REDACTED", b"*", b"*", b"*")
+    )
+
+
 def test_redirects_elsewhere() -> None:
     """A redirect is an answer, and is not followed."""
     exchange = ask(hostile.redirects_elsewhere)
