@@ -19,6 +19,8 @@ CASES: dict[str, tuple[bytes, object, list[str]]] = {
     "no UTF-8": (b'"\xff"', NOTHING, ["fail"]),
     "too deep": (b"[" * 101 + b"]" * 101, NOTHING, ["fail"]),
     "far too deep": (b"[" * 100_000, NOTHING, ["fail"]),
+    "a number too large": (b'{"a": 1e400}', {"a": float("inf")}, ["fail"]),
+    "a large number": (b'{"a": 1e300}', {"a": 1e300}, []),
     "a number too long": (b"1" * 5000, NOTHING, ["fail"]),
 }
 

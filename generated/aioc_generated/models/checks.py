@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:eaf6ab1bbe340e3f3c7c932f4f2f737e8a9f892f295f239ccb32cf3d5a745f4a, text sha256:e4f47fab010119857568ce211059ded6a66adda0d49f001a21ef238a64a3156a
+# schemas sha256:0af009b25a9fe6a002e767772c74dcbb47da109649ef0bd8362a1e54e8d09a80, text sha256:2d61cd41ebf5711a6ac0c08f17df141d724657ddbd16146fb3067060f8930017
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -21,6 +21,10 @@ class Check_chat_id_prefix(RootModel[StrictStr]):
     root: Annotated[
         StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')
     ]
+
+
+class Check_embeddings_usage_counted(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description="usage counts the text's tokens", ge=1)]
 
 
 class Check_errors_model_code(RootModel[Literal['model_not_found']]):

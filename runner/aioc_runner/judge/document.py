@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BOM = b"\xef\xbb\xbf"
+SHORT = 20
 NOTHING: Any = type("Nothing", (), {"__repr__": lambda _: "NOTHING"})()
 """The value of a text that is no JSON."""
 
@@ -30,8 +32,16 @@ class Decoded:
     problems: tuple[Problem, ...] = ()
 
 
+def _number(digits: str) -> float:
+    """Read a number that isn't whole; JSON may write one that no program can hold."""
+    value = float(digits)
+    if not isfinite(value):
+        raise _ConstantError(f"{digits[:SHORT]} is larger than programs can hold")
+    return value
+
+
 class _ConstantError(ValueError):
-    """NaN or an infinity, which RFC 8259 has no words for."""
+    """A number that is none: NaN or an infinity, which RFC 8259 has no words for, or what becomes one."""
 
 
 def decode(data: bytes, depth: int) -> Decoded:
@@ -64,16 +74,18 @@ def _parse(text: str, problems: list[Problem]) -> Any:
         return found
 
     try:
-        value = json.loads(text, object_pairs_hook=members, parse_constant=_refuse_constant)
+        value = json.loads(
+            text, object_pairs_hook=members, parse_constant=_refuse_constant, parse_float=_number
+        )
     except _ConstantError as error:
-        problems.append(Problem(f"{error} is not JSON"))
+        problems.append(Problem(str(error)))
         value = json.loads(text, object_pairs_hook=members)
     problems += [Problem(f"member {json.dumps(key)} stands twice", "note") for key in sorted(seen_twice)]
     return value
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise _ConstantError(name)
+    raise _ConstantError(f"{name} is not JSON")
 
 
 def _reason(error: ValueError) -> str:

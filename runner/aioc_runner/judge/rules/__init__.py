@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.rules import contrast, pieces, response, sets, streams, typed, values
+from aioc_runner.judge.rules import contrast, pieces, response, sets, streams, typed, values, vectors
 from aioc_runner.judge.rules.scene import Complaint, Match, Scene, find
 
 if TYPE_CHECKING:
@@ -18,9 +18,11 @@ VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
     "at-most": values.at_most,
     "fits": contrast.fits,
     "fits-its-tool": contrast.fits_its_tool,
+    "float32s": vectors.float32s,
     "json-members": values.json_members,
     "json-string": values.json_string,
     "near-date": values.near_date,
+    "nonzero": vectors.nonzero,
     "not-empty": values.not_empty,
     "offered-tool": contrast.offered_tool,
     "resembles": values.resembles,
@@ -41,6 +43,7 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "done-last": streams.done_last,
     "echoed": response.echoed,
     "ends": pieces.ends,
+    "equally-long": vectors.equally_long,
     "first": pieces.first,
     "in-last-event": streams.in_last_event,
     "items-in-order": typed.items_in_order,

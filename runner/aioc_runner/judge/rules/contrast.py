@@ -85,8 +85,8 @@ def as_long(value: Any, scene: Scene) -> Complaint | None:
 
 
 def as_many(scene: Scene) -> Complaint | None:
-    """Hold for as many values as the request said (`as`), or as there are in its list."""
-    asked = scene.asked()
+    """Hold for as many values as the request said (`as`), or as there are in its list; for a text, one."""
+    asked = [scene.asked()] if isinstance(scene.asked(), str) else scene.asked()
     wanted = len(asked) if isinstance(asked, list) else asked
     if not whole(wanted):
         return Complaint("the request asked for no number of them", inconclusive=True)
