@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from aioc_runner.slots import Slots
 from aioc_runner.websocket import converse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Limits
     from aioc_runner.exchange import Exchange, Role
@@ -29,6 +30,13 @@ PAUSE = 0.5
 
 GLANCE = 3.0
 """Seconds for an answer that nothing hangs on."""
+
+LAST_WAIT = 60.0
+"""Most seconds for the last sign of life, where the timeout is shorter."""
+
+
+IN_VAIN = 3
+"""How often a request is late also alone before everything is asked alone: one wait is enough then."""
 
 
 class ServerDied(Exception):  # noqa: N818 -- not our error, and reads as what it says
@@ -58,7 +66,9 @@ class Sender:
         self._patience = Patience(wait)
         self._slots = Slots(concurrency)
         self._ranks: Mapping[str, int] = {}
-        self._vital_signs = asyncio.Lock()
+        self._flying: set[str] = set()
+        self._accompanied: set[str] = set()
+        self._in_vain = 0
         self._question: Outgoing | None = None
         self._pauses = 0
         self._free_to_ask = asyncio.Event()
@@ -76,14 +86,28 @@ class Sender:
     async def answers(self, question: Outgoing) -> bool:
         """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
         self._question = question
-        exchange = await self._liveness(question, "contact", 1)
+        exchange = await self._liveness(question, "contact", self._timeout)
         return exchange.status is not None
 
     async def send(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
-        """Send one request; raises ServerDied when it, and a question after it, find nobody."""
+        """Send one request; raises ServerDied when it, and a question after it, find nobody.
+
+        One that came too late while others were asked is asked again alone: the queue may have been ours.
+        """
         exchange = await self._patiently(outgoing, key, role, row)
-        if exchange.failure is not None and role != "cleanup":
+        if exchange.failure is None or role == "cleanup":
+            return exchange
+        async with self._slots.alone():
             await self._expect_life(key)
+            if exchange.failure.kind != "timeout" or key not in self._accompanied:
+                return exchange
+            self._set_aside(exchange)
+            exchange = await self._patiently(outgoing, key, role, row, alone=True)
+            self._in_vain += exchange.failure is not None
+            if exchange.failure is None or self._in_vain == IN_VAIN:
+                self._slots.narrow()
+            if exchange.failure is not None:
+                await self._expect_life(key)
         return exchange
 
     async def glance(self, outgoing: Outgoing, key: str, role: Role) -> None:
@@ -91,21 +115,35 @@ class Sender:
         seconds = min(GLANCE, self._timeout)
         self.exchanges[key] = await self._once(outgoing, key, role, None, seconds)
 
-    async def _patiently(
-        self, outgoing: Outgoing, key: str, role: Role, row: str | None, *, port_too: bool = False
+    async def _patiently(  # noqa: PLR0913 -- a request is what is sent, why, and how
+        self,
+        outgoing: Outgoing,
+        key: str,
+        role: Role,
+        row: str | None,
+        *,
+        port_too: bool = False,
+        alone: bool = False,
     ) -> Exchange:
         """Again while the server is loading or asks for patience; the last answer counts."""
         attempt = 0
         while True:
-            exchange = await self._once(outgoing, key, role, row)
+            exchange = await self._once(outgoing, key, role, row, alone=alone)
             delay = retry_delay(exchange, attempt, port_too=port_too)
             if delay is None or not self._patience.grants(delay):
                 self.exchanges[key] = exchange
                 return exchange
             attempt += 1
-            tried = f"{key}/try/{attempt}"
-            self.exchanges[tried] = replace(exchange, key=tried, role="retry")
+            self._set_aside(exchange)
             await self._pause(delay, everybody=exchange.status == TOO_MANY_REQUESTS)
+
+    def _set_aside(self, exchange: Exchange) -> None:
+        """Keep an answer that doesn't count."""
+        tried = self._next(f"{exchange.key}/try")
+        self.exchanges[tried] = replace(exchange, key=tried, role="retry")
+
+    def _next(self, stem: str) -> str:
+        return f"{stem}/{1 + sum(key.startswith(f'{stem}/') for key in self.exchanges)}"
 
     async def _pause(self, seconds: float, *, everybody: bool) -> None:
         """Wait; who asks too much asks nothing else meanwhile."""
@@ -119,39 +157,64 @@ class Sender:
             if not self._pauses:
                 self._free_to_ask.set()
 
-    async def _once(
-        self, outgoing: Outgoing, key: str, role: Role, row: str | None, within: float | None = None
+    async def _once(  # noqa: PLR0913 -- likewise
+        self,
+        outgoing: Outgoing,
+        key: str,
+        role: Role,
+        row: str | None,
+        within: float | None = None,
+        *,
+        alone: bool = False,
     ) -> Exchange:
-        async with self._slots.taken(FIRST if row is None else self._ranks.get(row, FIRST)):
+        rank = FIRST if row is None else self._ranks.get(row, FIRST)
+        async with nullcontext() if alone else self._slots.taken(rank):
             await self._free_to_ask.wait()
-            if self.dead and role != "liveness":
+            if self.dead:
                 raise ServerDied
             if self.watch is not None:
                 self.watch(key)
-            if outgoing.kind == "websocket":
-                return await converse(
-                    outgoing, key=key, role=role, row=row, timeout=self._timeout, limits=self._limits
-                )
-            seconds = self._timeout if within is None else within
-            return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=seconds)
+            with self._in_flight(key):
+                return await self._ask(outgoing, key, role, row, self._timeout if within is None else within)
+
+    async def _ask(
+        self, outgoing: Outgoing, key: str, role: Role, row: str | None, seconds: float
+    ) -> Exchange:
+        if outgoing.kind == "websocket":
+            return await converse(outgoing, key=key, role=role, row=row, timeout=seconds, limits=self._limits)
+        return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=seconds)
+
+    @contextmanager
+    def _in_flight(self, key: str) -> Iterator[None]:
+        """Note who is asked for at the same time as others."""
+        if self._flying:
+            self._accompanied |= {key, *self._flying}
+        self._flying.add(key)
+        try:
+            yield
+        finally:
+            self._flying.remove(key)
 
     async def _expect_life(self, key: str) -> None:
-        """Tell a server that refuses one request this way from one that is gone."""
+        """Tell a server that refuses one request this way from one that is gone; for who is alone."""
         if self._question is None:
             return
-        async with self._vital_signs:
-            for sign in range(1, SIGNS_OF_LIFE + 1):
-                if self.dead:
-                    break
-                exchange = await self._liveness(self._question, key, sign)
-                if exchange.status is not None:
-                    return
-                if sign < SIGNS_OF_LIFE:
-                    await rest(PAUSE)
-            self.dead = True
+        for sign in range(1, SIGNS_OF_LIFE + 1):
+            last = sign == SIGNS_OF_LIFE
+            exchange = await self._liveness(self._question, key, self._longer() if last else self._timeout)
+            if exchange.status is not None:
+                return
+            if not last:
+                await rest(PAUSE)
+        self.dead = True
         raise ServerDied
 
-    async def _liveness(self, question: Outgoing, key: str, sign: int) -> Exchange:
-        exchange = await self._once(question, f"{key}/liveness/{sign}", "liveness", None)
-        self.exchanges[exchange.key] = exchange
+    def _longer(self) -> float:
+        """How long what we gave up waiting for may keep a server that does one thing at a time."""
+        return max(self._timeout, min(LAST_WAIT, self._timeout * (1 + self._slots.places)))
+
+    async def _liveness(self, question: Outgoing, key: str, seconds: float) -> Exchange:
+        asked = self._next(f"{key}/liveness")
+        exchange = await self._once(question, asked, "liveness", None, seconds, alone=True)
+        self.exchanges[asked] = exchange
         return exchange

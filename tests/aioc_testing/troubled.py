@@ -59,14 +59,20 @@ def probe(catalogue: Catalogue, url: str, *, profile: str = "openai", **options:
 @contextmanager
 def relayed(catalogue: Catalogue, fate: Fate) -> Iterator[str]:
     """Stand before the reference server on a line that may break: `fate` gets a request's number and head."""
-    with running(catalogue) as url:
-        relay = _Relay(urlsplit(url).port, fate)
-        try:
-            yield f"http://{LOOPBACK}:{relay.listener.getsockname()[1]}"
-        finally:
-            relay.end()
-            for thread in relay.threads:
-                thread.join()
+    with running(catalogue) as near, relayed_to(near, fate) as url:
+        yield url
+
+
+@contextmanager
+def relayed_to(near: str, fate: Fate) -> Iterator[str]:
+    """Stand before any server on such a line."""
+    relay = _Relay(urlsplit(near).port, fate)
+    try:
+        yield f"http://{LOOPBACK}:{relay.listener.getsockname()[1]}"
+    finally:
+        relay.end()
+        for thread in relay.threads:
+            thread.join()
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
 from aioc_testing import hostile
 from aioc_testing.ran import Ran
-from aioc_testing.troubled import Cut, behaving, relayed, ruled
+from aioc_testing.troubled import Cut, behaving, relayed, relayed_to, ruled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -150,13 +150,33 @@ def test_no_answer(run: Run, behaviour: hostile.Behaviour, said: str) -> None:
 
 
 def test_server_that_dies(run: Run) -> None:
-    """A server that dies half way leaves a report of what it answered, in which nothing FAILs."""
+    """A server that dies half way leaves a report of what it answered, in which nothing FAILs, and a 3."""
     with relayed(CATALOGUE, lambda number, _: Cut(dies=True) if number > 8 else None) as url:
         ran = run(url, "--format", "json", "--profile", "chat", "--concurrency", "1")
 
     report = Report.model_validate_json(ran.out)
-    assert (ran.code, report.stopped, report.summary["FAIL"]) == (0, "server-died", 0)
+    assert (ran.code, report.stopped, report.summary["FAIL"]) == (3, "server-died", 0)
+    assert ran.err.splitlines()[-1] == "Error: the server stopped answering: this is the report so far"
     assert report.summary["PASS"] > 0
+
+
+def test_server_that_dies_after_a_fault(run: Run) -> None:
+    """What a server did wrong before it died comes first: 1, or 3 where nobody asked to fail on it."""
+
+    def fate(_: int, request: bytes) -> Cut | None:
+        return Cut(dies=True) if b'"stream":true' in request else None
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        wrong = request.url.path == "/v1/chat/completions"
+        return Response("{}", media_type="application/json") if wrong else None
+
+    for fail_on, code in (("fail", 1), ("never", 3)):
+        with ruled(CATALOGUE, rule) as near, relayed_to(near, fate) as url:
+            words = ("--format", "json", "--profile", "chat", "--concurrency", "1", "--fail-on", fail_on)
+            ran = run(url, *words)
+
+        assert Report.model_validate_json(ran.out).stopped == "server-died"
+        assert ran.code == code
 
 
 def test_crash_in_the_judge(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,3 +49,67 @@ def test_who_gives_up_keeps_no_slot() -> None:
         return asked
 
     assert asyncio.run(run()) == [1, 3, 4]
+
+
+def test_alone() -> None:
+    """Who wants to be alone waits for all who are at it, goes before all who wait, and keeps them out."""
+
+    async def run() -> list[int]:
+        slots, asked = Slots(2), list[int]()
+
+        async def alone() -> None:
+            async with slots.alone():
+                asked.append(-1)
+                await asyncio.sleep(0)
+                asked.append(-2)
+
+        others = [asyncio.create_task(_ask(slots, rank, asked)) for rank in (1, 2, 3, 4)]
+        await asyncio.sleep(0)
+        await asyncio.gather(*(asyncio.create_task(alone()) for _ in range(2)), *others)
+        return asked
+
+    assert asyncio.run(run()) == [1, 2, -1, -2, -1, -2, 3, 4]
+
+
+def test_narrow() -> None:
+    """From then on there is one at a time."""
+
+    async def run() -> list[int]:
+        slots, most, now = Slots(3), list[int](), list[int]()
+
+        async def ask(rank: int) -> None:
+            async with slots.taken(rank):
+                now.append(rank)
+                most.append(len(now))
+                await asyncio.sleep(0)
+                now.remove(rank)
+
+        async with slots.alone():
+            slots.narrow()
+        await asyncio.gather(*(ask(rank) for rank in range(5)))
+        return most
+
+    assert asyncio.run(run()) == [1] * 5
+
+
+def test_who_gives_up_being_alone_keeps_nobody_out() -> None:
+    """Slots that were gathered for one who is cancelled go back."""
+
+    async def run() -> list[int]:
+        slots, asked = Slots(2), list[int]()
+
+        async def alone() -> None:
+            async with slots.alone():
+                asked.append(-1)
+
+        async with slots.taken(0):
+            lone = asyncio.create_task(alone())
+            await asyncio.sleep(0)
+            others = [asyncio.create_task(_ask(slots, rank, asked)) for rank in (1, 2)]
+            await asyncio.sleep(0)
+            lone.cancel()
+            await asyncio.gather(lone, *others, return_exceptions=True)
+        await asyncio.gather(*(_ask(slots, rank, asked) for rank in (3, 4)))
+        return asked
+
+    assert asyncio.run(run()) == [1, 2, 3, 4]

@@ -243,6 +243,9 @@ def _exit_code(report: Report, fail_on: str) -> int:
     if report.stopped == "interrupted":
         return INTERRUPTED
     found = outputs.exit_code(report, fail_on)
+    if not found and report.stopped == "server-died":
+        click.echo("Error: the server stopped answering: this is the report so far", err=True)
+        return UNREACHABLE
     if found or not _unmeasured(report):
         return found
     click.echo("Error: nothing could be measured", err=True)

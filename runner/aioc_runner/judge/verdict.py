@@ -18,10 +18,15 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Profile, Row
     from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Recording
+    from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.judge.summary import Capability
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
+NO_CONNECTION = ("refused", "dns")
+LIVENESS = "/liveness/"
+UNMINDED = ("retry", "cleanup", "liveness", "recognition")
+"""Requests that nobody is asked for signs of life after, and those signs."""
+
 STOPPED = {
     "server-died": "the server stopped answering",
     "interrupted": "the run was interrupted",
@@ -42,7 +47,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     if found is not None:
         results = known.annotated(results, found.implementation)
     offered = summary.capabilities(catalogue.rows, [one for one in results if one.id in recording.planned])
-    sent = summary.requests(recording.exchanges)
+    sent = summary.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
     return Report(
         aioc=recording.tool,
@@ -122,7 +127,9 @@ def _result(case: Case, row: Row) -> Result:
         status=verdict.grade.status,
         reason=verdict.grade.reason,
         detail=verdict.grade.detail,
-        requests=sum(one.row == row.id and one.role in BUDGETED for one in case.recording.exchanges),
+        requests=sum(
+            one.row == row.id and one.role in BUDGETED and _reached(one) for one in case.recording.exchanges
+        ),
         extras=list(verdict.extras),
         findings=list(verdict.findings),
         evidence=evidence(verdict.findings, case.exchanges, limits) if graded else [],
@@ -159,10 +166,31 @@ def _target(case: Case, found: Recognised | None) -> Target:
 def _notes(case: Case) -> list[str]:
     notes: list[str] = []
     if case.recording.stopped is not None:
-        notes.append(f"The run ended early: {STOPPED[case.recording.stopped]}.")
+        notes.append(f"The run ended early: {STOPPED[case.recording.stopped]}{_where(case)}.")
     if not case.models.listed:
         notes.append("GET /v1/models lists no model.")
     if case.recording.crashes:
         rows = ", ".join(case.recording.crashes)
         notes.append(f"{len(case.recording.crashes)} rows met a fault of this tool: {rows}.")
     return notes
+
+
+def _reached(exchange: Exchange) -> bool:
+    """Whether a request got as far as a connection."""
+    return exchange.failure is None or exchange.failure.kind not in NO_CONNECTION
+
+
+def _where(case: Case) -> str:
+    """Name the requests after which a server answered nobody."""
+    if case.recording.stopped != "server-died":
+        return ""
+    lived = {
+        key.partition(LIVENESS)[0] for key, one in case.exchanges.items() if LIVENESS in key and one.status
+    }
+    cut = [
+        one
+        for one in case.recording.exchanges
+        if one.failure is not None and one.role not in UNMINDED and one.key not in lived
+    ]
+    keys = [one.key for one in cut if _reached(one)] or [one.key for one in cut]
+    return f" at {' or '.join(keys)}" if keys else ""
