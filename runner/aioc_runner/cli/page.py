@@ -15,7 +15,7 @@ EXITS = (
     ("0", "nothing at or over --fail-on"),
     ("1", "findings at or over --fail-on"),
     ("2", "wrong usage"),
-    ("3", "the server can't be reached, or lets nothing be measured"),
+    ("3", "the server can't be reached, dies, or lets nothing be measured"),
     ("4", "a fault of aioc's own"),
     ("130", "interrupted: the report is valid as far as it goes; a second Ctrl-C ends at once"),
 )
