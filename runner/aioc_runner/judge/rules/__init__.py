@@ -34,6 +34,7 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "afresh": pieces.afresh,
     "alike": sets.alike,
     "as-many": contrast.as_many,
+    "counted-again": contrast.counted_again,
     "counts-up": sets.counts_up,
     "cut-is-incomplete": response.cut_is_incomplete,
     "cut-says-length": pieces.cut_says_length,
@@ -57,6 +58,7 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "same-form": sets.same_form,
     "status-as-typed": typed.status_as_typed,
     "stops": contrast.stops,
+    "unlike": contrast.unlike,
     "unrepeated": pieces.unrepeated,
 }
 """Rules on a whole document."""

@@ -130,6 +130,39 @@ def stops(scene: Scene) -> Complaint | None:
     return Complaint("no answer to that question holds the sequence", inconclusive=True)
 
 
+def unlike(scene: Scene) -> Complaint | None:
+    """Hold for a text that isn't the one of `row`, and (`repeats`) is one piece over and over, or invisible.
+
+    Where the same request was repeated, its answer must be the same: else chance made the difference.
+    """
+    mine, other = _texts(scene.args["text"], scene.root), _others(scene, scene.args["row"])
+    again = _texts(scene.args["text"], scene.again)
+    repeats = scene.args.get("repeats", False)
+    if not other or not (mine or (repeats and find(scene.args["text"], scene.root))):
+        return Complaint("there are no two texts to compare", inconclusive=True)
+    if mine == other:
+        return Complaint(f"it is {shown(mine[0])}, as without it")
+    if again and again != mine:
+        return Complaint(f"it is {shown(again[0])}, after {shown(mine[0])}", inconclusive=True)
+    if repeats and not all(map(_repeats, mine)):
+        return Complaint(f"it is {shown(mine[0])}, which is no token over and over", inconclusive=True)
+    return None
+
+
+def counted_again(scene: Scene) -> Complaint | None:
+    """Hold where the repeat counts (`count`) what the first answer did."""
+    path = scene.args["count"]
+    first, second = ([match.value for match in find(path, root)] for root in (scene.root, scene.again))
+    if not first or not second:
+        return Complaint("it isn't counted twice", inconclusive=True)
+    return None if first == second else Complaint(f"it is {shown(second[0])}, after {shown(first[0])}")
+
+
+def _repeats(text: str) -> bool:
+    """Whether a text is one piece over and over; white space around it may have been cut off."""
+    return text in (text + text)[1:-1] or len(words := text.split()) > len(set(words)) == 1
+
+
 def _others(scene: Scene, row: str) -> list[str]:
     return _texts(scene.args["text"], scene.rows.get(row, {}).get("assembled"))
 
