@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:0af009b25a9fe6a002e767772c74dcbb47da109649ef0bd8362a1e54e8d09a80, text sha256:2d61cd41ebf5711a6ac0c08f17df141d724657ddbd16146fb3067060f8930017
+# schemas sha256:151f249ba79a23eac921d7dbff34320241289b42ed1d00d39f45268ca17d6bad, text sha256:dd41c5b0d776f979a7802a964e2f5e806f17fdf33532f94a0c93e38def22aa72
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -47,6 +47,12 @@ class Check_errors_type_known(RootModel[Literal['invalid_request_error']]):
     root: Annotated[
         Literal['invalid_request_error'],
         Field(description='a request without its members is an invalid_request_error'),
+    ]
+
+
+class Check_images_address(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr, Field(description="a picture's address begins with http", pattern='^https?://[^/]')
     ]
 
 

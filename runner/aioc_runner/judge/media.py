@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding
 
 SHORT = 60
+LEAST = 16
+"""No file of sound, picture or film is shorter: its header alone, or one frame, is longer."""
 
 
 def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
@@ -27,6 +29,8 @@ def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     form = recognise(accepted, exchange.body)
     if form is None:
         return Answer((_unrecognised(known, accepted, exchange),))
+    if len(exchange.body) < LEAST:
+        return Answer((_stub(form, exchange),))
     wanted = accepted[form].content_types
     if exchange.media_type in wanted:
         return Answer(())
@@ -49,6 +53,12 @@ def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exc
     expected = " or ".join(accepted)
     actual = _what(known, exchange)
     return found("invalid-media", f"the body is {actual}, not {expected}", expected=expected, actual=actual)
+
+
+def _stub(form: str, exchange: Exchange) -> Finding:
+    length = len(exchange.body)
+    message = f"the body begins as {form} does, and ends after {length} bytes"
+    return found("invalid-media", message, expected=f"a file of {form}", actual=f"{length} bytes")
 
 
 def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
