@@ -329,7 +329,7 @@ GOOD = (
     answer("chat/probe", 200, CHAT),
     answer("chat/malformed", 400, ERROR),
     answer("chat.stream/probe", 200, events(*CHUNKS), SSE),
-    answer("speech/probe", 200, b"ID3\x04", (("content-type", "audio/mpeg"),)),
+    answer("speech/probe", 200, b"ID3\x04" + bytes(16), (("content-type", "audio/mpeg"),)),
 )
 """What a conforming server answers to the rows that it has."""
 
