@@ -170,7 +170,12 @@ ROWS: dict[str, tuple[str, list[Any], str, str | None]] = {
         None,
     ),
     "a sound": ("speech", [], "PASS", None),
-    "a sound labelled otherwise": ("speech", [answer("speech/probe", 200, b"ID3" + bytes(16), HTML)], "FAIL", None),
+    "a sound labelled otherwise": (
+        "speech",
+        [answer("speech/probe", 200, b"ID3" + bytes(16), HTML)],
+        "FAIL",
+        None,
+    ),
     "a sound that only begins": (
         "speech",
         [answer("speech/probe", 200, b"ID3\x04", (("content-type", "audio/mpeg"),))],
