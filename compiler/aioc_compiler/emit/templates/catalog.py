@@ -307,8 +307,8 @@ class Profile:
 
     `budget` is the most requests a run may send, contact and canaries included; retries, polls, signs of
     life and deletions depend on the server and come on top. `verdict` is what a server is called that has all
-    of it right; the report's headline then says whether it is. `shows` are the checks that must hold for that,
-    also where a deviation tolerates a miss.
+    of it right; the report's headline then says whether it is. `shows` are the checks that must hold for
+    that, also where a deviation tolerates a miss.
     """
 
     id: str
