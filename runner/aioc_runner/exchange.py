@@ -94,9 +94,8 @@ class Recording:
 
     `url` is the target as given, redacted; `base` the base URL as clients take it, mostly with its `/v1`:
     rows' paths, their own `/v1` stripped, are appended to it. `planned` are the ids of the rows that the run
-    asked for. `unsent` says why rows were not asked, where the exchanges alone don't tell (a run that was stopped, a bug
-    of ours).
-    `implementation` is the server's, where the user named it.
+    asked for. `unsent` says why rows were not asked, where the exchanges alone don't tell (a run that was
+    stopped, a bug of ours). `implementation` is the server's, where the user named it.
     """
 
     tool: str
