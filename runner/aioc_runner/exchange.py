@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+SUCCESS = range(200, 300)
+"""Statuses of an answer that says yes (RFC 9110, 15.3)."""
+
 Role = Literal[
     "contact",
     "canary",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from aioc_generated.catalog import Request
 from aioc_runner import outgoing, plan, tools
-from aioc_runner.exchange import Exchange, Recording
+from aioc_runner.exchange import SUCCESS, Exchange, Recording
 from aioc_runner.judge import existence, recognise, sniff
 from aioc_runner.patience import rest
 from aioc_runner.sender import Sender, ServerDied
@@ -256,7 +256,7 @@ class _Session:
             await self._ask(row, "fallback", row.fallback, params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
-        if row.repeat is not None and probe.status in existence.SUCCESS:
+        if row.repeat is not None and probe.status in SUCCESS:
             await self._ask(row, "repeat", renamed(row.repeat, rename), params, model)
 
     def _rename(self, row: Row, probe: Exchange) -> Rename | None:
@@ -385,7 +385,7 @@ def renamed(request: Request, rename: Rename | None) -> Request:
 
 def pointed(exchange: Exchange, pointer: str) -> str | None:
     """The string at a JSON pointer (RFC 6901) of a successful JSON answer, or None."""
-    if exchange.status is None or not 200 <= exchange.status < 300:  # noqa: PLR2004 -- RFC 9110's success
+    if exchange.status not in SUCCESS:
         return None
     try:
         value = json.loads(exchange.body)

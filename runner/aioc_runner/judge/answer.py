@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge import existence
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.findings import fold, found
 from aioc_runner.judge.shape import validate
@@ -116,7 +116,7 @@ def _wrong_status(row: Row, exchange: Exchange) -> Finding:
         f": {one_line(words)}" if words else ""
     )
     # Clients take any 2xx for an answer, such as 202 for a job.
-    success = exchange.status in existence.SUCCESS and row.response.status in existence.SUCCESS
+    success = exchange.status in SUCCESS and row.response.status in SUCCESS
     return found(
         "status",
         message,

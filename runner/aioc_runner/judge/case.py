@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.plan import is_contact
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.judge.sniff import Models
-
-CONTACT = ("GET", "/v1/models")
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ class Case:
 
     def sent(self, row: Row, role: str) -> Exchange | None:
         """Find what was sent for a row in a role."""
-        if role == "probe" and (row.method, row.path) == CONTACT:
+        if role == "probe" and is_contact(row):
             return self.exchanges.get("contact")
         return self.exchanges.get(f"{row.id}/{role}")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Literal
 
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.likeness import LONGEST, alike, parsed, same_shape, without_path
 from aioc_runner.judge.words import error_words
 
@@ -31,7 +32,6 @@ MODEL_WORDS = re.compile(r"\b(models?|deployments?)\b", re.IGNORECASE)
 MODEL_CODES = {"model_not_found", "DeploymentNotFound"}
 WALLS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
 NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
-SUCCESS = range(200, 300)
 REDIRECTS = range(300, 400)
 REFUSALS = range(400, 500)
 

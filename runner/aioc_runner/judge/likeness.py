@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import NOTHING, decode
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ ID = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{16,}\b", re.IGNORECASE
 )
 DIGITS = re.compile(r"\d+")
-SUCCESS = range(200, 300)
 
 
 def alike(exchange: Exchange, canary: Exchange) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import jsonpath_rfc9535
 
 from aioc_runner import sse
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import decode
 from aioc_runner.judge.show import one_line
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Implementation, Recognise
     from aioc_runner.exchange import Exchange
 
-SUCCESS = range(200, 300)
 ANSWERS = {"probe", "retry", "fallback"}
 LONGEST_WORD = 512
 LONGEST_VERSION = 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import existence
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.envelope import judge_refusal
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.show import one_line
@@ -25,7 +25,7 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighti
     if exchange.status in row.response.refuses:
         return judge_refusal(catalogue, row.response.body or "", exchange)
     wanted = " or ".join(str(status) for status in row.response.refuses)
-    if exchange.status in existence.SUCCESS:
+    if exchange.status in SUCCESS:
         message = f"the request is answered {exchange.status}, not refused with {wanted}"
         return [found("accepted", message, expected=wanted, actual=str(exchange.status))]
     if not sighting.exists and sighting.state != "absent":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge import deviations, existence
 from aioc_runner.judge.answer import Answer
 from aioc_runner.judge.envelope import judge_envelope
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding
 
 MOST_EXTRAS = 100
-SUCCESS = range(200, 300)
 
 
 @dataclass(frozen=True, slots=True)

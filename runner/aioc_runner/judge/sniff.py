@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonpath_rfc9535
 
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import decode
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 ANY = ("any", "")
 FALLBACK_KIND = "chat"
 LONGEST_ID = 512
-SUCCESS = range(200, 300)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.show import one_line
 from aioc_runner.report.model import SdkCall
 from aioc_runner.sdk.calls import Call, Read, asked_for, calls
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 PACKAGE = "openai"
 ANSWERS = ("contact", "probe", "retry", "fallback")
-SUCCESS = range(200, 300)
 MOST = 8
 """Differences told of one call."""
 
