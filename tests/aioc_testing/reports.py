@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.report.model import (
     CatalogInfo,
+    ClaimMeasured,
     ClientVerdict,
     Evidence,
     Finding,
@@ -112,6 +113,11 @@ def report(words: Sequence[str], *, source: str | None = None) -> Report:
         notes=[word(), word()],
         meaning=word(),
         known=[_known(word, "seen"), _known(word, "not-seen"), _known(word, "documented")],
+        claims=[
+            ClaimMeasured(
+                row=word(), says="yes", date=word(), note=word(), measured="no", sources=[source or word()]
+            )
+        ],
     )
 
 

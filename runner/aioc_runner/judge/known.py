@@ -85,12 +85,13 @@ def _could_show(case: Case, result: Result, wanted: Meets) -> bool:
         return True
     if wanted.finding == "envelope":
         return bool(row.response.refuses) or case.sent(row, MALFORMED) is not None
-    if not case.phases(row) & {"B", "C"} or _unanswered(result):
+    if not case.phases(row) & {"B", "C"} or unanswered(result):
         return False
     return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
 
 
-def _unanswered(result: Result) -> bool:
+def unanswered(result: Result) -> bool:
+    """Whether a row has nothing to go by but a refusal, an error or silence."""
     return any(finding.kind in NO_ANSWER for finding in result.findings)
 
 

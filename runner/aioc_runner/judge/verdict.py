@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import clients, extras, known, sniff, summary
+from aioc_runner.judge import claims, clients, extras, known, sniff, summary
 from aioc_runner.judge.case import Case
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
@@ -63,6 +63,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         results=results,
         clients=clients.verdicts(catalogue.catalog, results),
         known=[] if found is None else known.seen(case, results, found.implementation),
+        claims=[] if found is None else claims.against(results, found.implementation),
         known_extras=extras.known_extras(catalogue.catalog, results),
         stopped=recording.stopped,
         notes=_notes(case),

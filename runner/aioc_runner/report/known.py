@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from aioc_runner.report.model import Finding, KnownSeen, Report
+    from aioc_runner.report.model import ClaimMeasured, Finding, KnownSeen, Report, Says
 
 UNSEEN = "not seen"
+CLAIMED = "claimed"
+"""Said of what every source says otherwise than it was measured."""
+
+OFFERED: Mapping[Says, str] = {"yes": "offered", "partly": "offered with deviations", "no": "not offered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,26 @@ def lines(report: Report) -> list[Line]:
     """List what was seen, then what is listed and wasn't seen."""
     seen = [_line("seen", one, _versions(one)) for one in _of(report, "seen")]
     lost = (one for one in _of(report, "not-seen") if one.fixed is None)
-    return seen + [_line(UNSEEN, one, f"{one.versions}; still true?") for one in lost]
+    unseen = [_line(UNSEEN, one, f"{one.versions}; still true?") for one in lost]
+    return [*seen, *unseen, *_contradicted(report)]
+
+
+def _contradicted(report: Report) -> Iterator[Line]:
+    """Fold the rows that were measured as no source says; rows of which the same is said share a line."""
+    rows: dict[str, list[ClaimMeasured]] = {}
+    for one in report.claims:
+        rows.setdefault(one.row, []).append(one)
+    folded: dict[tuple[str, str], list[str]] = {}
+    for row, claims in rows.items():
+        here = claims[0].measured
+        if here is not None and all(one.says != here for one in claims):
+            said = f"said to be {'; '.join(map(_said, claims))}; here {OFFERED[here]}"
+            folded.setdefault((said, claims[-1].sources[0]), []).append(row)
+    return (Line(CLAIMED, f"{', '.join(rows)}: {said}", source) for (said, source), rows in folded.items())
+
+
+def _said(claim: ClaimMeasured) -> str:
+    return f"{OFFERED[claim.says]} ({', '.join(filter(None, [claim.date, claim.note]))})"
 
 
 def rest(report: Report) -> str:

@@ -192,7 +192,8 @@ def _known(report: Report) -> Iterator[str]:
     if rows:
         yield f"## {prose(known.title(report))}"
         yield _table(("Here", "Known", "Source"), rows)
-        yield from filter(None, [prose(known.rest(report)).capitalize()])
+        rest = prose(known.rest(report))
+        yield from filter(None, [rest[:1].upper() + rest[1:]])
 
 
 def _clients(report: Report) -> Iterator[str]:

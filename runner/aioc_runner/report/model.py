@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
 Severity = Literal["fail", "warn", "note"]
+Says = Literal["yes", "partly", "no"]
 Reason = Literal[
     "absent",
     "not-offered",
@@ -159,6 +160,17 @@ class KnownSeen(Model):
     sources: list[str]
 
 
+class ClaimMeasured(Model):
+    """What a source says that the server's implementation offers, and what this run measured."""
+
+    row: str
+    says: Says = Field(description="Whether the row is offered; partly is with a deviation.")
+    date: str = Field(description="When the source said so.")
+    note: str = Field(description="On what condition, or how; may be empty.")
+    measured: Says | None = Field(description="The same in this run; null where nobody could tell.")
+    sources: list[str]
+
+
 class KnownExtra(Model):
     """A member that the catalogue doesn't know, and a server that is known to send it."""
 
@@ -199,6 +211,9 @@ class Report(Model):
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
     sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")
     known: list[KnownSeen] = Field(default=[], description="What the recognised implementation is known for.")
+    claims: list[ClaimMeasured] = Field(
+        default=[], description="What sources say that the recognised implementation offers."
+    )
     known_extras: list[KnownExtra] = Field(
         default=[], description="What is known of the results' extras, whoever the server is."
     )

@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 import re
 from itertools import groupby
-from typing import Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 ELLIPSIS = "…"
 
@@ -35,9 +39,11 @@ _LINK = re.compile(r"https://[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(/[A-Za-z0-9._~:/?#
 
 # A word that no Markdown reads anything into: letters and figures, joined by hyphens or apostrophes, with
 # a full stop or comma only between figures; the punctuation of a sentence around it.
-_WORD = re.compile(r"""[("“'‘]*(?:\d+[.,])*[^\W_]+(?:['’-][^\W_]+)*[)"”'’]*[,.;:!?…]*|[—–…·=]""")  # noqa: RUF001
-# What GitHub makes a link of, or Markdown a list: GH-12, commit hashes, 1. at the start of a line.
-_REFERENCE = re.compile(r"""[("“'‘]*(?:gh-\d+|(?=[a-f]*\d)[0-9a-f]{7,40}|\d+[.)]+|=)\W*""", re.IGNORECASE)  # noqa: RUF001
+_WORD = re.compile(r"""[("“'‘]*(?:\d+[.,])*[^\W_]+(?:['’-][^\W_]+)*[)"”'’,.;:!?…]*|[—–…·=]""")  # noqa: RUF001
+# What GitHub makes a link of: GH-12, commit hashes.
+_REFERENCE = re.compile(r"""[("“'‘]*(?:gh-\d+|(?=[a-f]*\d)[0-9a-f]{7,40})\W*""", re.IGNORECASE)  # noqa: RUF001
+# What Markdown makes a list or a heading of, at the start of a line alone.
+_MARKER = re.compile(r"\d+[.)]+\W*|=+")
 
 
 def visible(text: str) -> str:
@@ -86,11 +92,15 @@ def fenced(text: str, language: str = "text") -> str:
 def prose(text: str, longest: int = 600) -> str:
     """Write a sentence as Markdown: its plain words as they are, anything else in code spans."""
     words = one_line(text, longest).split(" ")
-    parts = [
-        " ".join(group) if plain else _quoted(" ".join(group))
-        for plain, group in groupby(words, key=_is_plain)
-    ]
+    parts = [" ".join(group) if plain else _quoted(" ".join(group)) for plain, group in _runs(words)]
     return " ".join(part for part in parts if part)
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
+    """Put neighbours together that are plain, and those that aren't."""
+    kinds = [_is_plain(word) and not (_MARKER.fullmatch(word) and not at) for at, word in enumerate(words)]
+    for plain, group in groupby(zip(kinds, words, strict=True), key=itemgetter(0)):
+        yield plain, [word for _, word in group]
 
 
 def _quoted(words: str) -> str:
@@ -99,6 +109,8 @@ def _quoted(words: str) -> str:
     closing = words[len(inner) :]
     if inner.startswith("(") and inner.endswith(")"):
         return f"({_quoted(inner[1:-1])}){closing}" if len(inner) > len("()") else code(words)
+    if inner.endswith(")") and "(" not in inner[1:] and len(inner) > 1:
+        return f"{_quoted(inner[:-1])}){closing}"
     return code(inner, len(inner)) + closing if inner else code(words)
 
 
