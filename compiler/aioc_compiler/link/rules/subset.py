@@ -47,6 +47,7 @@ BOUNDS = (
     ("minLength", "maxLength"),
     ("minimum", "maximum"),
 )
+BOUNDING = {*(key for pair in BOUNDS for key in pair), "pattern", "exclusiveMinimum", "exclusiveMaximum"}
 
 
 def find(spec: Spec) -> Iterator[Problem]:
@@ -62,6 +63,8 @@ def _schema(entry: Entry, path: Path, schema: Schema, *, is_named: bool) -> Iter
         return
     yield from _keywords(entry, path, schema, forms[0])
     yield from _bounds(entry, path, schema)
+    if not is_named and path[-2:-1] != ("properties",):
+        yield from _out_of_place(entry, path, schema)
     if not is_named and (schema.get("type") == "object" or "oneOf" in schema):
         what = "a union" if "oneOf" in schema else "an object"
         yield entry.problem("inline-object", f"{what} without a name", "move it to $defs and $ref it", *path)
@@ -110,6 +113,15 @@ def _bounds(entry: Entry, path: Path, schema: Schema) -> Iterator[Problem]:
         if least in schema and most in schema and schema[least] > schema[most]:
             message = f"{least} is above {most}"
             yield entry.problem("bad-value", message, "nothing could be right", *path, least)
+
+
+def _out_of_place(entry: Entry, path: Path, schema: Schema) -> Iterator[Problem]:
+    """Find bounds that would become a class of their own in the Pydantic models."""
+    around = next(step for step in reversed(path) if isinstance(step, str))
+    for key in sorted(BOUNDING & set(schema)):
+        message = f"{key} inside {around}"
+        hint = "leave it out, or make it a check; bounds stand on a property itself or on a named schema"
+        yield entry.key_problem("misplaced", message, hint, *path, key)
 
 
 def _members(entry: Entry, path: Path, schema: Schema) -> Iterator[Problem]:
