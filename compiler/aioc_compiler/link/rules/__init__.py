@@ -20,6 +20,7 @@ from aioc_compiler.link.rules import (
     references,
     responses,
     retired,
+    roots,
     subset,
     unions,
 )
@@ -41,6 +42,7 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     fixtures.find,
     parameters.find,
     responses.find,
+    roots.find,
     retired.find,
     malformed.find,
     budget.find,
