@@ -3388,6 +3388,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/README.md",
         ),
         args={"unless": "$", "because": "so short a prompt need not be kept, nor be counted"},
+        act=({"op": "set", "at": "$.usage.prompt_tokens_details.cached_tokens", "value": 0},),
     ),
     "chat.calls-with-their-reason": Check(
         id="chat.calls-with-their-reason",
@@ -3453,6 +3454,10 @@ CHECKS: dict[str, Check] = {
             "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0]]",
             "because": "the model was cut off, declined or did something else",
         },
+        act=(
+            {"op": "set", "at": "$.choices[*].message.content", "value": ""},
+            {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
+        ),
     ),
     "chat.tokens-shown": Check(
         id="chat.tokens-shown",
@@ -3468,6 +3473,10 @@ CHECKS: dict[str, Check] = {
         args={
             "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '']",
         },
+        act=(
+            {"op": "set", "at": "$.choices[*].message.content", "value": ""},
+            {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
+        ),
     ),
     "embeddings.dimensions-kept": Check(
         id="embeddings.dimensions-kept",
@@ -3736,6 +3745,13 @@ CHECKS: dict[str, Check] = {
             "unless": "$",
             "because": "the likeliest words may be the same under it",
         },
+        act=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.content",
+                "value": "Basket comet whistle amber ladder moss trumpet",
+            },
+        ),
     ),
     "images.address": Check(
         id="images.address",
@@ -4006,6 +4022,13 @@ CHECKS: dict[str, Check] = {
             "unless": "$",
             "because": "the likeliest words may be the same under it",
         },
+        act=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.content",
+                "value": "Basket comet whistle amber ladder moss trumpet",
+            },
+        ),
     ),
     "realtime.session-first": Check(
         id="realtime.session-first",
