@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.problems import Problem, listed, named, nearest, quote
+from aioc_compiler.problems import MOST_NAMED, Problem, listed, named, nearest, quote, some
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -165,14 +165,9 @@ def _unknown_keys(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]
         if key in known:
             continue
         near = nearest(key, [word for word in known if word not in error.instance])
-        hint = instead.get(key) or near or f"known are {_some(known)}"
+        hint = instead.get(key) or near or f"known are {some(known)}"
         guessed.update(word for word in known if word in re.findall(r"[$\w-]+", instead.get(key) or near))
         yield key, ("unknown-key", f"the key {quote(key)} means nothing here", hint)
-
-
-def _some(words: Iterable[str]) -> str:
-    shown = [str(word) for word in words]
-    return listed(shown) if len(shown) <= 12 else ", ".join(shown[:12]) + ", …"  # noqa: PLR2004 - one line
 
 
 def _missing(error: Broken, guessed: set[str]) -> Iterator[tuple[str, Said]]:
@@ -265,7 +260,11 @@ def _type_hint(wanted: Sequence[str], value: Any) -> str:
 def _enum(error: Broken) -> Said:
     known = [str(one) for one in error.validator_value]
     hint = nearest(str(error.instance), known) if isinstance(error.instance, str) else ""
-    return "", f"no % {quote(error.instance)}", hint or f"it is {listed(known)}"
+    return "", f"no % {quote(error.instance)}", hint or _one_of_these(known)
+
+
+def _one_of_these(known: Sequence[str]) -> str:
+    return f"it is {some(known)}" + ("; spec/meta has them all" if len(known) > MOST_NAMED else "")
 
 
 def _const(error: Broken) -> Said:
@@ -286,7 +285,7 @@ def _any_of(error: Broken) -> Said:
         return "missing-key", f"{quote(key)} is missing", "add it"
     if key:
         value = error.instance[key]
-        near = nearest(str(value), known) or f"it is {listed(known)}"
+        near = nearest(str(value), known) or _one_of_these(known)
         return f"unknown-{key}", f"no {key} {quote(value)}", near
     types = [inner.validator_value for inner in error.context or () if inner.validator == "type"]
     wanted = (

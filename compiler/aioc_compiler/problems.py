@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST_QUOTE = 60
+MOST_NAMED = 12
+"""Words that one line has room for."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,3 +65,16 @@ def listed(words: Iterable[str]) -> str:
     """Join words as a sentence does: `a, b or c`."""
     *first, last = list(words)
     return f"{', '.join(first)} or {last}" if first else last
+
+
+def some(words: Iterable[str]) -> str:
+    """Join words as `listed` does; of many the first."""
+    shown = [str(word) for word in words]
+    return listed(shown) if len(shown) <= MOST_NAMED else ", ".join(shown[:MOST_NAMED]) + ", …"
+
+
+def instead(word: str, words: Iterable[str], otherwise: str) -> str:
+    """Say what to write in place of an unknown word: the near one, or one of a few, or what else to do."""
+    known = sorted(map(str, words))
+    few = f"known: {', '.join(known)}" if 0 < len(known) <= MOST_NAMED else ""
+    return nearest(word, known) or "; or ".join(filter(None, (few, otherwise)))

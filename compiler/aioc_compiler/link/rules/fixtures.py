@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.link.catalogue import request_body
 from aioc_compiler.link.places import places
-from aioc_compiler.problems import nearest, quote
+from aioc_compiler.problems import instead, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -64,7 +64,8 @@ def _changes(row: Entry, found: Found, known: Mapping[str, Entry]) -> Iterator[P
     for index, member in enumerate(request.get("without", ())):
         if member not in body:
             message = f"the fixture {quote(fixture.id)} has no member {quote(member)}"
-            yield row.problem("unknown-member", message, nearest(member, body), *path, "without", index)
+            hint = instead(member, body, "leave it out")
+            yield row.problem("unknown-member", message, hint, *path, "without", index)
 
 
 def _needs(row: Entry, known: Mapping[str, Entry]) -> Iterator[Problem]:
@@ -77,4 +78,5 @@ def _needs(row: Entry, known: Mapping[str, Entry]) -> Iterator[Problem]:
     for index, member in enumerate(row.data.get("needs", ())):
         if member not in sent:
             message = f"needs {quote(member)}, which its own request doesn't send"
-            yield row.problem("unsent", message, nearest(member, sent), "needs", index)
+            hint = instead(member, sent, "add it to the request")
+            yield row.problem("unsent", message, hint, "needs", index)

@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from aioc_compiler.link.places import places
-from aioc_compiler.problems import Problem, listed, nearest, quote
+from aioc_compiler.problems import Problem, instead, listed, nearest, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +81,7 @@ def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
     rows = spec.ids("row")
     for path, pattern in places(entry.data, "known.*.rows.*"):
         if not any(fnmatchcase(row, pattern) for row in rows):
-            hint = nearest(pattern, rows) or "add it to endpoints/"
+            hint = instead(pattern, rows, "look into endpoints/")
             yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_compiler.link.places import places
-from aioc_compiler.problems import nearest, quote
+from aioc_compiler.problems import instead, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,8 @@ def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
         if path[1] not in parameters:
             name = str(path[1])
             message = f"the path has no parameter {quote(name)}"
-            yield row.key_problem("unknown-parameter", message, nearest(name, parameters), *path)
+            hint = instead(name, parameters, "" if parameters else "leave it out")
+            yield row.key_problem("unknown-parameter", message, hint, *path)
     if model_at == "path" and MODEL not in parameters:
         message = f"the fixture {quote(fixture.id)} puts the model into the path, which has no {{model}}"
         yield row.problem("unknown-parameter", message, "use another fixture", "request", "fixture")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.link.catalogue import profile_rows
 from aioc_compiler.link.places import places
-from aioc_compiler.problems import nearest, quote
+from aioc_compiler.problems import instead, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,8 @@ def find(spec: Spec) -> Iterator[Problem]:
         for path, pattern in (*places(profile.data, "rows.*"), *places(profile.data, "without.*")):
             if not any(fnmatchcase(name, pattern) for name in rows):
                 message = f"no row {quote(pattern)}"
-                yield profile.problem("unknown-row", message, nearest(pattern, rows), *path)
+                hint = instead(pattern, rows, "look into endpoints/")
+                yield profile.problem("unknown-row", message, hint, *path)
         yield from _absences(profile, spec)
 
 

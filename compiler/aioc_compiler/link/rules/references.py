@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.link.places import all_schemas, places
-from aioc_compiler.problems import Problem, nearest, quote
+from aioc_compiler.problems import Problem, instead, nearest, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,7 +67,7 @@ def _dangling(entry: Entry, pattern: str, wanted: EntryKind, spec: Spec) -> Iter
         if name not in known and wanted not in spec.blind:
             if wanted == "model kind" and name == ANY:
                 continue
-            hint = nearest(name, known) or _home(wanted)
+            hint = instead(name, known, _home(wanted))
             code = f"unknown-{wanted.replace(' ', '-')}"
             yield entry.problem(code, f"no {wanted} {quote(name)}", hint, *path)
 
@@ -81,7 +81,7 @@ def _home(kind: EntryKind) -> str:
 def _no_file(entry: Entry, pattern: str, spec: Spec) -> Iterator[Problem]:
     for path, name in places(entry.data, pattern):
         if isinstance(name, str) and path not in entry.wrong and name not in spec.media:
-            hint = nearest(name, spec.media) or "put it into fixtures/media"
+            hint = instead(name, spec.media, "put it into fixtures/media")
             yield entry.problem("unknown-file", f"no file {quote(name)} in fixtures/media", hint, *path)
 
 
@@ -91,7 +91,7 @@ def _groups(spec: Spec) -> Iterator[Problem]:
         name = document.data.get("group") if isinstance(document.data, dict) else None
         if isinstance(name, str) and name not in known and "group" not in spec.blind:
             place = document.positions.value(("group",))
-            hint = nearest(name, known) or _home("group")
+            hint = instead(name, known, _home("group"))
             yield Problem(document.path, *place, "unknown-group", "", f"no group {quote(name)}", hint)
 
 
