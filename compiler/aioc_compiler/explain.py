@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from aioc_compiler.mend import mended
 from aioc_compiler.problems import MOST_NAMED, Problem, listed, named, nearest, quote, some
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ TYPES: Mapping[str, str] = {
 YES_AND_NO = {"yes", "no", "on", "off", "true", "false", "y", "n"}
 MEMBERS = {"additionalProperties", "required", "dependentRequired", "anyOf", "oneOf"}
 """Keywords about an object's members: several of them may be broken in one place."""
+OWN_HINTS = {"enum", "pattern"}
+"""Keywords whose hint is about the value, and says more than what spec/meta says of all values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +209,7 @@ def _value(error: Broken, path: Sequence[Step]) -> Said:
     schema: Mapping[str, Any] = error.schema if isinstance(error.schema, dict) else {}
     code, message, hint = said
     code = code or _unknown(path)
-    remedy = hint if error.validator == "enum" else schema.get("x-aioc-remedy") or hint
+    remedy = hint if error.validator in OWN_HINTS else schema.get("x-aioc-remedy") or hint
     return code, message.replace("%", _word(path)), remedy
 
 
@@ -275,7 +278,9 @@ def _pattern(error: Broken) -> Said:
     schema: Mapping[str, Any] = error.schema
     code: str = schema.get("x-aioc-code", "bad-value")
     word = code.removeprefix("bad-").replace("-", " ")
-    return code, f"{quote(error.instance)} is no {word}", f"it must match {error.validator_value}"
+    meant = mended(code, error.instance, error.validator_value)
+    near = f"did you mean {quote(meant)}?" if meant else schema.get("x-aioc-remedy")
+    return code, f"{quote(error.instance)} is no {word}", near or f"it must match {error.validator_value}"
 
 
 def _any_of(error: Broken) -> Said:
