@@ -2434,6 +2434,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Known(
+                id="mlx-lm.logprobs-in-vocabulary-spelling",
+                what="the tokens of log probabilities are spelled as in the vocabulary, such as Ġsmall for a space and small",
+                topic="logprobs",
+                rows=("chat.completions.logprobs",),
+                versions="at d78bf58, and seen in 0.32.2",
+                seen=(Meets(check="logprobs.spell-the-text"),),
+                sources=(
+                    "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
+                ),
+            ),
+            Known(
                 id="mlx-lm.tool-choice-response-format-ignored",
                 what="tool_choice, response_format and n change nothing",
                 topic="parameters-ignored",

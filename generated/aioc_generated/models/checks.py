@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:151f249ba79a23eac921d7dbff34320241289b42ed1d00d39f45268ca17d6bad, text sha256:dd41c5b0d776f979a7802a964e2f5e806f17fdf33532f94a0c93e38def22aa72
+# schemas sha256:6ae6f5d03c4690ca4b9c8798e79d3f618fc806f86ac99045f3d2fe2114f4a4a5, text sha256:b207d33c9bdf75cb064ae27781131c5d90e0aca9c8e15c09bde31b0102ad4b87
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -20,6 +20,17 @@ class Check_cache_prefix_reused(RootModel[StrictInt]):
 class Check_chat_id_prefix(RootModel[StrictStr]):
     root: Annotated[
         StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')
+    ]
+
+
+class Check_embeddings_in_range(RootModel[StrictFloat]):
+    root: Annotated[
+        StrictFloat,
+        Field(
+            description="a vector's numbers are those that 32 bits can hold",
+            ge=-3.4028235e+38,
+            le=3.4028235e+38,
+        ),
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.rules import contrast, pieces, response, sets, streams, typed, values, vectors
+from aioc_runner.judge.rules import contrast, pieces, response, sets, streams, tokens, typed, values, vectors
 from aioc_runner.judge.rules.scene import Complaint, Match, Scene, find
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
     "offered-tool": contrast.offered_tool,
     "resembles": values.resembles,
     "same": values.same,
+    "spells": tokens.spells,
 }
 """Rules on each value that a check's path leads to."""
 
@@ -50,6 +51,7 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "items-in-order": typed.items_in_order,
     "length-means-cut": pieces.length_means_cut,
     "lone": typed.lone,
+    "nearest": vectors.nearest,
     "named-as-typed": typed.named_as_typed,
     "once": pieces.once,
     "output-as-streamed": typed.output_as_streamed,

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import binascii
 import struct
-from math import isfinite
-from typing import TYPE_CHECKING, Any
+from math import hypot, isfinite
+from operator import mul
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from aioc_runner.judge.rules.scene import Complaint, find
 from aioc_runner.judge.rules.sets import NOWHERE
 from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aioc_runner.judge.rules.scene import Scene
 
 SIZE = 4
@@ -45,11 +48,19 @@ def _numbers(text: str) -> tuple[float, ...] | Complaint:
 
 def _length(scene: Scene) -> int | None:
     """Find how long the vector is that another row got, if it is one of numbers."""
+    vector = _alone(scene)
+    return None if vector is None else len(vector)
+
+
+def _alone(scene: Scene) -> Sequence[float] | None:
+    """Find the vector that another row (`row`) got for its text, if it is one of numbers."""
     other = scene.rows.get(scene.args["row"], {}).get("assembled")
     vector = next((match.value for match in find("$.data[0].embedding", other)), None)
-    if not isinstance(vector, list) or not all(_is_number(one) for one in vector):
-        return None
-    return len(vector)
+    return vector if _is_vector(vector) else None
+
+
+def _is_vector(value: Any) -> TypeGuard[Sequence[float]]:
+    return isinstance(value, list) and all(map(_is_number, value))
 
 
 def _is_number(value: Any) -> bool:
@@ -73,3 +84,24 @@ def equally_long(scene: Scene) -> Complaint | None:
     if other is None:
         return None
     return Complaint(f"it has {len(other.value)} numbers, and the first has {length}", path=other.path)
+
+
+def nearest(scene: Scene) -> Complaint | None:
+    """Hold where the first vector is the nearest to the one that `row` got for the same text."""
+    alone = _alone(scene)
+    vectors = [match.value for match in scene.matches if _is_vector(match.value)]
+    if alone is None or len(vectors) != len(scene.matches) or not vectors:
+        return Complaint("there are no vectors to compare", inconclusive=True)
+    if any(len(vector) != len(alone) for vector in vectors):
+        return Complaint("the vectors aren't equally long", inconclusive=True)
+    first, *others = (_cosine(alone, vector) for vector in vectors)
+    rival = next((place for place, other in enumerate(others, 1) if other >= first), None)
+    if rival is None:
+        return None
+    why = f"what the first text gets alone is no nearer to the first vector than to the one at {rival}"
+    return Complaint(why, path=scene.matches[rival].path)
+
+
+def _cosine(one: Sequence[float], other: Sequence[float]) -> float:
+    length = hypot(*one) * hypot(*other)
+    return sum(map(mul, one, other)) / length if length else 0.0
