@@ -51,6 +51,8 @@ URL = "http://127.0.0.1:9/v1"
             f"probe {URL} --save /nope/r.har",
             "--save /nope/r.har: can't be written (No such file or directory)",
         ),
+        (f"probe {URL} --save r.json", "--save r.json: a saved run ends in .har; a report goes to --output"),
+        (f"probe {URL} --save r", "--save r: a saved run ends in .har; a report goes to --output"),
         (f"probe {URL} --catalog /nope", "/nope is not a directory"),
         (f"probe {URL} --demo", "--demo brings its own server: leave TARGET out"),
         (f"probe {URL} --deviate x", "--deviate is for --demo: other servers deviate by themselves"),
@@ -62,6 +64,7 @@ URL = "http://127.0.0.1:9/v1"
         ("probe", "which server? Give a TARGET, such as http://localhost:8000/v1, or --demo"),
         ("probe ftp://host", "no scheme 'ftp': a target begins with http:// or https://"),
         ("probe missing.har", "can't read missing.har: No such file or directory"),
+        ("probe missing.HAR", "can't read missing.HAR: No such file or directory"),
         ("probe missing.har --only x", "--only is for a live run: missing.har has been recorded"),
         (
             "probe --demo --deviate stream-usage-mising",

@@ -31,6 +31,8 @@ DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 DEMO_NAME = "aioc's reference server"
 WAIT = 30.0
 ANY = "any"
+RUN = ".har"
+"""How the name of a saved run ends."""
 FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
 """What still means something when a saved run is graded."""
 
@@ -77,7 +79,7 @@ def probe(given: Arguments) -> int:
     if _is_saved(given.target):
         return _grade_saved(given, Path(given.target or ""))
     if given.save is not None:
-        outputs.check_place(given.save, "--save")
+        _check_save(given.save)
     catalogue = opened(given.catalog)
     rows = _rows(catalogue.catalog, given)
     if given.dry_run:
@@ -97,12 +99,23 @@ def _refuse_nonsense(given: Arguments) -> None:
         raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
 
 
+def _check_save(path: Path) -> None:
+    """Refuse, before anything is sent, a saved run that nothing would know for one, or that can't be written."""
+    if not _is_run(path):
+        raise click.UsageError(f"--save {path}: a saved run ends in {RUN}; a report goes to --output")
+    outputs.check_place(path, "--save")
+
+
+def _is_run(path: Path) -> bool:
+    return path.name.lower().endswith(RUN)
+
+
 def _is_saved(text: str | None) -> bool:
     if text is None or "://" in text:
         return False
     if text.endswith(".json") and Path(text).is_file():
         raise click.UsageError(f'{text} is no run to grade; to render a report: aioc render "{text}"')
-    return text.endswith(".har")
+    return _is_run(Path(text))
 
 
 def _grade_saved(given: Arguments, file: Path) -> int:
