@@ -3591,7 +3591,10 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Embedding/properties/embedding",
             "https://spec.openapis.org/registry/format/float",
         ),
-        act=({"op": "set", "at": "$.data[*].embedding[0]", "value": 1e+39},),
+        act=(
+            {"op": "set", "at": "$.data[0].embedding[0]", "value": 1e+39},
+            {"op": "set", "at": "$.data[1].embedding[0]", "value": -1e+39},
+        ),
     ),
     "embeddings.not-zero": Check(
         id="embeddings.not-zero",
@@ -3639,12 +3642,12 @@ CHECKS: dict[str, Check] = {
                     {
                         "object": "embedding",
                         "index": 0,
-                        "embedding": [0.5, 0.1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.25],
+                        "embedding": [0.0123, -0.0456, 0.0021, 0.0308, -0.0077, 0.0519, -0.0284, 0.0165],
                     },
                     {
                         "object": "embedding",
                         "index": 1,
-                        "embedding": [0.5, 0.1, 0.0, 0.0, 0.0, 0.0, 0.0, 0.125],
+                        "embedding": [0.0411, 0.0098, -0.0233, 0.0172, 0.0355, -0.0061, 0.0149, -0.0502],
                     },
                 ],
             },
@@ -4422,8 +4425,8 @@ CHECKS: dict[str, Check] = {
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
         ),
         act=(
+            {"op": "set", "at": "$.status", "value": "incomplete"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
-            {"op": "set", "at": "$.error", "value": {"code": "server_error", "message": "No memory."}},
             {
                 "op": "set",
                 "at": "$.response.incomplete_details",
