@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_runner import catalogue
+from aioc_runner.serve.site import actable
 from aioc_testing.golden import same_as
 
 if TYPE_CHECKING:
@@ -49,6 +50,35 @@ def test_spec_all_has_every_row(aioc: Callable[..., Ran]) -> None:
     rows = json.loads(aioc("spec", "--all", "--format", "json").out)["rows"]
 
     assert [row["id"] for row in rows] == [row.id for row in catalogue.load().catalog.rows]
+
+
+@pytest.mark.parametrize(
+    ("what", "first", "last"),
+    [
+        ("profiles", "openai", "full"),
+        ("implementations", "anthropic-compat", "xinference"),
+    ],
+)
+def test_spec_lists_the_words_of_options(aioc: Callable[..., Ran], what: str, first: str, last: str) -> None:
+    """--list names what an option takes, in every format alike."""
+    table, page = aioc("spec", "--list", what).out, aioc("spec", "--list", what, "--format", "markdown").out
+    known = json.loads(aioc("spec", "--list", what, "--format", "json").out)[what]
+    ids = [one["id"] for one in known]
+
+    assert [line.split("  ")[0] for line in table.splitlines()] == ids
+    assert [line.split("`")[1] for line in page.splitlines()[2:]] == ids
+    assert (ids[0], ids[-1]) == (first, last)
+    assert all(one["title"] for one in known)
+
+
+def test_every_listed_deviation_can_be_acted_out(aioc: Callable[..., Ran]) -> None:
+    """--list deviations has what --deviate takes, and nothing else."""
+    known = json.loads(aioc("spec", "--list", "deviations", "--format", "json").out)["deviations"]
+    ids = [one["id"] for one in known]
+
+    assert ids == list(actable(catalogue.load().catalog))
+    assert {"stream-usage-missing", "tools.called"} <= set(ids)
+    assert all(one["title"] for one in known)
 
 
 def test_serve_tells_where(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,6 +31,7 @@ DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 DEMO_NAME = "aioc's reference server"
 WAIT = 30.0
 ANY = "any"
+LIST = "aioc spec --list implementations"
 RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
@@ -100,7 +101,7 @@ def _refuse_nonsense(given: Arguments) -> None:
 
 
 def _check_save(path: Path) -> None:
-    """Refuse, before anything is sent, a saved run that nothing would know for one, or that can't be written."""
+    """Refuse, before anything is sent, a file that would pass for no saved run, or can't be written."""
     if not _is_run(path):
         raise click.UsageError(f"--save {path}: a saved run ends in {RUN}; a report goes to --output")
     outputs.check_place(path, "--save")
@@ -213,7 +214,7 @@ def _implementation(catalog: Catalog, name: str | None) -> str | None:
     ids = {one.title.lower(): one.id for one in catalog.implementations.values()}
     found = None if name is None else ids.get(name.lower(), name.lower())
     if found is not None and found not in catalog.implementations:
-        raise click.UsageError(unknown("implementation", name or "", catalog.implementations))
+        raise click.UsageError(unknown("implementation", name or "", catalog.implementations, LIST))
     return found
 
 

@@ -17,7 +17,8 @@ deviate_option = click.option(
     "--deviate",
     metavar="ID",
     multiple=True,
-    help="Act out this deviation or break this check of the catalogue. Repeatable.",
+    help="Act out this deviation or break this check of the catalogue: one of aioc spec --list deviations. "
+    "Repeatable.",
 )
 
 

@@ -9,12 +9,16 @@ import click
 
 from aioc_runner.cli.outputs import catalog_option, format_option, say
 from aioc_runner.cli.page import Page
+from aioc_runner.cli.trouble import Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from aioc_generated.catalog import Catalog, Group, Row
+
+LISTS = ("profiles", "implementations", "deviations")
+"""What --list knows: the words that other commands' options take."""
 
 HEAD = ("Path", "Method", "Kind", "Notes")
 
@@ -26,12 +30,19 @@ HEAD = ("Path", "Method", "Kind", "Notes")
         "aioc spec",
         "aioc spec --all --format json | jq -r '.rows[].id'",
         "aioc spec --format markdown > surface.md",
+        "aioc spec --list deviations             what --deviate can act out",
     ),
 )
 @click.option("--all", "every", is_flag=True, help="Every row: variants, chains and retired endpoints too.")
+@click.option(
+    "--list",
+    "names",
+    type=Word("list", LISTS),
+    help="In place of rows, the words that --profile, --implementation or --deviate take.",
+)
 @format_option
 @catalog_option
-def command(*, every: bool, form: str, catalog: Path | None) -> None:
+def command(*, every: bool, names: str | None, form: str, catalog: Path | None) -> None:
     """Show the catalogue: the endpoints that a run measures, by group.
 
     Kinds: core is required; optional is part of OpenAI's API, but not every server can have it; ext is
@@ -39,7 +50,14 @@ def command(*, every: bool, form: str, catalog: Path | None) -> None:
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
 
+    if every and names:
+        raise click.UsageError("--all is about rows: leave it or --list out")
     known = opened(catalog).catalog
+    if names:
+        from aioc_runner.cli.names import render  # noqa: PLC0415 -- for this alone
+
+        say(render(known, names, form))
+        return
     sections = [(group, rows) for group in known.groups if (rows := _rows(known, group, every=every))]
     if form == "json":
         say(_json(known, sections))

@@ -86,14 +86,18 @@ class Number(click.ParamType[float]):
         return f"{self.least} or more" if self.most is None else f"from {self.least} to {self.most}"
 
 
-def unknown(noun: str, word: str, known: Iterable[str]) -> str:
-    """Say that there is no such thing, and which one was probably meant."""
+def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> str:
+    """Say that there is no such thing, and which one was probably meant, or which there are.
+
+    `listing` is the command that lists those that are too many for a line.
+    """
     names = list(known)
     near = get_close_matches(word, names, n=1) or [name for name in names if name.startswith(word)]
     if near:
         return f'no {noun} "{word}"; did you mean "{near[0]}"?'
-    listed = ", ".join(names) if len(names) <= MOST_NAMED else ""
-    return f'no {noun} "{word}"' + (f"; there is {listed}" if listed else "")
+    if len(names) <= MOST_NAMED:
+        return f'no {noun} "{word}"; there is {", ".join(names)}'
+    return f'no {noun} "{word}"' + (f"; {listing} lists them" if listing else "")
 
 
 def guarded(command: click.Command, name: str) -> int:

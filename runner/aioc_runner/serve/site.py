@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.serve.ask import Ask
 
 MODELS_ROW = "models.list"
+LISTING = "aioc spec --list deviations lists what can"
 REMEMBERED = 16
 """How many requests are kept to know them again."""
 
@@ -43,7 +44,7 @@ class Site:
         for name in self.deviate:
             if name not in known:
                 near = get_close_matches(name, known, n=1)
-                hint = f'; did you mean "{near[0]}"?' if near else ""
+                hint = f'; did you mean "{near[0]}"?' if near else f"; {LISTING}"
                 raise UnknownDeviation(f'nothing called "{name}" can be acted out{hint}')
 
     def answer(self, ask: Ask, rows: Sequence[Row]) -> Answer:
