@@ -20,7 +20,9 @@ from aioc_runner.target import parse_target
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aioc_generated.catalog import Row
     from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Recording
     from aioc_runner.report.model import Report
 
 CONFORMING = "conforming"
@@ -35,14 +37,20 @@ class Demo:
 
     def report(self, deviation: str = CONFORMING, profile: str = "full") -> Report:
         """Probe the server that has this deviation."""
+        return judge(self.catalogue, self.recording(deviation, profile))
+
+    def recording(
+        self, deviation: str = CONFORMING, profile: str = "full", rows: tuple[Row, ...] | None = None
+    ) -> Recording:
+        """Ask the server that has this deviation for all rows of the profile, or for these."""
         target = parse_target(f"{self.url}/{deviation}/v1")
         options = session.Options(
             target=target,
             credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
             profile=profile,
-            rows=plan.select(self.catalogue.catalog, profile),
+            rows=plan.select(self.catalogue.catalog, profile) if rows is None else rows,
         )
-        return judge(self.catalogue, session.run(self.catalogue, options))
+        return session.run(self.catalogue, options)
 
 
 @contextmanager

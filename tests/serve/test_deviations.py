@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_runner.catalogue import load
+from aioc_runner.judge import judge
 from aioc_runner.serve.site import actable
+from aioc_testing.acting import Acting, acting
 from aioc_testing.demo import Demo, demonstrating
 
 if TYPE_CHECKING:
@@ -19,6 +21,18 @@ if TYPE_CHECKING:
 CATALOGUE = load()
 CATALOG = CATALOGUE.catalog
 GRADES = {"fail": "FAIL", "warn": "WARN", "note": "PASS"}
+WHOLE = (
+    "error-envelope-foreign",
+    "model-retrieve-absent",
+    "images-edit-takes-json",
+    "tool-choice-named-refused",
+    "videos-size-null",
+    "realtime.session-first",
+    "models.ids-distinct",
+    "chat.text-given",
+    "stream.done",
+)
+"""Acts of every sort: on refusals, routes, fallbacks, chains, sockets, models, borrowed texts, streams."""
 AT_A_LOSS = {("SKIP", "inconclusive"), ("SKIP", "prerequisite")}
 
 
@@ -28,9 +42,14 @@ def _demo() -> Iterator[Demo]:
         yield demo
 
 
+@pytest.fixture(scope="module", name="acts")
+def _acts(demo: Demo) -> Acting:
+    return acting(demo)
+
+
 @pytest.fixture(scope="module", name="before")
-def _before(demo: Demo) -> dict[str, Result]:
-    return _by_id(demo.report())
+def _before(acts: Acting) -> dict[str, Result]:
+    return _by_id(judge(CATALOGUE, acts.whole))
 
 
 @pytest.mark.parametrize("profile", list(CATALOG.profiles))
@@ -49,12 +68,12 @@ def test_everything_can_be_acted_out() -> None:
 
 
 @pytest.mark.parametrize("name", actable(CATALOG))
-def test_changes_the_rows_that_list_it(demo: Demo, before: dict[str, Result], name: str) -> None:
+def test_changes_the_rows_that_list_it(acts: Acting, before: dict[str, Result], name: str) -> None:
     """Acting one thing out changes the rows that list it, to its grade, and no other row for the worse.
 
     A row that looks into the answer of another may be at a loss where that one changed.
     """
-    after = _by_id(demo.report(name))
+    after = _by_id(acts.report(name))
     listing = {row.id for row in CATALOG.rows if name in (*row.deviations, *row.checks)}
     borrowing = {row.id for row in CATALOG.rows if _lenders(row) & listing} - listing
 
@@ -67,6 +86,22 @@ def test_changes_the_rows_that_list_it(demo: Demo, before: dict[str, Result], na
     assert {row_id: name in _named(after[row_id]) for row_id in listing} == dict.fromkeys(listing, True), {
         row_id: _shown(after[row_id]) for row_id in listing
     }
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_part_says_what_the_whole_does(demo: Demo, acts: Acting, name: str) -> None:
+    """Asking only for what may change gives the report of a run that asks for everything."""
+    part, whole = acts.report(name), demo.report(name)
+
+    assert _by_id(part) == _by_id(whole)
+    assert (part.headline, part.sent) == (whole.headline, whole.sent)
+
+
+def test_a_part_is_small(acts: Acting) -> None:
+    """What one row lists is asked of that row; what changes the models is asked of every row."""
+    assert [row.id for row in acts.asked("n.given")] == ["chat.completions.n"]
+    assert {row.id for row in acts.asked("videos-size-null")} > {"videos.create"}
+    assert len(acts.asked("models.ids-distinct")) == len(acts.whole.planned)
 
 
 def _lenders(row: Row) -> set[str]:

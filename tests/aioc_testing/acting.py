@@ -1,0 +1,103 @@
+"""What acting one thing out does to a run, without asking again what it can't change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from aioc_generated.catalog import Check
+from aioc_runner.judge import judge
+from aioc_runner.serve.app import build_app
+from aioc_runner.serve.run import listening
+from aioc_testing.demo import CONFORMING, Demo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.exchange import Exchange, Recording
+    from aioc_runner.report.model import Report
+
+SIGNATURE = "aioc-answers-as"
+CONTACT = "contact"
+
+
+@dataclass(frozen=True)
+class Acting:
+    """A conforming server's whole run, and the row as which it answered each exchange of it."""
+
+    demo: Demo
+    whole: Recording
+    answered_as: Mapping[str, str]
+
+    def report(self, name: str) -> Report:
+        """Ask who acts this out for the rows that it may answer otherwise, and judge every row."""
+        asked = self.asked(name)
+        again = self.demo.recording(name, rows=asked)
+        ids = {row.id for row in asked}
+        kept = [one for one in self.whole.exchanges if one.row not in ids]
+        every = {one.key: one for one in (*again.exchanges, *kept)}
+        exchanges = tuple(every[key] for key in sorted(every))
+        return judge(self.demo.catalogue, replace(again, planned=self.whole.planned, exchanges=exchanges))
+
+    def asked(self, name: str) -> tuple[Row, ...]:
+        """Choose the rows that are answered as one that lists this, and those whose requests hang on them."""
+        planned = [row for row in self.demo.catalogue.catalog.rows if row.id in self.whole.planned]
+        listing = {row.id for row in planned if name in (*row.deviations, *row.checks)}
+        touched = {one.row for one in self.whole.exchanges if one.row and self._answered_as(one) in listing}
+        if any(one.key == CONTACT and one.row in touched for one in self.whole.exchanges):
+            return tuple(planned)  # it says what the models are, and so what everybody is asked
+        chosen = listing | touched
+        while more := _linked(planned, chosen) - chosen:
+            chosen |= more
+        return tuple(row for row in planned if row.id in chosen)
+
+    def _answered_as(self, exchange: Exchange) -> str | None:
+        return self.answered_as.get(exchange.key, exchange.row)
+
+
+def _linked(rows: list[Row], chosen: set[str]) -> set[str]:
+    """Find the rows that take a value from one of these, and those that these take theirs from."""
+    links = [(row.id, take.row) for row in rows for take in row.take.values()]
+    return {one for pair in links for one in pair if chosen & set(pair)}
+
+
+def acting(demo: Demo) -> Acting:
+    """Run through every row twice: as they are answered, and with each answer signed by whose it is."""
+    return Acting(demo, demo.recording(), _signatures(demo))
+
+
+def _signatures(demo: Demo) -> dict[str, str]:
+    signing = _signing(demo.catalogue)
+    app = build_app(signing, tuple(signing.catalog.checks))
+    with listening(Starlette(routes=[Mount(f"/{CONFORMING}", app)])) as url:
+        signed = ((one.key, one.header(SIGNATURE)) for one in replace(demo, url=url).recording().exchanges)
+        return {key: row for key, row in signed if row is not None}
+
+
+def _signing(catalogue: Catalogue) -> Catalogue:
+    """Have each row's answers say whose they are, the way any act changes them."""
+    rows = tuple(replace(row, checks=(row.id,), deviations=()) for row in catalogue.catalog.rows)
+    catalog = replace(catalogue.catalog, rows=rows, checks={row.id: _signature(row.id) for row in rows})
+    return replace(catalogue, catalog=catalog)
+
+
+def _signature(row_id: str) -> Check:
+    signed = {"op": "header", "name": SIGNATURE, "value": row_id}
+    return Check(
+        id=row_id,
+        title="",
+        why="",
+        on="headers",
+        at="$",
+        match="all",
+        rule=None,
+        schema=None,
+        severity="note",
+        sources=(),
+        act=(signed, {**signed, "exchange": "malformed"}),
+    )
