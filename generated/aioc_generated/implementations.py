@@ -4498,6 +4498,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Known(
+                id="vllm.not-found-from-the-framework",
+                what="an unknown path and a wrong method are answered by the web framework, with a text in detail",
+                topic="error-envelope",
+                rows=("errors.unknown-path", "errors.wrong-method"),
+                versions="seen in 0.32.0",
+                seen=(Meets(finding="envelope", at="$.error"), Meets(check="errors.same-form")),
+                sources=(
+                    "https://fastapi.tiangolo.com/tutorial/handling-errors/",
+                    "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
+                ),
+            ),
+            Known(
                 id="vllm.finish-reason-required",
                 what="with tool_choice required and nothing streamed, finish_reason is stop, where OpenAI says tool_calls",
                 topic="finish-reason",
