@@ -284,6 +284,20 @@ def test_models_that_fail_are_a_problem(linked: Linked) -> None:
     assert ("models-fail", "models") in [(one.code, one.subject) for one in found]
 
 
+def test_compiling_is_marked(
+    spec: Path, folder: Path, run_line: Callable[..., Line], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a checkout generated/ is newer than the spec after each compilation, though nothing was written."""
+    generated = spec.parent / "generated"
+    generated.mkdir()
+    folder.rename(generated / "aioc_generated")
+    os.utime(generated, (0, 0))
+    monkeypatch.setattr(cli, "CHECKOUT", spec.parent)
+
+    assert run_line() == (0, f"{generated / 'aioc_generated'} is up to date\n", "")
+    assert generated.stat().st_mtime >= (spec / "aioc.yaml").stat().st_atime
+
+
 def test_hostile_strings_stay_strings(
     linked: Linked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

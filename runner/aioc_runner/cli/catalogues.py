@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner import catalogue
+from aioc_runner.cli import stale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
 
 
 def opened(directory: Path | None) -> Catalogue:
-    """Open a catalogue; one that can't be read is one line."""
+    """Open a catalogue; one that can't be read is one line, and so is one that an edit has left behind."""
     try:
-        return catalogue.load(directory)
+        found = catalogue.load(directory)
     except catalogue.CatalogueError as error:
         raise click.UsageError(str(error)) from None
+    said = "" if directory else stale.notice(found.folder)
+    if said:
+        click.echo(said, err=True)
+    return found
