@@ -1,0 +1,123 @@
+"""The guide's walk-through: what it says to write compiles, is asked, and is noticed when it breaks."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from aioc_compiler import build, write
+from aioc_runner.catalogue import load
+from aioc_runner.cli import shell, trouble
+from aioc_runner.judge.answer import Answer
+from aioc_runner.judge.checks import evaluate
+from aioc_testing.markdown import PARSER
+from aioc_testing.written import STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SPEC = Path(__file__).parents[2] / "spec"
+GUIDE = (SPEC / "README.md").read_text(encoding="utf-8")
+STEPS = GUIDE.partition("## An endpoint from nothing\n")[2].partition("\n## ")[0]
+HEAD = re.compile(r"# (\S+\.yaml)(, at the end of (\w+):)?\n")
+
+
+def blocks(language: str) -> list[str]:
+    """The code of the walk-through in a language."""
+    return [
+        token.content for token in PARSER.parse(STEPS) if token.type == "fence" and token.info == language
+    ]
+
+
+def steps() -> Iterator[tuple[str, str, str]]:
+    """Each file that the walk-through writes, the list of it that it adds to, and what."""
+    for block in blocks("yaml"):
+        head = HEAD.match(block)
+        assert head is not None, block
+        yield head[1], head[3] or "", block[head.end() :]
+
+
+def follow(spec: Path) -> None:
+    """Do as the guide says, the budgets included."""
+    for name, within, text in steps():
+        path = spec / name
+        assert path.exists() == bool(within), name
+        path.write_text(added(path.read_text("utf-8"), within, text) if within else text, "utf-8")
+    profiles = spec / "profiles/profiles.yaml"
+    raised = re.sub(
+        r"budget: (\d+)", lambda found: f"budget: {int(found[1]) + 1}", profiles.read_text("utf-8")
+    )
+    profiles.write_text(raised, "utf-8")
+
+
+def added(file: str, within: str, text: str) -> str:
+    """Put items at the end of a list."""
+    [found] = re.finditer(rf"^{within}:\n(  .*\n)+", file, re.MULTILINE)
+    return file[: found.end()] + text + file[found.end() :]
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the spec compiles to once somebody has followed the guide."""
+    folder = tmp_path_factory.mktemp("guide")
+    spec = Path(shutil.copytree(SPEC, folder / "spec"))
+    follow(spec)
+    output, problems = build.compile_spec(spec)
+    assert list(map(str, problems)) == []
+    assert output is not None
+    write.write(output, folder / "catalogue")
+    return folder / "catalogue"
+
+
+@pytest.fixture
+def follow_command(
+    catalogue: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str], dict[str, str]]:
+    """Run one of the guide's commands against that catalogue; gives each row's status."""
+
+    def run(line: str) -> dict[str, str]:
+        words = line.partition("aioc-run ")[2].replace("'", "").split()
+        monkeypatch.setattr(
+            "sys.argv", ["aioc", "probe", *words, "--catalog", str(catalogue), "--format", "json"]
+        )
+        trouble.guarded(shell.shell, "aioc")
+        return {row["id"]: row["status"] for row in json.loads(capsys.readouterr().out)["results"]}
+
+    return run
+
+
+def test_the_commands_show_what_the_guide_says(follow_command: Callable[[str], dict[str, str]]) -> None:
+    """The new row is PASS, and WARN once the reference server breaks its check."""
+    plain, deviating = (block.strip() for block in blocks("console"))
+
+    assert plain.startswith("aioc-compile && ")
+    assert follow_command(plain) == {"batches.list": "PASS"}
+    assert follow_command(deviating) == {"batches.list": "WARN"}
+
+
+def test_the_examples_of_its_check_hold(catalogue: Path) -> None:
+    """The check says of its examples what they are listed as."""
+    known = load(catalogue)
+    [text] = [text for name, _, text in steps() if name.startswith("checks/")]
+    [check] = yaml.safe_load(text)["checks"]
+    for kind, examples in check["examples"].items():
+        for example in examples:
+            answer = Answer((), (), dict(example))
+            assert evaluate(known, known.catalog.checks[check["id"]], answer, {}).state == STATES[kind]
+
+
+def test_every_yaml_of_the_guide_is_a_step() -> None:
+    """Nothing that looks like a step is left out: the walk-through writes a row and all that it names."""
+    assert [name.partition("/")[0] for name, _, _ in steps()] == [
+        "aioc.yaml",
+        "endpoints",
+        "schemas",
+        "examples",
+        "checks",
+    ]
