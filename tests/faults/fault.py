@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from faults.edit import Change
 
-Part = Literal["answer", "refusal"]
-"""What is edited: the answer that a row is judged by, or its refusal of a malformed or impossible request."""
+Part = Literal["answer", "refusal", "repeat"]
+"""What is edited: the answer that a row is judged by, its refusal of a malformed or impossible request, or
+the answer to the same request when it was sent again."""
 
 
 @dataclass(frozen=True, slots=True)

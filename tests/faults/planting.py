@@ -19,7 +19,7 @@ from faults.edit import Nowhere
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Root, Row
+    from aioc_generated.catalog import Check, Root, Row
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.judge.rows import Verdict
@@ -85,12 +85,14 @@ class Run:
         return looked_up
 
     @cached_property
-    def comparing(self) -> frozenset[str]:
-        """The rows with a check that compares their answers with other rows'; refusals are looked up."""
+    def compared(self) -> Mapping[str, frozenset[str]]:
+        """The rows that each row's checks compare its answer with; refusals are looked up."""
+        every = frozenset(row.id for row in self.rows)
         checks = self.catalogue.catalog.checks
-        across = {name for name, one in checks.items() if {"across", "others"} & set(one.args)}
-        across -= {name for name, one in checks.items() if one.on == "error"}
-        return frozenset(row.id for row in self.rows if across.intersection(row.checks))
+        return {
+            row.id: frozenset(one for name in row.checks for one in _compared(checks[name], every))
+            for row in self.rows
+        }
 
 
 class Watched(dict[str, "Exchange"]):
@@ -195,7 +197,10 @@ def _rows(run: Run, what: Fault | Variation) -> Iterator[Row]:
 
 
 def _target(run: Run, row: Row, part: Part) -> Exchange | None:
-    """Find the exchange that a row is judged by, or that of its refusal."""
+    """Find the exchange that a row is judged by, that of its refusal, or that of its repeat."""
+    if part == "repeat":
+        repeat = run.exchanges.get(f"{row.id}/repeat")
+        return repeat if repeat is not None and repeat.status in SUCCESS else None
     if part == "refusal":
         refusal = run.exchanges.get(f"{row.id}/{'probe' if row.response.refuses else 'malformed'}")
         return refusal if refusal is not None and refusal.status in REFUSED else None
@@ -217,7 +222,7 @@ def _changed(exchange: Exchange, what: Fault | Variation) -> Exchange | None:
 def _judged(run: Run, what: Fault | Variation, row: Row, changed: Exchange, beside: Beside) -> Planted:
     others = (changed if one.key == changed.key else one for one in run.recording.exchanges)
     recording = replace(run.recording, exchanges=tuple(others))
-    reached = {row.id, *_reached(run, changed.key, beside)}
+    reached = {row.id, *_reached(run, changed.key, row.id, beside)}
     rows = [one for one in run.rows if one.id in reached]
     after = judged(run, recording, rows, run.base.read).verdicts
     strays = tuple(_strays(run.base.verdicts, after, row.id))
@@ -242,10 +247,19 @@ def _said(finding: Finding) -> tuple[str, ...]:
     return (*_key(finding), finding.expected, finding.actual)
 
 
-def _reached(run: Run, key: str, beside: Beside) -> Iterator[str]:
+def _compared(check: Check, every: frozenset[str]) -> frozenset[str]:
+    """Name the rows with whose answers a check compares; an error is compared by looking others up."""
+    if check.on == "error":
+        return frozenset()
+    if check.args.get("across"):
+        return every
+    return frozenset((*check.args.get("others", ()), *([check.args["row"]] if "row" in check.args else ())))
+
+
+def _reached(run: Run, key: str, planted_in: str, beside: Beside) -> Iterator[str]:
     """Name the other rows to look at: those that an exchange can change, or all."""
     for row in run.base.verdicts if beside != "none" else ():
-        if beside == "all" or key in run.touched[row] or row in run.comparing:
+        if beside == "all" or key in run.touched[row] or planted_in in run.compared[row]:
             yield row
 
 

@@ -59,7 +59,18 @@ def started(name: str) -> Iterator[str]:
 def record(name: str, *target: str) -> None:
     """Probe a server, save the run, and leave out of it what is this machine's."""
     path = RUNS / f"{name}.har"
-    command = [sys.executable, "-m", "aioc_runner", "probe", *target, "--deep", "--name", name, "--save", str(path)]
+    command = [
+        sys.executable,
+        "-m",
+        "aioc_runner",
+        "probe",
+        *target,
+        "--deep",
+        "--name",
+        name,
+        "--save",
+        str(path),
+    ]
     subprocess.run(
         [*command, "--concurrency", "1", "--fail-on", "never"],
         check=True,
