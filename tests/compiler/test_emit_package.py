@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_compiler import build, cli, stale, verdicts, write
+from aioc_compiler import build, cli, frontend, stale, verdicts, write
 from aioc_compiler.emit import catalog, endpoints, models
-from aioc_compiler.frontend import read_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +31,7 @@ Line = tuple[int, str, str]
 
 @pytest.fixture(scope="module")
 def linked() -> Linked:
-    found, problems = read_spec(SPEC)
+    found, problems = frontend.read_spec(SPEC)
 
     assert problems == []
     assert found is not None
@@ -40,12 +39,40 @@ def linked() -> Linked:
 
 
 @pytest.fixture(scope="module")
-def output() -> Output:
-    made, problems = build.compile_spec(SPEC)
+def output(linked: Linked) -> Output:
+    """What the spec compiles to, made from nothing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frontend, "read_spec", lambda _: (linked, []))
+        made, problems = build.compile_spec(SPEC)
 
     assert list(problems) == []
     assert made is not None
     return made
+
+
+@pytest.fixture
+def classes(output: Output) -> dict[str, bytes]:
+    """The Pydantic models of the spec."""
+    return {name: data for name, data in output.files.items() if name.startswith("models/")}
+
+
+@pytest.fixture
+def read_before(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Don't read the spec anew where it is as it was."""
+    monkeypatch.setattr(frontend, "read_spec", lambda _: (linked, []))
+
+
+@pytest.fixture
+def compiled_before(output: Output, monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """Don't compile the spec anew where it is as it was; lists the earlier outputs that were offered."""
+    offered: list[Path | None] = []
+
+    def compile_spec(_: Path, earlier: Path | None) -> tuple[Output, tuple[()]]:
+        offered.append(earlier)
+        return output, ()
+
+    monkeypatch.setattr(build, "compile_spec", compile_spec)
+    return offered
 
 
 @pytest.fixture
@@ -90,15 +117,14 @@ def test_generated_is_up_to_date(output: Output) -> None:
 
 def test_output_is_the_same_everywhere(output: Output, tmp_path: Path) -> None:
     """Another hash seed, time zone and locale change no byte."""
-    for seed in ("1", "2"):
-        place = tmp_path / seed
-        path = os.pathsep.join(one for one in sys.path if one)
-        changed = {"PYTHONHASHSEED": seed, "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONPATH": path}
-        code = "from aioc_compiler.cli import main; main()"
-        command = [sys.executable, "-c", code, "--spec", str(SPEC), "--out", str(place)]
-        subprocess.run(command, env={**os.environ, **changed}, check=True, capture_output=True)
+    path = os.pathsep.join(one for one in sys.path if one)
+    seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
+    changed = {"PYTHONHASHSEED": seed, "TZ": "Asia/Tokyo", "LC_ALL": "C", "PYTHONPATH": path}
+    code = "from aioc_compiler.cli import main; main()"
+    command = [sys.executable, "-c", code, "--spec", str(SPEC), "--out", str(tmp_path / "out")]
+    subprocess.run(command, env={**os.environ, **changed}, check=True, capture_output=True)
 
-        assert contents(place) == dict(output.files)
+    assert contents(tmp_path / "out") == dict(output.files)
 
 
 def test_every_file_says_where_it_is_from(output: Output) -> None:
@@ -147,6 +173,7 @@ def test_changed_schema_is_regenerated(spec: Path, folder: Path, run_line: Calla
     assert b"The name that requests use" in (folder / "schemas/Model.json").read_bytes()
 
 
+@pytest.mark.usefixtures("read_before")
 @pytest.mark.parametrize("name", ["models/models.py", "endpoints.py", "schemas/Model.json", "py.typed"])
 def test_hand_edit_is_noticed_and_undone(output: Output, folder: Path, name: str) -> None:
     """A file edited by hand is shown as a diff by --check and written anew by a compilation."""
@@ -161,8 +188,10 @@ def test_hand_edit_is_noticed_and_undone(output: Output, folder: Path, name: str
     assert contents(folder) == dict(output.files)
 
 
-def test_check_exits_1_and_writes_nothing(folder: Path, run_line: Callable[..., Line]) -> None:
-    """--check prints the difference of every file, missing and stray ones too."""
+def test_check_exits_1_and_writes_nothing(
+    folder: Path, run_line: Callable[..., Line], compiled_before: list[Path | None]
+) -> None:
+    """--check prints the difference of every file, missing and stray ones too, and trusts none of them."""
     (folder / "schemas/Model.json").unlink()
     (folder / "models/stray.py").write_text("x = 1\n")
     (folder / "media/stray.bin").write_bytes(b"\xff\xfe")
@@ -174,6 +203,7 @@ def test_check_exits_1_and_writes_nothing(folder: Path, run_line: Callable[..., 
     assert "--- /dev/null\n+++ b/schemas/Model.json\n" in out
     assert "--- a/models/stray.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-x = 1\n" in out
     assert "Files a/media/stray.bin and /dev/null differ\n" in out
+    assert compiled_before == [None]
     assert contents(folder) == before
 
 
@@ -254,6 +284,7 @@ USAGE: dict[str, tuple[list[object], str]] = {
 }
 
 
+@pytest.mark.usefixtures("compiled_before")
 @pytest.mark.parametrize("case", USAGE)
 def test_wrong_usage_is_one_line_and_2(case: str, run_line: Callable[..., Line]) -> None:
     """Wrong usage exits 2 with one line that says what is meant."""
@@ -265,9 +296,14 @@ def test_wrong_usage_is_one_line_and_2(case: str, run_line: Callable[..., Line])
     assert expected in err
 
 
-def test_model_that_rejects_an_example_is_a_problem(linked: Linked) -> None:
+@pytest.mark.parametrize("place", [ROOT / "LICENSE", ROOT / "LICENSE" / "x", ROOT / "tests"])
+def test_models_are_kept_of_an_output_alone(linked: Linked, place: Path) -> None:
+    """What is no earlier output, or not even a folder, has no models to keep."""
+    assert models.kept(linked.schema_files, place) is None
+
+
+def test_model_that_rejects_an_example_is_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """An example that jsonschema accepts and the model rejects is an error, with its row."""
-    classes = models.emit(linked.schema_files)
     spoilt = classes["models/models.py"].replace(b"Literal['list']", b"Literal['lists']")
     found = verdicts.differing(linked, {**classes, "models/models.py": spoilt})
 
@@ -276,10 +312,9 @@ def test_model_that_rejects_an_example_is_a_problem(linked: Linked) -> None:
     assert found[0].message.startswith("jsonschema accepts its body, the Pydantic model ModelList doesn't: ")
 
 
-def test_models_that_fail_are_a_problem(linked: Linked) -> None:
+def test_models_that_fail_are_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """A module that can't be imported is an error that names its schema file, not a traceback."""
-    classes = {**models.emit(linked.schema_files), "models/models.py": b"import nowhere_to_be_found\n"}
-    found = verdicts.differing(linked, classes)
+    found = verdicts.differing(linked, {**classes, "models/models.py": b"import nowhere_to_be_found\n"})
 
     assert ("models-fail", "models") in [(one.code, one.subject) for one in found]
 
