@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from jsonschema import ValidationError as Refused
+from jsonschema.validators import extend
 from pydantic import ValidationError
 
 from aioc_runner.catalogue import load
@@ -16,7 +18,7 @@ from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pydantic import TypeAdapter
 
@@ -28,6 +30,43 @@ LEAST_MUTANTS = 2_000
 LEAST_REJECTED = 0.99
 MOST_OF_ONE = 800
 """Mutants of one schema, spread evenly: what a union's alternatives say is asked of each of them, too."""
+EACH = 40
+"""Of so many mutants one is also shown to jsonschema as it is."""
+
+
+def _one_of(validator: Any, members: list[Any], instance: Any, _schema: Any) -> Iterator[Refused]:
+    if sum(validator.evolve(schema=member).is_valid(instance) for member in members) != 1:
+        yield Refused("not one of them")
+
+
+def _any_of(validator: Any, members: list[Any], instance: Any, _schema: Any) -> Iterator[Refused]:
+    if not any(validator.evolve(schema=member).is_valid(instance) for member in members):
+        yield Refused("none of them")
+
+
+derive: Any = extend
+Quick: Any = derive(Draft202012Validator, {"oneOf": _one_of, "anyOf": _any_of})
+"""jsonschema, without a list of everything that is wrong with each alternative."""
+
+
+def whole(schema: Any, definitions: Mapping[str, Any], known: dict[str, Any]) -> Any:
+    """Put definitions where they are referred to: looking them up takes most of a validation."""
+    if isinstance(schema, list):
+        return [whole(item, definitions, known) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    parts = {key: whole(value, definitions, known) for key, value in schema.items() if key != "$defs"}
+    if "$ref" not in parts:
+        return parts
+    name = parts.pop("$ref").rpartition("/")[2]
+    if name not in known:
+        known[name] = whole(definitions[name], definitions, known)
+    return {**known[name], **parts}
+
+
+def quick(name: str) -> Any:
+    schema = CATALOGUE.schema(name)
+    return Quick(whole(schema, schema.get("$defs", {}), {}))
 
 
 @dataclass
@@ -53,6 +92,7 @@ def of_examples(row: Row) -> Iterator[tuple[str, Any]]:
 EXAMPLES = [pair for row in CATALOGUE.catalog.rows for pair in of_examples(row)]
 
 
+@cache
 def right_documents(name: str) -> list[Any]:
     """The documents made from a schema, and the examples of it, each once."""
     schema = CATALOGUE.schema(name)
@@ -71,17 +111,19 @@ def accepts(adapter: TypeAdapter[Any], document: Any) -> bool:
 @cache
 def judge(name: str) -> Tally:
     """Count what both validators say of every mutant of a schema."""
-    schema = CATALOGUE.schema(name)
-    validator, adapter = Draft202012Validator(schema), CATALOGUE.adapter(name)
+    validator, adapter = quick(name), CATALOGUE.adapter(name)
     tally = Tally()
-    seen: set[str] = set()
-    for mutant in spread(
-        [one for right in right_documents(name) for one in mutants(schema, right, schema.get("$defs", {}))]
-    ):
-        if repr(mutant.document) not in seen:
-            seen.add(repr(mutant.document))
-            count(tally, mutant, validator.is_valid(mutant.document), accepts(adapter, mutant.document))
+    for mutant in chosen(name):
+        count(tally, mutant, validator.is_valid(mutant.document), accepts(adapter, mutant.document))
     return tally
+
+
+def chosen(name: str) -> list[Mutant]:
+    """The mutants of a schema that are shown to both, each once."""
+    schema = CATALOGUE.schema(name)
+    definitions = schema.get("$defs", {})
+    every = [one for right in right_documents(name) for one in mutants(schema, right, definitions)]
+    return list({repr(one.document): one for one in reversed(spread(every))}.values())
 
 
 def spread(every: list[Mutant]) -> list[Mutant]:
@@ -109,6 +151,19 @@ def test_right_documents_are_accepted(name: str) -> None:
     refused += [one for one in right_documents(name) if not accepts(CATALOGUE.adapter(name), one)]
 
     assert refused == []
+
+
+def test_the_quick_validator_is_jsonschema() -> None:
+    """What the mutants are held to says what jsonschema says."""
+    differing = [
+        f"{name}: {mutant.what}"
+        for name in NAMES
+        for mutant in chosen(name)[::EACH]
+        if quick(name).is_valid(mutant.document)
+        != Draft202012Validator(CATALOGUE.schema(name)).is_valid(mutant.document)
+    ]
+
+    assert differing == []
 
 
 @pytest.mark.parametrize("name", NAMES)
