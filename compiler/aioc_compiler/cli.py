@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -125,6 +126,13 @@ def _check(output: Output, folder: Path) -> None:
     click.echo(f"{folder} is up to date")
 
 
+def _mark(folder: Path) -> None:
+    """Show the runner that a checkout's spec was compiled, though what was right already is left alone."""
+    if folder.resolve() == (CHECKOUT / "generated" / "aioc_generated").resolve():
+        with suppress(OSError):
+            os.utime(folder.parent)
+
+
 def _write(output: Output, folder: Path) -> None:
     from aioc_compiler.write import WriteError, write  # noqa: PLC0415 - see above
 
@@ -132,9 +140,7 @@ def _write(output: Output, folder: Path) -> None:
         done = write(output, folder)
     except WriteError as error:
         raise click.UsageError(str(error)) from error
-    if folder.resolve() == (CHECKOUT / "generated" / "aioc_generated").resolve():
-        # What is right already is left alone; this shows the runner that the spec was compiled all the same.
-        os.utime(folder.parent)
+    _mark(folder)
     if done.written or done.removed:
         click.echo(f"{folder}: {len(done.written)} written, {len(done.removed)} removed")
     else:
