@@ -1008,7 +1008,14 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.tool.auto",
             echo={"$.model": "model"},
         ),
-        checks=("tools.offered", "tools.arguments-are-a-json-string", "tools.chosen-finish-reason"),
+        checks=(
+            "tools.offered",
+            "tools.arguments-are-a-json-string",
+            "tools.chosen-finish-reason",
+            "tools.ids-distinct",
+            "tools.no-markup-in-text",
+            "chat.calls-with-their-reason",
+        ),
         deviations=(
             "tool-arguments-object",
             "refusal-names-nothing",
@@ -1125,6 +1132,7 @@ ROWS: tuple[Row, ...] = (
             "tools.arguments-are-a-json-string",
             "tools.arguments-fit",
             "tools.chosen-finish-reason",
+            "tools.ids-distinct",
         ),
         deviations=(
             "tool-choice-ignored",
@@ -1520,7 +1528,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stop",
             echo={"$.model": "model"},
         ),
-        checks=("stop.kept",),
+        checks=("stop.kept", "answer.length-means-cut"),
         deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1759,7 +1767,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stream",
             echo={"$.model": "model"},
         ),
-        checks=("stream.done", "stream.usage-unasked"),
+        checks=("stream.done", "stream.one-finish-reason", "stream.usage-unasked"),
         deviations=("stream-usage-chunk-object", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1800,7 +1808,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stop.stream",
             echo={"$.model": "model"},
         ),
-        checks=("stream.done", "stream.stop-kept"),
+        checks=("stream.done", "stream.stop-kept", "answer.length-means-cut"),
         deviations=(
             "stream-usage-chunk-object",
             "stream-role-repeated",
@@ -2083,7 +2091,7 @@ ROWS: tuple[Row, ...] = (
             example="responses.limit",
             echo={"$.model": "model", "$.max_output_tokens": "max_output_tokens"},
         ),
-        checks=("responses.limit-kept",),
+        checks=("responses.limit-kept", "responses.echo", "usage.of-response"),
         deviations=(
             "responses-usage-details-missing",
             "responses-echo-missing",
@@ -2418,6 +2426,7 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=(
             "images.picture-given",
+            "images.base64-is-a-picture",
             "images.address",
             "errors.no-trace",
             "errors.type-known",
@@ -3409,7 +3418,10 @@ CHECKS: dict[str, Check] = {
         schema=None,
         severity="warn",
         sources=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
-        act=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "tool_calls"},),
+        act=(
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "tool_calls"},
+            {"op": "remove", "at": "$.choices[*].message.tool_calls"},
+        ),
     ),
     "chat.content-not-empty": Check(
         id="chat.content-not-empty",
@@ -5105,6 +5117,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
         ),
+        args={"unless": "$.choices[?@.finish_reason == 'length']"},
         act=(
             {
                 "op": "set",

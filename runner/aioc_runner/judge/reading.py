@@ -59,7 +59,11 @@ def _again(case: Case, row: Row) -> list[Finding]:
     repeat = case.sent(row, "repeat")
     if repeat is None:
         return []
-    return [finding.model_copy(update={"exchange": repeat.key}) for finding in outside(row, repeat)]
+    read = () if row.response.body is None else read_json(case.catalogue, row.response.body, repeat).findings
+    # Its shape is the first answer's; that it is an answer at all has to be seen.
+    unread = [one for one in read if one.kind in ("invalid-json", "status") and one.severity == "fail"]
+    seen = outside(row, repeat)
+    return [one.model_copy(update={"exchange": repeat.key}) for one in (*seen, *([] if seen else unread))]
 
 
 def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:

@@ -62,6 +62,7 @@ def _fits(value: Any, schema: Any) -> Complaint | None:
 
 
 def _unlike(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Complaint]:
+    yield from _unknown(schema, document)
     for name in schema.get("required", ()):
         if name not in document:
             yield Complaint(f"member {shown(name)} is missing in {shown(document)}")
@@ -73,6 +74,14 @@ def _unlike(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[
             yield Complaint(f"{name} is {shown(value)}, not {article(kind)}")
         if "const" in wanted and value != wanted["const"]:
             yield Complaint(f"{name} is {shown(value)}, and its const is {shown(wanted['const'])}")
+
+
+def _unknown(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Complaint]:
+    """Find what a schema that allows no more members than its own has no word for."""
+    if schema.get("additionalProperties") is False:
+        for name in document:
+            if name not in schema.get("properties", {}):
+                yield Complaint(f"member {shown(name)} is none of the schema's")
 
 
 def as_long(value: Any, scene: Scene) -> Complaint | None:
@@ -100,6 +109,8 @@ def same_again(scene: Scene) -> Complaint | None:
     again = (
         _others(scene, scene.args["row"]) if "row" in scene.args else _texts(scene.args["text"], scene.again)
     )
+    if mine and not again and "row" not in scene.args and find(scene.args["text"], scene.again):
+        return Complaint(f"there is no text the second time, after {shown(mine[0])}")
     if not mine or not again:
         return Complaint("there are no two texts to compare", inconclusive=True)
     if mine != again:
