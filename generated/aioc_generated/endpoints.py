@@ -3604,8 +3604,8 @@ CHECKS: dict[str, Check] = {
             "https://spec.openapis.org/registry/format/float",
         ),
         act=(
-            {"op": "set", "at": "$.data[0].embedding[0]", "value": 1e+39},
-            {"op": "set", "at": "$.data[1].embedding[0]", "value": -1e+39},
+            {"op": "set", "at": "$.data[0].embedding[0]", "value": 1e39},
+            {"op": "set", "at": "$.data[1].embedding[0]", "value": -1e39},
         ),
     ),
     "embeddings.not-zero": Check(

@@ -96,7 +96,8 @@ def test_dataclasses_leave_defaults_out() -> None:
 def test_layout_is_the_formatters() -> None:
     """`ruff format` leaves the layout alone, at and around the line's end too."""
     widths = range(80, 108)
-    values = [["x" * width, "y"] for width in widths] + [{"k" * width: (1,)} for width in widths]
+    values: list[Any] = [[1e39], [-1e300], [1e-7], [0.5]]
+    values += [["x" * width, "y"] for width in widths] + [{"k" * width: (1,)} for width in widths]
     lines = [f"VALUE_{number} = {literal(value, before=11)}\n" for number, value in enumerate(values, 10)]
     source = "".join(lines)
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", "110", "-"]

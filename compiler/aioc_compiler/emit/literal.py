@@ -93,7 +93,7 @@ def _scalar(value: Any) -> str:
     if value is None or isinstance(value, bool | int):
         return repr(value)
     if isinstance(value, float) and math.isfinite(value):
-        return repr(value)
+        return repr(value).replace("e+", "e")
     raise TypeError(f"no literal for {value!r}")
 
 
