@@ -6,7 +6,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from faults import behaviour, chat, legal, others, planting, responses, streams, tools, wire
+from faults import (
+    asked,
+    behaviour,
+    calls,
+    chat,
+    kept,
+    lawful,
+    legal,
+    others,
+    planting,
+    responses,
+    streams,
+    tools,
+    vectors,
+    wire,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,16 +32,16 @@ if TYPE_CHECKING:
 AREAS: dict[str, list[Fault]] = {
     "chat": chat.FAULTS,
     "streams": streams.FAULTS,
-    "tools": tools.FAULTS,
-    "responses": responses.FAULTS,
-    "what is asked for": behaviour.FAULTS,
-    "embeddings": others.EMBEDDINGS,
+    "tools": [*tools.FAULTS, *calls.FAULTS],
+    "responses": [*responses.FAULTS, *kept.FAULTS],
+    "what is asked for": [*behaviour.FAULTS, *asked.FAULTS],
+    "embeddings": [*others.EMBEDDINGS, *vectors.FAULTS],
     "models": others.LISTS,
     "audio, images and the rest": [*others.MEDIA, *others.SMALL, *others.TALK],
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
 }
-VARIATIONS = legal.VARIATIONS
+VARIATIONS = [*legal.VARIATIONS, *lawful.VARIATIONS]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ MODELS = ("models.list",)
 MODEL = ("models.retrieve",)
 SPEECH = ("audio.speech",)
 HEARD = ("audio.transcriptions", "audio.translations")
-PICTURES = ("images.generations", "images.edits")
+PICTURES = ("images.generations", "images.edits", "images.variations")
+ADDRESSED = ("images.variations",)
 JUDGED = ("moderations",)
 FILES = ("files.list", "fine_tuning.jobs.list")
 REALTIME = ("realtime",)
@@ -305,7 +306,7 @@ MEDIA = [
         "picture.data-strings",
         "data is a list of strings",
         PICTURES,
-        body(put("data", lambda old: [one["b64_json"] for one in old])),
+        body(put("data", lambda old: [one.get("b64_json", one.get("url")) for one in old])),
     ),
     Fault(
         "picture.renamed", "the picture is called image", PICTURES, body(rename("data.*.b64_json", "image"))
@@ -330,6 +331,32 @@ MEDIA = [
         "the picture comes as a file",
         PICTURES,
         _sound(lambda _: b"\x89PNG\r\n\x1a\n", "image/png"),
+    ),
+    Fault(
+        "picture.address-relative",
+        "the picture's address is a path",
+        ADDRESSED,
+        body(put("data.*.url", "/images/1.png")),
+    ),
+    Fault("picture.address-empty", "the picture's address is empty", ADDRESSED, body(put("data.*.url", ""))),
+    Fault("picture.address-null", "the picture's address is null", ADDRESSED, body(put("data.*.url", None))),
+    Fault(
+        "picture.address-file",
+        "the picture's address is a file's",
+        ADDRESSED,
+        body(put("data.*.url", "file:///tmp/1.png")),
+    ),
+    Fault(
+        "picture.address-object",
+        "the picture's address is an object",
+        ADDRESSED,
+        body(put("data.*.url", {"href": "https://images.example/1.png"})),
+    ),
+    Fault(
+        "picture.varied-data-url",
+        "the varied picture is a data URL",
+        ADDRESSED,
+        body(drop("data.*.url"), add("data.*", "b64_json", "data:image/png;base64,iVBORw0KGgo=")),
     ),
     Fault("picture.created-missing", "the answer has no time", PICTURES, body(drop("created"))),
     Fault(

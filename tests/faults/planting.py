@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -174,10 +174,11 @@ class Planted:
         return new != "SKIP" and RANK[new] < RANK[old]
 
 
-def runs() -> list[Run]:
-    """All saved runs."""
+@lru_cache(maxsize=1)
+def runs() -> tuple[Run, ...]:
+    """All saved runs; judging them as they are takes its time, and is done once."""
     known = catalogue.load()
-    return [Run(path.stem, har.load(path), known) for path in sorted(RUNS.glob("*.har"))]
+    return tuple(Run(path.stem, har.load(path), known) for path in sorted(RUNS.glob("*.har")))
 
 
 def planted(run: Run, what: Fault | Variation, *, beside: Beside) -> Iterator[Planted]:

@@ -58,8 +58,8 @@ def test_there_are_many() -> None:
 
     assert len({one.id for one in every}) == len(every)
     assert len({(one.title, one.rows, one.part) for one in every}) == len(every)
-    assert len(ALL) >= 600
-    assert len(matrix.VARIATIONS) >= 70
+    assert len(ALL) >= 900
+    assert len(matrix.VARIATIONS) >= 110
 
 
 def test_a_note_has_a_reason() -> None:
