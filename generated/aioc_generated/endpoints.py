@@ -1868,7 +1868,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.tool.serial",
             echo={"$.model": "model"},
         ),
-        checks=("tools.one-at-a-time",),
+        checks=("tools.one-at-a-time", "tools.arguments-are-a-json-string"),
         deviations=(
             "tool-arguments-object",
             "refusal-names-nothing",
@@ -2646,7 +2646,7 @@ ROWS: tuple[Row, ...] = (
             example="embeddings.base64",
             echo={"$.model": "model"},
         ),
-        checks=("embeddings.floats-in-base64",),
+        checks=("embeddings.floats-in-base64", "embeddings.one-alone"),
         deviations=("embedding-base64-ignored", "refusal-names-nothing"),
     ),
     Row(
@@ -2678,7 +2678,12 @@ ROWS: tuple[Row, ...] = (
             example="embeddings.dimensions",
             echo={"$.model": "model"},
         ),
-        checks=("embeddings.dimensions-kept", "embeddings.not-zero", "embeddings.in-range"),
+        checks=(
+            "embeddings.dimensions-kept",
+            "embeddings.one-alone",
+            "embeddings.not-zero",
+            "embeddings.in-range",
+        ),
         deviations=("refusal-names-nothing",),
     ),
     Row(
