@@ -16,10 +16,10 @@ from .catalog import (
     Need,
     Poll,
     Profile,
-    Rename,
     Request,
     Response,
     Retired,
+    Retry,
     Row,
     SchemaRef,
     Statement,
@@ -111,7 +111,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=(
-            "chat.content-not-empty",
+            "chat.tokens-shown",
             "answer.no-error-inside",
             "answer.created-in-seconds",
             "answer.created-now",
@@ -185,7 +185,7 @@ ROWS: tuple[Row, ...] = (
             "stream.no-error-inside",
             "stream.no-chunk-twice",
             "stream.length-when-cut",
-            "chat.content-not-empty",
+            "chat.tokens-shown",
             "answer.created-in-seconds",
             "answer.created-now",
             "answer.id-unique",
@@ -3428,26 +3428,6 @@ CHECKS: dict[str, Check] = {
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
         ),
     ),
-    "chat.content-not-empty": Check(
-        id="chat.content-not-empty",
-        title="the chat answer holds text",
-        why="a 200 with nothing in it looks like success to every client; the user sees an empty message",
-        on="assembled",
-        at="$.choices[*].message.content",
-        match="some",
-        rule="not-empty",
-        schema=None,
-        severity="fail",
-        sources=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        args={
-            "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '']",
-        },
-        act=(
-            {"op": "set", "at": "$.choices[*].message.content", "value": ""},
-            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
-            {"op": "drop-event", "at": "$.choices[?@.delta.content > '']"},
-        ),
-    ),
     "chat.id-prefix": Check(
         id="chat.id-prefix",
         title="a chat answer's id begins with chatcmpl-",
@@ -3487,20 +3467,19 @@ CHECKS: dict[str, Check] = {
     "chat.tokens-shown": Check(
         id="chat.tokens-shown",
         title="the tokens that were made are there, as text or as thoughts",
-        why="a 200 without either can't show that a limit or a number was kept; the user sees an empty message",
+        why="a 200 with nothing in it looks like success to every client; the user sees an empty message",
         on="assembled",
-        at="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+        at="$.choices[*].message['content', 'reasoning_content', 'reasoning', 'refusal']",
         match="some",
         rule="not-empty",
         schema=None,
         severity="fail",
         sources=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        args={
-            "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '']",
-        },
+        args={"unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']"},
         act=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
-            {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+            {"op": "drop-event", "at": "$.choices[?@.delta.content > '']"},
         ),
     ),
     "embeddings.dimensions-kept": Check(
@@ -6098,6 +6077,16 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=(
+                    "https://github.com/Aider-AI/aider/blob/5dc9490bb35f9729ef2c95d00a19ccd30c26339c/aider/coders/base_coder.py",
+                ),
+            ),
+            Need(
                 what="a stream says why it ended",
                 why="an answer that was cut by its limit is taken for a whole one, and half an edit is applied",
                 rows=("chat.completions.stream",),
@@ -6218,6 +6207,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=(
+                    "https://github.com/continuedev/continue/blob/d0a3c0b626b5bebc3bef4742eec05a0242be0bab/packages/openai-adapters/src/apis/OpenAI.ts",
+                    "https://github.com/nomic-ai/gpt4all/issues/2174",
+                ),
+            ),
+            Need(
                 what="the models are listed",
                 why="models have to be named by hand",
                 rows=("models.list",),
@@ -6267,10 +6267,17 @@ CLIENTS: dict[str, Client] = {
                 sources=("https://github.com/aaif-goose/goose/issues/8641",),
             ),
             Need(
-                what="the arguments of a streamed tool call are strings, and add up to JSON",
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=("https://platform.openai.com/docs/api-reference/chat-streaming",),
+            ),
+            Need(
+                what="the arguments of a streamed tool call are strings",
                 why="a chunk whose arguments are null or an object can't be parsed, and no tool runs",
                 rows=("chat.completions.tool.stream",),
-                checks=("tools.arguments-are-a-json-string",),
                 meets=(
                     Meets(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].function.arguments"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.arguments"),
@@ -6281,6 +6288,14 @@ CLIENTS: dict[str, Client] = {
                     "https://github.com/aaif-goose/goose/issues/8991",
                     "https://github.com/aaif-goose/goose/issues/6796",
                 ),
+            ),
+            Need(
+                what="the pieces of a call's arguments add up to JSON",
+                why="the arguments can't be parsed, and no tool runs",
+                rows=("chat.completions.tool.stream",),
+                checks=("tools.arguments-are-a-json-string",),
+                severity="breaks",
+                sources=("https://github.com/aaif-goose/goose/issues/6796",),
             ),
             Need(
                 what="the chunks of a stream name the model",
@@ -6308,6 +6323,8 @@ CLIENTS: dict[str, Client] = {
                     Meets(finding="missing", at="$.choices"),
                     Meets(finding="null", at="$.choices"),
                     Meets(finding="wrong-type", at="$.choices"),
+                    Meets(finding="wrong-type", at="$"),
+                    Meets(finding="null", at="$"),
                 ),
                 severity="breaks",
                 sources=("https://github.com/langchain-ai/langchain/pull/35236",),
@@ -6326,6 +6343,14 @@ CLIENTS: dict[str, Client] = {
                 ),
                 severity="breaks",
                 sources=("https://github.com/langchain-ai/langchain/issues/18977",),
+            ),
+            Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=("https://platform.openai.com/docs/api-reference/chat-streaming",),
             ),
             Need(
                 what="a tool call has an id, and arguments that are a string of JSON",
@@ -6379,6 +6404,14 @@ CLIENTS: dict[str, Client] = {
                 sources=("https://github.com/BerriAI/litellm/pull/20943",),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=("https://platform.openai.com/docs/api-reference/chat-streaming",),
+            ),
+            Need(
                 what="responses and their events have created_at, output and indexes",
                 why="older versions crash without them; newer ones pass it on unchecked",
                 rows=("responses", "responses.stream"),
@@ -6417,7 +6450,10 @@ CLIENTS: dict[str, Client] = {
                     Meets(finding="missing", at="$.choices"),
                     Meets(finding="null", at="$.choices"),
                     Meets(finding="wrong-type", at="$.choices"),
+                    Meets(finding="wrong-type", at="$"),
+                    Meets(finding="null", at="$"),
                     Meets(finding="missing", at="$.choices[*].message"),
+                    Meets(finding="null", at="$.choices[*].message"),
                 ),
                 severity="breaks",
                 sources=(
@@ -6454,6 +6490,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
+                ),
+            ),
+            Need(
                 what="the role comes in one event of a stream",
                 why="the stream helper strings repetitions together; the message's role becomes assistantassistant",
                 rows=("chat.completions.stream", "chat.completions.tool.stream"),
@@ -6467,7 +6514,6 @@ CLIENTS: dict[str, Client] = {
                 what="streamed tool calls can be put together by their index",
                 why="the stream helper raises on a piece without index, and on an index that skips a number",
                 rows=("chat.completions.tool.stream",),
-                checks=("tools.arguments-are-a-json-string",),
                 meets=(
                     Meets(finding="invalid-stream"),
                     Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
@@ -6482,10 +6528,12 @@ CLIENTS: dict[str, Client] = {
             Need(
                 what="arguments are a string of JSON",
                 why="parse() and the stream helper raise on arguments that are an object, or no JSON",
-                rows=("chat.completions.tool",),
+                rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 checks=("tools.arguments-are-a-json-string",),
                 meets=(
                     Meets(finding="wrong-type", at="$.choices[*].message.tool_calls[*].function.arguments"),
+                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
+                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].function"),
                 ),
                 severity="degrades",
                 sources=(
@@ -6510,6 +6558,16 @@ CLIENTS: dict[str, Client] = {
                 severity="degrades",
                 sources=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
+                ),
+            ),
+            Need(
+                what="lists of the server's own come in one piece, or with indexes",
+                why="the stream helper raises on a list that goes on without them; create(stream=True) doesn't mind",
+                rows=("chat.completions.stream",),
+                meets=(Meets(finding="invalid-stream", at="$[*].choices[*].delta"),),
+                severity="degrades",
+                sources=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
                 ),
             ),
             Need(
@@ -6588,6 +6646,16 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+                ),
+            ),
+            Need(
                 what="a stream says why it ended",
                 why="the session gets a title and shows no output",
                 rows=("chat.completions.stream",),
@@ -6601,6 +6669,7 @@ CLIENTS: dict[str, Client] = {
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.arguments-are-a-json-string",),
                 meets=(
+                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
                     Meets(finding="null", at="$.choices[*].message.tool_calls[*].id"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
@@ -6654,6 +6723,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/openai-compatible-error.ts",
+                ),
+            ),
+            Need(
                 what="a stream says why it ended",
                 why="a stream without a finish reason ends as an error, though all the text has come",
                 rows=("chat.completions.stream",),
@@ -6671,7 +6751,10 @@ CLIENTS: dict[str, Client] = {
                     Meets(finding="invalid-json"),
                     Meets(finding="missing", at="$.choices"),
                     Meets(finding="null", at="$.choices"),
+                    Meets(finding="wrong-type", at="$"),
+                    Meets(finding="null", at="$"),
                     Meets(finding="missing", at="$.choices[*].message"),
+                    Meets(finding="null", at="$.choices[*].message"),
                     Meets(finding="wrong-type", at="$.choices[*].message.content"),
                 ),
                 severity="breaks",
@@ -6681,10 +6764,11 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed tool call has a name, and arguments that are a string",
-                why="generateText() refuses an answer whose call has an object for arguments",
+                why="generateText() refuses an answer whose call lacks these, or a call whose arguments are no JSON",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
                 meets=(
+                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.arguments"),
                     Meets(finding="wrong-type", at="$.choices[*].message.tool_calls[*].function.arguments"),
@@ -6698,13 +6782,23 @@ CLIENTS: dict[str, Client] = {
                 what="the first piece of a streamed tool call has its id and its name",
                 why="the tracker of streamed calls raises on a call that begins without them",
                 rows=("chat.completions.tool.stream",),
-                checks=("tools.arguments-are-a-json-string",),
                 meets=(
+                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
                     Meets(finding="null", at="$.choices[*].message.tool_calls[*].id"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
                     Meets(finding="null", at="$.choices[*].message.tool_calls[*].function.name"),
                 ),
+                severity="degrades",
+                sources=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
+                ),
+            ),
+            Need(
+                what="the pieces of a streamed call's arguments add up to JSON",
+                why="the call counts as invalid, and its tool isn't run",
+                rows=("chat.completions.tool.stream",),
+                checks=("tools.arguments-are-a-json-string",),
                 severity="degrades",
                 sources=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
@@ -6782,15 +6876,34 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream shows the tokens that were made, each piece once",
+                why="the user sees nothing, or the same words again and again",
+                rows=("chat.completions.stream",),
+                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                severity="breaks",
+                sources=(
+                    "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",
+                ),
+            ),
+            Need(
                 what="every piece of a streamed tool call has an integer index",
                 why="the chunk can't be parsed, and the agent stops",
                 rows=("chat.completions.tool.stream",),
-                checks=("tools.arguments-are-a-json-string",),
                 meets=(
                     Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
                     Meets(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
                     Meets(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].index"),
                 ),
+                severity="breaks",
+                sources=(
+                    "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",
+                ),
+            ),
+            Need(
+                what="the pieces of a call's arguments add up to JSON",
+                why="the arguments can't be parsed, and the tool isn't run",
+                rows=("chat.completions.tool.stream",),
+                checks=("tools.arguments-are-a-json-string",),
                 severity="breaks",
                 sources=(
                     "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",
@@ -6907,7 +7020,7 @@ PROFILES: dict[str, Profile] = {
         },
         budget=10,
         verdict="compatible for the basics",
-        shows=("tools.called",),
+        shows=("tools.called", "chat.tokens-shown"),
     ),
     "agent": Profile(
         id="agent",
@@ -6936,7 +7049,7 @@ PROFILES: dict[str, Profile] = {
         },
         budget=23,
         verdict="fit for agents",
-        shows=("tools.called",),
+        shows=("tools.called", "chat.tokens-shown"),
     ),
     "chat": Profile(
         id="chat",
@@ -7249,19 +7362,41 @@ MEDIA: dict[str, Media] = {
     ),
 }
 
-RENAMES: tuple[Rename, ...] = (
-    Rename(
+RETRIES: tuple[Retry, ...] = (
+    Retry(
+        member="max_completion_tokens",
+        at_least=256,
+        says="(?i)model output limit was reached",
+        sources=(
+            "https://github.com/BerriAI/litellm/issues/26987",
+            "https://github.com/grafana/grafana-llm-app/pull/780",
+        ),
+    ),
+    Retry(
+        member="max_tokens",
+        at_least=256,
+        says="(?i)model output limit was reached",
+        sources=("https://github.com/BerriAI/litellm/issues/26987",),
+    ),
+    Retry(
+        member="max_output_tokens",
+        at_least=256,
+        says="(?i)model output limit was reached",
+        sources=("https://platform.openai.com/docs/guides/reasoning",),
+    ),
+    Retry(
         member="max_tokens",
         to="max_completion_tokens",
+        at_least=256,
         sources=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
             "https://github.com/ITSpecialist111/ai_automation_suggester/issues/38",
         ),
     ),
-    Rename(member="seed", to=None, sources=("https://docs.mistral.ai/api/endpoint/chat",)),
-    Rename(
+    Retry(member="seed", sources=("https://docs.mistral.ai/api/endpoint/chat",)),
+    Retry(member="stream_options", sources=("https://github.com/modelscope/ms-agent/issues/489",)),
+    Retry(
         member="size",
-        to=None,
         sources=("openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/size",),
     ),
 )
@@ -7600,7 +7735,7 @@ CATALOG = Catalog(
     profiles=PROFILES,
     model_kinds=MODEL_KINDS,
     media=MEDIA,
-    renames=RENAMES,
+    retries=RETRIES,
     limits=Limits(
         body_bytes=33554432,
         header_bytes=65536,

@@ -4280,7 +4280,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions",),
                 versions="24.08 to 25.01",
-                seen=(Meets(check="chat.content-not-empty"),),
+                seen=(Meets(check="chat.tokens-shown"),),
                 sources=(
                     "https://github.com/triton-inference-server/server/issues/7724",
                     "https://github.com/triton-inference-server/server/issues/7868",

@@ -14,7 +14,7 @@ from aioc_runner.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from aioc_generated.catalog import Rename, Request
+    from aioc_generated.catalog import Request, Retry
     from aioc_runner.keys import Credentials
     from aioc_runner.target import Target
 
@@ -71,13 +71,22 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
     )
 
 
-def renamed(request: Request, rename: Rename) -> Request | None:
-    """The request with a member under its other name, in its place, or without it; None where it has none."""
-    if rename.member not in request.body or rename.to in request.body:
+def changed(request: Request, retry: Retry) -> Request | None:
+    """The request with a member under its other name, raised, or left out; None where nothing changes."""
+    if retry.member not in request.body or retry.to in request.body:
         return None
-    names = {name: rename.to if name == rename.member else name for name in request.body}
-    body = {name: request.body[old] for old, name in names.items() if name is not None}
-    return replace(request, body=body)
+    body = dict(kept for name, value in request.body.items() for kept in _kept(name, value, retry))
+    return None if body == request.body else replace(request, body=body)
+
+
+def _kept(name: str, value: Any, retry: Retry) -> Iterator[tuple[str, Any]]:
+    """A member as the retry sends it."""
+    if name != retry.member:
+        yield name, value
+    elif retry.at_least is not None:
+        yield retry.to or name, max(value, retry.at_least)
+    elif retry.to is not None:
+        yield retry.to, value
 
 
 def _encode(

@@ -17,13 +17,14 @@ from aioc_runner.exchange import SUCCESS, Exchange, Recording
 from aioc_runner.judge import existence, recognise, sniff
 from aioc_runner.patience import rest
 from aioc_runner.sender import Sender, ServerDied
+from aioc_runner.thrift import Thrift
 from aioc_runner.version import __version__
 from aioc_runner.wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from aioc_generated.catalog import Phase, Rename, Row, Take
+    from aioc_generated.catalog import Phase, Retry, Row, Take
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Role, Stop
     from aioc_runner.keys import Credentials
@@ -111,6 +112,7 @@ class _Session:
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
         self.models = sniff.Models()
+        self.thrift = Thrift(catalogue.catalog.retries, options.rows)
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
@@ -243,31 +245,25 @@ class _Session:
     async def _answers(
         self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
     ) -> None:
-        probe = await self._ask(row, "probe", row.request, params, model)
+        await self.thrift.wait(row)
+        request = self.thrift.fitted(row, row.request)
+        probe = await self._ask(row, "probe", request, params, model)
         await asyncio.shield(canary)
         verdict = existence.classify(probe, self.sender.exchanges.get(plan.canary_key(row)), model)
         if not verdict.exists:
             return
-        rename = self._rename(row, probe)
-        if rename is not None:
-            probe = await self._ask(row, "retry", renamed(row.request, rename), params, model)
+        retry = self.thrift.again(row, request, probe)
+        if retry is not None:
+            probe = await self._ask(row, "retry", changed(request, retry), params, model)
+        self.thrift.learn(row, retry, probe)
         await self._polls(row, probe, params, model)
         if row.fallback is not None and existence.refused(probe):
-            await self._ask(row, "fallback", row.fallback, params, model)
+            await self._ask(row, "fallback", self.thrift.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
         if row.repeat is not None and probe.status in SUCCESS:
-            await self._ask(row, "repeat", renamed(row.repeat, rename), params, model)
-
-    def _rename(self, row: Row, probe: Exchange) -> Rename | None:
-        """A 400 that names a member with a successor is worth one more try with that."""
-        if row.response.refuses:
-            return None
-        for rename in self.catalogue.catalog.renames:
-            possible = outgoing.renamed(row.request, rename) is not None
-            if possible and existence.refuses_member(probe, rename.member):
-                return rename
-        return None
+            again = changed(self.thrift.fitted(row, row.repeat), retry)
+            await self._ask(row, "repeat", again, params, model)
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         times = row.poll.times if row.poll else 0
@@ -352,6 +348,7 @@ class _Session:
 
     def _finish(self, row: Row) -> None:
         self.done.add(row.id)
+        self.thrift.finish(row)
         self.finished[row.id].set()
         self._tell("done", row.id)
 
@@ -378,9 +375,9 @@ class _Session:
         )
 
 
-def renamed(request: Request, rename: Rename | None) -> Request:
-    """The request under the names that the server asked for."""
-    return request if rename is None else outgoing.renamed(request, rename) or request
+def changed(request: Request, retry: Retry | None) -> Request:
+    """The request as the server asked for it."""
+    return request if retry is None else outgoing.changed(request, retry) or request
 
 
 def pointed(exchange: Exchange, pointer: str) -> str | None:

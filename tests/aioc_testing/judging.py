@@ -267,7 +267,7 @@ def catalogue(**changes: Any) -> Judged:
         profiles={one.id: one for one in PROFILES},
         model_kinds=KINDS,
         media=MEDIA,
-        renames=(),
+        retries=(),
         limits=LIMITS,
         requests_per_row=2,
         schemas={name: SchemaRef(module="judged_models", name=name) for name in judged_models.SCHEMAS},

@@ -283,7 +283,7 @@ def small_catalogue() -> SmallCatalogue:
                 id="mp3", content_types=("audio/mpeg",), signatures=(((0, "494433"),),), sources=(SOURCE,)
             )
         },
-        renames=(),
+        retries=(),
         limits=LIMITS,
         requests_per_row=2,
         schemas={},

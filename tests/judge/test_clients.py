@@ -87,7 +87,9 @@ POORER = replace(MEETS, severity="degrades")
         pytest.param((ROW,), [result("SKIP", reason="no-model")], "unknown", id="not graded"),
         pytest.param((ROW,), [result("SKIP", reason="inconclusive")], "unknown", id="nothing to judge"),
         pytest.param((ROW,), [], "unknown", id="not asked"),
-        pytest.param((MEETS,), [result("FAIL", FAILED)], "ready", id="fails for what it doesn't mind"),
+        pytest.param(
+            (MEETS,), [result("FAIL", FAILED)], "ready-but", id="fails for what it isn't known to mind"
+        ),
         pytest.param((MEETS,), [result("FAIL", MISSING)], "not-ready", id="a finding that matters"),
         pytest.param((MEETS,), [result("PASS", LOWERED)], "not-ready", id="tolerated, and it matters"),
         pytest.param((KIND,), [result("PASS", TWICE)], "ready", id="a note of a kind that matters"),
@@ -104,7 +106,7 @@ POORER = replace(MEETS, severity="degrades")
         pytest.param((OFFERED,), [result("SKIP", reason="absent")], "ready", id="does without the row"),
         pytest.param((OFFERED,), [result("FAIL", MISSING)], "not-ready", id="offered and wrong"),
         pytest.param((CHECK,), [result("WARN", FAILED)], "not-ready", id="a check fails"),
-        pytest.param((CHECK,), [result("FAIL", OTHER)], "ready", id="another check fails"),
+        pytest.param((CHECK,), [result("FAIL", OTHER)], "ready-but", id="another check fails"),
         pytest.param((CHECK,), [result("PASS", UNCLEAR)], "unknown", id="a check tells nothing"),
         pytest.param(
             (ANYWHERE,),
@@ -130,6 +132,21 @@ def test_verdicts(needs: tuple[Need, ...], seen: list[Result], expected: str) ->
     assert told.verdict == expected
     assert bool(told.because) == (expected != "ready")
     assert bool(told.sources) == (expected != "ready")
+
+
+@pytest.mark.parametrize(
+    ("needs", "seen", "because"),
+    [
+        ((MEETS,), result("FAIL", MISSING), "it stops — a: no choices"),
+        ((MEETS,), result("FAIL", REFUSED), "a: answers 400"),
+        ((MEETS,), result("FAIL", FAILED), "a fails, in a way that it isn't known to mind: no"),
+        ((CHECK, MEETS), result("FAIL", FAILED, MISSING), "it stops — a: no"),
+        ((MEETS,), result("WARN", BUSY), "asks for patience"),
+    ],
+)
+def test_reasons_are_what_was_seen(needs: tuple[Need, ...], seen: Result, because: str) -> None:
+    """What a need is good for is told beside what was seen, unless nothing came that it is about."""
+    assert because in verdict(needs, seen).because[0]
 
 
 def test_one_reason_is_given_once() -> None:
@@ -168,7 +185,11 @@ def test_every_client_works_with_the_reference_server(demo: Demo) -> None:
         ),
         (
             "stream.one-finish-reason",
-            {"vercel-ai-sdk": "not-ready", "opencode": "not-ready", "aider": "ready-but"},
+            {
+                **dict.fromkeys(("continue", "goose", "langchain", "litellm"), "ready-but"),
+                **dict.fromkeys(("aider", "openai-python", "zed"), "ready-but"),
+                **dict.fromkeys(("vercel-ai-sdk", "opencode"), "not-ready"),
+            },
         ),
         (
             "tool-arguments-object",

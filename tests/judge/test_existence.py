@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from aioc_generated.catalog import Retry
 from aioc_runner.judge import existence
 from aioc_runner.judge.words import error_words
 from aioc_testing.judging import JSON, answer, broken, said
@@ -133,9 +134,19 @@ def test_refused(status: int, no: bool) -> None:
         (500, "max_tokens", False),
     ],
 )
-def test_refuses_member(status: int, text: str, named: bool) -> None:
+def test_refuses_for_a_member(status: int, text: str, named: bool) -> None:
     """A 400 or 422 that names a member is about that member."""
-    assert existence.refuses_member(answer("chat/probe", status, {"error": text}), "max_tokens") is named
+    retry = Retry(member="max_tokens", sources=())
+
+    assert existence.refuses_for(answer("chat/probe", status, {"error": text}), retry) is named
+
+
+@pytest.mark.parametrize(("text", "said"), [("Output limit was reached", True), ("max_tokens", False)])
+def test_refuses_for_its_words(text: str, said: bool) -> None:
+    """Where a retry says what a refusal reads like, naming the member isn't enough."""
+    retry = Retry(member="max_tokens", says="(?i)output limit", sources=())
+
+    assert existence.refuses_for(answer("chat/probe", 400, {"error": text}), retry) is said
 
 
 @pytest.mark.parametrize(

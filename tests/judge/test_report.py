@@ -77,6 +77,13 @@ def test_headline_of_nothing() -> None:
     assert report.headline == "nothing could be graded: auth"
 
 
+def test_headline_of_what_nobody_saw() -> None:
+    """A capability that a reader looks for first and that wasn't shown is named beside what works."""
+    report = judged(answer("chat.stream/probe", 429, ERROR), planned=("models.list", "chat", "chat.stream"))
+
+    assert report.headline == "chat works; streaming not shown"
+
+
 @pytest.mark.parametrize(
     ("status", "body", "said"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,6 +22,9 @@ from aioc_testing.judging import (
     result,
     row,
 )
+
+if TYPE_CHECKING:
+    from aioc_runner.judge.answer import Answer
 
 FIRST, LAST, USAGE = CHUNKS
 ROLE_TWICE = {**LAST, "choices": [{"index": 0, "delta": {"role": "assistant"}, "finish_reason": "stop"}]}
@@ -83,6 +86,39 @@ def test_the_same_fault_in_each_event_is_one_finding() -> None:
     assert [(one.at, one.message[-15:]) for one in graded.findings if one.at.endswith(".id")] == [
         ("$[0].id", "(and elsewhere)")
     ]
+
+
+def streamed(body: bytes) -> Answer:
+    """Read a stream of chat chunks."""
+    known = catalogue()
+    return read_events(known, known.row("chat.stream"), answer("chat.stream/probe", 200, body, SSE))
+
+
+def test_what_comes_after_done_is_in_no_answer() -> None:
+    """Clients stop reading at [DONE]: the events after it are judged, and add nothing to the text."""
+    whole = streamed(events(*CHUNKS))
+    first = events(CHUNKS[0])
+    early = streamed(first + events(*CHUNKS[1:]))
+
+    assert len(early.roots["events"]) == len(whole.roots["events"])
+    assert early.roots["assembled"] != whole.roots["assembled"]
+    assert early.roots["assembled"] == streamed(first).roots["assembled"]
+
+
+def test_what_only_a_stream_helper_minds() -> None:
+    """A list of the server's own that goes on without indexes is a warning, not a broken stream."""
+    first, last = CHUNKS[0], CHUNKS[-1]
+    parts = [
+        {**first, "choices": [{"index": 0, "delta": {"details": [{"text": text}]}, "finish_reason": None}]}
+        for text in ("a", "b")
+    ]
+
+    found = streamed(events(first, *parts, last)).findings
+
+    assert ("invalid-stream", "$[2].choices[0].delta", "warn") in [
+        (one.kind, one.at, one.severity) for one in found
+    ]
+    assert "fail" not in {one.severity for one in found if one.kind == "invalid-stream"}
 
 
 def test_what_clients_cannot_put_together() -> None:

@@ -161,12 +161,27 @@ PROBLEMS: dict[str, tuple[list[Any], str, str]] = {
         "wrong-type",
         "$[0].choices[0].delta.tool_calls[0]",
     ),
-    "a list without indexes in two deltas": (
+    "a list of its own without indexes in two deltas": (
         [chunk(choice(annotations=[{"a": 1}])), chunk(choice(annotations=[{"a": 2}]))],
-        "missing-index",
-        "$[1].choices[0].delta.annotations[0]",
+        "unindexed",
+        "$[1].choices[0].delta",
     ),
 }
+
+
+def test_lists_without_indexes_follow() -> None:
+    """What only the SDK's own helper minds is put together all the same, in the order in which it came."""
+    result = assemble(
+        "chat",
+        [
+            chunk(choice(content="a", details=[{"text": "x"}])),
+            chunk(choice(content="b", details=[{"text": "y"}])),
+        ],
+    )
+
+    assert result.document is not None
+    assert result.document["choices"][0]["message"]["details"] == [{"text": "x"}, {"text": "y"}]
+    assert result.document["choices"][0]["message"]["content"] == "ab"
 
 
 @pytest.mark.parametrize(("chunks", "kind", "at"), PROBLEMS.values(), ids=PROBLEMS)

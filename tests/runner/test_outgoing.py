@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from aioc_generated.catalog import Rename, Request, Upload
+from aioc_generated.catalog import Request, Retry, Upload
 from aioc_runner.keys import Credentials, credentials
-from aioc_runner.outgoing import Outgoing, build, renamed
+from aioc_runner.outgoing import Outgoing, build, changed
 from aioc_runner.target import parse_target
 from aioc_runner.version import __version__
 
@@ -191,16 +191,23 @@ def test_websocket() -> None:
     )
 
 
-def test_renamed() -> None:
-    """A member gets its other name, in its place, and only where it is."""
-    rename = Rename(member="max_tokens", to="max_completion_tokens", sources=())
-    request = replace(JSON, body={"max_tokens": 4, "n": 1})
-    other = renamed(request, rename)
+@pytest.mark.parametrize(
+    ("retry", "expected"),
+    [
+        (Retry(member="max_tokens", to="longer", sources=()), [("longer", 4), ("n", 1)]),
+        (Retry(member="max_tokens", to="longer", at_least=9, sources=()), [("longer", 9), ("n", 1)]),
+        (Retry(member="max_tokens", at_least=9, sources=()), [("max_tokens", 9), ("n", 1)]),
+        (Retry(member="max_tokens", at_least=3, sources=()), None),
+        (Retry(member="max_tokens", sources=()), [("n", 1)]),
+        (Retry(member="max_tokens", to="n", sources=()), None),
+        (Retry(member="seed", sources=()), None),
+    ],
+)
+def test_changed(retry: Retry, expected: list[tuple[str, int]] | None) -> None:
+    """A member gets its other name, in its place, or a larger number, or goes; what it isn't in stays."""
+    other = changed(replace(JSON, body={"max_tokens": 4, "n": 1}), retry)
 
-    assert other is not None
-    assert list(other.body.items()) == [("max_completion_tokens", 4), ("n", 1)]
-    assert renamed(JSON, rename) is None
-    assert renamed(other, rename) is None
+    assert (other and list(other.body.items())) == expected
 
 
 def test_version() -> None:

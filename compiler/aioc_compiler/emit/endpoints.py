@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aioc_compiler.emit.templates.catalog import Catalog
 
 ANNOTATED = frozenset(
-    {"Check", "Client", "Deviation", "Group", "Media", "ModelKind", "Profile", "Rename", "Row", "SchemaRef"}
+    {"Check", "Client", "Deviation", "Group", "Media", "ModelKind", "Profile", "Retry", "Row", "SchemaRef"}
 )
 """The classes that the template itself names."""
 

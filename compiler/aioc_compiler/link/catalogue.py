@@ -36,7 +36,7 @@ def catalogue(spec: Spec) -> words.Catalog:
         recognition=settings.get("recognition", {}),
         model_kinds=tuple(_model_kind(one) for one in settings["model_kinds"]),
         media={one["id"]: _media(one) for one in settings["media"]},
-        renames=tuple(_rename(one) for one in settings["renames"]),
+        retries=tuple(_retry(one) for one in settings["retries"]),
         limits=words.Limits(**settings["limits"]),
         requests_per_row=settings["requests_per_row"],
         schemas=_schemas(spec),
@@ -316,8 +316,14 @@ def _media(data: Members) -> words.Media:
     )
 
 
-def _rename(data: Members) -> words.Rename:
-    return words.Rename(member=data["member"], to=data.get("to"), sources=sources(data))
+def _retry(data: Members) -> words.Retry:
+    return words.Retry(
+        member=data["member"],
+        to=data.get("to"),
+        at_least=data.get("at_least"),
+        says=data.get("says"),
+        sources=sources(data),
+    )
 
 
 def _schemas(spec: Spec) -> Mapping[str, words.SchemaRef]:

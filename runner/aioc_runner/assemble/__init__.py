@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.assemble.chat import Chat
 from aioc_runner.assemble.completion import Completion
-from aioc_runner.assemble.problem import Assembled, Problem
+from aioc_runner.assemble.problem import HARMLESS, Assembled, Problem
 from aioc_runner.assemble.responses import Responses
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Assembler = Literal["chat", "completion", "responses"]
 
-__all__ = ["Assembled", "Assembler", "Problem", "assemble"]
+__all__ = ["HARMLESS", "Assembled", "Assembler", "Problem", "assemble"]
 
 
 def assemble(assembler: Assembler, chunks: Sequence[Any]) -> Assembled:

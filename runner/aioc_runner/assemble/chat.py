@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 
 from aioc_runner.assemble.chunks import Chunks
-from aioc_runner.assemble.deltas import extended, merged
+from aioc_runner.assemble.deltas import extended, merged, unindexed
 from aioc_runner.assemble.problem import Json, Unusable, as_object
 
 
@@ -21,7 +21,11 @@ class Chat(Chunks):
 
     def more(self, known: Json, choice: Json, at: str) -> None:
         """Add a later chunk."""
-        known["message"] = merged(known["message"], self._delta(choice, at), f"{at}.delta")
+        delta = self._delta(choice, at)
+        for name in unindexed(known["message"], delta):
+            message = f"{name} goes on without indexes, at which OpenAI's own stream helper stops"
+            self.problems.report("unindexed", f"{at}.delta", message)
+        known["message"] = merged(known["message"], delta, f"{at}.delta")
         if choice.get("finish_reason"):
             known["finish_reason"] = choice["finish_reason"]
         if isinstance(logprobs := choice.get("logprobs"), dict):

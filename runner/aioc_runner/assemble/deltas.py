@@ -7,6 +7,9 @@ from typing import Any
 
 from aioc_runner.assemble.problem import Json, Unusable, as_object, name_of
 
+CALLS = ".tool_calls"
+"""The list that nobody can put together without indexes."""
+
 OVERWRITTEN = ("index", "type")
 """Members whose repetition replaces; every other string is concatenated when it is repeated."""
 
@@ -44,16 +47,28 @@ def _sum(key: str, known: Any, value: Any, at: str) -> Any:
 
 
 def _listed(known: list[Any], entries: list[Any], at: str) -> list[Any]:
-    """Entries go to the place that their `index` names; plain values, and a list never indexed, follow."""
-    indexed = at.endswith(".tool_calls") or any(
-        isinstance(entry, dict) and "index" in entry for entry in entries
-    )
-    if all(isinstance(entry, (str, int, float)) for entry in known) and (known or not indexed):
+    """Entries go to the place that their `index` names; plain values, and a list without indexes, follow."""
+    plain = known and all(isinstance(entry, (str, int, float)) for entry in known)
+    if plain or not (at.endswith(CALLS) or any(map(_indexed, entries))):
         return [*known, *copy.deepcopy(entries)]
     result = list(known)
     for position, entry in enumerate(entries):
         _place(result, as_object(entry, f"{at}[{position}]"), f"{at}[{position}]")
     return result
+
+
+def unindexed(known: Json, delta: Json) -> list[str]:
+    """Name the lists that go on in a delta with objects that say no place."""
+    return [
+        name
+        for name, entries in delta.items()
+        if f".{name}" != CALLS and isinstance(entries, list) and known.get(name)
+        if any(isinstance(entry, dict) and not _indexed(entry) for entry in entries)
+    ]
+
+
+def _indexed(entry: Any) -> bool:
+    return isinstance(entry, dict) and "index" in entry
 
 
 def _place(entries: list[Any], entry: Json, at: str) -> None:

@@ -10,12 +10,16 @@ ProblemKind = Literal[
     "no-chunks",
     "wrong-type",
     "missing-index",
+    "unindexed",
     "skipped-index",
     "repeated-index",
     "wrong-order",
     "changed-id",
     "unfinished",
 ]
+HARMLESS: tuple[ProblemKind, ...] = ("unindexed",)
+"""What one helper of the SDK minds, and clients that read chunk by chunk don't."""
+
 Json = dict[str, Any]
 
 _INDEX = re.compile(r"\[\d+\]")

@@ -28,10 +28,14 @@ MALFORMED = "/malformed"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Whether a need is met, and where it was seen that it isn't, or why nobody knows."""
+    """Whether a need is met, and where it was seen that it isn't, or why nobody knows.
+
+    `plainly`: what was seen says all, since nothing came that the need is about.
+    """
 
     state: State
     why: str = ""
+    plainly: bool = False
 
 
 def verdicts(catalog: Catalog, results: Sequence[Result]) -> list[ClientVerdict]:
@@ -45,6 +49,7 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
     broken = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unmet"]
     unclear = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unknown"]
     poorer = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unmet"]
+    poorer += _otherwise(client, seen, results)
     verdict: Literal["ready", "ready-but", "not-ready", "unknown"] = "ready"
     if broken:
         verdict = "not-ready"
@@ -62,13 +67,37 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
     )
 
 
+def _otherwise(
+    client: Client, seen: Iterable[tuple[Need, Seen]], results: Mapping[str, Result]
+) -> Iterator[tuple[Need, Seen]]:
+    """Find the rows that a program can't do without and that fail in ways nobody says it minds."""
+    told = {one.why.partition(":")[0] for _, one in seen if one.state == "unmet"}
+    for need in client.needs:
+        for row in need.rows if need.severity == "breaks" else ():
+            result = results.get(row)
+            wrong = next(_failures(result), None) if result is not None and row not in told else None
+            if wrong is not None:
+                told.add(row)
+                why = f"{row} fails, in a way that it isn't known to mind: {wrong.message}"
+                yield need, Seen("unmet", why, plainly=True)
+
+
+def _failures(result: Result) -> Iterator[Finding]:
+    """Find what makes a row's answer fail; what a refusal looks like is a matter of its own."""
+    return (one for one in _of_answer(result) if one.severity == "fail")
+
+
+def _of_answer(result: Result) -> list[Finding]:
+    return [one for one in result.findings if not (one.exchange or "").endswith(MALFORMED)]
+
+
 def _once(seen: Iterable[tuple[Need, Seen]]) -> list[tuple[Need, Seen]]:
     """Say the same thing that was seen for one need alone, the weightiest."""
     return list({what.why: (need, what) for need, what in reversed(list(seen))}.values())[::-1]
 
 
 def _because(need: Need, seen: Seen) -> str:
-    if seen.state == "unknown":
+    if seen.state == "unknown" or seen.plainly:
         return seen.why
     return f"{need.why} — {seen.why}"
 
@@ -101,7 +130,7 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
         return Seen("unknown", f"{row} was not graded: {result.reason}")
     wrong = next(_wrong(need, result), None)
     if wrong is not None:
-        return Seen("unmet", f"{row}: {wrong.message}")
+        return Seen("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong))
     unclear = _unclear(need, result)
     return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
 
@@ -116,11 +145,10 @@ def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
 
 
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
-    """Find what breaks a need in a row's answer; what a refusal looks like is a matter of its own."""
-    answer = [one for one in result.findings if not (one.exchange or "").endswith(MALFORMED)]
-    yield from filter(_is_no_answer, answer)
+    """Find what breaks a need in a row's answer."""
+    yield from filter(_is_no_answer, _of_answer(result))
     if not (need.checks or need.meets):
-        yield from (one for one in answer if one.severity == "fail")
+        yield from _failures(result)
     yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
     yield from (one for one in result.findings if any(_minded(one, this) for this in need.meets))
 

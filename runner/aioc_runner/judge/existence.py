@@ -12,6 +12,7 @@ from aioc_runner.judge.likeness import LONGEST, alike, parsed, same_shape, witho
 from aioc_runner.judge.words import error_words
 
 if TYPE_CHECKING:
+    from aioc_generated.catalog import Retry
     from aioc_runner.exchange import Exchange
 
 State = Literal[
@@ -71,12 +72,13 @@ def refused(exchange: Exchange) -> bool:
     return status is not None and status in REFUSALS and status not in unrelated
 
 
-def refuses_member(exchange: Exchange, member: str) -> bool:
-    """Whether a 400 or 422 names this member of the request."""
+def refuses_for(exchange: Exchange, retry: Retry) -> bool:
+    """Whether a 400 or 422 says what this retry is for, or names its member of the request."""
     if exchange.status not in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY):
         return False
     text = exchange.body[:LONGEST].decode(errors="replace")
-    return re.search(rf"(?<![A-Za-z0-9_]){re.escape(member)}(?![A-Za-z0-9_])", text) is not None
+    named = rf"(?<![A-Za-z0-9_]){re.escape(retry.member)}(?![A-Za-z0-9_])"
+    return re.search(retry.says or named, text) is not None
 
 
 def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) -> bool:

@@ -148,9 +148,16 @@ def _without_answer(case: Case, row: Row, main: Exchange, sighting: Sighting) ->
         return _Seen(passed=f"exists ({sighting.why})")
     if sighting.state == "refused" and row.model and case.models.choose(row.model) is None:
         return _Seen(skip=_no_model(case, row, "the route exists"))
-    if row.about and existence.refused(main):
-        return _Seen((not_offered(row, main),))
-    return None
+    if _starved(case, main):
+        words = one_line(error_words(main) or f"status {main.status}")
+        return _Seen(skip=Skip("inconclusive", f"the model needs more tokens than we ask for: {words}"))
+    return _Seen((not_offered(row, main),)) if row.about and existence.refused(main) else None
+
+
+def _starved(case: Case, main: Exchange) -> bool:
+    """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
+    said = (one for one in case.catalogue.catalog.retries if one.says is not None)
+    return any(existence.refuses_for(main, one) for one in said)
 
 
 def _refused(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> _Seen:
@@ -197,9 +204,10 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
     retry, fallback = case.sent(row, "retry"), case.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
-        words = error_words(probe) or f"status {probe.status}"
-        message = f"asked again with one member changed, after: {one_line(words)}"
+        message = f"asked again with one member changed, after: {_why_again(probe)}"
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
+    if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
+        retry = None
     main = _latest(case, row) or retry or probe
     if fallback is None or not existence.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
@@ -208,6 +216,13 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks
+
+
+def _why_again(probe: Exchange) -> str:
+    """Say what was wrong with a first answer."""
+    if probe.status in SUCCESS:
+        return "none of its few tokens is there, as text or as thoughts"
+    return one_line(error_words(probe) or f"status {probe.status}")
 
 
 def _latest(case: Case, row: Row) -> Exchange | None:

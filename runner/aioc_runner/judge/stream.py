@@ -28,8 +28,12 @@ SHORT = 80
 
 @dataclass(slots=True)
 class _Reading:
-    """The events read so far: their documents, and what was found in them."""
+    """The events read so far: their documents, and what was found in them.
 
+    `done` is how many documents came before the first `[DONE]`, at which clients stop reading.
+    """
+
+    done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
     findings: list[Finding] = field(default_factory=list["Finding"])
     extras: dict[str, None] = field(default_factory=dict[str, None])
@@ -49,7 +53,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if not stream.events:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
-    reading = _read(catalogue, row, (text.encode(errors="replace") for text in data if text.strip() != DONE))
+    reading = _read(catalogue, row, (text.encode(errors="replace") for text in data))
     if not reading.documents and not reading.findings:
         findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
@@ -93,7 +97,10 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
 def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading:
     reading = _Reading()
     for data in payloads:
-        _take(catalogue, row, reading, data)
+        if data.strip() != _DONE:
+            _take(catalogue, row, reading, data)
+        elif reading.done is None:
+            reading.done = len(reading.documents)
     return reading
 
 
@@ -130,7 +137,7 @@ def _answer(
 
 def _put_together(row: Row, reading: _Reading) -> assemble.Assembled:
     """Put the events together as the SDKs do."""
-    chunks = [document for document in reading.documents if error_in(document) is None]
+    chunks = [document for document in reading.documents[: reading.done] if error_in(document) is None]
     assembler = row.response.assembler
     if assembler is None or not chunks:
         return assemble.Assembled(document=None, problems=())
@@ -144,15 +151,19 @@ def _inside(at: str, whole: str | None) -> bool:
 
 def _of_whole(catalogue: Catalogue, row: Row, reading: _Reading, result: assemble.Assembled) -> list[Finding]:
     """Say what clients can't put together, and hold the rest to its schema."""
-    findings = [
-        found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
-        for problem in result.problems
-    ]
+    findings = [_of_problem(problem) for problem in result.problems]
     if row.response.assembled is not None and result.document is not None:
         shape = validate(catalogue, row.response.assembled, result.document)
         where = "in what the events add up to" if result.at is None else f"in {result.at}"
         findings += [_of_sum(one, where) for one in _new(shape.findings, reading.findings)]
     return findings
+
+
+def _of_problem(problem: assemble.Problem) -> Finding:
+    """Report a place of the stream that clients can't use, or can't use easily."""
+    if problem.kind in assemble.HARMLESS:
+        return found("invalid-stream", problem.message, at=problem.at, severity="warn")
+    return found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
 
 
 def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:

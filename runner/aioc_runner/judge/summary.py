@@ -23,6 +23,12 @@ CHAT = "/v1/chat/completions"
 LISTED = 6
 CALLED = ("tools.called", "responses.tool-called")
 """Checks without which nobody has seen a call, however the spec grades that."""
+SHOWN = (
+    "tools.arguments-are-a-json-string",
+    "responses.arguments-are-a-json-string",
+    "chat.tokens-shown",
+)
+"""Checks that have nothing to look at where nobody has seen a call, or a word."""
 FIRST = ("chat", "streaming", "tools")
 """What a reader looks for first."""
 LIST = "models"
@@ -124,6 +130,9 @@ def headline(
         _count(_deviations(results), "deviation"),
     ]
     said = [part for part in parts if part]
+    if said:
+        unseen = [name for name in FIRST if offered.get(name) == "unknown"]
+        said += filter(None, [_clause(unseen, "not shown", "not shown")])
     return "; ".join(said) if said else f"nothing could be graded: {_why_nothing(results)}"
 
 
@@ -180,7 +189,7 @@ def _state(result: Result) -> Capability:
     kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
     if kinds & {"absent", "not-implemented"} or result.reason in ("absent", "not-offered"):
         return "not-offered"
-    if result.status == "WARN" and ("status" in kinds or _never_called(result)):
+    if result.status in ("PASS", "WARN") and ("status" in kinds or _unseen(result)):
         return "unknown"
     states: dict[Status, Capability] = {
         "PASS": "offered",
@@ -191,8 +200,12 @@ def _state(result: Result) -> Capability:
     return states[result.status]
 
 
-def _never_called(result: Result) -> bool:
-    return any(finding.check in CALLED for finding in result.findings)
+def _unseen(result: Result) -> bool:
+    """Whether a row has the shape of an answer, and nothing of what it was asked for."""
+    never_called = any(finding.check in CALLED for finding in result.findings)
+    return never_called or any(
+        finding.kind == "inconclusive" and finding.check in SHOWN for finding in result.findings
+    )
 
 
 def _combined(states: Sequence[Capability]) -> Capability:
@@ -209,7 +222,11 @@ def _clause(names: list[str], one: str, many: str) -> str:
     more = len(words) - LISTED
     listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
     together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
-    return f"{together} {one if len(names) == 1 else many}"
+    return f"{together} {many if len(names) > 1 or _is_plural(names[0]) else one}"
+
+
+def _is_plural(name: str) -> bool:
+    return name not in WORDS and name.endswith("s")
 
 
 def _deviations(results: Iterable[Result]) -> int:

@@ -365,11 +365,17 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rename:
-    """A request member some servers refuse; the one retry sends it as `to`; None: not at all."""
+class Retry:
+    """What changes in the one retry of a request that was refused for a member.
+
+    The member is sent as `to` and as `at_least` that number; with neither, not at all. `says` is what the
+    refusal reads like; None: it names the member.
+    """
 
     member: str
-    to: str | None
+    to: str | None = None
+    at_least: int | None = None
+    says: str | None = None
     sources: tuple[str, ...]
 
 
@@ -407,7 +413,7 @@ class Catalog:
     profiles: Mapping[str, Profile]
     model_kinds: tuple[ModelKind, ...]
     media: Mapping[str, Media]
-    renames: tuple[Rename, ...]
+    retries: tuple[Retry, ...]
     limits: Limits
     requests_per_row: int
     schemas: Mapping[str, SchemaRef]
