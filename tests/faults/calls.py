@@ -206,6 +206,18 @@ TURNS = [
     ),
     Fault("serial.nested", "the one call is an array", SERIAL, body(put(CALL, lambda old: [old]))),
     Fault(
+        "serial.arguments-broken",
+        "the one call's arguments don't end",
+        SERIAL,
+        body(put(ARGUMENTS, '{"city": "Tok')),
+    ),
+    Fault(
+        "serial.joined",
+        "two calls' arguments stand in the one call",
+        SERIAL,
+        body(put(ARGUMENTS, lambda old: old + '{"city": "Oslo"}')),
+    ),
+    Fault(
         "result.empty",
         "the turn after a tool's result is empty",
         RESULT,

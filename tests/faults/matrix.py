@@ -11,6 +11,7 @@ from faults import (
     behaviour,
     calls,
     chat,
+    elsewhere,
     kept,
     lawful,
     legal,
@@ -41,7 +42,7 @@ AREAS: dict[str, list[Fault]] = {
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
 }
-VARIATIONS = [*legal.VARIATIONS, *lawful.VARIATIONS]
+VARIATIONS = [*legal.VARIATIONS, *lawful.VARIATIONS, *elsewhere.VARIATIONS]
 
 
 @dataclass(frozen=True, slots=True)

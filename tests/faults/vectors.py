@@ -52,6 +52,10 @@ def _first_as(number: float) -> Change:
     return _bytes(lambda data: struct.pack("<f", number) + data[4:])
 
 
+def _twice(old: list[Any]) -> list[Any]:
+    return [*old, {**old[0], "index": 1}]
+
+
 def _numbers(old: str) -> list[float]:
     data = b64decode(old)
     return list(struct.unpack(f"<{len(data) // 4}f", data))
@@ -240,6 +244,8 @@ FAULTS = [
         body(drop(VECTOR), add("data.*", "embedding_base64", "AACAPwAAAAA=")),
     ),
     Fault("base64.usage-missing", "base64 comes without usage", BASE64, body(drop("usage"))),
+    Fault("base64.two", "two vectors come for one text in base64", BASE64, body(put("data", _twice))),
+    Fault("dimensions.two", "two vectors of the length come for one text", SIZED, body(put("data", _twice))),
     Fault(
         "dimensions.ignored",
         "the vector has another length than was asked for",
