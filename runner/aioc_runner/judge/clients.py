@@ -141,7 +141,7 @@ def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
     # A row that needn't be there can't break a check that is looked up wherever it stands.
     said = absent is not None and absent.kind == "not-implemented"
     why = f"{row}: {absent.message}" if absent is not None and said else f"{row} is not there"
-    return Seen("unmet" if need.rows else "unknown", why)
+    return Seen("unmet" if need.rows else "unknown", why, plainly=True)
 
 
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
