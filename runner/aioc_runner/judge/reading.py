@@ -11,7 +11,7 @@ from aioc_runner.judge.media import read_media
 from aioc_runner.judge.stream import read_events, read_messages
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Check, Root, Row
     from aioc_runner.exchange import Exchange
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding
 
 ERRORS = 400
+BESIDE = ("counted-again", "same-again", "unlike")
+"""Rules that hold the first answer against the repeat's."""
 ON_REFUSALS = ("error", "refusal")
 """What there is to look at where a request was refused."""
 
@@ -29,9 +31,8 @@ def read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer
     refused = sighting.state == "refused"
     answer = Answer(()) if refused else _inside(case, row, exchange)
     behaved = behaviour(case, row, exchange, answer, refused=refused)
-    return Answer(
-        (*outside(row, exchange), *_again(case, row), *answer.findings, *behaved), answer.extras, answer.roots
-    )
+    findings = (*outside(row, exchange), *answer.findings, *behaved)
+    return Answer((*findings, *_again(case, row, findings)), answer.extras, answer.roots)
 
 
 def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refused: bool) -> list[Finding]:
@@ -54,16 +55,35 @@ def _others(case: Case, row: Row, check: Check) -> Mapping[str, Mapping[Root, An
     return {name: roots for name, roots in case.refusals.items() if name != row.id}
 
 
-def _again(case: Case, row: Row) -> list[Finding]:
-    """Look at how the same request was answered the second time."""
+def _again(case: Case, row: Row, first: Sequence[Finding]) -> list[Finding]:
+    """Hold the second answer to the same request to all that the first was held to; keep what is new."""
     repeat = case.sent(row, "repeat")
     if repeat is None:
         return []
-    read = () if row.response.body is None else read_json(case.catalogue, row.response.body, repeat).findings
-    # Its shape is the first answer's; that it is an answer at all has to be seen.
-    unread = [one for one in read if one.kind in ("invalid-json", "status") and one.severity == "fail"]
-    seen = outside(row, repeat)
-    return [one.model_copy(update={"exchange": repeat.key}) for one in (*seen, *([] if seen else unread))]
+    answered = repeat.status == row.response.status
+    answer = _inside(case, row, repeat) if answered else Answer(())
+    behaved = _behaved_again(case, row, repeat, answer) if answer.roots else []
+    known = {_said(finding) for finding in first}
+    every = (*outside(row, repeat), *answer.findings, *behaved)
+    return [one.model_copy(update={"exchange": repeat.key}) for one in every if _said(one) not in known]
+
+
+def _behaved_again(case: Case, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
+    """Run those of a row's checks on the second answer that look at one answer alone; keep what fails."""
+    every = [case.catalogue.catalog.checks[name] for name in row.checks]
+    alone = [check for check in every if check.on in ("body", "events", "assembled") and _is_alone(check)]
+    facts = _asked(case, row, repeat)
+    ran = [checks.run(case.catalogue, check, answer, facts) for check in alone]
+    return [finding for finding in ran if finding is not None and finding.kind == "check-failed"]
+
+
+def _is_alone(check: Check) -> bool:
+    """Whether a check looks neither at the repeat nor at other rows."""
+    return check.rule not in BESIDE and not {"row", "others", "across"} & set(check.args)
+
+
+def _said(finding: Finding) -> tuple[str, ...]:
+    return (finding.kind, finding.at, finding.severity, finding.check or finding.message)
 
 
 def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:
