@@ -3882,7 +3882,9 @@ CHECKS: dict[str, Check] = {
         schema=None,
         severity="fail",
         sources=("openapi-2026-08-21#/components/schemas/ResponseFormatJsonObject",),
-        args={"unless": "$.choices[?@.finish_reason == 'length' || @.message.refusal > '']"},
+        args={
+            "unless": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
+        },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": "The code is 7."},),
     ),
     "json-schema.kept": Check(
@@ -3901,7 +3903,7 @@ CHECKS: dict[str, Check] = {
         ),
         args={
             "schema": "$.response_format.json_schema.schema",
-            "unless": "$.choices[?@.finish_reason == 'length' || @.message.refusal > '']",
+            "unless": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
         },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
     ),
@@ -4567,9 +4569,12 @@ CHECKS: dict[str, Check] = {
         severity="warn",
         sources=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/seed",
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse/properties/system_fingerprint",
         ),
         args={
             "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            "backend": "$.system_fingerprint",
+            "declined": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
             "others": ["chat.completions.n", "chat.completions.max-completion-tokens"],
         },
         act=(
@@ -4595,6 +4600,7 @@ CHECKS: dict[str, Check] = {
         args={
             "as": "stop",
             "text": "$.choices[*].message.content",
+            "reason": "$.choices[*].finish_reason",
             "others": ["chat.completions.logprobs", "chat.completions.parts"],
         },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": "1 2 3 4 5"},),
@@ -4827,6 +4833,7 @@ CHECKS: dict[str, Check] = {
         args={
             "as": "stop",
             "text": "$.choices[*].message.content",
+            "reason": "$.choices[*].finish_reason",
             "others": ["chat.completions.logprobs", "chat.completions.parts"],
         },
         act=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "7 8 9"},),
@@ -4918,9 +4925,14 @@ CHECKS: dict[str, Check] = {
         rule="same-again",
         schema=None,
         severity="note",
-        sources=("openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",),
+        sources=(
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse/properties/system_fingerprint",
+        ),
         args={
             "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            "backend": "$.system_fingerprint",
+            "declined": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
             "others": ["chat.completions.n", "chat.completions.max-completion-tokens"],
         },
         act=(

@@ -31,6 +31,10 @@ class Decoded:
     value: Any
     problems: tuple[Problem, ...] = ()
 
+    def wrong(self) -> str | None:
+        """Say what makes the strictest client refuse the text, if anything does."""
+        return next((one.message for one in reversed(self.problems) if one.severity == "fail"), None)
+
 
 def _number(digits: str) -> float:
     """Read a number that isn't whole; JSON may write one that no program can hold."""

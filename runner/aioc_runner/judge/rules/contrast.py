@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.document import decode
+from aioc_runner.judge.rules.asked_schema import unlike_schema
 from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
 from aioc_runner.judge.show import article, json_type, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable
 
     from aioc_runner.judge.rules.scene import Scene
 
@@ -53,35 +54,13 @@ def _fits(value: Any, schema: Any) -> Complaint | None:
         return Complaint("the request has no schema for it", inconclusive=True)
     if not isinstance(value, str) or not filled(value):
         return Complaint("there is no text", inconclusive=True)
-    document = decode(value.encode(errors="replace"), DEPTH).value
-    if document is NOTHING:
-        return Complaint(f"{shown(value)} is no JSON")
-    if not isinstance(document, dict):
-        return Complaint(f"it is {article(json_type(document))}, not an object")
-    return next(_unlike(schema, document), None)
-
-
-def _unlike(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Complaint]:
-    yield from _unknown(schema, document)
-    for name in schema.get("required", ()):
-        if name not in document:
-            yield Complaint(f"member {shown(name)} is missing in {shown(document)}")
-    for name, wanted in schema.get("properties", {}).items():
-        if name not in document or not isinstance(wanted, dict):
-            continue
-        kind, value = wanted.get("type"), document[name]
-        if isinstance(kind, str) and json_type(value) != kind and not (kind == "number" and whole(value)):
-            yield Complaint(f"{name} is {shown(value)}, not {article(kind)}")
-        if "const" in wanted and value != wanted["const"]:
-            yield Complaint(f"{name} is {shown(value)}, and its const is {shown(wanted['const'])}")
-
-
-def _unknown(schema: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[Complaint]:
-    """Find what a schema that allows no more members than its own has no word for."""
-    if schema.get("additionalProperties") is False:
-        for name in document:
-            if name not in schema.get("properties", {}):
-                yield Complaint(f"member {shown(name)} is none of the schema's")
+    decoded = decode(value.encode(errors="replace"), DEPTH)
+    wrong = decoded.wrong()
+    if wrong is not None:
+        return Complaint(f"{shown(value)} is no JSON: {wrong}")
+    if not isinstance(decoded.value, dict):
+        return Complaint(f"it is {article(json_type(decoded.value))}, not an object")
+    return next(unlike_schema(schema, decoded.value), None)
 
 
 def as_long(value: Any, scene: Scene) -> Complaint | None:
@@ -109,12 +88,18 @@ def same_again(scene: Scene) -> Complaint | None:
     again = (
         _others(scene, scene.args["row"]) if "row" in scene.args else _texts(scene.args["text"], scene.again)
     )
+    if any(
+        find(scene.args["declined"], root) for root in (scene.root, scene.again) if "declined" in scene.args
+    ):
+        return Complaint("the model declined to answer", inconclusive=True)
     if mine and not again and "row" not in scene.args and find(scene.args["text"], scene.again):
         return Complaint(f"there is no text the second time, after {shown(mine[0])}")
     if not mine or not again:
         return Complaint("there are no two texts to compare", inconclusive=True)
     if mine != again:
-        return Complaint(f"it is {shown(again[0])}, after {shown(mine[0])}")
+        why = f"it is {shown(again[0])}, after {shown(mine[0])}"
+        moved = _moved(scene)
+        return Complaint(f"{why}, {moved}" if moved else why, inconclusive=bool(moved))
     if "others" not in scene.args:
         return None
     others = [text for row in scene.args["others"] for text in _others(scene, row)]
@@ -124,8 +109,23 @@ def same_again(scene: Scene) -> Complaint | None:
     return Complaint(f"both are the same, but {why}", inconclusive=True)
 
 
+def _moved(scene: Scene) -> str | None:
+    """Say that the repeat names another backend (`backend`), which OpenAI says may answer otherwise."""
+    path = scene.args.get("backend")
+    mine, again = (
+        [one.value for one in find(path, root)] if path else [] for root in (scene.root, scene.again)
+    )
+    if mine == again or not (any(map(filled, mine)) and any(map(filled, again))):
+        return None
+    return f"and another backend gave it: {shown(again[0])} after {shown(mine[0])}"
+
+
 def stops(scene: Scene) -> Complaint | None:
-    """Hold for text that ends before the sequence in `as`, which other rows' answers (`others`) have."""
+    """Hold for text that ends before the sequence in `as`, which other rows' answers (`others`) have.
+
+    Without the sequence the text may just have been cut off. It stopped there if it is another answer's up
+    to the sequence, or if its `reason` is stop.
+    """
     asked = scene.asked()
     sequences = [asked] if isinstance(asked, str) else asked or []
     mine = _texts(scene.args["text"], scene.root)
@@ -136,9 +136,16 @@ def stops(scene: Scene) -> Complaint | None:
         if there is not None:
             return Complaint(f"{shown(text)} holds {shown(there)}, where it was to stop")
     others = [text for row in scene.args["others"] for text in _others(scene, row)]
-    if any(one in text for one in sequences for text in others):
+    holding = [(text, one) for one in sequences for text in others if one in text]
+    if not holding:
+        return Complaint("no answer to that question holds the sequence", inconclusive=True)
+    reasons = [match.value for match in find(scene.args["reason"], scene.root)]
+    up_to = {text.partition(one)[0].strip() for text, one in holding}
+    ended = bool(reasons) and all(reason == "stop" for reason in reasons)
+    if ended or all(text.strip() in up_to for text in mine):
         return None
-    return Complaint("no answer to that question holds the sequence", inconclusive=True)
+    why = f"{shown(mine[0])} may have been cut off before it came to the sequence"
+    return Complaint(why, inconclusive=True)
 
 
 def unlike(scene: Scene) -> Complaint | None:
@@ -149,6 +156,8 @@ def unlike(scene: Scene) -> Complaint | None:
     mine, other = _texts(scene.args["text"], scene.root), _others(scene, scene.args["row"])
     again = _texts(scene.args["text"], scene.again)
     repeats = scene.args.get("repeats", False)
+    if scene.again is not None and not again:
+        return Complaint("the repeat's answer has no text", inconclusive=True)
     if not other or not (mine or (repeats and find(scene.args["text"], scene.root))):
         return Complaint("there are no two texts to compare", inconclusive=True)
     if mine == other:

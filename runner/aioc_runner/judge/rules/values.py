@@ -5,7 +5,7 @@ from __future__ import annotations
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.document import decode
 from aioc_runner.judge.rules.scene import Complaint, filled, whole
 from aioc_runner.judge.show import article, json_type, shown
 
@@ -68,10 +68,12 @@ def resembles(value: Any, scene: Scene) -> Complaint | None:
 
 
 def at_most(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for a number that doesn't exceed the one that the request said (`as`)."""
+    """Hold for a number that doesn't exceed the one that the request said (`as`); 0 is no count."""
     asked = scene.asked()
     if asked is None or not whole(value):
         return _unasked(scene)
+    if value < 1:
+        return Complaint("nothing was counted", inconclusive=True)
     return None if value <= asked else Complaint(f"it is {value}, but {asked} were asked for at most")
 
 
@@ -126,8 +128,9 @@ def _members(value: Any) -> dict[str, Any] | Complaint:
         # The schema reports it; saying so twice would hide that a deviation tolerates it.
         return Complaint(f"it is {article(json_type(value))}, not a string", inconclusive=True)
     decoded = decode(value.encode(errors="replace"), DEPTH)
-    if decoded.value is NOTHING:
-        return Complaint(f"{shown(value)} is no JSON: {decoded.problems[-1].message}")
+    wrong = decoded.wrong()
+    if wrong is not None:
+        return Complaint(f"{shown(value)} is no JSON: {wrong}")
     if not isinstance(decoded.value, dict):
         return Complaint(f"{shown(value)} is no JSON object")
     return decoded.value
