@@ -84,22 +84,13 @@ def as_many(scene: Scene) -> Complaint | None:
 
 def same_again(scene: Scene) -> Complaint | None:
     """Hold for the text that the repeat, or `row`, got too, where other rows' (`others`, if any) vary."""
-    mine = _texts(scene.args["text"], scene.root)
-    again = (
-        _others(scene, scene.args["row"]) if "row" in scene.args else _texts(scene.args["text"], scene.again)
-    )
-    if any(
-        find(scene.args["declined"], root) for root in (scene.root, scene.again) if "declined" in scene.args
-    ):
-        return Complaint("the model declined to answer", inconclusive=True)
+    mine, again = _texts(scene.args["text"], scene.root), _again(scene)
     if mine and not again and "row" not in scene.args and find(scene.args["text"], scene.again):
-        return Complaint(f"there is no text the second time, after {shown(mine[0])}")
+        return _differs(scene, f"there is no text the second time, after {shown(mine[0])}")
     if not mine or not again:
         return Complaint("there are no two texts to compare", inconclusive=True)
     if mine != again:
-        why = f"it is {shown(again[0])}, after {shown(mine[0])}"
-        moved = _moved(scene)
-        return Complaint(f"{why}, {moved}" if moved else why, inconclusive=bool(moved))
+        return _differs(scene, f"it is {shown(again[0])}, after {shown(mine[0])}")
     if "others" not in scene.args:
         return None
     others = [text for row in scene.args["others"] for text in _others(scene, row)]
@@ -109,15 +100,21 @@ def same_again(scene: Scene) -> Complaint | None:
     return Complaint(f"both are the same, but {why}", inconclusive=True)
 
 
-def _moved(scene: Scene) -> str | None:
-    """Say that the repeat names another backend (`backend`), which OpenAI says may answer otherwise."""
-    path = scene.args.get("backend")
-    mine, again = (
-        [one.value for one in find(path, root)] if path else [] for root in (scene.root, scene.again)
-    )
-    if mine == again or not (any(map(filled, mine)) and any(map(filled, again))):
-        return None
-    return f"and another backend gave it: {shown(again[0])} after {shown(mine[0])}"
+def _again(scene: Scene) -> list[str]:
+    if "row" in scene.args:
+        return _others(scene, scene.args["row"])
+    return _texts(scene.args["text"], scene.again)
+
+
+def _differs(scene: Scene, why: str) -> Complaint:
+    """Complain of a difference, unless the model declined (`declined`) or another `backend` answered."""
+    declined, backend = scene.args.get("declined"), scene.args.get("backend")
+    if declined and (find(declined, scene.root) or find(declined, scene.again)):
+        return Complaint(f"{why}, and the model declined", inconclusive=True)
+    names = [[one.value for one in find(backend, root)] for root in (scene.root, scene.again) if backend]
+    # OpenAI says that another backend may answer otherwise. One without a name may be the same.
+    moved = bool(names) and all(any(map(filled, one)) for one in names) and names[0] != names[1]
+    return Complaint(f"{why}, from another backend" if moved else why, inconclusive=moved)
 
 
 def stops(scene: Scene) -> Complaint | None:
