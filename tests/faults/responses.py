@@ -42,6 +42,7 @@ STREAMS = ("responses.stream", "responses.tool.stream")
 TEXTS = ("responses.stream",)
 TOOLS = ("responses.tool.stream",)
 MESSAGE = "output.0"
+LIFE = ("response.created", "response.completed", "response.incomplete")
 CHAT = {
     "id": "chatcmpl-1",
     "object": "chat.completion",
@@ -61,6 +62,7 @@ ENDED = _of("response.completed", "response.incomplete")
 BEGUN = _of("response.output_item.added")
 DONE = _of("response.output_item.done")
 PART = _of("response.content_part.added")
+PART_DONE = _of("response.content_part.done")
 DELTA = _of("response.output_text.delta", "response.function_call_arguments.delta")
 WORDS = _of("response.output_text.delta")
 WORDS_DONE = _of("response.output_text.done")
@@ -203,6 +205,45 @@ DOCUMENT = [
         WHOLE,
         body(add("usage", "input_tokens_details", 0)),
     ),
+    Fault(
+        "response.usage-zero",
+        "usage counts nothing",
+        WHOLE,
+        body(put("usage.input_tokens", 0), put("usage.output_tokens", 0), put("usage.total_tokens", 0)),
+    ),
+    Fault(
+        "response.usage-few",
+        "three hundred words are counted as a few tokens",
+        TEXT,
+        body(put(f"{MESSAGE}.content.0.text", "word " * 300)),
+    ),
+    Fault(
+        "response.created-long-ago",
+        "the response's time is in 1970",
+        TEXT,
+        body(put("created_at", 12)),
+    ),
+    Fault(
+        "response.cut-early",
+        "the response is cut off after three of the tokens asked for",
+        WHOLE,
+        body(
+            put("status", "incomplete"),
+            add("", "incomplete_details", {"reason": "max_output_tokens"}),
+            put("usage", lambda old: {**old, "output_tokens": 3, "total_tokens": old["input_tokens"] + 3}),
+        ),
+    ),
+    Fault(
+        "response.thought-cut",
+        "reasoning took every token, and the response completed",
+        TEXT,
+        body(
+            put("output", [{"id": "rs_1", "type": "reasoning", "summary": []}]),
+            put("status", "completed"),
+            add("", "incomplete_details", None),
+            put("usage", {"input_tokens": 9, "output_tokens": 16, "total_tokens": 25}),
+        ),
+    ),
     Fault("response.tools-object", "tools is an object", WHOLE, body(add("", "tools", {}))),
     Fault("response.metadata-string", "metadata is a string", WHOLE, body(add("", "metadata", "none"))),
     Fault(
@@ -294,6 +335,21 @@ ITEMS = [
         "a call's arguments hold their JSON twice",
         TOOL,
         body(put("output.*.arguments", lambda old: old + old)),
+    ),
+    Fault(
+        "response.item-twice", "an output item is there twice", TEXT, body(put("output", lambda old: old * 2))
+    ),
+    Fault(
+        "response.call-id-twice",
+        "two calls have one call_id",
+        TOOL,
+        body(put("output", lambda old: [*old, {**old[0], "id": "fc_2"}])),
+    ),
+    Fault(
+        "response.arguments-additional",
+        "a call of a strict function has a member that its schema doesn't know",
+        TOOL,
+        body(put("output.*.arguments", lambda old: json.dumps({**json.loads(old), "unit": "C"}))),
     ),
     Fault(
         "response.call-nested",
@@ -555,6 +611,67 @@ INDEXES = [
         "a piece comes before the item begins",
         STREAMS,
         moved(first(DELTA), before=BEGUN),
+    ),
+    Fault(
+        "response.stream.all-at-once",
+        "nothing is streamed but the response that is over",
+        STREAMS,
+        without(where(lambda one: one.get("type") not in LIFE)),
+    ),
+    Fault("response.stream.deltas-none", "no piece comes, only the whole", STREAMS, without(DELTA)),
+    Fault(
+        "response.stream.begun-with-arguments",
+        "the call begins with its arguments, and they come again in pieces",
+        TOOLS,
+        events(BEGUN, put("item.arguments", '{"city": "Tokyo"}')),
+    ),
+    Fault(
+        "response.stream.begun-with-content",
+        "the message begins with its text, and it comes again in pieces",
+        TEXTS,
+        events(BEGUN, put("item.content", [{"type": "output_text", "text": "One", "annotations": []}])),
+    ),
+    Fault(
+        "response.stream.part-with-text",
+        "the part begins with its text, and it comes again in pieces",
+        TEXTS,
+        events(PART, put("part.text", "One")),
+    ),
+    Fault(
+        "response.stream.part-other",
+        "the part that is done holds another text",
+        TEXTS,
+        events(PART_DONE, put("part.text", "Something else")),
+    ),
+    Fault(
+        "response.stream.call-name-changes",
+        "the call begins with another name than it is done with",
+        TOOLS,
+        events(BEGUN, put("item.name", "search")),
+    ),
+    Fault(
+        "response.stream.arguments-name",
+        "the arguments that are done are another function's",
+        TOOLS,
+        events(PIECES_DONE, put("name", "search")),
+    ),
+    Fault(
+        "response.stream.call-twice",
+        "the last event's response calls twice with one call_id",
+        TOOLS,
+        events(ENDED, put("response.output", lambda old: [*old, {**old[0], "id": "fc_2"}])),
+    ),
+    Fault(
+        "response.stream.created-long-ago",
+        "the response's time is in 1970",
+        TEXTS,
+        events(CARRIES, put("response.created_at", 12)),
+    ),
+    Fault(
+        "response.stream.usage-zero",
+        "the last event's usage counts nothing",
+        STREAMS,
+        events(ENDED, put("response.usage.output_tokens", 0)),
     ),
     Fault("response.stream.done-lost", "no event holds the whole text", TEXTS, without(WORDS_DONE)),
     Fault(

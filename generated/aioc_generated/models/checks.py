@@ -1,10 +1,10 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:6ae6f5d03c4690ca4b9c8798e79d3f618fc806f86ac99045f3d2fe2114f4a4a5, text sha256:b207d33c9bdf75cb064ae27781131c5d90e0aca9c8e15c09bde31b0102ad4b87
+# schemas sha256:4b48d209b905290f3996fc33ebf92efe9821783cf9a235ea372724421550bd05, text sha256:918def3dcd991fcb14bbdbb43865236382287379687a171d32b95b3de43bf073
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, RootModel, StrictFloat, StrictInt, StrictStr
+from pydantic import BaseModel, ConfigDict, Field, RootModel, StrictFloat, StrictInt, StrictStr
 
 from . import chat
 
@@ -87,6 +87,16 @@ class Check_models_created_in_seconds(RootModel[StrictInt]):
 
 class Check_realtime_session_first(RootModel[Literal['session.created']]):
     root: Annotated[Literal['session.created'], Field(description='the first message is session.created')]
+
+
+class Check_responses_items_done(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+
+
+class Check_responses_usage_counted(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description="usage counts the input's tokens and the output's", ge=1)]
 
 
 class Check_stream_usage_unasked(RootModel[StrictInt]):

@@ -60,7 +60,9 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "same-form": sets.same_form,
     "status-as-typed": typed.status_as_typed,
     "stops": contrast.stops,
+    "told-in-deltas": typed.told_in_deltas,
     "unlike": contrast.unlike,
     "unrepeated": pieces.unrepeated,
+    "words-counted": response.words_counted,
 }
 """Rules on a whole document."""

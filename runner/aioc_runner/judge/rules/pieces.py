@@ -95,16 +95,16 @@ def afresh(scene: Scene) -> Complaint | None:
 
 
 def length_means_cut(scene: Scene) -> Complaint | None:
-    """Hold unless an answer ends for the reason `length` before the tokens asked for (`as`) are used."""
+    """Hold unless an answer ends for `word` (length) before the tokens asked for (`as`) are used."""
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
     if not whole(limit) or not whole(counted):
         return Complaint("no tokens are counted", inconclusive=True)
-    cut = next((match for match in find(scene.args["reason"], scene.root) if match.value == "length"), None)
+    word = scene.args.get("word", "length")
+    cut = next((match for match in find(scene.args["reason"], scene.root) if match.value == word), None)
     if cut is None or counted >= limit:
         return None
-    return Complaint(
-        f"it is length, after {counted} of the {limit} tokens that were asked for", path=cut.path
-    )
+    why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
+    return Complaint(why, path=cut.path)
 
 
 def cut_says_length(scene: Scene) -> Complaint | None:

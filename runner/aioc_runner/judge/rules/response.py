@@ -12,6 +12,9 @@ from aioc_runner.judge.show import shown
 if TYPE_CHECKING:
     from aioc_runner.judge.rules.scene import Scene
 
+WORDS = 4
+"""Words a token, on average, that no vocabulary has: superwords save a third, https://arxiv.org/abs/2503.13423."""
+
 
 def reason_given(scene: Scene) -> Complaint | None:
     """Hold where an incomplete response says why, a failed one what broke, and a completed one neither."""
@@ -32,7 +35,8 @@ def cut_is_incomplete(scene: Scene) -> Complaint | None:
     """Hold unless what the token limit (`as`) cut off is told to be complete.
 
     The tokens at `count` reach the limit also where the last one ends the answer: only a text that ends in
-    the middle of a sentence, or a call at `calls` whose arguments are no JSON, shows that it is cut.
+    the middle of a sentence, a call at `calls` whose arguments are no JSON, or reasoning that nothing follows
+    shows that it is cut.
     """
     limit = scene.asked()
     counted = next((match.value for match in find(scene.args["count"], scene.root)), None)
@@ -44,16 +48,39 @@ def cut_is_incomplete(scene: Scene) -> Complaint | None:
     if [match.value for match in (*status, *reason)] == ["incomplete", "max_output_tokens"]:
         return None
     halves = [call.value for call in find(scene.args["calls"], scene.root) if _is_half(call.value)]
-    half = halves[0] if halves else text
-    if not halves and not text[-1:].isalnum():
+    half = shown(halves[0] if halves else text)
+    if not halves and _is_thought(scene.root):
+        half = "reasoning alone"
+    elif not halves and not text[-1:].isalnum():
         return None
     said = ", ".join(shown(match.value) for match in (*status, *reason))
-    return Complaint(f"it is {said}, after {shown(half)} with all {limit} tokens that were asked for")
+    return Complaint(f"it is {said}, after {half} with all {limit} tokens that were asked for")
+
+
+def _is_thought(document: Any) -> bool:
+    """Whether an answer holds reasoning and nothing else."""
+    kinds = [match.value for match in find("$.output[*].type", document)]
+    return bool(kinds) and set(kinds) == {"reasoning"}
 
 
 def _is_half(arguments: Any) -> bool:
     """Whether a call's arguments are text that is no JSON."""
     return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
+
+
+def words_counted(scene: Scene) -> Complaint | None:
+    """Hold unless the text (`text`) has far more words than tokens are counted (`count`) for it.
+
+    Most tokens are a word or less; a few vocabularies have some that hold several.
+    """
+    counted: Any = next((match.value for match in find(scene.args["count"], scene.root)), None)
+    texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
+    words = sum(len(text.split()) for text in texts)
+    if not whole(counted) or counted < 1:
+        return Complaint("no tokens are counted", inconclusive=True)
+    if words <= WORDS * counted:
+        return None
+    return Complaint(f"it counts {counted} tokens, and the text has {words} words")
 
 
 def echoed(scene: Scene) -> Complaint | None:

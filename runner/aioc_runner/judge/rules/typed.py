@@ -22,6 +22,7 @@ PLACES = ("output_index", "item_id", "content_index", "summary_index", "command_
 """Members that say what an event is about."""
 WHOLES = ("text", "refusal", "arguments", "input", "code", "command")
 """Members of a done event that hold what its deltas add up to."""
+PART_DONE = "response.content_part.done"
 IN_PARTS = ("response.output_text.", "response.refusal.", "response.reasoning_summary_text.")
 """Events about a part of an item, which begins with an event of its own."""
 UNNAMED = "message"
@@ -65,9 +66,10 @@ def named_as_typed(scene: Scene) -> Complaint | None:
 
 @dataclass(slots=True)
 class _Open:
-    """An output item on its way: its id, and which of its parts have begun and are not done."""
+    """An output item on its way: its id and name, and which of its parts have begun and are not done."""
 
     id: Any
+    name: Any = None
     done: bool = False
     parts: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
 
@@ -90,16 +92,29 @@ def _step(items: dict[int, _Open], event: Event) -> str | None:
     """Take one event about an item; say what is wrong with it."""
     kind, index = event["type"], event["output_index"]
     item, known = items.get(index), f"output item {index}"
-    named = event["item"].get("id") if isinstance(event.get("item"), dict) else event.get("item_id")
+    about = event["item"] if isinstance(event.get("item"), dict) else event
+    named = about.get("id" if about is not event else "item_id")
     if kind == "response.output_item.added":
-        items[index] = _Open(named)
+        items[index] = _Open(named, about.get("name"))
         return f"{known} begins a second time" if item is not None else None
     if item is None or item.done:
         return f"{kind} before {known} begins" if item is None else f"{kind} after {known} is done"
     if isinstance(named, str) and isinstance(item.id, str) and named != item.id:
         return f"{known} is {shown(named)} here, and {shown(item.id)} where it begins"
+    if _renamed(item, about.get("name")):
+        return f"{known} calls {shown(about['name'])} here, and {shown(item.name)} where it begins"
     item.done = kind == "response.output_item.done"
     return _part(item, event)
+
+
+def _renamed(item: _Open, name: Any) -> bool:
+    """Whether a call has another name than where it began; some learn it late, and begin without."""
+    return (
+        isinstance(name, str)
+        and isinstance(item.name, str)
+        and "" not in (name, item.name)
+        and name != item.name
+    )
 
 
 def _part(item: _Open, event: Event) -> str | None:
@@ -121,18 +136,23 @@ def _part(item: _Open, event: Event) -> str | None:
 
 
 def deltas_join(scene: Scene) -> Complaint | None:
-    """Hold where the deltas of each text and each call add up to what its done event says."""
+    """Hold where the deltas of each text and each call add up to what its done event and its part's say."""
     joined: dict[tuple[Any, ...], str] = {}
     for place, event in _typed(scene):
         family, _, word = event["type"].rpartition(".")
+        whole_: Event = event
+        path: Path = (place,)
+        if event["type"] == PART_DONE and isinstance(event.get("part"), dict):
+            whole_, path = event["part"], (place, "part")
+            family = f"response.{whole_.get('type')}"
         key = (family, *(shown(event.get(name)) for name in PLACES))
         if word == "delta" and isinstance(event.get("delta"), str):
             joined[key] = joined.get(key, "") + event["delta"]
         elif word == "done" and key in joined:
-            name = next((one for one in WHOLES if isinstance(event.get(one), str)), None)
-            if name is not None and event[name] != joined[key]:
-                why = f"the deltas add up to {shown(joined[key])}, not {shown(event[name])}"
-                return Complaint(why, path=(place, name))
+            name = next((one for one in WHOLES if isinstance(whole_.get(one), str)), None)
+            if name is not None and whole_[name] != joined[key]:
+                why = f"the deltas add up to {shown(joined[key])}, not {shown(whole_[name])}"
+                return Complaint(why, path=(*path, name))
     return None
 
 
@@ -151,12 +171,35 @@ def deltas_end(scene: Scene) -> Complaint | None:
     return None
 
 
+def told_in_deltas(scene: Scene) -> Complaint | None:
+    """Hold where what items of the type `of` say came in events of the type `by`."""
+    said = [
+        (path, item) for path, item in _items(scene) if item.get("type") == scene.args["of"] and _words(item)
+    ]
+    if not said:
+        return NOWHERE
+    told = {event.get("item_id") for _, event in _typed(scene) if event["type"] == scene.args["by"]}
+    if told - {item.get("id") for _, item in said}:
+        return None  # of deltas that name no item, or another, nobody knows whose they are
+    untold = next(((path, item) for path, item in said if item.get("id") not in told), None)
+    if untold is None:
+        return None
+    return Complaint(f"no {scene.args['by']} came for {shown(_words(untold[1]))}", path=untold[0])
+
+
+def _items(scene: Scene) -> list[tuple[Path, Item]]:
+    """List the items that were done, or else those of the last event's response, with their places."""
+    done: list[tuple[Path, Item]] = [((place, "item"), item) for place, item in _done(scene)]
+    output, path = _final(scene)
+    kept = [((*path, index), item) for index, item in enumerate(output) if isinstance(item, dict)]
+    return done or kept
+
+
 def output_as_streamed(scene: Scene) -> Complaint | None:
     """Hold where the last event's response has the items that were done, each with the text of its deltas."""
-    done = [(place, event) for place, event in _typed(scene) if event["type"] == "response.output_item.done"]
-    items = [(place, event["item"]) for place, event in done if isinstance(event.get("item"), dict)]
+    items = _done(scene)
     if not items:
-        return NOWHERE
+        return _unstreamed(scene)
     texts = _texts_of(scene)
     for place, item in items:
         streamed, said = texts.get(item.get("id"), ""), _words(item)
@@ -165,14 +208,38 @@ def output_as_streamed(scene: Scene) -> Complaint | None:
     return _kept(scene, [item for _, item in items])
 
 
-def _kept(scene: Scene, items: Sequence[Item]) -> Complaint | None:
-    """Compare the last event's output with the items that were done."""
-    place, event = _typed(scene)[-1]
+def _done(scene: Scene) -> list[tuple[int, Item]]:
+    """List the items that were done, with the places of the events that say so."""
+    done = ((place, event) for place, event in _typed(scene) if event["type"] == "response.output_item.done")
+    return [(place, event["item"]) for place, event in done if isinstance(event.get("item"), dict)]
+
+
+def _unstreamed(scene: Scene) -> Complaint:
+    """Say of a stream in which no item was done what the last event holds all the same.
+
+    What was cut off need not be done, but it has begun.
+    """
+    output, path = _final(scene)
+    last = _typed(scene)[-1][1]["type"] if path else ""
+    begun = any(event["type"] == "response.output_item.added" for _, event in _typed(scene))
+    if not output or (begun and last != "response.completed"):
+        return NOWHERE
+    return Complaint(f"it has {len(output)} items, and none was done before", path=path)
+
+
+def _final(scene: Scene) -> tuple[list[Any], Path]:
+    """Find the output of the last event's response, and its place."""
+    place, event = next(iter(_typed(scene)[-1:]), (0, {}))
     response = event.get("response")
     output = response.get("output") if isinstance(response, dict) else None
-    if not isinstance(output, list):
+    return (output, (place, "response", "output")) if isinstance(output, list) else ([], ())
+
+
+def _kept(scene: Scene, items: Sequence[Item]) -> Complaint | None:
+    """Compare the last event's output with the items that were done."""
+    output, path = _final(scene)
+    if not path:
         return Complaint("the last event has no output", inconclusive=True)
-    path: Path = (place, "response", "output")
     if len(output) != len(items):
         return Complaint(f"it has {len(output)} items, and {len(items)} were done", path=path)
     for index, (kept, item) in enumerate(zip(output, items, strict=True)):
