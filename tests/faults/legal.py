@@ -60,6 +60,26 @@ RFC9110 = "https://www.rfc-editor.org/rfc/rfc9110"
 OPENAPI = "openapi-2026-08-21"
 
 
+def _one_delta(blocks: list[bytes]) -> list[bytes]:
+    """Put a text's pieces together in the first of them, and count the events anew."""
+    pieces = [place for place, block in enumerate(blocks) if _is_words(payload(block))]
+    whole = "".join(payload(blocks[place])["delta"] for place in pieces)
+    kept = [payload(block) for place, block in enumerate(blocks) if place not in pieces[1:]]
+    return [
+        with_data(b"event: " + one["type"].encode(), json.dumps(_numbered(one, place, whole)).encode())
+        for place, one in enumerate(kept)
+        if one is not None
+    ]
+
+
+def _is_words(document: Any) -> bool:
+    return isinstance(document, dict) and document.get("type") == "response.output_text.delta"
+
+
+def _numbered(document: dict[str, Any], place: int, words: str) -> dict[str, Any]:
+    return {**document, "sequence_number": place, **({"delta": words} if _is_words(document) else {})}
+
+
 def _lines(block: bytes) -> bytes:
     """Write an event's JSON over many data lines."""
     document = payload(block)
@@ -421,6 +441,44 @@ CHUNKS = [
     ),
 ]
 
+ITEMS = [
+    Variation(
+        "response.one-delta",
+        "a text comes in one piece",
+        ("responses.stream",),
+        stream(_one_delta),
+        f"{OPENAPI}#/components/schemas/ResponseTextDeltaEvent",
+    ),
+    Variation(
+        "response.two-calls",
+        "two calls have a call_id each",
+        ("responses.tool",),
+        body(put("output", lambda old: [*old, {**old[0], "id": "fc_2", "call_id": "call_2"}])),
+        f"{OPENAPI}#/components/schemas/FunctionToolCall",
+    ),
+    Variation(
+        "response.time-fraction",
+        "the response's time has a fraction",
+        ("responses", "responses.tool"),
+        body(put("created_at", lambda old: old + 0.25)),
+        f"{OPENAPI}#/components/schemas/Response",
+    ),
+    Variation(
+        "response.few-tokens",
+        "some tokens are two words long",
+        ("responses",),
+        body(put("output.*.content.*.text", " ".join(["one"] * 31) + ".")),
+        "https://arxiv.org/abs/2503.13423",
+    ),
+    Variation(
+        "response.arguments-spaced",
+        "the arguments' JSON has white space",
+        ("responses.tool",),
+        body(put("output.*.arguments", lambda old: json.dumps(json.loads(old), indent=2))),
+        RFC8259,
+    ),
+]
+
 CALLS = [
     Variation(
         "call.one-piece",
@@ -693,4 +751,4 @@ REFUSALS = [
     ),
 ]
 
-VARIATIONS = [*EVENTS, *CHUNKS, *CALLS, *DOCUMENTS, *REFUSALS]
+VARIATIONS = [*EVENTS, *CHUNKS, *ITEMS, *CALLS, *DOCUMENTS, *REFUSALS]

@@ -257,6 +257,31 @@ DOCUMENT = [
     ),
 ]
 
+DEEP = [
+    Fault(
+        "response.asked.failed",
+        "the response failed, with 200",
+        ("responses.limit", "responses.metadata", "responses.truncation"),
+        body(
+            put("status", "failed"),
+            add("", "error", {"code": "server_error", "message": "No memory."}),
+            put("output", []),
+        ),
+    ),
+    Fault(
+        "response.limit.uncounted",
+        "the limit is kept because no token is counted",
+        ("responses.limit",),
+        body(put("usage", lambda old: {**old, "output_tokens": 0, "total_tokens": old["input_tokens"]})),
+    ),
+    Fault(
+        "response.limit.few-counted",
+        "the limit is kept because few tokens are counted",
+        ("responses.limit",),
+        body(put(f"{MESSAGE}.content.0.text", "word " * 300)),
+    ),
+]
+
 ITEMS = [
     Fault("response.item-type-missing", "an output item has no type", WHOLE, body(drop(f"{MESSAGE}.type"))),
     Fault("response.item-null", "an output item is null", WHOLE, body(put(MESSAGE, None))),
@@ -810,4 +835,4 @@ LINES = [
     ),
 ]
 
-FAULTS = [*DOCUMENT, *ITEMS, *EVENTS, *INDEXES, *LINES]
+FAULTS = [*DOCUMENT, *DEEP, *ITEMS, *EVENTS, *INDEXES, *LINES]
