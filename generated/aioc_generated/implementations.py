@@ -1067,6 +1067,30 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 sources=("https://github.com/BerriAI/litellm/pull/28899",),
             ),
             Known(
+                id="litellm.responses-nulls",
+                what="settings of a response that nobody gave, parallel_tool_calls, tool_choice and tools among them, are null, and so are the details of usage where the provider speaks chat alone",
+                topic="responses-api",
+                rows=(
+                    "responses",
+                    "responses.tool",
+                    "responses.limit",
+                    "responses.metadata",
+                    "responses.truncation",
+                ),
+                versions="1.106.2",
+                seen=(
+                    Meets(finding="null", at="$.parallel_tool_calls"),
+                    Meets(finding="null", at="$.tool_choice"),
+                    Meets(finding="null", at="$.tools"),
+                    Meets(finding="null", at="$.usage.input_tokens_details"),
+                    Meets(finding="null", at="$.usage.output_tokens_details"),
+                ),
+                sources=(
+                    "https://pypi.org/project/litellm/1.106.2/",
+                    "https://github.com/BerriAI/litellm/blob/997013a83558ba7e1ce448b98053cba0efdfa95a/litellm/types/llms/openai.py",
+                ),
+            ),
+            Known(
                 id="litellm.logprobs-stream-serialization",
                 what="logprobs in a stream ended in an event with an error",
                 topic="logprobs",
