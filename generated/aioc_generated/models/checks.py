@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:4b48d209b905290f3996fc33ebf92efe9821783cf9a235ea372724421550bd05, text sha256:918def3dcd991fcb14bbdbb43865236382287379687a171d32b95b3de43bf073
+# schemas sha256:299aa9dd1d34850559ddd4fc33c5f3cf5c55d113d94d09681e4fd488ff7857b5, text sha256:99be768b14a90de87ebd998bc56ee6f4fd63ae3831f30d4d65f866d0756ac299
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -20,6 +20,16 @@ class Check_cache_prefix_reused(RootModel[StrictInt]):
 class Check_chat_id_prefix(RootModel[StrictStr]):
     root: Annotated[
         StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')
+    ]
+
+
+class Check_chat_no_template_in_text(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr,
+        Field(
+            description="no mark of the model's template is left in the text",
+            pattern='<\\|(im_start|im_end|im_sep|endoftext|eot_id|eom_id|end_of_text|begin_of_text|start_header_id|end_header_id|end_of_role|end|eos|user|assistant)\\|>|<(start|end)_of_turn>|</s>|\\[/?INST\\]|<\\uff5cend\\u2581of\\u2581sentence\\uff5c>',
+        ),
     ]
 
 
@@ -103,6 +113,17 @@ class Check_stream_usage_unasked(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description="a stream that wasn't asked for usage has none")]
 
 
+class Check_tools_argument_long(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr,
+        Field(
+            description='the argument is a text of more than one line, with quotes in it',
+            min_length=80,
+            pattern='\\\\n[\\s\\S]*\\\\"|\\\\"[\\s\\S]*\\\\n',
+        ),
+    ]
+
+
 class Check_tools_chosen_finish_reason(RootModel[Literal['tool_calls', 'length', 'content_filter']]):
     root: Annotated[
         Literal['tool_calls', 'length', 'content_filter'],
@@ -114,16 +135,6 @@ class Check_tools_finish_reason(RootModel[Literal['stop', 'tool_calls', 'length'
     root: Annotated[
         Literal['stop', 'tool_calls', 'length', 'content_filter'],
         Field(description='a turn that ends in the call of a named tool says stop or tool_calls'),
-    ]
-
-
-class Check_tools_no_markup_in_text(RootModel[StrictStr]):
-    root: Annotated[
-        StrictStr,
-        Field(
-            description='no call is left in the text as the model wrote it',
-            pattern='<tool_call>|</tool_call>|<function=|<\\|tool_call|\\[TOOL_CALLS\\]|\\[TOOL_REQUEST\\]|<\\|python_tag\\|>',
-        ),
     ]
 
 

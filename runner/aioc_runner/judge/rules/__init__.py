@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.rules import contrast, pieces, response, sets, streams, tokens, typed, values, vectors
+from aioc_runner.judge.rules import (
+    contrast,
+    leftovers,
+    pieces,
+    response,
+    sets,
+    streams,
+    tokens,
+    typed,
+    values,
+    vectors,
+)
 from aioc_runner.judge.rules.scene import Complaint, Match, Scene, find
 
 if TYPE_CHECKING:
@@ -22,6 +33,7 @@ VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
     "json-members": values.json_members,
     "json-string": values.json_string,
     "near-date": values.near_date,
+    "no-call-left": leftovers.no_call_left,
     "nonzero": vectors.nonzero,
     "not-empty": values.not_empty,
     "offered-tool": contrast.offered_tool,

@@ -21,7 +21,7 @@ def offered_tool(value: Any, scene: Scene) -> Complaint | None:
     """Hold for the name of the tool that the request forces, or else of one that it offers."""
     forced = [match.value for match in find("$.tool_choice.function.name", scene.facts)]
     forced += [match.value for match in find("$.tool_choice.name", scene.facts)]
-    offered = [tool.get("name") for tool in _tools(scene)]
+    offered = [tool.get("name") for tool in tools_of(scene)]
     wanted = forced or offered
     if not wanted:
         return Complaint("the request offered no tool", inconclusive=True)
@@ -38,11 +38,11 @@ def fits(value: Any, scene: Scene) -> Complaint | None:
 def fits_its_tool(value: Any, scene: Scene) -> Complaint | None:
     """Hold for a call whose arguments have what the tool of that name requires in the request."""
     call = value if isinstance(value, dict) else {}
-    named = [tool for tool in _tools(scene) if tool.get("name") == call.get("name")]
+    named = [tool for tool in tools_of(scene) if tool.get("name") == call.get("name")]
     return _fits(call.get("arguments"), named[0].get("parameters") if named else None)
 
 
-def _tools(scene: Scene) -> list[dict[str, Any]]:
+def tools_of(scene: Scene) -> list[dict[str, Any]]:
     """Collect the functions that the request offers, in chat's form or that of /v1/responses."""
     offered = [match.value for match in find("$.tools[*]", scene.facts)]
     functions = [tool.get("function", tool) for tool in offered if isinstance(tool, dict)]

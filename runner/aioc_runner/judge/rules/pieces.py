@@ -97,10 +97,12 @@ def afresh(scene: Scene) -> Complaint | None:
 def length_means_cut(scene: Scene) -> Complaint | None:
     """Hold unless an answer ends for `word` (length) before the tokens asked for (`as`) are used."""
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
+    word, reasons = scene.args.get("word", "length"), find(scene.args["reason"], scene.root)
+    cut = next((match for match in reasons if match.value == word), None)
+    if cut is None and any(filled(match.value) for match in reasons):
+        return None
     if not whole(limit) or not whole(counted):
         return Complaint("no tokens are counted", inconclusive=True)
-    word = scene.args.get("word", "length")
-    cut = next((match for match in find(scene.args["reason"], scene.root) if match.value == word), None)
     if cut is None or counted >= limit:
         return None
     why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
