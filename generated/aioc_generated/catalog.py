@@ -186,11 +186,17 @@ class Check:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meets:
-    """Which findings a deviation covers: of this kind at this JSONPath pattern, or of this check."""
+    """Which findings are meant: of this kind at this JSONPath pattern, or of this check.
+
+    `status` are the HTTP statuses of which the finding tells, any unless said. `says` is searched in what was
+    there in place of what belongs there; where that was a status, in the words that came with it.
+    """
 
     finding: str | None = None
     at: str | None = None
     check: str | None = None
+    status: tuple[int, ...] = ()
+    says: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +274,7 @@ class Known:
     """A departure that an implementation is known for, on these rows (globs).
 
     `seen` is what detects it: findings, failed checks and extra members; without any it is documented only.
+    `sometimes`: it takes more than the row's request to show it, so that a row without it tells nothing.
     `fixed` says since when it is no longer so.
     """
 
@@ -278,6 +285,7 @@ class Known:
     versions: str
     fixed: str | None = None
     seen: tuple[Meets, ...] = ()
+    sometimes: bool = False
     sources: tuple[str, ...]
 
 

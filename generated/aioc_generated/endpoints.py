@@ -132,6 +132,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "error-envelope-foreign",
             "error-code-number",
+            "refusal-status-other",
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
@@ -176,6 +177,7 @@ ROWS: tuple[Row, ...] = (
             "stream.done",
             "stream.one-finish-reason",
             "stream.nothing-after-finish",
+            "stream.pieces-named",
             "stream.one-id",
             "stream.one-created",
             "stream.one-model",
@@ -204,6 +206,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "stream-usage-missing",
             "stream-usage-chunk-object",
+            "stream-verdict-first",
             "stream-role-repeated",
             "finish-reason-foreign",
             "logprobs-foreign",
@@ -261,6 +264,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "error-envelope-foreign",
             "error-code-number",
+            "refusal-status-other",
             "finish-reason-foreign",
             "completion-logprobs-foreign",
         ),
@@ -324,6 +328,7 @@ ROWS: tuple[Row, ...] = (
             "responses-cut-is-completed",
             "error-envelope-foreign",
             "error-code-number",
+            "refusal-status-other",
         ),
     ),
     Row(
@@ -366,7 +371,12 @@ ROWS: tuple[Row, ...] = (
             body="ResponseCompaction",
             example="responses.compact",
         ),
-        deviations=("responses-usage-details-missing", "error-envelope-foreign", "error-code-number"),
+        deviations=(
+            "responses-usage-details-missing",
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+        ),
     ),
     Row(
         id="responses.stream",
@@ -839,6 +849,7 @@ ROWS: tuple[Row, ...] = (
             "stream.done",
             "stream.one-finish-reason",
             "stream.nothing-after-finish",
+            "stream.pieces-named",
             "stream.one-id",
             "stream.one-created",
             "stream.one-model",
@@ -871,6 +882,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "stream-usage-missing",
             "stream-usage-chunk-object",
+            "stream-verdict-first",
             "stream-role-repeated",
             "tool-choice-ignored",
             "tool-choice-named-refused",
@@ -1314,6 +1326,7 @@ ROWS: tuple[Row, ...] = (
             "stream.done",
             "stream.one-finish-reason",
             "stream.nothing-after-finish",
+            "stream.pieces-named",
             "stream.one-id",
             "stream.no-error-inside",
             "tools.called",
@@ -1329,6 +1342,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "stream-usage-missing",
             "stream-usage-chunk-object",
+            "stream-verdict-first",
             "stream-role-repeated",
             "tool-choice-ignored",
             "refusal-names-nothing",
@@ -1784,9 +1798,10 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stream.same",
             echo={"$.model": "model"},
         ),
-        checks=("stream.done", "stream.as-at-once"),
+        checks=("stream.done", "stream.pieces-named", "stream.as-at-once"),
         deviations=(
             "stream-usage-chunk-object",
+            "stream-verdict-first",
             "stream-role-repeated",
             "stream-usage-missing",
             "refusal-names-nothing",
@@ -1823,8 +1838,8 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stream",
             echo={"$.model": "model"},
         ),
-        checks=("stream.done", "stream.one-finish-reason", "stream.usage-unasked"),
-        deviations=("stream-usage-chunk-object", "finish-reason-foreign", "logprobs-foreign"),
+        checks=("stream.done", "stream.pieces-named", "stream.one-finish-reason", "stream.usage-unasked"),
+        deviations=("stream-verdict-first", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.stop.stream",
@@ -1864,9 +1879,10 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stop.stream",
             echo={"$.model": "model"},
         ),
-        checks=("stream.done", "stream.stop-kept", "answer.length-means-cut"),
+        checks=("stream.done", "stream.pieces-named", "stream.stop-kept", "answer.length-means-cut"),
         deviations=(
             "stream-usage-chunk-object",
+            "stream-verdict-first",
             "stream-role-repeated",
             "stream-usage-missing",
             "refusal-names-nothing",
@@ -2279,7 +2295,12 @@ ROWS: tuple[Row, ...] = (
             example="audio.speech",
         ),
         checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
-        deviations=("audio-content-type", "error-envelope-foreign", "error-code-number"),
+        deviations=(
+            "audio-content-type",
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+        ),
     ),
     Row(
         id="audio.transcriptions",
@@ -2314,7 +2335,12 @@ ROWS: tuple[Row, ...] = (
             example="audio.transcriptions",
         ),
         checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
-        deviations=("audio-usage-missing", "error-envelope-foreign", "error-code-number"),
+        deviations=(
+            "audio-usage-missing",
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+        ),
     ),
     Row(
         id="audio.translations",
@@ -2349,7 +2375,7 @@ ROWS: tuple[Row, ...] = (
             example="audio.translations",
         ),
         checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="images.generations",
@@ -2392,7 +2418,12 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.same-form",
         ),
-        deviations=("images-null-for-nothing", "error-envelope-foreign", "error-code-number"),
+        deviations=(
+            "images-null-for-nothing",
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+        ),
     ),
     Row(
         id="images.edits",
@@ -2466,6 +2497,7 @@ ROWS: tuple[Row, ...] = (
             "images-null-for-nothing",
             "error-envelope-foreign",
             "error-code-number",
+            "refusal-status-other",
         ),
     ),
     Row(
@@ -2513,7 +2545,12 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.same-form",
         ),
-        deviations=("images-null-for-nothing", "error-envelope-foreign", "error-code-number"),
+        deviations=(
+            "images-null-for-nothing",
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+        ),
         retired=Retired(
             date="2026-05-16",
             evidence="A probe of api.openai.com without a key was answered 404, and the Images API docs no longer list it",
@@ -2558,7 +2595,12 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("errors.no-trace", "errors.type-known", "errors.same-form"),
-        deviations=("videos-size-null", "error-envelope-foreign", "error-code-number"),
+        deviations=(
+            "videos-size-null",
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+        ),
         cleanup="DELETE /v1/videos/{id}",
     ),
     Row(
@@ -2657,7 +2699,7 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.same-form",
         ),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="embeddings.batch",
@@ -2840,7 +2882,7 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.same-form",
         ),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="realtime",
@@ -2893,7 +2935,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="errors.wrong-type",
@@ -2923,7 +2965,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="errors.empty-messages",
@@ -2953,7 +2995,12 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "empty-messages-answered"),
+        deviations=(
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+            "empty-messages-answered",
+        ),
     ),
     Row(
         id="errors.malformed-json",
@@ -2982,7 +3029,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="errors.unknown-path",
@@ -3007,7 +3054,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(404,),
         ),
         checks=("errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="errors.wrong-method",
@@ -3035,7 +3082,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(404, 405),
         ),
         checks=("errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="errors.wrong-key",
@@ -3066,7 +3113,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(401, 403),
         ),
         checks=("errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="errors.range.temperature",
@@ -3097,7 +3144,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "range-unchecked"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other", "range-unchecked"),
     ),
     Row(
         id="errors.range.top-p",
@@ -3128,7 +3175,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "range-unchecked"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other", "range-unchecked"),
     ),
     Row(
         id="errors.range.presence-penalty",
@@ -3163,7 +3210,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "range-unchecked"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other", "range-unchecked"),
     ),
     Row(
         id="errors.range.top-logprobs",
@@ -3199,7 +3246,7 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "range-unchecked"),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other", "range-unchecked"),
     ),
     Row(
         id="errors.stream-options",
@@ -3234,7 +3281,12 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 422),
         ),
         checks=("errors.param-named", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "stream-options-taken"),
+        deviations=(
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+            "stream-options-taken",
+        ),
     ),
     Row(
         id="errors.unknown-model",
@@ -3269,7 +3321,12 @@ ROWS: tuple[Row, ...] = (
             refuses=(400, 404, 422),
         ),
         checks=("errors.model-code", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "unknown-model-served"),
+        deviations=(
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+            "unknown-model-served",
+        ),
     ),
 )
 
@@ -5191,6 +5248,22 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "index": 4, "at": "$.choices[*].delta.content", "value": "Hello! How can"},
         ),
     ),
+    "stream.pieces-named": Check(
+        id="stream.pieces-named",
+        title="every event with choices calls itself chat.completion.chunk",
+        why="openai-python's stream helper passes over events of another name, and the text in them is lost",
+        on="events",
+        at="$[?@.choices[0]].object",
+        match="all",
+        rule=None,
+        schema="Check_stream_pieces_named",
+        severity="fail",
+        sources=(
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
+        ),
+        act=({"op": "set", "index": 1, "at": "$.object", "value": "chat.completion"},),
+    ),
     "stream.role-first": Check(
         id="stream.role-first",
         title="the first piece of an answer says the role",
@@ -5896,7 +5969,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "error-code-number": Deviation(
         id="error-code-number",
         title="error.code is no word: the HTTP status as a number, or left out",
-        meets=(Meets(finding="envelope", at="$.error.code"),),
+        meets=(Meets(finding="envelope", at="$.error.code", says="^([0-9]+|nothing)$"),),
         severity="note",
         sources=(
             "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
@@ -6135,6 +6208,17 @@ DEVIATIONS: dict[str, Deviation] = {
             },
             {"op": "header", "name": "content-type", "value": "application/json"},
         ),
+    ),
+    "refusal-status-other": Deviation(
+        id="refusal-status-other",
+        title="a refused request has another status than OpenAI's, such as 404 for 400",
+        meets=(Meets(finding="refusal-status", status=(400, 401, 403, 404, 405, 406, 413, 414, 415, 422)),),
+        severity="warn",
+        sources=(
+            "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_base_client.py",
+        ),
+        act=({"op": "status", "exchange": "malformed", "value": 415},),
     ),
     "responses-begun-sparse": Deviation(
         id="responses-begun-sparse",
@@ -6395,8 +6479,8 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-usage-chunk-object": Deviation(
         id="stream-usage-chunk-object",
-        title="an event calls itself chat.completion, so that openai-python's stream helper skips it",
-        meets=(Meets(finding="wrong-value", at="$[*].object"),),
+        title="an event without choices calls itself chat.completion, so that openai-python's stream helper skips it",
+        meets=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
         severity="warn",
         sources=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -6413,6 +6497,30 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
         ),
         act=({"op": "drop-event", "at": "$.usage.total_tokens"},),
+    ),
+    "stream-verdict-first": Deviation(
+        id="stream-verdict-first",
+        title="a first event without choices and names brings a filter's verdict on the prompt",
+        meets=(Meets(finding="wrong-value", at="$[0].object", says='^""$'),),
+        severity="note",
+        sources=(
+            "https://learn.microsoft.com/azure/foundry/openai/concepts/content-streaming",
+            "https://github.com/microsoft/semantic-kernel/issues/3650",
+        ),
+        act=(
+            {"op": "duplicate-event", "index": 0},
+            {"op": "set", "index": 0, "at": "$.object", "value": ""},
+            {"op": "set", "index": 0, "at": "$.id", "value": ""},
+            {"op": "set", "index": 0, "at": "$.model", "value": ""},
+            {"op": "set", "index": 0, "at": "$.created", "value": 0},
+            {"op": "set", "index": 0, "at": "$.choices", "value": []},
+            {
+                "op": "set",
+                "index": 0,
+                "at": "$.prompt_filter_results",
+                "value": [{"prompt_index": 0, "content_filter_results": {}}],
+            },
+        ),
     ),
     "tool-arguments-object": Deviation(
         id="tool-arguments-object",
@@ -7028,7 +7136,8 @@ CLIENTS: dict[str, Client] = {
                 what="every event of a stream calls itself chat.completion.chunk",
                 why="the stream helper passes over events of another name, and loses what they hold",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="wrong-value", at="$[*].object"),),
+                checks=("stream.pieces-named",),
+                meets=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
                 severity="degrades",
                 sources=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
@@ -7923,6 +8032,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_realtime_session_first": SchemaRef(module="checks", name="Check_realtime_session_first"),
     "Check_responses_items_done": SchemaRef(module="checks", name="Check_responses_items_done"),
     "Check_responses_usage_counted": SchemaRef(module="checks", name="Check_responses_usage_counted"),
+    "Check_stream_pieces_named": SchemaRef(module="checks", name="Check_stream_pieces_named"),
     "Check_stream_usage_unasked": SchemaRef(module="checks", name="Check_stream_usage_unasked"),
     "Check_tools_argument_long": SchemaRef(module="checks", name="Check_tools_argument_long"),
     "Check_tools_chosen_finish_reason": SchemaRef(module="checks", name="Check_tools_chosen_finish_reason"),

@@ -392,6 +392,24 @@ CHUNKS = [
         "https://github.com/langchain-ai/langchain/pull/22324",
     ),
     Variation(
+        "stream.nameless-first",
+        "the first event has no choices and empty names, as Azure's verdict on the prompt",
+        STREAMS,
+        both(
+            copied(first(ALL)),
+            events(
+                first(ALL),
+                put("object", ""),
+                put("id", ""),
+                put("model", ""),
+                put("created", 0),
+                put("choices", []),
+                add("", "prompt_filter_results", []),
+            ),
+        ),
+        "https://github.com/microsoft/semantic-kernel/issues/3650",
+    ),
+    Variation(
         "stream.second",
         "a second passes on the way",
         STREAMS,

@@ -61,7 +61,8 @@ def _error(status: int, document: Any) -> dict[str, Any]:
     [
         ("errors.wrong-type", _error(400, OPENAIS), "PASS", None),
         ("errors.wrong-type", _error(422, OPENAIS), "PASS", None),
-        ("errors.wrong-type", _error(404, OPENAIS), "WARN", "envelope"),
+        ("errors.wrong-type", _error(404, OPENAIS), "WARN", "refusal-status"),
+        ("errors.wrong-type", _error(409, OPENAIS), "FAIL", "refusal-status"),
         ("errors.wrong-type", _error(400, {"detail": "No."}), "WARN", "envelope"),
         ("errors.wrong-type", {"status": 400, "headers": TEXT, "body": b"No."}, "WARN", "envelope"),
         ("errors.wrong-type", {"status": 400, "headers": JSON, "body": b""}, "WARN", "envelope"),

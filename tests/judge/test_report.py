@@ -130,6 +130,14 @@ def test_capabilities() -> None:
     }
 
 
+def test_a_crash_over_nonsense_is_no_broken_chat() -> None:
+    """What answers right requests and fails over wrong ones works, and handles errors badly."""
+    report = judged(answer("chat/malformed", 500, ERROR), planned=("models.list", "chat"))
+
+    assert [one.status for one in report.results if one.id == "chat"] == ["FAIL"]
+    assert report.capabilities == {"models": "offered", "chat": "deviating", "errors": "broken"}
+
+
 def test_requests_are_counted_by_purpose() -> None:
     """Every exchange is counted once, and a row's own within its budget."""
     report = judged()

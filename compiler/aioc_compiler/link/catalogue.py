@@ -196,7 +196,7 @@ def _deviation(data: Members) -> words.Deviation:
     return words.Deviation(
         id=data["id"],
         title=data["title"],
-        meets=tuple(words.Meets(**one) for one in data["meets"]),
+        meets=tuple(_meets(one) for one in data["meets"]),
         severity=data["severity"],
         sources=sources(data),
         act=tuple(data.get("act", ())),
@@ -232,7 +232,7 @@ def _need(data: Members) -> words.Need:
         why=data["why"],
         rows=tuple(data.get("rows", ())),
         checks=tuple(data.get("checks", ())),
-        meets=tuple(words.Meets(**one) for one in data.get("meets", ())),
+        meets=tuple(_meets(one) for one in data.get("meets", ())),
         if_offered=data.get("if_offered", False),
         severity=data["severity"],
         sources=sources(data),
@@ -281,6 +281,7 @@ def _known(data: Members) -> words.Known:
         versions=data["versions"],
         fixed=data.get("fixed"),
         seen=tuple(_detect(one) for one in data.get("detect", ())),
+        sometimes=data.get("sometimes", False),
         sources=sources(data),
     )
 
@@ -289,7 +290,11 @@ def _detect(data: Members) -> words.Meets:
     """An extra member is written as one, and is a finding of that kind to the judge."""
     if "extra" in data:
         return words.Meets(finding="extra", at=data["extra"])
-    return words.Meets(**data)
+    return _meets(data)
+
+
+def _meets(data: Members) -> words.Meets:
+    return words.Meets(**{**data, "status": tuple(data.get("status", ()))})
 
 
 def _absence(data: Members) -> words.Absence:

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:299aa9dd1d34850559ddd4fc33c5f3cf5c55d113d94d09681e4fd488ff7857b5, text sha256:99be768b14a90de87ebd998bc56ee6f4fd63ae3831f30d4d65f866d0756ac299
+# schemas sha256:c94554b63e8570f99bb122b7ec13b9904ce3d7fa3b61a13941f99b4a9d344e68, text sha256:550abfcbdea08c469da95cf510095a2a3ea46b9e99419d7abb0e10aafff57fae
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -107,6 +107,13 @@ class Check_responses_items_done(BaseModel):
 
 class Check_responses_usage_counted(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description="usage counts the input's tokens and the output's", ge=1)]
+
+
+class Check_stream_pieces_named(RootModel[Literal['chat.completion.chunk']]):
+    root: Annotated[
+        Literal['chat.completion.chunk'],
+        Field(description='every event with choices calls itself chat.completion.chunk'),
+    ]
 
 
 class Check_stream_usage_unasked(RootModel[StrictInt]):

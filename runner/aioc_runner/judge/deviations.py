@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge import paths
@@ -12,6 +13,19 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Deviation, Meets
     from aioc_runner.report.model import Finding
+
+OF_STATUS = {
+    "absent",
+    "accepted",
+    "fallback",
+    "not-implemented",
+    "redirect",
+    "refusal-status",
+    "refused",
+    "retried",
+    "status",
+}
+"""Findings that tell of a status, with the words that came with it."""
 
 
 def lowered(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> list[Finding]:
@@ -34,7 +48,22 @@ def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
 
 
 def meets(finding: Finding, wanted: Meets) -> bool:
-    """Whether a finding is of the kind and at the place, or of the check, that is wanted."""
+    """Whether a finding is of the kind and at the place, or of the check, that is wanted, and says so."""
     if wanted.check is not None:
-        return finding.check == wanted.check and finding.kind == "check-failed"
-    return finding.kind == wanted.finding and (wanted.at is None or paths.matches(wanted.at, finding.at))
+        fits = finding.check == wanted.check and finding.kind == "check-failed"
+    else:
+        fits = finding.kind == wanted.finding and (wanted.at is None or paths.matches(wanted.at, finding.at))
+    return fits and _of_status(finding, wanted) and _says(finding, wanted)
+
+
+def _of_status(finding: Finding, wanted: Meets) -> bool:
+    told = finding.actual if finding.kind in OF_STATUS else ""
+    return not wanted.status or told in map(str, wanted.status)
+
+
+def _says(finding: Finding, wanted: Meets) -> bool:
+    """Whether the words are there that are wanted: a server's own, where a status stands for its answer."""
+    if wanted.says is None:
+        return True
+    words = finding.message if finding.kind in OF_STATUS else finding.actual
+    return re.search(wanted.says, words) is not None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Malformed
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange
-    from aioc_runner.report.model import Finding
+    from aioc_runner.report.model import Finding, Severity
 
 UNMEASURED = ("absent", "auth", "rate-limited")
 
@@ -22,23 +22,34 @@ UNMEASURED = ("absent", "auth", "rate-limited")
 def judge_envelope(
     catalogue: Catalogue, malformed: Malformed, exchange: Exchange, canary: Exchange | None
 ) -> list[Finding]:
-    """Report what differs from the refusal that the catalogue expects; all of it is of one kind."""
+    """Report what differs from the refusal that the catalogue expects: its status, and the error object."""
     sighting = existence.classify(exchange, canary)
     if sighting.state in UNMEASURED:
         return []
     wanted = " or ".join(str(status) for status in malformed.statuses)
     if sighting.state == "no-response":
-        return [
-            _envelope(f"a malformed request got no answer: {one_line(sighting.why)}", wanted, "no answer")
-        ]
-    if exchange.status not in malformed.statuses:
-        message = f"a malformed request is answered {exchange.status}, not {wanted}"
-        return [_envelope(message, wanted, str(exchange.status))]
-    return judge_refusal(catalogue, malformed.schema, exchange)
+        message = f"a malformed request got no answer: {one_line(sighting.why)}"
+        return [found("refusal-status", message, expected=wanted, actual="no answer")]
+    if exchange.status in malformed.statuses:
+        return judge_refusal(catalogue, malformed.schema, exchange)
+    message = f"a malformed request is answered {exchange.status}, not {wanted}"
+    # A server that asks for patience says nothing of this request.
+    severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
+    actual = str(exchange.status)
+    told = found("refusal-status", message, severity=severity, expected=wanted, actual=actual)
+    return [told, *other_refusal(catalogue, malformed.schema, exchange)]
+
+
+def other_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list[Finding]:
+    """Look at the error object of what has another status than OpenAI's, where it is a refusal at all."""
+    return judge_refusal(catalogue, schema, exchange) if exchange.status in existence.REFUSALS else []
 
 
 def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list[Finding]:
     """Report what differs from the error body that OpenAI sends with a refusal."""
+    if exchange.failure is not None:
+        message = f"the refusal broke off: {one_line(exchange.failure.message)}"
+        return [found("truncated", message, expected="a whole refusal", actual=exchange.failure.kind)]
     decoded = decode(exchange.body, catalogue.catalog.limits.depth)
     findings = [
         _envelope(f"the error body: {problem.message}", "JSON", "").model_copy(

@@ -51,7 +51,9 @@ def fold(findings: Iterable[Finding]) -> list[Finding]:
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
         place = paths.pattern_of(finding.at)
-        key = (finding.kind, place, finding.severity, finding.expected, finding.check or "")
+        # Two words that are both wrong may be wrong in two ways, of which one is tolerated.
+        word = finding.actual if finding.kind == "wrong-value" else ""
+        key = (finding.kind, place, finding.severity, finding.expected, finding.check or "", word)
         groups.setdefault(key, []).append(finding)
     return [_counted(group[0], len(group)) for group in groups.values()]
 

@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge import paths
 from aioc_runner.judge.deviations import meets
+from aioc_runner.judge.existence import REFUSALS
 from aioc_runner.report.model import KnownSeen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Implementation, Known, Meets
+    from aioc_generated.catalog import Implementation, Known, Meets, Row
     from aioc_runner.judge.case import Case
     from aioc_runner.report.model import Finding, Result
 
 State = Literal["seen", "not-seen", "unmeasured", "documented"]
 
 ABSENCE = {"absent", "not-implemented"}
-NO_ANSWER = ABSENCE | {"status", "redirect", "no-response"}
+NO_ANSWER = ABSENCE | {"status", "redirect", "no-response", "refused"}
 """Findings that stand in place of an answer: what the answer would have shown, nobody saw."""
+
+OF_REFUSALS = {"envelope", "refusal-status"}
+"""What a refusal shows that the catalogue asks for."""
 
 MALFORMED = "malformed"
 
@@ -66,7 +70,7 @@ def _state(case: Case, known: Known, results: Sequence[Result]) -> State:
     if any(_shows(result, wanted) for result in results for wanted in known.seen):
         return "seen"
     could = any(_could_show(case, result, wanted) for result in results for wanted in known.seen)
-    return "not-seen" if could else "unmeasured"
+    return "not-seen" if could and not known.sometimes else "unmeasured"
 
 
 def _shows(result: Result, wanted: Meets) -> bool:
@@ -81,13 +85,19 @@ def _could_show(case: Case, result: Result, wanted: Meets) -> bool:
     row = case.catalogue.row(result.id)
     if result.status == "SKIP":
         return False
-    if wanted.finding in ABSENCE:
+    if wanted.finding == "absent":
         return True
-    if wanted.finding == "envelope":
-        return bool(row.response.refuses) or case.sent(row, MALFORMED) is not None
+    if wanted.finding in OF_REFUSALS:
+        return _was_refused(case, row)
     if not case.phases(row) & {"B", "C"} or unanswered(result):
         return False
     return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
+
+
+def _was_refused(case: Case, row: Row) -> bool:
+    """Whether there is a refusal to look at."""
+    exchange = case.sent(row, "probe" if row.response.refuses else MALFORMED)
+    return exchange is not None and exchange.status in REFUSALS
 
 
 def unanswered(result: Result) -> bool:

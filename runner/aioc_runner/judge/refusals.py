@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.exchange import SUCCESS
-from aioc_runner.judge.envelope import judge_refusal
+from aioc_runner.judge.envelope import judge_refusal, other_refusal
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.show import one_line
 from aioc_runner.judge.unanswered import in_place_of_an_answer
@@ -31,7 +31,8 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighti
     if not sighting.exists and sighting.state != "absent":
         return [in_place_of_an_answer(exchange, sighting)]
     message = f"the request is refused with {exchange.status}, not {wanted}"
-    return [found("envelope", message, expected=wanted, actual=str(exchange.status))]
+    told = found("refusal-status", message, expected=wanted, actual=str(exchange.status))
+    return [told, *other_refusal(catalogue, row.response.body or "", exchange)]
 
 
 def names(row: Row, exchange: Exchange) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_runner.exchange import Exchange
-    from aioc_runner.report.model import Result, Status
+    from aioc_runner.report.model import Finding, Result, Status
 
 Capability = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
 
@@ -36,7 +36,9 @@ RETRIEVAL = "models.retrieve"
 GROUND = (LIST, RETRIEVAL)
 """What everything else stands on: worth a word where it is broken, or where nothing else is graded."""
 
-WORDS = {LIST: "the list of models", RETRIEVAL: "retrieving a model", "errors": "error handling"}
+ERRORS = "errors"
+MALFORMED = "/malformed"
+WORDS = {LIST: "the list of models", RETRIEVAL: "retrieving a model", ERRORS: "error handling"}
 GRAVITY: tuple[Capability, ...] = ("broken", "deviating", "offered", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
 UNASKED = ("out-of-profile", "retired", "prerequisite")
@@ -76,13 +78,15 @@ def capabilities(rows: Mapping[str, Row], results: Iterable[Result]) -> dict[str
     states: dict[str, list[Capability]] = {}
     for result in results:
         states.setdefault(capability_of(rows[result.id]), []).append(_state(result))
+        if any(map(_is_bad_refusal, result.findings)):
+            states.setdefault(ERRORS, []).append("broken")
     return {name: _combined(found) for name, found in states.items()}
 
 
 def capability_of(row: Row) -> str:
     """Name what a row shows: its endpoint, or what is special about this way to ask."""
     if row.response.refuses:
-        return "errors"
+        return ERRORS
     if row.path == CHAT and _asks_for_a_call(row):
         return "tools"
     if _is_feature(row):
@@ -172,7 +176,7 @@ def _is_place(row: Row) -> bool:
 def judgement(verdict: str, results: Iterable[Result], shows: Collection[str] = ()) -> str:
     """Say whether a server is what the profile's verdict calls it; `shows` are checks that must hold."""
     graded = list(results)
-    if any(_state(one) in ("broken", "not-offered") for one in graded):
+    if any(one.status == "FAIL" or _state(one) == "not-offered" for one in graded):
         return f"not {verdict}"
     missed = [finding for one in graded for finding in one.findings if finding.check in shows]
     if missed or not graded or any(one.status == "SKIP" for one in graded):
@@ -189,15 +193,25 @@ def _state(result: Result) -> Capability:
     kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
     if kinds & {"absent", "not-implemented"} or result.reason in ("absent", "not-offered"):
         return "not-offered"
-    if result.status in ("PASS", "WARN") and ("status" in kinds or _unseen(result)):
+    fails = result.status == "FAIL" and not all(map(_is_bad_refusal, filter(_fails, result.findings)))
+    if result.status != "SKIP" and not fails and ("status" in kinds or _unseen(result)):
         return "unknown"
     states: dict[Status, Capability] = {
         "PASS": "offered",
         "WARN": "deviating",
-        "FAIL": "broken",
+        "FAIL": "broken" if fails else "deviating",
         "SKIP": "unknown",
     }
     return states[result.status]
+
+
+def _fails(finding: Finding) -> bool:
+    return finding.severity == "fail"
+
+
+def _is_bad_refusal(finding: Finding) -> bool:
+    """Whether what fails is how a wrong request is met: the right ones may be answered well."""
+    return _fails(finding) and (finding.exchange or "").endswith(MALFORMED)
 
 
 def _unseen(result: Result) -> bool:

@@ -38,6 +38,7 @@ FindingKind = Literal[
     "invalid-stream",
     "invalid-media",
     "envelope",
+    "refusal-status",
     "accepted",
     "refused",
     "not-implemented",

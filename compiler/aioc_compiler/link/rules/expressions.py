@@ -30,7 +30,9 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {
     "model kind": ("pattern", "says.*.matches"),
-    "implementation": ("recognise.*.matches",),
+    "deviation": ("meets.*.says",),
+    "client": ("needs.*.meets.*.says",),
+    "implementation": ("recognise.*.matches", "known.*.detect.*.says"),
 }
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
 """What only some regular expression engines know: Pydantic's has no lookaround and no back references."""

@@ -27,6 +27,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _file(entry)
         yield from _rules(entry, [*PLACES, *spec.recognition])
         yield from _ids(entry)
+        yield from _wordless(entry)
         if "row" not in spec.blind:
             yield from _rows(entry, spec)
             yield from _idle_checks(entry, spec)
@@ -75,6 +76,14 @@ def _ids(entry: Entry) -> Iterator[Problem]:
             message = f"{quote(known)} is there already"
             yield entry.problem("duplicate-id", message, "choose other words", *path)
         seen.add(known)
+
+
+def _wordless(entry: Entry) -> Iterator[Problem]:
+    """Find words that are looked for where reports have but a name."""
+    for path, detect in places(entry.data, "known.*.detect.*"):
+        if "extra" in detect and "says" in detect:
+            message = f"{quote('extra')} has no words"
+            yield entry.problem("idle-words", message, f"leave out {quote('says')}", *path, "says")
 
 
 def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
