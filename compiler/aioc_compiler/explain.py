@@ -216,7 +216,8 @@ def _value(error: Broken, path: Sequence[Step]) -> Said:
 def _word(path: Sequence[Step]) -> str:
     """What a value at a path is, in the singular: phases[0] is a phase."""
     word = next((step for step in reversed(path) if isinstance(step, str)), "the file")
-    return word.removesuffix("s") if path and isinstance(path[-1], int) else word
+    plural = path and isinstance(path[-1], int) and not word.endswith("us")
+    return word.removesuffix("s") if plural else word
 
 
 def _unknown(path: Sequence[Step]) -> str:
