@@ -693,6 +693,18 @@ INDEXES = [
         events(CARRIES, put("response.created_at", 12)),
     ),
     Fault(
+        "response.stream.model-changes",
+        "the response begins with another model's name",
+        STREAMS,
+        events(CREATED, add("response", "model", "some-other-llm")),
+    ),
+    Fault(
+        "response.stream.created-changes",
+        "the response's time goes back",
+        STREAMS,
+        events(CREATED, add("response", "created_at", 4000000000)),
+    ),
+    Fault(
         "response.stream.usage-zero",
         "the last event's usage counts nothing",
         STREAMS,

@@ -47,6 +47,7 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "afresh": pieces.afresh,
     "alike": sets.alike,
     "as-many": contrast.as_many,
+    "begins-empty": typed.begins_empty,
     "counted-again": contrast.counted_again,
     "counts-up": sets.counts_up,
     "cut-is-incomplete": response.cut_is_incomplete,

@@ -22,6 +22,9 @@ PLACES = ("output_index", "item_id", "content_index", "summary_index", "command_
 """Members that say what an event is about."""
 WHOLES = ("text", "refusal", "arguments", "input", "code", "command")
 """Members of a done event that hold what its deltas add up to."""
+WORDS, PIECES = "response.output_text.delta", "response.function_call_arguments.delta"
+BEGINS = {"response.output_item.added": "item", "response.content_part.added": "part"}
+"""Events that begin something, and the member that holds it."""
 PART_DONE = "response.content_part.done"
 IN_PARTS = ("response.output_text.", "response.refusal.", "response.reasoning_summary_text.")
 """Events about a part of an item, which begins with an event of its own."""
@@ -171,6 +174,27 @@ def deltas_end(scene: Scene) -> Complaint | None:
     return None
 
 
+def begins_empty(scene: Scene) -> Complaint | None:
+    """Hold where no item or part begins with text or arguments that deltas are then added to."""
+    added = {_named(event.get("item_id")) for _, event in _typed(scene) if event["type"] in (WORDS, PIECES)}
+    for place, event in _typed(scene):
+        name = BEGINS.get(event["type"], "")
+        begun = event.get(name)
+        if not isinstance(begun, dict):
+            continue
+        part = name == "part"
+        mine = _named(event.get("item_id") if part else begun.get("id"))
+        said = _words({"content": [begun]} if part else begun)
+        if said and mine is not None and mine in added:
+            return Complaint(f"it begins with {shown(said)}, and deltas follow", path=(place, name))
+    return None
+
+
+def _named(value: Any) -> str | None:
+    """Read the id of an item, which may be anything."""
+    return value if isinstance(value, str) else None
+
+
 def told_in_deltas(scene: Scene) -> Complaint | None:
     """Hold where what items of the type `of` say came in events of the type `by`."""
     said = [
@@ -178,10 +202,10 @@ def told_in_deltas(scene: Scene) -> Complaint | None:
     ]
     if not said:
         return NOWHERE
-    told = {event.get("item_id") for _, event in _typed(scene) if event["type"] == scene.args["by"]}
-    if told - {item.get("id") for _, item in said}:
+    told = {_named(event.get("item_id")) for _, event in _typed(scene) if event["type"] == scene.args["by"]}
+    if told - {_named(item.get("id")) for _, item in said}:
         return None  # of deltas that name no item, or another, nobody knows whose they are
-    untold = next(((path, item) for path, item in said if item.get("id") not in told), None)
+    untold = next(((path, item) for path, item in said if _named(item.get("id")) not in told), None)
     if untold is None:
         return None
     return Complaint(f"no {scene.args['by']} came for {shown(_words(untold[1]))}", path=untold[0])
@@ -202,7 +226,7 @@ def output_as_streamed(scene: Scene) -> Complaint | None:
         return _unstreamed(scene)
     texts = _texts_of(scene)
     for place, item in items:
-        streamed, said = texts.get(item.get("id"), ""), _words(item)
+        streamed, said = texts.get(_named(item.get("id")), ""), _words(item)
         if streamed and streamed != said:
             return Complaint(f"it holds {shown(said)}, after {shown(streamed)}", path=(place, "item"))
     return _kept(scene, [item for _, item in items])
@@ -252,7 +276,7 @@ def _texts_of(scene: Scene) -> dict[Any, str]:
     """Join the deltas that make up each item, by the item's id."""
     texts: dict[Any, str] = {}
     for _, event in _typed(scene):
-        told = event["type"] in ("response.output_text.delta", "response.function_call_arguments.delta")
+        told = event["type"] in (WORDS, PIECES)
         item, delta = event.get("item_id"), event.get("delta")
         if told and isinstance(item, str) and isinstance(delta, str):
             texts[item] = texts.get(item, "") + delta
