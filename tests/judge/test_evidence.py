@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -64,3 +65,15 @@ def test_excerpt_holds_the_member() -> None:
     [shown] = evidence([finding("$['a']['b']")], {"r/probe": exchange(DOCUMENT, "application/json")}, LIMITS)
 
     assert '"a": {"b": 1}' in shown.excerpt
+
+
+def test_what_was_compared_stands_beside_each_other() -> None:
+    """A second answer that is not like the first is shown after it; one that is wrong by itself, alone."""
+    first = exchange(b'{"a": 1}', "application/json")
+    both = {"r/probe": first, "r/repeat": replace(first, key="r/repeat", role="repeat", body=b'{"a": 2}')}
+    beside = finding("$.a").model_copy(update={"exchange": "r/repeat", "check": "same"})
+    alone = beside.model_copy(update={"check": None})
+
+    assert [one.exchange for one in evidence([beside], both, LIMITS)] == ["r/probe", "r/repeat"]
+    assert [one.exchange for one in evidence([alone], both, LIMITS)] == ["r/repeat"]
+    assert [one.exchange for one in evidence([beside], {"r/repeat": both["r/repeat"]}, LIMITS)] == ["r/repeat"]

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MEMBER = re.compile(r"\['((?:[^'\\]|\\.)*)'\]|\.([A-Za-z_][A-Za-z0-9_]*)")
 EVENT = re.compile(r"\$\[(\d+)\]")
+REPEAT = "repeat"
+FIRST = ("retry", "probe")
+"""Which answer a repeat is beside, the likelier first."""
 
 
 def evidence(
@@ -30,8 +33,17 @@ def evidence(
     grave = [finding for finding in findings if finding.severity != "note" and finding.exchange in exchanges]
     first: dict[str, Finding] = {}
     for finding in sorted(grave, key=lambda finding: WEIGHT[finding.severity]):
-        first.setdefault(finding.exchange or "", finding)
+        for key in _keys(finding, exchanges):
+            first.setdefault(key, finding)
     return [_shown(exchanges[key], finding, limits) for key, finding in first.items()]
+
+
+def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
+    """Name what shows a finding: a second answer is wrong beside the first, which goes before it."""
+    key = finding.exchange or ""
+    row, _, role = key.rpartition("/")
+    firsts = [f"{row}/{one}" for one in FIRST] if role == REPEAT and finding.check else []
+    return [*[one for one in firsts if one in exchanges][:1], key]
 
 
 def _shown(exchange: Exchange, finding: Finding, limits: Limits) -> Evidence:

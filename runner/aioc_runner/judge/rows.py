@@ -19,13 +19,15 @@ from aioc_runner.judge.unsent import why_unsent
 from aioc_runner.judge.words import error_words
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Row
+    from aioc_generated.catalog import Check, Row
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting
     from aioc_runner.report.model import Finding
 
 MOST_EXTRAS = 100
+AGAIN = ("counted-again", "same-again")
+"""Rules that hold a row's second answer against its first, unless they name another row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,8 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
     if without is not None:
         return without
     answer = read(case, row, main, sighting)
-    every = (*remarks, *_stamped(answer.findings, main, row), *_envelope(case, row))
+    findings = _compared(case, row, answer.findings)
+    every = (*remarks, *_stamped(findings, main, row), *_envelope(case, row))
     return _Seen(every, answer.extras, passed="as the catalogue says")
 
 
@@ -257,6 +260,18 @@ def _envelope(case: Case, row: Row) -> list[Finding]:
         return []
     seen = judge_envelope(case.catalogue, row.malformed, malformed, case.canary(row))
     return _stamped(seen, malformed, row)
+
+
+def _compared(case: Case, row: Row, findings: tuple[Finding, ...]) -> list[Finding]:
+    """Say of what the second answer was held against that it was seen there: the first looks right alone."""
+    checks, repeat = case.catalogue.catalog.checks, case.sent(row, "repeat")
+    compared = {name for name in row.checks if _against_repeat(checks[name])} if repeat else set[str]()
+    key = repeat.key if repeat else None
+    return [one.model_copy(update={"exchange": key}) if one.check in compared else one for one in findings]
+
+
+def _against_repeat(check: Check) -> bool:
+    return check.on == "repeat" or (check.rule in AGAIN and "row" not in check.args)
 
 
 def _stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:
