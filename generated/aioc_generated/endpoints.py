@@ -6022,7 +6022,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "finish-reason-foreign": Deviation(
         id="finish-reason-foreign",
-        title="finish_reason is a word of the server's own",
+        title="finish_reason is a word of the server's own, or empty",
         meets=(
             Meets(finding="wrong-value", at="$.choices[*].finish_reason"),
             Meets(finding="wrong-value", at="$[*].choices[*].finish_reason"),
@@ -6165,7 +6165,10 @@ DEVIATIONS: dict[str, Deviation] = {
     "model-retrieve-is-a-list": Deviation(
         id="model-retrieve-is-a-list",
         title="/v1/models/{model} answers with a list",
-        meets=(Meets(finding="missing", at="$.id"), Meets(finding="wrong-value", at="$.object")),
+        meets=(
+            Meets(finding="missing", at="$.id"),
+            Meets(finding="wrong-value", at="$.object", says='^"list"$'),
+        ),
         severity="warn",
         sources=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -6500,7 +6503,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-role-repeated": Deviation(
         id="stream-role-repeated",
         title="events repeat the role, which accumulators string together",
-        meets=(Meets(finding="wrong-value", at="$.choices[*].message.role"),),
+        meets=(Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),),
         severity="warn",
         sources=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",

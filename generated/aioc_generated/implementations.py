@@ -31,6 +31,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.json-object", "chat.completions.json-schema"),
                 versions="documented in 2025-11",
                 seen=(Meets(check="json-mode.object"), Meets(check="json-schema.kept")),
+                sometimes=True,
                 sources=(
                     "https://docs.anthropic.com/en/api/openai-sdk",
                     "https://anthropic.mintlify.app/en/api/openai-sdk",
@@ -53,7 +54,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="documented",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented"),),
                 sources=(
                     "https://docs.anthropic.com/en/api/openai-sdk",
                     "https://anthropic.mintlify.app/en/api/openai-sdk",
@@ -141,7 +142,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="since 2023-06-01-preview",
                 seen=(
-                    Meets(finding="wrong-value", at="$[*].object"),
+                    Meets(finding="wrong-value", at="$[0].object", says='^""$'),
                     Meets(finding="extra", at="$.prompt_filter_results"),
                 ),
                 sources=(
@@ -157,6 +158,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="2024 to 2026",
                 seen=(Meets(finding="missing", at="$[*].choices[*].delta"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/langchain-ai/langchain/issues/18977",
                     "https://github.com/microsoft/autogen/issues/6465",
@@ -220,6 +222,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.choices[*].message.reasoning"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
+                sometimes=True,
                 sources=("https://github.com/openshift/lightspeed-service/pull/3084",),
             ),
             Known(
@@ -257,7 +260,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="2026-09",
-                seen=(Meets(finding="status"),),
+                seen=(Meets(finding="refused", status=(400,), says="[Cc]ontent|AiError|oneOf"),),
                 sources=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
             ),
             Known(
@@ -266,7 +269,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024-06",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=("https://github.com/cloudflare/cloudflare-docs/issues/15116",),
             ),
             Known(
@@ -283,7 +286,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("chat.completions.stream",),
                 versions="2026-02, of /ai/run",
-                seen=(Meets(finding="content-type"),),
+                seen=(Meets(finding="content-type", says="application/json"),),
+                sometimes=True,
                 sources=("https://github.com/cloudflare/ai/pull/396",),
             ),
         ),
@@ -365,7 +369,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-schema",),
                 versions="2026-06",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented", says="response_format|json_schema"),),
                 sources=("https://github.com/khoj-ai/khoj/issues/1336",),
             ),
             Known(
@@ -374,7 +378,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="V4 (since 2026-04)",
-                seen=(Meets(finding="status"),),
+                seen=(
+                    Meets(finding="refused", says="reasoning_content"),
+                    Meets(finding="not-implemented", says="reasoning_content"),
+                ),
+                sometimes=True,
                 sources=(
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
                     "https://github.com/crewAIInc/crewAI/issues/5878",
@@ -390,7 +398,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="2026-04",
-                seen=(Meets(finding="fallback"), Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(
+                    Meets(finding="fallback", says="tool_choice"),
+                    Meets(finding="not-implemented", says="tool_choice"),
+                ),
+                sometimes=True,
                 sources=("https://github.com/vectorize-io/hindsight/pull/1253",),
             ),
             Known(
@@ -410,7 +422,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("chat.completions", "errors.*"),
                 versions="2026-05",
-                seen=(Meets(finding="envelope", at="$"),),
+                seen=(Meets(finding="envelope", at="$", says="^application/octet-stream$"),),
                 sources=(
                     "https://github.com/SaladDay/cc-switch-cli/issues/170",
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
@@ -472,7 +484,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model", "errors.unknown-path"),
                 versions="at 642c721 (2026-07)",
-                seen=(Meets(finding="envelope", at="$"),),
+                seen=(Meets(finding="envelope", at="$", says="^($|text/)"),),
                 sources=(
                     "https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/scheduling/http_handler.go",
                 ),
@@ -518,7 +530,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2025-01 to 2026-07",
-                seen=(Meets(finding="envelope", at="$"),),
+                seen=(Meets(finding="envelope", at="$", says="^\\["),),
                 sources=(
                     "https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
@@ -531,7 +543,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="2025-09 to 2026-08",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented"),),
                 sources=(
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
                     "https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",
@@ -560,7 +572,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
                 versions="2026-07",
-                seen=(Meets(finding="status"),),
+                seen=(
+                    Meets(finding="refused", says="thought_signature"),
+                    Meets(finding="not-implemented", says="thought_signature"),
+                ),
+                sometimes=True,
                 sources=(
                     "https://github.com/langchain-ai/openwiki/issues/29",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
@@ -573,6 +589,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="a remark in a client's source (2026-08)",
                 seen=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
@@ -618,7 +635,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2.4.19 (2023-10) to 2024-11",
-                seen=(Meets(finding="status"),),
+                seen=(
+                    Meets(finding="status", says="[Ss]tream"),
+                    Meets(finding="not-implemented", says="[Ss]tream"),
+                ),
                 sources=(
                     "https://github.com/nomic-ai/gpt4all/issues/1513",
                     "https://github.com/eclipse-theia/theia/issues/14413",
@@ -672,7 +692,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.logprobs",),
                 versions="documented in 2024-06",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented"),),
                 sources=("https://github.com/dottxt-ai/outlines/issues/946",),
             ),
             Known(
@@ -690,8 +710,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "errors.*"),
                 versions="2024-12",
                 seen=(
-                    Meets(finding="envelope", at="$.error.param"),
-                    Meets(finding="envelope", at="$.error.code"),
+                    Meets(finding="envelope", at="$.error.param", says="^nothing$"),
+                    Meets(finding="envelope", at="$.error.code", says="^nothing$"),
                 ),
                 sources=(
                     "https://github.com/fanenr/chatbot/issues/21",
@@ -713,7 +733,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="documented in 2026-02",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented"),),
                 sources=(
                     "https://gh.ali360.cloudns.ch/InitialForce/pi_agent_rust/blob/main/docs/provider-groq-capability-profile.json",
                 ),
@@ -772,8 +792,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("embeddings",),
                 versions="at fcb951c (2025-10)",
                 seen=(
-                    Meets(finding="envelope", at="$.error.code"),
-                    Meets(finding="envelope", at="$.error.type"),
+                    Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
+                    Meets(finding="envelope", at="$.error.type", says="^null$"),
                 ),
                 sources=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/errors.py",
@@ -884,7 +904,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("audio.speech",),
                 versions="at 26eec06 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
@@ -933,7 +953,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="pull request 1259 (2026-04, closed)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=("https://github.com/ModelTC/LightLLM/pull/1259",),
             ),
             Known(
@@ -942,7 +962,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.stream",),
                 versions="2023-09",
-                seen=(Meets(check="stream.one-finish-reason"),),
+                seen=(Meets(check="stream.one-finish-reason", says="never comes$"),),
                 sources=("https://github.com/ModelTC/LightLLM/issues/130",),
             ),
         ),
@@ -983,7 +1003,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "completions", "embeddings", "errors.*"),
                 versions="until 2024-07",
                 fixed="2024-07",
-                seen=(Meets(finding="envelope", at="$.error.code"),),
+                seen=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
                 sources=("https://github.com/BerriAI/litellm/issues/4970",),
             ),
             Known(
@@ -1044,6 +1064,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="2025-07 of OCI and Ollama; pull request 40040 (2026-09)",
                 seen=(Meets(check="stream.one-id"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/BerriAI/litellm/issues/12481",
                     "https://github.com/BerriAI/litellm/pull/40040",
@@ -1231,8 +1252,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("*",),
                 versions="builds of 2026",
                 seen=(
-                    Meets(finding="envelope", at="$.error.code"),
-                    Meets(finding="envelope", at="$.error.param"),
+                    Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
+                    Meets(finding="envelope", at="$.error.param", says="^nothing$"),
                 ),
                 sources=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
@@ -1319,6 +1340,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="builds of 2026",
                 seen=(Meets(check="tools.called"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
@@ -1577,7 +1599,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         recognise=(
             Recognise(
                 on="models",
-                at="$.data[*].owned_by",
+                at="$.data[?@.owned_by == 'me' && @.permissions && !@.created].owned_by",
                 matches="^me$",
                 sources=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
@@ -1656,7 +1678,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions.json-schema",),
                 versions="0.3.23 (2026-05)",
-                seen=(Meets(finding="status"),),
+                seen=(Meets(finding="status", status=(500,), says="response_format|json_object"),),
                 sources=("https://github.com/ggml-org/llama.cpp/issues/23463",),
             ),
             Known(
@@ -1681,7 +1703,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.wrong-key",),
                 versions="at 3691546",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/errors.py",
@@ -1715,12 +1737,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://lmstudio.ai",
         recognise=(
             Recognise(
-                on="models",
-                at="$.data[*].owned_by",
-                matches="^organization_owner$",
+                on="body",
+                at="$.error",
+                matches="^Unexpected endpoint or method\\. \\((GET|POST) ",
                 sources=(
-                    "https://github.com/JetBrains/koog/issues/139",
-                    "https://github.com/eyalrot/ollama_openai/pull/34",
+                    "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618",
+                    "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2085",
                 ),
             ),
         ),
@@ -1812,7 +1834,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "embeddings", "responses", "errors.*"),
                 versions="0.3 to 0.4.24",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says='^"'),),
                 sources=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/willmiao/ComfyUI-Lora-Manager/issues/1033",
@@ -1825,7 +1847,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="0.3 to 0.4.24 (2026-09)",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented", says="response_format"),),
                 sources=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/Zazza/sd-ai/issues/2",
@@ -1848,7 +1870,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="0.3.15 to 0.4 (2026-07)",
-                seen=(Meets(finding="fallback"),),
+                seen=(Meets(finding="fallback", says="tool_choice"),),
                 sources=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
                     "https://github.com/can1357/oh-my-pi/issues/6925",
@@ -1865,6 +1887,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="0.3.15 to 0.4.18",
                 seen=(Meets(check="tools.called"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/vectorize-io/hindsight/issues/1563",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
@@ -1878,6 +1901,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*",),
                 versions="documented",
                 seen=(Meets(check="tools.no-markup-in-text"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
                 ),
@@ -2024,6 +2048,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
+                sometimes=True,
                 sources=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
@@ -2062,7 +2087,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at 1263d5c (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                     "https://github.com/InternLM/lmdeploy/pull/2333",
@@ -2160,7 +2185,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="2.8.2 (2024-02)",
-                seen=(Meets(check="stream.usage-once"),),
+                seen=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
                 sources=("https://github.com/mudler/LocalAI/issues/1744",),
             ),
             Known(
@@ -2219,7 +2244,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024",
-                seen=(Meets(finding="envelope", at="$.error.code"),),
+                seen=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
                 sources=("https://github.com/mudler/LocalAI/issues/1909",),
             ),
             Known(
@@ -2228,7 +2253,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="images",
                 rows=("images.generations",),
                 versions="2023-12 to 2024-05",
-                seen=(Meets(finding="status"),),
+                seen=(Meets(finding="status", status=(500,), says="response_format"),),
                 sources=(
                     "https://github.com/hibobmaster/matrix_chatgpt_bot/issues/43",
                     "https://github.com/nextcloud/assistant/issues/88",
@@ -2270,7 +2295,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="2025-12 to 2026-04",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(
+                    Meets(finding="refused", status=(422,), says="Extra inputs are not permitted"),
+                    Meets(finding="not-implemented", says="max_completion_tokens"),
+                ),
                 sources=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
@@ -2282,7 +2310,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024 to 2026",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
@@ -2295,7 +2323,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.seed",),
                 versions="2023-12",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(
+                    Meets(finding="refused", status=(422,), says="Extra inputs are not permitted"),
+                    Meets(finding="not-implemented", says="seed"),
+                ),
                 sources=("https://github.com/simonw/llm-mistral/issues/2",),
             ),
             Known(
@@ -2304,7 +2335,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
                 versions="worked around by clients",
-                seen=(Meets(finding="status"),),
+                seen=(
+                    Meets(finding="refused", says="length of 9"),
+                    Meets(finding="not-implemented", says="length of 9"),
+                ),
                 sources=(
                     "https://git.harivan.sh/getcompanion-ai/co-mono/raw/commit/04bde9cb50d1d7f1ecbf98123fe0e81431db1bd7/packages/ai/src/providers/openai-completions.ts",
                     "https://github.com/vllm-project/vllm/issues/47734",
@@ -2385,7 +2419,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "errors.unknown-model",
                 ),
                 versions="at d78bf58 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(
+                    Meets(finding="envelope", at="$.error", says='^"'),
+                    Meets(finding="refusal-status", status=(404,)),
+                ),
                 sources=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2396,7 +2433,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="at d78bf58",
-                seen=(Meets(finding="envelope", at="$"),),
+                seen=(Meets(finding="envelope", at="$", says="^$"),),
                 sources=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2417,7 +2454,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
-                seen=(Meets(finding="wrong-value", at="$[*].object"),),
+                seen=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
                 sources=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2438,7 +2475,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
-                seen=(Meets(finding="wrong-value", at="$.choices[*].message.role"),),
+                seen=(Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),),
                 sources=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2463,7 +2500,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at d78bf58, and seen in 0.32.2",
-                seen=(Meets(check="logprobs.spell-the-text"),),
+                seen=(Meets(check="logprobs.spell-the-text", says="Ġ|Ċ|▁"),),
                 sources=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2498,8 +2535,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="until 2026-01",
                 fixed="pull request 782 (2026-01)",
                 seen=(
-                    Meets(finding="wrong-value", at="$.choices[*].finish_reason"),
-                    Meets(finding="wrong-value", at="$[*].choices[*].finish_reason"),
+                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", says='^"tool_call"$'),
+                    Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^"tool_call"$'),
                 ),
                 sources=("https://github.com/ml-explore/mlx-lm/pull/782",),
             ),
@@ -2691,6 +2728,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="still in 0.32.15 (2026-08)",
                 seen=(Meets(check="tools.called"), Meets(check="tools.none-called")),
+                sometimes=True,
                 sources=(
                     "https://github.com/ollama/ollama/issues/17921",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
@@ -2878,7 +2916,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="errors.model-code"),),
+                seen=(Meets(check="errors.model-code", says="^it is null"),),
                 sources=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -2910,7 +2948,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-path",),
                 versions="seen 2024-06, and at fb30760 (2026-08)",
-                seen=(Meets(finding="envelope", at="$"),),
+                seen=(Meets(finding="envelope", at="$", says="^($|text/)"),),
                 sources=(
                     "https://github.com/ollama/ollama/issues/3027",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
@@ -2998,6 +3036,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.choices[*].message.reasoning"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
+                sometimes=True,
                 sources=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -3112,7 +3151,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="o1 (2024-11) to gpt-5",
-                seen=(Meets(finding="retried"),),
+                seen=(Meets(finding="retried", says="max_tokens"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/ITSpecialist111/ai_automation_suggester/issues/38",
                     "https://github.com/decolua/9router/issues/560",
@@ -3124,7 +3164,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n", "chat.completions.logprobs"),
                 versions="since 2025-08",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(Meets(finding="not-implemented"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/repowise-dev/repowise/issues/987",
                     "https://github.com/danny-avila/LibreChat/issues/10737",
@@ -3148,6 +3189,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("responses", "responses.tool"),
                 versions="2026-07",
                 seen=(Meets(finding="extra", at="$.output[*].phase"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/BerriAI/litellm/pull/35062",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
@@ -3266,6 +3308,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="2025-08 to 2026-09",
                 seen=(Meets(check="answer.no-error-inside"), Meets(check="stream.no-error-inside")),
+                sometimes=True,
                 sources=(
                     "https://github.meowingcats01.workers.dev/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/genkit-ai/genkit/pull/6259",
@@ -3293,7 +3336,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="recorded in 2025-10 and 2026-05",
                 seen=(
-                    Meets(finding="wrong-value", at="$.choices[*].message.role"),
+                    Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),
                     Meets(finding="extra", at="$.provider"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
@@ -3321,9 +3364,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="2026-01",
                 seen=(
-                    Meets(check="tools.stream-call-begins"),
-                    Meets(check="tools.arguments-are-a-json-string"),
+                    Meets(check="tools.stream-call-begins", says="no id$"),
+                    Meets(check="tools.arguments-are-a-json-string", says='^""'),
                 ),
+                sometimes=True,
                 sources=("https://github.com/aaif-goose/goose/issues/6796",),
             ),
         ),
@@ -3340,7 +3384,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="2.56.0 (2026-07)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=("https://github.com/ray-project/ray/issues/64833",),
             ),
         ),
@@ -3367,7 +3411,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="0.4.3 (2025-02)",
-                seen=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason"),),
+                seen=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^""$'),),
                 sources=(
                     "https://github.com/sgl-project/sglang/issues/3912",
                     "https://github.com/dstackai/dstack/issues/2228",
@@ -3380,7 +3424,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="0.4.4 (2025-03)",
                 fixed="issue closed",
-                seen=(Meets(check="stream.one-finish-reason"),),
+                seen=(Meets(check="stream.one-finish-reason", says="never comes$"),),
                 sources=("https://github.com/sgl-project/sglang/issues/4550",),
             ),
             Known(
@@ -3390,7 +3434,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="until 2025-07",
                 fixed="pull request 8417 (2025-07)",
-                seen=(Meets(check="stream.one-finish-reason"),),
+                seen=(Meets(check="stream.one-finish-reason", says="comes [0-9]+ times"),),
                 sources=("https://github.com/sgl-project/sglang/pull/8417",),
             ),
             Known(
@@ -3452,7 +3496,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-02 and 2025-03",
-                seen=(Meets(check="tools.called"), Meets(check="tools.stream-call-begins")),
+                seen=(Meets(check="tools.called"), Meets(check="tools.stream-call-begins", says="name$")),
+                sometimes=True,
                 sources=("https://github.com/sgl-project/sglang/issues/4700",),
             ),
             Known(
@@ -3643,7 +3688,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions", "completions"),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(check="chat.id-prefix"),),
+                seen=(Meets(check="chat.id-prefix", says='"cmpl-'),),
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/completion.py",
@@ -3666,6 +3711,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.json-object",),
                 versions="at e632af4 (2026-08)",
                 seen=(Meets(check="json-mode.object"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
@@ -3687,7 +3733,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.*", "chat.completions", "embeddings"),
                 versions="at e632af4 (2026-08); an overlong prompt has OpenAI's shape since d2d87bb (2026-06)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/networking.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
@@ -3700,7 +3746,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field"),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
@@ -3802,6 +3848,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="read from the source at e632af4",
                 seen=(Meets(check="tools.called"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/pull/154",
@@ -3898,7 +3945,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/auth.py",
                 ),
@@ -3937,7 +3984,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at 0d124dc (2026-07)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/types.rs",
                 ),
@@ -3976,7 +4023,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field", "errors.wrong-key"),
                 versions="at 1dcde41 (2026-05)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
@@ -4100,7 +4147,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says='^"'),),
                 sources=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
@@ -4133,7 +4180,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.stop",),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="wrong-value", at="$.choices[*].finish_reason"),),
+                seen=(
+                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", says='^"stop_sequence"$'),
+                ),
                 sources=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
@@ -4206,7 +4255,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="read from the source at db931fc",
-                seen=(Meets(finding="not-implemented"), Meets(finding="status")),
+                seen=(
+                    Meets(finding="refused", status=(422,)),
+                    Meets(finding="not-implemented", status=(422,)),
+                ),
                 sources=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
@@ -4217,7 +4269,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="envelope", at="$"),),
+                seen=(Meets(finding="envelope", at="$", says="^$"),),
                 sources=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
@@ -4305,6 +4357,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions",),
                 versions="24.08 to 25.01",
                 seen=(Meets(check="chat.tokens-shown"),),
+                sometimes=True,
                 sources=(
                     "https://github.com/triton-inference-server/server/issues/7724",
                     "https://github.com/triton-inference-server/server/issues/7868",
@@ -4316,7 +4369,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions",),
                 versions="2024-10",
-                seen=(Meets(check="chat.id-prefix"),),
+                seen=(Meets(check="chat.id-prefix", says='"cmpl-'),),
                 sources=("https://github.com/triton-inference-server/server/issues/7724",),
             ),
             Known(
@@ -4346,12 +4399,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="25.01",
-                seen=(
-                    Meets(finding="fallback"),
-                    Meets(check="tools.called"),
-                    Meets(finding="not-implemented"),
-                    Meets(finding="status"),
-                ),
+                seen=(Meets(finding="fallback", says="tool"), Meets(finding="not-implemented")),
                 sources=("https://github.com/triton-inference-server/server/issues/8131",),
             ),
         ),
@@ -4491,7 +4539,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "completions", "errors.missing-field", "errors.wrong-type"),
                 versions="until 0.10.0",
                 fixed="0.10.1 (pull request 22099)",
-                seen=(Meets(finding="envelope", at="$.error"),),
+                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
                 sources=(
                     "https://github.com/vllm-project/vllm/issues/12886",
                     "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
@@ -4504,9 +4552,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("*",),
                 versions="since 0.10.1",
                 seen=(
-                    Meets(finding="envelope", at="$.error.code"),
-                    Meets(check="errors.type-known"),
-                    Meets(check="errors.model-code"),
+                    Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
+                    Meets(check="errors.type-known", says='^it is "[A-Z]'),
+                    Meets(check="errors.model-code", says="^it is [0-9]+"),
                 ),
                 sources=("https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",),
             ),
@@ -4527,7 +4575,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="seen in 0.32.0",
-                seen=(Meets(finding="envelope", at="$.error"), Meets(check="errors.same-form")),
+                seen=(
+                    Meets(finding="envelope", at="$.error", says="^nothing$"),
+                    Meets(check="errors.same-form"),
+                ),
                 sources=(
                     "https://fastapi.tiangolo.com/tutorial/handling-errors/",
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
@@ -4567,7 +4618,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="reported of 0.10.0 (2025-10)",
-                seen=(Meets(check="stream.one-finish-reason"),),
+                seen=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                sometimes=True,
                 sources=("https://github.com/vllm-project/vllm/issues/27572",),
             ),
             Known(
@@ -4579,7 +4631,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="issue closed in 2025-04",
                 seen=(
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].type"),
-                    Meets(check="tools.stream-call-begins"),
+                    Meets(check="tools.stream-call-begins", says="no type$"),
                 ),
                 sources=("https://github.com/vllm-project/vllm/issues/16340",),
             ),
@@ -4590,7 +4642,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="0.6.3 (2024-10)",
                 fixed="issue closed",
-                seen=(Meets(check="tools.arguments-are-a-json-string"),),
+                seen=(Meets(check="tools.arguments-are-a-json-string", says='^""'),),
+                sometimes=True,
                 sources=("https://github.com/vllm-project/vllm/issues/9693",),
             ),
             Known(
@@ -4604,6 +4657,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
                 ),
+                sometimes=True,
                 sources=("https://github.com/vllm-project/vllm/pull/31451",),
             ),
             Known(
@@ -4620,7 +4674,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.auto",),
                 versions="documented",
-                seen=(Meets(finding="status"),),
+                seen=(
+                    Meets(finding="refused", says="enable-auto-tool-choice"),
+                    Meets(finding="not-implemented", says="enable-auto-tool-choice"),
+                ),
+                sometimes=True,
                 sources=(
                     "https://github.com/opendatahub-io/opendatahub-tests/pull/1971",
                     "https://github.com/vllm-project/vllm/issues/12349",
@@ -4642,7 +4700,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="0.5.4 (2024-08)",
                 fixed="issue closed",
-                seen=(Meets(check="stream.usage-once"),),
+                seen=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
                 sources=(
                     "https://github.com/vllm-project/vllm/issues/7262",
                     "https://github.com/vllm-project/vllm/pull/6652",
@@ -4690,7 +4748,6 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions",),
                 versions="2025 and 2026",
-                seen=(Meets(finding="null", at="$.choices"),),
                 sources=(
                     "https://github.com/langchain-ai/langchain/pull/35236",
                     "https://github.com/langchain-ai/langchain/pull/32314",

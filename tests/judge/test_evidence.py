@@ -76,4 +76,6 @@ def test_what_was_compared_stands_beside_each_other() -> None:
 
     assert [one.exchange for one in evidence([beside], both, LIMITS)] == ["r/probe", "r/repeat"]
     assert [one.exchange for one in evidence([alone], both, LIMITS)] == ["r/repeat"]
-    assert [one.exchange for one in evidence([beside], {"r/repeat": both["r/repeat"]}, LIMITS)] == ["r/repeat"]
+    assert [one.exchange for one in evidence([beside], {"r/repeat": both["r/repeat"]}, LIMITS)] == [
+        "r/repeat"
+    ]

@@ -47,10 +47,17 @@ def rule(on: str, at: str, matches: str, **facts: Any) -> Recognise:
     return Recognise(on=on, at=at, matches=matches, sources=(SOURCE,), **facts)
 
 
-def known(name: str, rows: tuple[str, ...], *seen: Meets, fixed: str | None = None) -> Known:
+def known(name: str, rows: tuple[str, ...], *seen: Meets, sometimes: bool = False) -> Known:
     """Make one thing that a server is known for."""
     return Known(
-        id=name, what=name, topic="other", rows=rows, versions="1", fixed=fixed, seen=seen, sources=(SOURCE,)
+        id=name,
+        what=name,
+        topic="other",
+        rows=rows,
+        versions="1",
+        seen=seen,
+        sometimes=sometimes,
+        sources=(SOURCE,),
     )
 
 
@@ -73,6 +80,8 @@ LLAMA = Implementation(
         known("llama.timings", ("chat",), Meets(finding="extra", at="$.timings")),
         known("llama.tool", ("chat.tool",), Meets(check="tool-called")),
         known("llama.slow", ("chat",)),
+        known("llama.flag", ("chat",), Meets(finding="missing", at="$.usage"), sometimes=True),
+        known("llama.memory", ("chat",), Meets(finding="status", status=(500,), says="memory")),
     ),
 )
 PROXY = Implementation(
@@ -199,6 +208,12 @@ def states(*exchanges: Exchange, **facts: Any) -> Mapping[str, str]:
         ("tool", answer("chat/probe", 200, CHAT), "unmeasured"),
         ("tool", answer("chat.tool/probe", 200, CHAT), "seen"),
         ("slow", answer("chat/probe", 200, CHAT), "documented"),
+        ("flag", answer("chat/probe", 200, CHAT), "unmeasured"),
+        ("flag", answer("chat/probe", 200, NO_USAGE), "seen"),
+        ("memory", answer("chat/probe", 200, CHAT), "not-seen"),
+        ("memory", answer("chat/probe", 500, {"error": {"message": "out of memory"}}), "seen"),
+        ("memory", answer("chat/probe", 500, {"error": {"message": "no"}}), "unmeasured"),
+        ("code", answer("chat/malformed", 200, CHAT), "unmeasured"),
     ],
 )
 def test_seen_or_not(name: str, exchange: Exchange, expected: str) -> None:
@@ -228,7 +243,7 @@ def test_findings_say_what_is_known() -> None:
 
     found = {one.at: one.known for result in report.results for one in result.findings}
 
-    assert found == {"$.usage": ["llama.no-usage"]}
+    assert found == {"$.usage": ["llama.no-usage", "llama.flag"]}
 
 
 def graded(report: Report) -> list[tuple[Any, ...]]:
@@ -277,6 +292,11 @@ def test_recognition_is_counted_apart() -> None:
 
 
 CATALOG = load().catalog
+LLAMA_CPP_PYTHON = {
+    "object": "list",
+    "data": [{"id": "tiny.gguf", "object": "model", "owned_by": "me", "permissions": []}],
+}
+UNEXPECTED = {"error": "Unexpected endpoint or method. (POST /v1/audio/speech)"}
 
 
 @pytest.mark.parametrize(
@@ -297,6 +317,11 @@ CATALOG = load().catalog
         (answer("chat/probe", 200, {"system_fingerprint": "fp_44709d6fcb"}), None),
         (answer("contact", 200, MODELS, (("Server", "uvicorn"),)), None),
         (look("version", {"version": "0.32.0"}), None),
+        (answer("contact", 200, owned("me")), None),
+        (answer("contact", 200, LLAMA_CPP_PYTHON), ("llama-cpp-python", None)),
+        (answer("contact", 200, owned("organization_owner")), None),
+        (answer("audio.speech/probe", 200, UNEXPECTED), ("lm-studio", None)),
+        (answer("audio.speech/probe", 200, {"error": "No such endpoint."}), None),
     ],
 )
 def test_the_rules_that_ship(exchange: Exchange, expected: tuple[str, str | None] | None) -> None:

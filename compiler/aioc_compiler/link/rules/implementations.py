@@ -28,6 +28,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _rules(entry, [*PLACES, *spec.recognition])
         yield from _ids(entry)
         yield from _wordless(entry)
+        yield from _loose(entry)
         if "row" not in spec.blind:
             yield from _rows(entry, spec)
             yield from _idle_checks(entry, spec)
@@ -84,6 +85,15 @@ def _wordless(entry: Entry) -> Iterator[Problem]:
         if "extra" in detect and "says" in detect:
             message = f"{quote('extra')} has no words"
             yield entry.problem("idle-words", message, f"leave out {quote('says')}", *path, "says")
+
+
+def _loose(entry: Entry) -> Iterator[Problem]:
+    """Find what whatever goes wrong would be put down to."""
+    for path, detect in places(entry.data, "known.*.detect.*"):
+        if detect.get("finding") == "status" and not {"status", "says"} & set(detect):
+            message = "a status has many causes"
+            remedy = "say which it is, or what words come with it: status: [400], says: response_format"
+            yield entry.problem("loose-status", message, remedy, *path, "finding")
 
 
 def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
