@@ -357,7 +357,7 @@ LEGACY = [
         "text.stop-when-cut",
         "a completion that was cut off says stop",
         COMPLETIONS,
-        body(put("choices.*.finish_reason", "stop")),
+        body(put("choices.*.finish_reason", "stop"), put("choices.*.text", "One, two, three, four,")),
     ),
     Fault("text.usage-missing", "a completion has no usage", COMPLETIONS, body(drop("usage"))),
     Fault(

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:1767b4b30bd8e32249891e181d2e5600d8b7c9548e52c67ca8cc3f10ed441b54, text sha256:7ea743216554275302dd7a2af76ef40bf97aeac77a1ef315ce80a5c0e35a4bcd
+# schemas sha256:88646702e000b621aa21ff90e54fa56d0329dd99473eef33edd0223a1f9714fa, text sha256:f3431ae76cd84d7e38e3c29d746ac26c65386fdb0cac45d6b18f2946c5dcab04
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -45,15 +45,21 @@ class CustomCall(BaseModel):
     input: StrictStr
 
 
+class Byte(RootModel[StrictInt]):
+    root: Annotated[
+        StrictInt, Field(description="One byte of a token's UTF-8; async-openai reads 8 bits.", ge=0, le=255)
+    ]
+
+
 class TopLogprob(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
     token: StrictStr
     logprob: Annotated[StrictFloat, Field(le=0.001)]
-    bytes: Annotated[
-        list[StrictInt] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
+    bytes: Annotated[list[Byte] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
 
 
 class FunctionDelta(BaseModel):
@@ -109,7 +115,7 @@ class TokenLogprob(BaseModel):
     token: StrictStr
     logprob: Annotated[StrictFloat, Field(le=0.001)]
     bytes: Annotated[
-        list[StrictInt] | None | MISSING,
+        list[Byte] | None | MISSING,
         Field(
             description="The token's UTF-8 bytes; null where it has none.",
             json_schema_extra={'x-aioc-expected': 'note'},

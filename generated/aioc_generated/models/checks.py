@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:c94554b63e8570f99bb122b7ec13b9904ce3d7fa3b61a13941f99b4a9d344e68, text sha256:550abfcbdea08c469da95cf510095a2a3ea46b9e99419d7abb0e10aafff57fae
+# schemas sha256:7c8b98050f77ee370663c261e8b813d7a75ba882cb1f21a443c99faa4c7dc39b, text sha256:5de0a215b6e46665036865c1125ceadd96c6c5b535c0664800678729c266b5a8
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -59,7 +59,7 @@ class Check_errors_no_trace(RootModel[StrictStr]):
         StrictStr,
         Field(
             description="a refusal shows nothing of the server's code",
-            pattern='Traceback \\(most recent call|File \\\\?"[^"]+", line \\d|\\\\n +at [^\\n]+:\\d+:\\d+|goroutine \\d+ \\[|thread .[^\\n]+ panicked at|(/[A-Za-z0-9_.@-]+){2,}\\.(py|pyx|js|mjs|ts|go|rs|cpp|java|rb|php):?\\d*|[A-Za-z]:(\\\\+[A-Za-z0-9_. -]+)+\\.(py|js|ts|cs|dll)',
+            pattern='Traceback \\(most recent call|File \\\\?"[^"]+", line \\d|\\\\n +at [^\\n]+:\\d+:\\d+|goroutine \\d+ \\[|thread .[^\\n]+ panicked at|(^|[\\s"\'`(=\\[,;:]|\\\\[nt])(/[A-Za-z0-9_.@-]+){2,}\\.(py|pyx|js|mjs|ts|go|rs|cpp|java|rb|php):?\\d*|[A-Za-z]:(\\\\+[A-Za-z0-9_. -]+)+\\.(py|js|ts|cs|dll)',
         ),
     ]
 
@@ -107,6 +107,10 @@ class Check_responses_items_done(BaseModel):
 
 class Check_responses_usage_counted(RootModel[StrictInt]):
     root: Annotated[StrictInt, Field(description="usage counts the input's tokens and the output's", ge=1)]
+
+
+class Check_stream_one_choice(RootModel[StrictInt]):
+    root: Annotated[StrictInt, Field(description='the pieces of one answer come where nobody asked for more')]
 
 
 class Check_stream_pieces_named(RootModel[Literal['chat.completion.chunk']]):

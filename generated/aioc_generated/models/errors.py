@@ -1,5 +1,5 @@
 # Generated from spec/schemas/errors.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:18436c979e4e4d88065b41ae3c87d067f76cc1315535dd6b2e726dd763984f15, text sha256:711bcdc18670822838d0d35908baa623e1b6229b0c602d07d77801a77596f7b9
+# schemas sha256:9b5151dffefadc5867cdf3e9377d03e4e15cba62ed41219bd3bcd8003349f6e3, text sha256:4c220e9a7a58f5af6f248573ba87227502b52619025946738d60c069f685821e
 from __future__ import annotations
 
 from typing import Annotated
@@ -11,7 +11,7 @@ class ErrorObject(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    message: Annotated[StrictStr, Field(description='For a person.', min_length=1)]
+    message: Annotated[StrictStr, Field(description='For a person.', pattern='\\S')]
     type: Annotated[
         StrictStr, Field(description='The class of error; invalid_request_error for what the caller did.')
     ]

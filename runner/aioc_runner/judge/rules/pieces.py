@@ -5,6 +5,7 @@ Pieces that belong together have the same `index` members around them, as the SD
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from aioc_runner.judge.rules.scene import Match, Scene
 
 Indices = tuple[int, ...]
+LEAST = re.compile(r"[\w'\u2019]+|[^\w\s'\u2019]+(?=\s|$)")
+"""What takes a token of its own at least: a word, and marks that no word follows."""
 
 
 def once(scene: Scene) -> Complaint | None:
@@ -113,7 +116,7 @@ def cut_says_length(scene: Scene) -> Complaint | None:
     """Hold unless a text that the token limit cut off (`as`) ends for the `reason` stop.
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
-    at `text` as tokens, or an end in the middle of a sentence, shows that it is cut.
+    at `text` as tokens, or words and marks, shows that none was left to say so.
     """
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
     if not whole(limit) or not whole(counted):
@@ -123,7 +126,7 @@ def cut_says_length(scene: Scene) -> Complaint | None:
     # Of several answers nobody knows whose tokens are counted.
     if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
         return None
-    if len(texts) != counted and not texts[-1].rstrip()[-1].isalnum():
+    if len(texts) != counted and len(LEAST.findall("".join(texts))) < counted:
         return None
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
     return Complaint(why, path=reasons[0].path)

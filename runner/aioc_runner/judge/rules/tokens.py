@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import exp
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.rules.scene import Complaint, find, whole
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 BROKEN = "\ufffd"
 """Stands for a character of which a token holds only some bytes: https://www.unicode.org/glossary/#replacement_character."""
 BYTE = range(256)
+MOST = 1.05
+"""All there is, and what rounding may add."""
 
 
 def spells(value: Any, scene: Scene) -> Complaint | None:
@@ -31,6 +34,27 @@ def spells(value: Any, scene: Scene) -> Complaint | None:
     if not spelled or BROKEN in spelled:
         return Complaint("there are no whole tokens", inconclusive=True)
     return None if text.strip() in spelled else Complaint(f"they say {shown(spelled)}, not {shown(text)}")
+
+
+def covers(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for a count of tokens that is enough for the text, at `words` words a token."""
+    if not whole(value) or value < 1:
+        return Complaint("nothing was counted", inconclusive=True)
+    texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
+    words = sum(len(text.split()) for text in texts)
+    return Complaint(f"it is {value}, for {words} words") if words > value * scene.args["words"] else None
+
+
+def probable(value: Any, _: Scene) -> Complaint | None:
+    """Hold for entries whose probabilities, read from their logarithms, are no more than 1 together."""
+    entries = value if isinstance(value, list) else []
+    logs = [entry.get("logprob") for entry in entries if isinstance(entry, dict)]
+    known = [float(log) for log in logs if isinstance(log, int | float) and not isinstance(log, bool)]
+    if not known:
+        return Complaint("there are no probabilities", inconclusive=True)
+    # What is larger than 1 by itself is the schema's business.
+    total = sum(exp(min(log, 0.0)) for log in known)
+    return None if total <= MOST else Complaint(f"they are {total:.2f} together")
 
 
 def _spelled(entries: Sequence[Any]) -> str:
