@@ -2168,7 +2168,8 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.store",
             echo={"$.model": "model"},
         ),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        checks=("store.kept",),
+        deviations=("store-ignored", "refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
         cleanup="DELETE /v1/chat/completions/{completion_id}",
     ),
     Row(
@@ -5240,6 +5241,19 @@ CHECKS: dict[str, Check] = {
         },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": "1 2 3 4 5"},),
     ),
+    "store.kept": Check(
+        id="store.kept",
+        title="an answer that is to be kept can be deleted",
+        why="programs that keep answers to look them up or to learn from them find none, and nobody told them",
+        on="cleanup",
+        at="$",
+        match="all",
+        rule="removed",
+        schema=None,
+        severity="fail",
+        sources=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/delete",),
+        act=({"op": "absent", "exchange": "cleanup"},),
+    ),
     "stream.as-at-once": Check(
         id="stream.as-at-once",
         title="a streamed answer is the one that comes at once",
@@ -6703,6 +6717,17 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "remove", "at": "$.usage.output_tokens_details"},
             {"op": "remove", "at": "$.response.usage.output_tokens_details"},
         ),
+    ),
+    "store-ignored": Deviation(
+        id="store-ignored",
+        title="store is accepted, and there is no way to what was to be kept",
+        meets=(Meets(check="store.kept"),),
+        severity="warn",
+        sources=(
+            "https://docs.anthropic.com/en/api/openai-sdk",
+            "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
+        ),
+        act=({"op": "absent", "exchange": "cleanup"},),
     ),
     "stream-options-taken": Deviation(
         id="stream-options-taken",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 CHECKS = CATALOGUE.catalog.checks
-ROOTS: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", "refusal", "repeat")
+ROOTS: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup")
 EXAMPLES = examples()
 CASES = [
     pytest.param(check_id, kind, example, id=f"{check_id} {kind} {number}")

@@ -56,6 +56,11 @@ class Case:
         kind = "WEBSOCKET" if row.request.encoding == "websocket" else row.method
         return self.exchanges.get(f"canary/{kind}")
 
+    @cached_property
+    def canaries(self) -> list[Exchange]:
+        """Find what unknown paths get, however they are asked."""
+        return [one for one in self.recording.exchanges if one.role == "canary"]
+
     def sent(self, row: Row, role: str) -> Exchange | None:
         """Find what was sent for a row in a role."""
         if role == "probe" and is_contact(row):

@@ -8,6 +8,7 @@ from aioc_runner.judge import checks
 from aioc_runner.judge.answer import Answer, outside, read_json
 from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.media import read_media
+from aioc_runner.judge.removal import removal
 from aioc_runner.judge.stream import read_events, read_messages
 
 if TYPE_CHECKING:
@@ -118,4 +119,7 @@ def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> 
     repeat = case.sent(row, "repeat")
     if repeat is not None and repeat.status == row.response.status:
         roots["repeat"] = decode(repeat.body, case.catalogue.catalog.limits.depth).value
+    cleanup = case.sent(row, "cleanup")
+    if cleanup is not None and cleanup.status is not None:
+        roots["cleanup"] = removal(cleanup, case.canaries)
     return roots

@@ -263,15 +263,20 @@ def _envelope(case: Case, row: Row) -> list[Finding]:
 
 
 def _compared(case: Case, row: Row, findings: tuple[Finding, ...]) -> list[Finding]:
-    """Say of what the second answer was held against that it was seen there: the first looks right alone."""
-    checks, repeat = case.catalogue.catalog.checks, case.sent(row, "repeat")
-    compared = {name for name in row.checks if _against_repeat(checks[name])} if repeat else set[str]()
-    key = repeat.key if repeat else None
-    return [one.model_copy(update={"exchange": key}) if one.check in compared else one for one in findings]
+    """Say of what another request showed that it was seen there: the first answer looks right alone."""
+    checks = case.catalogue.catalog.checks
+    sent = {name: case.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}
+    keys = {name: exchange.key for name, exchange in sent.items() if exchange is not None}
+    found = ((one, keys.get(one.check or "")) for one in findings)
+    return [one.model_copy(update={"exchange": key}) if key else one for one, key in found]
 
 
-def _against_repeat(check: Check) -> bool:
-    return check.on == "repeat" or (check.rule in AGAIN and "row" not in check.args)
+def _elsewhere(check: Check) -> str | None:
+    """Name the other request of a row that a check looks at."""
+    if check.on == "cleanup":
+        return "cleanup"
+    repeat = check.on == "repeat" or (check.rule in AGAIN and "row" not in check.args)
+    return "repeat" if repeat else None
 
 
 def _stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     Op = Mapping[str, Any]
     Operation = Callable[[Answer, Ask, Op], Answer]
 
-Which = Literal["probe", "malformed", "repeat"]
-"""Whether a conforming server answers a request, refuses it, or has answered it before."""
+Which = Literal["probe", "malformed", "repeat", "cleanup"]
+"""Whether a conforming server answers a request, refuses it, has answered it before, or undoes it."""
 
 
 class ActError(Exception):

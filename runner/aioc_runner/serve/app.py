@@ -14,7 +14,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
-from aioc_runner.serve.answer import Answer, Stream, document, dumps, pieces, with_header
+from aioc_runner.serve.answer import Answer, Stream, dumps, pieces, with_header
 from aioc_runner.serve.ask import Ask, Encoding, Unreadable, read_object
 from aioc_runner.serve.site import Site
 
@@ -43,7 +43,7 @@ def build_app(catalogue: Catalogue, deviate: Sequence[str] = ()) -> Starlette:
 
 def _routes(site: Site) -> Iterable[BaseRoute]:
     # First: a resource takes every method of its path.
-    yield from _deletions(site.catalogue.catalog.rows)
+    yield from _deletions(site)
     for path, rows in _by_path(site.catalogue.catalog.rows).items():
         sockets = [row for row in rows if row.request.encoding == "websocket"]
         plain = tuple(row for row in rows if row.request.encoding != "websocket")
@@ -54,16 +54,27 @@ def _routes(site: Site) -> Iterable[BaseRoute]:
             yield WebSocketRoute(path, Socket(site, tuple(sockets)).talk)
 
 
-def _deletions(rows: Sequence[Row]) -> Iterable[BaseRoute]:
+def _deletions(site: Site) -> Iterable[BaseRoute]:
     """Route what deletes the things that rows make, where that is no row itself."""
-    wanted = {row.cleanup for row in rows if row.cleanup} - {f"{row.method} {row.path}" for row in rows}
-    for cleanup in sorted(wanted):
-        method, _, path = cleanup.partition(" ")
-        yield Route(path, _delete, methods=[method])
+    rows = site.catalogue.catalog.rows
+    routed = {f"{row.method} {row.path}" for row in rows}
+    for row in rows:
+        if row.cleanup is not None and row.cleanup not in routed:
+            method, _, path = row.cleanup.partition(" ")
+            yield Route(path, Deletion(site, row).answer, methods=[method])
 
 
-async def _delete(request: Request) -> Response:
-    return respond(document(200, {"id": next(iter(request.path_params.values())), "deleted": True}))
+@dataclass(frozen=True)
+class Deletion:
+    """Deletes what a row made."""
+
+    site: Site
+    row: Row
+
+    async def answer(self, request: Request) -> Response:
+        """Answer one HTTP request."""
+        ask = Ask(method=request.method, path=request.url.path, params=request.path_params)
+        return respond(self.site.delete(ask, self.row))
 
 
 def _by_path(rows: Iterable[Row]) -> dict[str, list[Row]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.serve import example, refuse
 from aioc_runner.serve.act import Which, act
+from aioc_runner.serve.answer import document
 from aioc_runner.serve.match import broken, match
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ class Site:
             return self.refuse(ask, rows, refused)
         which: Which = "repeat" if row.repeat and self._again(ask) else "probe"
         return self._finish(example.answer(self.catalogue, row, ask), ask, row, which)
+
+    def delete(self, ask: Ask, row: Row) -> Answer:
+        """Delete what a row made."""
+        made = next(iter(ask.params.values()))
+        return self._finish(document(200, {"id": made, "deleted": True}), ask, row, "cleanup")
 
     def unreadable(self, ask: Ask, rows: Sequence[Row], reason: str) -> Answer:
         """Refuse a body that can't be parsed."""

@@ -20,7 +20,7 @@ Lifecycle = Literal["shipped", "preview", "legacy", "retired"]
 Phase = Literal["A", "B", "C"]
 Severity = Literal["fail", "warn", "note"]
 Encoding = Literal["none", "json", "multipart", "websocket"]
-Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat"]
+Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup"]
 Match = Literal["all", "some", "none"]
 Says = Literal["yes", "partly", "no"]
 

@@ -29,6 +29,7 @@ WHERE: Mapping[str, str] = {
     "error": "that have malformed, or whose response has refuses",
     "refusal": "that have malformed, or whose response has refuses",
     "repeat": "that have repeat",
+    "cleanup": "that have cleanup",
 }
 """Which rows have something for a check of each kind."""
 
@@ -52,4 +53,4 @@ def roots(row: Entry) -> frozenset[str]:
         return REFUSED
     found = frozenset({"headers"}).union(*(ANSWERED[key] for key in ANSWERED if key in response))
     found |= REFUSED if "malformed" in row.data else frozenset()
-    return found | {"repeat"} if "repeat" in row.data else found
+    return found | {"repeat", "cleanup"}.intersection(row.data)

@@ -39,6 +39,7 @@ VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
     "not-empty": values.not_empty,
     "offered-tool": contrast.offered_tool,
     "probable": tokens.probable,
+    "removed": values.removed,
     "resembles": values.resembles,
     "same": values.same,
     "spells": tokens.spells,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import decode
 from aioc_runner.judge.rules.scene import Complaint, filled, whole
 from aioc_runner.judge.show import article, json_type, shown
@@ -85,6 +86,18 @@ def adds_up(value: Any, scene: Scene) -> Complaint | None:
         return Complaint(f"not all of {', '.join(names)} are there", inconclusive=True)
     *parts, total = numbers
     return None if sum(parts) == total else Complaint(f"{' + '.join(map(str, parts))} is not {total}")
+
+
+def removed(value: Any, _: Scene) -> Complaint | None:
+    """Hold for what could be deleted; a refusal that is no unknown path's may say that it isn't there yet."""
+    status = value.get("status") if isinstance(value, dict) else None
+    if not whole(status):
+        return Complaint("nobody asked to delete it", inconclusive=True)
+    said = f"to delete it is answered {status}"
+    if value.get("unrouted"):
+        return Complaint(f"{said}: there is no such route")
+    words = value.get("words")
+    return None if status in SUCCESS else Complaint(f"{said}: {words or 'without a word'}", inconclusive=True)
 
 
 def near_date(value: Any, scene: Scene) -> Complaint | None:
