@@ -4530,13 +4530,8 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
         act=(
-            {
-                "op": "set",
-                "index": 2,
-                "at": "$.item.content",
-                "value": [{"type": "output_text", "annotations": [], "text": "Hello"}],
-            },
-            {"op": "set", "index": 2, "at": "$.item.arguments", "value": '{"city":"Tokyo"}'},
+            {"op": "set", "at": "$.part.text", "value": "Hello! How can I help?"},
+            {"op": "set", "at": "$.item.arguments", "value": '{"city":"Tokyo"}'},
         ),
     ),
     "responses.call-ids-distinct": Check(
@@ -7489,6 +7484,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="what a response streams in deltas isn't there already when its item or part begins",
+                why="responses.stream() adds the deltas to it, and its snapshots hold text and arguments twice",
+                rows=("responses.stream", "responses.tool.stream"),
+                checks=("responses.begun-empty",),
+                if_offered=True,
+                severity="degrades",
+                sources=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
+                ),
+            ),
+            Need(
                 what="embeddings may be asked for as base64",
                 why="embeddings.create() asks for base64 unless told otherwise, and is refused",
                 rows=("embeddings.base64",),
@@ -7721,6 +7727,17 @@ CLIENTS: dict[str, Client] = {
                 severity="degrades",
                 sources=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
+                ),
+            ),
+            Need(
+                what="the text of a streamed response comes in deltas",
+                why="the provider @ai-sdk/openai takes text from there alone, and the answer is empty",
+                rows=("responses.stream",),
+                checks=("responses.text-in-deltas",),
+                if_offered=True,
+                severity="degrades",
+                sources=(
+                    "https://github.com/vercel/ai/blob/003be10c7e53c0ea747e51cf1081e307b51d4669/packages/openai/src/responses/openai-responses-language-model.ts",
                 ),
             ),
         ),

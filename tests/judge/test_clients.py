@@ -178,6 +178,9 @@ def test_every_client_works_with_the_reference_server(demo: Demo) -> None:
         ("responses-sequence-missing", {}),
         ("responses-begun-sparse", {"vercel-ai-sdk": "ready-but", "litellm": "ready-but"}),
         ("responses.ends-once", {"codex": "not-ready", "openai-python": "ready-but"}),
+        ("responses.items-done", {"codex": "not-ready"}),
+        ("responses.text-in-deltas", {"codex": "ready-but", "vercel-ai-sdk": "ready-but"}),
+        ("responses.begun-empty", {"codex": "ready-but", "openai-python": "ready-but"}),
         ("stream-usage-chunk-object", {"openai-python": "ready-but"}),
         (
             "stream-usage-missing",
