@@ -6365,7 +6365,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "logprobs-ignored": Deviation(
         id="logprobs-ignored",
         title="logprobs are accepted and not given",
-        meets=(Meets(check="logprobs.given"),),
+        meets=(Meets(check="logprobs.given", says="^there is no"),),
         severity="warn",
         sources=(
             "https://github.com/lmstudio-ai/lms/issues/60",
@@ -6422,7 +6422,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "n-ignored": Deviation(
         id="n-ignored",
         title="one answer comes, whatever n says",
-        meets=(Meets(check="n.given"),),
+        meets=(Meets(check="n.given", says="^there are 1,"),),
         severity="warn",
         sources=(
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
@@ -6806,7 +6806,13 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-arguments-object": Deviation(
         id="tool-arguments-object",
         title="a tool call's arguments are a JSON object, not a string that holds one",
-        meets=(Meets(finding="wrong-type", at="$.choices[*].message.tool_calls[*].function.arguments"),),
+        meets=(
+            Meets(
+                finding="wrong-type",
+                at="$.choices[*].message.tool_calls[*].function.arguments",
+                says="^\\{",
+            ),
+        ),
         severity="warn",
         sources=("openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCall",),
         act=(
@@ -6820,7 +6826,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-choice-ignored": Deviation(
         id="tool-choice-ignored",
         title="a forced tool is taken for a suggestion",
-        meets=(Meets(check="tools.called"),),
+        meets=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
         severity="warn",
         sources=(
             "https://github.com/ollama/ollama/issues/17921",

@@ -77,7 +77,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.logprobs", "chat.completions.seed"),
                 versions="documented",
-                seen=(Meets(check="logprobs.given"), Meets(check="seed.kept")),
+                seen=(Meets(check="logprobs.given", says="^there is no"), Meets(check="seed.kept")),
                 sources=(
                     "https://docs.anthropic.com/en/api/openai-sdk",
                     "https://anthropic.mintlify.app/en/api/openai-sdk",
@@ -251,7 +251,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="2025-06, open",
-                seen=(Meets(check="tools.called"), Meets(check="tools.chosen-finish-reason")),
+                seen=(
+                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
+                    Meets(check="tools.chosen-finish-reason"),
+                ),
                 sources=("https://github.com/cloudflare/ai/issues/192",),
             ),
             Known(
@@ -312,7 +315,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.logprobs",),
                 versions="2026, documented by others",
-                seen=(Meets(check="logprobs.given"),),
+                seen=(Meets(check="logprobs.given", says="^there is no"),),
                 sources=("https://docs.deepintshield.com/providers/supported-providers/cohere/",),
             ),
             Known(
@@ -1339,7 +1342,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="builds of 2026",
-                seen=(Meets(check="tools.called"),),
+                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sometimes=True,
                 sources=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
@@ -1886,7 +1889,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="0.3.15 to 0.4.18",
-                seen=(Meets(check="tools.called"),),
+                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sometimes=True,
                 sources=(
                     "https://github.com/vectorize-io/hindsight/issues/1563",
@@ -1962,7 +1965,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="0.3.5 to 2026-06",
-                seen=(Meets(check="logprobs.given"),),
+                seen=(Meets(check="logprobs.given", says="^there is no"),),
                 sources=("https://github.com/lmstudio-ai/lms/issues/60",),
             ),
             Known(
@@ -2207,7 +2210,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="4.3.1 to 4.3.3 (2026-05)",
-                seen=(Meets(check="tools.called"),),
+                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sources=(
                     "https://github.com/mudler/LocalAI/issues/9988",
                     "https://github.com/mudler/LocalAI/issues/10052",
@@ -2517,11 +2520,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="at d78bf58",
                 seen=(
-                    Meets(check="tools.called"),
+                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
                     Meets(check="tools.none-called"),
                     Meets(check="json-mode.object"),
                     Meets(check="json-schema.kept"),
-                    Meets(check="n.given"),
+                    Meets(check="n.given", says="^there are 1,"),
                 ),
                 sources=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -2727,7 +2730,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.none",
                 ),
                 versions="still in 0.32.15 (2026-08)",
-                seen=(Meets(check="tools.called"), Meets(check="tools.none-called")),
+                seen=(
+                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
+                    Meets(check="tools.none-called"),
+                ),
                 sometimes=True,
                 sources=(
                     "https://github.com/ollama/ollama/issues/17921",
@@ -2753,7 +2759,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.n",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="n.given"),),
+                seen=(Meets(check="n.given", says="^there are 1,"),),
                 sources=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
@@ -2902,7 +2908,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="missing", at="$.choices[*].logprobs"),
                     Meets(finding="missing", at="$.choices[*].logprobs.refusal"),
                     Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
-                    Meets(check="logprobs.given"),
+                    Meets(check="logprobs.given", says="^there is no"),
                 ),
                 sources=(
                     "https://github.com/ollama/ollama/issues/16117",
@@ -3496,7 +3502,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-02 and 2025-03",
-                seen=(Meets(check="tools.called"), Meets(check="tools.stream-call-begins", says="name$")),
+                seen=(
+                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
+                    Meets(check="tools.stream-call-begins", says="name$"),
+                ),
                 sometimes=True,
                 sources=("https://github.com/sgl-project/sglang/issues/4700",),
             ),
@@ -3847,7 +3856,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="read from the source at e632af4",
-                seen=(Meets(check="tools.called"),),
+                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sometimes=True,
                 sources=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
@@ -4034,7 +4043,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("errors.unknown-model", "chat.completions.n"),
                 versions="at 1dcde41 (2026-05)",
-                seen=(Meets(finding="accepted"), Meets(check="n.given")),
+                seen=(Meets(finding="accepted"), Meets(check="n.given", says="^there are 1,")),
                 sources=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/typing.py",
                 ),
@@ -4820,7 +4829,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="after 2024-05",
                 seen=(
                     Meets(finding="missing", at="$.choices[*].logprobs.content"),
-                    Meets(check="logprobs.given"),
+                    Meets(check="logprobs.given", says="^there is no"),
                 ),
                 sources=("https://github.com/vllm-project/vllm/issues/4795",),
             ),
