@@ -1,5 +1,5 @@
 # Generated from spec/schemas/errors.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:9b5151dffefadc5867cdf3e9377d03e4e15cba62ed41219bd3bcd8003349f6e3, text sha256:4c220e9a7a58f5af6f248573ba87227502b52619025946738d60c069f685821e
+# schemas sha256:1323a2e405c9aae74dd55c5a1c2d69d365651b7e8e181a18ebc72dae72cf370c, text sha256:95ce745eb37e020ca7a505ff33429b1b3982703ab689b056c187dc5fa5a5839c
 from __future__ import annotations
 
 from typing import Annotated
@@ -11,7 +11,7 @@ class ErrorObject(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    message: Annotated[StrictStr, Field(description='For a person.', pattern='\\S')]
+    message: Annotated[StrictStr, Field(description='For a person.', pattern='[^ \\t\\r\\n]')]
     type: Annotated[
         StrictStr, Field(description='The class of error; invalid_request_error for what the caller did.')
     ]
