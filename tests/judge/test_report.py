@@ -137,6 +137,9 @@ def test_a_crash_over_nonsense_is_no_broken_chat() -> None:
     assert [one.status for one in report.results if one.id == "chat"] == ["FAIL"]
     assert report.capabilities == {"models": "offered", "chat": "deviating", "errors": "broken"}
 
+    absent = judged(answer("embeddings/malformed", 404, NOT_FOUND), planned=("models.list", "embeddings"))
+    assert absent.capabilities == {"models": "offered", "embeddings": "not-offered"}
+
 
 def test_requests_are_counted_by_purpose() -> None:
     """Every exchange is counted once, and a row's own within its budget."""

@@ -38,6 +38,9 @@ GROUND = (LIST, RETRIEVAL)
 
 ERRORS = "errors"
 MALFORMED = "/malformed"
+OF_REFUSALS = ("refusal-status", "envelope", "truncated")
+"""What can be wrong with a refusal; that a route isn't there shows by one, too."""
+
 WORDS = {LIST: "the list of models", RETRIEVAL: "retrieving a model", ERRORS: "error handling"}
 GRAVITY: tuple[Capability, ...] = ("broken", "deviating", "offered", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
@@ -211,7 +214,8 @@ def _fails(finding: Finding) -> bool:
 
 def _is_bad_refusal(finding: Finding) -> bool:
     """Whether what fails is how a wrong request is met: the right ones may be answered well."""
-    return _fails(finding) and (finding.exchange or "").endswith(MALFORMED)
+    refused = finding.kind in OF_REFUSALS and (finding.exchange or "").endswith(MALFORMED)
+    return refused and _fails(finding)
 
 
 def _unseen(result: Result) -> bool:
