@@ -11,6 +11,7 @@ from faults import (
     behaviour,
     calls,
     chat,
+    closer,
     elsewhere,
     kept,
     lawful,
@@ -31,18 +32,18 @@ if TYPE_CHECKING:
     from faults.planting import Planted, Run
 
 AREAS: dict[str, list[Fault]] = {
-    "chat": chat.FAULTS,
+    "chat": [*chat.FAULTS, *closer.CHAT],
     "streams": streams.FAULTS,
-    "tools": [*tools.FAULTS, *calls.FAULTS],
+    "tools": [*tools.FAULTS, *calls.FAULTS, *closer.TURNS],
     "responses": [*responses.FAULTS, *kept.FAULTS],
-    "what is asked for": [*behaviour.FAULTS, *asked.FAULTS],
+    "what is asked for": [*behaviour.FAULTS, *asked.FAULTS, *closer.ASKED],
     "embeddings": [*others.EMBEDDINGS, *vectors.FAULTS],
     "models": others.LISTS,
     "audio, images and the rest": [*others.MEDIA, *others.SMALL, *others.TALK],
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
 }
-VARIATIONS = [*legal.VARIATIONS, *lawful.VARIATIONS, *elsewhere.VARIATIONS]
+VARIATIONS = [*legal.VARIATIONS, *lawful.VARIATIONS, *elsewhere.VARIATIONS, *closer.VARIATIONS]
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,8 @@ def _differs(scene: Scene, why: str) -> Complaint:
     if declined and (find(declined, scene.root) or find(declined, scene.again)):
         return Complaint(f"{why}, and the model declined", inconclusive=True)
     names = [[one.value for one in find(backend, root)] for root in (scene.root, scene.again) if backend]
-    # OpenAI says that another backend may answer otherwise. One without a name may be the same.
-    moved = bool(names) and all(any(map(filled, one)) for one in names) and names[0] != names[1]
+    # OpenAI says that another backend may answer otherwise.
+    moved = bool(names) and names[0] != names[1] and any(filled(one) for found in names for one in found)
     return Complaint(f"{why}, from another backend" if moved else why, inconclusive=moved)
 
 
