@@ -690,16 +690,28 @@ ROWS: tuple[Row, ...] = (
         lifecycle="shipped",
         canonical=False,
         summary="Calls the tool that the request forces",
-        notes="One tool, forced by name; the call's arguments are a string that holds JSON",
+        notes="Of two tools the one that the question isn't about, forced by name; the call's arguments are a string that holds JSON",
         sources=("https://platform.openai.com/docs/guides/function-calling",),
         model="chat",
         phases=("C",),
         request=Request(
-            fixture="chat.weather",
+            fixture="chat.time",
             encoding="json",
             body={
                 "messages": [{"role": "user", "content": "What is the weather in Tokyo?"}],
                 "tools": [
+                    {
+                        "type": "function",
+                        "function": {
+                            "name": "get_time",
+                            "description": "Current time in a city",
+                            "parameters": {
+                                "type": "object",
+                                "properties": {"city": {"type": "string"}},
+                                "required": ["city"],
+                            },
+                        },
+                    },
                     {
                         "type": "function",
                         "function": {
@@ -713,7 +725,7 @@ ROWS: tuple[Row, ...] = (
                         },
                     },
                 ],
-                "tool_choice": {"type": "function", "function": {"name": "get_weather"}},
+                "tool_choice": {"type": "function", "function": {"name": "get_time"}},
                 "seed": 0,
                 "max_tokens": 64,
             },
@@ -721,11 +733,23 @@ ROWS: tuple[Row, ...] = (
         ),
         needs=("model", "messages"),
         fallback=Request(
-            fixture="chat.weather",
+            fixture="chat.time",
             encoding="json",
             body={
                 "messages": [{"role": "user", "content": "What is the weather in Tokyo?"}],
                 "tools": [
+                    {
+                        "type": "function",
+                        "function": {
+                            "name": "get_time",
+                            "description": "Current time in a city",
+                            "parameters": {
+                                "type": "object",
+                                "properties": {"city": {"type": "string"}},
+                                "required": ["city"],
+                            },
+                        },
+                    },
                     {
                         "type": "function",
                         "function": {
@@ -1116,7 +1140,7 @@ ROWS: tuple[Row, ...] = (
                 ],
                 "tool_choice": "none",
                 "seed": 0,
-                "max_tokens": 16,
+                "max_tokens": 64,
             },
             model_at="body",
         ),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlencode
 
-from aioc_runner.redact import REDACTED, Redactor, is_secret_parameter, names_credential
+from aioc_runner.redact import REDACTED, WRONG_KEY, Redactor, is_secret_parameter, names_credential
 from aioc_runner.version import __version__
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from aioc_runner.target import Target
 
 USER_AGENT = f"aioc/{__version__}"
-WRONG_KEY = "aioc-wrong-key"
 _SEGMENT = "!$&'()*+,;=:@"
 """What RFC 3986 (3.3) allows in a path segment unescaped: the slash of `org/model` is not of these."""
 

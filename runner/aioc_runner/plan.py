@@ -19,6 +19,9 @@ MOST_NAMED = 12
 LISTING = "aioc spec --all lists the rows"
 PROFILES = "aioc spec --list profiles lists them"
 
+INSTEAD = "no fallback was needed"
+"""When a malformed request is sent that shares its place in the budget with a fallback."""
+
 
 class PlanError(Exception):
     """The choice of rows can't be honoured; the message is one line."""
@@ -124,6 +127,11 @@ def dry_run(
     return tuple(planned)
 
 
+def most(planned: Iterable[PlannedRequest]) -> int:
+    """Count the requests of a run at most: where a fallback is sent, the malformed request isn't."""
+    return sum(request.condition != INSTEAD for request in planned)
+
+
 def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
     """Whether the run wants more of this row than its existence."""
     return bool({"B", "C"} & set(row.phases) & set(phases))
@@ -157,7 +165,7 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
     if row.fallback is not None:
         planned.append(_planned(row, "fallback", "the same in another encoding", "the probe is refused"))
     if row.malformed is not None:
-        condition = "no fallback was needed" if row.fallback is not None else ""
+        condition = INSTEAD if row.fallback is not None else ""
         planned.append(_planned(row, "malformed", "shows the error envelope", condition))
     if row.repeat is not None:
         planned.append(_planned(row, "repeat", "the same again", "the probe is answered"))

@@ -18,6 +18,9 @@ REDACTED = "REDACTED"
 SHORTEST_SECRET = 6
 """Shorter values are removed where they are sent, but not hunted for: `1` stands in every answer."""
 
+WRONG_KEY = "aioc-wrong-key"
+"""A key that is nobody's: what a refusal of it looks like is something to see again."""
+
 NO_SECRETS = frozenset(
     {
         "EMPTY",
@@ -68,7 +71,7 @@ def is_secret_parameter(name: str) -> bool:
 
 def redacted_header(name: str, value: str) -> str:
     """The value without its credential; a known scheme (`Bearer`) stays."""
-    if not is_secret_header(name):
+    if not is_secret_header(name) or value.rpartition(" ")[2] == WRONG_KEY:
         return value
     scheme = value.partition(" ")[0]
     return f"{scheme} {REDACTED}" if scheme.lower() in _SCHEMES else REDACTED

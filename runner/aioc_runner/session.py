@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 POLL_SECONDS = 2.0
 CLEANUP_SECONDS = 5.0
+NOBODYS_MODEL = "aioc-none"
+"""Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
+
 NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
 MAKING = ("probe", "retry", "fallback")
 HUNG_UP = ("reset", "protocol", "too-large")
@@ -235,7 +238,7 @@ class _Session:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
         malformed = plan.existence_request(self.catalogue.catalog, row)
         if plan.shows_by_upgrade(row):
-            await self._ask(row, "probe", row.request, {}, None)
+            await self._ask(row, "probe", row.request, {}, NOBODYS_MODEL)
         route = (row.method, row.path)
         sharing = [other for other in self.options.rows if (other.method, other.path) == route]
         asker = next((other for other in sharing if other.malformed is not None), sharing[0])

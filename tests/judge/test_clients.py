@@ -139,7 +139,7 @@ def test_verdicts(needs: tuple[Need, ...], seen: list[Result], expected: str) ->
     [
         ((MEETS,), result("FAIL", MISSING), "it stops — a: no choices"),
         ((MEETS,), result("FAIL", REFUSED), "a: answers 400"),
-        ((MEETS,), result("FAIL", FAILED), "a fails, in a way that it isn't known to mind: no"),
+        ((MEETS,), result("FAIL", FAILED), "a fails; whether that stops it isn't known: no"),
         ((CHECK, MEETS), result("FAIL", FAILED, MISSING), "it stops — a: no"),
         ((MEETS,), result("WARN", BUSY), "asks for patience"),
     ],

@@ -66,7 +66,7 @@ def test_headline() -> None:
     )
 
     assert report.headline == (
-        "chat and streaming work; audio speech is broken; optional not offered; 1 deviation"
+        "chat and streaming work; audio speech is broken; optional not offered; 1 kind of deviation"
     )
 
 
@@ -74,7 +74,26 @@ def test_headline_of_nothing() -> None:
     """Where nothing could be graded the first line says why."""
     report = judged(answer("optional/probe", 401, ERROR), planned=("optional",))
 
-    assert report.headline == "nothing could be graded: auth"
+    said = "the server asks for a key, or for another one (AIOC_API_KEY)"
+    assert report.headline == f"nothing could be graded: {said}"
+
+
+def test_headline_of_a_wall() -> None:
+    """Where some of the answers are behind a key, the first line begins with it."""
+    report = judged(answer("chat.stream/probe", 401, ERROR), planned=("models.list", "chat", "chat.stream"))
+
+    assert report.headline == (
+        "the server asks for a key, or for another one (AIOC_API_KEY); chat works; streaming not shown"
+    )
+
+
+def test_a_broken_refusal_breaks_errors_alone() -> None:
+    """What isn't there refuses nothing badly; what is there, and meets a wrong request with a 500, does."""
+    gone = judged(answer("speech/malformed", 404, NOT_FOUND), planned=("models.list", "speech"))
+    bad = judged(answer("chat/malformed", 500, b"oops"), planned=("models.list", "chat"))
+
+    assert "errors" not in gone.capabilities
+    assert (bad.capabilities["errors"], bad.capabilities["chat"]) == ("broken", "deviating")
 
 
 def test_headline_of_what_nobody_saw() -> None:
@@ -105,8 +124,7 @@ def test_headline_of_a_wrong_base_url() -> None:
     report = judged(*gone, planned=("models.list", "speech", "optional"))
     some = judged(*gone[:2], planned=("models.list", "speech", "chat"))
 
-    assert report.headline.startswith(f"nothing answers under {BASE}: is the base URL right? ")
-    assert report.headline.endswith("; 2 core endpoints missing")
+    assert report.headline == f"nothing answers under {BASE}: is the base URL right?"
     assert some.headline.startswith("chat works; ")
 
 

@@ -9,7 +9,8 @@ import pytest
 from aioc_runner import plan, session
 from aioc_runner.catalogue import load
 from aioc_runner.keys import credentials
-from aioc_runner.outgoing import WRONG_KEY, build
+from aioc_runner.outgoing import build
+from aioc_runner.redact import WRONG_KEY
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
 

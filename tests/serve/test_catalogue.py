@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from aioc_runner.catalogue import load
 from aioc_runner.judge import sniff
-from aioc_runner.outgoing import WRONG_KEY
+from aioc_runner.redact import WRONG_KEY
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.ask import Ask
 from aioc_runner.serve.example import content_type

@@ -22,7 +22,7 @@ def render(catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], form:
     if form == "json":
         from aioc_runner.report.text import dump_json  # noqa: PLC0415 -- for this format alone
 
-        return dump_json({"requests": len(planned), "planned": [asdict(one) for one in planned]}) + "\n"
+        return dump_json({"requests": plan.most(planned), "planned": [asdict(one) for one in planned]}) + "\n"
     return _markdown(planned) if form == "markdown" else _table(planned)
 
 
@@ -47,4 +47,4 @@ def _cells(request: PlannedRequest) -> tuple[str, str, str, str]:
 
 def _total(planned: Sequence[PlannedRequest]) -> str:
     certain = sum(not request.condition for request in planned)
-    return f"{len(planned)} requests at most, {certain} of them in any case; nothing was sent"
+    return f"{plan.most(planned)} requests at most, {certain} of them in any case; nothing was sent"

@@ -37,7 +37,10 @@ RUN = ".har"
 FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
 """What still means something when a saved run is graded."""
 
-UNMEASURED = {"auth", "rate-limited", "server-died", "interrupted"}
+MEASURED = {"absent", "not-offered"}
+"""Why a row is skipped that showed something all the same: that it isn't there."""
+
+UNASKED = {"retired", "out-of-profile"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,7 @@ def probe(given: Arguments) -> int:
     catalogue = opened(given.catalog)
     rows = _rows(catalogue.catalog, given)
     if given.dry_run:
+        _tools(given)
         outputs.say(dry.render(catalogue.catalog, rows, _phases(given), given.form))
         return 0
     return _probe(catalogue, rows, given)
@@ -134,7 +138,7 @@ def _grade_saved(given: Arguments, file: Path) -> int:
 def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> int:
     started = datetime.now(UTC)
     if given.deep:
-        most = len(plan.dry_run(catalogue.catalog, rows, _phases(given)))
+        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given)))
         click.echo(f"--deep: {most} requests at most", err=True)
     with _server(catalogue, given) as (url, name):
         recording = _run(catalogue, _options(catalogue.catalog, rows, given, url, name))
@@ -186,11 +190,11 @@ def _options(
     models = dict(_model(catalog, text) for text in given.models)
     try:
         where = target.parse_target(url)
-        functions = tools.load(given.tools) if given.tools else ()
+        functions = _tools(given)
         # The demo is nobody's account.
         environment = DEMO_KEY if given.demo else os.environ
         credentials = keys.credentials(where, environment, given.api_key_file, given.headers)
-    except (target.TargetError, keys.CredentialError, tools.ToolsError) as error:
+    except (target.TargetError, keys.CredentialError) as error:
         raise click.UsageError(str(error)) from None
     return session.Options(
         target=where,
@@ -207,6 +211,13 @@ def _options(
         concurrency=given.concurrency,
         tools=functions,
     )
+
+
+def _tools(given: Arguments) -> tuple[tools.Function, ...]:
+    try:
+        return tools.load(given.tools) if given.tools else ()
+    except tools.ToolsError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _implementation(catalog: Catalog, name: str | None) -> str | None:
@@ -267,5 +278,5 @@ def _exit_code(report: Report, fail_on: str) -> int:
 
 
 def _unmeasured(report: Report) -> bool:
-    reasons = {result.reason for result in report.results}
-    return all(result.status == "SKIP" for result in report.results) and bool(reasons & UNMEASURED)
+    asked = [result for result in report.results if result.reason not in UNASKED]
+    return all(result.status == "SKIP" and result.reason not in MEASURED for result in asked)

@@ -78,7 +78,7 @@ def _otherwise(
             wrong = next(_failures(result), None) if result is not None and row not in told else None
             if wrong is not None:
                 told.add(row)
-                why = f"{row} fails, in a way that it isn't known to mind: {wrong.message}"
+                why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
                 yield need, Seen("unmet", why, plainly=True)
 
 

@@ -149,7 +149,9 @@ def _without_answer(case: Case, row: Row, main: Exchange, sighting: Sighting) ->
         return _unanswered(main, sighting)
     if not case.phases(row) & {"B", "C"} or row.phases == ("A",):
         return _Seen(passed=f"exists ({sighting.why})")
-    if sighting.state == "refused" and row.model and case.models.choose(row.model) is None:
+    # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
+    blind = sighting.state == "refused" or row.request.encoding == "websocket"
+    if blind and row.model and case.models.choose(row.model) is None:
         return _Seen(skip=_no_model(case, row, "the route exists"))
     if _starved(case, main):
         words = one_line(error_words(main) or f"status {main.status}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import claims, clients, extras, known, sniff, summary
+from aioc_runner.judge import claims, clients, extras, headline, known, sniff, summary
 from aioc_runner.judge.case import Case
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
@@ -66,17 +66,17 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         claims=[] if found is None else claims.against(results, found.implementation),
         known_extras=extras.known_extras(catalogue.catalog, results),
         stopped=recording.stopped,
-        notes=_notes(case),
+        notes=[*_notes(case), *_advice(case, results)],
         meaning=summary.meaning(version, digest),
     )
 
 
 def _headline(case: Case, offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
     """Begin with the profile's own question, where it has one and all of it was asked."""
-    rows = case.catalogue.rows
-    said = summary.headline(offered, results, summary.features(rows))
-    if summary.nothing_there(rows, results):
-        return f"nothing answers under {case.recording.url}: is the base URL right? {said}"
+    shown = headline.Shown(case.catalogue.rows, results, offered)
+    if headline.nothing_there(shown):
+        return f"nothing answers under {case.recording.url}: is the base URL right?"
+    said = headline.headline(shown)
     if case.profile.verdict is None or not _whole(case):
         return said
     asked = [one for one in results if one.id in case.profile.rows]
@@ -174,6 +174,31 @@ def _notes(case: Case) -> list[str]:
         rows = ", ".join(case.recording.crashes)
         notes.append(f"{len(case.recording.crashes)} rows met a fault of this tool: {rows}.")
     return notes
+
+
+def _advice(case: Case, results: Sequence[Result]) -> list[str]:
+    """Say what a user may have meant: another model, another profile."""
+    listed = case.models.listed
+    strangers = sorted({one for one in case.models.overrides.values() if listed and one not in listed})
+    notes = [f"GET /v1/models doesn't list {one}, which --model names." for one in strangers]
+    fitting = _fitting_profile(case, results)
+    return [*notes, f"--profile {fitting} asks for none of what is missing here."] if fitting else notes
+
+
+def _fitting_profile(case: Case, results: Sequence[Result]) -> str | None:
+    """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there."""
+    missing = {one.id for one in results if one.status == "FAIL" and _gone(one)}
+    there = {one.id for one in results if one.status in ("PASS", "WARN") and not _gone(one)}
+    fitting = [
+        profile
+        for profile in case.catalogue.catalog.profiles.values()
+        if missing.isdisjoint(profile.rows) and 2 * len(there & set(profile.rows)) > len(profile.rows)
+    ]
+    return max(fitting, key=lambda profile: len(profile.rows)).id if missing and fitting else None
+
+
+def _gone(result: Result) -> bool:
+    return summary.state_of(result) == "not-offered"
 
 
 def _reached(exchange: Exchange) -> bool:

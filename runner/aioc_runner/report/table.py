@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from aioc_runner.report import extras, known, outline
-from aioc_runner.report.text import clip, one_line, visible, visible_lines
+from aioc_runner.report.text import one_line, visible, visible_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -186,7 +186,7 @@ def _skipped(report: Report) -> Iterator[RenderableType]:
             (
                 Text("SKIP", STYLES["SKIP"]),
                 visible(group.reason),
-                clip(visible(f"{', '.join(group.rows)}: {group.detail}".removesuffix(": ")), 2 * LONGEST),
+                f"{visible(', '.join(group.rows))}: {one_line(group.detail, LONGEST)}".removesuffix(": "),
             )
             for group in groups
         )

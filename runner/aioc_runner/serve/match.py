@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.outgoing import WRONG_KEY
+from aioc_runner.redact import WRONG_KEY
 from aioc_runner.serve.ask import json_type
 
 if TYPE_CHECKING:
