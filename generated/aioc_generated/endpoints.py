@@ -775,7 +775,10 @@ ROWS: tuple[Row, ...] = (
             content_type="application/json",
             body="ChatCompletion",
             example="chat.completions.tool",
-            echo={"$.model": "model"},
+            echo={
+                "$.model": "model",
+                "$.choices[*].message.tool_calls[*].function.name": "tool_choice/function/name",
+            },
         ),
         checks=(
             "tools.called",
@@ -4376,7 +4379,7 @@ CHECKS: dict[str, Check] = {
         schema=None,
         severity="warn",
         sources=("https://platform.openai.com/docs/api-reference/models/list",),
-        act=({"op": "set", "at": "$.data[?@.id == 'gpt-realtime'].id", "value": "gpt-5.4"},),
+        act=({"op": "set", "at": "$.data[?@.id == 'omni-moderation-latest'].id", "value": "gpt-5.4"},),
     ),
     "n.each-says-something": Check(
         id="n.each-says-something",

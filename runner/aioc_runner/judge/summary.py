@@ -95,7 +95,8 @@ def capability_of(row: Row) -> str:
 
 def is_feature(row: Row) -> bool:
     """Whether a row shows what is special about a way to ask, and no endpoint."""
-    return row.phases == ("C",) and row.variant is not None and not _asks_for_a_call(row)
+    special = row.phases == ("C",) and row.variant is not None and not row.response.refuses
+    return special and not _asks_for_a_call(row)
 
 
 def _asks_for_a_call(row: Row) -> bool:

@@ -42,11 +42,19 @@ class Ask:
         return name in self.files or self.value(name) is not None
 
     def value(self, name: str) -> Any:
-        """Find what the request gives as `name`: body member or form field, path parameter, query."""
-        for place in (self.members, self.params, self.query):
-            if name in place:
-                return place[name]
-        return None
+        """Find what the request gives as `name`: body member or form field, path parameter, query.
+
+        Slashes lead into members, as in `tool_choice/function/name`.
+        """
+        first, *inner = name.split("/")
+        found = next((place[first] for place in self._places if first in place), None)
+        for step in inner:
+            found = found.get(step) if isinstance(found, dict) else None
+        return found
+
+    @property
+    def _places(self) -> tuple[Mapping[str, Any], ...]:
+        return (self.members, self.params, self.query)
 
 
 def read_object(data: bytes) -> dict[str, Any]:
