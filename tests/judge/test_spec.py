@@ -39,6 +39,14 @@ def test_every_path_is_one(check_id: str) -> None:
         CATALOGUE.adapter(check.schema)
 
 
+@pytest.mark.parametrize("kind", ["checks", "deviations"])
+def test_none_is_left_over(kind: str) -> None:
+    """Each check and deviation is listed by a row: nobody else would run it."""
+    listed = {name for row in CATALOGUE.catalog.rows for name in getattr(row, kind)}
+
+    assert set(getattr(CATALOGUE.catalog, kind)) == listed
+
+
 @pytest.mark.parametrize("row", CATALOGUE.catalog.rows, ids=lambda row: row.id)
 def test_every_reference_is_known(row: object) -> None:
     """Each row's checks, deviations and media are in the catalogue."""

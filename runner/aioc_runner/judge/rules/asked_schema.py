@@ -1,57 +1,41 @@
-"""Holds a value to the JSON Schema that a request asked with: the part of the language that requests use."""
+"""Holds a value to the JSON Schema that a request asked with, which may be a user's own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.judge.rules.scene import Complaint, whole
-from aioc_runner.judge.show import article, json_type, shown
+from aioc_runner.judge.paths import render
+from aioc_runner.judge.rules.scene import Complaint
+from aioc_runner.judge.show import one_line, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
+
+    from jsonschema import ValidationError
 
 
-def unlike_schema(schema: Any, value: Any, name: str = "it") -> Iterator[Complaint]:
-    """Say in which respects a value doesn't fit a schema; what of a schema isn't known is not looked at."""
-    if not isinstance(schema, dict):
-        return
-    if not _is_of(schema.get("type"), value):
-        yield Complaint(f"{name} is {shown(value)}, not {_types(schema['type'])}")
-        return
-    if "const" in schema and value != schema["const"]:
-        yield Complaint(f"{name} is {shown(value)}, and its const is {shown(schema['const'])}")
-    if isinstance(schema.get("enum"), list) and value not in schema["enum"]:
-        yield Complaint(f"{name} is {shown(value)}, none of {shown(schema['enum'])}")
-    if isinstance(value, dict):
-        yield from _members(schema, value)
-    if isinstance(value, list):
-        for place, item in enumerate(value):
-            yield from unlike_schema(schema.get("items"), item, f"item {place}")
+def unlike_schema(schema: Mapping[str, Any], value: Any) -> Complaint | None:
+    """Say in which respect above all a value doesn't fit a schema; one that is none tells nothing."""
+    from jsonschema import Draft202012Validator, SchemaError  # noqa: PLC0415 -- slow to import
+    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- likewise
+    from referencing import Registry  # noqa: PLC0415 -- likewise
+    from referencing.exceptions import Unresolvable  # noqa: PLC0415 -- likewise
+
+    try:
+        Draft202012Validator.check_schema(schema)
+        # Nothing is looked up outside of the schema: judging asks no network.
+        error = best_match(Draft202012Validator(schema, registry=Registry()).iter_errors(value))
+    except (SchemaError, Unresolvable, RecursionError) as problem:
+        return Complaint(f"the schema can't be used: {one_line(str(problem))}", inconclusive=True)
+    return None if error is None else Complaint(_why(error))
 
 
-def _members(schema: Mapping[str, Any], value: Mapping[str, Any]) -> Iterator[Complaint]:
-    known = schema.get("properties", {})
-    for name in schema.get("required", ()):
-        if name not in value:
-            yield Complaint(f"member {shown(name)} is missing in {shown(value)}")
-    for name, item in value.items():
-        if name in known:
-            yield from unlike_schema(known[name], item, name)
-        elif schema.get("additionalProperties") is False:
-            yield Complaint(
-                f"member {shown(name)} of {shown(value)} is none of the schema's, which allows no other"
-            )
-        else:
-            yield from unlike_schema(schema.get("additionalProperties"), item, name)
-
-
-def _is_of(kind: Any, value: Any) -> bool:
-    kinds = [kind] if isinstance(kind, str) else kind
-    if not isinstance(kinds, list):
-        return True
-    also = "number" if whole(value) else "integer" if isinstance(value, float) and value.is_integer() else ""
-    return json_type(value) in kinds or also in kinds
-
-
-def _types(kind: Any) -> str:
-    return article(kind) if isinstance(kind, str) else shown(kind)
+def _why(error: ValidationError) -> str:
+    where = render(tuple(error.absolute_path)).removeprefix("$").removeprefix(".") or "it"
+    keyword, wanted = str(error.validator), cast("Any", error.validator_value)
+    if keyword == "required" and isinstance(error.instance, dict):
+        lacking = [name for name in wanted if name not in error.instance]
+        return f"member {shown(lacking[0])} is missing in {shown(error.instance)}"
+    if keyword == "additionalProperties" and isinstance(error.instance, dict):
+        return f"{shown(error.instance)} has members that the schema doesn't allow"
+    return f"{where} is {shown(error.instance)}, and its {keyword} is {shown(wanted)}"

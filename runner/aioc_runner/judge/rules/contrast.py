@@ -60,7 +60,7 @@ def _fits(value: Any, schema: Any) -> Complaint | None:
         return Complaint(f"{shown(value)} is no JSON: {wrong}")
     if not isinstance(decoded.value, dict):
         return Complaint(f"it is {article(json_type(decoded.value))}, not an object")
-    return next(unlike_schema(schema, decoded.value), None)
+    return unlike_schema(schema, decoded.value)
 
 
 def as_long(value: Any, scene: Scene) -> Complaint | None:
