@@ -22,7 +22,7 @@ PACKAGES = {
 }
 FORBIDDEN = {
     "aioc_compiler": {"aioc_runner", "aioc_generated"},
-    "aioc_runner": {"aioc_compiler", "yaml", "jsonschema", "datamodel_code_generator", "jinja2"},
+    "aioc_runner": {"aioc_compiler", "yaml", "datamodel_code_generator", "jinja2"},
 }
 GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydantic"}
 IMPORT_ALL = """
