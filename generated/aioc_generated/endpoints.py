@@ -7086,6 +7086,12 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
         ),
+        ignores=(
+            Meets(finding="missing", at="$[*].output_index"),
+            Meets(finding="missing", at="$[*].content_index"),
+            Meets(finding="invalid-stream", at="$[*].output_index"),
+            Meets(finding="invalid-stream", at="$[*].content_index"),
+        ),
         sources=(
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from faults.edit import Nowhere, add, body, drop, put
+from faults.edit import Nowhere, add, body, drop, put, without_calls
 from faults.fault import Fault
 
 if TYPE_CHECKING:
@@ -175,17 +175,19 @@ FAULTS = [
         "tool-none.called",
         "a tool is called that must not be",
         NONE,
-        body(
-            add(
-                "choices.*.message",
-                "tool_calls",
-                [
-                    {
-                        "id": "call_1",
-                        "type": "function",
-                        "function": {"name": "get_weather", "arguments": '{"city": "Tokyo"}'},
-                    }
-                ],
+        without_calls(
+            body(
+                add(
+                    "choices.*.message",
+                    "tool_calls",
+                    [
+                        {
+                            "id": "call_1",
+                            "type": "function",
+                            "function": {"name": "get_weather", "arguments": '{"city": "Tokyo"}'},
+                        }
+                    ],
+                )
             )
         ),
     ),

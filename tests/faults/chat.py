@@ -357,7 +357,11 @@ LEGACY = [
         "text.stop-when-cut",
         "a completion that was cut off says stop",
         COMPLETIONS,
-        body(put("choices.*.finish_reason", "stop"), put("choices.*.text", "One, two, three, four,")),
+        body(
+            put("choices.*.finish_reason", "stop"),
+            put("choices.*.text", "One, two, three, four,"),
+            put("usage", {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}),
+        ),
     ),
     Fault("text.usage-missing", "a completion has no usage", COMPLETIONS, body(drop("usage"))),
     Fault(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from faults.edit import Nowhere, add, body, drop, put
+from faults.edit import Nowhere, add, body, drop, put, without_calls
 from faults.fault import Fault, Variation
 
 if TYPE_CHECKING:
@@ -140,9 +140,13 @@ TURNS = [
         "none.function-call",
         "a tool that must not be called is, in the old form",
         NONE,
-        body(
-            add(
-                "choices.*.message", "function_call", {"name": "get_weather", "arguments": '{"city": "Oslo"}'}
+        without_calls(
+            body(
+                add(
+                    "choices.*.message",
+                    "function_call",
+                    {"name": "get_weather", "arguments": '{"city": "Oslo"}'},
+                )
             )
         ),
     ),

@@ -184,6 +184,17 @@ def has(path: str) -> Change:
     return change
 
 
+def without_calls(change: Change) -> Change:
+    """Change an answer that calls no tool; where one already does, nothing is left to break."""
+
+    def changed(exchange: Exchange) -> Exchange:
+        if b'"get_weather"' in exchange.body:
+            raise Nowhere
+        return change(exchange)
+
+    return changed
+
+
 def both(*changes: Change) -> Change:
     """Change one after the other."""
 

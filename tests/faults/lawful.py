@@ -7,7 +7,7 @@ import struct
 from base64 import b64decode, b64encode
 from typing import Any
 
-from faults.edit import add, body, copied, drop, events, first, inserted, put, raw
+from faults.edit import add, body, copied, drop, events, first, inserted, put, raw, without_calls
 from faults.fault import Variation
 from faults.legal import OPENAPI, RFC8259
 from faults.streams import ALL, CHOICES, TEXT
@@ -146,14 +146,14 @@ CHAT = [
         "none.calls-null",
         "tool_calls is null where none is allowed",
         NONE,
-        body(add("choices.*.message", "tool_calls", None)),
+        without_calls(body(add("choices.*.message", "tool_calls", None))),
         f"{SCHEMAS}/ChatCompletionResponseMessage",
     ),
     Variation(
         "none.calls-empty",
         "tool_calls is empty where none is allowed",
         NONE,
-        body(add("choices.*.message", "tool_calls", [])),
+        without_calls(body(add("choices.*.message", "tool_calls", []))),
         f"{SCHEMAS}/ChatCompletionResponseMessage",
     ),
     Variation(

@@ -149,6 +149,28 @@ def test_reasons_are_what_was_seen(needs: tuple[Need, ...], seen: Result, becaus
     assert because in verdict(needs, seen).because[0]
 
 
+def test_what_a_program_ignores_is_no_reason() -> None:
+    """A row that fails for nothing but what a program is known to ignore is as good as right for it."""
+    catalog = replace(
+        catalogue().catalog,
+        rows=(row("a", "/v1/a"),),
+        clients={
+            "c": Client(
+                id="c",
+                title="C",
+                homepage=SOURCE,
+                notes="",
+                needs=(KIND,),
+                ignores=(Meets(finding="missing", at="$.choices"),),
+                sources=(SOURCE,),
+            )
+        },
+    )
+
+    assert verdicts(catalog, [result("FAIL", MISSING)])[0].verdict == "ready"
+    assert verdicts(catalog, [result("FAIL", MISSING, OTHER)])[0].verdict == "ready-but"
+
+
 def test_one_reason_is_given_once() -> None:
     """Two needs that break on one thing give one reason."""
     told = verdict((MEETS, replace(POORER, why="it does less")), result("FAIL", MISSING))

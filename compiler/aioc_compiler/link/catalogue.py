@@ -222,6 +222,7 @@ def _client(data: Members) -> words.Client:
         homepage=data["homepage"],
         notes=data.get("notes", ""),
         needs=tuple(_need(one) for one in data["needs"]),
+        ignores=tuple(_meets(one) for one in data.get("ignores", ())),
         sources=sources(data),
     )
 

@@ -75,11 +75,16 @@ def _otherwise(
     for need in client.needs:
         for row in need.rows if need.severity == "breaks" else ():
             result = results.get(row)
-            wrong = next(_failures(result), None) if result is not None and row not in told else None
+            wrong = next(_unexplained(client, result), None) if result and row not in told else None
             if wrong is not None:
                 told.add(row)
                 why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
                 yield need, Seen("unmet", why, plainly=True)
+
+
+def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
+    """Find what fails that a program isn't known to ignore."""
+    return (one for one in _failures(result) if not any(meets(one, this) for this in client.ignores))
 
 
 def _failures(result: Result) -> Iterator[Finding]:

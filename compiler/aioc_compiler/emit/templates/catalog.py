@@ -230,13 +230,14 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """A program that talks to servers, and what it needs of them."""
+    """A program that talks to servers, what it needs of them, and what it doesn't mind."""
 
     id: str
     title: str
     homepage: str
     notes: str
     needs: tuple[Need, ...]
+    ignores: tuple[Meets, ...] = ()
     sources: tuple[str, ...]
 
 

@@ -25,13 +25,13 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
     "check": ("at", "args.unless", "act.*.at"),
     "deviation": ("meets.*.at", "act.*.at"),
     "model kind": ("says.*.at",),
-    "client": ("needs.*.meets.*.at",),
+    "client": ("needs.*.meets.*.at", "ignores.*.at"),
     "implementation": ("known.*.detect.*.at", "known.*.detect.*.extra"),
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {
     "model kind": ("pattern", "says.*.matches"),
     "deviation": ("meets.*.says",),
-    "client": ("needs.*.meets.*.says",),
+    "client": ("needs.*.meets.*.says", "ignores.*.says"),
     "implementation": ("recognise.*.matches", "known.*.detect.*.says"),
 }
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")

@@ -34,7 +34,12 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     "check": (("schema", "schema"),),
     "profile": (("shows.*", "check"),),
     "implementation": (("claims.*.row", "row"), ("known.*.detect.*.check", "check")),
-    "client": (("needs.*.rows.*", "row"), ("needs.*.checks.*", "check"), ("needs.*.meets.*.check", "check")),
+    "client": (
+        ("needs.*.rows.*", "row"),
+        ("needs.*.checks.*", "check"),
+        ("needs.*.meets.*.check", "check"),
+        ("ignores.*.check", "check"),
+    ),
 }
 """Where entries name others, and of which kind."""
 
