@@ -956,6 +956,7 @@ ROWS: tuple[Row, ...] = (
                 "messages": [
                     {"role": "user", "content": "Answer with a JSON object that has one member, code."},
                 ],
+                "seed": 1,
                 "max_tokens": 64,
                 "response_format": {"type": "json_object"},
             },
@@ -1002,6 +1003,7 @@ ROWS: tuple[Row, ...] = (
                 "messages": [
                     {"role": "user", "content": "Answer with a JSON object that has one member, code."},
                 ],
+                "seed": 1,
                 "max_tokens": 64,
                 "response_format": {
                     "type": "json_schema",
