@@ -198,9 +198,9 @@ class _Session:
         return tuple(other for other in rows if other.model and self.models.choose(other.model) == model)
 
     def _order(self) -> list[str]:
-        """The rows as the catalogue has them, but those first that lone ones wait for."""
+        """The rows as the catalogue has them, but those first that others wait for."""
         first = {other.id for row in plan.alone(self.options.rows) for other in self._first(row)}
-        return sorted(self.finished, key=lambda row: row not in first)
+        return sorted(self.finished, key=lambda row: (row != self.thrift.taster, row not in first))
 
     def _first(self, row: Row) -> tuple[Row, ...]:
         return () if "model" in row.request.body else self._at_its_model(row)

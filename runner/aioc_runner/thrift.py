@@ -31,9 +31,14 @@ class Thrift:
         self._tasted = asyncio.Event()
         self._learnt: Retry | None = None
 
+    @property
+    def taster(self) -> str | None:
+        """The row that the others wait for, if there is one."""
+        return None if self._taster is None else self._taster.id
+
     async def wait(self, row: Row) -> None:
         """Wait until it is known how many tokens a row has to ask for."""
-        if self._taster is not None and row.id != self._taster.id and _is_text(row):
+        if self._taster is not None and not self._is_taster(row) and _is_text(row):
             await self._tasted.wait()
 
     def fitted(self, row: Row, request: Request) -> Request:
@@ -71,7 +76,7 @@ class Thrift:
             self._tasted.set()
 
     def _is_taster(self, row: Row) -> bool:
-        return self._taster is not None and row.id == self._taster.id
+        return row.id == self.taster
 
 
 def says_nothing(exchange: Exchange) -> bool:
