@@ -22,7 +22,7 @@ from aioc_runner.version import __version__
 from aioc_runner.wire import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from aioc_generated.catalog import Phase, Retry, Row, Take
     from aioc_runner.catalogue import Catalogue
@@ -38,7 +38,10 @@ NOBODYS_MODEL = "aioc-none"
 """Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
 
 NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
-MAKING = ("probe", "retry", "fallback")
+RETRIES = ("retry", "retry/2")
+"""A server that reads strictly may refuse one member after the other."""
+
+MAKING = ("probe", *RETRIES, "fallback")
 HUNG_UP = ("reset", "protocol", "too-large")
 GET = Request(fixture=None, encoding="none")
 CANARIES = {
@@ -255,17 +258,22 @@ class _Session:
         verdict = existence.classify(probe, self.sender.exchanges.get(plan.canary_key(row)), model)
         if not verdict.exists:
             return
-        retry = self.thrift.again(row, request, probe)
-        if retry is not None:
-            probe = await self._ask(row, "retry", changed(request, retry), params, model)
-        self.thrift.learn(row, retry, probe)
+        retries: list[Retry] = []
+        for role in RETRIES:
+            retry = self.thrift.again(row, request, probe)
+            if retry is None:
+                break
+            retries.append(retry)
+            request = changed(request, [retry])
+            probe = await self._ask(row, "retry", request, params, model, key=f"{row.id}/{role}")
+        self.thrift.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
         if row.fallback is not None and existence.refused(probe):
             await self._ask(row, "fallback", self.thrift.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
         if row.repeat is not None and probe.status in SUCCESS:
-            again = changed(self.thrift.fitted(row, row.repeat), retry)
+            again = changed(self.thrift.fitted(row, row.repeat), retries)
             await self._ask(row, "repeat", again, params, model)
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
@@ -308,7 +316,7 @@ class _Session:
         """What the last answer of a row gives; one that is polled gives nothing before its good end."""
         poll = self.catalogue.row(take.row).poll
         keys = [f"{take.row}/poll/{count}" for count in range(poll.times if poll else 0, 0, -1)]
-        keys += [f"{take.row}/retry", f"{take.row}/probe"]
+        keys += [f"{take.row}/{role}" for role in (*reversed(RETRIES), "probe")]
         answers = (self.sender.exchanges.get(key) for key in keys)
         last = next((answer for answer in answers if answer is not None), None)
         if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
@@ -378,9 +386,11 @@ class _Session:
         )
 
 
-def changed(request: Request, retry: Retry | None) -> Request:
+def changed(request: Request, retries: Iterable[Retry]) -> Request:
     """The request as the server asked for it."""
-    return request if retry is None else outgoing.changed(request, retry) or request
+    for retry in retries:
+        request = outgoing.changed(request, retry) or request
+    return request
 
 
 def pointed(exchange: Exchange, pointer: str) -> str | None:

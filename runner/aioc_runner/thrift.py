@@ -53,7 +53,11 @@ class Thrift:
         if row.response.refuses:
             return None
         silent = self._is_taster(row) and says_nothing(answer)
-        possible = (one for one in self._retries if outgoing.changed(request, one) is not None)
+        possible = (
+            one
+            for one in self._retries
+            if outgoing.changed(request, one) is not None and not _is_about(row, one)
+        )
         return next(
             (
                 one
@@ -63,11 +67,12 @@ class Thrift:
             None,
         )
 
-    def learn(self, row: Row, retry: Retry | None, answer: Exchange) -> None:
+    def learn(self, row: Row, retries: Sequence[Retry], answer: Exchange) -> None:
         """Remember what helped the first row."""
         if self._is_taster(row):
             helped = answer.status in SUCCESS and not says_nothing(answer)
-            self._learnt = retry if retry is not None and retry.at_least is not None and helped else None
+            raised = _raising(retries)
+            self._learnt = raised[-1] if raised and helped else None
             self._tasted.set()
 
     def finish(self, row: Row) -> None:
@@ -94,9 +99,18 @@ def _is_silent(choice: Any) -> bool:
 
 
 def _tastes(row: Row, retries: Sequence[Retry]) -> bool:
-    """Whether a row shows how many tokens the model needs: one JSON answer in words."""
+    """Whether a row shows how many tokens the model needs: one JSON answer in words.
+
+    A row that is asked alone waits for all others, so that none can wait for it.
+    """
     whole = row.response.body is not None and row.response.event is None and "tools" not in row.request.body
+    whole = whole and not row.alone
     return whole and _is_text(row) and any(one.member in row.request.body for one in _raising(retries))
+
+
+def _is_about(row: Row, retry: Retry) -> bool:
+    """Whether a row is there for the member that a retry leaves out: without it nothing is shown."""
+    return retry.to is None and retry.at_least is None and retry.member in row.about
 
 
 def _is_text(row: Row) -> bool:

@@ -162,3 +162,15 @@ def test_refuses_for_its_words(text: str, said: bool) -> None:
 def test_error_words(body: Any) -> None:
     """A server's own words are found in any of the usual envelopes."""
     assert error_words(answer("chat/probe", 400, body, JSON)) == "no"
+
+
+def test_error_words_name_the_members() -> None:
+    """What a framework's validation is about stands before each of its words."""
+    faults = [
+        {"loc": ["body", "seed"], "msg": "not permitted"},
+        {"loc": ["body", "tools", 0], "msg": "missing"},
+    ]
+
+    assert error_words(answer("chat/probe", 422, {"detail": faults}, JSON)) == (
+        "body.seed: not permitted; body.tools.0: missing"
+    )

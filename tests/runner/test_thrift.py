@@ -14,7 +14,7 @@ from aioc_runner.judge import judge
 from aioc_runner.keys import credentials
 from aioc_runner.serve.run import listening
 from aioc_runner.target import parse_target
-from aioc_runner.thrift import says_nothing
+from aioc_runner.thrift import Thrift, says_nothing
 from aioc_testing.judging import CHAT, answer
 from aioc_testing.thinking import Manner, build
 
@@ -102,6 +102,36 @@ def test_a_model_that_needs_still_more_shows_nothing() -> None:
     told = grades(replace(recording, exchanges=tuple(starved)))
 
     assert told == {FIRST: ("SKIP", "inconclusive"), LATER: ("SKIP", "inconclusive")}
+
+
+def test_nobody_waits_for_who_waits_for_all() -> None:
+    """A row that is asked alone, after all others, is not the one that these wait for."""
+    retries, rows = CATALOGUE.catalog.retries, CATALOGUE.catalog.rows
+    lone = [row for row in rows if row.alone]
+
+    assert lone
+    assert Thrift(retries, lone).taster is None
+    assert Thrift(retries, [*lone, CATALOGUE.row(LATER)]).taster == LATER
+
+
+@pytest.mark.parametrize(
+    ("row", "body", "expected"),
+    [
+        ("chat.completions.tool.stream", "seed: Extra inputs are not permitted", "seed"),
+        ("chat.completions.tool.stream", "stream_options isn't known", "stream_options"),
+        ("chat.completions.tool.stream", "tools aren't known", None),
+        ("chat.completions.seed", "seed: Extra inputs are not permitted", None),
+        ("errors.wrong-type", "max_tokens", None),
+    ],
+)
+def test_what_is_left_out_where_it_is_refused(row: str, body: str, expected: str | None) -> None:
+    """A refusal is met without the member that it names, unless the row is about that member."""
+    refused = CATALOGUE.row(row)
+    thrift = Thrift(CATALOGUE.catalog.retries, [])
+
+    retry = thrift.again(refused, refused.request, answer(f"{row}/probe", 422, {"error": body}))
+
+    assert (retry and retry.member) == expected
 
 
 def choice(finish: str, **message: Any) -> dict[str, Any]:

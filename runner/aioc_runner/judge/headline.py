@@ -58,11 +58,14 @@ class Shown:
 
 def headline(shown: Shown) -> str:
     """Sum everything up in one sentence."""
-    working = shown.are("offered", "deviating")
-    special = [name for name in working if name not in (*GROUND, *shown.aside)]
+    special = [name for name in shown.are("offered", "deviating") if name not in (*GROUND, *shown.aside)]
+    # What is special about a way to ask may just be ignored where it deviates.
+    odd = [] if special else [name for name in shown.are("deviating") if name in shown.aside]
+    working = special or [name for name in shown.are("offered", "deviating") if name not in odd]
     unseen = [name for name in shown.are("unknown") if name in FIRST]
     parts = [
-        _clause(shown, special or working, "works", "work"),
+        _clause(shown, working, "works", "work"),
+        _clause(shown, odd, "deviates", "deviate"),
         _clause(shown, shown.are("broken"), "is broken", "are broken"),
         _clause(shown, _gone(shown), "not offered", "not offered"),
         _missing(shown.results),
@@ -129,7 +132,7 @@ def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
     more = len(words) - LISTED
     listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
     together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
-    return f"{together} {many if len(names) > 1 or _is_plural(names[0]) else one}"
+    return f"{together} {many if len(names) > 1 or _is_plural(shown, names[0]) else one}"
 
 
 def _word(shown: Shown, name: str) -> str:
@@ -143,8 +146,8 @@ def _word(shown: Shown, name: str) -> str:
     return WORDS.get(name, word) + (" in part" if partly else "")
 
 
-def _is_plural(name: str) -> bool:
-    return name not in WORDS and name.endswith("s")
+def _is_plural(shown: Shown, name: str) -> bool:
+    return name not in WORDS and name not in shown.aside and name.endswith("s")
 
 
 def _count(number: int, noun: str) -> str:

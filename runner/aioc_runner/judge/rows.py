@@ -206,10 +206,12 @@ def _is_shared(case: Case, row: Row) -> bool:
 
 def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
     """Choose the answer to judge: the probe's, or that of a second try that the server took."""
-    retry, fallback = case.sent(row, "retry"), case.sent(row, "fallback")
+    retry = case.sent(row, "retry/2") or case.sent(row, "retry")
+    fallback = case.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
-        message = f"asked again with one member changed, after: {_why_again(probe)}"
+        many = "two members" if case.sent(row, "retry/2") else "one member"
+        message = f"asked again with {many} changed, after: {_why_again(probe)}"
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None

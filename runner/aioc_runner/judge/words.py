@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
 
 
+MOST = 3
+"""Faults told of those that a framework lists."""
+
+
 def error_words(exchange: Exchange) -> str | None:
     """Read what a server says is wrong; None where the body is no error in JSON."""
     return words_of(parsed(exchange))
@@ -30,10 +34,14 @@ def _message(value: Any) -> str | None:
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, dict):
-        members = value
-        return next(
-            (found for key in ("message", "detail", "msg") if (found := _message(members.get(key)))), None
-        )
-    if isinstance(value, list) and value:
-        return _message(value[0])
+        found = next(filter(None, (_message(value.get(key)) for key in ("message", "detail", "msg"))), None)
+        return found and _place(value.get("loc")) + found
+    if isinstance(value, list):
+        return "; ".join(said for one in value[:MOST] if (said := _message(one))) or None
     return None
+
+
+def _place(loc: Any) -> str:
+    """Name the member that a framework's validation is about, as in `body.messages: `."""
+    steps = [str(step) for step in loc if isinstance(step, str | int)] if isinstance(loc, list) else []
+    return f"{'.'.join(steps)}: " if steps else ""

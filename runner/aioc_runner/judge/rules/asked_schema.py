@@ -2,32 +2,62 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_runner.judge.paths import render
 from aioc_runner.judge.rules.scene import Complaint
-from aioc_runner.judge.show import one_line, shown
+from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from jsonschema import ValidationError
 
 
 def unlike_schema(schema: Mapping[str, Any], value: Any) -> Complaint | None:
-    """Say in which respect above all a value doesn't fit a schema; one that is none tells nothing."""
-    from jsonschema import Draft202012Validator, SchemaError  # noqa: PLC0415 -- slow to import
-    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- likewise
+    """Say in which respect above all a value doesn't fit a schema; one that is none asks for nothing."""
+    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- slow to import
+    from jsonschema.validators import validator_for  # noqa: PLC0415 -- likewise
     from referencing import Registry  # noqa: PLC0415 -- likewise
-    from referencing.exceptions import Unresolvable  # noqa: PLC0415 -- likewise
 
     try:
-        Draft202012Validator.check_schema(schema)
         # Nothing is looked up outside of the schema: judging asks no network.
-        error = best_match(Draft202012Validator(schema, registry=Registry()).iter_errors(value))
-    except (SchemaError, Unresolvable, RecursionError) as problem:
-        return Complaint(f"the schema can't be used: {one_line(str(problem))}", inconclusive=True)
+        dialect = _lenient(validator_for(schema, default=_latest()))
+        error = best_match(dialect(schema, registry=Registry()).iter_errors(value))
+    except Exception:  # noqa: BLE001 -- a schema of any form and dialect is the user's business
+        return None
     return None if error is None else Complaint(_why(error))
+
+
+def _latest() -> Any:
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- slow to import
+
+    return Draft202012Validator
+
+
+@cache
+def _lenient(dialect: Any) -> Any:
+    """The dialect without patterns that only ECMAScript reads."""
+    from jsonschema.validators import extend  # noqa: PLC0415 -- slow to import
+
+    derive: Any = extend
+    return derive(dialect, {"pattern": _pattern})
+
+
+def _pattern(_validator: Any, pattern: Any, instance: Any, _schema: Any) -> Iterator[ValidationError]:
+    from jsonschema import ValidationError  # noqa: PLC0415 -- slow to import
+
+    if isinstance(instance, str) and _misses(pattern, instance):
+        yield ValidationError("doesn't match")
+
+
+def _misses(pattern: Any, text: str) -> bool:
+    try:
+        return re.search(pattern, text) is None
+    except (re.error, TypeError):
+        return False
 
 
 def _why(error: ValidationError) -> str:
