@@ -8,7 +8,7 @@ from aioc_compiler.link.places import all_schemas, places
 from aioc_compiler.problems import Problem, instead, nearest, quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from aioc_compiler.link.spec import Entry, EntryKind, Spec
     from aioc_compiler.positions import Step
@@ -60,8 +60,9 @@ def find(spec: Spec) -> Iterator[Problem]:
         for entry in spec.all(kind):
             yield from _no_file(entry, pattern, spec)
     yield from _groups(spec)
+    homes = {f"{one.stem}.yaml#{one.id}" for one in spec.all("schema")}
     for entry, path, schema in all_schemas(spec):
-        yield from _no_schema(entry, path, schema, spec)
+        yield from _no_schema(entry, path, schema, spec, homes)
 
 
 def _dangling(entry: Entry, pattern: str, wanted: EntryKind, spec: Spec) -> Iterator[Problem]:
@@ -100,13 +101,14 @@ def _groups(spec: Spec) -> Iterator[Problem]:
             yield Problem(document.path, *place, "unknown-group", "", f"no group {quote(name)}", hint)
 
 
-def _no_schema(entry: Entry, path: tuple[Step, ...], schema: Any, spec: Spec) -> Iterator[Problem]:
-    """Find a $ref that leads nowhere, or into another file than it says."""
+def _no_schema(
+    entry: Entry, path: tuple[Step, ...], schema: Any, spec: Spec, homes: Collection[str]
+) -> Iterator[Problem]:
+    """Find a $ref that leads to none of `homes`: nowhere, or into another file than it says."""
     if "$ref" not in schema or "schema" in spec.blind:
         return
     file, name = target(entry, schema["$ref"])
-    known = {f"{one.stem}.yaml#{one.id}": one for one in spec.all("schema")}
-    if f"{file}#{name}" in known:
+    if f"{file}#{name}" in homes:
         return
     elsewhere = spec.ids("schema").get(name)
     hint = f'write "{elsewhere.stem}.yaml#/$defs/{name}"' if elsewhere else nearest(name, spec.ids("schema"))
