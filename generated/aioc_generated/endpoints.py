@@ -3674,7 +3674,7 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.calls-with-their-reason": Check(
         id="chat.calls-with-their-reason",
-        title="an answer that ends in a call has one",
+        title="an answer that is said to end in a call has one",
         why="an agent that reads tool_calls looks for calls to make, and drops the text that came instead",
         on="assembled",
         at="$.choices[?(@.finish_reason == 'tool_calls' && !@.message.tool_calls[0]) || (@.finish_reason == 'function_call' && !@.message.function_call)].finish_reason",
