@@ -3475,11 +3475,15 @@ CHECKS: dict[str, Check] = {
         args={
             "as": ["max_completion_tokens", "max_tokens"],
             "count": "$.usage.completion_tokens",
+            "thoughts": "$.usage.completion_tokens_details.reasoning_tokens",
+            "prompt": "$.usage.prompt_tokens",
+            "total": "$.usage.total_tokens",
             "reason": "$.choices[*].finish_reason",
         },
         act=(
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "length"},
             {"op": "set", "at": "$.usage.completion_tokens", "value": 1},
+            {"op": "set", "at": "$.usage.total_tokens", "value": 1},
         ),
     ),
     "answer.length-when-cut": Check(
@@ -4686,6 +4690,11 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {"op": "set", "at": "$.usage.output_tokens", "value": 64},
             {"op": "set", "at": "$.output[?@.type == 'function_call'].arguments", "value": '{"city'},
+            {
+                "op": "set",
+                "at": "$.output[?@.type == 'message'].content[*].text",
+                "value": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+            },
         ),
     ),
     "responses.deltas-end": Check(
@@ -4804,6 +4813,9 @@ CHECKS: dict[str, Check] = {
         args={
             "as": "max_output_tokens",
             "count": "$[?@.output_tokens > 0].output_tokens",
+            "thoughts": "$.usage.output_tokens_details.reasoning_tokens",
+            "prompt": "$.usage.input_tokens",
+            "total": "$.usage.total_tokens",
             "reason": "$.incomplete_details.reason",
             "word": "max_output_tokens",
         },
@@ -4811,6 +4823,7 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.status", "value": "incomplete"},
             {"op": "set", "at": "$.incomplete_details", "value": {"reason": "max_output_tokens"}},
             {"op": "set", "at": "$.usage.output_tokens", "value": 3},
+            {"op": "set", "at": "$.usage.total_tokens", "value": 3},
             {"op": "set", "at": "$.response.status", "index": -1, "value": "incomplete"},
             {
                 "op": "set",
@@ -4819,6 +4832,7 @@ CHECKS: dict[str, Check] = {
                 "value": {"reason": "max_output_tokens"},
             },
             {"op": "set", "at": "$.response.usage.output_tokens", "index": -1, "value": 3},
+            {"op": "set", "at": "$.response.usage.total_tokens", "index": -1, "value": 3},
         ),
     ),
     "responses.items-distinct": Check(
@@ -6074,7 +6088,11 @@ CHECKS: dict[str, Check] = {
         schema=None,
         severity="warn",
         sources=("openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens",),
-        args={"text": "$.choices[*]..['text', 'content', 'reasoning', 'reasoning_content']", "words": 4},
+        args={
+            "text": "$.choices[*]..['text', 'content', 'reasoning', 'reasoning_content']",
+            "words": 4,
+            "thoughts": "$.usage.completion_tokens_details.reasoning_tokens",
+        },
         act=(
             {
                 "op": "set",
@@ -6554,6 +6572,11 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {"op": "set", "at": "$.usage.output_tokens", "value": 64},
             {"op": "set", "at": "$.output[?@.type == 'function_call'].arguments", "value": '{"city'},
+            {
+                "op": "set",
+                "at": "$.output[?@.type == 'message'].content[*].text",
+                "value": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
+            },
         ),
     ),
     "responses-echo-missing": Deviation(

@@ -5,12 +5,12 @@ Pieces that belong together have the same `index` members around them, as the SD
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
 from aioc_runner.judge.rules.sets import NOWHERE
+from aioc_runner.judge.rules.written import fewest
 from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from aioc_runner.judge.rules.scene import Match, Scene
 
 Indices = tuple[int, ...]
-LEAST = re.compile(r"[\w'\u2019]+|[^\w\s'\u2019]+(?=\s|$)")
-"""What takes a token of its own at least: a word, and marks that no word follows."""
 
 
 def once(scene: Scene) -> Complaint | None:
@@ -98,7 +96,11 @@ def afresh(scene: Scene) -> Complaint | None:
 
 
 def length_means_cut(scene: Scene) -> Complaint | None:
-    """Hold unless an answer ends for `word` (length) before the tokens asked for (`as`) are used."""
+    """Hold unless an answer ends for `word` (length) before the tokens asked for (`as`) are used.
+
+    Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
+    `prompt` alone. Thoughts that may be some of the answer's tokens may be beside them, too.
+    """
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
     word, reasons = scene.args.get("word", "length"), find(scene.args["reason"], scene.root)
     cut = next((match for match in reasons if match.value == word), None)
@@ -108,7 +110,12 @@ def length_means_cut(scene: Scene) -> Complaint | None:
         return Complaint("no tokens are counted", inconclusive=True)
     if cut is None or counted >= limit:
         return None
+    total, prompt, thoughts = (_number(scene, name) for name in ("total", "prompt", "thoughts"))
+    if total - prompt >= limit or (thoughts > counted and thoughts + counted >= limit):
+        return None
     why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
+    if thoughts + counted >= limit:
+        return Complaint(f"{why}, unless {thoughts} thoughts are counted beside them", inconclusive=True)
     return Complaint(why, path=cut.path)
 
 
@@ -126,7 +133,7 @@ def cut_says_length(scene: Scene) -> Complaint | None:
     # Of several answers nobody knows whose tokens are counted.
     if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
         return None
-    if len(texts) != counted and len(LEAST.findall("".join(texts))) < counted:
+    if len(texts) != counted and fewest("".join(texts)) < counted:
         return None
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
     return Complaint(why, path=reasons[0].path)
@@ -139,6 +146,12 @@ def _texts(path: str, root: Any) -> list[str]:
 def _last(path: str, root: Any) -> Any:
     found = find(path, root)
     return found[-1].value if found else None
+
+
+def _number(scene: Scene, name: str) -> int:
+    """Read the count at the path that the check has under a name; 0 where there is none."""
+    counted = _last(scene.args[name], scene.root)
+    return counted if whole(counted) else 0
 
 
 def _brings(of: str, piece: Match) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.judge.document import NOTHING, decode
 from aioc_runner.judge.rules.scene import Complaint, find, whole
 from aioc_runner.judge.rules.values import DEPTH
+from aioc_runner.judge.rules.written import fewest, words
 from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
@@ -34,14 +35,14 @@ def reason_given(scene: Scene) -> Complaint | None:
 def cut_is_incomplete(scene: Scene) -> Complaint | None:
     """Hold unless what the token limit (`as`) cut off is told to be complete.
 
-    The tokens at `count` reach the limit also where the last one ends the answer: only a text that ends in
-    the middle of a sentence, a call at `calls` whose arguments are no JSON, or reasoning that nothing follows
-    shows that it is cut.
+    The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
+    and marks leave none for that, a call at `calls` whose arguments are no JSON, or reasoning that nothing
+    follows shows that it is cut.
     """
     limit = scene.asked()
-    counted = next((match.value for match in find(scene.args["count"], scene.root)), None)
+    counted: Any = next((match.value for match in find(scene.args["count"], scene.root)), None)
     texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
-    text = "".join(texts).rstrip()
+    text = "".join(texts)
     if not whole(limit) or not whole(counted) or counted < limit:
         return None
     status, reason = (find(f"$.{at}", scene.root) for at in ("status", "incomplete_details.reason"))
@@ -51,7 +52,7 @@ def cut_is_incomplete(scene: Scene) -> Complaint | None:
     half = shown(halves[0] if halves else text)
     if not halves and _is_thought(scene.root):
         half = "reasoning alone"
-    elif not halves and not text[-1:].isalnum():
+    elif not halves and (not text.strip() or fewest(text) < counted):
         return None
     said = ", ".join(shown(match.value) for match in (*status, *reason))
     return Complaint(f"it is {said}, after {half} with all {limit} tokens that were asked for")
@@ -75,12 +76,12 @@ def words_counted(scene: Scene) -> Complaint | None:
     """
     counted: Any = next((match.value for match in find(scene.args["count"], scene.root)), None)
     texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
-    words = sum(len(text.split()) for text in texts)
+    written = sum(map(words, texts))
     if not whole(counted) or counted < 1:
         return Complaint("no tokens are counted", inconclusive=True)
-    if words <= WORDS * counted:
+    if written <= WORDS * counted:
         return None
-    return Complaint(f"it counts {counted} tokens, and the text has {words} words")
+    return Complaint(f"it counts {counted} tokens, and the text has {written} words")
 
 
 def echoed(scene: Scene) -> Complaint | None:

@@ -6,6 +6,7 @@ from math import exp
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.rules.scene import Complaint, find, whole
+from aioc_runner.judge.rules.written import words
 from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
@@ -37,12 +38,18 @@ def spells(value: Any, scene: Scene) -> Complaint | None:
 
 
 def covers(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for a count of tokens that is enough for the text, at `words` words a token."""
+    """Hold for a count of tokens that is enough for the text, at `words` words a token.
+
+    More `thoughts` than that are counted beside it.
+    """
     if not whole(value) or value < 1:
         return Complaint("nothing was counted", inconclusive=True)
     texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
-    words = sum(len(text.split()) for text in texts)
-    return Complaint(f"it is {value}, for {words} words") if words > value * scene.args["words"] else None
+    thoughts = next((match.value for match in find(scene.args["thoughts"], scene.root)), None)
+    counted = value + (thoughts if whole(thoughts) and thoughts > value else 0)
+    written = sum(map(words, texts))
+    enough = written <= counted * scene.args["words"]
+    return None if enough else Complaint(f"it is {counted}, for {written} words")
 
 
 def probable(value: Any, _: Scene) -> Complaint | None:

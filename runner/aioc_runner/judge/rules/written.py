@@ -1,0 +1,27 @@
+"""How much a text is: what its tokens are at the least, and its words."""
+
+from __future__ import annotations
+
+import re
+
+ASCII = re.escape(r"""!"#$%&()*+,-./:;<=>?@[\]^`{|}~""")
+MARKS = rf"{ASCII}\u2010-\u2018\u201a-\u2027\u3001-\u3003\uff01-\uff0f"
+LEAST = re.compile(rf"[^\s{MARKS}]+|[{MARKS}]+(?=\s|$)")
+"""What takes a token of its own at least: a word, and marks that no word follows.
+
+Whatever is no mark belongs to a word, as many scripts write vowels above and below their letters.
+"""
+LETTERS = re.compile(r"[^\W_]{2}")
+
+
+def fewest(text: str) -> int:
+    """Count the tokens that a text takes at the least."""
+    return len(LEAST.findall(text))
+
+
+def words(text: str) -> int:
+    """Count the words of two letters or more.
+
+    Vocabularies have long runs of marks and of single signs as one token.
+    """
+    return sum(LETTERS.search(piece) is not None for piece in text.split())
