@@ -61,6 +61,7 @@ USAGE = where(lambda one: one.get("usage"))
 ERROR = b'data: {"error": {"message": "out of memory", "type": "server_error", "code": 500}}'
 CHOICE = {"index": 0, "delta": {}, "finish_reason": None}
 COUNTERS = {"prompt_tokens": 9, "completion_tokens": 4, "total_tokens": 13}
+READ = "check stream.usage-alone: clients read the counters of any event"
 RESET = Failure(kind="reset", message="the connection was reset")
 
 
@@ -483,12 +484,16 @@ USAGES = [
         "the event with usage has a choice",
         STREAMS,
         events(USAGE, put("choices", [CHOICE])),
+        least="note",
+        why=READ,
     ),
     Fault(
         "stream.usage-on-finish",
         "the last piece brings the usage",
         STREAMS,
         both(events(FINISH, add("", "usage", COUNTERS)), without(last(USAGE))),
+        least="note",
+        why=READ,
     ),
     Fault("stream.usage-twice", "usage comes twice", STREAMS, copied(USAGE)),
     Fault(
