@@ -23,7 +23,7 @@ from faults.edit import (
     without,
 )
 from faults.fault import Fault
-from faults.streams import CHOICES, COUNTERS, ERROR, FINISH, TEXT, USAGE
+from faults.streams import CHOICES, COUNTERS, ERROR, FINISH, ROLE, TEXT, USAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -255,6 +255,12 @@ MESSAGES = [
         body(put("usage.completion_tokens", 160), put(REASON, "stop")),
     ),
     Fault("limit.silent", "the tokens that were made aren't there", LIMIT, _empty()),
+    Fault(
+        "limit.stop",
+        "text that max_completion_tokens cuts off says stop",
+        LIMIT,
+        body(put(CONTENT, "One two three four five six seven eight"), put(REASON, "stop")),
+    ),
     Fault("limit.usage-gone", "an answer with a limit has no usage", LIMIT, body(drop("usage"))),
     Fault(
         "limit.usage-string",
@@ -438,6 +444,19 @@ CONTRASTS = [
         inserted(b"data: [DONE]", before=CHOICES),
     ),
     Fault("plain.text", "a plain stream's pieces are texts", PLAIN, events(CHOICES, put("choices.*", "Hi"))),
+    Fault(
+        "plain.silent",
+        "no piece of a plain stream holds text, and the answer says it is whole",
+        PLAIN,
+        both(events(FINISH, put(REASON, "stop")), events(TEXT, put(DELTA, ""))),
+        least="fail",
+    ),
+    Fault(
+        "plain.role-other",
+        "a plain stream's role is bot",
+        PLAIN,
+        events(ROLE, put("choices.*.delta.role", "bot")),
+    ),
     Fault("plain.finish-missing", "a plain stream never says why it ends", PLAIN, without(FINISH)),
     Fault("bias.ignored", "logit_bias has no effect", BIAS, _unbiased),
     Fault("bias.choices", "logit_bias leaves no choices", BIAS, body(put("choices", []))),

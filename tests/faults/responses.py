@@ -269,6 +269,24 @@ DEEP = [
         ),
     ),
     Fault(
+        "response.asked.silent",
+        "the response is completed, and holds nothing",
+        ("responses.limit", "responses.metadata", "responses.truncation"),
+        body(put("status", "completed"), add("", "incomplete_details", None), put("output", [])),
+        least="fail",
+    ),
+    Fault(
+        "response.limit.cut-completed",
+        "text that the limit cuts off is completed",
+        ("responses.limit",),
+        body(
+            put("status", "completed"),
+            add("", "incomplete_details", None),
+            put("usage", lambda old: {**old, "output_tokens": 32, "total_tokens": old["input_tokens"] + 32}),
+            put(f"{MESSAGE}.content.0.text", " ".join(["word"] * 32)),
+        ),
+    ),
+    Fault(
         "response.limit.uncounted",
         "the limit is kept because no token is counted",
         ("responses.limit",),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:88646702e000b621aa21ff90e54fa56d0329dd99473eef33edd0223a1f9714fa, text sha256:f3431ae76cd84d7e38e3c29d746ac26c65386fdb0cac45d6b18f2946c5dcab04
+# schemas sha256:e4f2286acb5eec00619d8e9a14e0dffb14a9d1deba00aa476929014878ba77d6, text sha256:eee71dbed6b59fc17003ea055dc8c625f9edd992516a92ab226f425540b48ba8
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -356,6 +356,34 @@ class ChatCompletion(BaseModel):
         ),
     ]
     usage: common.CompletionUsage
+    service_tier: Annotated[
+        Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None | MISSING,
+        Field(description='Which tier served the request.'),
+    ] = MISSING
+    system_fingerprint: Annotated[
+        StrictStr | None | MISSING,
+        Field(description="Names the backend's configuration; OpenAI leaves it out or null for some models."),
+    ] = MISSING
+    metadata: Annotated[common.Metadata | None | MISSING, Field(description='Of a stored completion.')] = (
+        MISSING
+    )
+
+
+class ChatCompletionUncounted(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='Names this completion.')]
+    object: Literal['chat.completion']
+    created: Annotated[StrictInt, Field(description='Unix seconds; async-openai reads 32 bits.', ge=0)]
+    model: Annotated[StrictStr, Field(description='The model that answered.')]
+    choices: Annotated[
+        list[ChatChoice],
+        Field(description="The answers, one unless the request's n says more.", min_length=1),
+    ]
+    usage: Annotated[
+        common.CompletionUsage | None | MISSING, Field(description='Tokens that are counted all the same.')
+    ] = MISSING
     service_tier: Annotated[
         Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None | MISSING,
         Field(description='Which tier served the request.'),
