@@ -155,8 +155,6 @@ class _Relay:
                 cut = self.fate(self.count, request)
             with suppress(OSError):
                 self._pass_on(request, line, cut)
-            if cut is not None and cut.dies:
-                self.end()
 
     def _pass_on(self, request: bytes, line: socket.socket, cut: Cut | None) -> None:
         left = cut.after if cut is not None else sys.maxsize
@@ -167,6 +165,9 @@ class _Relay:
             while left > 0 and (data := far.recv(min(left, 65_536))):
                 left -= len(data)
                 line.sendall(data)
+            if cut is not None and cut.dies:
+                # Before the client notices: it may ask at once whether anybody is still there.
+                self.end()
             with suppress(OSError):
                 line.shutdown(socket.SHUT_RDWR)
             outward.join()
