@@ -155,6 +155,8 @@ class _Relay:
                 cut = self.fate(self.count, request)
             with suppress(OSError):
                 self._pass_on(request, line, cut)
+            if cut is not None and cut.dies:
+                self.end()
 
     def _pass_on(self, request: bytes, line: socket.socket, cut: Cut | None) -> None:
         left = cut.after if cut is not None else sys.maxsize
