@@ -376,7 +376,7 @@ class Media:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
-    """What changes in the one retry of a request that was refused for a member.
+    """What changes in a retry of a request that was refused for a member.
 
     The member is sent as `to` and as `at_least` that number; with neither, not at all. `says` is what the
     refusal reads like; None: it names the member.

@@ -5227,13 +5227,13 @@ CHECKS: dict[str, Check] = {
         title="usage counts the tokens of all that was written",
         why="a limit that is kept by counting less is not kept; answers are longer, slower and dearer than they look",
         on="assembled",
-        at="$",
+        at="$.usage.output_tokens",
         match="all",
-        rule="words-counted",
+        rule="covers",
         schema=None,
         severity="warn",
         sources=("openapi-2026-08-21#/components/schemas/ResponseUsage", "https://arxiv.org/abs/2503.13423"),
-        args={"count": "$.usage.output_tokens", "text": "$.output[*].content[*].text"},
+        args={"text": "$.output[*].content[*].text", "words": 4},
         act=(
             {
                 "op": "set",

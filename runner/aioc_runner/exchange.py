@@ -29,6 +29,9 @@ Role = Literal[
 ]
 """Why a request was sent. `contact` is the first GET of /v1/models (it doubles as that row's probe)."""
 
+RETRIES = ("retry", "retry/2")
+"""How the keys of a row's retries end: a strict server may refuse one member after the other."""
+
 FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large"]
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from aioc_generated.catalog import Request
 from aioc_runner import outgoing, plan, tools
-from aioc_runner.exchange import SUCCESS, Exchange, Recording
+from aioc_runner.exchange import RETRIES, SUCCESS, Exchange, Recording
 from aioc_runner.judge import existence, recognise, sniff
 from aioc_runner.patience import rest
 from aioc_runner.sender import Sender, ServerDied
@@ -38,9 +38,6 @@ NOBODYS_MODEL = "aioc-none"
 """Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
 
 NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
-RETRIES = ("retry", "retry/2")
-"""A server that reads strictly may refuse one member after the other."""
-
 MAKING = ("probe", *RETRIES, "fallback")
 HUNG_UP = ("reset", "protocol", "too-large")
 GET = Request(fixture=None, encoding="none")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import catalogue, har
+from aioc_runner.exchange import RETRIES
 from aioc_runner.judge.case import Case
 from aioc_runner.judge.paths import pattern_of
 from aioc_runner.judge.rows import judge_row
@@ -207,7 +208,9 @@ def _target(run: Run, row: Row, part: Part) -> Exchange | None:
         return refusal if refusal is not None and refusal.status in REFUSED else None
     contact = run.exchanges.get("contact") if (row.method, row.path) == ("GET", "/v1/models") else None
     polls = [f"poll/{count}" for count in range(9, 0, -1)]
-    roles = (run.exchanges.get(f"{row.id}/{role}") for role in (*polls, "fallback", "retry", "probe"))
+    roles = (
+        run.exchanges.get(f"{row.id}/{role}") for role in (*polls, "fallback", *reversed(RETRIES), "probe")
+    )
     answers = (one for one in (contact, *roles) if one is not None)
     return next((one for one in answers if one.status in SUCCESS or one.status == 101), None)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.known import ABSENCE, unanswered
+from aioc_runner.judge.findings import GONE, NOT_THERE
+from aioc_runner.judge.known import unanswered
 from aioc_runner.report.model import ClaimMeasured
 
 if TYPE_CHECKING:
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Claim, Implementation, Says
     from aioc_runner.report.model import Result
-
-NOT_THERE = ("absent", "not-offered")
 
 
 def against(results: Sequence[Result], claimed: Implementation) -> list[ClaimMeasured]:
@@ -36,8 +35,8 @@ def _measured(claim: Claim, result: Result) -> ClaimMeasured:
 def measured(result: Result) -> Says | None:
     """Put a grade into a claim's words; None where nobody could tell."""
     if result.status == "SKIP":
-        return "no" if result.reason in NOT_THERE else None
-    if any(finding.kind in ABSENCE for finding in result.findings):
+        return "no" if result.reason in GONE else None
+    if any(finding.kind in NOT_THERE for finding in result.findings):
         return "no"
     if unanswered(result):
         return None

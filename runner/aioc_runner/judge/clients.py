@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.deviations import meets
+from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
 from aioc_runner.report.model import ClientVerdict
 
 if TYPE_CHECKING:
@@ -15,13 +16,6 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding, Result
 
 State = Literal["met", "unmet", "unknown"]
-
-NOT_THERE = {"absent", "not-implemented"}
-NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
-"""Findings that stand in place of an answer."""
-
-GONE = {"absent", "not-offered"}
-"""Reasons of a SKIP that say the server hasn't got it; the others say that nobody knows."""
 
 MALFORMED = "/malformed"
 

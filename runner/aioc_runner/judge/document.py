@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 SHORT = 20
+DEPTH = 100
+"""How deeply the JSON may be nested that is read out of texts and refusals."""
+
 NOTHING: Any = type("Nothing", (), {"__repr__": lambda _: "NOTHING"})()
 """The value of a text that is no JSON."""
 

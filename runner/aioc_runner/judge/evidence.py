@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner import sse
+from aioc_runner.exchange import RETRIES
 from aioc_runner.judge.findings import WEIGHT
 from aioc_runner.judge.show import escaped, excerpt
 from aioc_runner.report.curl import curl
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 MEMBER = re.compile(r"\['((?:[^'\\]|\\.)*)'\]|\.([A-Za-z_][A-Za-z0-9_]*)")
 EVENT = re.compile(r"\$\[(\d+)\]")
 REPEAT = "repeat"
-FIRST = ("retry", "probe")
+FIRST = (*reversed(RETRIES), "probe")
 """Which answer a repeat is beside, the likelier first."""
 
 

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from aioc_runner.judge.paths import Path
     from aioc_runner.report.model import FindingKind, Severity
 
+NOT_THERE = frozenset({"absent", "not-implemented"})
+"""Findings that say the server hasn't got it."""
+
+NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
+"""Findings that stand in place of an answer: what the answer would have shown, nobody saw."""
+
+GONE = frozenset({"absent", "not-offered"})
+"""Reasons of a SKIP that say the server hasn't got it; the others say that nobody knows."""
+
 WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
 """Severities, the worst first."""
 

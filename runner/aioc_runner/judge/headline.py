@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.findings import worst
+from aioc_runner.judge.findings import NOT_THERE, worst
 from aioc_runner.judge.paths import pattern_of
 from aioc_runner.judge.summary import ERRORS, LIST, RETRIEVAL, capability_of, is_feature, state_of
 
@@ -120,7 +120,7 @@ def _deviations(results: Iterable[Result]) -> str:
         for result in results
         if worst(result.findings) in ("warn", "fail")
         for finding in result.findings
-        if finding.severity == "warn" and finding.kind not in ("absent", "not-implemented")
+        if finding.severity == "warn" and finding.kind not in NOT_THERE
     }
     return f"{_count(len(seen), 'kind')} of deviation" if seen else ""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from aioc_runner.judge import paths
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.existence import REFUSALS
+from aioc_runner.judge.findings import NO_ANSWER
 from aioc_runner.report.model import KnownSeen
 
 if TYPE_CHECKING:
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding, Result
 
 State = Literal["seen", "not-seen", "unmeasured", "documented"]
-
-ABSENCE = {"absent", "not-implemented"}
-NO_ANSWER = ABSENCE | {"status", "redirect", "no-response", "refused"}
-"""Findings that stand in place of an answer: what the answer would have shown, nobody saw."""
 
 OF_REFUSALS = {"envelope", "refusal-status"}
 """What a refusal shows that the catalogue asks for."""

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from aioc_runner.exchange import SUCCESS
-from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.document import DEPTH, NOTHING, decode
 
 if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange
 
-DEPTH = 100
 LARGEST = 1 << 20
 LONGEST = 1 << 16
 ID = re.compile(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ERRORS = 400
 BESIDE = ("counted-again", "same-again", "unlike")
-"""Rules that hold the first answer against the repeat's."""
+"""Rules that hold the first answer against the repeat's, unless they name another row."""
 ON_REFUSALS = ("error", "refusal")
 """What there is to look at where a request was refused."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner.exchange import SUCCESS
+from aioc_runner.exchange import RETRIES, SUCCESS
 from aioc_runner.judge import deviations, existence
 from aioc_runner.judge.answer import Answer
 from aioc_runner.judge.envelope import judge_envelope
 from aioc_runner.judge.findings import bound, found
 from aioc_runner.judge.grade import Grade, Skip, grade
-from aioc_runner.judge.reading import behaviour, read
+from aioc_runner.judge.reading import BESIDE, behaviour, read
 from aioc_runner.judge.refusals import names, not_offered, refusal
 from aioc_runner.judge.show import one_line
 from aioc_runner.judge.unanswered import in_place_of_an_answer, why_skipped
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from aioc_runner.report.model import Finding
 
 MOST_EXTRAS = 100
-AGAIN = ("counted-again", "same-again")
-"""Rules that hold a row's second answer against its first, unless they name another row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +204,11 @@ def _is_shared(case: Case, row: Row) -> bool:
 
 def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
     """Choose the answer to judge: the probe's, or that of a second try that the server took."""
-    retry = case.sent(row, "retry/2") or case.sent(row, "retry")
-    fallback = case.sent(row, "fallback")
+    retries = [one for role in RETRIES if (one := case.sent(row, role)) is not None]
+    retry, fallback = retries[-1] if retries else None, case.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
-        many = "two members" if case.sent(row, "retry/2") else "one member"
+        many = "one member" if len(retries) == 1 else "two members"
         message = f"asked again with {many} changed, after: {_why_again(probe)}"
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
@@ -279,7 +277,7 @@ def _elsewhere(check: Check) -> str | None:
     """Name the other request of a row that a check looks at."""
     if check.on == "cleanup":
         return "cleanup"
-    repeat = check.on == "repeat" or (check.rule in AGAIN and "row" not in check.args)
+    repeat = check.on == "repeat" or (check.rule in BESIDE and "row" not in check.args)
     return "repeat" if repeat else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
+from aioc_runner.judge.findings import GONE, NOT_THERE
 from aioc_runner.report.model import Requests
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ SHOWN = (
 LIST = "models"
 RETRIEVAL = "models.retrieve"
 ERRORS = "errors"
-NOT_THERE = {"absent", "not-implemented"}
 MALFORMED = "/malformed"
 OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 """What can be wrong with a refusal; that a route isn't there shows by one, too."""
@@ -125,7 +125,7 @@ def meaning(version: str, digest: str) -> str:
 def state_of(result: Result) -> Capability:
     """Say what one row shows of its capability."""
     kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
-    if kinds & NOT_THERE or result.reason in ("absent", "not-offered"):
+    if kinds & NOT_THERE or result.reason in GONE:
         return "not-offered"
     fails = result.status == "FAIL" and not all(map(_is_bad_refusal, filter(_fails, result.findings)))
     if result.status != "SKIP" and not fails and ("status" in kinds or _unseen(result)):

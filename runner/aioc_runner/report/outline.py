@@ -28,6 +28,7 @@ UNCONTRASTED = ("missing", "absent", "not-implemented")
 ROLES = {
     "malformed": "asked wrongly on purpose, to see the refusal",
     "fallback": "asked in another form, after the documented one was refused",
+    "retry/2": "asked again with two members changed",
     "retry": "asked again with one member changed",
     "repeat": "asked a second time, to compare the answers",
     "poll": "asked whether the job is done",

@@ -79,6 +79,5 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "told-in-deltas": typed.told_in_deltas,
     "unlike": contrast.unlike,
     "unrepeated": pieces.unrepeated,
-    "words-counted": response.words_counted,
 }
 """Rules on a whole document."""

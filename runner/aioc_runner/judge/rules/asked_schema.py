@@ -18,23 +18,18 @@ if TYPE_CHECKING:
 
 def unlike_schema(schema: Mapping[str, Any], value: Any) -> Complaint | None:
     """Say in which respect above all a value doesn't fit a schema; one that is none asks for nothing."""
-    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- slow to import
+    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- slow to import
+    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- likewise
     from jsonschema.validators import validator_for  # noqa: PLC0415 -- likewise
     from referencing import Registry  # noqa: PLC0415 -- likewise
 
     try:
         # Nothing is looked up outside of the schema: judging asks no network.
-        dialect = _lenient(validator_for(schema, default=_latest()))
+        dialect = _lenient(validator_for(schema, default=Draft202012Validator))
         error = best_match(dialect(schema, registry=Registry()).iter_errors(value))
     except Exception:  # noqa: BLE001 -- a schema of any form and dialect is the user's business
         return None
     return None if error is None else Complaint(_why(error))
-
-
-def _latest() -> Any:
-    from jsonschema import Draft202012Validator  # noqa: PLC0415 -- slow to import
-
-    return Draft202012Validator
 
 
 @cache

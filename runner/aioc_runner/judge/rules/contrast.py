@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.document import decode
+from aioc_runner.judge.document import DEPTH, decode
 from aioc_runner.judge.rules.asked_schema import unlike_schema
-from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
+from aioc_runner.judge.rules.scene import Complaint, filled, find, texts_at, whole
 from aioc_runner.judge.show import article, json_type, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from aioc_runner.judge.rules.scene import Scene
-
-DEPTH = 100
 
 
 def offered_tool(value: Any, scene: Scene) -> Complaint | None:
@@ -84,7 +80,7 @@ def as_many(scene: Scene) -> Complaint | None:
 
 def same_again(scene: Scene) -> Complaint | None:
     """Hold for the text that the repeat, or `row`, got too, where other rows' (`others`, if any) vary."""
-    mine, again = _texts(scene.args["text"], scene.root), _again(scene)
+    mine, again = texts_at(scene.args["text"], scene.root), _again(scene)
     if mine and not again and "row" not in scene.args and find(scene.args["text"], scene.again):
         return _differs(scene, f"there is no text the second time, after {shown(mine[0])}")
     if not mine or not again:
@@ -103,7 +99,7 @@ def same_again(scene: Scene) -> Complaint | None:
 def _again(scene: Scene) -> list[str]:
     if "row" in scene.args:
         return _others(scene, scene.args["row"])
-    return _texts(scene.args["text"], scene.again)
+    return texts_at(scene.args["text"], scene.again)
 
 
 def _differs(scene: Scene, why: str) -> Complaint:
@@ -125,7 +121,7 @@ def stops(scene: Scene) -> Complaint | None:
     """
     asked = scene.asked()
     sequences = [asked] if isinstance(asked, str) else asked or []
-    mine = _texts(scene.args["text"], scene.root)
+    mine = texts_at(scene.args["text"], scene.root)
     if not mine:
         return Complaint("there is no text", inconclusive=True)
     for text in mine:
@@ -150,8 +146,8 @@ def unlike(scene: Scene) -> Complaint | None:
 
     Where the same request was repeated, its answer must be the same: else chance made the difference.
     """
-    mine, other = _texts(scene.args["text"], scene.root), _others(scene, scene.args["row"])
-    again = _texts(scene.args["text"], scene.again)
+    mine, other = texts_at(scene.args["text"], scene.root), _others(scene, scene.args["row"])
+    again = texts_at(scene.args["text"], scene.again)
     repeats = scene.args.get("repeats", False)
     if scene.again is not None and not again:
         return Complaint("the repeat's answer has no text", inconclusive=True)
@@ -181,14 +177,9 @@ def _repeats(text: str) -> bool:
 
 
 def _others(scene: Scene, row: str) -> list[str]:
-    return _texts(scene.args["text"], scene.rows.get(row, {}).get("assembled"))
+    return texts_at(scene.args["text"], scene.rows.get(row, {}).get("assembled"))
 
 
 def _parts(one: str, other: str) -> bool:
     """Whether two texts differ before the shorter of them, which may be cut, ends."""
     return not (one.startswith(other) or other.startswith(one))
-
-
-def _texts(path: str, root: Any) -> list[str]:
-    found: Iterable[Any] = () if root is None else (match.value for match in find(path, root))
-    return [text for text in found if isinstance(text, str) and text.strip()]

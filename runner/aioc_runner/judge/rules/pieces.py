@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.rules.scene import Complaint, filled, find, whole
+from aioc_runner.judge.rules.scene import Complaint, filled, find, texts_at, whole
 from aioc_runner.judge.rules.sets import NOWHERE
 from aioc_runner.judge.rules.written import fewest
 from aioc_runner.judge.show import shown
@@ -70,7 +70,7 @@ def unrepeated(scene: Scene) -> Complaint | None:
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
     counted = _last(scene.args["count"], scene.root)
-    pieces = [place for place, event in enumerate(scene.root) if _texts(scene.args["text"], event)]
+    pieces = [place for place, event in enumerate(scene.root) if texts_at(scene.args["text"], event)]
     repeats = [place for place in pieces if place and scene.root[place] == scene.root[place - 1]]
     if not whole(counted):
         return Complaint("no tokens are counted", inconclusive=True) if repeats else None
@@ -87,7 +87,7 @@ def afresh(scene: Scene) -> Complaint | None:
     """
     groups = _groups(scene)
     for indices, pieces in groups.items():
-        texts = [text for piece in pieces for text in _texts(scene.args["text"], piece.value)]
+        texts = [text for piece in pieces for text in texts_at(scene.args["text"], piece.value)]
         pairs = list(pairwise(texts))
         if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
             why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
@@ -128,7 +128,7 @@ def cut_says_length(scene: Scene) -> Complaint | None:
     limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
     if not whole(limit) or not whole(counted):
         return Complaint("no tokens are counted", inconclusive=True)
-    texts = _texts(scene.args["text"], scene.root)
+    texts = texts_at(scene.args["text"], scene.root)
     reasons = [match for match in find(scene.args["reason"], scene.root) if filled(match.value)]
     # Of several answers nobody knows whose tokens are counted.
     if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
@@ -137,10 +137,6 @@ def cut_says_length(scene: Scene) -> Complaint | None:
         return None
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
     return Complaint(why, path=reasons[0].path)
-
-
-def _texts(path: str, root: Any) -> list[str]:
-    return [match.value for match in find(path, root) if isinstance(match.value, str) and match.value.strip()]
 
 
 def _last(path: str, root: Any) -> Any:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.document import NOTHING, decode
+from aioc_runner.judge.document import DEPTH, NOTHING, decode
 from aioc_runner.judge.rules.scene import Complaint, find, whole
-from aioc_runner.judge.rules.values import DEPTH
-from aioc_runner.judge.rules.written import fewest, words
+from aioc_runner.judge.rules.written import fewest
 from aioc_runner.judge.show import shown
 
 if TYPE_CHECKING:
     from aioc_runner.judge.rules.scene import Scene
-
-WORDS = 4
-"""Words a token, on average, that no vocabulary has: superwords save a third, https://arxiv.org/abs/2503.13423."""
 
 
 def reason_given(scene: Scene) -> Complaint | None:
@@ -67,21 +63,6 @@ def _is_thought(document: Any) -> bool:
 def _is_half(arguments: Any) -> bool:
     """Whether a call's arguments are text that is no JSON."""
     return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
-
-
-def words_counted(scene: Scene) -> Complaint | None:
-    """Hold unless the text (`text`) has far more words than tokens are counted (`count`) for it.
-
-    Most tokens are a word or less; a few vocabularies have some that hold several.
-    """
-    counted: Any = next((match.value for match in find(scene.args["count"], scene.root)), None)
-    texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
-    written = sum(map(words, texts))
-    if not whole(counted) or counted < 1:
-        return Complaint("no tokens are counted", inconclusive=True)
-    if written <= WORDS * counted:
-        return None
-    return Complaint(f"it counts {counted} tokens, and the text has {written} words")
 
 
 def echoed(scene: Scene) -> Complaint | None:

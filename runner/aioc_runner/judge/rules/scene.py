@@ -64,6 +64,12 @@ def find(path: str, root: Any) -> tuple[Match, ...]:
     return tuple(Match(tuple(node.location), node.value) for node in _compiled(path).find(root))
 
 
+def texts_at(path: str, root: Any) -> list[str]:
+    """Find the texts that a JSONPath leads to, without those that are blank."""
+    found = () if root is None else find(path, root)
+    return [match.value for match in found if isinstance(match.value, str) and match.value.strip()]
+
+
 def filled(value: Any) -> bool:
     """Whether there is something in a value: text that isn't blank, members, a number."""
     return bool(value.strip()) if isinstance(value, str) else bool(value)

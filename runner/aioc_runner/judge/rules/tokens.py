@@ -40,12 +40,13 @@ def spells(value: Any, scene: Scene) -> Complaint | None:
 def covers(value: Any, scene: Scene) -> Complaint | None:
     """Hold for a count of tokens that is enough for the text, at `words` words a token.
 
-    More `thoughts` than that are counted beside it.
+    More thoughts than that, where a check says where they are counted (`thoughts`), are counted beside it.
     """
     if not whole(value) or value < 1:
         return Complaint("nothing was counted", inconclusive=True)
     texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
-    thoughts = next((match.value for match in find(scene.args["thoughts"], scene.root)), None)
+    beside = find(scene.args["thoughts"], scene.root) if "thoughts" in scene.args else ()
+    thoughts = next((match.value for match in beside), None)
     counted = value + (thoughts if whole(thoughts) and thoughts > value else 0)
     written = sum(map(words, texts))
     enough = written <= counted * scene.args["words"]

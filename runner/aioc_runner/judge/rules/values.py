@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.exchange import SUCCESS
-from aioc_runner.judge.document import decode
+from aioc_runner.judge.document import DEPTH, decode
 from aioc_runner.judge.rules.scene import Complaint, filled, whole
 from aioc_runner.judge.show import article, json_type, shown
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from aioc_runner.judge.rules.scene import Scene
 
-DEPTH = 100
 DAY = 86_400
 EARLIEST = 1_420_070_400
 """2015: no OpenAI-compatible server is older."""
