@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
+
+from aioc_runner.meant import hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
 ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")
 CONTACT_PATH = "/v1/models"
 CANARY_PATH = "/v1/aioc-canary"
-MOST_NAMED = 12
+
+ALIKE = 0.5
+"""How like what was typed a row or a profile is that was probably meant."""
+
 LISTING = "aioc spec --all lists the rows"
 PROFILES = "aioc spec --list profiles lists them"
 
@@ -202,9 +206,7 @@ def request_of(row: Row, role: str) -> Request:
 
 def _of_profile(catalog: Catalog, profile: str, only: Sequence[str], *, deep: bool) -> list[Row]:
     if profile not in catalog.profiles:
-        raise PlanError(
-            f'no profile "{profile}"{_nearest(profile, catalog.profiles, _some(catalog.profiles))}'
-        )
+        raise PlanError(f'no profile "{profile}"{hint(profile, catalog.profiles, PROFILES, ALIKE)}')
     members = set(catalog.profiles[profile].rows)
     rows = [row for row in catalog.rows if row.id in members or (deep and row.deep)]
     for glob in only:
@@ -224,7 +226,7 @@ def _matches(row_id: str, globs: Sequence[str]) -> bool:
 def _reject_idle_globs(catalog: Catalog, globs: Sequence[str]) -> None:
     for glob in globs:
         if not _matches_any(catalog.rows, glob):
-            raise PlanError(f'no row matches "{glob}"{_nearest(glob, _names(catalog), LISTING)}')
+            raise PlanError(f'no row matches "{glob}"{hint(glob, _names(catalog), LISTING, ALIKE)}')
 
 
 def _names(catalog: Catalog) -> list[str]:
@@ -233,16 +235,6 @@ def _names(catalog: Catalog) -> list[str]:
         *(row.id for row in catalog.rows),
         *{f"{row.id.partition('.')[0]}.*": None for row in catalog.rows},
     ]
-
-
-def _nearest(word: str, known: Iterable[str], otherwise: str) -> str:
-    near = get_close_matches(word, list(known), n=1, cutoff=0.5)
-    return f'; did you mean "{near[0]}"?' if near else f"; {otherwise}"
-
-
-def _some(profiles: Iterable[str]) -> str:
-    names = list(profiles)
-    return f"there is {', '.join(names)}" if len(names) <= MOST_NAMED else PROFILES
 
 
 def _why_nothing(profile: str, only: Sequence[str], skip: Sequence[str]) -> str:

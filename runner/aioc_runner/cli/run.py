@@ -16,6 +16,7 @@ from aioc_runner.cli import dry, outputs, replaying
 from aioc_runner.cli.catalogues import opened
 from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.judge import judge
+from aioc_runner.judge.findings import GONE
 from aioc_runner.judge.ready import getting_ready
 
 if TYPE_CHECKING:
@@ -36,9 +37,6 @@ RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
 """What still means something when a saved run is graded."""
-
-MEASURED = {"absent", "not-offered"}
-"""Why a row is skipped that showed something all the same: that it isn't there."""
 
 UNASKED = {"retired", "out-of-profile"}
 
@@ -279,4 +277,4 @@ def _exit_code(report: Report, fail_on: str) -> int:
 
 def _unmeasured(report: Report) -> bool:
     asked = [result for result in report.results if result.reason not in UNASKED]
-    return all(result.status == "SKIP" and result.reason not in MEASURED for result in asked)
+    return all(result.status == "SKIP" and result.reason not in GONE for result in asked)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import traceback
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import click
 from click.exceptions import NoArgsIsHelpError
+
+from aioc_runner.meant import hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,6 @@ INTERRUPTED = 130
 _QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
 
 KEYS = ("AIOC_API_KEY", "OPENAI_API_KEY")
-MOST_NAMED = 12
 LARGEST = 1e9
 
 
@@ -91,13 +91,7 @@ def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> st
 
     `listing` is the command that lists those that are too many for a line.
     """
-    names = list(known)
-    near = get_close_matches(word, names, n=1) or [name for name in names if name.startswith(word)]
-    if near:
-        return f'no {noun} "{word}"; did you mean "{near[0]}"?'
-    if len(names) <= MOST_NAMED:
-        return f'no {noun} "{word}"; there is {", ".join(names)}'
-    return f'no {noun} "{word}"' + (f"; {listing} lists them" if listing else "")
+    return f'no {noun} "{word}"{hint(word, known, listing and f"{listing} lists them")}'
 
 
 def guarded(command: click.Command, name: str) -> int:

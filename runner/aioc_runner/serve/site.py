@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.meant import hint
 from aioc_runner.serve import example, refuse
 from aioc_runner.serve.act import Which, act
 from aioc_runner.serve.answer import document
@@ -44,9 +44,8 @@ class Site:
         known = actable(self.catalogue.catalog)
         for name in self.deviate:
             if name not in known:
-                near = get_close_matches(name, known, n=1)
-                hint = f'; did you mean "{near[0]}"?' if near else f"; {LISTING}"
-                raise UnknownDeviation(f'nothing called "{name}" can be acted out{hint}')
+                said = hint(name, known, LISTING)
+                raise UnknownDeviation(f'nothing called "{name}" can be acted out{said}')
 
     def answer(self, ask: Ask, rows: Sequence[Row]) -> Answer:
         """Answer a request for one of these rows, which share a route."""
