@@ -16,10 +16,16 @@ from faults import (
     kept,
     lawful,
     legal,
+    legal_calls,
+    legal_streams,
     others,
     planting,
+    response_indexes,
+    response_items,
     responses,
+    stream_ends,
     streams,
+    tool_streams,
     tools,
     vectors,
     wire,
@@ -33,9 +39,14 @@ if TYPE_CHECKING:
 
 AREAS: dict[str, list[Fault]] = {
     "chat": [*chat.FAULTS, *closer.CHAT],
-    "streams": streams.FAULTS,
-    "tools": [*tools.FAULTS, *calls.FAULTS, *closer.TURNS],
-    "responses": [*responses.FAULTS, *kept.FAULTS],
+    "streams": [*streams.FAULTS, *stream_ends.FAULTS],
+    "tools": [*tools.FAULTS, *tool_streams.FAULTS, *calls.FAULTS, *closer.TURNS],
+    "responses": [
+        *responses.FAULTS,
+        *response_items.FAULTS,
+        *response_indexes.FAULTS,
+        *kept.FAULTS,
+    ],
     "what is asked for": [*behaviour.FAULTS, *asked.FAULTS, *closer.ASKED],
     "embeddings": [*others.EMBEDDINGS, *vectors.FAULTS],
     "models": others.LISTS,
@@ -43,7 +54,14 @@ AREAS: dict[str, list[Fault]] = {
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
 }
-VARIATIONS = [*legal.VARIATIONS, *lawful.VARIATIONS, *elsewhere.VARIATIONS, *closer.VARIATIONS]
+VARIATIONS = [
+    *legal_streams.VARIATIONS,
+    *legal_calls.VARIATIONS,
+    *legal.VARIATIONS,
+    *lawful.VARIATIONS,
+    *elsewhere.VARIATIONS,
+    *closer.VARIATIONS,
+]
 
 
 @dataclass(frozen=True, slots=True)
