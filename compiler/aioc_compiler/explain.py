@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from aioc_compiler.load import YES_AND_NO
 from aioc_compiler.mend import mended
 from aioc_compiler.problems import MOST_NAMED, Problem, listed, named, nearest, quote, some
 
@@ -31,7 +32,6 @@ TYPES: Mapping[str, str] = {
     "boolean": "true or false",
     "null": "null",
 }
-YES_AND_NO = {"yes", "no", "on", "off", "true", "false", "y", "n"}
 MEMBERS = {"additionalProperties", "required", "dependentRequired", "anyOf", "oneOf"}
 """Keywords about an object's members: several of them may be broken in one place."""
 OWN_HINTS = {"enum", "pattern"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -20,10 +21,14 @@ from aioc_compiler.problems import Problem, named, quote
 DEEPEST = 40
 MOST_BYTES = 4_000_000
 MOST_PROBLEMS = 20
+YES_AND_NO = {"yes", "no", "on", "off", "true", "false", "y", "n"}
+TOO_DEEP = "too-deep"
 NO_VALUE = 'write it, or null, or ""; inside { } quote text that holds ", "'
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _WORDS = {"null": None, "true": True, "false": False}
-_CParser: Any = vars(yaml)["cyaml"].CParser if yaml.__with_libyaml__ else yaml.SafeLoader
+_TYPED_WORDS = yaml.SafeLoader.yaml_implicit_resolvers
+"""What YAML 1.1 takes for a boolean, number, date, null or merge, by its first character."""
+Parser: Any = vars(yaml)["cyaml"].CParser if yaml.__with_libyaml__ else yaml.SafeLoader
 
 Container: TypeAlias = "dict[str, Any] | list[Any]"
 
@@ -101,9 +106,9 @@ class _Builder:
 
     def build(self, text: str) -> tuple[Document | None, list[Problem]]:
         try:
-            self._read(text)
+            self.read(text)
         except yaml.YAMLError as error:
-            self.problems.append(_syntax(self.path, error))
+            self.problems.append(_too_deep_before(self.path, text, error) or _syntax(self.path, error))
         if self.root is None and not self.problems:
             message = "the file is empty"
             self.problems.append(Problem(self.path, 1, 1, "empty", "", message, "fill it in or delete it"))
@@ -112,14 +117,13 @@ class _Builder:
         data, place = self.root
         return Document(self.path, data, place), []
 
-    def _read(self, text: str) -> None:
-        parser = _CParser(text)
+    def read(self, text: str) -> None:
+        """Take the events of a text, as far as it can be read; raises YAMLError."""
+        parser = Parser(text)
         while (event := parser.get_event()) is not None:
             self._take(event)
             if len(self.stack) > DEEPEST:
-                self._problem(
-                    event, "too-deep", f"nested deeper than {DEEPEST}", "give the inner part a name"
-                )
+                self._problem(event, TOO_DEEP, f"nested deeper than {DEEPEST}", "give the inner part a name")
                 return
 
     def _take(self, event: Any) -> None:
@@ -184,6 +188,8 @@ class _Builder:
         key: str = event.value
         if _is_plain(event) and (key in _WORDS or _NUMBER.fullmatch(key) or not key):
             self._problem(event, "key", f"the key {quote(key)} is no string", f'quote it: "{key[:20]}"')
+        elif _is_plain(event):
+            self._refuse_ambiguous(key, event)
         if key in parent.place.keys:
             line = parent.place.keys[key][0]
             message = f"the key {quote(key)} stands twice"
@@ -201,7 +207,16 @@ class _Builder:
         if not text:
             self._problem(event, "no-value", "a value is missing", NO_VALUE)
             return None
-        return self._number(text, event) if _NUMBER.fullmatch(text) else text
+        if _NUMBER.fullmatch(text):
+            return self._number(text, event)
+        self._refuse_ambiguous(text, event)
+        return text
+
+    def _refuse_ambiguous(self, text: str, event: Any) -> None:
+        """Refuse a plain word that other readers of YAML take for something else than text."""
+        if _is_typed(text):
+            message = f"{quote(text)} without quotes is no string in YAML 1.1"
+            self._problem(event, "ambiguous", message, _quoted_or_boolean(text))
 
     def _number(self, text: str, event: Any) -> int | float:
         whole = text.removeprefix("-").isdigit()
@@ -244,9 +259,30 @@ def _is_plain(event: Any) -> bool:
     return not event.style and event.tag is None
 
 
+def _is_typed(text: str) -> bool:
+    """Whether a plain word is no string in YAML 1.1, which most other readers of YAML speak."""
+    return any(pattern.match(text) for _, pattern in _TYPED_WORDS.get(text[0], ()))
+
+
 def _at(event: Any) -> tuple[int, int]:
     mark = event.start_mark
     return mark.line + 1, mark.column + 1
+
+
+def _quoted_or_boolean(text: str) -> str:
+    quoted = f'quote it: "{text[:20]}"'
+    return f"write true or false, or {quoted}" if text.lower() in YES_AND_NO else quoted
+
+
+def _too_deep_before(path: str, text: str, error: yaml.YAMLError) -> Problem | None:
+    """Find nesting that is too deep before an error: a parser that looks ahead may stop there first."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None or mark.index >= len(text):
+        return None
+    builder = _Builder(path)
+    with suppress(yaml.YAMLError):
+        builder.read(text[: mark.index])
+    return next((one for one in builder.problems if one.code == TOO_DEEP), None)
 
 
 def _syntax(path: str, error: yaml.YAMLError) -> Problem:

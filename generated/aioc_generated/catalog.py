@@ -173,7 +173,7 @@ class Check:
     id: str
     title: str
     why: str
-    on: Root
+    root: Root
     at: str
     match: Match
     rule: str | None
@@ -246,12 +246,12 @@ class Client:
 class Recognise:
     """How a server gives itself away.
 
-    `on` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer or
+    `where` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer or
     event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in the
     text; its group number `version` is the version. A rule that is not `alone` gives the version only.
     """
 
-    on: str
+    where: str
     at: str
     matches: str
     version: int | None = None

@@ -17,7 +17,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://docs.anthropic.com/en/api/openai-sdk",
         recognise=(
             Recognise(
-                on="header",
+                where="header",
                 at="anthropic-organization-id",
                 matches=".",
                 sources=("https://docs.anthropic.com/en/api/overview",),
@@ -32,10 +32,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="documented in 2025-11",
                 seen=(Meets(check="json-mode.object"), Meets(check="json-schema.kept")),
                 sometimes=True,
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.strict-ignored",
@@ -43,10 +40,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented in 2025-11",
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.n-must-be-1",
@@ -55,10 +49,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.n",),
                 versions="documented",
                 seen=(Meets(finding="not-implemented"),),
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.temperature-capped",
@@ -66,10 +57,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.seed-logprobs-bias-ignored",
@@ -78,10 +66,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.logprobs", "chat.completions.seed"),
                 versions="documented",
                 seen=(Meets(check="logprobs.given", says="^there is no"), Meets(check="seed.kept")),
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.system-hoisting",
@@ -89,10 +74,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.audio-stripped",
@@ -100,10 +82,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.stop-whitespace",
@@ -111,10 +90,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.reasoning-effort-ignored",
@@ -122,10 +98,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=(
-                    "https://docs.anthropic.com/en/api/openai-sdk",
-                    "https://anthropic.mintlify.app/en/api/openai-sdk",
-                ),
+                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
         ),
     ),
@@ -310,13 +283,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         ),
         known=(
             Known(
-                id="cohere.ignored-params",
-                what="logprobs, logit_bias, seed, parallel_tool_calls and service_tier are dropped, says a gateway's documentation",
-                topic="parameters-ignored",
-                rows=("chat.completions.logprobs",),
-                versions="2026, documented by others",
-                seen=(Meets(check="logprobs.given", says="^there is no"),),
-                sources=("https://docs.deepintshield.com/providers/supported-providers/cohere/",),
+                id="cohere.unsupported-params",
+                what="top_logprobs, n, logit_bias, parallel_tool_calls, service_tier, store and metadata are not supported",
+                topic="other",
+                rows=("chat.completions.logprobs", "chat.completions.n"),
+                versions="documented in 2026-08",
+                sources=(
+                    "https://github.com/cohere-ai/cohere-developer-experience/blob/57059a6d637776752183459fd61be90c23251b1b/fern/pages/v2/text-generation/compatibility-api.mdx#L887-L902",
+                ),
             ),
             Known(
                 id="cohere.embedding-string-list",
@@ -458,10 +432,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.usage.prompt_cache_hit_tokens"),
                     Meets(finding="extra", at="$.usage.prompt_cache_miss_tokens"),
                 ),
-                sources=(
-                    "https://api-docs.deepseek.com/guides/kv_cache",
-                    "https://docs.stigg.io/documentation/ai-agents/llm-wrappers/providers/deepseek",
-                ),
+                sources=("https://api-docs.deepseek.com/guides/kv_cache",),
             ),
         ),
     ),
@@ -472,7 +443,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/docker/model-runner",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^docker$",
                 sources=(
@@ -623,7 +594,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/nomic-ai/gpt4all",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^humanity$",
                 sources=(
@@ -656,7 +627,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://console.groq.com/docs/openai",
         recognise=(
             Recognise(
-                on="body",
+                where="body",
                 at="$.x_groq.id",
                 matches="^req_",
                 sources=(
@@ -735,11 +706,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 what="n may be 1 alone, and a temperature of 0 is raised",
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
-                versions="documented in 2026-02",
+                versions="documented",
                 seen=(Meets(finding="not-implemented"),),
-                sources=(
-                    "https://gh.ali360.cloudns.ch/InitialForce/pi_agent_rust/blob/main/docs/provider-groq-capability-profile.json",
-                ),
+                sources=("https://console.groq.com/docs/openai",),
             ),
             Known(
                 id="groq.own-members",
@@ -769,7 +738,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/michaelfeil/infinity",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^infinity$",
                 sources=(
@@ -839,7 +808,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/LostRuins/koboldcpp",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^koboldcpp$",
                 sources=(
@@ -874,7 +843,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/remsky/Kokoro-FastAPI",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^kokoro$",
                 sources=(
@@ -977,7 +946,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/BerriAI/litellm",
         recognise=(
             Recognise(
-                on="header",
+                where="header",
                 at="x-litellm-version",
                 matches="^(.+)$",
                 version=1,
@@ -1132,7 +1101,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/ggml-org/llama.cpp",
         recognise=(
             Recognise(
-                on="header",
+                where="header",
                 at="server",
                 matches="^llama\\.cpp$",
                 sources=(
@@ -1140,7 +1109,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^llamacpp$",
                 sources=(
@@ -1148,14 +1117,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Recognise(
-                on="props",
+                where="props",
                 at="$.build_info",
                 matches="^(b[0-9]+(-[0-9a-z]+)?)$",
                 version=1,
                 sources=("https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",),
             ),
             Recognise(
-                on="body",
+                where="body",
                 at="$.system_fingerprint",
                 matches="^(b[0-9]+-[0-9a-z]+)$",
                 version=1,
@@ -1601,7 +1570,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/abetlen/llama-cpp-python",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[?@.owned_by == 'me' && @.permissions && !@.created].owned_by",
                 matches="^me$",
                 sources=(
@@ -1740,7 +1709,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://lmstudio.ai",
         recognise=(
             Recognise(
-                on="body",
+                where="body",
                 at="$.error",
                 matches="^Unexpected endpoint or method\\. \\((GET|POST) ",
                 sources=(
@@ -2075,7 +2044,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/InternLM/lmdeploy",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^lmdeploy$",
                 sources=(
@@ -2271,7 +2240,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://docs.mistral.ai/api/",
         recognise=(
             Recognise(
-                on="header",
+                where="header",
                 at="mistral-correlation-id",
                 matches=".",
                 sources=(
@@ -2337,13 +2306,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 what="the id of a call that comes back must be nine letters and digits",
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
-                versions="worked around by clients",
+                versions="2026-03, worked around by clients",
                 seen=(
                     Meets(finding="refused", says="length of 9"),
                     Meets(finding="not-implemented", says="length of 9"),
                 ),
                 sources=(
-                    "https://git.harivan.sh/getcompanion-ai/co-mono/raw/commit/04bde9cb50d1d7f1ecbf98123fe0e81431db1bd7/packages/ai/src/providers/openai-completions.ts",
+                    "https://github.com/badlogic/pi-mono/blob/04bde9cb50d1d7f1ecbf98123fe0e81431db1bd7/packages/ai/src/providers/openai-completions.ts#L35-L51",
+                    "https://github.com/nearai/ironclaw/issues/1241",
                     "https://github.com/vllm-project/vllm/issues/47734",
                 ),
             ),
@@ -2364,7 +2334,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/ml-explore/mlx-lm",
         recognise=(
             Recognise(
-                on="body",
+                where="body",
                 at="$.system_fingerprint",
                 matches="^([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.]*)-[0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.]*-(macOS|Linux)-",
                 version=1,
@@ -2619,7 +2589,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/ollama/ollama",
         recognise=(
             Recognise(
-                on="body",
+                where="body",
                 at="$.system_fingerprint",
                 matches="^fp_ollama$",
                 sources=(
@@ -2627,7 +2597,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^library$",
                 sources=(
@@ -3067,7 +3037,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://platform.openai.com/docs/api-reference",
         recognise=(
             Recognise(
-                on="header",
+                where="header",
                 at="openai-version",
                 matches="^2020-10-01$",
                 sources=("https://developers.openai.com/api/reference/overview",),
@@ -3290,11 +3260,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://openrouter.ai/docs/api-reference/overview",
         recognise=(
             Recognise(
-                on="body",
+                where="body",
                 at="$.id",
                 matches="^gen-[0-9]{10}-",
                 sources=(
-                    "https://git.secluded.site/fantasy-mirror/blob/v0.1.4/providertests/testdata/TestOpenRouterCommon/gpt-5/multi_tool_streaming.yaml",
+                    "https://github.com/charmbracelet/fantasy/blob/3aac9cc3a8d5c851cd88e6f3d8f4038167bc3f28/providertests/testdata/TestOpenRouterCommon/gpt-5/multi_tool_streaming.yaml#L27",
                 ),
             ),
         ),
@@ -3304,8 +3274,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 what="streams begin with comment lines; parsers that take every line for data trip over them",
                 topic="streaming",
                 rows=("chat.completions.stream",),
-                versions="recorded in 2026-05",
-                sources=("https://fate-oracle.com/trap/5a38ff75-290d-4256-88e3-9c34ebca9278?page=8",),
+                versions="recorded in 2025-11 and 2026-04",
+                sources=(
+                    "https://github.com/symfony/ai/issues/909",
+                    "https://github.com/charmbracelet/fantasy/blob/43a2aa51c05dbe054eaca6f9f7dcc42836f39bed/providertests/testdata/TestOpenRouterCommon/openai/multi_tool_streaming.yaml#L27-L31",
+                    "https://openrouter.ai/docs/api-reference/streaming",
+                ),
             ),
             Known(
                 id="openrouter.error-in-200",
@@ -3316,7 +3290,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 seen=(Meets(check="answer.no-error-inside"), Meets(check="stream.no-error-inside")),
                 sometimes=True,
                 sources=(
-                    "https://github.meowingcats01.workers.dev/pydantic/pydantic-ai/pull/2409",
+                    "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/genkit-ai/genkit/pull/6259",
                 ),
             ),
@@ -3331,8 +3305,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.choices[*].native_finish_reason"),
                 ),
                 sources=(
-                    "https://github.meowingcats01.workers.dev/pydantic/pydantic-ai/pull/2409",
+                    "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/pydantic/pydantic-ai/issues/3581",
+                    "https://openrouter.ai/announcements/standardized-finish-reasons",
                 ),
             ),
             Known(
@@ -3340,15 +3315,15 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 what="each event says the role and an empty content again; provider and reasoning stand beside, ids begin with gen-",
                 topic="streaming",
                 rows=("chat.completions.stream",),
-                versions="recorded in 2025-10 and 2026-05",
+                versions="recorded in 2025-10 and 2026-04",
                 seen=(
                     Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),
                     Meets(finding="extra", at="$.provider"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
                 sources=(
-                    "https://fate-oracle.com/trap/5a38ff75-290d-4256-88e3-9c34ebca9278?page=8",
-                    "https://git.secluded.site/fantasy-mirror/blob/v0.1.4/providertests/testdata/TestOpenRouterCommon/gpt-5/multi_tool_streaming.yaml",
+                    "https://github.com/charmbracelet/fantasy/blob/3aac9cc3a8d5c851cd88e6f3d8f4038167bc3f28/providertests/testdata/TestOpenRouterCommon/gpt-5/simple_streaming.yaml#L27-L31",
+                    "https://github.com/charmbracelet/fantasy/blob/43a2aa51c05dbe054eaca6f9f7dcc42836f39bed/providertests/testdata/TestOpenRouterThinking/anthropic/thinking-streaming.yaml#L31-L35",
                 ),
             ),
             Known(
@@ -3402,7 +3377,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/sgl-project/sglang",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^sglang$",
                 sources=(
@@ -3565,7 +3540,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/theroyallab/tabbyAPI",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^tabbyAPI$",
                 sources=(
@@ -3968,7 +3943,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/huggingface/text-embeddings-inference",
         recognise=(
             Recognise(
-                on="header",
+                where="header",
                 at="x-tokenization-time",
                 matches="^[0-9]+$",
                 sources=(
@@ -4097,7 +4072,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/huggingface/text-generation-inference",
         recognise=(
             Recognise(
-                on="body",
+                where="body",
                 at="$.system_fingerprint",
                 matches="^([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.-]*)-(native|sha-[0-9a-f]{7,})",
                 version=1,
@@ -4336,7 +4311,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/triton-inference-server/server",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^Triton Inference Server$",
                 sources=(
@@ -4420,7 +4395,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/vllm-project/vllm",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^vllm$",
                 sources=(
@@ -4428,7 +4403,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Recognise(
-                on="body",
+                where="body",
                 at="$.system_fingerprint",
                 matches="^vllm-([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.+]*)?",
                 version=1,
@@ -4437,7 +4412,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             Recognise(
-                on="version",
+                where="version",
                 at="$.version",
                 matches="^(.+)$",
                 version=1,
@@ -4866,7 +4841,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         homepage="https://github.com/xorbitsai/inference",
         recognise=(
             Recognise(
-                on="models",
+                where="models",
                 at="$.data[*].owned_by",
                 matches="^xinference$",
                 sources=(

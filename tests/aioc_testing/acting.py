@@ -92,7 +92,7 @@ def _signature(row_id: str) -> Check:
         id=row_id,
         title="",
         why="",
-        on="headers",
+        root="headers",
         at="$",
         match="all",
         rule=None,

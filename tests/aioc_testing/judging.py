@@ -167,7 +167,7 @@ def check(check_id: str, **facts: Any) -> Check:
     defaults: dict[str, Any] = {
         "title": check_id,
         "why": "",
-        "on": "body",
+        "root": "body",
         "at": "$",
         "match": "all",
         "rule": None,
@@ -179,9 +179,9 @@ def check(check_id: str, **facts: Any) -> Check:
 
 
 CHECKS = (
-    check("done", on="events", rule="done-last"),
-    check("one-reason", on="events", at="$[*].choices[*]", rule="once", args={"of": "$.finish_reason"}),
-    check("not-empty", on="assembled", at="$.choices[*].message.content", match="some", rule="not-empty"),
+    check("done", root="events", rule="done-last"),
+    check("one-reason", root="events", at="$[*].choices[*]", rule="once", args={"of": "$.finish_reason"}),
+    check("not-empty", root="assembled", at="$.choices[*].message.content", match="some", rule="not-empty"),
     check(
         "tool-called",
         at="$.choices[*].message.tool_calls[*].function.name",

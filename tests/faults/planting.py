@@ -253,7 +253,7 @@ def _said(finding: Finding) -> tuple[str, ...]:
 
 def _compared(check: Check, every: frozenset[str]) -> frozenset[str]:
     """Name the rows with whose answers a check compares; an error is compared by looking others up."""
-    if check.on == "error":
+    if check.root == "error":
         return frozenset()
     if check.args.get("across"):
         return every

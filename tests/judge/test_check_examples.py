@@ -35,7 +35,7 @@ def test_examples(check_id: str, kind: str, example: dict[str, Any]) -> None:
     ending = Ending(done, len(events) + len(done), tuple(example.get("names", ())))
     answer = Answer((), (), {name: example[name] for name in ROOTS if name in example}, ending)
     before: dict[str, dict[Any, Any]] = {
-        str(place): {check.on: document} for place, document in enumerate(example.get("before", []))
+        str(place): {check.root: document} for place, document in enumerate(example.get("before", []))
     }
     before |= {row: {"assembled": document} for row, document in example.get("others", {}).items()}
 

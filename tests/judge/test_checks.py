@@ -117,7 +117,7 @@ def test_checks_on_events(name: str) -> None:
     facts, events, ending, expected = EVENTS[name]
 
     outcome = evaluate(
-        catalogue(), check("c", on="events", **facts), Answer((), (), {"events": events}, ending), {}
+        catalogue(), check("c", root="events", **facts), Answer((), (), {"events": events}, ending), {}
     )
 
     assert outcome.state == expected, outcome.why
@@ -136,7 +136,7 @@ def test_every_rule_is_shown() -> None:
 def test_nothing_to_look_at() -> None:
     """A check on a document that didn't come is inconclusive."""
     assert (
-        evaluate(catalogue(), check("c", on="error", schema="Text"), Answer(()), {}).state == "inconclusive"
+        evaluate(catalogue(), check("c", root="error", schema="Text"), Answer(()), {}).state == "inconclusive"
     )
 
 

@@ -42,9 +42,9 @@ NO_USAGE = {key: value for key, value in CHAT.items() if key != "usage"}
 BUILT = {**CHAT, "system_fingerprint": "b12-abc"}
 
 
-def rule(on: str, at: str, matches: str, **facts: Any) -> Recognise:
+def rule(where: str, at: str, matches: str, **facts: Any) -> Recognise:
     """Make a rule of recognition."""
-    return Recognise(on=on, at=at, matches=matches, sources=(SOURCE,), **facts)
+    return Recognise(where=where, at=at, matches=matches, sources=(SOURCE,), **facts)
 
 
 def known(name: str, rows: tuple[str, ...], *seen: Meets, sometimes: bool = False) -> Known:

@@ -180,7 +180,7 @@ def _check(entry: Entry) -> words.Check:
         id=entry.id,
         title=data["title"],
         why=data.get("why", ""),
-        on=data.get("on", "body"),
+        root=data.get("root", "body"),
         at=data.get("at", "$"),
         match=data.get("match", "all"),
         rule=data.get("rule"),
@@ -254,7 +254,7 @@ def _implementation(data: Members) -> words.Implementation:
 
 def _recognise(data: Members) -> words.Recognise:
     return words.Recognise(
-        on=data["on"],
+        where=data["where"],
         at=data["at"],
         matches=data["matches"],
         version=data.get("version"),

@@ -68,9 +68,9 @@ def evaluate(
     before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
-    if check.on not in answer.roots:
-        return Outcome("inconclusive", NOWHERE.get(check.on, f"the answer has no {check.on}"))
-    root = answer.roots[check.on]
+    if check.root not in answer.roots:
+        return Outcome("inconclusive", NOWHERE.get(check.root, f"the answer has no {check.root}"))
+    root = answer.roots[check.root]
     scene = Scene(
         root=root,
         matches=find(check.at, root),
@@ -95,7 +95,7 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
     if not check.args.get("across"):
         return ()
     return tuple(
-        match.value for roots in before if check.on in roots for match in find(check.at, roots[check.on])
+        match.value for roots in before if check.root in roots for match in find(check.at, roots[check.root])
     )
 
 

@@ -42,7 +42,7 @@ def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refus
     looked_at = Answer((), (), roots, answer.ending)
     every = [case.catalogue.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
-    wanted = [check for check in every if not refused or check.on in ON_REFUSALS]
+    wanted = [check for check in every if not refused or check.root in ON_REFUSALS]
     facts = _asked(case, row, exchange)
     ran = [checks.run(case.catalogue, check, looked_at, facts, _others(case, row, check)) for check in wanted]
     case.read[row.id] = roots
@@ -51,7 +51,7 @@ def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refus
 
 def _others(case: Case, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
     """Find the documents that a check compares with: those of earlier rows, or every other row's refusal."""
-    if check.on != "error" or not check.args.get("across"):
+    if check.root != "error" or not check.args.get("across"):
         return case.read
     return {name: roots for name, roots in case.refusals.items() if name != row.id}
 
@@ -72,7 +72,7 @@ def _again(case: Case, row: Row, first: Sequence[Finding]) -> list[Finding]:
 def _behaved_again(case: Case, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
     """Run those of a row's checks on the second answer that look at one answer alone; keep what fails."""
     every = [case.catalogue.catalog.checks[name] for name in row.checks]
-    alone = [check for check in every if check.on in ("body", "events", "assembled") and _is_alone(check)]
+    alone = [check for check in every if check.root in ("body", "events", "assembled") and _is_alone(check)]
     facts = _asked(case, row, repeat)
     ran = [checks.run(case.catalogue, check, answer, facts) for check in alone]
     return [finding for finding in ran if finding is not None and finding.kind == "check-failed"]

@@ -60,9 +60,9 @@ def looks(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapp
     found = recognise(catalog, (contact,), named)
     if found is None:
         every = (rule for one in catalog.implementations.values() for rule in one.recognise)
-        wanted = {rule.on for rule in every if rule.alone}
+        wanted = {rule.where for rule in every if rule.alone}
     elif found.version is None:
-        wanted = {rule.on for rule in found.implementation.recognise if rule.version is not None}
+        wanted = {rule.where for rule in found.implementation.recognise if rule.version is not None}
     else:
         wanted = set[str]()
     return {name: path for name, path in catalog.recognition.items() if name in wanted}
@@ -75,12 +75,12 @@ def look_key(name: str) -> str:
 
 def _rank(known: Implementation, said: _Said) -> tuple[int, int] | None:
     """Rank what gives a server away: the nearest place first, then the most rules."""
-    fitting = [RANKS.get(rule.on, LOOK) for rule in known.recognise if rule.alone and _match(rule, said)]
+    fitting = [RANKS.get(rule.where, LOOK) for rule in known.recognise if rule.alone and _match(rule, said)]
     return (min(fitting), -len(fitting)) if fitting else None
 
 
 def _version(known: Implementation, said: _Said) -> str | None:
-    for rule in sorted(known.recognise, key=lambda one: RANKS.get(one.on, LOOK)):
+    for rule in sorted(known.recognise, key=lambda one: RANKS.get(one.where, LOOK)):
         match = _match(rule, said) if rule.version is not None else None
         if match is not None and match[rule.version or 0]:
             return one_line(match[rule.version or 0], LONGEST_VERSION)
@@ -101,11 +101,11 @@ class _Said:
 
     def words(self, rule: Recognise) -> Iterator[str]:
         """The texts at the place that a rule names."""
-        if rule.on == "header":
+        if rule.where == "header":
             name = rule.at.lower()
             yield from (value for key, value in self.headers if key == name)
             return
-        for document in self.documents.get(rule.on, ()):
+        for document in self.documents.get(rule.where, ()):
             values = _compiled(rule.at).find(document).values()
             yield from (value for value in values if isinstance(value, str))
 

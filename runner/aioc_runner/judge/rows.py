@@ -275,9 +275,9 @@ def _compared(case: Case, row: Row, findings: tuple[Finding, ...]) -> list[Findi
 
 def _elsewhere(check: Check) -> str | None:
     """Name the other request of a row that a check looks at."""
-    if check.on == "cleanup":
+    if check.root == "cleanup":
         return "cleanup"
-    repeat = check.on == "repeat" or (check.rule in BESIDE and "row" not in check.args)
+    repeat = check.root == "repeat" or (check.rule in BESIDE and "row" not in check.args)
     return "repeat" if repeat else None
 
 

@@ -21,6 +21,7 @@ from aioc_compiler.link.rules import (
     responses,
     retired,
     roots,
+    sources,
     subset,
     unions,
 )
@@ -49,5 +50,6 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     profiles.find,
     implementations.find,
     media.find,
+    sources.find,
     examples.find,
 )

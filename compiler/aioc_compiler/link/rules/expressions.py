@@ -65,7 +65,7 @@ def _recognitions(spec: Spec) -> Iterator[Expression]:
     """Where a server gives itself away is a JSONPath, unless it is a header."""
     for entry in spec.sound("implementation"):
         for path, rule in places(entry.data, "recognise.*"):
-            if rule["on"] in ("models", "body", *spec.recognition):
+            if rule["where"] in ("models", "body", *spec.recognition):
                 yield entry, (*path, "at"), rule["at"]
 
 

@@ -51,9 +51,9 @@ def _file(entry: Entry) -> Iterator[Problem]:
 
 def _rules(entry: Entry, known: list[str]) -> Iterator[Problem]:
     for path, rule in places(entry.data, "recognise.*"):
-        if rule["on"] not in known:
-            hint = nearest(rule["on"], known) or f"it is {listed(known)}"
-            yield entry.problem("unknown-place", f"no place {quote(rule['on'])}", hint, *path, "on")
+        if rule["where"] not in known:
+            hint = nearest(rule["where"], known) or f"it is {listed(known)}"
+            yield entry.problem("unknown-place", f"no place {quote(rule['where'])}", hint, *path, "where")
         if rule.get("version", 0) > _groups(rule["matches"]):
             message = f"there is no group {rule['version']} in {quote(rule['matches'])}"
             yield entry.problem("bad-regex", message, "put the version in parentheses", *path, "version")

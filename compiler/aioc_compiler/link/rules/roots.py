@@ -36,7 +36,7 @@ WHERE: Mapping[str, str] = {
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find checks that look at something of which their row has none."""
-    looks = {check.id: check.data.get("on", "body") for check in spec.sound("check")}
+    looks = {check.id: check.data.get("root", "body") for check in spec.sound("check")}
     for row in spec.sound("row"):
         there = roots(row)
         for path, name in places(row.data, "checks.*"):
