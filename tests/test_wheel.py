@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
-pytestmark = pytest.mark.real
+pytestmark = pytest.mark.wheel
 
 
 def run(*command: object, folder: Path, code: int = 0) -> str:

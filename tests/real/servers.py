@@ -19,8 +19,10 @@ HERE = Path(__file__).parent
 HOME = Path(os.environ.get("AIOC_REAL_HOME") or Path.home() / ".cache" / "aioc-real")
 """Where the servers' virtual environments are kept between runs."""
 
-LLAMA_CPP = ("xllamacpp==2026.10.11549", "gguf==0.19.0", "numpy==2.4.6")
-MLX_LM = ("mlx[cpu]==0.32.4", "mlx-lm==0.32.2")
+LLAMA_CPP = ("xllamacpp", "gguf", "numpy")
+MLX_LM = ("mlx[cpu]", "mlx-lm")
+VERSIONS = HERE / "constraints.txt"
+"""The version of each, and of what they need."""
 START_SECONDS = 60
 
 
@@ -29,11 +31,11 @@ def environment(name: str, packages: tuple[str, ...]) -> Path:
     folder = HOME / name
     python = folder / "bin" / "python"
     ready = folder / "ready"
-    wanted = "\n".join(packages)
+    wanted = "\n".join((*packages, VERSIONS.read_text()))
     if not ready.exists() or ready.read_text() != wanted:
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--only-binary=:all:", *packages]
-        subprocess.run(pip, check=True)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--only-binary=:all:", "-c", str(VERSIONS)]
+        subprocess.run([*pip, *packages], check=True)
         ready.write_text(wanted)
     return python
 

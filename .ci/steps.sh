@@ -1,0 +1,24 @@
+# Shared by the gates beside this file: sourced, not run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+unset VIRTUAL_ENV PYTHONPATH
+
+# Prints a command, runs it, and says how long that took.
+step() {
+  local began=$SECONDS
+  printf '\n== %s\n' "$*"
+  "$@"
+  printf -- '-- %d s\n' "$((SECONDS - began))"
+}
+
+# Makes a virtual environment and puts its commands first on the path: environment NAME PIP-ARGUMENT...
+environment() {
+  local folder=$work/$1
+  shift
+  step python3 -m venv "$folder"
+  export PATH="$folder/bin:$PATH"
+  step pip install --quiet --disable-pip-version-check "$@"
+}
