@@ -246,9 +246,9 @@ class Client:
 class Recognise:
     """How a server gives itself away.
 
-    `where` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer or
-    event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in the
-    text; its group number `version` is the version. A rule that is not `alone` gives the version only.
+    `where` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer
+    or event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in
+    the text; its group number `version` is the version. A rule that is not `alone` gives the version only.
     """
 
     where: str
