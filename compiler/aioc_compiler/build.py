@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_compiler import frontend, verdicts
-from aioc_compiler.emit import catalog, endpoints, files, header, models, schemas
+from aioc_compiler import frontend
+from aioc_compiler.emit import catalog, endpoints, files, header, model_agreement, models, schemas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from aioc_compiler.diagnostics import Problem
     from aioc_compiler.link import Linked
-    from aioc_compiler.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | 
     output = _output(linked, classes)
     if earlier is not None and _as_before(output, earlier):
         return output, ()
-    problems = frontend.located(verdicts.differing(linked, classes), spec_dir)
+    problems = frontend.located(model_agreement.differing(linked, classes), spec_dir)
     return (None, problems) if problems else (output, ())
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_compiler.build import Output
-    from aioc_compiler.problems import Problem
+    from aioc_compiler.diagnostics import Problem
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]
@@ -115,7 +115,7 @@ def _complain(problems: Sequence[Problem]) -> None:
 
 
 def _check(output: Output, folder: Path) -> None:
-    from aioc_compiler.stale import differences  # noqa: PLC0415 - see above
+    from aioc_compiler.emit.compare import differences  # noqa: PLC0415 - see above
 
     found = list(differences(output, folder))
     for text in found:
@@ -134,7 +134,7 @@ def _mark(folder: Path) -> None:
 
 
 def _write(output: Output, folder: Path) -> None:
-    from aioc_compiler.write import WriteError, write  # noqa: PLC0415 - see above
+    from aioc_compiler.emit.write import WriteError, write  # noqa: PLC0415 - see above
 
     try:
         done = write(output, folder)

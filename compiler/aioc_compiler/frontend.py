@@ -7,19 +7,19 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aioc_compiler.check import check, meta, no_language
-from aioc_compiler.folder import Folder, read_folder
 from aioc_compiler.link import Linked, link, linked
-from aioc_compiler.link.read import read
-from aioc_compiler.load import Document, load
+from aioc_compiler.parse.check import check, meta, no_language
+from aioc_compiler.parse.folder import Folder, read_folder
+from aioc_compiler.parse.load import Document, load
+from aioc_compiler.parse.read import read
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from aioc_compiler.check import Meta
-    from aioc_compiler.explain import Mistake
-    from aioc_compiler.link.spec import Spec
-    from aioc_compiler.problems import Problem
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.check import Meta
+    from aioc_compiler.parse.messages import Mistake
+    from aioc_compiler.parse.spec import Spec
 
 META = "meta/"
 

@@ -1,4 +1,4 @@
-# Copied from aioc_compiler/emit/templates/catalog.py. Do not edit; run aioc-compile.
+# Copied from aioc_compiler/catalog/types.py. Do not edit; run aioc-compile.
 """The vocabulary of a compiled catalogue: frozen dataclasses without behaviour.
 
 Every fact in them comes from the spec; `endpoints.py` beside this module holds the values.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from aioc_compiler.folder import Folder, read_folder
+from aioc_compiler.parse.folder import Folder, read_folder
 from aioc_compiler.frontend import understand
 
 TESTS = Path(__file__).parents[1]

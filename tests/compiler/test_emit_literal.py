@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from aioc_compiler.catalog.types import Group, Request, Upload
 from aioc_compiler.emit.literal import literal
-from aioc_compiler.emit.templates.catalog import Group, Request, Upload
 
 HOSTILE = [
     "",

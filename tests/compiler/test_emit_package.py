@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_compiler import build, cli, frontend, stale, verdicts, write
-from aioc_compiler.emit import catalog, endpoints, models
+from aioc_compiler import build, cli, frontend
+from aioc_compiler.emit import catalog, compare, endpoints, model_agreement, models, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -107,12 +107,12 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {name: path.read_bytes() for name, path in stale.present(folder).items()}
+    return {name: path.read_bytes() for name, path in compare.present(folder).items()}
 
 
 def test_generated_is_up_to_date(output: Output) -> None:
     """What is committed is what the spec compiles to, to the byte, stray files included."""
-    assert "".join(stale.differences(output, ROOT / "generated" / "aioc_generated")) == ""
+    assert "".join(compare.differences(output, ROOT / "generated" / "aioc_generated")) == ""
 
 
 def test_output_is_the_same_everywhere(output: Output, tmp_path: Path) -> None:
@@ -180,7 +180,7 @@ def test_hand_edit_is_noticed_and_undone(output: Output, folder: Path, name: str
     edited = (folder / name).read_bytes() + b"# mine\n"
     (folder / name).write_bytes(edited)
 
-    assert f"--- a/{name}\n" in "".join(stale.differences(output, folder))
+    assert f"--- a/{name}\n" in "".join(compare.differences(output, folder))
     assert (folder / name).read_bytes() == edited
     made, _ = build.compile_spec(SPEC, folder)
     assert made is not None
@@ -305,7 +305,7 @@ def test_models_are_kept_of_an_output_alone(linked: Linked, place: Path) -> None
 def test_model_that_rejects_an_example_is_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """An example that jsonschema accepts and the model rejects is an error, with its row."""
     spoilt = classes["models/models.py"].replace(b"Literal['list']", b"Literal['lists']")
-    found = verdicts.differing(linked, {**classes, "models/models.py": spoilt})
+    found = model_agreement.differing(linked, {**classes, "models/models.py": spoilt})
 
     assert [(one.code, one.subject) for one in found] == [("verdicts-differ", "models.list")]
     assert found[0].path == "examples/models.yaml"
@@ -314,7 +314,9 @@ def test_model_that_rejects_an_example_is_a_problem(linked: Linked, classes: dic
 
 def test_models_that_fail_are_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """A module that can't be imported is an error that names its schema file, not a traceback."""
-    found = verdicts.differing(linked, {**classes, "models/models.py": b"import nowhere_to_be_found\n"})
+    found = model_agreement.differing(
+        linked, {**classes, "models/models.py": b"import nowhere_to_be_found\n"}
+    )
 
     assert ("models-fail", "models") in [(one.code, one.subject) for one in found]
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from aioc_compiler import build, write
+from aioc_compiler import build
+from aioc_compiler.emit import write
 from aioc_runner.catalogue import load
 from aioc_runner.cli import shell, trouble
 from aioc_runner.judge.answer import Answer

@@ -6,8 +6,8 @@ import ast
 import json
 
 from aioc_compiler.emit import endpoints, models
-from aioc_compiler.folder import Folder
 from aioc_compiler.frontend import understand
+from aioc_compiler.parse.folder import Folder
 from aioc_testing.small_spec import base
 
 HOSTILE = """a \"\"\" + __import__('os').abort() + \\ {{ 7*7 }} ''' {% raw %} # \\" \"\"\""""

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from aioc_compiler import load
-from aioc_compiler.folder import read_folder
+from aioc_compiler.parse import load
+from aioc_compiler.parse.folder import read_folder
 
 ROOT = Path(__file__).parents[2]
 FILES = read_folder(ROOT / "spec").files

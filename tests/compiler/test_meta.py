@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
-from aioc_compiler.link.places import places
-from aioc_compiler.load import load
+from aioc_compiler.parse.load import load
+from aioc_compiler.parse.places import places
 from aioc_runner.judge import rules
 from aioc_runner.report.model import FindingKind
 from aioc_runner.serve.act import OPERATIONS

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-TEMPLATES = Path(__file__).parent / "templates"
+TYPES = Path(__file__).parents[1] / "catalog" / "types.py"
 
 
 def emit() -> dict[str, bytes]:
     """Write `catalog.py`."""
-    note = "# Copied from aioc_compiler/emit/templates/catalog.py. Do not edit; run aioc-compile.\n"
-    text = (TEMPLATES / "catalog.py").read_text(encoding="utf-8")
+    note = "# Copied from aioc_compiler/catalog/types.py. Do not edit; run aioc-compile.\n"
+    text = TYPES.read_text(encoding="utf-8")
     return {"catalog.py": (note + text).encode()}

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from aioc_compiler.emit import header
-from aioc_compiler.emit.catalog import TEMPLATES
 from aioc_compiler.emit.literal import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aioc_compiler.emit.templates.catalog import Catalog
+    from aioc_compiler.catalog.types import Catalog
 
+TEMPLATES = Path(__file__).parent / "templates"
 ANNOTATED = frozenset(
     {"Check", "Client", "Deviation", "Group", "Media", "ModelKind", "Profile", "Retry", "Row", "SchemaRef"}
 )

@@ -1,0 +1,105 @@
+"""Holds the generated models to the verdict of jsonschema: every canonical answer passes both."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from aioc_compiler.diagnostics import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from types import ModuleType
+
+    from aioc_compiler.catalog.types import Row, SchemaRef
+    from aioc_compiler.link import Linked
+
+PACKAGE = "_aioc_compiled_models"
+"""Name under which the models are imported, apart from any installed ones."""
+
+
+def differing(linked: Linked, models: Mapping[str, bytes]) -> list[Problem]:
+    """Report the models that can't be imported and the examples that they reject."""
+    with _imported(models) as package:
+        broken = [problem for stem in linked.schema_files if (problem := _broken(package, stem, linked))]
+        if broken:
+            return broken
+        return [problem for row in linked.catalog.rows for problem in _row(row, linked, package)]
+
+
+@contextmanager
+def _imported(models: Mapping[str, bytes]) -> Iterator[str]:
+    """Make the models importable under a name of their own, for a while."""
+    before = sys.dont_write_bytecode
+    with tempfile.TemporaryDirectory(prefix="aioc-") as folder:
+        place = Path(folder, PACKAGE)
+        place.mkdir()
+        for name, data in models.items():
+            (place / Path(name).name).write_bytes(data)
+        sys.path.insert(0, folder)
+        sys.dont_write_bytecode = True
+        importlib.invalidate_caches()
+        try:
+            yield PACKAGE
+        finally:
+            sys.dont_write_bytecode = before
+            sys.path.remove(folder)
+            for name in [one for one in sys.modules if one.partition(".")[0] == PACKAGE]:
+                del sys.modules[name]
+
+
+def _module(package: str, stem: str) -> ModuleType:
+    return importlib.import_module(f"{package}.{stem}")
+
+
+def _broken(package: str, stem: str, linked: Linked) -> Problem | None:
+    """Report a module that can't be imported, or that lacks a class."""
+    try:
+        module = _module(package, stem)
+    except Exception as error:  # noqa: BLE001 - whatever the generated code raises, the spec is to blame
+        return _fails(stem, f"the Pydantic models made from it can't be imported: {_line(error)}")
+    for name in linked.schema_files[stem]["$defs"]:
+        if getattr(getattr(module, name, None), "__module__", None) != module.__name__:
+            return _fails(stem, f"{name} is a word that the Pydantic models can't use as a name")
+    return None
+
+
+def _fails(stem: str, message: str) -> Problem:
+    hint = "write it as spec/meta/schemas.yaml describes"
+    return Problem(f"schemas/{stem}.yaml", 1, 1, "models-fail", stem, message, hint)
+
+
+def _row(row: Row, linked: Linked, package: str) -> Iterator[Problem]:
+    name, example = row.response.body or row.response.event, row.response.example
+    if name is None or example is None:
+        return
+    adapter = _adapter(linked.catalog.schemas[name], package)
+    for where, document in _documents(linked.examples[example]):
+        try:
+            adapter.validate_python(document)
+        except ValidationError as error:
+            message = f"jsonschema accepts {where}, the Pydantic model {name} doesn't: {_line(error)}"
+            hint = "write the schema as spec/meta/schemas.yaml describes"
+            yield Problem(*linked.places[example], "verdicts-differ", example, message, hint)
+
+
+def _adapter(ref: SchemaRef, package: str) -> TypeAdapter[Any]:
+    return TypeAdapter(getattr(_module(package, ref.module), ref.name))
+
+
+def _documents(example: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    if "body" in example:
+        yield "its body", example["body"]
+    for index, event in enumerate(example.get("events", ())):
+        yield f"event {index}", event
+
+
+def _line(error: Exception) -> str:
+    """Say what is wrong in one line."""
+    return " ".join(str(error).split())[:300]

@@ -1,0 +1,75 @@
+"""Reads the spec's folder into memory: the only place of the front half that touches the disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aioc_compiler.diagnostics import Problem, listed, nearest, quote
+from aioc_compiler.parse.spec import FOLDERS, SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+MEDIA = "fixtures/media"
+KNOWN = (*FOLDERS, "meta")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The YAML files of a spec by path, its media files by name, and what doesn't belong there."""
+
+    files: Mapping[str, bytes]
+    media: Mapping[str, Path]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_folder(spec_dir: Path) -> Folder:
+    """Read a spec's folder."""
+    if not (spec_dir / SETTINGS).is_file():
+        hint = "name the folder that holds aioc.yaml with --spec"
+        missing = Problem(SETTINGS, 1, 1, "no-spec", "", "there is no such file", hint)
+        return Folder({}, {}, (missing,))
+    files: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for path in _paths(spec_dir):
+        name = path.relative_to(spec_dir).as_posix()
+        content = _stray(name) or _content(path, name)
+        if isinstance(content, Problem):
+            problems.append(content)
+        else:
+            files[name] = content
+    media = {path.name: path for path in sorted((spec_dir / MEDIA).glob("*")) if path.is_file()}
+    return Folder(files, media, tuple(problems))
+
+
+def _paths(spec_dir: Path) -> Iterator[Path]:
+    """Find the YAML files, hidden ones and media apart."""
+    for path in sorted(spec_dir.rglob("*")):
+        parts = path.relative_to(spec_dir).parts
+        hidden = any(part.startswith((".", "__")) for part in parts)
+        if path.suffix in {".yaml", ".yml"} and not hidden and not path.is_dir():
+            yield path
+
+
+def _content(path: Path, name: str) -> bytes | Problem:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        return Problem(
+            name, 1, 1, "unreadable", "", f"can't be read: {error.strerror}", "look at its permissions"
+        )
+
+
+def _stray(name: str) -> Problem | None:
+    """Report a file that the compiler would otherwise pass over without a word."""
+    if name.endswith(".yml"):
+        return Problem(name, 1, 1, "stray-file", "", "files of the spec end in .yaml", "rename it")
+    folder, _, rest = name.rpartition("/")
+    if name == SETTINGS or (folder in KNOWN and rest):
+        return None
+    hint = nearest(folder or name, [*KNOWN, SETTINGS]) or f"files stand in {listed(KNOWN)}"
+    return Problem(
+        name, 1, 1, "stray-file", "", f"no file of the spec stands in {quote(folder or '.')}", hint
+    )

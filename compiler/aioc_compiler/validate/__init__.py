@@ -1,0 +1,55 @@
+"""What must hold between the parts of the spec: one module a rule, none of which knows another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_compiler.validate import (
+    budget,
+    check_targets,
+    cycles,
+    examples,
+    expressions,
+    fixtures,
+    ids,
+    implementations,
+    malformed,
+    media,
+    parameters,
+    profiles,
+    python_names,
+    references,
+    responses,
+    retired,
+    schema_subset,
+    sources,
+    unions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.spec import Spec
+
+RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
+    ids.find,
+    python_names.find,
+    references.find,
+    cycles.find,
+    schema_subset.find,
+    unions.find,
+    expressions.find,
+    fixtures.find,
+    parameters.find,
+    responses.find,
+    check_targets.find,
+    retired.find,
+    malformed.find,
+    budget.find,
+    profiles.find,
+    implementations.find,
+    media.find,
+    sources.find,
+    examples.find,
+)

@@ -1,0 +1,114 @@
+"""Each canonical answer is right by the schema of its row, and belongs to a row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jsonschema import Draft202012Validator
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from aioc_compiler.diagnostics import listed, quote
+from aioc_compiler.emit.schemas import LOCAL, localised
+from aioc_compiler.parse.messages import TYPES, innermost, shown, tag
+from aioc_compiler.parse.places import places, schemas
+from aioc_compiler.validate.cycles import schema_cycles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.positions import Step
+    from aioc_compiler.parse.spec import Entry, Spec
+
+    Path = tuple[Step, ...]
+    Broken = Any
+    """A ValidationError; to type checkers half of its attributes may be unset."""
+
+ROOT = "https://aioc.invalid/schemas"
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find examples that their schema rejects, and those that no row would ever validate."""
+    used = [name for row in spec.all("row") for _, name in places(row.data, "response.example")]
+    for entry in spec.all("example"):
+        if entry.id not in used and "row" not in spec.blind:
+            yield entry.problem(
+                "unused-example", "no row has this example", "name it in a row's response", "id"
+            )
+    if _is_whole(spec):
+        yield from _rejected(spec)
+
+
+def _is_whole(spec: Spec) -> bool:
+    """Whether schemas can be used at all: a broken one would break every example."""
+    names = spec.ids("schema")
+    entries = spec.all("schema")
+    whole = "schema" not in spec.blind and all(entry.sound for entry in entries)
+    whole = whole and all(name in names for entry in entries for name in _references(entry.data))
+    return whole and not schema_cycles(spec)
+
+
+def _references(value: Any) -> Iterator[str]:
+    return (schema["$ref"].rpartition("/")[2] for _, schema in schemas(value) if "$ref" in schema)
+
+
+def _rejected(spec: Spec) -> Iterator[Problem]:
+    definitions = localised({"all": {"$defs": {entry.id: entry.data for entry in spec.all("schema")}}})
+    registry: Registry[Any] = Registry().with_resource(
+        ROOT, DRAFT202012.create_resource({"$defs": definitions})
+    )
+    examples = {entry.id: entry for entry in spec.sound("example")}
+    for row in spec.sound("row"):
+        response = row.data["response"]
+        example = examples.get(response.get("example", ""))
+        name = response.get("body") or response.get("event")
+        if example is not None and name in definitions:
+            validator = Draft202012Validator({"$ref": ROOT + LOCAL + name}, registry=registry)
+            yield from _example(example, name, validator)
+
+
+def _example(example: Entry, name: str, validator: Any) -> Iterator[Problem]:
+    for path, document in _documents(example.data):
+        for error in validator.iter_errors(document):
+            for inner in innermost(error):
+                message = f"{name} rejects {_shown(inner)}: {_said(inner)}"
+                at = (*path, *inner.absolute_path)
+                yield example.problem("bad-example", message, "mend the example or the schema", *at)
+
+
+def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+    if "body" in data:
+        yield ("body",), data["body"]
+    for index, event in enumerate(data.get("events", ())):
+        yield ("events", index), event
+
+
+def _shown(error: Broken) -> str:
+    return quote(
+        "$" + "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in error.absolute_path)
+    )
+
+
+def _said(error: Broken) -> str:
+    match error.validator:
+        case "required":
+            return str(error.message).replace("'", '"')
+        case "const":
+            return f"{quote(error.instance)} is not {quote(error.validator_value)}"
+        case "enum":
+            return f"{quote(error.instance)} is not {listed(map(quote, error.validator_value))}"
+        case "type":
+            return f"it is {shown(error.instance)}, not {TYPES[error.validator_value]}"
+        case "anyOf" | "oneOf":
+            return _no_alternative(error)
+        case _:
+            return f"it breaks {error.validator} {quote(error.validator_value)}"
+
+
+def _no_alternative(error: Broken) -> str:
+    key, known = tag(error)
+    if key:
+        return f"its {key} is {quote(error.instance.get(key))}, not {listed(map(quote, known))}"
+    types = dict.fromkeys(TYPES[one.validator_value] for one in error.context if one.validator == "type")
+    return f"it is {shown(error.instance)}, not {listed(types or ['what fits'])}"

@@ -1,0 +1,104 @@
+"""JSONPaths and regular expressions parse."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from jsonpath_rfc9535 import JSONPathError
+from jsonpath_rfc9535 import compile as compile_path
+
+from aioc_compiler.diagnostics import quote
+from aioc_compiler.parse.places import all_schemas, places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.positions import Step
+    from aioc_compiler.parse.spec import Entry, EntryKind, Spec
+
+    Expression = tuple[Entry, tuple[Step, ...], str]
+
+PATHS: Mapping[EntryKind, Sequence[str]] = {
+    "check": ("at", "args.unless", "act.*.at"),
+    "deviation": ("meets.*.at", "act.*.at"),
+    "model kind": ("says.*.at",),
+    "client": ("needs.*.meets.*.at", "ignores.*.at"),
+    "implementation": ("known.*.detect.*.at", "known.*.detect.*.extra"),
+}
+PATTERNS: Mapping[EntryKind, Sequence[str]] = {
+    "model kind": ("pattern", "says.*.matches"),
+    "deviation": ("meets.*.says",),
+    "client": ("needs.*.meets.*.says", "ignores.*.says"),
+    "implementation": ("recognise.*.matches", "known.*.detect.*.says"),
+}
+UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
+"""What only some regular expression engines know: Pydantic's has no lookaround and no back references."""
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find expressions that can't be used."""
+    for entry, path, text in (*_named(spec, PATHS), *_echoes(spec), *_recognitions(spec)):
+        yield from _path(entry, path, text)
+    for entry, path, text in (*_named(spec, PATTERNS), *_in_schemas(spec)):
+        yield from _regex(entry, path, text)
+
+
+def _named(spec: Spec, table: Mapping[EntryKind, Sequence[str]]) -> Iterator[Expression]:
+    for kind, patterns in table.items():
+        for entry in spec.all(kind):
+            for pattern in patterns:
+                for path, text in places(entry.data, pattern):
+                    if isinstance(text, str):
+                        yield entry, path, text
+
+
+def _echoes(spec: Spec) -> Iterator[Expression]:
+    for entry in spec.all("row"):
+        for path, _ in places(entry.data, "response.echo.*"):
+            yield entry, path, str(path[-1])
+
+
+def _recognitions(spec: Spec) -> Iterator[Expression]:
+    """Where a server gives itself away is a JSONPath, unless it is a header."""
+    for entry in spec.sound("implementation"):
+        for path, rule in places(entry.data, "recognise.*"):
+            if rule["where"] in ("models", "body", *spec.recognition):
+                yield entry, (*path, "at"), rule["at"]
+
+
+def _in_schemas(spec: Spec) -> Iterator[Expression]:
+    for entry, path, schema in all_schemas(spec):
+        if "pattern" in schema:
+            yield entry, (*path, "pattern"), schema["pattern"]
+
+
+def _path(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
+    said = _path_error(text)
+    if said:
+        message = f"{quote(text)} is no JSONPath: {said}"
+        yield entry.problem("bad-jsonpath", message, "see RFC 9535; it begins with $", *path)
+
+
+@cache
+def _path_error(text: str) -> str:
+    try:
+        compile_path(text)
+    except (JSONPathError, RecursionError, ValueError) as error:
+        return " ".join(str(error).split(", line")[0].split())[:120] or "too deep"
+    return ""
+
+
+def _regex(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
+    unshared = UNSHARED.search(text)
+    if unshared:
+        message = f"{quote(unshared[1])} is not known to every engine"
+        yield entry.problem("bad-regex", message, "say it without lookaround and back references", *path)
+        return
+    try:
+        re.compile(text)
+    except (re.error, RecursionError, OverflowError) as error:
+        message = f"{quote(text)} is no regular expression: {error}"
+        yield entry.problem("bad-regex", message, "escape what is meant as it is with \\", *path)

@@ -1,0 +1,51 @@
+"""Each parameter of a path is filled, and nothing is filled that isn't one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aioc_compiler.diagnostics import instead, quote
+from aioc_compiler.parse.places import places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.spec import Entry, Spec
+
+MODEL = "model"
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find parameters that nothing fills, fillings without a parameter, and models that nobody asked for."""
+    fixtures = {entry.id: entry for entry in spec.sound("fixture")}
+    for row in spec.sound("row"):
+        fixture = fixtures.get(row.data["request"]["fixture"])
+        if fixture is not None:
+            yield from _row(row, fixture)
+
+
+def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
+    parameters = re.findall(r"\{(.+?)\}", row.data["path"])
+    taken = row.data.get("take", {})
+    model_at = fixture.data.get("model_at")
+    filled = {*taken, *([MODEL] if model_at == "path" else [])}
+    for name in parameters:
+        if name not in filled:
+            hint = "take it from an earlier row" if name != MODEL else "use a fixture with model_at path"
+            yield row.problem("unfilled-parameter", f"nothing fills {{{name}}}", hint, "path")
+    for path, _ in places(row.data, "take.*"):
+        if path[1] not in parameters:
+            name = str(path[1])
+            message = f"the path has no parameter {quote(name)}"
+            hint = instead(name, parameters, "" if parameters else "leave it out")
+            yield row.key_problem("unknown-parameter", message, hint, *path)
+    if model_at == "path" and MODEL not in parameters:
+        message = f"the fixture {quote(fixture.id)} puts the model into the path, which has no {{model}}"
+        yield row.problem("unknown-parameter", message, "use another fixture", "request", "fixture")
+    if model_at and "model" not in row.data:
+        message = f"the fixture {quote(fixture.id)} names a model, and the row doesn't say of which kind"
+        yield row.problem(
+            "missing-key", message, 'add "model: any" or a kind of aioc.yaml', "request", "fixture"
+        )

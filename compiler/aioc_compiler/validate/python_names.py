@@ -1,0 +1,55 @@
+"""Names that become classes and modules are fit for it."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from typing import TYPE_CHECKING
+
+from aioc_compiler.catalog.resolve import VIRTUAL
+from aioc_compiler.diagnostics import Problem, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_compiler.parse.spec import Spec
+
+IMPORTED = {
+    *("Annotated", "Any", "ClassVar", "Final", "ForwardRef", "Generic", "Literal", "NotRequired", "Optional"),
+    *(
+        "Self",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Union",
+        "Mapping",
+        "Sequence",
+        "Set",
+        "Enum",
+        "StrEnum",
+    ),
+    *("BaseModel", "ConfigDict", "Discriminator", "Field", "MISSING", "RootModel", "Tag", "AwareDatetime"),
+    *("StrictBool", "StrictFloat", "StrictInt", "StrictStr"),
+}
+"""What the generated modules import; a class of that name would take its place."""
+
+TAKEN = IMPORTED | set(dir(builtins))
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find schema and file names that Python or Pydantic would trip over."""
+    for entry in spec.sound("schema"):
+        if keyword.iskeyword(entry.id) or entry.id in TAKEN:
+            message = f"{quote(entry.id)} means something else in Python"
+            yield entry.key_problem("bad-name", message, f"add a word, such as {entry.id}Object")
+    for document in spec.files("schemas"):
+        stem = document.path.removeprefix("schemas/").removesuffix(".yaml")
+        if stem == VIRTUAL:
+            hint = "rename the file"
+            message = "this name is kept for the schemas that checks say inline"
+            yield Problem(document.path, 1, 1, "bad-file-name", "", message, hint)
+        elif not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem):
+            hint = 'use lowercase letters, digits and "_"'
+            message = f"{quote(stem)} can't name a module"
+            yield Problem(document.path, 1, 1, "bad-file-name", "", message, hint)
