@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_compiler import frontend
 from aioc_compiler.emit import catalog, endpoints, files, header, model_agreement, models, schemas
+from aioc_compiler.emit.output import Output
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from aioc_compiler.catalog.linked import Linked
     from aioc_compiler.diagnostics import Problem
-    from aioc_compiler.link import Linked
-
-
-@dataclass(frozen=True)
-class Output:
-    """The files of the generated package by their path in it."""
-
-    files: Mapping[str, bytes]
 
 
 def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | None, Sequence[Problem]]:

@@ -15,8 +15,8 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_compiler.build import Output
     from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.emit.output import Output
 
 HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parents[1]

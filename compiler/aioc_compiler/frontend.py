@@ -7,11 +7,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aioc_compiler.link import Linked, link, linked
+from aioc_compiler.catalog.linked import Linked, linked
 from aioc_compiler.parse.check import check, meta, no_language
 from aioc_compiler.parse.folder import Folder, read_folder
 from aioc_compiler.parse.load import Document, load
 from aioc_compiler.parse.read import read
+from aioc_compiler.validate import find_problems
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -54,7 +55,7 @@ def understand(folder: Folder) -> tuple[Linked | None, list[Problem]]:
     problems += [no_language(path) for path in files if language.of(path) is None]
     documents = [document for document in documents if language.of(document.path)]
     spec = _spec(folder, documents, files.keys(), mistakes)
-    problems += link(spec)
+    problems += find_problems(spec)
     return (None, sorted(set(problems))) if problems else (linked(spec), [])
 
 

@@ -19,8 +19,8 @@ from aioc_compiler.emit import catalog, compare, endpoints, model_agreement, mod
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aioc_compiler.build import Output
-    from aioc_compiler.link import Linked
+    from aioc_compiler.catalog.linked import Linked
+    from aioc_compiler.emit.output import Output
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from aioc_compiler.build import Output
+    from aioc_compiler.emit.output import Output
 
 
 def present(folder: Path) -> dict[str, Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_compiler.catalog.local_refs import LOCAL, localised
 from aioc_compiler.emit import notice
 from aioc_compiler.emit.json import dump
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-LOCAL = "#/$defs/"
 
 
 def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
@@ -21,28 +21,6 @@ def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
         f"schemas/{name}.json": dump(_bundled(name, stem, document, definitions), sort_keys=True)
         for stem, document in schema_files.items()
         for name in document["$defs"]
-    }
-
-
-def localised(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """Every definition of every file by its name, referring to the others by name alone."""
-    return {
-        name: _local(definition)
-        for document in schema_files.values()
-        for name, definition in document["$defs"].items()
-    }
-
-
-def _local(value: Any) -> Any:
-    """Cut the file from every `$ref`: names are unique across files."""
-    if isinstance(value, list):
-        return [_local(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    members = cast("dict[str, Any]", value)
-    return {
-        key: LOCAL + item.rpartition("/")[2] if key == "$ref" and isinstance(item, str) else _local(item)
-        for key, item in members.items()
     }
 
 

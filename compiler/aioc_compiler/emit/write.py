@@ -15,7 +15,7 @@ from aioc_compiler.emit.compare import present
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from aioc_compiler.build import Output
+    from aioc_compiler.emit.output import Output
 
 OURS = ("models", "schemas", "examples", "media")
 """Folders of the generated package; what lies in them and isn't written any more is removed."""

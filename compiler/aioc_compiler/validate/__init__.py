@@ -53,3 +53,8 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     sources.find,
     examples.find,
 )
+
+
+def find_problems(spec: Spec) -> list[Problem]:
+    """Find every reference, name and example that doesn't fit."""
+    return [problem for rule in RULES for problem in rule(spec)]

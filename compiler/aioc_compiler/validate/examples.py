@@ -8,8 +8,8 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from aioc_compiler.catalog.local_refs import LOCAL, localised
 from aioc_compiler.diagnostics import listed, quote
-from aioc_compiler.emit.schemas import LOCAL, localised
 from aioc_compiler.parse.messages import TYPES, innermost, shown, tag
 from aioc_compiler.parse.places import places, schemas
 from aioc_compiler.validate.cycles import schema_cycles
