@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
@@ -21,15 +19,13 @@ LONGEST_PAUSE = 2.0
 """Seconds between two attempts where the server names none."""
 
 
-async def rest(seconds: float) -> None:
-    """Do nothing for so long."""
-    await asyncio.sleep(seconds)
-
-
 class Patience:
-    """The seconds a run may spend on waiting; pauses at the same time count once."""
+    """The seconds a run may spend on waiting; pauses at the same time count once.
 
-    def __init__(self, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
+    `clock` is the one by which the run pauses.
+    """
+
+    def __init__(self, seconds: float, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._left = seconds
         self._until = clock()

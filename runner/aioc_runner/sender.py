@@ -7,7 +7,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.patience import TOO_MANY_REQUESTS, Patience, rest, retry_delay
+from aioc_runner.patience import TOO_MANY_REQUESTS, Patience, retry_delay
 from aioc_runner.slots import Slots
 from aioc_runner.websocket import converse
 
@@ -63,7 +63,7 @@ class Sender:
         self._limits = limits
         self._timeout = timeout
         self._wait_for_port = wait_for_port
-        self._patience = Patience(wait)
+        self._patience = Patience(wait, asyncio.get_running_loop().time)
         self._slots = Slots(concurrency)
         self._ranks: Mapping[str, int] = {}
         self._flying: set[str] = set()
@@ -151,7 +151,7 @@ class Sender:
         if self._pauses:
             self._free_to_ask.clear()
         try:
-            await rest(seconds)
+            await asyncio.sleep(seconds)
         finally:
             self._pauses -= everybody
             if not self._pauses:
@@ -205,7 +205,7 @@ class Sender:
             if exchange.status is not None:
                 return
             if not last:
-                await rest(PAUSE)
+                await asyncio.sleep(PAUSE)
         self.dead = True
         raise ServerDied
 

@@ -15,7 +15,6 @@ from aioc_generated.catalog import Request
 from aioc_runner import outgoing, plan, tools
 from aioc_runner.exchange import RETRIES, SUCCESS, Exchange, Recording
 from aioc_runner.judge import existence, recognise, sniff
-from aioc_runner.patience import rest
 from aioc_runner.sender import Sender, ServerDied
 from aioc_runner.thrift import Thrift
 from aioc_runner.version import __version__
@@ -24,7 +23,8 @@ from aioc_runner.wire import Wire
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from aioc_generated.catalog import Phase, Retry, Row, Take
+    from aioc_generated.catalog import Retry, Row, Take
+    from aioc_generated.words import Phase
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Role, Stop
     from aioc_runner.keys import Credentials
@@ -278,7 +278,7 @@ class _Session:
         for count in range(1, times + 1):
             if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
                 return
-            await rest(POLL_SECONDS)
+            await asyncio.sleep(POLL_SECONDS)
             answer = await self._ask(row, "poll", row.request, params, model, key=f"{row.id}/poll/{count}")
 
     async def _clean_up(self) -> None:

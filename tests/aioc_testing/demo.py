@@ -16,6 +16,7 @@ from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import listening
 from aioc_runner.serve.site import actable
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,5 +59,5 @@ def demonstrating(catalogue: Catalogue) -> Iterator[Demo]:
     """Serve every deviation at once: one server to start and stop, not dozens."""
     deviating = [Mount(f"/{name}", build_app(catalogue, [name])) for name in actable(catalogue.catalog)]
     conforming = Mount(f"/{CONFORMING}", build_app(catalogue))
-    with listening(Starlette(routes=[conforming, *deviating])) as url:
+    with virtual_time.installed(), listening(Starlette(routes=[conforming, *deviating])) as url:
         yield Demo(catalogue, url)

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable
 
     from starlette.requests import Request
 
@@ -130,7 +130,7 @@ def _answer(body: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _stream(body: dict[str, Any]) -> Iterator[str]:
+async def _stream(body: dict[str, Any]) -> AsyncIterator[str]:
     head = {
         "id": f"chatcmpl-{uuid4().hex}",
         "object": "chat.completion.chunk",

@@ -11,6 +11,8 @@ from contextlib import asynccontextmanager, suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
+from aioc_testing import virtual_time
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 CHUNK = b'data: {"n": 1}\n\n'
 DONE = b"data: [DONE]\n\n"
 STREAM = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+BYTES_A_SECOND = 10_000_000
+"""What the line of a server carries that never stops: where nobody is ever idle, this lets time pass."""
 
 
 @asynccontextmanager
@@ -56,6 +60,7 @@ async def forever(writer: asyncio.StreamWriter, piece: bytes) -> None:
     """Write the piece until the other side has had enough."""
     while True:
         await says(writer, piece)
+        virtual_time.elapse(len(piece) / BYTES_A_SECOND)
         await asyncio.sleep(0)
 
 
@@ -91,11 +96,11 @@ async def one_byte_a_moment(_: bytes, writer: asyncio.StreamWriter) -> None:
     await says(writer, b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
     while True:
         await says(writer, b"x")
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.07)
 
 
 async def never_answers(_: bytes, writer: asyncio.StreamWriter) -> None:
-    await asyncio.sleep(30)
+    await asyncio.Event().wait()
     del writer
 
 
@@ -119,7 +124,7 @@ async def closes_mid_body(_: bytes, writer: asyncio.StreamWriter) -> None:
 
 async def stays_open_after_done(_: bytes, writer: asyncio.StreamWriter) -> None:
     await says(writer, STREAM, CHUNK, DONE, b": still here\n\n")
-    await asyncio.sleep(30)
+    await asyncio.Event().wait()
 
 
 async def talks_on_after_done(_: bytes, writer: asyncio.StreamWriter) -> None:
@@ -156,7 +161,7 @@ async def large_headers(_: bytes, writer: asyncio.StreamWriter) -> None:
 
 
 async def endless_continue(_: bytes, writer: asyncio.StreamWriter) -> None:
-    await forever(writer, b"HTTP/1.1 100 Continue\r\n\r\n")
+    await forever(writer, b"HTTP/1.1 100 Continue\r\nX-More: " + b"x" * 4096 + b"\r\n\r\n")
 
 
 async def no_http(_: bytes, writer: asyncio.StreamWriter) -> None:

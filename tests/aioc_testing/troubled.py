@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import socket
 import sys
-from contextlib import contextmanager, suppress
+from concurrent.futures import Future
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
-from threading import Event, Lock, Thread
+from functools import partial
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -23,7 +25,8 @@ from aioc_runner.target import parse_target
 from aioc_testing import hostile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from contextlib import AbstractAsyncContextManager
 
     from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -51,7 +54,7 @@ def probe(catalogue: Catalogue, url: str, *, profile: str = "openai", **options:
         credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile=profile,
         rows=plan.select(catalogue.catalog, profile),
-        **{"timeout": 5.0, **options},
+        **options,
     )
     return judge(catalogue, session.run(catalogue, given))
 
@@ -66,35 +69,36 @@ def relayed(catalogue: Catalogue, fate: Fate) -> Iterator[str]:
 @contextmanager
 def relayed_to(near: str, fate: Fate) -> Iterator[str]:
     """Stand before any server on such a line."""
-    relay = _Relay(urlsplit(near).port, fate)
-    try:
-        yield f"http://{LOOPBACK}:{relay.listener.getsockname()[1]}"
-    finally:
-        relay.end()
-        for thread in relay.threads:
-            thread.join()
+    with elsewhere(_Relay(urlsplit(near).port, fate).listening()) as url:
+        yield url
 
 
 @contextmanager
 def behaving(behaviour: hostile.Behaviour) -> Iterator[str]:
     """Answer every request, whatever its path, like one of the hostile servers."""
-    ready, over, urls = Event(), asyncio.Event(), list[str]()
+    with elsewhere(hostile.listening(behaviour)) as url:
+        yield url
+
+
+@contextmanager
+def elsewhere(server: AbstractAsyncContextManager[str]) -> Iterator[str]:
+    """Run a server in a thread of its own while the block runs."""
+    started: Future[tuple[str, Callable[[], object]]] = Future()
 
     async def serve() -> None:
-        async with hostile.listening(behaviour) as url:
-            urls.append(url)
-            loops.append(asyncio.get_running_loop())
-            ready.set()
+        over = asyncio.Event()
+        async with server as url:
+            end = partial(asyncio.get_running_loop().call_soon_threadsafe, over.set)
+            started.set_result((url, end))
             await over.wait()
 
-    loops: list[asyncio.AbstractEventLoop] = []
     thread = Thread(target=asyncio.run, args=(serve(),), daemon=True)
     thread.start()
-    ready.wait()
+    url, end = started.result()
     try:
-        yield urls[0]
+        yield url
     finally:
-        loops[0].call_soon_threadsafe(over.set)
+        end()
         thread.join()
 
 
@@ -126,78 +130,79 @@ class _Relay:
     def __init__(self, port: int | None, fate: Fate) -> None:
         self.port, self.fate = port, fate
         self.count = 0
-        self.lock = Lock()
+        self.over = False
         self.listener = socket.create_server((LOOPBACK, 0))
-        self.lines: list[socket.socket] = []
-        self.threads = [Thread(target=self._accept, daemon=True)]
-        self.threads[0].start()
+        self.lines: set[asyncio.StreamWriter] = set()
+        self.tasks: set[asyncio.Task[None]] = set()
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[str]:
+        """Pass requests on until the block ends."""
+        # Not asyncio's server: it can't be closed while it accepts, without the loss of a connection.
+        asyncio.get_running_loop().add_reader(self.listener, self._accept)
+        try:
+            yield f"http://{LOOPBACK}:{self.listener.getsockname()[1]}"
+        finally:
+            self.end()
 
     def end(self) -> None:
         """Stop listening, and break every line."""
-        for line in (self.listener, *self.lines):
-            with suppress(OSError):
-                line.shutdown(socket.SHUT_RDWR)
+        if not self.over:
+            self.over = True
+            asyncio.get_running_loop().remove_reader(self.listener)
+            self.listener.close()
+            for line in self.lines:
+                line.close()
 
     def _accept(self) -> None:
-        with self.listener, suppress(OSError):
-            while True:
-                line, _ = self.listener.accept()
-                self.lines.append(line)
-                thread = Thread(target=self._serve, args=(line,), daemon=True)
-                self.threads.append(thread)
-                thread.start()
+        task = asyncio.create_task(self._serve(self.listener.accept()[0]))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
 
-    def _serve(self, line: socket.socket) -> None:
-        with line, suppress(OSError):
-            request = _request(line)
-            with self.lock:
-                self.count += 1
-                cut = self.fate(self.count, request)
-            with suppress(OSError):
-                self._pass_on(request, line, cut)
-            if cut is not None and cut.dies:
-                self.end()
+    async def _serve(self, line: socket.socket) -> None:
+        reader, writer = await asyncio.open_connection(sock=line)
+        self.lines.add(writer)
+        try:
+            with suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+                request = await _request(reader)
+                # Who came in just before the end is nobody's to serve after it.
+                if not self.over:
+                    self.count += 1
+                    await self._pass_on(request, reader, writer, self.fate(self.count, request))
+        finally:
+            self.lines.remove(writer)
+            writer.close()
 
-    def _pass_on(self, request: bytes, line: socket.socket, cut: Cut | None) -> None:
+    async def _pass_on(
+        self, request: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, cut: Cut | None
+    ) -> None:
         left = cut.after if cut is not None else sys.maxsize
-        with socket.create_connection((LOOPBACK, self.port)) as far:
-            far.sendall(request)
-            outward = Thread(target=_pump, args=(line, far), daemon=True)
-            outward.start()
-            while left > 0 and (data := far.recv(min(left, 65_536))):
+        back, far = await asyncio.open_connection(LOOPBACK, self.port)
+        far.write(request)
+        outward = asyncio.create_task(_pump(reader, far))
+        try:
+            while left > 0 and (data := await back.read(min(left, 65_536))):
                 left -= len(data)
-                line.sendall(data)
+                await hostile.says(writer, data)
             if cut is not None and cut.dies:
                 # Before the client notices: it may ask at once whether anybody is still there.
                 self.end()
-            with suppress(OSError):
-                line.shutdown(socket.SHUT_RDWR)
-            outward.join()
+        finally:
+            outward.cancel()
+            far.close()
 
 
-def _pump(line: socket.socket, far: socket.socket) -> None:
+async def _pump(reader: asyncio.StreamReader, far: asyncio.StreamWriter) -> None:
     """Carry what the client says on a WebSocket, until it leaves."""
     with suppress(OSError):
-        while data := line.recv(65_536):
-            far.sendall(data)
-        far.shutdown(socket.SHUT_RDWR)
+        while data := await reader.read(65_536):
+            await hostile.says(far, data)
+    far.close()
 
 
-def _request(line: socket.socket) -> bytes:
+async def _request(reader: asyncio.StreamReader) -> bytes:
     """Read a request, head and body."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        data += _some(line)
-    head, _, body = data.partition(b"\r\n\r\n")
+    head = await reader.readuntil(b"\r\n\r\n")
     lines = head.lower().split(b"\r\n")
     length = next((int(each[15:]) for each in lines if each.startswith(b"content-length:")), 0)
-    while len(body) < length:
-        body += _some(line)
-    return head + b"\r\n\r\n" + body
-
-
-def _some(line: socket.socket) -> bytes:
-    data = line.recv(65_536)
-    if not data:
-        raise ConnectionError
-    return data
+    return head + await reader.readexactly(length)

@@ -73,6 +73,7 @@ def silent_after_models(answer: bytes) -> Iterator[tuple[str, Event]]:
             connection.close()
 
 
+@pytest.mark.usefixtures("clock")
 def test_the_demo_passes(aioc: Callable[..., Ran], tmp_path: Path) -> None:
     """Without a server at hand there is a report, in every format, and a saved run that grades the same."""
     names = ("r.json", "r.md", "r.txt")
@@ -93,6 +94,7 @@ def test_the_demo_passes(aioc: Callable[..., Ran], tmp_path: Path) -> None:
     assert ran.err.splitlines()[-1].startswith(f"[{len(report.results)}/{len(report.results)}] ")
 
 
+@pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize(("level", "code"), [("fail", 0), ("warn", 1), ("never", 0)])
 def test_fail_on_sets_the_exit_code(aioc: Callable[..., Ran], level: str, code: int) -> None:
     """A WARN is no failure, unless the caller says so."""
@@ -105,9 +107,10 @@ def test_fail_on_sets_the_exit_code(aioc: Callable[..., Ran], level: str, code: 
 
 def test_nobody_there(aioc: Callable[..., Ran]) -> None:
     """A port where nothing listens is one line and exit code 3, not a list of failures."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port = server.getsockname()[1]
-    ran = aioc("probe", f"http://127.0.0.1:{port}/v1")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        ran = aioc("probe", f"http://127.0.0.1:{port}/v1")
 
     assert (ran.code, ran.out) == (3, "")
     assert ran.err == f"Error: can't reach http://127.0.0.1:{port}/v1: connection refused\n"
@@ -129,6 +132,7 @@ def test_nothing_measured(aioc: Callable[..., Ran]) -> None:
     assert ran.err.endswith("Error: nothing could be measured\n")
 
 
+@pytest.mark.usefixtures("clock")
 def test_dry_run_sends_nothing(aioc: Callable[..., Ran]) -> None:
     """--dry-run lists the requests, needs no server, and counts what a run then sends at most."""
     ran = aioc("probe", "--dry-run", "--profile", "full", "--format", "json")
@@ -179,6 +183,7 @@ def test_a_fault_of_ours_is_a_4(aioc: Callable[..., Ran], monkeypatch: pytest.Mo
     assert key not in ran.err
 
 
+@pytest.mark.usefixtures("clock")
 def test_output_keeps_the_old_file_or_writes_a_whole_one(aioc: Callable[..., Ran], tmp_path: Path) -> None:
     """A report replaces another in one step, and keeps the file's mode."""
     file = tmp_path / "r.md"
@@ -205,9 +210,9 @@ def test_an_interrupt_ends_with_a_valid_report(tmp_path: Path) -> None:
             stderr=subprocess.PIPE,
             text=True,
         )
-        reached.wait(20)
+        assert reached.wait(120)
         run.send_signal(signal.SIGINT)
-        out, err = run.communicate(timeout=20)
+        out, err = run.communicate(timeout=120)
 
     report = Report.model_validate_json(out)
     assert run.returncode == 130

@@ -29,6 +29,7 @@ def test_without_the_package_nothing_is_sent(
     assert ran.err == "Error: --sdk: OpenAI's package is not installed: pip install 'aioc[sdk]'\n"
 
 
+@pytest.mark.usefixtures("clock")
 def test_a_live_run_and_its_file_say_the_same(aioc: Callable[..., Ran], tmp_path: Path) -> None:
     """The answers are replayed from the run as from its file, at no further request."""
     pytest.importorskip("openai")

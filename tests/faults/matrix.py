@@ -1,9 +1,9 @@
-"""The whole matrix: every fault and legal variation, planted in every saved run that has a place for it."""
+"""The matrix: faults and legal variations, planted in every saved run that has a place for them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from faults import (
@@ -34,8 +34,9 @@ from faults import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from aioc_testing.sample import Sample
     from faults.fault import Fault, Variation
-    from faults.planting import Planted, Run
+    from faults.planting import Planted
 
 AREAS: dict[str, list[Fault]] = {
     "chat": [*chat.FAULTS, *closer.CHAT],
@@ -54,7 +55,7 @@ AREAS: dict[str, list[Fault]] = {
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
 }
-VARIATIONS = [
+VARIATIONS: list[Variation] = [
     *legal_streams.VARIATIONS,
     *legal_calls.VARIATIONS,
     *legal.VARIATIONS,
@@ -62,6 +63,8 @@ VARIATIONS = [
     *elsewhere.VARIATIONS,
     *closer.VARIATIONS,
 ]
+SHARE = 15
+"""One in so many is planted where a sample is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +99,27 @@ class Outcome:
         return tuple(one.id for one in self.faults if one.id not in used)
 
 
-@lru_cache(maxsize=1)
-def faults() -> tuple[Outcome, ...]:
-    """Plant every fault."""
-    runs = planting.runs()
-    return tuple(Outcome(area, listed, tuple(_planted(runs, listed))) for area, listed in AREAS.items())
+@cache
+def faults(area: str, sample: Sample) -> Outcome:
+    """Plant an area's faults."""
+    return _outcome(area, AREAS[area], sample)
 
 
-@lru_cache(maxsize=1)
-def variations() -> Outcome:
-    """Plant every legal variation."""
-    return Outcome("legal variations", VARIATIONS, tuple(_planted(planting.runs(), VARIATIONS)))
+@cache
+def variations(sample: Sample) -> Outcome:
+    """Plant the legal variations."""
+    return _outcome("legal variations", VARIATIONS, sample)
 
 
-def _planted(runs: Sequence[Run], listed: Sequence[Fault | Variation]) -> Iterator[Planted]:
+def _outcome(area: str, listed: Sequence[Fault | Variation], sample: Sample) -> Outcome:
+    drawn = sample.of([*enumerate(listed)], -(-len(listed) // SHARE), lambda placed: placed[1].id)
+    return Outcome(area, [what for _, what in drawn], tuple(_planted(drawn)))
+
+
+def _planted(drawn: Sequence[tuple[int, Fault | Variation]]) -> Iterator[Planted]:
     """Plant each everywhere; in one run, the runs taking turns, look at the other rows that it can reach."""
-    for place, what in enumerate(listed):
+    runs = planting.runs()
+    for place, what in drawn:
         looked = False
         for step in range(len(runs)):
             for one in planting.planted(

@@ -20,7 +20,8 @@ from faults.edit import Nowhere
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Check, Root, Row
+    from aioc_generated.catalog import Check, Row
+    from aioc_generated.words import Root
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.judge.rows import Verdict

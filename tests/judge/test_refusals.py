@@ -15,6 +15,7 @@ from aioc_runner.judge import judge
 from aioc_runner.keys import credentials
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from aioc_runner.exchange import Recording
@@ -29,7 +30,7 @@ BROKEN = Failure(kind="reset", message="the connection was closed")
 
 @pytest.fixture(scope="module", name="recording")
 def _recording() -> Recording:
-    with running(CATALOGUE) as url:
+    with virtual_time.installed(), running(CATALOGUE) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,
@@ -163,7 +164,7 @@ def test_borrows_another_rows_answer(recording: Recording) -> None:
 )
 def test_a_profiles_question(deviate: tuple[str, ...], said: str) -> None:
     """The headline of a profile that asks a question begins with the answer."""
-    with running(CATALOGUE, deviate=deviate) as url:
+    with virtual_time.installed(), running(CATALOGUE, deviate=deviate) as url:
         target = parse_target(url)
         rows = plan.select(CATALOGUE.catalog, "basics")
         options = session.Options(

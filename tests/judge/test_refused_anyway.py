@@ -12,6 +12,7 @@ from aioc_runner.catalogue import load
 from aioc_runner.judge import judge
 from aioc_runner.keys import credentials
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 from aioc_testing.troubled import ruled
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def answering(_: int, __: HTTPConnection) -> Response | None:
 
 def results(rule: Rule) -> dict[str, Result]:
     """Ask a server for chat and for its refusals, without patience, and judge those of bad requests."""
-    with ruled(CATALOGUE, rule) as url:
+    with virtual_time.installed(), ruled(CATALOGUE, rule) as url:
         target = parse_target(url)
         given = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
         options = session.Options(target=target, credentials=given, profile="full", rows=ASKED, wait=0)

@@ -13,6 +13,7 @@ from aioc_runner.outgoing import build
 from aioc_runner.redact import WRONG_KEY
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from aioc_runner.exchange import Recording
@@ -27,7 +28,7 @@ TARGET = parse_target("http://localhost:1")
 @pytest.fixture(scope="module", name="ran")
 def _ran() -> tuple[Recording, list[tuple[str, str]]]:
     told: list[tuple[str, str]] = []
-    with running(CATALOGUE) as url:
+    with virtual_time.installed(), running(CATALOGUE) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,

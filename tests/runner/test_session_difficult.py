@@ -8,8 +8,7 @@ import pytest
 
 from aioc_runner.catalogue import load
 from aioc_runner.serve.run import listening
-from aioc_testing import difficult
-from aioc_testing.clock import stopped
+from aioc_testing import difficult, virtual_time
 from aioc_testing.troubled import probe
 
 if TYPE_CHECKING:
@@ -20,10 +19,12 @@ LOADING = 10.0
 
 
 @pytest.fixture(name="report", params=[1, 4], ids=["one at a time", "four at a time"])
-def _report(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Report:
+def _report(request: pytest.FixtureRequest) -> Report:
     """What a chat program may expect of it, seen while it is still loading at first."""
-    clock = stopped(monkeypatch)
-    with listening(difficult.build(lambda: clock.now >= LOADING)) as url:
+    with (
+        virtual_time.installed() as clock,
+        listening(difficult.build(lambda: clock.now >= LOADING)) as url,
+    ):
         return probe(CATALOGUE, url, profile="chat", concurrency=request.param)
 
 

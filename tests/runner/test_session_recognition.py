@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
     from starlette.responses import Response
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 CATALOGUE = load()
 
 

@@ -14,6 +14,7 @@ from aioc_runner.report import json
 from aioc_runner.serve.run import running
 from aioc_runner.serve.site import actable
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ RUNS = 3
 def _url(request: pytest.FixtureRequest) -> Iterator[str]:
     """A server that conforms, and one that deviates in every way that it can at once."""
     deviate = actable(CATALOGUE.catalog) if request.param == "deviating" else ()
-    with running(CATALOGUE, deviate=tuple(deviate)) as url:
+    with virtual_time.installed(), running(CATALOGUE, deviate=tuple(deviate)) as url:
         yield url
 
 

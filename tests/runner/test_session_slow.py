@@ -12,7 +12,6 @@ from aioc_runner import sender
 from aioc_runner.catalogue import load
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import listening
-from aioc_testing.clock import stopped
 from aioc_testing.troubled import Cut, probe, relayed
 
 if TYPE_CHECKING:
@@ -20,15 +19,12 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
+pytestmark = pytest.mark.usefixtures("clock")
+
 CATALOGUE = load()
 EMBEDDINGS = "/v1/embeddings"
-LATE = 0.4
-"""The timeout here; a request takes a quarter of it, so that the last of eight at once is late."""
-
-
-@pytest.fixture(autouse=True, name="clock")
-def _clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    stopped(monkeypatch)
+LATE = 4.0
+"""The timeout here."""
 
 
 class OneByOne:
@@ -62,7 +58,8 @@ def one_by_one(seconds: float) -> Iterator[tuple[str, OneByOne]]:
         yield url, app
 
 
-@pytest.mark.parametrize("seconds", [LATE / 4, LATE / 1.6])
+# Four come at once: the last of them is late, or all but the first. No answer comes just when it is given up.
+@pytest.mark.parametrize("seconds", [LATE / 3.9, LATE / 1.57])
 def test_server_that_answers_one_by_one(seconds: float) -> None:
     """A server that is late because of our own queue passes: what was late is asked alone, and counted."""
     with one_by_one(seconds) as (url, app):

@@ -15,6 +15,7 @@ from aioc_runner.keys import credentials
 from aioc_runner.serve.run import listening
 from aioc_runner.target import parse_target
 from aioc_runner.thrift import Thrift, says_nothing
+from aioc_testing import virtual_time
 from aioc_testing.judging import CHAT, answer
 from aioc_testing.thinking import Manner, build
 
@@ -28,7 +29,7 @@ ENOUGH = 256
 
 def run(manner: Manner, concurrency: int = 4) -> Recording:
     """Ask such a server for a few rows."""
-    with listening(build(manner)) as url:
+    with virtual_time.installed(), listening(build(manner)) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,

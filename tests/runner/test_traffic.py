@@ -18,6 +18,7 @@ from aioc_runner.judge import judge
 from aioc_runner.keys import credentials
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 from aioc_testing.proxy import Seen, proxying
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Traffic:
 @pytest.fixture(scope="module", name="traffic", params=list(CATALOGUE.catalog.profiles))
 def _traffic(request: pytest.FixtureRequest) -> Traffic:
     profile: str = request.param
-    with running(CATALOGUE) as demo, proxying(demo) as (url, seen):
+    with virtual_time.installed(), running(CATALOGUE) as demo, proxying(demo) as (url, seen):
         target = parse_target(url)
         options = session.Options(
             target=target,

@@ -3,10 +3,10 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+import pytest
 from websockets.asyncio.server import serve
 
 from aioc_generated.catalog import Limits, Request
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
 
-    import pytest
     from websockets.asyncio.server import ServerConnection
 
     from aioc_runner.exchange import Exchange
+    from aioc_testing.virtual_time import Clock
 
     Talk = Callable[[ServerConnection], Awaitable[None]]
+
+pytestmark = pytest.mark.usefixtures("clock")
 
 KEY = "sk-hunter22-hunter22"
 CREATED = json.dumps({"type": "session.created"})
@@ -144,9 +146,8 @@ def test_greeting() -> None:
     assert dict(exchange.request_headers)["Authorization"] == "Bearer REDACTED"
 
 
-def test_script(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_script(clock: Clock) -> None:
     """A script is sent after the first message, and what answers it is read until it is quiet."""
-    monkeypatch.setattr(websocket, "QUIET_SECONDS", 0.2)
     exchange = ask(talking(echoes), SCRIPT)
 
     sent = [json.dumps(message, separators=(",", ":")).encode() for message in SCRIPT]
@@ -156,6 +157,7 @@ def test_script(monkeypatch: pytest.MonkeyPatch) -> None:
         *((False, message) for message in sent),
     ]
     assert (exchange.failure, exchange.truncated) == (None, False)
+    assert clock.now == pytest.approx(websocket.QUIET_SECONDS)
 
 
 def test_leak() -> None:
@@ -165,9 +167,8 @@ def test_leak() -> None:
     assert frames(exchange) == [(False, b"Bearer REDACTED")]
 
 
-def test_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pieces() -> None:
     """A key that comes over two messages is redacted."""
-    monkeypatch.setattr(websocket, "QUIET_SECONDS", 0.2)
     exchange = ask(talking(spells), SCRIPT[:1])
 
     assert frames(exchange)[2:] == [(False, b'{"delta": "REDACTED"}'), (False, b'{"delta": "*"}')]
@@ -248,14 +249,12 @@ async def upgrades_wrongly(_: bytes, writer: asyncio.StreamWriter) -> None:
     await says(writer, b"HTTP/1.1 101 Hm\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")
 
 
-def test_troubles() -> None:
+def test_troubles(clock: Clock) -> None:
     """Trouble is a failure with its kind, within the time."""
-    began = time.monotonic()
-
     assert failed(ask(listening(hostile.hangs_up)))[0] == "reset"
     assert failed(ask(listening(hostile.resets)))[0] == "reset"
     assert failed(ask(listening(hostile.no_http)))[0] == "protocol"
     assert failed(ask(listening(upgrades_wrongly)))[0] == "protocol"
     assert failed(ask(listening(hostile.endless_headers), timeout=0.2))[0] == "timeout"
     assert failed(ask(listening(hostile.never_answers), timeout=0.2))[0] == "timeout"
-    assert time.monotonic() - began < 5
+    assert clock.now < 5

@@ -52,6 +52,7 @@ def _before(acts: Acting) -> dict[str, Result]:
     return _by_id(judge(CATALOGUE, acts.whole))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("profile", list(CATALOG.profiles))
 def test_the_demo_passes(demo: Demo, profile: str) -> None:
     """Against a server that does what the examples say, every row of every profile is PASS."""
@@ -67,6 +68,7 @@ def test_everything_can_be_acted_out() -> None:
     assert set(actable(CATALOG)) == {*CATALOG.deviations, *CATALOG.checks}
 
 
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("name", actable(CATALOG))
 def test_changes_the_rows_that_list_it(acts: Acting, before: dict[str, Result], name: str) -> None:
     """Acting one thing out changes the rows that list it, to its grade, and no other row for the worse.
@@ -88,6 +90,7 @@ def test_changes_the_rows_that_list_it(acts: Acting, before: dict[str, Result], 
     }
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("name", WHOLE)
 def test_a_part_says_what_the_whole_does(demo: Demo, acts: Acting, name: str) -> None:
     """Asking only for what may change gives the report of a run that asks for everything."""

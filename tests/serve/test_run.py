@@ -18,6 +18,7 @@ from websockets.sync.client import ClientConnection, connect
 from aioc_runner.serve.run import running, serve_forever
 from aioc_testing.small_catalogue import CHAT, SAY_HELLO, small_catalogue
 
+SECONDS = 60.0
 FOREGROUND = """
 from functools import partial
 
@@ -36,13 +37,13 @@ def _place(url: str) -> tuple[str, int]:
 
 
 def _connect(url: str, path: str) -> ClientConnection:
-    return connect(f"ws{url.removeprefix('http')}{path}", proxy=None)
+    return connect(f"ws{url.removeprefix('http')}{path}", proxy=None, open_timeout=SECONDS)
 
 
 def test_runs_while_the_block_does(capfd: pytest.CaptureFixture[str]) -> None:
     """The server answers at once, says nothing on the terminal, and is gone afterwards."""
     with running(small_catalogue()) as url:
-        answer = httpx.get(f"{url}/v1/models")
+        answer = httpx.get(f"{url}/v1/models", timeout=SECONDS)
 
     assert answer.status_code == 200
     assert {"content-type", "content-length"} <= set(answer.headers)
@@ -55,17 +56,16 @@ def test_runs_while_the_block_does(capfd: pytest.CaptureFixture[str]) -> None:
 def test_stops_with_clients_connected() -> None:
     """Clients that stay connected don't keep the server from stopping."""
     with ExitStack() as clients, running(small_catalogue()) as url:
-        idle = clients.enter_context(httpx.Client())
+        idle = clients.enter_context(httpx.Client(timeout=SECONDS))
         idle.get(f"{url}/v1/models")
-        socket_url = f"ws{url.removeprefix('http')}/v1/realtime?model=small"
-        chatty = clients.enter_context(connect(socket_url, proxy=None))
+        chatty = clients.enter_context(_connect(url, "/v1/realtime?model=small"))
         assert "session.created" in str(chatty.recv())
 
 
 def test_closes_without_an_answer() -> None:
     """A row can close the connection where an answer belongs; the next request is answered."""
     catalogue = small_catalogue()
-    with running(catalogue, deviate=["dropped-line"]) as url, httpx.Client() as client:
+    with running(catalogue, deviate=["dropped-line"]) as url, httpx.Client(timeout=SECONDS) as client:
         with pytest.raises(httpx.TransportError):
             client.post(f"{url}{CHAT}", json={"model": "small", "messages": SAY_HELLO})
 
@@ -84,9 +84,9 @@ def test_serves_until_interrupted() -> None:
     ) as process:
         assert process.stdout is not None
         url = process.stdout.readline().strip()
-        status = httpx.get(f"{url}/v1/models", trust_env=False).status_code
+        status = httpx.get(f"{url}/v1/models", timeout=SECONDS, trust_env=False).status_code
         process.send_signal(signal.SIGINT)
-        said = process.communicate(timeout=30)
+        said = process.communicate(timeout=SECONDS)
 
     assert (status, said, process.returncode) == (200, ("", ""), 0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import socket
 from contextlib import contextmanager, suppress
@@ -44,7 +45,7 @@ def listening(app: ASGIApp, port: int = 0) -> Iterator[str]:
     try:
         yield url
     finally:
-        server.should_exit = True
+        server.end()
         thread.join()
 
 
@@ -59,7 +60,7 @@ def serve_forever(
 
     Raises UnknownDeviation for an id that can't be acted out, and OSError where the port is not to be had.
     """
-    server = _Server(_config(build_app(catalogue, deviate)))
+    server = uvicorn.Server(_config(build_app(catalogue, deviate)))
     bound = _bind(host, port)
     if announce is not None:
         announce(_url(bound))
@@ -68,15 +69,23 @@ def serve_forever(
 
 
 class _Server(uvicorn.Server):
-    """Tells when it listens."""
+    """Tells when it listens, and ends when it is told to; uvicorn looks for that ten times a second."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = Event()
+        self._over = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
+    async def main_loop(self) -> None:
+        self._loop = asyncio.get_running_loop()
         self.ready.set()
+        await self._over.wait()
+
+    def end(self) -> None:
+        """Let the loop of another thread know that it is over."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._over.set)
 
     def run_ready(self, bound: socket.socket) -> None:
         """Run, and let go of who waits for the start even if it fails."""
@@ -104,6 +113,7 @@ def _config(app: ASGIApp) -> uvicorn.Config:
         app,
         http=_Protocol,
         ws="websockets-sansio",
+        loop="none",  # the one that asyncio gives, as for the runner
         lifespan="off",
         log_config=None,
         log_level=logging.CRITICAL,
