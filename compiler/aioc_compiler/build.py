@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_compiler import frontend
-from aioc_compiler.emit import catalog, endpoints, files, header, model_agreement, models, schemas
+from aioc_compiler.emit import catalog, files, header, model_agreement, models, schemas, values, words
 from aioc_compiler.emit.output import Output
 
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
         {
             **files.package(header("...")),
             **catalog.emit(),
-            **endpoints.emit(linked.catalog),
-            **endpoints.emit_implementations(linked.catalog),
+            **words.emit(linked.words),
+            **values.emit(linked.catalog),
             **classes,
             **schemas.emit(linked.schema_files),
             **files.examples(linked.examples),

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aioc_compiler import unchanged
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -52,10 +54,14 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     Exit codes: 0 the output is up to date; 1 the spec is wrong, or --check
     found a difference; 2 wrong usage; 4 a fault of aioc's own.
     """  # noqa: D301 - Click's mark for lines to keep is the backspace itself
-    from aioc_compiler.build import compile_spec  # noqa: PLC0415 - slow to import; --help needs none of it
-
     source = _spec(spec)
     target = _out(spec, out)
+    if not check and unchanged.is_current(source, target):
+        _mark(target)
+        click.echo(f"{target} is up to date")
+        return
+    from aioc_compiler.build import compile_spec  # noqa: PLC0415 - slow to import, and not always needed
+
     output, problems = compile_spec(source, None if check else target)
     if output is None:
         _complain(problems)
@@ -63,6 +69,8 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
         _check(output, target)
     else:
         _write(output, target)
+        with suppress(OSError):  # the next compilation takes its time
+            unchanged.remember(source, target)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

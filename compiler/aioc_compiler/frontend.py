@@ -12,6 +12,7 @@ from aioc_compiler.parse.check import check, meta, no_language
 from aioc_compiler.parse.folder import Folder, read_folder
 from aioc_compiler.parse.load import Document, load
 from aioc_compiler.parse.read import read
+from aioc_compiler.parse.words import words
 from aioc_compiler.validate import find_problems
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def understand(folder: Folder) -> tuple[Linked | None, list[Problem]]:
     documents = [document for document in documents if language.of(document.path)]
     spec = _spec(folder, documents, files.keys(), mistakes)
     problems += find_problems(spec)
-    return (None, sorted(set(problems))) if problems else (linked(spec), [])
+    return (
+        (None, sorted(set(problems))) if problems else (linked(spec, words(language.documents.values())), [])
+    )
 
 
 @lru_cache(maxsize=1)

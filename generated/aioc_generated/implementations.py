@@ -20,7 +20,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="header",
                 at="anthropic-organization-id",
                 matches=".",
-                sources=("https://docs.anthropic.com/en/api/overview",),
+                source=("https://docs.anthropic.com/en/api/overview",),
             ),
         ),
         known=(
@@ -30,9 +30,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.json-object", "chat.completions.json-schema"),
                 versions="documented in 2025-11",
-                seen=(Meets(check="json-mode.object"), Meets(check="json-schema.kept")),
+                detect=(Meets(check="json-mode.object"), Meets(check="json-schema.kept")),
                 sometimes=True,
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.strict-ignored",
@@ -40,7 +40,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented in 2025-11",
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.n-must-be-1",
@@ -48,8 +48,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="documented",
-                seen=(Meets(finding="not-implemented"),),
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                detect=(Meets(finding="not-implemented"),),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.temperature-capped",
@@ -57,7 +57,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.seed-logprobs-bias-ignored",
@@ -65,8 +65,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.logprobs", "chat.completions.seed"),
                 versions="documented",
-                seen=(Meets(check="logprobs.given", says="^there is no"), Meets(check="seed.kept")),
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                detect=(Meets(check="logprobs.given", says="^there is no"), Meets(check="seed.kept")),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.system-hoisting",
@@ -74,7 +74,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.audio-stripped",
@@ -82,7 +82,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.stop-whitespace",
@@ -90,7 +90,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
                 id="anthropic-compat.reasoning-effort-ignored",
@@ -98,7 +98,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=("https://docs.anthropic.com/en/api/openai-sdk",),
+                source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
         ),
     ),
@@ -114,11 +114,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="since 2023-06-01-preview",
-                seen=(
+                detect=(
                     Meets(finding="wrong-value", at="$[0].object", says='^""$'),
                     Meets(finding="extra", at="$.prompt_filter_results"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/microsoft/semantic-kernel/issues/3650",
                     "https://github.com/seratch/ChatGPT-in-Slack/pull/49",
                     "https://github.com/CoderCookE/vim-llm-agent/pull/37",
@@ -130,9 +130,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2024 to 2026",
-                seen=(Meets(finding="missing", at="$[*].choices[*].delta"),),
+                detect=(Meets(finding="missing", at="$[*].choices[*].delta"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/langchain-ai/langchain/issues/18977",
                     "https://github.com/microsoft/autogen/issues/6465",
                     "https://github.com/aaif-goose/goose/issues/8641",
@@ -144,11 +144,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions",),
                 versions="documented",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.prompt_filter_results"),
                     Meets(finding="extra", at="$.choices[*].content_filter_results"),
                 ),
-                sources=("https://github.com/microsoft/autogen/issues/6465",),
+                source=("https://github.com/microsoft/autogen/issues/6465",),
             ),
             Known(
                 id="azure-openai.api-version-path",
@@ -156,7 +156,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("*",),
                 versions="classic API",
-                sources=(
+                source=(
                     "https://github.com/microsoft/autogen/issues/6465",
                     "https://github.com/langfuse/langfuse/issues/2833",
                 ),
@@ -175,7 +175,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("chat.completions",),
                 versions="2026-08",
-                sources=("https://github.com/danny-avila/LibreChat/issues/14635",),
+                source=("https://github.com/danny-avila/LibreChat/issues/14635",),
             ),
             Known(
                 id="bedrock.gateway-tool-index",
@@ -183,7 +183,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-04, open",
-                sources=("https://github.com/aws-samples/bedrock-access-gateway/issues/134",),
+                source=("https://github.com/aws-samples/bedrock-access-gateway/issues/134",),
             ),
             Known(
                 id="bedrock.reasoning-field",
@@ -191,12 +191,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="2026",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.choices[*].message.reasoning"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
                 sometimes=True,
-                sources=("https://github.com/openshift/lightspeed-service/pull/3084",),
+                source=("https://github.com/openshift/lightspeed-service/pull/3084",),
             ),
             Known(
                 id="bedrock.chat-only-mantle",
@@ -204,7 +204,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("embeddings",),
                 versions="2026-03",
-                sources=("https://github.com/ogx-ai/ogx/issues/5230",),
+                source=("https://github.com/ogx-ai/ogx/issues/5230",),
             ),
         ),
     ),
@@ -224,11 +224,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="2025-06, open",
-                seen=(
+                detect=(
                     Meets(check="tools.called", says='^(there is no|it is "[^"])'),
                     Meets(check="tools.chosen-finish-reason"),
                 ),
-                sources=("https://github.com/cloudflare/ai/issues/192",),
+                source=("https://github.com/cloudflare/ai/issues/192",),
             ),
             Known(
                 id="cloudflare-workers-ai.null-content-400",
@@ -236,8 +236,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="2026-09",
-                seen=(Meets(finding="refused", status=(400,), says="[Cc]ontent|AiError|oneOf"),),
-                sources=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
+                detect=(Meets(finding="refused", status=(400,), says="[Cc]ontent|AiError|oneOf"),),
+                source=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
             ),
             Known(
                 id="cloudflare-workers-ai.error-envelope",
@@ -245,8 +245,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024-06",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=("https://github.com/cloudflare/cloudflare-docs/issues/15116",),
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=("https://github.com/cloudflare/cloudflare-docs/issues/15116",),
             ),
             Known(
                 id="cloudflare-workers-ai.responses-nonstream-only",
@@ -254,7 +254,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="2026-07",
-                sources=("https://github.com/cloudflare/cloudflare-docs/pull/32116",),
+                source=("https://github.com/cloudflare/cloudflare-docs/pull/32116",),
             ),
             Known(
                 id="cloudflare-workers-ai.stream-returns-json",
@@ -262,9 +262,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("chat.completions.stream",),
                 versions="2026-02, of /ai/run",
-                seen=(Meets(finding="content-type", says="application/json"),),
+                detect=(Meets(finding="content-type", says="application/json"),),
                 sometimes=True,
-                sources=("https://github.com/cloudflare/ai/pull/396",),
+                source=("https://github.com/cloudflare/ai/pull/396",),
             ),
         ),
     ),
@@ -278,7 +278,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="embeddings",
                 says="yes",
                 date="2026",
-                sources=("https://docs.cohere.com/v2/docs/compatibility-api",),
+                source=("https://docs.cohere.com/v2/docs/compatibility-api",),
             ),
         ),
         known=(
@@ -288,7 +288,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions.logprobs", "chat.completions.n"),
                 versions="documented in 2026-08",
-                sources=(
+                source=(
                     "https://github.com/cohere-ai/cohere-developer-experience/blob/57059a6d637776752183459fd61be90c23251b1b/fern/pages/v2/text-generation/compatibility-api.mdx#L887-L902",
                 ),
             ),
@@ -298,7 +298,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="embeddings",
                 rows=("embeddings",),
                 versions="documented",
-                sources=("https://docs.cohere.com/v2/docs/compatibility-api",),
+                source=("https://docs.cohere.com/v2/docs/compatibility-api",),
             ),
         ),
     ),
@@ -314,7 +314,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2026-07",
-                sources=("https://github.com/anomalyco/opencode/issues/37841",),
+                source=("https://github.com/anomalyco/opencode/issues/37841",),
             ),
             Known(
                 id="dashscope.responses-sse-id-lines",
@@ -322,7 +322,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("responses*",),
                 versions="2026-08",
-                sources=("https://github.com/aaif-goose/goose/issues/11297",),
+                source=("https://github.com/aaif-goose/goose/issues/11297",),
             ),
         ),
     ),
@@ -336,7 +336,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="responses",
                 says="no",
                 date="2026-05",
-                sources=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
+                source=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
             ),
         ),
         known=(
@@ -346,8 +346,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-schema",),
                 versions="2026-06",
-                seen=(Meets(finding="not-implemented", says="response_format|json_schema"),),
-                sources=("https://github.com/khoj-ai/khoj/issues/1336",),
+                detect=(Meets(finding="not-implemented", says="response_format|json_schema"),),
+                source=("https://github.com/khoj-ai/khoj/issues/1336",),
             ),
             Known(
                 id="deepseek.reasoning-must-be-replayed",
@@ -355,12 +355,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="V4 (since 2026-04)",
-                seen=(
+                detect=(
                     Meets(finding="refused", says="reasoning_content"),
                     Meets(finding="not-implemented", says="reasoning_content"),
                 ),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
                     "https://github.com/crewAIInc/crewAI/issues/5878",
                 ),
@@ -375,12 +375,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="2026-04",
-                seen=(
+                detect=(
                     Meets(finding="fallback", says="tool_choice"),
                     Meets(finding="not-implemented", says="tool_choice"),
                 ),
                 sometimes=True,
-                sources=("https://github.com/vectorize-io/hindsight/pull/1253",),
+                source=("https://github.com/vectorize-io/hindsight/pull/1253",),
             ),
             Known(
                 id="deepseek.reasoner-no-tools",
@@ -388,7 +388,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2025-01 to 2025-03",
-                sources=(
+                source=(
                     "https://github.com/FoundationAgents/OpenManus/issues/359",
                     "https://github.com/lollipopkit/flutter_gpt_box/issues/213",
                 ),
@@ -399,8 +399,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("chat.completions", "errors.*"),
                 versions="2026-05",
-                seen=(Meets(finding="envelope", at="$", says="^application/octet-stream$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$", says="^application/octet-stream$"),),
+                source=(
                     "https://github.com/SaladDay/cc-switch-cli/issues/170",
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
                 ),
@@ -411,7 +411,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*",),
                 versions="2026-09",
-                sources=("https://github.com/genkit-ai/genkit/pull/6259",),
+                source=("https://github.com/genkit-ai/genkit/pull/6259",),
             ),
             Known(
                 id="deepseek.no-responses-api",
@@ -419,8 +419,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("responses",),
                 versions="2026-05",
-                seen=(Meets(finding="absent"),),
-                sources=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
+                detect=(Meets(finding="absent"),),
+                source=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
             ),
             Known(
                 id="deepseek.cache-counters",
@@ -428,11 +428,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="documented",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.usage.prompt_cache_hit_tokens"),
                     Meets(finding="extra", at="$.usage.prompt_cache_miss_tokens"),
                 ),
-                sources=("https://api-docs.deepseek.com/guides/kv_cache",),
+                source=("https://api-docs.deepseek.com/guides/kv_cache",),
             ),
         ),
     ),
@@ -446,7 +446,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^docker$",
-                sources=(
+                source=(
                     "https://github.com/docker/model-runner/blob/da61f0753e52e93b7c19057a42de77d3c395cfb8/pkg/inference/models/api.go",
                 ),
             ),
@@ -458,8 +458,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model", "errors.unknown-path"),
                 versions="at 642c721 (2026-07)",
-                seen=(Meets(finding="envelope", at="$", says="^($|text/)"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$", says="^($|text/)"),),
+                source=(
                     "https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/scheduling/http_handler.go",
                 ),
             ),
@@ -469,7 +469,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("*",),
                 versions="at 642c721",
-                sources=(
+                source=(
                     "https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/routing/router.go",
                     "https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/scheduling/http_handler.go",
                 ),
@@ -486,7 +486,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="completions",
                 says="no",
                 date="2026-08",
-                sources=("https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",),
+                source=("https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",),
             ),
         ),
         known=(
@@ -496,7 +496,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.tool.stream",),
                 versions="open in 2026-08",
-                sources=("https://github.com/googleapis/python-genai/issues/2868",),
+                source=("https://github.com/googleapis/python-genai/issues/2868",),
             ),
             Known(
                 id="gemini-compat.error-is-array",
@@ -504,8 +504,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2025-01 to 2026-07",
-                seen=(Meets(finding="envelope", at="$", says="^\\["),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$", says="^\\["),),
+                source=(
                     "https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
                     "https://github.com/langchain-ai/openwiki/issues/29",
@@ -517,8 +517,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="2025-09 to 2026-08",
-                seen=(Meets(finding="not-implemented"),),
-                sources=(
+                detect=(Meets(finding="not-implemented"),),
+                source=(
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
                     "https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",
                 ),
@@ -529,8 +529,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("completions",),
                 versions="2026-08",
-                seen=(Meets(finding="absent"),),
-                sources=("https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",),
+                detect=(Meets(finding="absent"),),
+                source=("https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",),
             ),
             Known(
                 id="gemini-compat.parallel-tool-calls-400",
@@ -538,7 +538,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2025-01",
-                sources=("https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",),
+                source=("https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",),
             ),
             Known(
                 id="gemini-compat.thought-signature-required",
@@ -546,12 +546,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
                 versions="2026-07",
-                seen=(
+                detect=(
                     Meets(finding="refused", says="thought_signature"),
                     Meets(finding="not-implemented", says="thought_signature"),
                 ),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/langchain-ai/openwiki/issues/29",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
@@ -562,9 +562,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="a remark in a client's source (2026-08)",
-                seen=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                detect=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
             ),
@@ -582,8 +582,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2025-08",
-                seen=(Meets(finding="missing", at="$[*].model"),),
-                sources=("https://github.com/aaif-goose/goose/pull/3875",),
+                detect=(Meets(finding="missing", at="$[*].model"),),
+                source=("https://github.com/aaif-goose/goose/pull/3875",),
             ),
         ),
     ),
@@ -597,7 +597,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^humanity$",
-                sources=(
+                source=(
                     "https://github.com/nomic-ai/gpt4all/blob/05f125dea5382389f7c5cb218358c607270d27e4/gpt4all-chat/src/server.cpp",
                 ),
             ),
@@ -609,11 +609,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2.4.19 (2023-10) to 2024-11",
-                seen=(
+                detect=(
                     Meets(finding="status", says="[Ss]tream"),
                     Meets(finding="not-implemented", says="[Ss]tream"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/nomic-ai/gpt4all/issues/1513",
                     "https://github.com/eclipse-theia/theia/issues/14413",
                 ),
@@ -630,7 +630,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.x_groq.id",
                 matches="^req_",
-                sources=(
+                source=(
                     "https://github.com/groq/groq-python/blob/047ce99d97d4085227849a3f293411e1c6fe348b/src/groq/types/chat/chat_completion.py",
                 ),
             ),
@@ -642,7 +642,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2024-12 to 2025-04",
-                sources=(
+                source=(
                     "https://github.com/fanenr/chatbot/issues/21",
                     "https://github.com/karthink/gptel/issues/774",
                     "https://github.com/julep-ai/julep/issues/885",
@@ -654,7 +654,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions*",),
                 versions="2024-05 to 2026-02",
-                sources=(
+                source=(
                     "https://github.com/groq/groq-typescript/issues/28",
                     "https://github.com/huggingface/smolagents/issues/1119",
                     "https://github.com/HunorLaczko/ha-groq-cloud-api/issues/20",
@@ -666,8 +666,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.logprobs",),
                 versions="documented in 2024-06",
-                seen=(Meets(finding="not-implemented"),),
-                sources=("https://github.com/dottxt-ai/outlines/issues/946",),
+                detect=(Meets(finding="not-implemented"),),
+                source=("https://github.com/dottxt-ai/outlines/issues/946",),
             ),
             Known(
                 id="groq.system-content-string-only",
@@ -675,7 +675,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions*",),
                 versions="2025-01",
-                sources=("https://github.com/gptme/gptme/issues/375",),
+                source=("https://github.com/gptme/gptme/issues/375",),
             ),
             Known(
                 id="groq.error-missing-param-code",
@@ -683,11 +683,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024-12",
-                seen=(
+                detect=(
                     Meets(finding="envelope", at="$.error.param", says="^nothing$"),
                     Meets(finding="envelope", at="$.error.code", says="^nothing$"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/fanenr/chatbot/issues/21",
                     "https://github.com/gptme/gptme/issues/375",
                 ),
@@ -699,7 +699,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*",),
                 versions="2024-07",
                 fixed="issue closed",
-                sources=("https://github.com/langchain-ai/langchain/issues/23629",),
+                source=("https://github.com/langchain-ai/langchain/issues/23629",),
             ),
             Known(
                 id="groq.n-one-temp-zero",
@@ -707,8 +707,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="documented",
-                seen=(Meets(finding="not-implemented"),),
-                sources=("https://console.groq.com/docs/openai",),
+                detect=(Meets(finding="not-implemented"),),
+                source=("https://console.groq.com/docs/openai",),
             ),
             Known(
                 id="groq.own-members",
@@ -716,7 +716,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="in its Python package of 2026",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.x_groq"),
                     Meets(finding="extra", at="$.usage.queue_time"),
                     Meets(finding="extra", at="$.usage.prompt_time"),
@@ -724,7 +724,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.usage.total_time"),
                     Meets(finding="extra", at="$.usage_breakdown"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/groq/groq-python/blob/047ce99d97d4085227849a3f293411e1c6fe348b/src/groq/types/chat/chat_completion.py",
                     "https://github.com/groq/groq-python/blob/0daa88c1cc92cbd6bc1db6fb27ec6ae8b5ba4352/src/groq/types/completion_usage.py",
                 ),
@@ -741,7 +741,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^infinity$",
-                sources=(
+                source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/pymodels.py",
                 ),
             ),
@@ -751,7 +751,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="embeddings",
                 says="yes",
                 date="2025-10",
-                sources=(
+                source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/pymodels.py",
                 ),
             ),
@@ -763,11 +763,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at fcb951c (2025-10)",
-                seen=(
+                detect=(
                     Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
                     Meets(finding="envelope", at="$.error.type", says="^null$"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/errors.py",
                 ),
             ),
@@ -777,7 +777,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="embeddings",
                 rows=("embeddings",),
                 versions="at fcb951c",
-                sources=(
+                source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/pymodels.py",
                 ),
             ),
@@ -796,8 +796,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("completions",),
                 versions="0.6.7 (2025-08)",
                 fixed="issue closed",
-                seen=(Meets(finding="missing", at="$.choices"), Meets(finding="missing", at="$.usage")),
-                sources=("https://github.com/janhq/jan/issues/6098",),
+                detect=(Meets(finding="missing", at="$.choices"), Meets(finding="missing", at="$.usage")),
+                source=("https://github.com/janhq/jan/issues/6098",),
             ),
         ),
     ),
@@ -811,7 +811,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^koboldcpp$",
-                sources=(
+                source=(
                     "https://github.com/LostRuins/koboldcpp/blob/8f8b16499e7c935ba16babf0c699845ede59f533/koboldcpp.py",
                 ),
             ),
@@ -823,7 +823,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list",),
                 versions="a discussion of 2026-06",
-                sources=("https://github.com/LostRuins/koboldcpp/pull/2290",),
+                source=("https://github.com/LostRuins/koboldcpp/pull/2290",),
             ),
             Known(
                 id="koboldcpp.json-missing-usage",
@@ -831,8 +831,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("completions",),
                 versions="mentioned in 2025-08",
-                seen=(Meets(finding="missing", at="$.usage"), Meets(finding="missing", at="$.choices")),
-                sources=("https://github.com/janhq/jan/issues/6098",),
+                detect=(Meets(finding="missing", at="$.usage"), Meets(finding="missing", at="$.choices")),
+                source=("https://github.com/janhq/jan/issues/6098",),
             ),
         ),
     ),
@@ -846,7 +846,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^kokoro$",
-                sources=(
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
@@ -856,7 +856,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="audio.speech",
                 says="yes",
                 date="2026-08",
-                sources=(
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
@@ -864,7 +864,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="models.list",
                 says="yes",
                 date="2026-08",
-                sources=(
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
@@ -876,8 +876,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("audio.speech",),
                 versions="at 26eec06 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
@@ -887,7 +887,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("audio.speech",),
                 versions="at 26eec06",
-                sources=(
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
@@ -897,7 +897,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("audio.speech",),
                 versions="at 26eec06",
-                sources=(
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/structures/schemas.py",
                 ),
             ),
@@ -907,7 +907,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list",),
                 versions="at 26eec06",
-                sources=(
+                source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
@@ -925,8 +925,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="pull request 1259 (2026-04, closed)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=("https://github.com/ModelTC/LightLLM/pull/1259",),
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=("https://github.com/ModelTC/LightLLM/pull/1259",),
             ),
             Known(
                 id="lightllm.finish-null-stop-unsupported",
@@ -934,8 +934,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.stream",),
                 versions="2023-09",
-                seen=(Meets(check="stream.one-finish-reason", says="never comes$"),),
-                sources=("https://github.com/ModelTC/LightLLM/issues/130",),
+                detect=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                source=("https://github.com/ModelTC/LightLLM/issues/130",),
             ),
         ),
     ),
@@ -950,7 +950,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="x-litellm-version",
                 matches="^(.+)$",
                 version=1,
-                sources=(
+                source=(
                     "https://github.com/BerriAI/litellm/blob/0f08a1221f1fd08471928f18af3ad533fbbc0b30/litellm/proxy/common_request_processing.py",
                 ),
             ),
@@ -962,7 +962,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.wrong-key",),
                 versions="partly fixed by pull requests 39521 and 39536 (2026-09)",
-                sources=(
+                source=(
                     "https://github.com/BerriAI/litellm/pull/39521",
                     "https://github.com/BerriAI/litellm/pull/39536",
                     "https://github.com/BerriAI/litellm/pull/39540",
@@ -975,8 +975,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "completions", "embeddings", "errors.*"),
                 versions="until 2024-07",
                 fixed="2024-07",
-                seen=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
-                sources=("https://github.com/BerriAI/litellm/issues/4970",),
+                detect=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
+                source=("https://github.com/BerriAI/litellm/issues/4970",),
             ),
             Known(
                 id="litellm.usage-chunk-nonempty-choices",
@@ -984,8 +984,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions*stream*",),
                 versions="2025-02; closed as stale",
-                seen=(Meets(check="stream.usage-alone"),),
-                sources=("https://github.com/BerriAI/litellm/issues/8450",),
+                detect=(Meets(check="stream.usage-alone"),),
+                source=("https://github.com/BerriAI/litellm/issues/8450",),
             ),
             Known(
                 id="litellm.finish-reason-key-omitted",
@@ -993,11 +993,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions*stream*",),
                 versions="2025-02; clients made allowance in 2025-08",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$[*].choices[*].finish_reason"),
                     Meets(finding="extra", at="$.stream_options"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/BerriAI/liteLLM-proxy/issues/19",
                     "https://github.com/brainlid/langchain/pull/367",
                 ),
@@ -1008,7 +1008,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.tool.stream",),
                 versions="open in 2026-02",
-                sources=("https://github.com/BerriAI/litellm/issues/21041",),
+                source=("https://github.com/BerriAI/litellm/issues/21041",),
             ),
             Known(
                 id="litellm.tool-index-offset",
@@ -1016,7 +1016,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="1.94.1 (2026-08), and 2025-06",
-                sources=(
+                source=(
                     "https://github.com/pipecat-ai/pipecat/issues/4987",
                     "https://github.com/BerriAI/litellm/issues/11407",
                 ),
@@ -1027,7 +1027,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="open in 2025-11",
-                sources=("https://github.com/BerriAI/litellm/issues/17246",),
+                source=("https://github.com/BerriAI/litellm/issues/17246",),
             ),
             Known(
                 id="litellm.chunk-ids-change",
@@ -1035,9 +1035,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2025-07 of OCI and Ollama; pull request 40040 (2026-09)",
-                seen=(Meets(check="stream.one-id"),),
+                detect=(Meets(check="stream.one-id"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/BerriAI/litellm/issues/12481",
                     "https://github.com/BerriAI/litellm/pull/40040",
                 ),
@@ -1048,7 +1048,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions",),
                 versions="1.90.0 (2026-07)",
-                sources=("https://github.com/BerriAI/litellm/issues/32221",),
+                source=("https://github.com/BerriAI/litellm/issues/32221",),
             ),
             Known(
                 id="litellm.responses-stream-fields",
@@ -1056,8 +1056,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="open pull request 28899 (2026-05)",
-                seen=(Meets(finding="missing", at="$[*].sequence_number"),),
-                sources=("https://github.com/BerriAI/litellm/pull/28899",),
+                detect=(Meets(finding="missing", at="$[*].sequence_number"),),
+                source=("https://github.com/BerriAI/litellm/pull/28899",),
             ),
             Known(
                 id="litellm.responses-nulls",
@@ -1071,14 +1071,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "responses.truncation",
                 ),
                 versions="1.106.2",
-                seen=(
+                detect=(
                     Meets(finding="null", at="$.parallel_tool_calls"),
                     Meets(finding="null", at="$.tool_choice"),
                     Meets(finding="null", at="$.tools"),
                     Meets(finding="null", at="$.usage.input_tokens_details"),
                     Meets(finding="null", at="$.usage.output_tokens_details"),
                 ),
-                sources=(
+                source=(
                     "https://pypi.org/project/litellm/1.106.2/",
                     "https://github.com/BerriAI/litellm/blob/997013a83558ba7e1ce448b98053cba0efdfa95a/litellm/types/llms/openai.py",
                 ),
@@ -1090,7 +1090,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="2024-04",
                 fixed="issue closed",
-                sources=("https://github.com/BerriAI/litellm/issues/3253",),
+                source=("https://github.com/BerriAI/litellm/issues/3253",),
             ),
         ),
     ),
@@ -1104,7 +1104,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="header",
                 at="server",
                 matches="^llama\\.cpp$",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
@@ -1112,7 +1112,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^llamacpp$",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1121,100 +1121,95 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.build_info",
                 matches="^(b[0-9]+(-[0-9a-z]+)?)$",
                 version=1,
-                sources=("https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",),
+                source=("https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",),
             ),
             Recognise(
                 where="body",
                 at="$.system_fingerprint",
                 matches="^(b[0-9]+-[0-9a-z]+)$",
                 version=1,
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="partly", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", says="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="models.retrieve",
                 says="no",
                 date="2026",
                 note="only the list is routed",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="errors.missing-field",
                 says="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.seed", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(
-                row="chat.completions.json-schema",
-                says="yes",
-                date="2026-05",
-                sources=("matrix-2026-05",),
-            ),
-            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.json-schema", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
                 says="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
                 says="yes",
                 date="2026-05",
                 note="arguments are a string",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="embeddings",
                 says="yes",
                 date="2026",
                 note="only when it is started with --embeddings, otherwise 501",
-                sources=("https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",),
+                source=("https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",),
             ),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="audio.transcriptions",
                 says="yes",
                 date="2026",
                 note="with a model that takes audio, otherwise 501",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Claim(row="audio.speech", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.edits", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="responses",
                 says="partly",
                 date="2026-03",
                 note="turned into a chat request; nothing is stored",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/issues/20607",
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                 ),
             ),
-            Claim(row="responses.compact", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
         ),
         known=(
             Known(
@@ -1223,11 +1218,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("*",),
                 versions="builds of 2026",
-                seen=(
+                detect=(
                     Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
                     Meets(finding="envelope", at="$.error.param", says="^nothing$"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1237,7 +1232,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1247,7 +1242,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
@@ -1258,7 +1253,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions.stream",),
                 versions="reported of b5630 (2025-07)",
-                sources=("https://github.com/ggml-org/llama.cpp/issues/14566",),
+                source=("https://github.com/ggml-org/llama.cpp/issues/14566",),
             ),
             Known(
                 id="llama-cpp.completions-logprobs-chat-shape",
@@ -1266,7 +1261,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("completions",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1276,11 +1271,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].logprobs"),
                     Meets(finding="missing", at="$.choices[*].message.refusal"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                     "https://github.com/mlcommons/endpoints/issues/133",
                 ),
@@ -1291,7 +1286,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1301,7 +1296,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.stream",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1311,9 +1306,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="builds of 2026",
-                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1323,7 +1318,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1333,7 +1328,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1343,7 +1338,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                     "https://github.com/abdulmominsakib/localmind/pull/11",
                 ),
@@ -1354,7 +1349,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions*",),
                 versions="reported 2025-05",
-                sources=("https://github.com/sigoden/aichat/issues/1296",),
+                source=("https://github.com/sigoden/aichat/issues/1296",),
             ),
             Known(
                 id="llama-cpp.no-model-retrieve",
@@ -1362,8 +1357,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("models.retrieve",),
                 versions="builds of 2026",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
@@ -1373,7 +1368,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("models.list",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
@@ -1391,8 +1386,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "fine_tuning.jobs.list",
                 ),
                 versions="builds of 2026",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
@@ -1402,12 +1397,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*", "completions"),
                 versions="builds of 2026",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.timings"),
                     Meets(finding="extra", at="$.__verbose"),
                     Meets(finding="extra", at="$.prompt_progress"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1417,13 +1412,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions*",),
                 versions="builds of 2026 (00efb3e)",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.usage.prompt_tokens_details"),
                     Meets(finding="missing", at="$.usage.completion_tokens_details"),
                     Meets(finding="missing", at="$[*].usage.prompt_tokens_details"),
                     Meets(finding="missing", at="$[*].usage.completion_tokens_details"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1433,11 +1428,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="reported of b9010 (2026-05)",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.usage.output_tokens_details"),
                     Meets(finding="missing", at="$.usage.input_tokens_details"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/issues/22659",
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
@@ -1448,13 +1443,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="since the route exists; open in 2026-03",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$[*].output_index"),
                     Meets(finding="missing", at="$[*].content_index"),
                     Meets(finding="missing", at="$[*].sequence_number"),
                     Meets(finding="invalid-stream", at="$[*].content_index"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/issues/20607",
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
@@ -1466,12 +1461,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="builds of 2026",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$[*].response.created_at"),
                     Meets(finding="missing", at="$[*].response.model"),
                     Meets(finding="missing", at="$[*].response.output"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                     "https://github.com/ggml-org/llama.cpp/issues/20607",
                 ),
@@ -1482,8 +1477,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses.tool.stream",),
                 versions="builds of 2026",
-                seen=(Meets(check="responses.deltas-end"),),
-                sources=(
+                detect=(Meets(check="responses.deltas-end"),),
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1493,8 +1488,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses", "responses.stream"),
                 versions="builds of 2026",
-                seen=(Meets(check="responses.cut-is-incomplete"),),
-                sources=(
+                detect=(Meets(check="responses.cut-is-incomplete"),),
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1504,7 +1499,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="builds of 2026",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.tools"),
                     Meets(finding="missing", at="$.tool_choice"),
                     Meets(finding="missing", at="$.parallel_tool_calls"),
@@ -1515,7 +1510,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="missing", at="$.incomplete_details"),
                     Meets(finding="missing", at="$.instructions"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                 ),
@@ -1526,7 +1521,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("responses*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                 ),
@@ -1537,7 +1532,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1547,7 +1542,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("responses*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
@@ -1557,7 +1552,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
-                sources=(
+                source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
@@ -1573,7 +1568,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[?@.owned_by == 'me' && @.permissions && !@.created].owned_by",
                 matches="^me$",
-                sources=(
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1583,7 +1578,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="models.list",
                 says="yes",
                 date="2026",
-                sources=(
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1591,7 +1586,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="models.retrieve",
                 says="no",
                 date="2026",
-                sources=(
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1599,7 +1594,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="chat.completions",
                 says="yes",
                 date="2026",
-                sources=(
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1607,7 +1602,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="completions",
                 says="yes",
                 date="2026",
-                sources=(
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1615,7 +1610,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="embeddings",
                 says="yes",
                 date="2026",
-                sources=(
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1627,8 +1622,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="at 3691546; asked for in 2025-01",
-                seen=(Meets(check="max-completion-tokens.kept"),),
-                sources=(
+                detect=(Meets(check="max-completion-tokens.kept"),),
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/issues/1907",
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/types.py",
                 ),
@@ -1639,8 +1634,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions*stream*",),
                 versions="at 3691546",
-                seen=(Meets(finding="missing", at="$.usage"), Meets(check="stream.usage-last")),
-                sources=(
+                detect=(Meets(finding="missing", at="$.usage"), Meets(check="stream.usage-last")),
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/types.py",
                 ),
             ),
@@ -1650,8 +1645,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions.json-schema",),
                 versions="0.3.23 (2026-05)",
-                seen=(Meets(finding="status", status=(500,), says="response_format|json_object"),),
-                sources=("https://github.com/ggml-org/llama.cpp/issues/23463",),
+                detect=(Meets(finding="status", status=(500,), says="response_format|json_object"),),
+                source=("https://github.com/ggml-org/llama.cpp/issues/23463",),
             ),
             Known(
                 id="llama-cpp-python.max-tokens-null-422",
@@ -1659,7 +1654,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2023-04",
-                sources=("https://github.com/ztjhz/BetterChatGPT/issues/248",),
+                source=("https://github.com/ztjhz/BetterChatGPT/issues/248",),
             ),
             Known(
                 id="llama-cpp-python.refusal-required-500",
@@ -1667,7 +1662,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions",),
                 versions="JamePeng's fork (2026-04)",
-                sources=("https://github.com/JamePeng/llama-cpp-python/issues/113",),
+                source=("https://github.com/JamePeng/llama-cpp-python/issues/113",),
             ),
             Known(
                 id="llama-cpp-python.auth-detail",
@@ -1675,8 +1670,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.wrong-key",),
                 versions="at 3691546",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/errors.py",
                 ),
@@ -1695,8 +1690,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="at 3691546",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
@@ -1712,72 +1707,67 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.error",
                 matches="^Unexpected endpoint or method\\. \\((GET|POST) ",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2085",
                 ),
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="partly", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
                 says="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.speech", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.edits", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="responses",
                 says="yes",
                 date="2026-04",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/index.mdx",
                 ),
             ),
-            Claim(row="responses.compact", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="partly", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", says="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.json-schema",
                 says="partly",
                 date="2026-05",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
                 says="yes",
                 date="2026-05",
                 note="arguments are a string",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
                 says="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(
-                row="chat.completions.logprobs",
-                says="partly",
-                date="2026-05",
-                sources=("matrix-2026-05",),
-            ),
+            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", says="partly", date="2026-05", source=("matrix-2026-05",)),
         ),
         known=(
             Known(
@@ -1793,8 +1783,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="0.3 to 0.4.17 and later (2026-06)",
-                seen=(Meets(finding="accepted"),),
-                sources=(
+                detect=(Meets(finding="accepted"),),
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1323",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2085",
@@ -1806,8 +1796,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "embeddings", "responses", "errors.*"),
                 versions="0.3 to 0.4.24",
-                seen=(Meets(finding="envelope", at="$.error", says='^"'),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says='^"'),),
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/willmiao/ComfyUI-Lora-Manager/issues/1033",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
@@ -1819,8 +1809,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="0.3 to 0.4.24 (2026-09)",
-                seen=(Meets(finding="not-implemented", says="response_format"),),
-                sources=(
+                detect=(Meets(finding="not-implemented", says="response_format"),),
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/Zazza/sd-ai/issues/2",
                 ),
@@ -1832,7 +1822,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*",),
                 versions="until 0.3.17",
                 fixed="0.3.18 (2025-07)",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
@@ -1842,8 +1832,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="0.3.15 to 0.4 (2026-07)",
-                seen=(Meets(finding="fallback", says="tool_choice"),),
-                sources=(
+                detect=(Meets(finding="fallback", says="tool_choice"),),
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
                     "https://github.com/can1357/oh-my-pi/issues/6925",
                 ),
@@ -1858,9 +1848,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="0.3.15 to 0.4.18",
-                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/vectorize-io/hindsight/issues/1563",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
@@ -1872,9 +1862,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions*",),
                 versions="documented",
-                seen=(Meets(check="tools.no-markup-in-text"),),
+                detect=(Meets(check="tools.no-markup-in-text"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
                 ),
             ),
@@ -1885,7 +1875,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="0.3.16 build 1",
                 fixed="0.3.16",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
@@ -1897,7 +1887,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="until 0.3.14",
                 fixed="0.3.15 (2025-04)",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
@@ -1908,12 +1898,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="until 0.3.18",
                 fixed="0.3.18; right numbers since 0.3.19",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.usage"),
                     Meets(check="stream.usage-last"),
                     Meets(check="usage.adds-up"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
@@ -1924,7 +1914,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="until 0.3.17",
                 fixed="0.3.18",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
@@ -1934,8 +1924,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="0.3.5 to 2026-06",
-                seen=(Meets(check="logprobs.given", says="^there is no"),),
-                sources=("https://github.com/lmstudio-ai/lms/issues/60",),
+                detect=(Meets(check="logprobs.given", says="^there is no"),),
+                source=("https://github.com/lmstudio-ai/lms/issues/60",),
             ),
             Known(
                 id="lm-studio.responses-logprobs-empty",
@@ -1943,7 +1933,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("responses*",),
                 versions="0.3.39 and 0.4.0 (2026-01)",
-                sources=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1420",),
+                source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1420",),
             ),
             Known(
                 id="lm-studio.responses-annotations-missing",
@@ -1952,8 +1942,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("responses",),
                 versions="0.3.30",
                 fixed="seen in 0.4.0",
-                seen=(Meets(finding="missing", at="$.output[*].content[*].annotations"),),
-                sources=(
+                detect=(Meets(finding="missing", at="$.output[*].content[*].annotations"),),
+                source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1089",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1420",
                 ),
@@ -1964,7 +1954,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("responses*",),
                 versions="0.4.23 (2026-09)",
-                sources=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2403",),
+                source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2403",),
             ),
             Known(
                 id="lm-studio.malformed-json-leaks-internals",
@@ -1972,8 +1962,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.wrong-type",),
                 versions="0.3.9 (2025-01)",
-                seen=(Meets(check="errors.param-named"),),
-                sources=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/377",),
+                detect=(Meets(check="errors.param-named"),),
+                source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/377",),
             ),
             Known(
                 id="lm-studio.no-audio-images-moderations",
@@ -1981,8 +1971,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("audio.*", "images.generations", "images.edits", "moderations", "files.list"),
                 versions="documented in 2026-04",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/index.mdx",
                 ),
             ),
@@ -1992,7 +1982,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list",),
                 versions="documented",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/models.md",
                 ),
             ),
@@ -2002,8 +1992,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="documented in 2026-04",
-                seen=(Meets(check="max-completion-tokens.kept"),),
-                sources=(
+                detect=(Meets(check="max-completion-tokens.kept"),),
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/chat-completions.md",
                     "https://github.com/rapidaai/voice-ai/pull/108",
                 ),
@@ -2014,14 +2004,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="reasoning_content since 0.3.9, reasoning of gpt-oss since 0.3.23",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.choices[*].message.reasoning"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                     Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
@@ -2031,7 +2021,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="since 0.3.23",
-                sources=(
+                source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
@@ -2047,7 +2037,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^lmdeploy$",
-                sources=(
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
@@ -2059,8 +2049,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at 1263d5c (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                     "https://github.com/InternLM/lmdeploy/pull/2333",
                 ),
@@ -2071,7 +2061,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*",),
                 versions="at 1263d5c (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
@@ -2082,7 +2072,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="2025-04",
                 fixed="issue closed",
-                sources=("https://github.com/InternLM/lmdeploy/issues/3412",),
+                source=("https://github.com/InternLM/lmdeploy/issues/3412",),
             ),
             Known(
                 id="lmdeploy.tool-call-id-prefix",
@@ -2090,7 +2080,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="at 1263d5c (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
@@ -2100,7 +2090,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="at 1263d5c (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
@@ -2110,12 +2100,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("models.list",),
                 versions="at 1263d5c (2026-08)",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.data[*].permission"),
                     Meets(finding="extra", at="$.data[*].root"),
                     Meets(finding="extra", at="$.data[*].parent"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
@@ -2125,8 +2115,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("errors.wrong-type",),
                 versions="at 1263d5c (2026-08)",
-                seen=(Meets(finding="accepted"),),
-                sources=(
+                detect=(Meets(finding="accepted"),),
+                source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
@@ -2144,8 +2134,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2023-10 and 2024-02; streams reworked in issue 7180 (2025-11)",
-                seen=(Meets(finding="missing", at="$[*].choices[*].finish_reason"),),
-                sources=(
+                detect=(Meets(finding="missing", at="$[*].choices[*].finish_reason"),),
+                source=(
                     "https://github.com/mudler/LocalAI/issues/1194",
                     "https://github.com/mudler/LocalAI/issues/1744",
                     "https://github.com/mudler/LocalAI/issues/7180",
@@ -2157,8 +2147,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="2.8.2 (2024-02)",
-                seen=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
-                sources=("https://github.com/mudler/LocalAI/issues/1744",),
+                detect=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
+                source=("https://github.com/mudler/LocalAI/issues/1744",),
             ),
             Known(
                 id="localai.finish-tool-calls-without-tools",
@@ -2167,8 +2157,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions",),
                 versions="3.5.0",
                 fixed="pull request 6243 (2025-09)",
-                seen=(Meets(check="chat.calls-with-their-reason"),),
-                sources=(
+                detect=(Meets(check="chat.calls-with-their-reason"),),
+                source=(
                     "https://github.com/mudler/LocalAI/issues/6218",
                     "https://github.com/mudler/LocalAI/pull/6243",
                 ),
@@ -2179,8 +2169,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="4.3.1 to 4.3.3 (2026-05)",
-                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
-                sources=(
+                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                source=(
                     "https://github.com/mudler/LocalAI/issues/9988",
                     "https://github.com/mudler/LocalAI/issues/10052",
                 ),
@@ -2192,11 +2182,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions",),
                 versions="1.21 (2023-07)",
                 fixed="issue closed",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].finish_reason"),
                     Meets(finding="missing", at="$.choices[*].index"),
                 ),
-                sources=("https://github.com/mudler/LocalAI/issues/788",),
+                source=("https://github.com/mudler/LocalAI/issues/788",),
             ),
             Known(
                 id="localai.image-usage-embedding-keys",
@@ -2204,11 +2194,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="images",
                 rows=("images.generations",),
                 versions="2023-11",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.data[*].embedding"),
                     Meets(finding="extra", at="$.data[*].index"),
                 ),
-                sources=("https://github.com/trypromptly/LLMStack/issues/81",),
+                source=("https://github.com/trypromptly/LLMStack/issues/81",),
             ),
             Known(
                 id="localai.error-code-int-empty-type",
@@ -2216,8 +2206,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024",
-                seen=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
-                sources=("https://github.com/mudler/LocalAI/issues/1909",),
+                detect=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
+                source=("https://github.com/mudler/LocalAI/issues/1909",),
             ),
             Known(
                 id="localai.response-format-string-500",
@@ -2225,8 +2215,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="images",
                 rows=("images.generations",),
                 versions="2023-12 to 2024-05",
-                seen=(Meets(finding="status", status=(500,), says="response_format"),),
-                sources=(
+                detect=(Meets(finding="status", status=(500,), says="response_format"),),
+                source=(
                     "https://github.com/hibobmaster/matrix_chatgpt_bot/issues/43",
                     "https://github.com/nextcloud/assistant/issues/88",
                 ),
@@ -2243,7 +2233,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="header",
                 at="mistral-correlation-id",
                 matches=".",
-                sources=(
+                source=(
                     "https://github.com/mistralai/mistral-vibe/blob/aefc0da8c76c66950a4fd8ae56bd33387a04f9e5/vibe/core/llm/backend/mistral.py",
                 ),
             ),
@@ -2255,7 +2245,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2024-01 to 2026-04",
-                sources=(
+                source=(
                     "https://github.com/mistralai/platform-docs-public/issues/7",
                     "https://github.com/crewAIInc/crewAI/issues/60",
                     "https://github.com/Gitlawb/openclaude/issues/739",
@@ -2267,11 +2257,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="2025-12 to 2026-04",
-                seen=(
+                detect=(
                     Meets(finding="refused", status=(422,), says="Extra inputs are not permitted"),
                     Meets(finding="not-implemented", says="max_completion_tokens"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
                 ),
@@ -2282,8 +2272,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024 to 2026",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
                     "https://github.com/partITech/php-mistral/issues/76",
@@ -2295,11 +2285,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.seed",),
                 versions="2023-12",
-                seen=(
+                detect=(
                     Meets(finding="refused", status=(422,), says="Extra inputs are not permitted"),
                     Meets(finding="not-implemented", says="seed"),
                 ),
-                sources=("https://github.com/simonw/llm-mistral/issues/2",),
+                source=("https://github.com/simonw/llm-mistral/issues/2",),
             ),
             Known(
                 id="mistral.tool-id-nine-chars",
@@ -2307,11 +2297,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
                 versions="2026-03, worked around by clients",
-                seen=(
+                detect=(
                     Meets(finding="refused", says="length of 9"),
                     Meets(finding="not-implemented", says="length of 9"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/badlogic/pi-mono/blob/04bde9cb50d1d7f1ecbf98123fe0e81431db1bd7/packages/ai/src/providers/openai-completions.ts#L35-L51",
                     "https://github.com/nearai/ironclaw/issues/1241",
                     "https://github.com/vllm-project/vllm/issues/47734",
@@ -2323,7 +2313,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="2025-11",
-                sources=("https://github.com/partITech/php-mistral/issues/76",),
+                source=("https://github.com/partITech/php-mistral/issues/76",),
             ),
         ),
     ),
@@ -2338,7 +2328,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.]*)-[0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.]*-(macOS|Linux)-",
                 version=1,
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2348,7 +2338,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="models.list",
                 says="yes",
                 date="2026-08",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/SERVER.md",
                 ),
             ),
@@ -2356,7 +2346,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="chat.completions",
                 says="yes",
                 date="2026-08",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/SERVER.md",
                 ),
             ),
@@ -2364,7 +2354,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="completions",
                 says="yes",
                 date="2026-08",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2372,7 +2362,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="embeddings",
                 says="no",
                 date="2026-08",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2392,11 +2382,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "errors.unknown-model",
                 ),
                 versions="at d78bf58 (2026-08)",
-                seen=(
+                detect=(
                     Meets(finding="envelope", at="$.error", says='^"'),
                     Meets(finding="refusal-status", status=(404,)),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2406,8 +2396,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="at d78bf58",
-                seen=(Meets(finding="envelope", at="$", says="^$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$", says="^$"),),
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2417,7 +2407,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions*", "completions"),
                 versions="at d78bf58",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2427,8 +2417,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
-                seen=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
-                sources=(
+                detect=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2438,7 +2428,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*",),
                 versions="at d78bf58",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2448,8 +2438,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
-                seen=(Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),),
-                sources=(
+                detect=(
+                    Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),
+                ),
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2459,11 +2451,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at d78bf58",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
                     Meets(finding="missing", at="$.choices[*].logprobs.content[*].token"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2473,8 +2465,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at d78bf58, and seen in 0.32.2",
-                seen=(Meets(check="logprobs.spell-the-text", says="Ġ|Ċ|▁"),),
-                sources=(
+                detect=(Meets(check="logprobs.spell-the-text", says="Ġ|Ċ|▁"),),
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2489,14 +2481,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.n",
                 ),
                 versions="at d78bf58",
-                seen=(
+                detect=(
                     Meets(check="tools.called", says='^(there is no|it is "[^"])'),
                     Meets(check="tools.none-called"),
                     Meets(check="json-mode.object"),
                     Meets(check="json-schema.kept"),
                     Meets(check="n.given", says="^there are 1,"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2507,11 +2499,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool*",),
                 versions="until 2026-01",
                 fixed="pull request 782 (2026-01)",
-                seen=(
+                detect=(
                     Meets(finding="wrong-value", at="$.choices[*].finish_reason", says='^"tool_call"$'),
                     Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^"tool_call"$'),
                 ),
-                sources=("https://github.com/ml-explore/mlx-lm/pull/782",),
+                source=("https://github.com/ml-explore/mlx-lm/pull/782",),
             ),
             Known(
                 id="mlx-lm.default-max-tokens-512",
@@ -2519,7 +2511,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="at d78bf58",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/SERVER.md",
                 ),
@@ -2530,7 +2522,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("*",),
                 versions="at d78bf58",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2540,8 +2532,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("models.retrieve",),
                 versions="at d78bf58",
-                seen=(Meets(finding="missing", at="$.id"), Meets(finding="wrong-value", at="$.object")),
-                sources=(
+                detect=(Meets(finding="missing", at="$.id"), Meets(finding="wrong-value", at="$.object")),
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2551,11 +2543,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("models.list", "models.retrieve"),
                 versions="at d78bf58",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.data[*].owned_by"),
                     Meets(finding="missing", at="$.owned_by"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2565,8 +2557,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("embeddings", "responses", "audio.*", "images.*", "moderations", "files.list"),
                 versions="at d78bf58",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2576,7 +2568,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*",),
                 versions="at d78bf58",
-                sources=(
+                source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
@@ -2592,7 +2584,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.system_fingerprint",
                 matches="^fp_ollama$",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2600,93 +2592,88 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^library$",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.stream", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.stream", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
                 says="partly",
                 date="2026-05",
                 note="with usage where it is asked for",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="partly", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="completions", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="audio.transcriptions",
                 says="partly",
                 date="2026-08",
                 note="a chat model that takes audio is asked to write down what it hears",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
-            Claim(row="audio.speech", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="images.generations",
                 says="partly",
                 date="2026-08",
                 note="experimental",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
             ),
-            Claim(row="images.edits", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="responses",
                 says="partly",
                 date="2026-08",
                 note="since 0.13.3; nothing is stored",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
-            Claim(row="responses.compact", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="partly", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", says="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.json-schema",
                 says="partly",
                 date="2026-05",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
                 says="partly",
                 date="2026-05",
                 note="arguments are a string",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
                 says="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.cache", says="partly", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(
-                row="chat.completions.logprobs",
-                says="partly",
-                date="2026-05",
-                sources=("matrix-2026-05",),
-            ),
+            Claim(row="chat.completions.cache", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", says="partly", date="2026-05", source=("matrix-2026-05",)),
         ),
         known=(
             Known(
@@ -2700,12 +2687,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.none",
                 ),
                 versions="still in 0.32.15 (2026-08)",
-                seen=(
+                detect=(
                     Meets(check="tools.called", says='^(there is no|it is "[^"])'),
                     Meets(check="tools.none-called"),
                 ),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/issues/17921",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
@@ -2716,8 +2703,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="at fb30760 (2026-08); asked for in issue 7125",
-                seen=(Meets(check="max-completion-tokens.kept"),),
-                sources=(
+                detect=(Meets(check="max-completion-tokens.kept"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                     "https://github.com/nextcloud/integration_openai/issues/426",
                     "https://github.com/rapidaai/voice-ai/pull/108",
@@ -2729,8 +2716,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.n",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="n.given", says="^there are 1,"),),
-                sources=(
+                detect=(Meets(check="n.given", says="^there are 1,"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -2741,7 +2728,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
@@ -2751,7 +2738,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
@@ -2762,7 +2749,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2772,7 +2759,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2782,7 +2769,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2792,7 +2779,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2802,7 +2789,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list", "models.retrieve"),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
@@ -2812,7 +2799,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="embeddings",
                 rows=("embeddings",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
@@ -2822,7 +2809,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="embeddings",
                 rows=("embeddings",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
@@ -2832,7 +2819,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("completions",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -2843,7 +2830,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("completions",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2853,7 +2840,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("completions",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
@@ -2863,7 +2850,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
@@ -2874,13 +2861,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions", "chat.completions.logprobs"),
                 versions="shape at fb30760 (2026-08); until mid-2026 the request was ignored",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].logprobs"),
                     Meets(finding="missing", at="$.choices[*].logprobs.refusal"),
                     Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
                     Meets(check="logprobs.given", says="^there is no"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/issues/16117",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/api/types.go",
@@ -2892,8 +2879,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="errors.model-code", says="^it is null"),),
-                sources=(
+                detect=(Meets(check="errors.model-code", says="^it is null"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -2903,7 +2890,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*", "completions"),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
@@ -2913,7 +2900,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="read from the source at fb30760",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
@@ -2924,8 +2911,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-path",),
                 versions="seen 2024-06, and at fb30760 (2026-08)",
-                seen=(Meets(finding="envelope", at="$", says="^($|text/)"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$", says="^($|text/)"),),
+                source=(
                     "https://github.com/ollama/ollama/issues/3027",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
@@ -2943,8 +2930,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "realtime",
                 ),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
             ),
@@ -2954,7 +2941,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="since 0.13.3",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
@@ -2965,8 +2952,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="responses.cut-is-incomplete"),),
-                sources=(
+                detect=(Meets(check="responses.cut-is-incomplete"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
@@ -2976,8 +2963,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses.tool", "responses.tool.stream"),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="responses.echo"),),
-                sources=(
+                detect=(Meets(check="responses.echo"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
@@ -2987,7 +2974,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
@@ -2997,7 +2984,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="audio",
                 rows=("audio.transcriptions",),
                 versions="at fb30760 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -3008,12 +2995,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.choices[*].message.reasoning"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -3023,8 +3010,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="at fb30760 (2026-08)",
-                seen=(Meets(check="tools.stream-in-pieces"),),
-                sources=(
+                detect=(Meets(check="tools.stream-in-pieces"),),
+                source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
@@ -3040,61 +3027,56 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="header",
                 at="openai-version",
                 matches="^2020-10-01$",
-                sources=("https://developers.openai.com/api/reference/overview",),
+                source=("https://developers.openai.com/api/reference/overview",),
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
                 says="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.transcriptions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.speech", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.generations", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.edits", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses.compact", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="realtime", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="moderations", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="files.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(
-                row="chat.completions.json-schema",
-                says="yes",
-                date="2026-05",
-                sources=("matrix-2026-05",),
-            ),
+            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.json-schema", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.tool",
                 says="yes",
                 date="2026-05",
                 note="arguments are a string",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
                 says="yes",
                 date="2026-05",
                 note="the envelope on any 4xx",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="images.variations",
                 says="no",
                 date="2026-05-16",
                 note="404 without a key; taken out of the documentation",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
         ),
         known=(
@@ -3104,7 +3086,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="gpt-4o of 2024-08-06, seen in 2025-02 and 2025-09",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/pull/25054",
                     "https://github.com/ollama/ollama/pull/7963",
                 ),
@@ -3115,7 +3097,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*stream*",),
                 versions="since 2025-08",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/pull/25054",
                     "https://github.com/aaif-goose/goose/pull/3875",
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
@@ -3127,9 +3109,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="o1 (2024-11) to gpt-5",
-                seen=(Meets(finding="retried", says="max_tokens"),),
+                detect=(Meets(finding="retried", says="max_tokens"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/ITSpecialist111/ai_automation_suggester/issues/38",
                     "https://github.com/decolua/9router/issues/560",
                 ),
@@ -3140,9 +3122,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.n", "chat.completions.logprobs"),
                 versions="since 2025-08",
-                seen=(Meets(finding="not-implemented"),),
+                detect=(Meets(finding="not-implemented"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/repowise-dev/repowise/issues/987",
                     "https://github.com/danny-avila/LibreChat/issues/10737",
                 ),
@@ -3153,7 +3135,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="2026-04 and 2026-05",
-                sources=(
+                source=(
                     "https://github.com/aaif-goose/goose/pull/9449",
                     "https://github.com/NousResearch/hermes-agent/pull/5689",
                 ),
@@ -3164,9 +3146,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("responses", "responses.tool"),
                 versions="2026-07",
-                seen=(Meets(finding="extra", at="$.output[*].phase"),),
+                detect=(Meets(finding="extra", at="$.output[*].phase"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/BerriAI/litellm/pull/35062",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
                 ),
@@ -3177,7 +3159,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses*",),
                 versions="2026-05",
-                sources=("https://github.com/openai/openai-python/issues/3231",),
+                source=("https://github.com/openai/openai-python/issues/3231",),
             ),
             Known(
                 id="openai.finish-reason-null-history",
@@ -3186,8 +3168,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions",),
                 versions="2023-03",
                 fixed="2023",
-                seen=(Meets(finding="null", at="$.choices[*].finish_reason"),),
-                sources=("https://github.com/openai/openai-openapi/pull/20",),
+                detect=(Meets(finding="null", at="$.choices[*].finish_reason"),),
+                source=("https://github.com/openai/openai-openapi/pull/20",),
             ),
             Known(
                 id="openai.spec-mixes-openapi-versions",
@@ -3195,7 +3177,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("*",),
                 versions="open",
-                sources=("https://github.com/openai/openai-openapi/issues/452",),
+                source=("https://github.com/openai/openai-openapi/issues/452",),
             ),
             Known(
                 id="openai.streamed-logprobs-required-typing",
@@ -3203,7 +3185,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("responses*",),
                 versions="openai-python 1.97.1 (2025-07)",
-                sources=("https://github.com/openai/openai-agents-python/issues/1227",),
+                source=("https://github.com/openai/openai-agents-python/issues/1227",),
             ),
             Known(
                 id="openai.verbose-json-whisper-only",
@@ -3211,7 +3193,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="audio",
                 rows=("audio.transcriptions",),
                 versions="2026-07",
-                sources=("https://github.com/radicalbit/radicalbit-ai-gateway/pull/53",),
+                source=("https://github.com/radicalbit/radicalbit-ai-gateway/pull/53",),
             ),
         ),
     ),
@@ -3227,7 +3209,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("audio.speech",),
                 versions="at 31f0335 (2025-02)",
-                sources=(
+                source=(
                     "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
                 ),
             ),
@@ -3237,7 +3219,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("audio.speech",),
                 versions="at 31f0335",
-                sources=(
+                source=(
                     "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
                 ),
             ),
@@ -3247,7 +3229,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("audio.speech",),
                 versions="at 31f0335",
-                sources=(
+                source=(
                     "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
                 ),
             ),
@@ -3263,7 +3245,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.id",
                 matches="^gen-[0-9]{10}-",
-                sources=(
+                source=(
                     "https://github.com/charmbracelet/fantasy/blob/3aac9cc3a8d5c851cd88e6f3d8f4038167bc3f28/providertests/testdata/TestOpenRouterCommon/gpt-5/multi_tool_streaming.yaml#L27",
                 ),
             ),
@@ -3275,7 +3257,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="recorded in 2025-11 and 2026-04",
-                sources=(
+                source=(
                     "https://github.com/symfony/ai/issues/909",
                     "https://github.com/charmbracelet/fantasy/blob/43a2aa51c05dbe054eaca6f9f7dcc42836f39bed/providertests/testdata/TestOpenRouterCommon/openai/multi_tool_streaming.yaml#L27-L31",
                     "https://openrouter.ai/docs/api-reference/streaming",
@@ -3287,9 +3269,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="2025-08 to 2026-09",
-                seen=(Meets(check="answer.no-error-inside"), Meets(check="stream.no-error-inside")),
+                detect=(Meets(check="answer.no-error-inside"), Meets(check="stream.no-error-inside")),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/genkit-ai/genkit/pull/6259",
                 ),
@@ -3300,11 +3282,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions",),
                 versions="2025-08",
-                seen=(
+                detect=(
                     Meets(finding="wrong-value", at="$.choices[*].finish_reason"),
                     Meets(finding="extra", at="$.choices[*].native_finish_reason"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/pydantic/pydantic-ai/issues/3581",
                     "https://openrouter.ai/announcements/standardized-finish-reasons",
@@ -3316,12 +3298,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="recorded in 2025-10 and 2026-04",
-                seen=(
+                detect=(
                     Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),
                     Meets(finding="extra", at="$.provider"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/charmbracelet/fantasy/blob/3aac9cc3a8d5c851cd88e6f3d8f4038167bc3f28/providertests/testdata/TestOpenRouterCommon/gpt-5/simple_streaming.yaml#L27-L31",
                     "https://github.com/charmbracelet/fantasy/blob/43a2aa51c05dbe054eaca6f9f7dcc42836f39bed/providertests/testdata/TestOpenRouterThinking/anthropic/thinking-streaming.yaml#L31-L35",
                 ),
@@ -3332,11 +3314,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="always, as documented in 2026",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.usage.cost"),
                     Meets(finding="extra", at="$.usage.cost_details"),
                 ),
-                sources=("https://openrouter.ai/docs/use-cases/usage-accounting",),
+                source=("https://openrouter.ai/docs/use-cases/usage-accounting",),
             ),
             Known(
                 id="openrouter.null-arguments-empty-id",
@@ -3344,12 +3326,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2026-01",
-                seen=(
+                detect=(
                     Meets(check="tools.stream-call-begins", says="no id$"),
                     Meets(check="tools.arguments-are-a-json-string", says='^""'),
                 ),
                 sometimes=True,
-                sources=("https://github.com/aaif-goose/goose/issues/6796",),
+                source=("https://github.com/aaif-goose/goose/issues/6796",),
             ),
         ),
     ),
@@ -3365,8 +3347,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="2.56.0 (2026-07)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=("https://github.com/ray-project/ray/issues/64833",),
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=("https://github.com/ray-project/ray/issues/64833",),
             ),
         ),
     ),
@@ -3380,7 +3362,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^sglang$",
-                sources=(
+                source=(
                     "https://github.com/sgl-project/sglang/blob/9b116dffe828b2dfa7ec0e4d061555b6c354b67a/python/sglang/srt/entrypoints/openai/protocol.py",
                 ),
             ),
@@ -3392,8 +3374,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="0.4.3 (2025-02)",
-                seen=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^""$'),),
-                sources=(
+                detect=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^""$'),),
+                source=(
                     "https://github.com/sgl-project/sglang/issues/3912",
                     "https://github.com/dstackai/dstack/issues/2228",
                 ),
@@ -3405,8 +3387,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="0.4.4 (2025-03)",
                 fixed="issue closed",
-                seen=(Meets(check="stream.one-finish-reason", says="never comes$"),),
-                sources=("https://github.com/sgl-project/sglang/issues/4550",),
+                detect=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                source=("https://github.com/sgl-project/sglang/issues/4550",),
             ),
             Known(
                 id="sglang.finish-reason-duplicated",
@@ -3415,8 +3397,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="until 2025-07",
                 fixed="pull request 8417 (2025-07)",
-                seen=(Meets(check="stream.one-finish-reason", says="comes [0-9]+ times"),),
-                sources=("https://github.com/sgl-project/sglang/pull/8417",),
+                detect=(Meets(check="stream.one-finish-reason", says="comes [0-9]+ times"),),
+                source=("https://github.com/sgl-project/sglang/pull/8417",),
             ),
             Known(
                 id="sglang.delta-null-fields",
@@ -3424,11 +3406,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2025",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.choices[*].matched_stop"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/sgl-project/sglang/issues/4550",
                     "https://github.com/sgl-project/sglang/issues/3912",
                 ),
@@ -3439,7 +3421,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="open pull request (2026-08)",
-                sources=("https://github.com/sgl-project/sglang/pull/35542",),
+                source=("https://github.com/sgl-project/sglang/pull/35542",),
             ),
             Known(
                 id="sglang.tool-index-missing",
@@ -3448,8 +3430,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="2025-04",
                 fixed="issue closed",
-                seen=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
-                sources=("https://github.com/sgl-project/sglang/issues/5661",),
+                detect=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                source=("https://github.com/sgl-project/sglang/issues/5661",),
             ),
             Known(
                 id="sglang.tool-id-missing-second",
@@ -3458,7 +3440,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*",),
                 versions="until 2025-06",
                 fixed="pull request 7049 (2025-06)",
-                sources=(
+                source=(
                     "https://github.com/sgl-project/sglang/issues/7048",
                     "https://github.com/sgl-project/sglang/pull/7049",
                 ),
@@ -3469,7 +3451,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions*",),
                 versions="2025-04, in a comparison by LMDeploy's users",
-                sources=("https://github.com/InternLM/lmdeploy/issues/3412",),
+                source=("https://github.com/InternLM/lmdeploy/issues/3412",),
             ),
             Known(
                 id="sglang.tool-name-empty",
@@ -3477,12 +3459,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-02 and 2025-03",
-                seen=(
+                detect=(
                     Meets(check="tools.called", says='^(there is no|it is "[^"])'),
                     Meets(check="tools.stream-call-begins", says="name$"),
                 ),
                 sometimes=True,
-                sources=("https://github.com/sgl-project/sglang/issues/4700",),
+                source=("https://github.com/sgl-project/sglang/issues/4700",),
             ),
             Known(
                 id="sglang.continuous-usage",
@@ -3490,7 +3472,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions.stream",),
                 versions="since pull request 12241 (2025-10)",
-                sources=("https://github.com/sgl-project/sglang/pull/12241",),
+                source=("https://github.com/sgl-project/sglang/pull/12241",),
             ),
         ),
     ),
@@ -3506,7 +3488,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("audio.speech",),
                 versions="at 870e1e1 (2026-03)",
-                sources=(
+                source=(
                     "https://github.com/speaches-ai/speaches/blob/870e1e16a73452496e99d49f759eabd692a8e0e0/src/speaches/routers/speech.py",
                 ),
             ),
@@ -3516,7 +3498,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="multipart",
                 rows=("audio.transcriptions",),
                 versions="at 870e1e1",
-                sources=(
+                source=(
                     "https://github.com/speaches-ai/speaches/blob/870e1e16a73452496e99d49f759eabd692a8e0e0/src/speaches/routers/stt.py",
                 ),
             ),
@@ -3526,7 +3508,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="realtime",
                 rows=("realtime", "models.retrieve"),
                 versions="at 870e1e1",
-                sources=(
+                source=(
                     "https://github.com/speaches-ai/speaches/blob/870e1e16a73452496e99d49f759eabd692a8e0e0/src/speaches/routers/realtime_rtc.py",
                     "https://github.com/speaches-ai/speaches/blob/870e1e16a73452496e99d49f759eabd692a8e0e0/src/speaches/routers/models.py",
                 ),
@@ -3543,30 +3525,30 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^tabbyAPI$",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/types/model.py",
                 ),
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="models.retrieve",
                 says="no",
                 date="2026-08",
                 note="only lists are routed",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/router.py",
                 ),
             ),
-            Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions",
                 says="partly",
                 date="2026-08",
                 note="usage only for those who ask for it with stream_options",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
@@ -3575,59 +3557,54 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 says="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="embeddings", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="embeddings",
                 says="yes",
                 date="2026-08",
                 note="where an embedding model is loaded, otherwise 503",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/model.py",
                 ),
             ),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.speech", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.edits", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses.compact", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="partly", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", says="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.json-schema",
                 says="partly",
                 date="2026-05",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
                 says="yes",
                 date="2026-05",
                 note="arguments are a string",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
                 says="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(
-                row="chat.completions.logprobs",
-                says="partly",
-                date="2026-05",
-                sources=("matrix-2026-05",),
-            ),
+            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", says="partly", date="2026-05", source=("matrix-2026-05",)),
         ),
         known=(
             Known(
@@ -3636,8 +3613,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="null", at="$.usage"),),
-                sources=(
+                detect=(Meets(finding="null", at="$.usage"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
@@ -3647,11 +3624,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*stream*",),
                 versions="at e632af4 (2026-08)",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].message.role"),
                     Meets(check="stream.role-first"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
@@ -3661,8 +3638,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions*stream*",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(check="stream.usage-alone"),),
-                sources=(
+                detect=(Meets(check="stream.usage-alone"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
@@ -3672,8 +3649,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions", "completions"),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(check="chat.id-prefix", says='"cmpl-'),),
-                sources=(
+                detect=(Meets(check="chat.id-prefix", says='"cmpl-'),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/completion.py",
                 ),
@@ -3684,7 +3661,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("completions",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/completion.py",
                 ),
             ),
@@ -3694,9 +3671,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(check="json-mode.object"),),
+                detect=(Meets(check="json-mode.object"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
@@ -3706,7 +3683,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-schema",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/backends/exllamav3/grammar.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
@@ -3717,8 +3694,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.*", "chat.completions", "embeddings"),
                 versions="at e632af4 (2026-08); an overlong prompt has OpenAI's shape since d2d87bb (2026-06)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/networking.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/auth.py",
@@ -3730,8 +3707,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field"),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
@@ -3741,7 +3718,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions*",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/model.py",
                 ),
@@ -3752,8 +3729,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("models.retrieve",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/router.py",
                 ),
             ),
@@ -3763,11 +3740,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.list",),
                 versions="at e632af4 (2026-08)",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.data[*].parameters"),
                     Meets(finding="extra", at="$.data[*].logging"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/router.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/types/model.py",
                 ),
@@ -3778,11 +3755,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions",),
                 versions="at e632af4 (2026-08)",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.choices[*].eos_reason"),
                     Meets(finding="extra", at="$.choices[*].stop_str"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/common.py",
                 ),
@@ -3793,11 +3770,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at e632af4 (2026-08); null before 2e1378c (2026-07)",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
                     Meets(finding="missing", at="$.choices[*].logprobs.refusal"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/chat_completion.py",
                 ),
             ),
@@ -3807,7 +3784,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions*",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/sampling.py",
                 ),
             ),
@@ -3817,7 +3794,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/tools.py",
                 ),
             ),
@@ -3831,9 +3808,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="read from the source at e632af4",
-                seen=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/pull/154",
                 ),
@@ -3844,8 +3821,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(check="tools.stream-in-pieces"),),
-                sources=(
+                detect=(Meets(check="tools.stream-in-pieces"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
@@ -3855,7 +3832,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions*",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/chat_completion.py",
                 ),
             ),
@@ -3865,7 +3842,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions.stream",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/networking.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
@@ -3876,7 +3853,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("completions",),
                 versions="at e632af4 (2026-08)",
-                sources=(
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/common.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/completion.py",
                 ),
@@ -3887,8 +3864,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="embeddings",
                 rows=("embeddings.dimensions",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(check="embeddings.dimensions-kept"),),
-                sources=(
+                detect=(Meets(check="embeddings.dimensions-kept"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/embedding.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/model.py",
                 ),
@@ -3906,8 +3883,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
@@ -3917,8 +3894,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("errors.unknown-model",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="accepted"),),
-                sources=(
+                detect=(Meets(finding="accepted"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/common.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
@@ -3929,8 +3906,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at e632af4 (2026-08)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/auth.py",
                 ),
             ),
@@ -3946,7 +3923,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="header",
                 at="x-tokenization-time",
                 matches="^[0-9]+$",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/009f0677559979c106efe30347ae99cb911a2f66/router/src/lib.rs",
                 ),
             ),
@@ -3956,7 +3933,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="embeddings",
                 says="yes",
                 date="2026-07",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/server.rs",
                 ),
             ),
@@ -3968,8 +3945,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at 0d124dc (2026-07)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/types.rs",
                 ),
             ),
@@ -3979,7 +3956,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("embeddings",),
                 versions="at 0d124dc",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/server.rs",
                 ),
             ),
@@ -3989,7 +3966,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("embeddings",),
                 versions="at 0d124dc",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/types.rs",
                 ),
             ),
@@ -4007,8 +3984,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field", "errors.wrong-key"),
                 versions="at 1dcde41 (2026-05)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
@@ -4018,8 +3995,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("errors.unknown-model", "chat.completions.n"),
                 versions="at 1dcde41 (2026-05)",
-                seen=(Meets(finding="accepted"), Meets(check="n.given", says="^there are 1,")),
-                sources=(
+                detect=(Meets(finding="accepted"), Meets(check="n.given", says="^there are 1,")),
+                source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/typing.py",
                 ),
             ),
@@ -4029,7 +4006,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="models-list",
                 rows=("models.retrieve",),
                 versions="at 1dcde41 (2026-05)",
-                sources=(
+                source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
@@ -4039,7 +4016,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="audio",
                 rows=("audio.transcriptions",),
                 versions="at 1dcde41 (2026-05)",
-                sources=(
+                source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
@@ -4049,7 +4026,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions*",),
                 versions="at 1dcde41 (2026-05)",
-                sources=(
+                source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/completions.py",
                 ),
             ),
@@ -4059,7 +4036,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("*",),
                 versions="at 1dcde41 (2026-05)",
-                sources=(
+                source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
@@ -4076,7 +4053,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.-]*)-(native|sha-[0-9a-f]{7,})",
                 version=1,
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4086,7 +4063,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="models.list",
                 says="yes",
                 date="2026-01",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4094,7 +4071,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="models.retrieve",
                 says="no",
                 date="2026-01",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4102,7 +4079,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="chat.completions",
                 says="yes",
                 date="2026-01",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4110,7 +4087,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="completions",
                 says="yes",
                 date="2026-01",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4119,7 +4096,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 says="no",
                 date="2026-01",
                 note="that is a server of its own",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4131,8 +4108,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="envelope", at="$.error", says='^"'),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says='^"'),),
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
@@ -4143,7 +4120,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions*",),
                 versions="at db931fc (2026-01), maintained only",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4153,8 +4130,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(check="answer.id-unique"),),
-                sources=(
+                detect=(Meets(check="answer.id-unique"),),
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4164,10 +4141,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.stop",),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(
+                detect=(
                     Meets(finding="wrong-value", at="$.choices[*].finish_reason", says='^"stop_sequence"$'),
                 ),
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4177,8 +4154,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),),
-                sources=(
+                detect=(Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),),
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4188,7 +4165,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("completions",),
                 versions="at db931fc (2026-01), maintained only",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4198,7 +4175,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("completions",),
                 versions="at db931fc (2026-01), maintained only",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4208,7 +4185,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("completions",),
                 versions="at db931fc (2026-01), maintained only",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4218,8 +4195,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-field",
                 rows=("chat.completions.tool",),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="missing", at="$.choices[*].message.content"),),
-                sources=(
+                detect=(Meets(finding="missing", at="$.choices[*].message.content"),),
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4229,7 +4206,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="at db931fc (2026-01), maintained only",
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4239,11 +4216,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="read from the source at db931fc",
-                seen=(
+                detect=(
                     Meets(finding="refused", status=(422,)),
                     Meets(finding="not-implemented", status=(422,)),
                 ),
-                sources=(
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
@@ -4253,8 +4230,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="envelope", at="$", says="^$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$", says="^$"),),
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4273,8 +4250,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="at db931fc (2026-01), maintained only",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
@@ -4292,7 +4269,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("completions",),
                 versions="2024-04",
-                sources=("https://github.com/mlflow/mlflow/pull/11557",),
+                source=("https://github.com/mlflow/mlflow/pull/11557",),
             ),
             Known(
                 id="together.finish-reason-stop-token",
@@ -4300,7 +4277,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*",),
                 versions="2025-02",
-                sources=("https://github.com/vespa-engine/vespa/pull/33327",),
+                source=("https://github.com/vespa-engine/vespa/pull/33327",),
             ),
         ),
     ),
@@ -4314,7 +4291,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^Triton Inference Server$",
-                sources=(
+                source=(
                     "https://github.com/triton-inference-server/server/blob/1f376ba02c796b65153c38e415842fa475acef18/python/openai/openai_frontend/engine/triton_engine.py",
                 ),
             ),
@@ -4324,13 +4301,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 row="chat.completions",
                 says="yes",
                 date="2024",
-                sources=("https://github.com/triton-inference-server/server/pull/7561",),
+                source=("https://github.com/triton-inference-server/server/pull/7561",),
             ),
             Claim(
                 row="completions",
                 says="yes",
                 date="2024",
-                sources=("https://github.com/triton-inference-server/server/pull/7561",),
+                source=("https://github.com/triton-inference-server/server/pull/7561",),
             ),
         ),
         known=(
@@ -4340,9 +4317,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions",),
                 versions="24.08 to 25.01",
-                seen=(Meets(check="chat.tokens-shown"),),
+                detect=(Meets(check="chat.tokens-shown"),),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/triton-inference-server/server/issues/7724",
                     "https://github.com/triton-inference-server/server/issues/7868",
                 ),
@@ -4353,8 +4330,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions",),
                 versions="2024-10",
-                seen=(Meets(check="chat.id-prefix", says='"cmpl-'),),
-                sources=("https://github.com/triton-inference-server/server/issues/7724",),
+                detect=(Meets(check="chat.id-prefix", says='"cmpl-'),),
+                source=("https://github.com/triton-inference-server/server/issues/7724",),
             ),
             Known(
                 id="triton.endpoint-subset",
@@ -4370,8 +4347,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="pull request 7561 (2024)",
-                seen=(Meets(finding="absent"),),
-                sources=("https://github.com/triton-inference-server/server/pull/7561",),
+                detect=(Meets(finding="absent"),),
+                source=("https://github.com/triton-inference-server/server/pull/7561",),
             ),
             Known(
                 id="triton.tools-not-enabled",
@@ -4383,8 +4360,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="25.01",
-                seen=(Meets(finding="fallback", says="tool"), Meets(finding="not-implemented")),
-                sources=("https://github.com/triton-inference-server/server/issues/8131",),
+                detect=(Meets(finding="fallback", says="tool"), Meets(finding="not-implemented")),
+                source=("https://github.com/triton-inference-server/server/issues/8131",),
             ),
         ),
     ),
@@ -4398,7 +4375,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^vllm$",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/d7e52523a55cfd60207c99d9f3b7ed527d2115b7/vllm/entrypoints/openai/engine/protocol.py",
                 ),
             ),
@@ -4407,7 +4384,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^vllm-([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.+]*)?",
                 version=1,
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/6b416286549ec5b037831ed518c7e3b732b68bac/vllm/entrypoints/openai/fingerprint.py",
                 ),
             ),
@@ -4417,103 +4394,98 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 matches="^(.+)$",
                 version=1,
                 alone=False,
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/dcbf200475bbc0dc7a464eb5531893298a400f49/vllm/entrypoints/serve/instrumentator/basic.py",
                 ),
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="models.retrieve",
                 says="no",
                 date="2026",
                 note="only the list is routed",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
                 ),
             ),
-            Claim(row="chat.completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="errors.missing-field",
                 says="yes",
                 date="2026-05",
                 note="the envelope on any 4xx",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.seed", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(
-                row="chat.completions.json-schema",
-                says="yes",
-                date="2026-05",
-                sources=("matrix-2026-05",),
-            ),
-            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.json-schema", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
                 says="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
                 says="yes",
                 date="2026-05",
                 note="arguments are a string",
-                sources=("matrix-2026-05",),
+                source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="embeddings",
                 says="yes",
                 date="2025",
                 note="where the server runs an embedding model",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
-            Claim(row="audio.transcriptions", says="yes", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", says="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="audio.transcriptions",
                 says="yes",
                 date="2025",
                 note="where the server runs a speech recognition model",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
-            Claim(row="audio.speech", says="partly", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="images.generations", says="partly", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.speech", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", says="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="images.generations",
                 says="partly",
                 date="2026",
                 note="in vLLM-Omni, a project of its own",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm-omni/blob/00a3619b9b6647378a285e9d135475e2fa085744/vllm_omni/entrypoints/openai/protocol/images.py",
                 ),
             ),
-            Claim(row="images.edits", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses", says="partly", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="responses.compact", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="realtime",
                 says="partly",
                 date="2026",
                 note="speech recognition over a WebSocket, with events of its own shape",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/114ee85ad1a254768b4d849ed3bf2c0e563b3c35/vllm/entrypoints/openai/realtime/protocol.py",
                 ),
             ),
-            Claim(row="audio.translations", says="partly", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", sources=("matrix-2026-05",)),
+            Claim(row="audio.translations", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
         ),
         known=(
             Known(
@@ -4523,8 +4495,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "completions", "errors.missing-field", "errors.wrong-type"),
                 versions="until 0.10.0",
                 fixed="0.10.1 (pull request 22099)",
-                seen=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
-                sources=(
+                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                source=(
                     "https://github.com/vllm-project/vllm/issues/12886",
                     "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
                 ),
@@ -4535,12 +4507,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("*",),
                 versions="since 0.10.1",
-                seen=(
+                detect=(
                     Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
                     Meets(check="errors.type-known", says='^it is "[A-Z]'),
                     Meets(check="errors.model-code", says="^it is [0-9]+"),
                 ),
-                sources=("https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",),
+                source=("https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",),
             ),
             Known(
                 id="vllm.no-model-retrieve",
@@ -4548,8 +4520,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="missing-endpoint",
                 rows=("models.retrieve",),
                 versions="sources of 2026, and seen in 0.32.0",
-                seen=(Meets(finding="absent"),),
-                sources=(
+                detect=(Meets(finding="absent"),),
+                source=(
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
                 ),
             ),
@@ -4559,11 +4531,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="seen in 0.32.0",
-                seen=(
+                detect=(
                     Meets(finding="envelope", at="$.error", says="^nothing$"),
                     Meets(check="errors.same-form"),
                 ),
-                sources=(
+                source=(
                     "https://fastapi.tiangolo.com/tutorial/handling-errors/",
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
                 ),
@@ -4575,7 +4547,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*",),
                 versions="until 2025-09",
                 fixed="pull request 25054 (2025-09)",
-                sources=("https://github.com/vllm-project/vllm/pull/25054",),
+                source=("https://github.com/vllm-project/vllm/pull/25054",),
             ),
             Known(
                 id="vllm.finish-reason-named-stream",
@@ -4583,7 +4555,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.tool.stream",),
                 versions="changed by pull requests 9209 (2024-10) and 25054 (2025-09)",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/pull/25054",
                     "https://github.com/vllm-project/vllm/pull/9209",
                 ),
@@ -4594,7 +4566,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*",),
                 versions="seen in 0.27.0 (2026-08); issue closed",
-                sources=("https://github.com/vllm-project/vllm/issues/53269",),
+                source=("https://github.com/vllm-project/vllm/issues/53269",),
             ),
             Known(
                 id="vllm.finish-reason-null",
@@ -4602,9 +4574,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="reported of 0.10.0 (2025-10)",
-                seen=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                detect=(Meets(check="stream.one-finish-reason", says="never comes$"),),
                 sometimes=True,
-                sources=("https://github.com/vllm-project/vllm/issues/27572",),
+                source=("https://github.com/vllm-project/vllm/issues/27572",),
             ),
             Known(
                 id="vllm.stream-missing-type",
@@ -4613,11 +4585,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="until 2025-04",
                 fixed="issue closed in 2025-04",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].type"),
                     Meets(check="tools.stream-call-begins", says="no type$"),
                 ),
-                sources=("https://github.com/vllm-project/vllm/issues/16340",),
+                source=("https://github.com/vllm-project/vllm/issues/16340",),
             ),
             Known(
                 id="vllm.stream-args-none",
@@ -4626,9 +4598,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="0.6.3 (2024-10)",
                 fixed="issue closed",
-                seen=(Meets(check="tools.arguments-are-a-json-string", says='^""'),),
+                detect=(Meets(check="tools.arguments-are-a-json-string", says='^""'),),
                 sometimes=True,
-                sources=("https://github.com/vllm-project/vllm/issues/9693",),
+                source=("https://github.com/vllm-project/vllm/issues/9693",),
             ),
             Known(
                 id="vllm.stream-name-lost",
@@ -4637,12 +4609,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="2025-12",
                 fixed="pull request 31451, closed",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
                 ),
                 sometimes=True,
-                sources=("https://github.com/vllm-project/vllm/pull/31451",),
+                source=("https://github.com/vllm-project/vllm/pull/31451",),
             ),
             Known(
                 id="vllm.mistral-tool-id-format",
@@ -4650,7 +4622,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="tool-calls",
                 rows=("chat.completions*",),
                 versions="open in 2026-07",
-                sources=("https://github.com/vllm-project/vllm/issues/47734",),
+                source=("https://github.com/vllm-project/vllm/issues/47734",),
             ),
             Known(
                 id="vllm.auto-tools-need-flag",
@@ -4658,12 +4630,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.auto",),
                 versions="documented",
-                seen=(
+                detect=(
                     Meets(finding="refused", says="enable-auto-tool-choice"),
                     Meets(finding="not-implemented", says="enable-auto-tool-choice"),
                 ),
                 sometimes=True,
-                sources=(
+                source=(
                     "https://github.com/opendatahub-io/opendatahub-tests/pull/1971",
                     "https://github.com/vllm-project/vllm/issues/12349",
                 ),
@@ -4675,7 +4647,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*",),
                 versions="until 2026-03",
                 fixed="pull request 36379 (2026-03)",
-                sources=("https://github.com/vllm-project/vllm/pull/36379",),
+                source=("https://github.com/vllm-project/vllm/pull/36379",),
             ),
             Known(
                 id="vllm.usage-every-chunk",
@@ -4684,8 +4656,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="0.5.4 (2024-08)",
                 fixed="issue closed",
-                seen=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
-                sources=(
+                detect=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
+                source=(
                     "https://github.com/vllm-project/vllm/issues/7262",
                     "https://github.com/vllm-project/vllm/pull/6652",
                 ),
@@ -4696,7 +4668,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*", "completions"),
                 versions="2026-08",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.prompt_logprobs"),
                     Meets(finding="extra", at="$.prompt_token_ids"),
                     Meets(finding="extra", at="$.kv_transfer_params"),
@@ -4704,7 +4676,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="extra", at="$.choices[*].prompt_logprobs"),
                     Meets(finding="extra", at="$.choices[*].token_ids"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/issues/53349",
                     "https://github.com/langchain-ai/langchain/pull/37216",
                 ),
@@ -4715,13 +4687,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="since 0.11; reasoning_content since 0.7",
-                seen=(
+                detect=(
                     Meets(finding="extra", at="$.choices[*].message.reasoning"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                     Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
-                sources=(
+                source=(
                     "https://docs.vllm.ai/en/v0.11.2/features/reasoning_outputs/",
                     "https://docs.vllm.ai/en/v0.7.3/features/reasoning_outputs.html",
                 ),
@@ -4732,7 +4704,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions",),
                 versions="2025 and 2026",
-                sources=(
+                source=(
                     "https://github.com/langchain-ai/langchain/pull/35236",
                     "https://github.com/langchain-ai/langchain/pull/32314",
                 ),
@@ -4743,7 +4715,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions*", "completions"),
                 versions="documented in 2025",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
@@ -4753,7 +4725,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions*",),
                 versions="documented",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
@@ -4763,7 +4735,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("responses*",),
                 versions="reported 2025-10",
-                sources=("https://github.com/pydantic/pydantic-ai/issues/3245",),
+                source=("https://github.com/pydantic/pydantic-ai/issues/3245",),
             ),
             Known(
                 id="vllm.responses-minimal-events",
@@ -4771,13 +4743,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="reported 2026-02 through LiteLLM",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$[*].response.created_at"),
                     Meets(finding="missing", at="$[*].response.output"),
                     Meets(finding="missing", at="$[*].output_index"),
                     Meets(finding="missing", at="$[*].content_index"),
                 ),
-                sources=(
+                source=(
                     "https://github.com/BerriAI/litellm/pull/20943",
                     "https://github.com/BerriAI/litellm/pull/20580",
                 ),
@@ -4788,7 +4760,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="audio",
                 rows=("audio.transcriptions",),
                 versions="0.7.3 to 0.10.2; by model in 2026-08",
-                sources=(
+                source=(
                     "https://github.com/vllm-project/vllm/issues/14818",
                     "https://github.com/BerriAI/litellm/issues/14773",
                     "https://github.com/Vexa-ai/vexa/issues/1342",
@@ -4802,11 +4774,11 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.logprobs",),
                 versions="until 2024-05",
                 fixed="after 2024-05",
-                seen=(
+                detect=(
                     Meets(finding="missing", at="$.choices[*].logprobs.content"),
                     Meets(check="logprobs.given", says="^there is no"),
                 ),
-                sources=("https://github.com/vllm-project/vllm/issues/4795",),
+                source=("https://github.com/vllm-project/vllm/issues/4795",),
             ),
             Known(
                 id="vllm.ascend-finish-with-data",
@@ -4814,7 +4786,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streaming",
                 rows=("chat.completions*",),
                 versions="vllm-ascend 0.18.0rc1 (2026-04)",
-                sources=("https://github.com/vllm-project/vllm-ascend/issues/8327",),
+                source=("https://github.com/vllm-project/vllm-ascend/issues/8327",),
             ),
         ),
     ),
@@ -4830,7 +4802,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*",),
                 versions="2026-09",
-                sources=("https://github.com/genkit-ai/genkit/pull/6259",),
+                source=("https://github.com/genkit-ai/genkit/pull/6259",),
             ),
         ),
     ),
@@ -4844,7 +4816,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^xinference$",
-                sources=(
+                source=(
                     "https://github.com/xorbitsai/inference/blob/f3d0f1997aa3d6c508b2482c5ae8020d68b92c12/xinference/api/restful_api.py",
                 ),
             ),
@@ -4856,8 +4828,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="1.7.0 (2025-06), open",
-                seen=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
-                sources=("https://github.com/xorbitsai/inference/issues/3634",),
+                detect=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                source=("https://github.com/xorbitsai/inference/issues/3634",),
             ),
         ),
     ),

@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
 
-KNOWN_FORMAT = 1
+KNOWN_FORMAT = 2
 """The catalogue vocabulary that this runner reads."""
 
 SHIPPED = "aioc_generated"
+SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "profiles", "settings")
+"""Modules of a compiled catalogue; each holds some of its fields, under their names in capitals."""
 
 T = TypeVar("T")
 
@@ -58,8 +60,17 @@ class Catalogue:
             raise CatalogueError(f"the catalogue has no row {row_id!r}") from None
 
     def schema(self, name: str) -> dict[str, Any]:
-        """Read the bundled JSON Schema of that name."""
-        return self._document("schemas", name)
+        """Look up the JSON Schema of that name, with every definition of the catalogue beside it."""
+        if name not in self.definitions:
+            raise CatalogueError(f"the catalogue has no schema {name!r}")
+        return {**self.definitions[name], "$defs": self.definitions}
+
+    @cached_property
+    def definitions(self) -> dict[str, Any]:
+        """Every definition of the catalogue's schema files, referring to the others by name alone."""
+        stems = sorted({ref.module for ref in self.catalog.schemas.values()})
+        files = (self._document("schemas", stem)["$defs"] for stem in stems)
+        return {name: _by_name(definition) for file in files for name, definition in file.items()}
 
     def example(self, example_id: str) -> dict[str, Any]:
         """Read the canonical answer of that id."""
@@ -78,7 +89,7 @@ class Catalogue:
         """A hash of every fact: the catalogue's values, its schemas and its examples."""
         facts = {
             "catalog": plain(self.catalog),
-            "schemas": {name: self.schema(name) for name in self.catalog.schemas},
+            "schemas": self.definitions,
             "examples": {path.stem: self.example(path.stem) for path in self._examples()},
         }
         text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
@@ -146,6 +157,24 @@ def plain(value: Any) -> Any:
     return value
 
 
+def _by_name(value: Any) -> Any:
+    """Cut the file from every `$ref`: names are unique across files."""
+    if isinstance(value, list):
+        return [_by_name(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: f"#/$defs/{item.rpartition('/')[2]}"
+        if key == "$ref" and isinstance(item, str)
+        else _by_name(item)
+        for key, item in value.items()
+    }
+
+
+def _local(reference: str) -> str:
+    return f"#/$defs/{reference.rpartition('/')[2]}"
+
+
 def _shipped() -> Catalogue:
     found = importlib.util.find_spec(SHIPPED)
     if found is None or not found.origin:
@@ -182,10 +211,14 @@ def _open(package: str, folder: Path) -> Catalogue:
         raise CatalogueError(
             f"{folder} is a catalogue of format {found!r}; this runner reads format {KNOWN_FORMAT}"
         )
-    catalog: Any = getattr(_import(f"{package}.endpoints", folder), "CATALOG", None)
-    if type(catalog) is not vocabulary.Catalog:
-        raise CatalogueError(f"{folder}: endpoints.py defines no CATALOG")
-    return Catalogue(catalog=catalog, package=package, folder=folder)
+    values: dict[str, Any] = {}
+    for subject in SUBJECTS:
+        module = vars(_import(f"{package}.{subject}", folder))
+        values |= {name.lower(): value for name, value in module.items() if name.isupper()}
+    try:
+        return Catalogue(catalog=vocabulary.Catalog(**values), package=package, folder=folder)
+    except TypeError as error:
+        raise _broken(folder, error) from error
 
 
 def _import(name: str, folder: Path) -> ModuleType:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
 from aioc_runner.redact import REDACTED, WRONG_KEY, Redactor, is_secret_parameter, names_credential
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from aioc_generated.catalog import Request, Retry
+    from aioc_generated.words import Encoding
     from aioc_runner.keys import Credentials
     from aioc_runner.target import Target
 
@@ -27,7 +28,7 @@ _SEGMENT = "!$&'()*+,;=:@"
 class Outgoing:
     """One request, ready to send; `shown_url` is its URL without secrets, `messages` a WebSocket script."""
 
-    kind: Literal["none", "json", "multipart", "websocket"]
+    kind: Encoding
     method: str
     url: str = field(repr=False)
     shown_url: str

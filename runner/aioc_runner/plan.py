@@ -11,7 +11,8 @@ from aioc_runner.meant import hint
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_generated.catalog import Catalog, Malformed, Phase, Request, Row
+    from aioc_generated.catalog import Catalog, Malformed, Request, Row
+    from aioc_generated.words import Phase
 
 ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")
 CONTACT_PATH = "/v1/models"

@@ -98,6 +98,6 @@ def _signature(row_id: str) -> Check:
         rule=None,
         schema=None,
         severity="note",
-        sources=(),
+        source=(),
         act=(signed, {**signed, "exchange": "malformed"}),
     )

@@ -16,6 +16,7 @@ from aioc_generated.catalog import (
     Deviation,
     Group,
     Limits,
+    Magic,
     Malformed,
     Media,
     Meets,
@@ -92,7 +93,7 @@ def row(row_id: str, path: str, method: str = "POST", **facts: Any) -> Row:
         "canonical": True,
         "summary": "",
         "notes": "",
-        "sources": (SOURCE,),
+        "source": (SOURCE,),
         "model": None,
         "phases": ("A", "B"),
         "request": Request(fixture=None, encoding="json" if method == "POST" else "none"),
@@ -173,7 +174,7 @@ def check(check_id: str, **facts: Any) -> Check:
         "rule": None,
         "schema": None,
         "severity": "fail",
-        "sources": (SOURCE,),
+        "source": (SOURCE,),
     }
     return Check(id=check_id, **{**defaults, **facts})
 
@@ -194,7 +195,7 @@ CHECKS = (
 
 def deviation(deviation_id: str, *meets: Meets, severity: Any = "warn") -> Deviation:
     """Make a deviation."""
-    return Deviation(id=deviation_id, title=deviation_id, meets=meets, severity=severity, sources=(SOURCE,))
+    return Deviation(id=deviation_id, title=deviation_id, meets=meets, severity=severity, source=(SOURCE,))
 
 
 DEVIATIONS = (
@@ -231,27 +232,27 @@ KINDS = (
         title="",
         says=(Statement(at="$.type", matches="^embeddings?$"),),
         pattern="(?i)embed",
-        sources=(SOURCE,),
+        source=(SOURCE,),
     ),
     ModelKind(
-        id="speech", title="", says=(Statement(at="$.task", matches="tts"),), pattern="tts", sources=(SOURCE,)
+        id="speech", title="", says=(Statement(at="$.task", matches="tts"),), pattern="tts", source=(SOURCE,)
     ),
     ModelKind(
-        id="chat", title="", says=(Statement(at="$.type", matches="^llm$"),), pattern=None, sources=(SOURCE,)
+        id="chat", title="", says=(Statement(at="$.type", matches="^llm$"),), pattern=None, source=(SOURCE,)
     ),
 )
 MEDIA = {
     "mp3": Media(
         id="mp3",
         content_types=("audio/mpeg",),
-        signatures=(((0, "494433"),), ((0, "fffb"),)),
-        sources=(SOURCE,),
+        signatures=((Magic(offset=0, hex="494433"),), (Magic(offset=0, hex="fffb"),)),
+        source=(SOURCE,),
     ),
     "wav": Media(
         id="wav",
         content_types=("audio/wav",),
-        signatures=(((0, "52494646"), (8, "57415645")),),
-        sources=(SOURCE,),
+        signatures=((Magic(offset=0, hex="52494646"), Magic(offset=8, hex="57415645")),),
+        source=(SOURCE,),
     ),
 }
 

@@ -22,7 +22,8 @@ from aioc_runner.report.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from aioc_runner.report.model import Reason, Severity, Status
+    from aioc_generated.words import Severity
+    from aioc_runner.report.model import Reason, Status
 
 HOSTILE = (
     "\x1b[31mred\x1b[0m \x1b]8;;https://evil.example\x07link\x1b]8;;\x07",

@@ -11,6 +11,7 @@ from aioc_generated.catalog import (
     Check,
     Deviation,
     Limits,
+    Magic,
     Malformed,
     Media,
     Meets,
@@ -73,7 +74,7 @@ def row(row_id: str, path: str, method: str = "POST", **facts: Any) -> Row:
         canonical=False,
         summary="",
         notes="",
-        sources=(SOURCE,),
+        source=(SOURCE,),
         model=facts.pop("model", None),
         phases=("A", "B"),
         request=facts.pop("request", Request(fixture=None, encoding="none")),
@@ -234,7 +235,7 @@ def _deviation(deviation_id: str, *act: Mapping[str, Any]) -> Deviation:
         title="",
         meets=(Meets(finding="absent"),),
         severity="warn",
-        sources=(SOURCE,),
+        source=(SOURCE,),
         act=act,
     )
 
@@ -262,7 +263,7 @@ CHECKS = (
         rule="done-last",
         schema=None,
         severity="fail",
-        sources=(SOURCE,),
+        source=(SOURCE,),
         act=({"op": "drop-done"},),
     ),
 )
@@ -280,7 +281,10 @@ def small_catalogue() -> SmallCatalogue:
         model_kinds=(),
         media={
             "mp3": Media(
-                id="mp3", content_types=("audio/mpeg",), signatures=(((0, "494433"),),), sources=(SOURCE,)
+                id="mp3",
+                content_types=("audio/mpeg",),
+                signatures=((Magic(offset=0, hex="494433"),),),
+                source=(SOURCE,),
             )
         },
         retries=(),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -14,24 +13,42 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_compiler import build, cli, frontend
-from aioc_compiler.emit import catalog, compare, endpoints, model_agreement, models, write
+from aioc_compiler.emit import catalog, compare, model_agreement, models, values, write
+from aioc_testing import small_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aioc_compiler.catalog.linked import Linked
     from aioc_compiler.emit.output import Output
+    from aioc_testing.sample import Sample
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec"
+GENERATED = ROOT / "generated" / "aioc_generated"
 HOSTILE = 'x"""\'\'\'\\\n\u2028{{ 7*7 }}{% raw %}"), __import__("os").abort(), ("'
 
 Line = tuple[int, str, str]
 
 
+def compiled(spec: Path, earlier: Path | None = None) -> Output:
+    made, problems = build.compile_spec(spec, earlier)
+
+    assert list(problems) == []
+    assert made is not None
+    return made
+
+
+@pytest.fixture(scope="module")
+def shipped(sample: Sample) -> Output:
+    """What the spec that ships compiles to; models take longest, and are made anew in a whole run alone."""
+    return compiled(SPEC, earlier=None if sample.whole else GENERATED)
+
+
 @pytest.fixture(scope="module")
 def linked() -> Linked:
-    found, problems = frontend.read_spec(SPEC)
+    """The small spec."""
+    found, problems = frontend.understand(small_spec.base())
 
     assert problems == []
     assert found is not None
@@ -39,27 +56,15 @@ def linked() -> Linked:
 
 
 @pytest.fixture(scope="module")
-def output(linked: Linked) -> Output:
-    """What the spec compiles to, made from nothing."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(frontend, "read_spec", lambda _: (linked, []))
-        made, problems = build.compile_spec(SPEC)
-
-    assert list(problems) == []
-    assert made is not None
-    return made
+def output(tmp_path_factory: pytest.TempPathFactory) -> Output:
+    """What the small spec compiles to, made from nothing."""
+    return compiled(small_spec.copied(tmp_path_factory.mktemp("small") / "spec"))
 
 
 @pytest.fixture
 def classes(output: Output) -> dict[str, bytes]:
     """The Pydantic models of the spec."""
     return {name: data for name, data in output.files.items() if name.startswith("models/")}
-
-
-@pytest.fixture
-def read_before(linked: Linked, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Don't read the spec anew where it is as it was."""
-    monkeypatch.setattr(frontend, "read_spec", lambda _: (linked, []))
 
 
 @pytest.fixture
@@ -85,8 +90,8 @@ def folder(output: Output, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    """A copy of the spec, to be edited."""
-    return Path(shutil.copytree(SPEC, tmp_path / "spec"))
+    """A copy of the small spec, to be edited."""
+    return small_spec.copied(tmp_path / "spec")
 
 
 @pytest.fixture
@@ -110,12 +115,13 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in compare.present(folder).items()}
 
 
-def test_generated_is_up_to_date(output: Output) -> None:
+def test_generated_is_up_to_date(shipped: Output) -> None:
     """What is committed is what the spec compiles to, to the byte, stray files included."""
-    assert "".join(compare.differences(output, ROOT / "generated" / "aioc_generated")) == ""
+    assert "".join(compare.differences(shipped, GENERATED)) == ""
 
 
-def test_output_is_the_same_everywhere(output: Output, tmp_path: Path) -> None:
+@pytest.mark.whole
+def test_output_is_the_same_everywhere(shipped: Output, tmp_path: Path) -> None:
     """Another hash seed, time zone and locale change no byte."""
     path = os.pathsep.join(one for one in sys.path if one)
     seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
@@ -124,21 +130,21 @@ def test_output_is_the_same_everywhere(output: Output, tmp_path: Path) -> None:
     command = [sys.executable, "-c", code, "--spec", str(SPEC), "--out", str(tmp_path / "out")]
     subprocess.run(command, env={**os.environ, **changed}, check=True, capture_output=True)
 
-    assert contents(tmp_path / "out") == dict(output.files)
+    assert contents(tmp_path / "out") == dict(shipped.files)
 
 
-def test_every_file_says_where_it_is_from(output: Output) -> None:
+def test_every_file_says_where_it_is_from(shipped: Output) -> None:
     """Python files begin with a line that names their source and the command."""
-    for name, data in output.files.items():
+    for name, data in shipped.files.items():
         if name.endswith(".py"):
             first = data.decode().partition("\n")[0]
             assert first.startswith("# ")
             assert first.endswith(" Do not edit; run aioc-compile.")
 
 
-def test_files_are_plain_text(output: Output) -> None:
+def test_files_are_plain_text(shipped: Output) -> None:
     """Text files are UTF-8 with LF and end in one newline."""
-    for name, data in output.files.items():
+    for name, data in shipped.files.items():
         if name.endswith((".py", ".json")):
             assert b"\r" not in data
             assert data.endswith(b"\n")
@@ -158,31 +164,30 @@ def test_models_are_kept_while_schemas_are(
 ) -> None:
     """A change outside schemas/ doesn't run datamodel-code-generator, and reaches endpoints.py alone."""
     monkeypatch.setattr(models, "emit", lambda _: pytest.fail("the generator ran"))
-    edit(spec / "endpoints/models.yaml", "Describes one model", "Tells about one model")
+    edit(spec / "endpoints/files.yaml", "Uploads a file", "Sends a file")
 
     assert run_line("--spec", spec, "--out", folder) == (0, f"{folder}: 1 written, 0 removed\n", "")
-    assert b"Tells about one model" in (folder / "endpoints.py").read_bytes()
+    assert b"Sends a file" in (folder / "endpoints.py").read_bytes()
 
 
 def test_changed_schema_is_regenerated(spec: Path, folder: Path, run_line: Callable[..., Line]) -> None:
     """A change of a schema reaches its model and its JSON Schemas."""
-    edit(spec / "schemas/models.yaml", "The name requests use", "The name that requests use")
+    edit(spec / "schemas/common.yaml", "message: {", "message: {description: What is wrong in words., ")
 
     assert run_line("--spec", spec, "--out", folder)[0] == 0
-    assert b"The name that requests use" in (folder / "models/models.py").read_bytes()
-    assert b"The name that requests use" in (folder / "schemas/Model.json").read_bytes()
+    assert b"What is wrong in words." in (folder / "models/common.py").read_bytes()
+    assert b"What is wrong in words." in (folder / "schemas/common.json").read_bytes()
 
 
-@pytest.mark.usefixtures("read_before")
-@pytest.mark.parametrize("name", ["models/models.py", "endpoints.py", "schemas/Model.json", "py.typed"])
-def test_hand_edit_is_noticed_and_undone(output: Output, folder: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["models/common.py", "endpoints.py", "schemas/chat.json", "py.typed"])
+def test_hand_edit_is_noticed_and_undone(spec: Path, output: Output, folder: Path, name: str) -> None:
     """A file edited by hand is shown as a diff by --check and written anew by a compilation."""
     edited = (folder / name).read_bytes() + b"# mine\n"
     (folder / name).write_bytes(edited)
 
     assert f"--- a/{name}\n" in "".join(compare.differences(output, folder))
     assert (folder / name).read_bytes() == edited
-    made, _ = build.compile_spec(SPEC, folder)
+    made, _ = build.compile_spec(spec, folder)
     assert made is not None
     assert write.write(made, folder).written == (name,)
     assert contents(folder) == dict(output.files)
@@ -192,7 +197,7 @@ def test_check_exits_1_and_writes_nothing(
     folder: Path, run_line: Callable[..., Line], compiled_before: list[Path | None]
 ) -> None:
     """--check prints the difference of every file, missing and stray ones too, and trusts none of them."""
-    (folder / "schemas/Model.json").unlink()
+    (folder / "schemas/chat.json").unlink()
     (folder / "models/stray.py").write_text("x = 1\n")
     (folder / "media/stray.bin").write_bytes(b"\xff\xfe")
     before = contents(folder)
@@ -200,16 +205,16 @@ def test_check_exits_1_and_writes_nothing(
     code, out, err = run_line("--spec", SPEC, "--out", folder, "--check")
 
     assert (code, err) == (1, f"{folder} is stale; run aioc-compile\n")
-    assert "--- /dev/null\n+++ b/schemas/Model.json\n" in out
+    assert "--- /dev/null\n+++ b/schemas/chat.json\n" in out
     assert "--- a/models/stray.py\n+++ /dev/null\n@@ -1 +0,0 @@\n-x = 1\n" in out
     assert "Files a/media/stray.bin and /dev/null differ\n" in out
     assert compiled_before == [None]
     assert contents(folder) == before
 
 
-def test_check_of_what_is_current_exits_0(folder: Path, run_line: Callable[..., Line]) -> None:
+def test_check_of_what_is_current_exits_0(spec: Path, folder: Path, run_line: Callable[..., Line]) -> None:
     """--check is silent but for one line when there is nothing to do."""
-    arguments = ("--spec", SPEC, "--out", folder, "--check")
+    arguments = ("--spec", spec, "--out", folder, "--check")
 
     assert run_line(*arguments) == (0, f"{folder} is up to date\n", "")
 
@@ -241,7 +246,7 @@ def test_failure_half_way_changes_nothing(
 ) -> None:
     """When a file can't be put in place, those before it are put back."""
     (folder / "schemas/Gone.json").write_text("{}\n")
-    (folder / "schemas/Model.json").unlink()
+    (folder / "schemas/chat.json").unlink()
     (folder / "endpoints.py").write_text("# Generated from spec/ of old\n")
     before = contents(folder)
     moves = iter(range(1, 1000))
@@ -262,13 +267,13 @@ def test_failure_half_way_changes_nothing(
 
 def test_wrong_spec_writes_nothing(spec: Path, folder: Path, run_line: Callable[..., Line]) -> None:
     """A spec with a mistake leaves the output alone and exits 1."""
-    edit(spec / "endpoints/models.yaml", "fixture: get}", "fixture: gett}")
+    edit(spec / "endpoints/files.yaml", "fixture: get}", "fixture: gett}")
     before = contents(folder)
 
     code, out, err = run_line("--spec", spec, "--out", folder)
 
     assert (code, out) == (1, "")
-    assert "endpoints/models.yaml:" in err
+    assert "endpoints/files.yaml:" in err
     assert err.endswith("1 problem; nothing was written\n")
     assert contents(folder) == before
 
@@ -304,21 +309,23 @@ def test_models_are_kept_of_an_output_alone(linked: Linked, place: Path) -> None
 
 def test_model_that_rejects_an_example_is_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """An example that jsonschema accepts and the model rejects is an error, with its row."""
-    spoilt = classes["models/models.py"].replace(b"Literal['list']", b"Literal['lists']")
-    found = model_agreement.differing(linked, {**classes, "models/models.py": spoilt})
+    spoilt = classes["models/chat.py"].replace(b"Literal['chat.completion']", b"Literal['completion']")
+    found = model_agreement.differing(linked, {**classes, "models/chat.py": spoilt})
 
-    assert [(one.code, one.subject) for one in found] == [("verdicts-differ", "models.list")]
-    assert found[0].path == "examples/models.yaml"
-    assert found[0].message.startswith("jsonschema accepts its body, the Pydantic model ModelList doesn't: ")
+    assert [(one.code, one.subject) for one in found] == [("verdicts-differ", "chat.completions")]
+    assert found[0].path == "examples/all.yaml"
+    assert found[0].message.startswith(
+        "jsonschema accepts its body, the Pydantic model ChatCompletion doesn't: "
+    )
 
 
 def test_models_that_fail_are_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:
     """A module that can't be imported is an error that names its schema file, not a traceback."""
     found = model_agreement.differing(
-        linked, {**classes, "models/models.py": b"import nowhere_to_be_found\n"}
+        linked, {**classes, "models/common.py": b"import nowhere_to_be_found\n"}
     )
 
-    assert ("models-fail", "models") in [(one.code, one.subject) for one in found]
+    assert ("models-fail", "common") in [(one.code, one.subject) for one in found]
 
 
 def test_compiling_is_marked(
@@ -339,7 +346,7 @@ def test_hostile_strings_stay_strings(
     linked: Linked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Text that would break out of any place of the template comes back as that text."""
-    row = replace(linked.catalog.rows[0], id=HOSTILE, summary=HOSTILE, path=HOSTILE, sources=(HOSTILE,))
+    row = replace(linked.catalog.rows[0], id=HOSTILE, summary=HOSTILE, path=HOSTILE, source=(HOSTILE,))
     request = replace(row.request, body={HOSTILE: [HOSTILE]}, raw=HOSTILE)
     hostile = replace(
         linked.catalog,
@@ -351,10 +358,11 @@ def test_hostile_strings_stay_strings(
     package = tmp_path / "hostile_catalogue"
     package.mkdir()
     (package / "__init__.py").touch()
-    emitted = {**catalog.emit(), **endpoints.emit(hostile), **endpoints.emit_implementations(hostile)}
+    emitted = {**catalog.emit(), **values.emit(hostile)}
     for name, data in emitted.items():
         (package / name).write_bytes(data)
     monkeypatch.syspath_prepend(tmp_path)
-    found = importlib.import_module("hostile_catalogue.endpoints").CATALOG
+    modules = [importlib.import_module(f"hostile_catalogue.{name}") for name in values.SUBJECTS]
+    found = {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
 
-    assert repr(found) == repr(hostile)
+    assert repr(found) == repr({name: getattr(hostile, name.lower()) for name in found})

@@ -17,6 +17,7 @@ from aioc_runner.catalogue import load
 from aioc_runner.cli import shell, trouble
 from aioc_runner.judge.answer import Answer
 from aioc_runner.judge.checks import evaluate
+from aioc_testing import small_spec
 from aioc_testing.markdown import PARSER
 from aioc_testing.written import STATES
 
@@ -50,11 +51,10 @@ def follow(spec: Path) -> None:
         path = spec / name
         assert path.exists() == bool(within), name
         path.write_text(added(path.read_text("utf-8"), within, text) if within else text, "utf-8")
-    profiles = spec / "profiles/profiles.yaml"
-    raised = re.sub(
-        r"budget: (\d+)", lambda found: f"budget: {int(found[1]) + 1}", profiles.read_text("utf-8")
-    )
-    profiles.write_text(raised, "utf-8")
+    for profiles in (spec / "profiles").iterdir():
+        text = profiles.read_text("utf-8")
+        raised = re.sub(r"budget: (\d+)", lambda found: f"budget: {int(found[1]) + 1}", text)
+        profiles.write_text(raised, "utf-8")
 
 
 def added(file: str, within: str, text: str) -> str:
@@ -63,11 +63,23 @@ def added(file: str, within: str, text: str) -> str:
     return file[: found.end()] + text + file[found.end() :]
 
 
-@pytest.fixture(scope="module")
-def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What the spec compiles to once somebody has followed the guide."""
+def small(place: Path) -> Path:
+    """A copy of the small spec, its profile under the name of the one that --demo runs."""
+    profiles = small_spec.copied(place) / "profiles/all.yaml"
+    profiles.write_text(profiles.read_text("utf-8").replace("id: openai", "id: full"), "utf-8")
+    return place
+
+
+def shipped(place: Path) -> Path:
+    """A copy of the spec that ships."""
+    return Path(shutil.copytree(SPEC, place))
+
+
+@pytest.fixture(scope="module", params=[small, pytest.param(shipped, marks=pytest.mark.whole)])
+def catalogue(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a spec compiles to once somebody has followed the guide."""
     folder = tmp_path_factory.mktemp("guide")
-    spec = Path(shutil.copytree(SPEC, folder / "spec"))
+    spec: Path = request.param(folder / "spec")
     follow(spec)
     output, problems = build.compile_spec(spec)
     assert list(map(str, problems)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import json
 
-from aioc_compiler.emit import endpoints, models
+from aioc_compiler.emit import models, values
 from aioc_compiler.frontend import understand
 from aioc_compiler.parse.folder import Folder
 from aioc_testing.small_spec import base
@@ -59,7 +59,7 @@ def test_words_in_rows_stay_text() -> None:
     assert linked is not None
     [found] = [one for one in linked.catalog.rows if one.id == "extra"]
     assert (found.summary, found.request.body) == (HOSTILE, {HOSTILE: [HOSTILE, "\0\u2028\n"]})
-    called = {name for text in endpoints.emit(linked.catalog).values() for name in _called(ast.parse(text))}
+    called = {name for text in values.emit(linked.catalog).values() for name in _called(ast.parse(text))}
     assert all(name[0].isupper() for name in called), "only the catalogue's own classes are called"
 
 

@@ -64,11 +64,11 @@ def test_opening_leaves_nothing_behind(copied: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "text", "says"),
     [
-        ("endpoints.py", "CATALOG = (", "SyntaxError"),
+        ("endpoints.py", "ROWS = (", "SyntaxError"),
         ("endpoints.py", "1 / 0", "ZeroDivisionError"),
         ("endpoints.py", "import no_such_module", "ModuleNotFoundError"),
-        ("endpoints.py", "", "defines no CATALOG"),
-        ("endpoints.py", "CATALOG = 3", "defines no CATALOG"),
+        ("endpoints.py", "", "missing 1 required keyword-only argument: 'rows'"),
+        ("checks.py", "CHEKS = {}", "'cheks'"),
         ("__init__.py", "raise ValueError('a\\nb')", "ValueError: a b"),
         ("catalog.py", "FORMAT = 99", "format 99"),
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_generated.catalog import Claim, Implementation, Says
+from aioc_generated.catalog import Claim, Implementation
 from aioc_runner.judge import judge
 from aioc_runner.report import known
 from aioc_testing.judging import (
@@ -19,13 +19,14 @@ from aioc_testing.judging import (
 )
 
 if TYPE_CHECKING:
+    from aioc_generated.words import Offered
     from aioc_runner.exchange import Exchange
 
 TYPED = {**CHAT, "id": 7}
 NOT_HERE = {"error": {"message": "no", "type": "t", "code": None, "param": None}}
 
 
-def server(*claims: tuple[str, Says, str]) -> Implementation:
+def server(*claims: tuple[str, Offered, str]) -> Implementation:
     """Make a server that sources say this of: row, what they say, on what condition."""
     return Implementation(
         id="llama",
@@ -33,7 +34,7 @@ def server(*claims: tuple[str, Says, str]) -> Implementation:
         what="",
         homepage=SOURCE,
         claims=tuple(
-            Claim(row=row, says=says, date="2026", note=note, sources=(SOURCE,)) for row, says, note in claims
+            Claim(row=row, says=says, date="2026", note=note, source=(SOURCE,)) for row, says, note in claims
         ),
     )
 
@@ -51,7 +52,7 @@ def server(*claims: tuple[str, Says, str]) -> Implementation:
         (answer("chat/probe", None, b"", ()), "chat", None),
     ],
 )
-def test_measured_in_the_words_of_a_claim(exchange: Exchange, row: str, expected: Says | None) -> None:
+def test_measured_in_the_words_of_a_claim(exchange: Exchange, row: str, expected: Offered | None) -> None:
     """A grade says whether a row is offered, offered with deviations, or not; or leaves it open."""
     claimed = catalogue(implementations={"llama": server((row, "yes", ""))})
 
@@ -74,7 +75,7 @@ def test_measured_in_the_words_of_a_claim(exchange: Exchange, row: str, expected
     ],
 )
 def test_only_what_every_source_says_otherwise_is_shown(
-    claims: tuple[tuple[str, Says, str], ...], expected: list[str]
+    claims: tuple[tuple[str, Offered, str], ...], expected: list[str]
 ) -> None:
     """Where one of several sources is right, nothing is wrong; rows that weren't asked say nothing."""
     claimed = catalogue(implementations={"llama": server(*claims)})

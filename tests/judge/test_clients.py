@@ -9,10 +9,12 @@ import pytest
 
 from aioc_generated.catalog import Client, Meets, Need
 from aioc_runner.catalogue import load
+from aioc_runner.judge import judge
 from aioc_runner.judge.clients import verdicts
 from aioc_runner.judge.findings import found
 from aioc_runner.report.model import Result
-from aioc_testing.demo import Demo, demonstrating
+from aioc_testing.acting import Acting, acting
+from aioc_testing.demo import demonstrating
 from aioc_testing.judging import SOURCE, catalogue, check, row
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ CATALOGUE = load()
 
 def need(**facts: Any) -> Need:
     defaults: dict[str, Any] = {"what": "it works", "why": "it stops", "severity": "breaks"}
-    return Need(**{**defaults, **facts}, sources=(SOURCE,))
+    return Need(**{**defaults, **facts}, source=(SOURCE,))
 
 
 def result(status: str, *findings: Finding, row_id: str = "a", reason: Any = None) -> Result:
@@ -47,7 +49,7 @@ def result(status: str, *findings: Finding, row_id: str = "a", reason: Any = Non
 
 
 def verdict(needs: tuple[Need, ...], *results: Result) -> ClientVerdict:
-    client = Client(id="c", title="C", homepage=SOURCE, notes="", needs=needs, sources=(SOURCE,))
+    client = Client(id="c", title="C", homepage=SOURCE, notes="", needs=needs, source=(SOURCE,))
     rows = (row("a", "/v1/a", checks=("k",)), row("b", "/v1/b", checks=("k",)))
     catalog = replace(catalogue().catalog, rows=rows, checks={"k": check("k")}, clients={"c": client})
     return verdicts(catalog, results)[0]
@@ -162,7 +164,7 @@ def test_what_a_program_ignores_is_no_reason() -> None:
                 notes="",
                 needs=(KIND,),
                 ignores=(Meets(finding="missing", at="$.choices"),),
-                sources=(SOURCE,),
+                source=(SOURCE,),
             )
         },
     )
@@ -178,19 +180,19 @@ def test_one_reason_is_given_once() -> None:
     assert told.because == ["it stops — a: no choices"]
 
 
-@pytest.fixture(scope="module", name="demo")
-def _demo() -> Iterator[Demo]:
+@pytest.fixture(scope="module", name="acts")
+def _acts() -> Iterator[Acting]:
     with demonstrating(CATALOGUE) as demo:
-        yield demo
+        yield acting(demo)
 
 
 def _by_verdict(report: Report) -> dict[str, str]:
     return {client.id: client.verdict for client in report.clients}
 
 
-def test_every_client_works_with_the_reference_server(demo: Demo) -> None:
+def test_every_client_works_with_the_reference_server(acts: Acting) -> None:
     """A server that conforms is ready for everybody."""
-    assert {"ready"} == set(_by_verdict(demo.report()).values())
+    assert {"ready"} == set(_by_verdict(judge(CATALOGUE, acts.whole)).values())
 
 
 @pytest.mark.parametrize(
@@ -222,9 +224,9 @@ def test_every_client_works_with_the_reference_server(demo: Demo) -> None:
         ),
     ],
 )
-def test_deviations_tell_on_the_right_clients(demo: Demo, deviation: str, expected: dict[str, str]) -> None:
+def test_deviations_tell_on_the_right_clients(acts: Acting, deviation: str, expected: dict[str, str]) -> None:
     """A departure counts for the clients that mind it, and for no other."""
-    told = _by_verdict(demo.report(deviation))
+    told = _by_verdict(acts.report(deviation))
 
     assert {client: word for client, word in told.items() if word != "ready"} == expected
 

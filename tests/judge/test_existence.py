@@ -136,7 +136,7 @@ def test_refused(status: int, no: bool) -> None:
 )
 def test_refuses_for_a_member(status: int, text: str, named: bool) -> None:
     """A 400 or 422 that names a member is about that member."""
-    retry = Retry(member="max_tokens", sources=())
+    retry = Retry(member="max_tokens", source=())
 
     assert existence.refuses_for(answer("chat/probe", status, {"error": text}), retry) is named
 
@@ -144,7 +144,7 @@ def test_refuses_for_a_member(status: int, text: str, named: bool) -> None:
 @pytest.mark.parametrize(("text", "said"), [("Output limit was reached", True), ("max_tokens", False)])
 def test_refuses_for_its_words(text: str, said: bool) -> None:
     """Where a retry says what a refusal reads like, naming the member isn't enough."""
-    retry = Retry(member="max_tokens", says="(?i)output limit", sources=())
+    retry = Retry(member="max_tokens", says="(?i)output limit", source=())
 
     assert existence.refuses_for(answer("chat/probe", 400, {"error": text}), retry) is said
 

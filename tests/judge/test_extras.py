@@ -19,8 +19,8 @@ def server(title: str, what: str, *places: str) -> Implementation:
         topic="extra-fields",
         rows=("chat",),
         versions="all",
-        seen=tuple(Meets(finding="extra", at=place) for place in places),
-        sources=(SOURCE,),
+        detect=tuple(Meets(finding="extra", at=place) for place in places),
+        source=(SOURCE,),
     )
     return Implementation(id=title, title=title, what="", homepage=SOURCE, known=(known,))
 

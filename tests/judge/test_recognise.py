@@ -16,6 +16,7 @@ from aioc_runner.judge.recognise import looks, recognise
 from aioc_runner.keys import credentials
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 from aioc_testing.judging import (
     BASE,
     CHAT,
@@ -44,7 +45,7 @@ BUILT = {**CHAT, "system_fingerprint": "b12-abc"}
 
 def rule(where: str, at: str, matches: str, **facts: Any) -> Recognise:
     """Make a rule of recognition."""
-    return Recognise(where=where, at=at, matches=matches, sources=(SOURCE,), **facts)
+    return Recognise(where=where, at=at, matches=matches, source=(SOURCE,), **facts)
 
 
 def known(name: str, rows: tuple[str, ...], *seen: Meets, sometimes: bool = False) -> Known:
@@ -55,9 +56,9 @@ def known(name: str, rows: tuple[str, ...], *seen: Meets, sometimes: bool = Fals
         topic="other",
         rows=rows,
         versions="1",
-        seen=seen,
+        detect=seen,
         sometimes=sometimes,
-        sources=(SOURCE,),
+        source=(SOURCE,),
     )
 
 
@@ -334,7 +335,7 @@ def test_the_rules_that_ship(exchange: Exchange, expected: tuple[str, str | None
 @pytest.fixture(scope="module", name="demo")
 def _demo() -> Recording:
     """A run against the reference server."""
-    with running(load()) as url:
+    with virtual_time.installed(), running(load()) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,

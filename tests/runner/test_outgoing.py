@@ -194,13 +194,13 @@ def test_websocket() -> None:
 @pytest.mark.parametrize(
     ("retry", "expected"),
     [
-        (Retry(member="max_tokens", to="longer", sources=()), [("longer", 4), ("n", 1)]),
-        (Retry(member="max_tokens", to="longer", at_least=9, sources=()), [("longer", 9), ("n", 1)]),
-        (Retry(member="max_tokens", at_least=9, sources=()), [("max_tokens", 9), ("n", 1)]),
-        (Retry(member="max_tokens", at_least=3, sources=()), None),
-        (Retry(member="max_tokens", sources=()), [("n", 1)]),
-        (Retry(member="max_tokens", to="n", sources=()), None),
-        (Retry(member="seed", sources=()), None),
+        (Retry(member="max_tokens", to="longer", source=()), [("longer", 4), ("n", 1)]),
+        (Retry(member="max_tokens", to="longer", at_least=9, source=()), [("longer", 9), ("n", 1)]),
+        (Retry(member="max_tokens", at_least=9, source=()), [("max_tokens", 9), ("n", 1)]),
+        (Retry(member="max_tokens", at_least=3, source=()), None),
+        (Retry(member="max_tokens", source=()), [("n", 1)]),
+        (Retry(member="max_tokens", to="n", source=()), None),
+        (Retry(member="seed", source=()), None),
     ],
 )
 def test_changed(retry: Retry, expected: list[tuple[str, int]] | None) -> None:

@@ -17,6 +17,7 @@ from aioc_runner.keys import credentials
 from aioc_runner.sdk import replayed
 from aioc_runner.serve.run import running
 from aioc_runner.target import parse_target
+from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from aioc_runner.exchange import Exchange, Recording
@@ -34,7 +35,7 @@ HELPER = "chat.completions.stream()"
 @pytest.fixture(scope="module", name="recording")
 def _recording() -> Recording:
     """What the reference server answers."""
-    with running(CATALOGUE) as url:
+    with virtual_time.installed(), running(CATALOGUE) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aioc_generated.endpoints import CATALOG
+from aioc_generated.endpoints import ROWS
 
 SURFACE = """
 /v1/models | GET | core | Required for any compat surface; powers model sniffing
@@ -29,7 +29,7 @@ SURFACE = """
 
 def test_the_canonical_surface() -> None:
     """Paths, methods, kinds and notes stand as they did, in the same order."""
-    rows = [row for row in CATALOG.rows if row.canonical]
+    rows = [row for row in ROWS if row.canonical]
     lines = [
         " | ".join((row.path + (f" ({row.variant})" if row.variant else ""), row.method, row.kind, row.notes))
         for row in rows

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from aioc_generated.endpoints import CATALOG
+from aioc_generated.endpoints import ROWS
+from aioc_generated.profiles import PROFILES
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
@@ -28,7 +29,7 @@ def requests(row: Row) -> list[tuple[str, Request]]:
     return [(name, request) for name, request in named if request.encoding in ENCODINGS]
 
 
-SENT = {name: (row, request) for row in CATALOG.rows for name, request in requests(row)}
+SENT = {name: (row, request) for row in ROWS for name, request in requests(row)}
 
 
 def _typed(field: str) -> int | str:
@@ -59,7 +60,7 @@ def test_a_request_is_valid(name: str) -> None:
 def test_a_generation_is_capped(name: str) -> None:
     """A request that makes a model write says how much: 64 tokens at most in the default profile."""
     row, request = SENT[name]
-    most = 64 if row.id in CATALOG.profiles["openai"].rows else 256
+    most = 64 if row.id in PROFILES["openai"].rows else 256
     caps = [request.body[cap] for cap in CAPS if cap in request.body]
 
     assert caps == [] if "compact" in name else caps and max(caps) <= most

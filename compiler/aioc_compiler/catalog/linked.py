@@ -21,7 +21,7 @@ class Linked:
 
     `schema_files` are the documents of schemas/ by file stem, with `checks` for what checks say inline;
     `examples` hold body, events or media of each canonical answer; `media` are the files in use;
-    `places` are file, line and column of each example.
+    `places` are file, line and column of each example; `words` the closed sets of words of spec/meta.
     """
 
     catalog: Catalog
@@ -29,9 +29,10 @@ class Linked:
     examples: Mapping[str, Mapping[str, Any]]
     media: Mapping[str, Path]
     places: Mapping[str, tuple[str, int, int]]
+    words: Mapping[str, tuple[str, ...]]
 
 
-def linked(spec: Spec) -> Linked:
+def linked(spec: Spec, words: Mapping[str, tuple[str, ...]]) -> Linked:
     """Put together a spec that nothing is wrong with."""
     return Linked(
         catalog=parts.catalogue(spec),
@@ -39,6 +40,7 @@ def linked(spec: Spec) -> Linked:
         examples={entry.id: _example(entry) for entry in sorted(spec.all("example"), key=lambda one: one.id)},
         media=_media(spec),
         places={entry.id: entry.place for entry in spec.all("example")},
+        words=words,
     )
 
 

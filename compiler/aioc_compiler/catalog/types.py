@@ -1,28 +1,34 @@
 """The vocabulary of a compiled catalogue: frozen dataclasses without behaviour.
 
-Every fact in them comes from the spec; `endpoints.py` beside this module holds the values.
+Every fact in them comes from the spec; the modules beside this one hold the values.
 JSON values are plain dicts, lists, strings, numbers, booleans and None.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FORMAT = 1
-"""Raised when this vocabulary changes in a way an older runner can't read."""
+    from .words import (
+        Assembler,
+        Encoding,
+        FindingKind,
+        Lifecycle,
+        Match,
+        ModelPlace,
+        NeedSeverity,
+        Offered,
+        Phase,
+        Root,
+        RowKind,
+        Severity,
+    )
 
-Kind = Literal["core", "optional", "ext", "ours"]
-Lifecycle = Literal["shipped", "preview", "legacy", "retired"]
-Phase = Literal["A", "B", "C"]
-Severity = Literal["fail", "warn", "note"]
-Encoding = Literal["none", "json", "multipart", "websocket"]
-Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup"]
-Match = Literal["all", "some", "none"]
-Says = Literal["yes", "partly", "no"]
+FORMAT = 2
+"""Raised when this vocabulary changes in a way an older runner can't read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +57,7 @@ class Request:
     query: Mapping[str, str] = field(default_factory=dict[str, str])
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     messages: tuple[Any, ...] = ()
-    model_at: Literal["body", "query", "path"] | None = None
+    model_at: ModelPlace | None = None
     raw: str | None = None
     wrong_key: bool = False
 
@@ -70,11 +76,11 @@ class Response:
     """
 
     status: int
-    content_type: str | None
+    content_type: str | None = None
     body: str | None = None
     event: str | None = None
     assembled: str | None = None
-    assembler: Literal["chat", "completion", "responses"] | None = None
+    assembler: Assembler | None = None
     media: tuple[str, ...] = ()
     example: str | None = None
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -117,7 +123,7 @@ class Retired:
     date: str
     evidence: str
     successor: str
-    note: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,15 +141,15 @@ class Row:
     group: str
     path: str
     method: str
-    variant: str | None
-    kind: Kind
-    lifecycle: Lifecycle
-    canonical: bool
+    variant: str | None = None
+    kind: RowKind
+    lifecycle: Lifecycle = "shipped"
+    canonical: bool = False
     summary: str
-    notes: str
-    sources: tuple[str, ...]
-    model: str | None
-    phases: tuple[Phase, ...]
+    notes: str = ""
+    source: tuple[str, ...]
+    model: str | None = None
+    phases: tuple[Phase, ...] = ("A", "B")
     request: Request
     needs: tuple[str, ...] = ()
     fallback: Request | None = None
@@ -172,13 +178,13 @@ class Check:
     id: str
     title: str
     why: str
-    root: Root
-    at: str
-    match: Match
-    rule: str | None
-    schema: str | None
-    severity: Severity
-    sources: tuple[str, ...]
+    root: Root = "body"
+    at: str = "$"
+    match: Match = "all"
+    rule: str | None = None
+    schema: str | None = None
+    severity: Severity = "fail"
+    source: tuple[str, ...]
     args: Mapping[str, Any] = field(default_factory=dict[str, Any])
     act: tuple[Mapping[str, Any], ...] = ()
 
@@ -191,7 +197,7 @@ class Meets:
     there in place of what belongs there; where that was a status, in the words that came with it.
     """
 
-    finding: str | None = None
+    finding: FindingKind | None = None
     at: str | None = None
     check: str | None = None
     status: tuple[int, ...] = ()
@@ -206,7 +212,7 @@ class Deviation:
     title: str
     meets: tuple[Meets, ...]
     severity: Severity
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
     act: tuple[Mapping[str, Any], ...] = ()
 
 
@@ -224,8 +230,8 @@ class Need:
     checks: tuple[str, ...] = ()
     meets: tuple[Meets, ...] = ()
     if_offered: bool = False
-    severity: Literal["breaks", "degrades"]
-    sources: tuple[str, ...]
+    severity: NeedSeverity
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,10 +241,10 @@ class Client:
     id: str
     title: str
     homepage: str
-    notes: str
+    notes: str = ""
     needs: tuple[Need, ...]
     ignores: tuple[Meets, ...] = ()
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,7 +261,7 @@ class Recognise:
     matches: str
     version: int | None = None
     alone: bool = True
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,17 +269,17 @@ class Claim:
     """What a source of that date says of a row; two that disagree both stand."""
 
     row: str
-    says: Says
+    says: Offered
     date: str
     note: str = ""
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """A departure that an implementation is known for, on these rows (globs).
 
-    `seen` is what detects it: findings, failed checks and extra members; without any it is documented only.
+    `detect` is what shows it: findings, failed checks and extra members; without any it is documented only.
     `sometimes`: it takes more than the row's request to show it, so that a row without it tells nothing.
     `fixed` says since when it is no longer so.
     """
@@ -284,9 +290,9 @@ class Known:
     rows: tuple[str, ...]
     versions: str
     fixed: str | None = None
-    seen: tuple[Meets, ...] = ()
+    detect: tuple[Meets, ...] = ()
     sometimes: bool = False
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,8 +312,8 @@ class Implementation:
 class Absence:
     """What it means that a row of a kind is not there: a severity, or a SKIP with this reason."""
 
-    severity: Severity | None
-    reason: str | None
+    severity: Severity | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,23 +360,31 @@ class ModelKind:
 
     id: str
     title: str
-    says: tuple[Statement, ...]
-    pattern: str | None
+    says: tuple[Statement, ...] = ()
+    pattern: str | None = None
     instead: str | None = None
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Magic:
+    """Bytes, as hexadecimal digits, that stand at an offset."""
+
+    offset: int
+    hex: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Media:
     """A binary format: its content types, and the bytes it begins with.
 
-    A signature is a tuple of (offset, hex bytes), all of which must be there.
+    A signature is made of bytes all of which must be there.
     """
 
     id: str
     content_types: tuple[str, ...]
-    signatures: tuple[tuple[tuple[int, str], ...], ...]
-    sources: tuple[str, ...]
+    signatures: tuple[tuple[Magic, ...], ...]
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -385,7 +399,7 @@ class Retry:
     to: str | None = None
     at_least: int | None = None
     says: str | None = None
-    sources: tuple[str, ...]
+    source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

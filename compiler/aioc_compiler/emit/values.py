@@ -1,8 +1,9 @@
-"""The catalogue's values: `endpoints.py`, which alone lists every row with all that belongs to it."""
+"""The catalogue's values, one module a subject: each row, check, … is written out where its name leads."""
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
+import re
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,33 +13,73 @@ from aioc_compiler.emit import header
 from aioc_compiler.emit.literal import literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from aioc_compiler.catalog.types import Catalog
 
 TEMPLATES = Path(__file__).parent / "templates"
-ANNOTATED = frozenset(
-    {"Check", "Client", "Deviation", "Group", "Media", "ModelKind", "Profile", "Retry", "Row", "SchemaRef"}
-)
-"""The classes that the template itself names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A generated module: what it is about, where in spec/ that stands, and the catalogue's fields in it."""
+
+    title: str
+    source: str
+    fields: tuple[str, ...]
+
+
+SUBJECTS: Mapping[str, Subject] = {
+    "endpoints": Subject(
+        "Each row with its request, its schemas, its checks and its deviations.", "endpoints/", ("rows",)
+    ),
+    "checks": Subject("Behaviours beyond shape.", "checks/", ("checks",)),
+    "deviations": Subject("Departures that the catalogue tolerates.", "deviations/", ("deviations",)),
+    "clients": Subject("Programs, and what each can't do without.", "clients/", ("clients",)),
+    "implementations": Subject(
+        "Servers: how each is recognised, what it claims, and what it is known to do differently.",
+        "implementations/",
+        ("implementations",),
+    ),
+    "profiles": Subject("Which rows a run asks for, and what absence means.", "profiles/", ("profiles",)),
+    "settings": Subject(
+        "What holds for the whole catalogue.",
+        "aioc.yaml",
+        (
+            "version",
+            "groups",
+            "limits",
+            "requests_per_row",
+            "recognition",
+            "retries",
+            "model_kinds",
+            "media",
+            "schemas",
+        ),
+    ),
+}
 
 
 def emit(catalog: Catalog) -> dict[str, bytes]:
-    """Write `endpoints.py`."""
-    template = _environment().get_template("endpoints.py.jinja")
-    told = replace(catalog, implementations={})
-    names = sorted(ANNOTATED.union(_names(told)))
-    text = template.render(header=header("..."), catalog=catalog, names=names)
-    return {"endpoints.py": text.encode()}
+    """Write a module for each subject."""
+    template = _environment().get_template("values.py.jinja")
+    types = {item.name: str(item.type) for item in fields(catalog)}
+    return {
+        f"{name}.py": template.render(_parts(subject, catalog, types)).encode()
+        for name, subject in SUBJECTS.items()
+    }
 
 
-def emit_implementations(catalog: Catalog) -> dict[str, bytes]:
-    """Write `implementations.py`: what is known of servers is long, and no fact about the API."""
-    template = _environment().get_template("implementations.py.jinja")
-    known = catalog.implementations
-    names = sorted({"Implementation"}.union(*(_names(one) for one in known.values())))
-    text = template.render(header=header("implementations/"), implementations=known, names=names)
-    return {"implementations.py": text.encode()}
+def _parts(subject: Subject, catalog: Catalog, types: Mapping[str, str]) -> dict[str, Any]:
+    values = [(name.upper(), _concrete(types[name]), getattr(catalog, name)) for name in subject.fields]
+    annotated = {word for _, type_, _ in values for word in re.findall(r"\b[A-Z]\w+", type_)}
+    names = sorted(annotated.union(_each(value for _, _, value in values)))
+    return {"header": header(subject.source), "title": subject.title, "names": names, "values": values}
+
+
+def _concrete(annotation: str) -> str:
+    """Name the type of a literal: what the vocabulary calls a Mapping is written as a dict."""
+    return annotation.replace("Mapping[", "dict[")
 
 
 def _environment() -> Environment:

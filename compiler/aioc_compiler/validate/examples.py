@@ -8,11 +8,11 @@ from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from aioc_compiler.catalog.local_refs import LOCAL, localised
 from aioc_compiler.diagnostics import listed, quote
 from aioc_compiler.parse.messages import TYPES, innermost, shown, tag
 from aioc_compiler.parse.places import places, schemas
 from aioc_compiler.validate.cycles import schema_cycles
+from aioc_compiler.validate.local_refs import LOCAL, localised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

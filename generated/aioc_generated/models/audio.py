@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:53fbf3c6bde72d33d4b27cf04346b6bddf4996da090d13f70bf2aa3631aa8728, text sha256:b2c2c5ce7591a06f206fb574d63ad3f47b544476e013c153bd5c1b9f34770cf0
+# sha256:1c68a13f713a0d3d89fe62feac17c48e286d588c2dd5e78221c042189932be6c
 from __future__ import annotations
 
 from typing import Annotated, Literal

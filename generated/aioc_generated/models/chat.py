@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:e4f2286acb5eec00619d8e9a14e0dffb14a9d1deba00aa476929014878ba77d6, text sha256:eee71dbed6b59fc17003ea055dc8c625f9edd992516a92ab226f425540b48ba8
+# sha256:87632410acfcde0e88daaf3e60846d6f39ba3f8153a4c889e29d72dc3e61c110
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:59e2e8742a4e35d75b36fea7cc8a866c3dcad95711df40406767d0b6664eae19, text sha256:5de0a215b6e46665036865c1125ceadd96c6c5b535c0664800678729c266b5a8
+# sha256:aa033b316d121d20a6522f73335b31276c133aa72e373298717cedece7e11f37
 from __future__ import annotations
 
 from typing import Annotated, Literal

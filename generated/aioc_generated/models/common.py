@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:b80cce05b28b93ed13963944f4636ee38ad1b12c4b942255553880490de6466c, text sha256:16a44c026b6ee38c2c88fc271915fd92594193b56c4443b5258a84896cd0efef
+# sha256:ec5ae09de7bda5ea65328957170dda613144cd76e020ba94771cc1f2b99f37c0
 from __future__ import annotations
 
 from typing import Annotated

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/embeddings.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:11d99bd244293bc76b460cee67b83216abec1a2b9af97c1307fa167d308968ce, text sha256:4677c8f1d771f1ba069cf1d71034e04d2da71a2c2018c957402d04b442b65bd4
+# sha256:b28cb125c1b9c932c2063fb2456440262c3c45991fa515354876c6ced1b1170a
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/errors.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:1323a2e405c9aae74dd55c5a1c2d69d365651b7e8e181a18ebc72dae72cf370c, text sha256:95ce745eb37e020ca7a505ff33429b1b3982703ab689b056c187dc5fa5a5839c
+# sha256:5d9f450aa484e136b08e5328a929ebabf933be6eb8d4ef01d06fabe0e79cd910
 from __future__ import annotations
 
 from typing import Annotated

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/files.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:dac63a9e0b56dbea80c2986b8731949ea27238841a1eec8dd454b67de09af8f3, text sha256:24bc42fa87d1cf582b9b9d97d7f72bd3188c91bb814e9386ebee02e6bba1d811
+# sha256:0ff93aadf87041c67655e249f955ff24028ee7ec0a47bd204a6c43e4d8e91738
 from __future__ import annotations
 
 from typing import Annotated, Literal

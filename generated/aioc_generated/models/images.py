@@ -1,5 +1,5 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:aa7ce0507d8e45c0c17dade3f3f2e7828c265359e33d62c5d50fad8ea912b8f3, text sha256:364964017ab489c6377770408401ae25378d4213a70944df5fc8d5b32fe102a5
+# sha256:56229ea26c8c2b996fde42fcea3f9f405b861dab39e332b0f694d64532c9942b
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:c0939f668bbcefce17862e5246ad5eec76bb6868e00dda43537ca4f1e68f13ec, text sha256:506c07eaa8e546b50064b8a09dc78bf06e9d7f606201456c08c89db04e235d3d
+# sha256:e58297c36a055f583ada90a14d91eab30e261e40587181d82bd281522723b347
 from __future__ import annotations
 
 from typing import Annotated, Literal

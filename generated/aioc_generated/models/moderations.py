@@ -1,5 +1,5 @@
 # Generated from spec/schemas/moderations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:fc20763934cefab957790aed98600f4d2df635ef5f4b110c7d00f0d812828c29, text sha256:3203b4e326e97fe895dfb59d387fd084c1e8bdc7de44c81448aa6ab1953df7a1
+# sha256:270fb62b68dfe07201627bd8aad1e754e2f3bfd721ca5546a77e5d415487bc5a
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:f6b7f96de34d3b565f18408dc8d2cbd4c42e0a9a192037f8148cd7189633ec24, text sha256:1901964572b3f40b456b715e46b2aa9ae6869bc215afb07bd8774102a632bf94
+# sha256:1902f1ec9eaabe809e518b856758776432a00e520734c27d8a6b6f1eea0117d6
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:0b51fc22f21938e530c49d878eea39a98ec6f87d2fc22ee3c36ddb5e3c3b5c0b, text sha256:366f6fc4a1816fdcfcafc14bcdff3303cf352bcb62c0db3c03ad4e679b3ea1a2
+# sha256:fad09c1f2c0224c60a864fd256d90f1345ae580ee8b6233253d14fa0895bc06b
 from __future__ import annotations
 
 from typing import Annotated, Literal

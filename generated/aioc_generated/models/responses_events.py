@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_events.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:f04d6a5f1842f59508be0bb45814766a001f2f9bf657bbc624f69a9c3040d411, text sha256:c0dde781cd03c4a5abaf8de00a8baf535d2aefed97edb60aee1a7842eb302ebb
+# sha256:0a3f603dcb4141e321ac120a26d0a5ad34cd62a2b009c2483acd07e8d781bccf
 from __future__ import annotations
 
 from typing import Annotated, Literal

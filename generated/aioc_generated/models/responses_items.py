@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:15cb4f0301fa31c83ebb3fb7ac537fd3b4f201d338bcd1c96bf319c5a594fbf6, text sha256:050beda9b7c0bcf81ef6ae3ce25996a3e6bd1fe4d373ba4ac9a77a946dc5752e
+# sha256:b39f8856a7598efa874bd691f1ea1817fbaaf561611ae199c957a8055dcda00d
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/videos.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# schemas sha256:2a740523ed68776df5ddfacafe56fecf49c07470c1081d7e3c0849d24171026a, text sha256:83f70ece385056185097d2e009971f4bb25c92bf544ed7c12eb16a268567ae05
+# sha256:6e984f2462471ba600ee87b6452570cc9198e0b05afc3b616aeb1b9bca96fe53
 from __future__ import annotations
 
 from typing import Annotated, Literal

@@ -10,7 +10,8 @@ from aioc_runner import plan
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Catalog, Phase, Row
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.words import Phase
     from aioc_runner.plan import PlannedRequest
 
 HEAD = ("Method", "Path", "Request", "Why")

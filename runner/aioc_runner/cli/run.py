@@ -22,7 +22,8 @@ from aioc_runner.judge.ready import getting_ready
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_generated.catalog import Catalog, Phase, Row
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.words import Phase
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Recording
     from aioc_runner.report.model import Report

@@ -137,6 +137,6 @@ def _document(row: Row) -> dict[str, Any]:
         "group": row.group,
         "summary": row.summary,
         "notes": row.notes or row.summary,
-        "sources": list(row.sources),
+        "sources": list(row.source),
         "retired": None if row.retired is None else asdict(row.retired),
     }

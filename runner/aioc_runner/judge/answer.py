@@ -15,7 +15,8 @@ from aioc_runner.judge.words import error_words, words_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_generated.catalog import Root, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.words import Root
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.document import Decoded

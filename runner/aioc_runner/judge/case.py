@@ -12,7 +12,8 @@ from aioc_runner.plan import is_contact
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_generated.catalog import Profile, Root, Row
+    from aioc_generated.catalog import Profile, Row
+    from aioc_generated.words import Root
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange, Recording
     from aioc_runner.judge.sniff import Models

@@ -14,7 +14,8 @@ from aioc_runner.judge.shape import validate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Check, Root
+    from aioc_generated.catalog import Check
+    from aioc_generated.words import Root
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.judge.answer import Answer
     from aioc_runner.judge.paths import Path
@@ -56,7 +57,7 @@ def run(
         expected=check.title,
         actual=outcome.why,
         check=check.id,
-        source=check.sources[0] if check.sources else None,
+        source=check.source[0] if check.source else None,
     )
 
 

@@ -11,7 +11,8 @@ from aioc_runner.report.model import ClaimMeasured
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Claim, Implementation, Says
+    from aioc_generated.catalog import Claim, Implementation
+    from aioc_generated.words import Offered
     from aioc_runner.report.model import Result
 
 
@@ -28,11 +29,11 @@ def _measured(claim: Claim, result: Result) -> ClaimMeasured:
         date=claim.date,
         note=claim.note,
         measured=measured(result),
-        sources=list(claim.sources),
+        sources=list(claim.source),
     )
 
 
-def measured(result: Result) -> Says | None:
+def measured(result: Result) -> Offered | None:
     """Put a grade into a claim's words; None where nobody could tell."""
     if result.status == "SKIP":
         return "no" if result.reason in GONE else None

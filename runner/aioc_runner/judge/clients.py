@@ -57,7 +57,7 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
         title=client.title,
         verdict=verdict,
         because=[_because(need, what) for need, what in told],
-        sources=list(dict.fromkeys(source for need, _ in told for source in need.sources)),
+        sources=list(dict.fromkeys(source for need, _ in told for source in need.source)),
     )
 
 

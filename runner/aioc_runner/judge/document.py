@@ -67,7 +67,12 @@ def decode(data: bytes, depth: int) -> Decoded:
         return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
     except ValueError as error:
         return Decoded(NOTHING, (*problems, Problem(_reason(error))))
-    return _checked(value, depth, problems)
+    return Decoded(value, tuple(problems)) if _harmless(text, depth) else _checked(value, depth, problems)
+
+
+def _harmless(text: str, depth: int) -> bool:
+    """Whether a text is too short of brackets to be deep, and of escapes to hold half a surrogate pair."""
+    return text.count("[") + text.count("{") <= depth and "\\u" not in text
 
 
 def _parse(text: str, problems: list[Problem]) -> Any:

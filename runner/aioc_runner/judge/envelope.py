@@ -12,9 +12,10 @@ from aioc_runner.judge.show import one_line, shown
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Malformed
+    from aioc_generated.words import Severity
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange
-    from aioc_runner.report.model import Finding, Severity
+    from aioc_runner.report.model import Finding
 
 UNMEASURED = ("absent", "auth", "rate-limited")
 

@@ -21,7 +21,7 @@ def known_extras(catalog: Catalog, results: Iterable[Result]) -> list[KnownExtra
     extras = list(dict.fromkeys(extra for result in results for extra in result.extras))
     known = list(_known(catalog))
     told = (
-        KnownExtra(at=extra, of=title, what=one.what, sources=list(one.sources))
+        KnownExtra(at=extra, of=title, what=one.what, sources=list(one.source))
         for extra in extras
         for title, one, patterns in known
         if any(paths.matches(pattern, extra) for pattern in patterns)
@@ -33,6 +33,6 @@ def _known(catalog: Catalog) -> Iterator[tuple[str, Known, list[str]]]:
     """List everything that extras show, with the server's name and the members' places."""
     for implementation in catalog.implementations.values():
         for one in implementation.known:
-            patterns = [seen.at for seen in one.seen if seen.finding == "extra" and seen.at]
+            patterns = [seen.at for seen in one.detect if seen.finding == "extra" and seen.at]
             if patterns:
                 yield implementation.title, one, patterns

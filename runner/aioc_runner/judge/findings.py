@@ -10,8 +10,8 @@ from aioc_runner.report.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from aioc_generated.words import FindingKind, Severity
     from aioc_runner.judge.paths import Path
-    from aioc_runner.report.model import FindingKind, Severity
 
 NOT_THERE = frozenset({"absent", "not-implemented"})
 """Findings that say the server hasn't got it."""

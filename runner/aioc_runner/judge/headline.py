@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE, worst
@@ -30,7 +31,7 @@ UNASKED = ("out-of-profile", "retired", "prerequisite")
 KEY = "the server asks for a key, or for another one (AIOC_API_KEY)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shown:
     """What a run's rows showed, capability by capability, in the catalogue's order."""
 
@@ -45,7 +46,7 @@ class Shown:
         ranked = [*first, *sorted(rest, key=self.aside.__contains__)]
         return [name for name in ranked if self.offered[name] in states]
 
-    @property
+    @cached_property
     def aside(self) -> frozenset[str]:
         """Name the capabilities that are no endpoints: that they work goes without saying."""
         rows = self.rows.values()

@@ -41,7 +41,7 @@ def seen(case: Case, results: Sequence[Result], known: Implementation) -> list[K
             versions=one.versions,
             fixed=one.fixed,
             state=_state(case, one, [result for result in results if _concerns(one, result)]),
-            sources=list(one.sources),
+            sources=list(one.source),
         )
         for one in known.known
     ]
@@ -53,7 +53,7 @@ def _annotated(result: Result, known: Sequence[Known]) -> Result:
 
 
 def _told(finding: Finding, known: Sequence[Known]) -> Finding:
-    ids = [one.id for one in known if any(meets(finding, wanted) for wanted in one.seen)]
+    ids = [one.id for one in known if any(meets(finding, wanted) for wanted in one.detect)]
     return finding.model_copy(update={"known": ids}) if ids else finding
 
 
@@ -62,11 +62,11 @@ def _concerns(known: Known, result: Result) -> bool:
 
 
 def _state(case: Case, known: Known, results: Sequence[Result]) -> State:
-    if not known.seen:
+    if not known.detect:
         return "documented"
-    if any(_shows(result, wanted) for result in results for wanted in known.seen):
+    if any(_shows(result, wanted) for result in results for wanted in known.detect):
         return "seen"
-    could = any(_could_show(case, result, wanted) for result in results for wanted in known.seen)
+    could = any(_could_show(case, result, wanted) for result in results for wanted in known.detect)
     return "not-seen" if could and not known.sometimes else "unmeasured"
 
 

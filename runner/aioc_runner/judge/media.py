@@ -8,6 +8,7 @@ from aioc_runner.judge.answer import Answer, wrong_type
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.show import beginning, one_line
 from aioc_runner.judge.words import error_words
+from aioc_runner.media_format import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,7 @@ def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a binary body."""
     known = catalogue.catalog.media
     accepted = {name: known[name] for name in row.response.media}
-    form = recognise(accepted, exchange.body)
+    form = format_of(accepted, exchange.body)
     if form is None:
         return Answer((_unrecognised(known, accepted, exchange),))
     if len(exchange.body) < LEAST:
@@ -35,18 +36,6 @@ def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if exchange.media_type in wanted:
         return Answer(())
     return Answer((wrong_type(wanted[0], exchange),))
-
-
-def recognise(formats: Mapping[str, Media], body: bytes) -> str | None:
-    """Name the format whose signature a body begins with."""
-    return next((name for name, media in formats.items() if _has_signature(media, body)), None)
-
-
-def _has_signature(media: Media, body: bytes) -> bool:
-    return any(
-        all(body.startswith(bytes.fromhex(digits), offset) for offset, digits in signature)
-        for signature in media.signatures
-    )
 
 
 def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange) -> Finding:
@@ -65,7 +54,7 @@ def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
     """Say what came instead."""
     if not exchange.body:
         return "empty"
-    other = recognise(known, exchange.body)
+    other = format_of(known, exchange.body)
     if other is not None:
         return other
     words = error_words(exchange)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import jsonpath_rfc9535
+
 from aioc_runner.judge.show import escaped
 
 Path = tuple[str | int, ...]
@@ -33,6 +35,12 @@ def pattern_of(at: str) -> str:
 def matches(wanted: str, at: str) -> bool:
     """Whether a place is covered by a path in which `[*]` stands for any index."""
     return wanted == at or _expression(wanted).fullmatch(at) is not None
+
+
+@lru_cache(maxsize=512)
+def compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
+    """Compile a path of the spec, once: there are a few hundred, and each is looked along again and again."""
+    return jsonpath_rfc9535.compile(path)
 
 
 @lru_cache(maxsize=512)

@@ -14,7 +14,8 @@ from aioc_runner.judge.stream import read_events, read_messages
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_generated.catalog import Check, Root, Row
+    from aioc_generated.catalog import Check, Row
+    from aioc_generated.words import Root
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.case import Case
     from aioc_runner.judge.existence import Sighting

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
-
-import jsonpath_rfc9535
 
 from aioc_runner import sse
 from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import decode
+from aioc_runner.judge.paths import compiled
 from aioc_runner.judge.show import one_line
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ class _Said:
             yield from (value for key, value in self.headers if key == name)
             return
         for document in self.documents.get(rule.where, ()):
-            values = _compiled(rule.at).find(document).values()
+            values = compiled(rule.at).find(document).values()
             yield from (value for value in values if isinstance(value, str))
 
     @cached_property
@@ -143,8 +142,3 @@ def _place(exchange: Exchange) -> str | None:
     if exchange.role == "contact":
         return "models"
     return "body" if exchange.role in ANSWERS else None
-
-
-@lru_cache(maxsize=256)
-def _compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
-    return jsonpath_rfc9535.compile(path)

@@ -14,10 +14,11 @@ from aioc_runner.judge.words import error_words
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Row
+    from aioc_generated.words import FindingKind
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.existence import Sighting
-    from aioc_runner.report.model import Finding, FindingKind
+    from aioc_runner.report.model import Finding
 
 
 def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighting) -> list[Finding]:
@@ -55,6 +56,6 @@ def not_offered(row: Row, exchange: Exchange) -> Finding:
         severity="warn" if named else "fail",
         expected=str(row.response.status),
         actual=str(exchange.status),
-        source=row.sources[0] if row.sources else None,
+        source=row.source[0] if row.source else None,
         exchange=exchange.key,
     )

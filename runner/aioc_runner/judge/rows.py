@@ -283,7 +283,7 @@ def _elsewhere(check: Check) -> str | None:
 
 def _stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:
     """Say of each finding where it was seen and which rule it breaks."""
-    source = row.sources[0] if row.sources else None
+    source = row.source[0] if row.source else None
     return [
         one.model_copy(update={"exchange": one.exchange or exchange.key, "source": one.source or source})
         for one in findings

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from aioc_runner.judge.paths import Path
 
 Schema = dict[str, Any]
+Described = tuple["Path", Schema, dict[str, Any]]
+"""An object of a document: where it is, and its schema."""
+
 LISTED = 12
 
 
@@ -74,7 +77,7 @@ class Bundle:
         found = json_type(value)
         return wanted is None or found == wanted or (wanted == "number" and found == "integer")
 
-    def objects(self, value: Any, path: Path = ()) -> Iterator[tuple[Path, Schema, dict[str, Any]]]:
+    def objects(self, value: Any, path: Path = ()) -> Iterator[Described]:
         """Yield every object of a document that the schema describes, with its schema."""
         pending: list[tuple[Path, Schema, Any]] = [(path, self.root, value)]
         while pending:
@@ -87,6 +90,7 @@ class Bundle:
             pending += reversed(list(self._below(where, settled, item)))
 
     def _below(self, path: Path, node: Schema, value: Any) -> Iterator[tuple[Path, Schema, Any]]:
+        """Yield the members and items that may hold objects."""
         if isinstance(value, list) and "items" in node:
             inner = self.deref(node["items"])
             if inner.get("type") in ("string", "integer", "number", "boolean"):
@@ -94,7 +98,7 @@ class Bundle:
             yield from (((*path, index), inner, item) for index, item in enumerate(value))
         elif isinstance(value, dict):
             for key, item in value.items():
-                below = self.member(node, key)
+                below = self.member(node, key) if isinstance(item, dict | list) else None
                 if below is not None:
                     yield (*path, key), below, item
 

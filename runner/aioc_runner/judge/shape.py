@@ -18,9 +18,11 @@ from aioc_runner.judge.show import json_type, one_line, shown
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.judge.paths import Path
-    from aioc_runner.report.model import Finding, FindingKind, Severity
+    from aioc_runner.judge.schemas import Described
+    from aioc_runner.report.model import Finding
 
 MOST = 1000
 """Findings and extras that one document may give; a report lists far fewer."""
@@ -45,9 +47,10 @@ def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ())
         errors = error.errors(include_url=False, include_input=False, include_context=False)
     places = _places(bundle, document, errors[:MOST])
     wrong = [_finding(bundle, place, said, under) for place, said in places.values()]
-    missing = islice(_expected(bundle, document, under), MOST)
+    objects = list(bundle.objects(document))
+    missing = islice(_expected(bundle, objects, under), MOST)
     remarks = [] if kept is None else [_sampled(kept, under)]
-    return Shape((*wrong, *missing, *remarks), tuple(islice(extras(bundle, document), MOST)))
+    return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
 
 
 def _sampled(kept: int, under: Path) -> Finding:
@@ -55,11 +58,11 @@ def _sampled(kept: int, under: Path) -> Finding:
     return found("truncated", message, at=under, severity="note")
 
 
-def extras(bundle: Bundle, document: Any) -> Iterable[str]:
+def _extras(bundle: Bundle, objects: Iterable[Described]) -> Iterable[str]:
     """List the members that the schema doesn't know, indices folded."""
     unknown = (
         paths.pattern((*path, key))
-        for path, node, value in bundle.objects(document)
+        for path, node, value in objects
         for key in value
         if bundle.member(node, key) is None
     )
@@ -77,9 +80,9 @@ def _places(bundle: Bundle, document: Any, errors: Iterable[Any]) -> dict[Path, 
     return places
 
 
-def _expected(bundle: Bundle, document: Any, under: Path) -> Iterator[Finding]:
+def _expected(bundle: Bundle, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
     """Report members that are absent though OpenAI always sends them."""
-    for path, node, value in bundle.objects(document):
+    for path, node, value in objects:
         required = node.get("required", ())
         for name, member in node.get("properties", {}).items():
             level = member.get("x-aioc-expected")

@@ -22,6 +22,8 @@ def shown(value: Any, longest: int = LONGEST) -> str:
 
 def escaped(text: str) -> str:
     """Write every character that doesn't print as its JSON escape."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else _escape(char) for char in text)
 
 

@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import jsonpath_rfc9535
-
 from aioc_runner.exchange import SUCCESS
 from aioc_runner.judge.document import decode
+from aioc_runner.judge.paths import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -90,7 +89,7 @@ def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
 
 
 def _says(entry: Mapping[str, Any], statement: Statement) -> bool:
-    values = jsonpath_rfc9535.find(statement.at, dict(entry)).values()
+    values = compiled(statement.at).find(dict(entry)).values()
     words = [value for value in values if isinstance(value, str)]
     return any(re.search(statement.matches, word[:LONGEST_ID]) for word in words)
 

@@ -1,4 +1,4 @@
-"""Says what it means that no answer came: nothing there, a wall, a fault."""
+"""Offered what it means that no answer came: nothing there, a wall, a fault."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from aioc_runner.judge.grade import Skip
 from aioc_runner.judge.show import one_line
 
 if TYPE_CHECKING:
+    from aioc_generated.words import FindingKind, Severity
     from aioc_runner.exchange import Exchange
     from aioc_runner.judge.existence import Sighting, State
-    from aioc_runner.report.model import Finding, FindingKind, Reason, Severity
+    from aioc_runner.report.model import Finding, Reason
 
 SKIPPED: dict[State, Reason] = {"auth": "auth", "rate-limited": "rate-limited", "down": "server-died"}
 FINDINGS: dict[State, tuple[FindingKind, Severity, str]] = {

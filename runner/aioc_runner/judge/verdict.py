@@ -134,7 +134,7 @@ def _result(case: Case, row: Row) -> Result:
         extras=list(verdict.extras),
         findings=list(verdict.findings),
         evidence=evidence(verdict.findings, case.exchanges, limits) if graded else [],
-        sources=list(row.sources),
+        sources=list(row.source),
     )
 
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from aioc_runner.report.model import ClaimMeasured, Finding, KnownSeen, Report, Says
+    from aioc_generated.words import Offered
+    from aioc_runner.report.model import ClaimMeasured, Finding, KnownSeen, Report
 
 UNSEEN = "not seen"
 CLAIMED = "claimed"
 """Said of what every source says otherwise than it was measured."""
 
-OFFERED: Mapping[Says, str] = {"yes": "offered", "partly": "offered with deviations", "no": "not offered"}
+OFFERED: Mapping[Offered, str] = {"yes": "offered", "partly": "offered with deviations", "no": "not offered"}
 
 
 @dataclass(frozen=True, slots=True)

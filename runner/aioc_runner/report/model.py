@@ -6,9 +6,14 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run time
+    FindingKind,
+    Offered,
+    RowKind,
+    Severity,
+)
+
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
-Severity = Literal["fail", "warn", "note"]
-Says = Literal["yes", "partly", "no"]
 Reason = Literal[
     "absent",
     "not-offered",
@@ -22,32 +27,6 @@ Reason = Literal[
     "server-died",
     "interrupted",
     "crashed",
-]
-FindingKind = Literal[
-    "absent",
-    "missing",
-    "null",
-    "wrong-type",
-    "wrong-value",
-    "unknown-value",
-    "extra",
-    "status",
-    "redirect",
-    "content-type",
-    "invalid-json",
-    "invalid-stream",
-    "invalid-media",
-    "envelope",
-    "refusal-status",
-    "accepted",
-    "refused",
-    "not-implemented",
-    "no-response",
-    "truncated",
-    "check-failed",
-    "inconclusive",
-    "retried",
-    "fallback",
 ]
 
 
@@ -94,7 +73,7 @@ class Result(Model):
     path: str
     method: str
     variant: str | None
-    kind: Literal["core", "optional", "ext", "ours"]
+    kind: RowKind
     group: str
     status: Status
     reason: Reason | None = Field(description="Why a row was skipped; null otherwise.")
@@ -165,10 +144,10 @@ class ClaimMeasured(Model):
     """What a source says that the server's implementation offers, and what this run measured."""
 
     row: str
-    says: Says = Field(description="Whether the row is offered; partly is with a deviation.")
+    says: Offered = Field(description="Whether the row is offered; partly is with a deviation.")
     date: str = Field(description="When the source said so.")
     note: str = Field(description="On what condition, or how; may be empty.")
-    measured: Says | None = Field(description="The same in this run; null where nobody could tell.")
+    measured: Offered | None = Field(description="The same in this run; null where nobody could tell.")
     sources: list[str]
 
 

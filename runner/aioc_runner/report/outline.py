@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from aioc_generated.words import Severity
     from aioc_runner.report.model import (
         ClientVerdict,
         Evidence,
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
         Report,
         Result,
         SdkCall,
-        Severity,
         Status,
     )
 

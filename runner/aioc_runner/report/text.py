@@ -48,6 +48,8 @@ _MARKER = re.compile(r"\d+[.)]+\W*|=+")
 
 def visible(text: str) -> str:
     """Write every character that shows nothing, or that a terminal obeys, as its JSON escape."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(char if _shows(char) else _escape(char) for char in text)
 
 

@@ -6,7 +6,7 @@ Each operation is a pure function of the answer, the request and its own setting
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.serve import edit
 from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, with_header
@@ -15,20 +15,19 @@ from aioc_runner.serve.ask import json_type
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from aioc_generated import words
+    from aioc_generated.words import ActedExchange
     from aioc_runner.serve.ask import Ask
 
     Op = Mapping[str, Any]
     Operation = Callable[[Answer, Ask, Op], Answer]
-
-Which = Literal["probe", "malformed", "repeat", "cleanup"]
-"""Whether a conforming server answers a request, refuses it, has answered it before, or undoes it."""
 
 
 class ActError(Exception):
     """An operation that this runner does not know, or whose settings make no sense."""
 
 
-def act(answer: Answer, ask: Ask, ops: Iterable[Op], which: Which = "probe") -> Answer:
+def act(answer: Answer, ask: Ask, ops: Iterable[Op], which: ActedExchange = "probe") -> Answer:
     """Apply the operations meant for this kind of request, in order."""
     for op in ops:
         operation = _operation(op)
@@ -178,7 +177,7 @@ def _refuse_member(answer: Answer, ask: Ask, op: Op) -> Answer:
     return document(op["status"], op["value"]) if refused else answer
 
 
-OPERATIONS: Mapping[str, Operation] = {
+OPERATIONS: Mapping[words.Operation, Operation] = {
     "status": _status,
     "header": _header,
     "body": _body,

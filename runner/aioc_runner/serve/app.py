@@ -15,7 +15,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
 from aioc_runner.serve.answer import Answer, Stream, dumps, pieces, with_header
-from aioc_runner.serve.ask import Ask, Encoding, Unreadable, read_object
+from aioc_runner.serve.ask import Ask, Unreadable, read_object
 from aioc_runner.serve.site import Site
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from aioc_generated.catalog import Row
+    from aioc_generated.words import Encoding
     from aioc_runner.catalogue import Catalogue
 
 ABORT = "aioc.abort"

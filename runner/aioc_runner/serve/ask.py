@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Encoding = Literal["none", "json", "multipart", "websocket"]
+    from aioc_generated.words import Encoding
 
 
 class Unreadable(Exception):  # noqa: N818 - it is the client's fault, not an error of ours

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner.media_format import format_of
 from aioc_runner.serve import edit
 from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, with_header
 from aioc_runner.serve.match import streams
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from aioc_generated.catalog import Media, Row
     from aioc_runner.catalogue import Catalogue
@@ -39,18 +40,14 @@ def _from_example(catalogue: Catalogue, row: Row) -> Answer:
         content = Stream(tuple(example["events"]), example.get("done", False))
         return _with_headers(Answer(status=status, content=content), EVENT_STREAM, headers)
     data = catalogue.media(example["media"])
-    media_type = content_type(data, catalogue.catalog.media.values()) or row.response.content_type
+    media_type = content_type(data, catalogue.catalog.media) or row.response.content_type
     return _with_headers(Answer(status=status, content=Payload(data)), media_type, headers)
 
 
-def content_type(data: bytes, formats: Iterable[Media]) -> str | None:
+def content_type(data: bytes, formats: Mapping[str, Media]) -> str | None:
     """Name the content type of bytes that begin as one of these formats does."""
-    known = (media for media in formats if any(_begins(data, signature) for signature in media.signatures))
-    return next((media.content_types[0] for media in known), None)
-
-
-def _begins(data: bytes, signature: tuple[tuple[int, str], ...]) -> bool:
-    return all(data.startswith(bytes.fromhex(text), offset) for offset, text in signature)
+    known = format_of(formats, data)
+    return None if known is None else formats[known].content_types[0]
 
 
 def _with_headers(given: Answer, media_type: str | None, headers: Mapping[str, str]) -> Answer:

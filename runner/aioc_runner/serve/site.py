@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.meant import hint
 from aioc_runner.serve import example, refuse
-from aioc_runner.serve.act import Which, act
+from aioc_runner.serve.act import act
 from aioc_runner.serve.answer import document
 from aioc_runner.serve.match import broken, match
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.words import ActedExchange
     from aioc_runner.catalogue import Catalogue
     from aioc_runner.serve.answer import Answer
     from aioc_runner.serve.ask import Ask
@@ -58,7 +59,7 @@ class Site:
         refused = refuse.refusal(ask, row, self.models, self.objects)
         if refused:
             return self.refuse(ask, rows, refused)
-        which: Which = "repeat" if row.repeat and self._again(ask) else "probe"
+        which: ActedExchange = "repeat" if row.repeat and self._again(ask) else "probe"
         return self._finish(example.answer(self.catalogue, row, ask), ask, row, which)
 
     def delete(self, ask: Ask, row: Row) -> Answer:
@@ -97,7 +98,7 @@ class Site:
         accepted = dict.fromkeys(encoding for row in rows for encoding in refuse.encodings(row))
         return refuse.wrong_encoding(ask.encoding, tuple(accepted))
 
-    def _finish(self, given: Answer, ask: Ask, row: Row, which: Which) -> Answer:
+    def _finish(self, given: Answer, ask: Ask, row: Row, which: ActedExchange) -> Answer:
         acted = act(given, ask, self._ops(row), which)
         return refuse.unknown_path(ask.method, ask.path) if acted.fate == "absent" else acted
 

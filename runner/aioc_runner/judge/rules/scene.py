@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-import jsonpath_rfc9535
+from aioc_runner.judge.paths import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_generated.catalog import Root
+    from aioc_generated.words import Root
     from aioc_runner.judge.answer import Ending
     from aioc_runner.judge.paths import Path
 
@@ -61,7 +60,7 @@ class Complaint:
 
 def find(path: str, root: Any) -> tuple[Match, ...]:
     """Find the values that a JSONPath leads to."""
-    return tuple(Match(tuple(node.location), node.value) for node in _compiled(path).find(root))
+    return tuple(Match(tuple(node.location), node.value) for node in compiled(path).find(root))
 
 
 def texts_at(path: str, root: Any) -> list[str]:
@@ -78,8 +77,3 @@ def filled(value: Any) -> bool:
 def whole(value: Any) -> bool:
     """Whether a value is an integer."""
     return isinstance(value, int) and not isinstance(value, bool)
-
-
-@lru_cache(maxsize=512)
-def _compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
-    return jsonpath_rfc9535.compile(path)

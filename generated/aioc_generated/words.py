@@ -1,0 +1,61 @@
+# Generated from spec/meta/ by aioc_compiler. Do not edit; run aioc-compile.
+"""The closed sets of words that the catalogue is written in."""
+
+from typing import Literal
+
+ActedExchange = Literal["probe", "malformed", "repeat", "cleanup"]
+Assembler = Literal["chat", "completion", "responses"]
+Encoding = Literal["none", "json", "multipart", "websocket"]
+FindingKind = Literal[
+    "absent",
+    "missing",
+    "null",
+    "wrong-type",
+    "wrong-value",
+    "unknown-value",
+    "extra",
+    "status",
+    "redirect",
+    "content-type",
+    "invalid-json",
+    "invalid-stream",
+    "invalid-media",
+    "envelope",
+    "refusal-status",
+    "accepted",
+    "refused",
+    "not-implemented",
+    "no-response",
+    "truncated",
+    "check-failed",
+    "inconclusive",
+    "retried",
+    "fallback",
+]
+Lifecycle = Literal["shipped", "preview", "legacy", "retired"]
+Match = Literal["all", "some", "none"]
+ModelPlace = Literal["body", "query", "path"]
+NeedSeverity = Literal["breaks", "degrades"]
+Offered = Literal["yes", "partly", "no"]
+Operation = Literal[
+    "status",
+    "header",
+    "body",
+    "raw",
+    "set",
+    "remove",
+    "rename",
+    "drop-event",
+    "duplicate-event",
+    "move-event",
+    "name-events",
+    "drop-done",
+    "absent",
+    "close",
+    "refuse",
+    "refuse-member",
+]
+Phase = Literal["A", "B", "C"]
+Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup"]
+RowKind = Literal["core", "optional", "ext", "ours"]
+Severity = Literal["fail", "warn", "note"]
