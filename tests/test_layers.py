@@ -24,6 +24,42 @@ FORBIDDEN = {
     "aioc_compiler": {"aioc_runner", "aioc_generated"},
     "aioc_runner": {"aioc_compiler", "yaml", "datamodel_code_generator", "jinja2"},
 }
+RUNNER = (
+    ("version",),
+    ("text", "suggest"),
+    ("json_text", "json_path"),
+    ("redact",),
+    ("wire",),
+    ("catalog",),
+    ("assemble",),
+    ("detect",),
+    ("report",),
+    ("run", "serve", "sdk", "judge"),
+    ("export", "render"),
+    ("cli",),
+    ("__main__",),
+)
+"""The runner's rooms in order: a module may import its own room and those of earlier lines."""
+
+JUDGE = (
+    *(("findings",), ("context",), ("schema",), ("read",), ("checks",), ("reading",), ("grade",)),
+    *(("deviations",), ("evidence",), ("row",), ("summary",), ("recording",), ("",)),
+)
+"""The judge's rooms, likewise; the last one is the package itself."""
+
+COMPILER = (
+    ("diagnostics", "suggest"),
+    ("parse",),
+    ("catalog",),
+    ("validate",),
+    ("emit", "frontend", "unchanged"),
+    ("build",),
+    ("cli",),
+)
+"""The compiler's rooms, likewise."""
+
+ROOMS = {"aioc_runner": RUNNER, "aioc_runner.judge": JUDGE, "aioc_compiler": COMPILER}
+
 GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydantic"}
 IMPORT_ALL = """
 import importlib, pathlib, sys
@@ -46,6 +82,39 @@ def imported(path: Path) -> Iterator[str]:
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level and node.module:
             yield node.module.partition(".")[0]
+
+
+def modules(package: str) -> dict[str, Path]:
+    """The modules of a package, or of a room in it, by their name in it."""
+    top, _, room = package.partition(".")
+    root = PACKAGES[top] / room
+    named = {path.relative_to(root).with_suffix("").parts: path for path in root.rglob("*.py")}
+    return {".".join(one for one in parts if one != "__init__"): path for parts, path in named.items()}
+
+
+def imported_from(package: str, path: Path) -> Iterator[str]:
+    """What a module imports from a package, by the name in it: modules, or names of the package itself."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith(f"{package}."):
+            inside = str(node.module)[len(package) + 1 :]
+            yield from ([inside] if inside else (alias.name for alias in node.names))
+
+
+@pytest.mark.parametrize("package", ROOMS)
+def test_rooms_are_in_order(package: str) -> None:
+    """A module imports its own room, and rooms that stand before it; every room has its place."""
+    places = {room: place for place, rooms in enumerate(ROOMS[package]) for room in rooms}
+    wrong = {
+        f"{name} imports {other}"
+        for name, path in modules(package).items()
+        for other in imported_from(package, path)
+        if (mine := name.partition(".")[0]) != (theirs := other.partition(".")[0])
+        and mine  # what a package shows of itself may come from anywhere in it
+        and places[theirs] >= places[mine]
+    }
+
+    assert wrong == set()
+    assert {name.partition(".")[0] for name in modules(package)} - {""} == set(places) - {""}
 
 
 def run(code: str, *arguments: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.catalog import Catalogue
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OPEN = "x-aioc-open"
@@ -15,7 +15,7 @@ OPEN = "x-aioc-open"
 
 def documents(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
     """Make the files of an export: one a schema, and the report's."""
-    from aioc_runner.report.model import report_schema  # noqa: PLC0415 - Pydantic is slow to import
+    from aioc_runner.report import report_schema  # noqa: PLC0415 - Pydantic is slow to import
 
     version = catalogue.catalog.version
     names = sorted(catalogue.catalog.schemas)

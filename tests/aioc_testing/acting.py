@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Exchange, Recording
-    from aioc_runner.report.model import Report
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 SIGNATURE = "aioc-answers-as"
 CONTACT = "contact"

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import httpx
 from websockets.sync.client import connect
 
-from aioc_runner import outgoing
-from aioc_runner.keys import credentials
-from aioc_runner.serve.site import resolve
-from aioc_runner.target import parse_target
+from aioc_runner.serve.responder import resolve
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.request import build
+from aioc_runner.wire.target import parse_target
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
-    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.catalog import Catalogue
 
 
 SECONDS = 60.0
@@ -35,7 +35,7 @@ class Answered:
 def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str | None) -> Answered:
     """Send `request` as row's, with the path parameters that the examples of earlier rows give."""
     target = parse_target(url)
-    sent = outgoing.build(
+    sent = build(
         request,
         method=row.method,
         path=row.path,

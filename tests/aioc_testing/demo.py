@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from aioc_runner import plan, session
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
+from aioc_runner.run import plan, session
 from aioc_runner.serve.app import build_app
+from aioc_runner.serve.responder import actable
 from aioc_runner.serve.run import listening
-from aioc_runner.serve.site import actable
-from aioc_runner.target import parse_target
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Recording
-    from aioc_runner.report.model import Report
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Recording
 
 CONFORMING = "conforming"
 

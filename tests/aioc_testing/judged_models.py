@@ -205,4 +205,3 @@ DEFS: dict[str, dict[str, Any]] = {
     "Problem": obj("message type", message=STR, type=STR),
     "Refusal": obj("error", error=ref("Problem")),
 }
-SCHEMAS: dict[str, dict[str, Any]] = {name: {**body, "$defs": DEFS} for name, body in DEFS.items()}

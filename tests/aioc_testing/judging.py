@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,15 +31,15 @@ from aioc_generated.catalog import (
     Statement,
     Take,
 )
-from aioc_runner.catalogue import Catalogue
-from aioc_runner.exchange import Exchange, Failure, Frame, Recording
+from aioc_runner.catalog import Catalogue
 from aioc_runner.judge import judge
+from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_testing import judged_models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_runner.report.model import Report, Result
+    from aioc_runner.report import Report, Result
 
 SOURCE = "https://platform.openai.com/docs/api-reference"
 BASE = "http://server.test"
@@ -74,10 +75,11 @@ CHUNKS: list[dict[str, Any]] = [
 class Judged(Catalogue):
     """Its schemas are the hand-made models of `judged_models`."""
 
-    schemas: Mapping[str, dict[str, Any]] = field(default_factory=lambda: judged_models.SCHEMAS)
+    known: Mapping[str, Any] = field(default_factory=lambda: judged_models.DEFS)
 
-    def schema(self, name: str) -> dict[str, Any]:
-        return self.schemas[name]
+    @cached_property
+    def definitions(self) -> dict[str, Any]:
+        return dict(self.known)
 
     def adapter(self, name: str) -> TypeAdapter[Any]:
         return TypeAdapter(getattr(judged_models, name))
@@ -271,7 +273,7 @@ def catalogue(**changes: Any) -> Judged:
         retries=(),
         limits=LIMITS,
         requests_per_row=2,
-        schemas={name: SchemaRef(module="judged_models", name=name) for name in judged_models.SCHEMAS},
+        schemas={name: SchemaRef(module="judged_models", name=name) for name in judged_models.DEFS},
     )
     return Judged(catalog=replace(catalog, **changes), package="aioc_generated", folder=Path("/nowhere"))
 

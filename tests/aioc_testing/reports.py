@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import cycle
 from typing import TYPE_CHECKING, Literal
 
-from aioc_runner.report.model import (
+from aioc_runner.report import (
     CatalogInfo,
     ClaimMeasured,
     ClientVerdict,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from aioc_generated.words import Severity
-    from aioc_runner.report.model import Reason, Status
+    from aioc_runner.report import Reason, Status
 
 HOSTILE = (
     "\x1b[31mred\x1b[0m \x1b]8;;https://evil.example\x07link\x1b]8;;\x07",

@@ -21,7 +21,7 @@ from aioc_generated.catalog import (
     Take,
     Upload,
 )
-from aioc_runner.catalogue import Catalogue
+from aioc_runner.catalog import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

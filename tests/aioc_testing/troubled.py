@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 from starlette.requests import HTTPConnection
 from starlette.websockets import WebSocket
 
-from aioc_runner import plan, session
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
+from aioc_runner.run import plan, session
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import LOOPBACK, listening, running
-from aioc_runner.target import parse_target
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.report.model import Report
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
 
     Fate = Callable[[int, bytes], "Cut | None"]
     Rule = Callable[[int, HTTPConnection], "Response | None"]

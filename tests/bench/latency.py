@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import listening
 from bench.measured import Measured, process, timed

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from aioc_runner.catalogue import load
-from aioc_runner.har import loads
+from aioc_runner.catalog import load
 from aioc_runner.serve.run import running
+from aioc_runner.wire.har import loads
 from bench.measured import Measured, best, process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 SECONDS = 5.0
 BARE_LIMIT = 15.0

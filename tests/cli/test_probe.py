@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner.plan import INSTEAD
-from aioc_runner.report.model import Report
+from aioc_runner.report import Report
+from aioc_runner.run.plan import INSTEAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -175,7 +175,7 @@ def test_a_fault_of_ours_is_a_4(aioc: Callable[..., Ran], monkeypatch: pytest.Mo
         raise RuntimeError(f"broken with {key}")
 
     monkeypatch.setenv("AIOC_API_KEY", key)
-    monkeypatch.setattr("aioc_runner.session.run", broken)
+    monkeypatch.setattr("aioc_runner.run.session.run", broken)
     ran = aioc("probe", "http://127.0.0.1:9")
 
     assert (ran.code, ran.out) == (4, "")

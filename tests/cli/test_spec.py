@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import catalogue
-from aioc_runner.serve.site import actable
+from aioc_runner import catalog
+from aioc_runner.serve.responder import actable
 from aioc_testing.golden import same_as
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def test_spec_all_has_every_row(aioc: Callable[..., Ran]) -> None:
     """--all leaves nothing out."""
     rows = json.loads(aioc("spec", "--all", "--format", "json").out)["rows"]
 
-    assert [row["id"] for row in rows] == [row.id for row in catalogue.load().catalog.rows]
+    assert [row["id"] for row in rows] == [row.id for row in catalog.load().catalog.rows]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_every_listed_deviation_can_be_acted_out(aioc: Callable[..., Ran]) -> No
     known = json.loads(aioc("spec", "--list", "deviations", "--format", "json").out)["deviations"]
     ids = [one["id"] for one in known]
 
-    assert ids == list(actable(catalogue.load().catalog))
+    assert ids == list(actable(catalog.load().catalog))
     assert {"stream-usage-missing", "tools.called"} <= set(ids)
     assert all(one["title"] for one in known)
 
@@ -98,6 +98,6 @@ def test_export_writes_every_schema(aioc: Callable[..., Ran], tmp_path: Path) ->
 
     written = {path.stem: json.loads(path.read_text()) for path in (tmp_path / "schemas").iterdir()}
     assert ran.code == 0
-    assert set(written) == {*catalogue.load().catalog.schemas, "report"}
+    assert set(written) == {*catalog.load().catalog.schemas, "report"}
     assert all(schema["$id"] and schema["title"] and schema["description"] for schema in written.values())
     assert "x-aioc" not in json.dumps(written)

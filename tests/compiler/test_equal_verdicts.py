@@ -13,7 +13,7 @@ from jsonschema import ValidationError as Refused
 from jsonschema.validators import extend
 from pydantic import ValidationError
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants
 

@@ -13,10 +13,10 @@ import yaml
 
 from aioc_compiler import build
 from aioc_compiler.emit import write
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.cli import shell, trouble
-from aioc_runner.judge.answer import Answer
-from aioc_runner.judge.checks import evaluate
+from aioc_runner.judge.checks.engine import evaluate
+from aioc_runner.judge.read.body import Answer
 from aioc_testing import small_spec
 from aioc_testing.markdown import PARSER
 from aioc_testing.written import STATES

@@ -10,8 +10,8 @@ import pytest
 from aioc_compiler.parse.load import load
 from aioc_compiler.parse.places import places
 from aioc_generated.words import Operation
-from aioc_runner.judge import rules
-from aioc_runner.serve.act import OPERATIONS
+from aioc_runner.judge import checks
+from aioc_runner.serve.mutations import OPERATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,7 @@ def test_rules_are_those_of_the_judge() -> None:
     """A check can name every rule, and no other."""
     [(_, words)] = places(language("checks"), "properties.checks.items.properties.rule.enum")
 
-    assert words == sorted({*rules.VALUE_RULES, *rules.ROOT_RULES})
+    assert words == sorted({*checks.VALUE_RULES, *checks.ROOT_RULES})
 
 
 def test_operations_are_those_of_the_reference_server() -> None:

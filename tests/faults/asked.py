@@ -28,7 +28,7 @@ from faults.streams import CHOICES, COUNTERS, ERROR, FINISH, ROLE, TEXT, USAGE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
     from faults.edit import Change, Edit
 
 LOGPROBS = ("chat.completions.logprobs",)

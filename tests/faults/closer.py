@@ -9,7 +9,7 @@ from faults.edit import Nowhere, add, body, drop, put, without_calls
 from faults.fault import Fault, Variation
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 TEXT = ("chat.completions",)
 CONTINUED = ("completions",)

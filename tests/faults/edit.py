@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from aioc_runner.exchange import Exchange, Failure
+    from aioc_runner.wire.exchange import Exchange, Failure
 
     Edit = Callable[[Any], None]
     Change = Callable[[Exchange], Exchange]

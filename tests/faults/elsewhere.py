@@ -13,7 +13,7 @@ from faults.streams import ALL, FINISH, TEXT
 from faults.tools import PIECE, REST
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 TEXTS = ("chat.completions.parts", "chat.completions.developer")
 LIMIT = ("chat.completions.max-completion-tokens",)

@@ -19,7 +19,7 @@ from faults.fault import Variation
 from faults.streams import STREAMS
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 SSE = (*STREAMS, "responses.stream", "responses.tool.stream")
 JSON = (

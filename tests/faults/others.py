@@ -12,7 +12,7 @@ from faults.fault import Fault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
     from faults.edit import Change
 
 VECTORS = ("embeddings",)

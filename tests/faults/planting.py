@@ -9,12 +9,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from aioc_runner import catalogue, har
-from aioc_runner.exchange import RETRIES
-from aioc_runner.judge.case import Case
-from aioc_runner.judge.paths import pattern_of
-from aioc_runner.judge.rows import judge_row
-from aioc_runner.judge.sniff import sniff
+from aioc_runner import catalog
+from aioc_runner.detect.models import sniff
+from aioc_runner.json_path import pattern_of
+from aioc_runner.judge.context import Case
+from aioc_runner.judge.row import judge_row
+from aioc_runner.wire import har
+from aioc_runner.wire.exchange import RETRIES
 from faults.edit import Nowhere
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Check, Row
     from aioc_generated.words import Root
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Exchange, Recording
-    from aioc_runner.judge.rows import Verdict
-    from aioc_runner.judge.sniff import Models
-    from aioc_runner.report.model import Finding
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.detect.models import Models
+    from aioc_runner.judge.row import Verdict
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange, Recording
     from faults.fault import Fault, Part, Variation
 
 Beside = Literal["none", "reached", "all"]
@@ -179,7 +180,7 @@ class Planted:
 @lru_cache(maxsize=1)
 def runs() -> tuple[Run, ...]:
     """All saved runs; judging them as they are takes its time, and is done once."""
-    known = catalogue.load()
+    known = catalog.load()
     return tuple(Run(path.stem, har.load(path), known) for path in sorted(RUNS.glob("*.har")))
 
 

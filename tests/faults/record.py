@@ -24,13 +24,13 @@ sys.path[:0] = [*TREES, str(HERE.parent), str(HERE.parent / "real")]
 
 import servers  # noqa: E402 -- from tests/real, put on the path above
 
-from aioc_runner import har  # noqa: E402
+from aioc_runner.wire import har  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 RUNS = HERE / "runs"
 STARTED = ("llama-cpp", "llama-cpp-embed", "mlx-lm")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from aioc_runner.exchange import Failure
+from aioc_runner.wire.exchange import Failure
 from faults.edit import (
     add,
     block_made,

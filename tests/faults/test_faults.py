@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import har
 from aioc_runner.judge import judge
+from aioc_runner.wire import har
 from faults import matrix, planting, report
 from faults.conftest import TABLE
 

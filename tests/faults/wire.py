@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.exchange import Failure
+from aioc_runner.wire.exchange import Failure
 from faults.edit import add, body, both, broken, drop, has, header, made, put, raw, rename, status
 from faults.fault import Fault
 

@@ -99,7 +99,7 @@ def _unpacked(path: Path, folder: Path) -> Path:
 
 def said(*words: str) -> str:
     """What `aioc` prints for these words, its digest masked."""
-    from aioc_runner import catalogue  # noqa: PLC0415 -- on the path by now
+    from aioc_runner import catalog  # noqa: PLC0415 -- on the path by now
     from aioc_runner.cli import main as aioc  # noqa: PLC0415
 
     out, err = io.StringIO(), io.StringIO()
@@ -109,7 +109,7 @@ def said(*words: str) -> str:
         except SystemExit as ended:
             if ended.code not in (0, 1):
                 raise RuntimeError(f"aioc {' '.join(words)}: {err.getvalue()}") from None
-    return out.getvalue().replace(catalogue.load().digest, "sha256:…")
+    return out.getvalue().replace(catalog.load().digest, "sha256:…")
 
 
 def compared(before: str, after: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.judge.rules.asked_schema import unlike_schema
+from aioc_runner.judge.checks.request_schema import unlike_schema
 
 CODE = {
     "type": "object",

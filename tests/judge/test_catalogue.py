@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import aioc_generated
-from aioc_runner.catalogue import CatalogueError, load
+from aioc_runner.catalog import CatalogueError, load
 
 SHIPPED = Path(aioc_generated.__file__).parent
 

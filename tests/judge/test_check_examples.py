@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.catalogue import load
-from aioc_runner.judge.answer import Answer, Ending
-from aioc_runner.judge.checks import evaluate
+from aioc_runner.catalog import load
+from aioc_runner.judge.checks.engine import evaluate
+from aioc_runner.judge.read.body import Answer, Ending
 from aioc_testing.written import STATES, examples
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Check
     from aioc_generated.words import Root
-    from aioc_runner.judge.checks import Outcome
+    from aioc_runner.judge.checks.engine import Outcome
 
 CATALOGUE = load()
 CHECKS = CATALOGUE.catalog.checks

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.catalogue import load
-from aioc_runner.judge.answer import Answer, Ending
-from aioc_runner.judge.checks import evaluate, run
-from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES
+from aioc_runner.catalog import load
+from aioc_runner.judge.checks import ROOT_RULES, VALUE_RULES
+from aioc_runner.judge.checks.engine import evaluate, run
+from aioc_runner.judge.read.body import Answer, Ending
 from aioc_testing.judging import catalogue, check
 from aioc_testing.written import STATES, examples
 

@@ -8,7 +8,7 @@ import pytest
 
 from aioc_generated.catalog import Claim, Implementation
 from aioc_runner.judge import judge
-from aioc_runner.report import known
+from aioc_runner.render import known
 from aioc_testing.judging import (
     CHAT,
     NOT_FOUND,
@@ -20,7 +20,7 @@ from aioc_testing.judging import (
 
 if TYPE_CHECKING:
     from aioc_generated.words import Offered
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 TYPED = {**CHAT, "id": 7}
 NOT_HERE = {"error": {"message": "no", "type": "t", "code": None, "param": None}}

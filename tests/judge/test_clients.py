@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_generated.catalog import Client, Meets, Need
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.judge.clients import verdicts
 from aioc_runner.judge.findings import found
-from aioc_runner.report.model import Result
+from aioc_runner.judge.summary.clients import verdicts
+from aioc_runner.report import Result
 from aioc_testing.acting import Acting, acting
 from aioc_testing.demo import demonstrating
 from aioc_testing.judging import SOURCE, catalogue, check, row
@@ -20,7 +20,7 @@ from aioc_testing.judging import SOURCE, catalogue, check, row
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.report.model import ClientVerdict, Finding, Report
+    from aioc_runner.report import ClientVerdict, Finding, Report
 
 CATALOGUE = load()
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from aioc_runner.catalogue import load
-from aioc_runner.exchange import Exchange
+from aioc_runner.catalog import load
 from aioc_runner.judge.evidence import evidence
-from aioc_runner.report.model import Finding
+from aioc_runner.report import Finding
+from aioc_runner.wire.exchange import Exchange
 
 LIMITS = load(None).catalog.limits
 LONG = "x" * 2 * LIMITS.excerpt

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from aioc_generated.catalog import Retry
-from aioc_runner.judge import existence
-from aioc_runner.judge.words import error_words
+from aioc_runner.detect import routes
+from aioc_runner.detect.error_message import error_words
 from aioc_testing.judging import JSON, answer, broken, said
 
 HTML = (("content-type", "text/html"),)
@@ -72,7 +72,7 @@ def test_classify(name: str) -> None:
     mine, canary, expected = CASES[name]
     exchange = answer("embeddings/probe", *mine, failure=broken() if mine[0] is None else None)
 
-    sighting = existence.classify(exchange, answer("canary/POST", *canary), "tiny-chat")
+    sighting = routes.classify(exchange, answer("canary/POST", *canary), "tiny-chat")
 
     assert sighting.state == expected
 
@@ -82,7 +82,7 @@ def test_the_model_in_the_path_is_no_word_about_it() -> None:
     mine = answer("models.retrieve/probe", 404, {"error": "no /v1/models/tiny-chat"})
 
     assert (
-        existence.classify(mine, answer("canary/GET", 404, {"error": f"no {PATH}"}), "tiny-chat").state
+        routes.classify(mine, answer("canary/GET", 404, {"error": f"no {PATH}"}), "tiny-chat").state
         == "absent"
     )
 
@@ -90,8 +90,8 @@ def test_the_model_in_the_path_is_no_word_about_it() -> None:
 def test_two_reasons_for_401() -> None:
     """A wall around everything is told apart from an endpoint that wants a key."""
     mine = answer("chat/probe", 401, {"error": "key"})
-    wall = existence.classify(mine, answer("canary/POST", 401, {"error": "key"}))
-    alone = existence.classify(mine, answer("canary/POST", 404, FASTAPI))
+    wall = routes.classify(mine, answer("canary/POST", 401, {"error": "key"}))
+    alone = routes.classify(mine, answer("canary/POST", 404, FASTAPI))
 
     assert wall.why != alone.why
 
@@ -100,7 +100,7 @@ def test_an_unknown_websocket_path() -> None:
     """Starlette answers an unknown WebSocket path 403: that is absence, not a wall."""
     mine = answer("realtime/probe", 403, b"", ())
 
-    assert existence.classify(mine, answer("canary/WEBSOCKET", 403, b"", ())).state == "absent"
+    assert routes.classify(mine, answer("canary/WEBSOCKET", 403, b"", ())).state == "absent"
 
 
 def test_a_websocket_that_takes_every_path() -> None:
@@ -108,12 +108,12 @@ def test_a_websocket_that_takes_every_path() -> None:
     mine = answer("realtime/probe", 101, b"", (), frames=said({"type": "hello"}))
     canary = answer("canary/WEBSOCKET", 101, b"", (), frames=said({"type": "hello"}))
 
-    assert existence.classify(mine, canary).state == "absent"
+    assert routes.classify(mine, canary).state == "absent"
 
 
 def test_without_a_canary() -> None:
     """A saved run without canaries is judged by the status alone."""
-    assert existence.classify(answer("chat/probe", 404, FASTAPI), None).state == "absent"
+    assert routes.classify(answer("chat/probe", 404, FASTAPI), None).state == "absent"
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_without_a_canary() -> None:
 )
 def test_refused(status: int, no: bool) -> None:
     """A refusal of this form of the request is worth a second try."""
-    assert existence.refused(answer("chat/probe", status, {})) is no
+    assert routes.refused(answer("chat/probe", status, {})) is no
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_refuses_for_a_member(status: int, text: str, named: bool) -> None:
     """A 400 or 422 that names a member is about that member."""
     retry = Retry(member="max_tokens", source=())
 
-    assert existence.refuses_for(answer("chat/probe", status, {"error": text}), retry) is named
+    assert routes.refuses_for(answer("chat/probe", status, {"error": text}), retry) is named
 
 
 @pytest.mark.parametrize(("text", "said"), [("Output limit was reached", True), ("max_tokens", False)])
@@ -146,7 +146,7 @@ def test_refuses_for_its_words(text: str, said: bool) -> None:
     """Where a retry says what a refusal reads like, naming the member isn't enough."""
     retry = Retry(member="max_tokens", says="(?i)output limit", source=())
 
-    assert existence.refuses_for(answer("chat/probe", 400, {"error": text}), retry) is said
+    assert routes.refuses_for(answer("chat/probe", 400, {"error": text}), retry) is said
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from aioc_generated.catalog import Implementation, Known, Meets
-from aioc_runner.judge.extras import known_extras
-from aioc_runner.judge.verdict import judge
-from aioc_runner.report.extras import groups, told
-from aioc_runner.report.outline import whose
+from aioc_runner.judge.recording import judge
+from aioc_runner.judge.summary.extras import known_extras
+from aioc_runner.render.extras import groups, told
+from aioc_runner.render.outline import whose
 from aioc_testing.judging import CHAT, SOURCE, answer, catalogue, recorded
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.catalogue import load
-from aioc_runner.exchange import Exchange, Failure, Frame, Recording
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
+from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 
 CATALOGUE = load()
 ROWS = CATALOGUE.catalog.rows

@@ -11,7 +11,7 @@ from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import found
 
 if TYPE_CHECKING:
-    from aioc_runner.report.model import Finding
+    from aioc_runner.report import Finding
 
 MEMORY = found("status", "status 500: CUDA out of memory", actual="500")
 FLAGS = found("refused", 'refused with 400: "auto" needs --enable-auto-tool-choice', actual="400")

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_generated.catalog import Implementation, Known, Meets, Recognise
-from aioc_runner import har, plan, session
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
+from aioc_runner.detect.server import looks, recognise
 from aioc_runner.judge import judge
-from aioc_runner.judge.recognise import looks, recognise
-from aioc_runner.keys import credentials
+from aioc_runner.run import plan, session
 from aioc_runner.serve.run import running
-from aioc_runner.target import parse_target
+from aioc_runner.wire import har
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 from aioc_testing.judging import (
     BASE,
@@ -36,8 +37,8 @@ from aioc_testing.judging import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_runner.exchange import Exchange, Recording
-    from aioc_runner.report.model import Report
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 NO_USAGE = {key: value for key, value in CHAT.items() if key != "usage"}
 BUILT = {**CHAT, "system_fingerprint": "b12-abc"}

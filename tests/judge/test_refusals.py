@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner import plan, session
-from aioc_runner.catalogue import load
-from aioc_runner.exchange import Failure
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
+from aioc_runner.run import plan, session
 from aioc_runner.serve.run import running
-from aioc_runner.target import parse_target
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.exchange import Failure
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Recording
-    from aioc_runner.report.model import Report, Result
+    from aioc_runner.report import Report, Result
+    from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
 JSON = (("content-type", "application/json"),)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.responses import JSONResponse
 
-from aioc_runner import plan, session
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
-from aioc_runner.target import parse_target
+from aioc_runner.run import plan, session
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 from aioc_testing.troubled import ruled
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
     from starlette.responses import Response
 
-    from aioc_runner.report.model import Result
+    from aioc_runner.report import Result
     from aioc_testing.troubled import Rule
 
 CATALOGUE = load()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.judge.removal import removal
+from aioc_runner.judge.read.deletion import removal
 from aioc_testing.judging import BASE, ERROR, NOT_FOUND, answer
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 PATH = f"{BASE}/chat/completions/a"
 GONE = {"error": {"message": "No completion a.", "type": "invalid_request_error", "code": None}}

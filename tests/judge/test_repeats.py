@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_testing.demo import demonstrating
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aioc_runner.exchange import Recording
-    from aioc_runner.report.model import Result
+    from aioc_runner.report import Result
+    from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
 CACHE, SEED = "chat.completions.cache", "chat.completions.seed"

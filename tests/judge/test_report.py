@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from aioc_runner.judge import judge
-from aioc_runner.judge.verdict import JudgeError
+from aioc_runner.judge.recording import JudgeError
 from aioc_testing.judging import (
     BASE,
     CHAT,

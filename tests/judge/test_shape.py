@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.judge.shape import validate
+from aioc_runner.judge.schema.validate import validate
 from aioc_testing import judged_models
 from aioc_testing.judging import catalogue
 
@@ -113,8 +113,8 @@ def test_extras_all_the_way_down() -> None:
 def test_expected_members(level: str) -> None:
     """A member that OpenAI always sends is missed as gravely as the schema says."""
     wanted = {"wanted": {"type": "string", "x-aioc-expected": level}}
-    known = {**judged_models.SCHEMAS["Doc"], "properties": wanted}
-    changed = replace(catalogue(), schemas={"Doc": known})
+    known = {**judged_models.DEFS["Doc"], "properties": wanted}
+    changed = replace(catalogue(), known={"Doc": known})
 
     found = validate(changed, "Doc", {}).findings
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.judge.sniff import kind_of, sniff
+from aioc_runner.detect.models import kind_of, sniff
 from aioc_testing.judging import KINDS, answer, catalogue
 
 LISTED: list[dict[str, Any]] = [

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from aioc_runner.catalogue import load
-from aioc_runner.judge.rules import ROOT_RULES, VALUE_RULES
+from aioc_runner.catalog import load
+from aioc_runner.judge.checks import ROOT_RULES, VALUE_RULES
 
 CATALOGUE = load()
 SPEC = Path(__file__).parents[2] / "spec"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.judge.stream import read_events
+from aioc_runner.judge.read.stream import read_events
 from aioc_testing.judging import (
     CHAT,
     CHUNKS,
@@ -24,7 +24,7 @@ from aioc_testing.judging import (
 )
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.answer import Answer
+    from aioc_runner.judge.read.body import Answer
 
 FIRST, LAST, USAGE = CHUNKS
 ROLE_TWICE = {**LAST, "choices": [{"index": 0, "delta": {"role": "assistant"}, "finish_reason": "stop"}]}

@@ -7,8 +7,8 @@ import subprocess
 
 import pytest
 
-from aioc_runner.exchange import Exchange, Frame
-from aioc_runner.report.curl import curl
+from aioc_runner.wire.curl import curl
+from aioc_runner.wire.exchange import Exchange, Frame
 from aioc_testing.reports import HOSTILE
 
 SHELL = shutil.which("sh") or "/bin/sh"

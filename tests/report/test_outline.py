@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.report import markdown, outline, table
-from aioc_runner.report.model import Evidence, Finding, Report, Result
+from aioc_runner.render import markdown, outline, table
+from aioc_runner.report import Evidence, Finding, Report, Result
 from aioc_testing.reports import report
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner.report import json as as_json
-from aioc_runner.report import markdown as as_markdown
-from aioc_runner.report import table
-from aioc_runner.report.model import Report
+from aioc_runner.render import json as as_json
+from aioc_runner.render import markdown as as_markdown
+from aioc_runner.render import table
+from aioc_runner.report import Report
 from aioc_testing import markdown
 from aioc_testing.golden import same_as
 from aioc_testing.reports import HOSTILE, report

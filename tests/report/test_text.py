@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from aioc_runner.report import text
+from aioc_runner.render import text
 from aioc_testing import markdown
 from aioc_testing.reports import HOSTILE
 

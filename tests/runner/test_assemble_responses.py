@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner.assemble import assemble
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

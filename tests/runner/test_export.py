@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.cli.export import command
 from aioc_runner.export import documents, stand_alone
 

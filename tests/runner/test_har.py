@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.exchange import Exchange, Failure, Frame, Recording
-from aioc_runner.har import HarError, dumps, load, loads, save
+from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
+from aioc_runner.wire.har import HarError, dumps, load, loads, save
 
 PLAIN = Exchange(key="contact", role="contact", row=None, method="GET", url="http://h:1/v1/models")
 EXCHANGES = {

@@ -7,8 +7,8 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from aioc_runner import har
-from aioc_runner.exchange import Exchange, Failure, Frame, Recording
+from aioc_runner.wire import har
+from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "number"}

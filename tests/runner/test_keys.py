@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from aioc_runner.keys import CredentialError, Credentials, credentials
-from aioc_runner.target import parse_target
+from aioc_runner.wire.credentials import CredentialError, Credentials, credentials
+from aioc_runner.wire.target import parse_target
 
 ELSEWHERE = parse_target("http://localhost:8000")
 OPENAI = parse_target("https://api.openai.com/v1")

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from aioc_generated.catalog import Request, Retry, Upload
-from aioc_runner.keys import Credentials, credentials
-from aioc_runner.outgoing import Outgoing, build, changed
-from aioc_runner.target import parse_target
 from aioc_runner.version import __version__
+from aioc_runner.wire.credentials import Credentials, credentials
+from aioc_runner.wire.request import Outgoing, build, changed
+from aioc_runner.wire.target import parse_target
 
 TARGET = parse_target("http://h:1/v1?api-version=1&sig=s3cr3t-sig")
 GET = Request(fixture=None, encoding="none")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from aioc_runner.exchange import Exchange, Failure
-from aioc_runner.patience import Patience, retry_delay
+from aioc_runner.run.backoff import Patience, retry_delay
+from aioc_runner.wire.exchange import Exchange, Failure
 
 DATE = ("date", "Sat, 21 Nov 2026 12:00:00 GMT")
 

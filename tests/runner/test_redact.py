@@ -5,7 +5,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from aioc_runner.redact import (
+from aioc_runner.redact.redactor import (
     Redactor,
     is_secret_header,
     is_secret_parameter,

@@ -10,18 +10,19 @@ import pytest
 
 pytest.importorskip("openai")
 
-from aioc_runner import har, plan, session
-from aioc_runner.catalogue import load
-from aioc_runner.exchange import Failure
-from aioc_runner.keys import credentials
+from aioc_runner.catalog import load
+from aioc_runner.run import plan, session
 from aioc_runner.sdk import replayed
 from aioc_runner.serve.run import running
-from aioc_runner.target import parse_target
+from aioc_runner.wire import har
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.exchange import Failure
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange, Recording
-    from aioc_runner.report.model import SdkCall
+    from aioc_runner.report import SdkCall
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 CATALOGUE = load()
 STREAM = "chat.completions.stream/probe"

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import plan, session
-from aioc_runner.catalogue import load
-from aioc_runner.keys import credentials
-from aioc_runner.outgoing import build
-from aioc_runner.redact import WRONG_KEY
+from aioc_runner.catalog import load
+from aioc_runner.redact.redactor import WRONG_KEY
+from aioc_runner.run import plan, session
 from aioc_runner.serve.run import running
-from aioc_runner.target import parse_target
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.request import build
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Recording
+    from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
 SEED, CACHE, LAST = "chat.completions.seed", "chat.completions.cache", "errors.unknown-model"

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.serve.run import listening
 from aioc_testing import difficult, virtual_time
 from aioc_testing.troubled import probe
 
 if TYPE_CHECKING:
-    from aioc_runner.report.model import Report
+    from aioc_runner.report import Report
 
 CATALOGUE = load()
 LOADING = 10.0

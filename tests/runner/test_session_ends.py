@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.responses import Response
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.cli import shell, stale, trouble
-from aioc_runner.judge import checks
-from aioc_runner.report.model import Report
+from aioc_runner.judge.checks import engine
+from aioc_runner.report import Report
 from aioc_runner.serve.run import running
-from aioc_runner.target import parse_target
+from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
 from aioc_testing.ran import Ran
 from aioc_testing.troubled import Cut, behaving, relayed, relayed_to, ruled
@@ -203,14 +203,14 @@ def test_server_that_dies_after_a_fault(run: Run) -> None:
 @virtual
 def test_crash_in_the_judge(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A check that breaks is our fault: its rows are SKIP crashed, the others graded, the exit code 4."""
-    real = checks.run
+    real = engine.run
 
     def broken(catalogue: object, check: object, *rest: object) -> object:
         if getattr(check, "id", "") == "stream.done":
             raise RuntimeError("boom")
         return real(catalogue, check, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(checks, "run", broken)
+    monkeypatch.setattr(engine, "run", broken)
     ran = run("--demo", "--profile", "basics", "--format", "json")
 
     results = {result.id: result for result in Report.model_validate_json(ran.out).results}

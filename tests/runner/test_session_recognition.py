@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.responses import JSONResponse, PlainTextResponse
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_testing.troubled import Cut, probe, relayed, ruled
 
 if TYPE_CHECKING:

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import har, plan, session
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
-from aioc_runner.report import json
+from aioc_runner.render import json
+from aioc_runner.run import plan, session
+from aioc_runner.serve.responder import actable
 from aioc_runner.serve.run import running
-from aioc_runner.serve.site import actable
-from aioc_runner.target import parse_target
+from aioc_runner.wire import har
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.exchange import Recording
+    from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
 RUNS = 3

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import sender
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
+from aioc_runner.run import sender
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import listening
 from aioc_testing.troubled import Cut, probe, relayed

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from aioc_runner import outgoing, session
-from aioc_runner.catalogue import Catalogue, load
+from aioc_runner.catalog import Catalogue, load
+from aioc_runner.run import session
+from aioc_runner.wire import request
 from aioc_testing import hostile
 from aioc_testing.troubled import Cut, behaving, probe, relayed, ruled
 
 if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
 
-    from aioc_runner.report.model import Report, Result
+    from aioc_runner.report import Report, Result
     from aioc_testing.hostile import Behaviour
     from aioc_testing.troubled import Rule
     from aioc_testing.virtual_time import Clock
@@ -335,14 +336,14 @@ def test_hostile_on_every_path(behaviour: Behaviour) -> None:
 
 def test_fault_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
     """A crash while a row is asked is that row's SKIP; all others are graded."""
-    real = outgoing.build
+    real = request.build
 
     def build(request: Any, **given: Any) -> Any:
         if given["path"] == "/v1/embeddings":
             raise RuntimeError("boom")
         return real(request, **given)
 
-    monkeypatch.setattr(outgoing, "build", build)
+    monkeypatch.setattr(request, "build", build)
     with ruled(CATALOGUE, lambda *_: None) as url:
         report = probe(CATALOGUE, url)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from aioc_runner.slots import Slots
+from aioc_runner.run.priority_semaphore import Slots
 
 
 async def _ask(slots: Slots, rank: int, asked: list[int], times: int = 1) -> None:

@@ -4,7 +4,7 @@ import httpx
 import httpx_sse
 import pytest
 
-from aioc_runner.sse import Decoder, Event, Problem, Stream, decode
+from aioc_runner.wire.sse import Decoder, Event, Problem, Stream, decode
 
 BIG = 10_000
 NASTY = (

@@ -1,6 +1,6 @@
 import pytest
 
-from aioc_runner.target import TargetError, parse_target
+from aioc_runner.wire.target import TargetError, parse_target
 
 BASES = {
     "http://h:1": "http://h:1/v1",

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner import plan, session
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
+from aioc_runner.run import plan, session
+from aioc_runner.run.token_budget import Thrift, says_nothing
 from aioc_runner.serve.run import listening
-from aioc_runner.target import parse_target
-from aioc_runner.thrift import Thrift, says_nothing
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 from aioc_testing.judging import CHAT, answer
 from aioc_testing.thinking import Manner, build
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Recording
+    from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
 FIRST, LATER, REFUSED = "chat.completions", "chat.completions.parts", "errors.wrong-type"

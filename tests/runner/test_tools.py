@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.catalogue import load as load_catalogue
-from aioc_runner.tools import ToolsError, load, put, read
+from aioc_runner.catalog import load as load_catalogue
+from aioc_runner.run.user_tools import ToolsError, load, put, read
 
 if TYPE_CHECKING:
     from pathlib import Path

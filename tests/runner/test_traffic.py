@@ -12,17 +12,17 @@ from urllib.parse import urlsplit
 import pytest
 from jsonschema import Draft202012Validator
 
-from aioc_runner import plan, session
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.keys import credentials
+from aioc_runner.run import plan, session
 from aioc_runner.serve.run import running
-from aioc_runner.target import parse_target
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 from aioc_testing.proxy import Seen, proxying
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange, Recording
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 CATALOGUE = load()
 REQUESTS: dict[str, Any] = json.loads(

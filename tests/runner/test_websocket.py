@@ -10,10 +10,10 @@ import pytest
 from websockets.asyncio.server import serve
 
 from aioc_generated.catalog import Limits, Request
-from aioc_runner import websocket
-from aioc_runner.keys import credentials
-from aioc_runner.outgoing import build
-from aioc_runner.target import parse_target
+from aioc_runner.wire import websocket
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.request import build
+from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
 from aioc_testing.hostile import answer, listening, says
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from websockets.asyncio.server import ServerConnection
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
     from aioc_testing.virtual_time import Clock
 
     Talk = Callable[[ServerConnection], Awaitable[None]]

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_generated.catalog import Limits, Request
-from aioc_runner.keys import credentials
-from aioc_runner.outgoing import Outgoing, build
-from aioc_runner.target import parse_target
-from aioc_runner.wire import GRACE_SECONDS, Wire
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.http import GRACE_SECONDS, Wire
+from aioc_runner.wire.request import Outgoing, build
+from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
 from aioc_testing.hostile import CHUNK, DONE, listening
 
 if TYPE_CHECKING:
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
     from aioc_testing.hostile import Behaviour
     from aioc_testing.virtual_time import Clock
 

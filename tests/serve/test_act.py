@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.serve.act import OPERATIONS, ActError, act
-from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, pieces
-from aioc_runner.serve.ask import Ask
+from aioc_runner.serve.mutations import OPERATIONS, ActError, act
+from aioc_runner.serve.request import Ask
+from aioc_runner.serve.response import Answer, Document, Payload, Stream, document, pieces
 
 JSON_ASK = Ask(method="POST", path="/v1/x", encoding="json", members={"model": "m", "max_tokens": 4})
 BODY: dict[str, Any] = {"id": "1", "choices": [{"index": 0, "text": "a"}, {"index": 1, "text": "b"}]}

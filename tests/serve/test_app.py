@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner.serve.app import build_app
-from aioc_runner.serve.site import UnknownDeviation
+from aioc_runner.serve.responder import UnknownDeviation
 from aioc_testing.asgi import Client
 from aioc_testing.small_catalogue import CHAT, SAY_HELLO, small_catalogue
 

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from aioc_runner.catalogue import load
-from aioc_runner.judge import sniff
-from aioc_runner.redact import WRONG_KEY
+from aioc_runner.catalog import load
+from aioc_runner.detect import models
+from aioc_runner.redact.redactor import WRONG_KEY
 from aioc_runner.serve.app import build_app
-from aioc_runner.serve.ask import Ask
 from aioc_runner.serve.example import content_type
 from aioc_runner.serve.match import match
+from aioc_runner.serve.request import Ask
+from aioc_runner.serve.responder import Site
 from aioc_runner.serve.run import running
-from aioc_runner.serve.site import Site
 from aioc_testing.asgi import Client
 from aioc_testing.asking import Answered, ask
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 ROWS = CATALOGUE.catalog.rows
-MODELS = sniff.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
+MODELS = models.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
 MALFORMED = [row for row in ROWS if row.malformed]
 POSTED = {row.path: row for row in reversed(ROWS) if row.method == "POST"}
 """A row of each path: nonsense sent for the others would be the same."""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner.catalogue import load
+from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.serve.site import actable
+from aioc_runner.serve.responder import actable
 from aioc_testing.acting import Acting, acting
 from aioc_testing.demo import Demo, demonstrating
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.report.model import Report, Result
+    from aioc_runner.report import Report, Result
 
 CATALOGUE = load()
 CATALOG = CATALOGUE.catalog

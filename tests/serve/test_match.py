@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.serve.ask import Ask
 from aioc_runner.serve.match import likeness, match
+from aioc_runner.serve.request import Ask
 from aioc_testing.small_catalogue import CHAT, SAY_HELLO, TOOL, small_catalogue
 
 OTHER_TOOL: dict[str, Any] = {"type": "function", "function": {"name": "add", "strict": True}}

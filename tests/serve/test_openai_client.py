@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.catalogue import load
-from aioc_runner.judge import sniff
+from aioc_runner.catalog import load
+from aioc_runner.detect import models
 from aioc_runner.serve.run import running
 
 openai = pytest.importorskip("openai")
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from openai.types.chat import ChatCompletionMessageParam, ChatCompletionToolParam
 
 CATALOGUE = load()
-MODELS = sniff.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
+MODELS = models.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
 HELLO: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Say hello."}]
 WEATHER: ChatCompletionToolParam = {
     "type": "function",

@@ -9,8 +9,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from aioc_runner.catalogue import Catalogue, load
-from aioc_runner.judge.shape import validate
+from aioc_runner.catalog import Catalogue, load
+from aioc_runner.judge.schema.validate import validate
 from aioc_testing.opened import opened
 
 ROOT = Path(__file__).parents[2]

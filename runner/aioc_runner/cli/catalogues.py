@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aioc_runner import catalogue
+from aioc_runner import catalog
 from aioc_runner.cli import stale
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.catalog import Catalogue
 
 
 def opened(directory: Path | None) -> Catalogue:
     """Open a catalogue; one that can't be read is one line, and so is one that an edit has left behind."""
     try:
-        found = catalogue.load(directory)
-    except catalogue.CatalogueError as error:
+        found = catalog.load(directory)
+    except catalog.CatalogueError as error:
         raise click.UsageError(str(error)) from None
     said = "" if directory else stale.notice(found.folder)
     if said:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from aioc_runner import plan
+from aioc_runner.run import plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
-    from aioc_runner.plan import PlannedRequest
+    from aioc_runner.run.plan import PlannedRequest
 
 HEAD = ("Method", "Path", "Request", "Why")
 
@@ -21,7 +21,7 @@ def render(catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], form:
     """List the requests in a format."""
     planned = plan.dry_run(catalog, rows, phases)
     if form == "json":
-        from aioc_runner.report.text import dump_json  # noqa: PLC0415 -- for this format alone
+        from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- for this format alone
 
         return dump_json({"requests": plan.most(planned), "planned": [asdict(one) for one in planned]}) + "\n"
     return _markdown(planned) if form == "markdown" else _table(planned)
@@ -35,7 +35,7 @@ def _table(planned: Sequence[PlannedRequest]) -> str:
 
 
 def _markdown(planned: Sequence[PlannedRequest]) -> str:
-    from aioc_runner.report.text import cell, prose  # noqa: PLC0415 -- for this format alone
+    from aioc_runner.render.text import cell, prose  # noqa: PLC0415 -- for this format alone
 
     rows = (f"| {' | '.join(cell(prose(one)) for one in _cells(request))} |" for request in planned)
     return "\n".join([_total(planned), "", f"| {' | '.join(HEAD)} |", "|---|---|---|---|", *rows]) + "\n"

@@ -17,7 +17,7 @@ def render(catalog: Catalog, what: str, form: str) -> str:
     """List the words of one sort in a format."""
     names = LISTS[what](catalog)
     if form == "json":
-        from aioc_runner.report.text import dump_json  # noqa: PLC0415 -- for this format alone
+        from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- for this format alone
 
         return dump_json({what: [{"id": name, "title": title} for name, title in names]}) + "\n"
     return _markdown(names) if form == "markdown" else _table(names)
@@ -32,7 +32,7 @@ def _implementations(catalog: Catalog) -> Names:
 
 
 def _deviations(catalog: Catalog) -> Names:
-    from aioc_runner.serve.site import actable  # noqa: PLC0415 -- for this list alone
+    from aioc_runner.serve.responder import actable  # noqa: PLC0415 -- for this list alone
 
     titles = {one.id: one.title for one in catalog.deviations.values()}
     titles |= {one.id: f"breaks: {one.title}" for one in catalog.checks.values()}
@@ -52,7 +52,7 @@ def _table(names: Names) -> str:
 
 
 def _markdown(names: Names) -> str:
-    from aioc_runner.report.text import cell, prose  # noqa: PLC0415 -- for this format alone
+    from aioc_runner.render.text import cell, prose  # noqa: PLC0415 -- for this format alone
 
     head = ("| Id | What it is |", "|---|---|")
     return _lines([*head, *(f"| `{cell(name)}` | {cell(prose(title))} |" for name, title in names)])

@@ -16,7 +16,7 @@ from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, Stop, Word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_runner.report.model import Report
+    from aioc_runner.report import Report
 
 FORMATS = ("table", "json", "markdown")
 BY_SUFFIX = {".json": "json", ".md": "markdown", ".txt": "table"}
@@ -79,7 +79,7 @@ def deliver(report: Report, form: str, paths: Sequence[Path]) -> None:
 
 def rendered(report: Report, form: str, width: int | None = None, *, color: bool = False) -> str:
     """Render a report in a format."""
-    from aioc_runner.report import json, markdown, table  # noqa: PLC0415 -- slow to import
+    from aioc_runner.render import json, markdown, table  # noqa: PLC0415 -- slow to import
 
     if form == "table":
         return table.render(report, width, color=color)

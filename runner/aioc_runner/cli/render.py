@@ -12,7 +12,7 @@ from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page
 
 if TYPE_CHECKING:
-    from aioc_runner.report.model import Report
+    from aioc_runner.report import Report
 
 
 @click.command(
@@ -57,7 +57,7 @@ def _document(file: Path) -> Any:
 def _validated(file: Path, document: Any) -> Report:
     from pydantic import ValidationError  # noqa: PLC0415 -- slow to import
 
-    from aioc_runner.report.model import Report  # noqa: PLC0415 -- slow to import
+    from aioc_runner.report import Report  # noqa: PLC0415 -- slow to import
 
     try:
         return Report.model_validate(document, strict=True)
@@ -68,6 +68,6 @@ def _validated(file: Path, document: Any) -> Report:
 
 
 def _refuse(message: str) -> NoReturn:
-    from aioc_runner.report.text import one_line  # noqa: PLC0415 -- for an error alone
+    from aioc_runner.render.text import one_line  # noqa: PLC0415 -- for an error alone
 
     raise click.UsageError(one_line(message))

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Recording
-    from aioc_runner.report.model import Report
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Recording
 
 
 def require() -> None:

@@ -11,22 +11,24 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner import keys, plan, progress, session, target, tools
-from aioc_runner.cli import dry, outputs, replaying
+from aioc_runner.cli import dry, outputs, progress, replaying
 from aioc_runner.cli.catalogues import opened
 from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
+from aioc_runner.cli.warm_up import getting_ready
 from aioc_runner.judge import judge
 from aioc_runner.judge.findings import GONE
-from aioc_runner.judge.ready import getting_ready
+from aioc_runner.run import plan, session, user_tools
+from aioc_runner.wire import target
+from aioc_runner.wire.credentials import CredentialError, credentials
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Recording
-    from aioc_runner.report.model import Report
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Recording
 
 DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
@@ -158,8 +160,8 @@ def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str |
     if not given.demo:
         yield given.target or "", given.name
         return
+    from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- likewise
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
-    from aioc_runner.serve.site import UnknownDeviation  # noqa: PLC0415 -- likewise
 
     try:
         with running(catalogue, deviate=given.deviate) as url:
@@ -192,12 +194,12 @@ def _options(
         functions = _tools(given)
         # The demo is nobody's account.
         environment = DEMO_KEY if given.demo else os.environ
-        credentials = keys.credentials(where, environment, given.api_key_file, given.headers)
-    except (target.TargetError, keys.CredentialError) as error:
+        keys = credentials(where, environment, given.api_key_file, given.headers)
+    except (target.TargetError, CredentialError) as error:
         raise click.UsageError(str(error)) from None
     return session.Options(
         target=where,
-        credentials=credentials,
+        credentials=keys,
         profile=_profile(given),
         rows=rows,
         phases=_phases(given),
@@ -212,10 +214,10 @@ def _options(
     )
 
 
-def _tools(given: Arguments) -> tuple[tools.Function, ...]:
+def _tools(given: Arguments) -> tuple[user_tools.Function, ...]:
     try:
-        return tools.load(given.tools) if given.tools else ()
-    except tools.ToolsError as error:
+        return user_tools.load(given.tools) if given.tools else ()
+    except user_tools.ToolsError as error:
         raise click.UsageError(str(error)) from None
 
 
@@ -252,7 +254,7 @@ def _run(catalogue: Catalogue, options: session.Options) -> Recording:
 
 
 def _save(path: Path, recording: Recording, started: datetime) -> None:
-    from aioc_runner import har  # noqa: PLC0415 -- slow to import, and for this alone
+    from aioc_runner.wire import har  # noqa: PLC0415 -- slow to import, and for this alone
 
     try:
         har.save(path, recording, started.isoformat(timespec="milliseconds").replace("+00:00", "Z"))

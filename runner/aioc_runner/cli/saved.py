@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aioc_runner import har
 from aioc_runner.cli import replaying
 from aioc_runner.cli.catalogues import opened
 from aioc_runner.judge import judge
-from aioc_runner.judge.verdict import JudgeError
+from aioc_runner.judge.recording import JudgeError
+from aioc_runner.wire import har
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aioc_runner.report.model import Report
+    from aioc_runner.report import Report
 
 
 def graded(file: Path, catalog: Path | None, *, sdk: bool = False) -> Report:

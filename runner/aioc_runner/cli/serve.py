@@ -49,8 +49,8 @@ def command(port: int, host: str, deviate: tuple[str, ...], catalog: Path | None
     clients and this tool, and --deviate to see what either makes of a server that departs from the API.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.run import serve_forever  # noqa: PLC0415 -- slow to import
-    from aioc_runner.serve.site import UnknownDeviation  # noqa: PLC0415 -- slow to import
 
     try:
         serve_forever(opened(catalog), host, port, deviate, announce=click.echo)

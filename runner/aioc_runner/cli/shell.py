@@ -69,13 +69,13 @@ def load(verb: Verb) -> click.Command:
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
-    from aioc_runner import catalogue  # noqa: PLC0415 -- slow to import
+    from aioc_runner import catalog  # noqa: PLC0415 -- slow to import
 
     click.echo(f"aioc {__version__}")
     try:
-        known = catalogue.load()
+        known = catalog.load()
         click.echo(f"catalogue {known.catalog.version} {known.digest}")
-    except catalogue.CatalogueError as error:
+    except catalog.CatalogueError as error:
         click.echo(f"no catalogue: {error}")
     ctx.exit()
 

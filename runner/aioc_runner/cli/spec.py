@@ -110,7 +110,7 @@ def _markdown(sections: list[tuple[Group, list[Row]]]) -> str:
 
 
 def _markdown_lines(sections: list[tuple[Group, list[Row]]]) -> Iterator[str]:
-    from aioc_runner.report.text import cell  # noqa: PLC0415 -- for this format alone
+    from aioc_runner.render.text import cell  # noqa: PLC0415 -- for this format alone
 
     yield "# Canonical surface"
     for group, rows in sections:
@@ -120,7 +120,7 @@ def _markdown_lines(sections: list[tuple[Group, list[Row]]]) -> Iterator[str]:
 
 
 def _json(catalog: Catalog, sections: list[tuple[Group, list[Row]]]) -> str:
-    from aioc_runner.report.text import dump_json  # noqa: PLC0415 -- for this format alone
+    from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- for this format alone
 
     rows = [_document(row) for _, rows in sections for row in rows]
     return dump_json({"version": catalog.version, "rows": rows}) + "\n"

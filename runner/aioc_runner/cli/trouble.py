@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 from click.exceptions import NoArgsIsHelpError
 
-from aioc_runner.meant import hint
+from aioc_runner.suggest import hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from aioc_runner.redact import Redactor
+    from aioc_runner.redact.redactor import Redactor
 
 OK = 0
 FINDINGS = 1
@@ -129,7 +129,7 @@ def explained(error: click.ClickException) -> str:
 
 def fault(error: Exception, redactor: Redactor | None = None) -> str:
     """Describe a fault of our own, without the user's keys: where it is, then what it is."""
-    from aioc_runner.redact import Redactor as Default  # noqa: PLC0415 -- for this alone
+    from aioc_runner.redact.redactor import Redactor as Default  # noqa: PLC0415 -- for this alone
 
     clean = (redactor or Default(filter(None, map(os.environ.get, KEYS)))).clean
     last = f"Error: a fault of aioc's own ({type(error).__name__}); the lines above help whoever mends it"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Recording
-    from aioc_runner.report.model import Report
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Recording
 
 
 def judge(catalogue: Catalogue, recording: Recording) -> Report:
     """Grade a recorded run against a catalogue."""
-    from aioc_runner.judge.verdict import judge as whole  # noqa: PLC0415 -- a session needs no Pydantic
+    from aioc_runner.judge.recording import judge as whole  # noqa: PLC0415 -- a session needs no Pydantic
 
     return whole(catalogue, recording)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import paths
+from aioc_runner import json_path
 from aioc_runner.judge.findings import WEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aioc_generated.catalog import Deviation, Meets
-    from aioc_runner.report.model import Finding
+    from aioc_runner.report import Finding
 
 OF_STATUS = {
     "absent",
@@ -52,7 +52,9 @@ def meets(finding: Finding, wanted: Meets) -> bool:
     if wanted.check is not None:
         fits = finding.check == wanted.check and finding.kind == "check-failed"
     else:
-        fits = finding.kind == wanted.finding and (wanted.at is None or paths.matches(wanted.at, finding.at))
+        fits = finding.kind == wanted.finding and (
+            wanted.at is None or json_path.matches(wanted.at, finding.at)
+        )
     return fits and _of_status(finding, wanted) and _says(finding, wanted)
 
 

@@ -6,19 +6,19 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner import sse
-from aioc_runner.exchange import RETRIES
 from aioc_runner.judge.findings import WEIGHT
-from aioc_runner.judge.show import escaped, excerpt
-from aioc_runner.report.curl import curl
-from aioc_runner.report.model import Evidence
+from aioc_runner.report import Evidence
+from aioc_runner.text import escaped, excerpt
+from aioc_runner.wire import sse
+from aioc_runner.wire.curl import curl
+from aioc_runner.wire.exchange import RETRIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aioc_generated.catalog import Limits
-    from aioc_runner.exchange import Exchange
-    from aioc_runner.report.model import Finding
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
 
 MEMBER = re.compile(r"\['((?:[^'\\]|\\.)*)'\]|\.([A-Za-z_][A-Za-z0-9_]*)")
 EVENT = re.compile(r"\$\[(\d+)\]")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge import paths
-from aioc_runner.report.model import Finding
+from aioc_runner import json_path
+from aioc_runner.report import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aioc_generated.words import FindingKind, Severity
-    from aioc_runner.judge.paths import Path
+    from aioc_runner.json_path import Path
+    from aioc_runner.report import Reason
 
 NOT_THERE = frozenset({"absent", "not-implemented"})
 """Findings that say the server hasn't got it."""
@@ -24,6 +26,14 @@ GONE = frozenset({"absent", "not-offered"})
 
 WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
 """Severities, the worst first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Why a row has no grade."""
+
+    reason: Reason
+    detail: str
 
 
 def found(  # noqa: PLR0913 -- a finding has this many facts
@@ -41,7 +51,7 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
     """Make a finding."""
     return Finding(
         kind=kind,
-        at=at if isinstance(at, str) else paths.render(at),
+        at=at if isinstance(at, str) else json_path.render(at),
         severity=severity,
         expected=expected,
         actual=actual,
@@ -59,7 +69,7 @@ def fold(findings: Iterable[Finding]) -> list[Finding]:
     """
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
-        place = paths.pattern_of(finding.at)
+        place = json_path.pattern_of(finding.at)
         # Two words that are both wrong may be wrong in two ways, of which one is tolerated.
         word = finding.actual if finding.kind == "wrong-value" else ""
         key = (finding.kind, place, finding.severity, finding.expected, finding.check or "", word)

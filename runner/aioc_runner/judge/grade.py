@@ -5,21 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from aioc_runner.judge.findings import WEIGHT, worst
+from aioc_runner.judge.findings import WEIGHT, Skip, worst
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Absence
-    from aioc_runner.report.model import Finding, Reason, Status
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """Why a row has no grade."""
-
-    reason: Reason
-    detail: str
+    from aioc_runner.report import Finding, Reason, Status
 
 
 @dataclass(frozen=True, slots=True)

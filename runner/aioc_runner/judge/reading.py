@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge import checks
-from aioc_runner.judge.answer import Answer, outside, read_json
-from aioc_runner.judge.document import NOTHING, decode
-from aioc_runner.judge.media import read_media
-from aioc_runner.judge.removal import removal
-from aioc_runner.judge.stream import read_events, read_messages
+from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.judge.checks import engine
+from aioc_runner.judge.read.body import Answer, outside, read_json
+from aioc_runner.judge.read.deletion import removal
+from aioc_runner.judge.read.media import read_media
+from aioc_runner.judge.read.stream import read_events, read_messages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Check, Row
     from aioc_generated.words import Root
-    from aioc_runner.exchange import Exchange
-    from aioc_runner.judge.case import Case
-    from aioc_runner.judge.existence import Sighting
-    from aioc_runner.report.model import Finding
+    from aioc_runner.detect.routes import Sighting
+    from aioc_runner.judge.context import Case
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
 
 ERRORS = 400
 BESIDE = ("counted-again", "same-again", "unlike")
@@ -45,7 +45,7 @@ def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refus
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REFUSALS]
     facts = _asked(case, row, exchange)
-    ran = [checks.run(case.catalogue, check, looked_at, facts, _others(case, row, check)) for check in wanted]
+    ran = [engine.run(case.catalogue, check, looked_at, facts, _others(case, row, check)) for check in wanted]
     case.read[row.id] = roots
     return [finding for finding in ran if finding is not None]
 
@@ -75,7 +75,7 @@ def _behaved_again(case: Case, row: Row, repeat: Exchange, answer: Answer) -> li
     every = [case.catalogue.catalog.checks[name] for name in row.checks]
     alone = [check for check in every if check.root in ("body", "events", "assembled") and _is_alone(check)]
     facts = _asked(case, row, repeat)
-    ran = [checks.run(case.catalogue, check, answer, facts) for check in alone]
+    ran = [engine.run(case.catalogue, check, answer, facts) for check in alone]
     return [finding for finding in ran if finding is not None and finding.kind == "check-failed"]
 
 

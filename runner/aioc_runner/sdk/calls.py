@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
     Json = dict[str, Any]
     Make = Callable[[Any], Any]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ValidationError
 
-from aioc_runner.judge.show import shown
+from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,19 +7,19 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.exchange import SUCCESS
-from aioc_runner.judge.show import one_line
-from aioc_runner.report.model import SdkCall
+from aioc_runner.report import SdkCall
 from aioc_runner.sdk.calls import Call, Read, asked_for, calls
 from aioc_runner.sdk.differences import differences
 from aioc_runner.sdk.transport import answering
+from aioc_runner.text import one_line
+from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.exchange import Exchange, Recording
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 PACKAGE = "openai"
 ANSWERS = ("contact", "probe", "retry", "fallback")

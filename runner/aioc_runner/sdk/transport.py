@@ -11,7 +11,7 @@ import httpx
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange
 
 NOWHERE = "http://replay.invalid/v1"
 FRAMING = {"content-encoding", "content-length", "transfer-encoding"}

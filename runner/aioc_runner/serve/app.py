@@ -14,9 +14,9 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
-from aioc_runner.serve.answer import Answer, Stream, dumps, pieces, with_header
-from aioc_runner.serve.ask import Ask, Unreadable, read_object
-from aioc_runner.serve.site import Site
+from aioc_runner.serve.request import Ask, Unreadable, read_object
+from aioc_runner.serve.responder import Site
+from aioc_runner.serve.response import Answer, Stream, dumps, pieces, with_header
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.words import Encoding
-    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.catalog import Catalogue
 
 ABORT = "aioc.abort"
 """The ASGI extension by which `run` lets an app close a connection without an answer."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.media_format import format_of
-from aioc_runner.serve import edit
-from aioc_runner.serve.answer import Answer, Document, Payload, Stream, document, with_header
+from aioc_runner.detect.media_format import format_of
+from aioc_runner.serve import json_edit
 from aioc_runner.serve.match import streams
+from aioc_runner.serve.response import Answer, Document, Payload, Stream, document, with_header
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_generated.catalog import Media, Row
-    from aioc_runner.catalogue import Catalogue
-    from aioc_runner.serve.ask import Ask
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.serve.request import Ask
 
 EVENT_STREAM = "text/event-stream; charset=utf-8"
 
@@ -63,10 +63,10 @@ def _echo(content: Document | Stream | Payload, echo: Mapping[str, str], ask: As
         if value is None:
             continue
         if isinstance(content, Document):
-            content = Document(edit.replace(content.value, at, value))
+            content = Document(json_edit.replace(content.value, at, value))
         elif isinstance(content, Stream):
             content = replace(
-                content, events=tuple(edit.replace(event, at, value) for event in content.events)
+                content, events=tuple(json_edit.replace(event, at, value) for event in content.events)
             )
     return content
 

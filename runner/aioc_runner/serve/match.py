@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.redact import WRONG_KEY
-from aioc_runner.serve.ask import json_type
+from aioc_runner.redact.redactor import WRONG_KEY
+from aioc_runner.serve.request import json_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_runner.serve.ask import Ask
+    from aioc_runner.serve.request import Ask
 
 ABSENT_PENALTY = 2.0
 """More than a member's presence can earn: a variant's own member must be there to ask for it."""

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.serve.answer import Answer, document
-from aioc_runner.serve.ask import json_type
+from aioc_runner.serve.request import json_type
+from aioc_runner.serve.response import Answer, document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from aioc_generated.catalog import Request, Row
-    from aioc_runner.serve.ask import Ask
+    from aioc_runner.serve.request import Ask
 
 TEXT_OR_PARTS = frozenset({"string", "array"})
 """OpenAI takes a list of texts or parts wherever the text is what the model works on."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from aioc_runner.catalogue import Catalogue
+    from aioc_runner.catalog import Catalogue
 
 LOOPBACK = "127.0.0.1"
 

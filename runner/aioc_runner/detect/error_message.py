@@ -1,0 +1,47 @@
+"""Finds a server's own words in an error body, whichever envelope it uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.detect.similarity import parsed
+
+if TYPE_CHECKING:
+    from aioc_runner.wire.exchange import Exchange
+
+
+MOST = 3
+"""Faults told of those that a framework lists."""
+
+
+def error_words(exchange: Exchange) -> str | None:
+    """Read what a server says is wrong; None where the body is no error in JSON."""
+    return words_of(parsed(exchange))
+
+
+def words_of(body: Any) -> str | None:
+    """Read the words of an error object in any of the usual forms."""
+    if not isinstance(body, dict):
+        return None
+    for key in ("error", "detail", "message", "error_msg", "title"):
+        found = _message(body.get(key))
+        if found:
+            return found
+    return None
+
+
+def _message(value: Any) -> str | None:
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, dict):
+        found = next(filter(None, (_message(value.get(key)) for key in ("message", "detail", "msg"))), None)
+        return found and _place(value.get("loc")) + found
+    if isinstance(value, list):
+        return "; ".join(said for one in value[:MOST] if (said := _message(one))) or None
+    return None
+
+
+def _place(loc: Any) -> str:
+    """Name the member that a framework's validation is about, as in `body.messages: `."""
+    steps = [str(step) for step in loc if isinstance(step, str | int)] if isinstance(loc, list) else []
+    return f"{'.'.join(steps)}: " if steps else ""

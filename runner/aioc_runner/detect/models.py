@@ -1,0 +1,107 @@
+"""Sorts the models a server lists into kinds, by the rules of the spec, and picks one for a row."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.json_path import compiled
+from aioc_runner.json_text import decode
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Catalog, ModelKind, Statement
+    from aioc_runner.wire.exchange import Exchange
+
+ANY = ("any", "")
+FALLBACK_KIND = "chat"
+LONGEST_ID = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What a server lists: model ids by kind, in its order; `overrides` are the user's choices by kind.
+
+    `instead` names the kind that serves where one has no model.
+    """
+
+    by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    listed: tuple[str, ...] = ()
+    overrides: Mapping[str, str] = field(default_factory=dict[str, str])
+    instead: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def choose(self, kind: str | None) -> str | None:
+        """Pick the model for rows that ask for `kind`; None where there is none of it."""
+        if kind is None:
+            return None
+        if kind in ANY:
+            return self._any()
+        own = self.overrides.get(kind) or self._general() or next(iter(self.by_kind.get(kind, ())), None)
+        return own or self.choose(self.instead.get(kind))
+
+    def table(self) -> dict[str, list[str]]:
+        """List the ids by kind, the one that is used first."""
+        kinds = list(dict.fromkeys([*self.by_kind, *(kind for kind in self.overrides if kind not in ANY)]))
+        return {kind: self._used_first(kind) for kind in kinds}
+
+    def _any(self) -> str | None:
+        chosen = self._general() or self.choose(FALLBACK_KIND) or next(iter(self.listed), None)
+        return chosen or next(iter(self.overrides.values()), None)
+
+    def _general(self) -> str | None:
+        return next((self.overrides[name] for name in ANY if self.overrides.get(name)), None)
+
+    def _used_first(self, kind: str) -> list[str]:
+        chosen = self.choose(kind)
+        return list(dict.fromkeys([*([chosen] if chosen else []), *self.by_kind.get(kind, ())]))
+
+
+def sniff(catalog: Catalog, contact: Exchange, overrides: Mapping[str, str]) -> Models:
+    """Read the models from the answer to GET /v1/models; an answer that lists none leaves the overrides."""
+    return from_entries(catalog, _entries(contact, catalog.limits.depth), overrides)
+
+
+def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides: Mapping[str, str]) -> Models:
+    """Sort model objects, each with an `id`, into kinds."""
+    by_kind: dict[str, list[str]] = {}
+    listed: dict[str, None] = {}
+    for entry in entries:
+        if entry["id"] not in listed:
+            listed[entry["id"]] = None
+            kind = kind_of(catalog.model_kinds, entry)
+            by_kind.setdefault(kind or FALLBACK_KIND, []).append(entry["id"])
+    order = [*(kind.id for kind in catalog.model_kinds), FALLBACK_KIND]
+    ordered = {kind: tuple(by_kind[kind]) for kind in dict.fromkeys(order) if kind in by_kind}
+    instead = {kind.id: kind.instead for kind in catalog.model_kinds if kind.instead}
+    return Models(by_kind=ordered, listed=tuple(listed), overrides=dict(overrides), instead=instead)
+
+
+def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
+    """Tell a model's kind: what the server says, then what its id says, then the kind that takes the rest."""
+    kinds = tuple(kinds)
+    said = (kind.id for kind in kinds if any(_says(entry, statement) for statement in kind.says))
+    named = (kind.id for kind in kinds if kind.pattern and re.search(kind.pattern, entry["id"][:LONGEST_ID]))
+    rest = (kind.id for kind in kinds if kind.pattern is None)
+    return next(said, None) or next(named, None) or next(rest, None)
+
+
+def _says(entry: Mapping[str, Any], statement: Statement) -> bool:
+    values = compiled(statement.at).find(dict(entry)).values()
+    words = [value for value in values if isinstance(value, str)]
+    return any(re.search(statement.matches, word[:LONGEST_ID]) for word in words)
+
+
+def _entries(contact: Exchange, depth: int) -> list[dict[str, Any]]:
+    if contact.status not in SUCCESS:
+        return []
+    value = decode(contact.body, depth).value
+    data = value.get("data") if isinstance(value, dict) else value
+    items = data if isinstance(data, list) else []
+    return [item for item in items if isinstance(item, dict) and _usable(item.get("id"))]
+
+
+def _usable(model_id: Any) -> bool:
+    return isinstance(model_id, str) and bool(model_id)

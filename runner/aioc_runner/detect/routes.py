@@ -1,0 +1,176 @@
+"""Tells whether a route is wired, by comparing its answer with that of a path that can't exist."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Literal
+
+from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.similarity import LONGEST, alike, parsed, same_shape, without_path
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Retry
+    from aioc_runner.wire.exchange import Exchange
+
+State = Literal[
+    "answers",
+    "refused",
+    "absent",
+    "auth",
+    "rate-limited",
+    "not-implemented",
+    "unavailable",
+    "server-error",
+    "down",
+    "redirect",
+    "no-response",
+]
+
+MODEL_WORDS = re.compile(r"\b(models?|deployments?)\b", re.IGNORECASE)
+MODEL_CODES = {"model_not_found", "DeploymentNotFound"}
+WALLS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
+NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
+REDIRECTS = range(300, 400)
+REFUSALS = range(400, 500)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What one answer says of its route, and why we think so."""
+
+    state: State
+    why: str
+
+    @property
+    def exists(self) -> bool:
+        """Whether the route is there and was reached."""
+        return self.state in ("answers", "refused")
+
+
+def classify(exchange: Exchange, canary: Exchange | None, model: str | None = None) -> Sighting:
+    """Compare an answer with the canary's, asked by the same method; `model` is the id that was sent."""
+    status = exchange.status
+    if status is None:
+        return _silence(exchange, canary)
+    early = _limit_or_wall(status, canary)
+    if early is not None:
+        return early
+    if about_model(exchange, canary, model):
+        return Sighting("refused", f"status {status}, about the model")
+    if canary is not None and alike(exchange, canary):
+        return _like_canary(status)
+    return _by_status(exchange, status, canary)
+
+
+def refused(exchange: Exchange) -> bool:
+    """Whether a server says no to this request as it stands, so that another form of it is worth a try."""
+    status = exchange.status
+    unrelated = (*WALLS, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT)
+    return status is not None and status in REFUSALS and status not in unrelated
+
+
+def refuses_for(exchange: Exchange, retry: Retry) -> bool:
+    """Whether a 400 or 422 says what this retry is for, or names its member of the request."""
+    if exchange.status not in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY):
+        return False
+    text = exchange.body[:LONGEST].decode(errors="replace")
+    named = rf"(?<![A-Za-z0-9_]){re.escape(retry.member)}(?![A-Za-z0-9_])"
+    return re.search(retry.says or named, text) is not None
+
+
+def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) -> bool:
+    """Whether a refusal's error body is about the model (or the object) asked for, not about the route."""
+    if exchange.status is None or exchange.status not in REFUSALS:
+        return False
+    body = parsed(exchange)
+    if not isinstance(body, dict):
+        return False
+    if _code(body) in MODEL_CODES:
+        return True
+    said = _words(exchange)
+    if model and re.search(rf"(?<!\w){re.escape(model)}(?!\w)", said):
+        return True
+    return bool(MODEL_WORDS.search(said)) and not (canary and MODEL_WORDS.search(_words(canary)))
+
+
+def _silence(exchange: Exchange, canary: Exchange | None) -> Sighting:
+    """A connection that ends on unknown paths just as it does here shows no route."""
+    why = exchange.failure.message if exchange.failure else "no answer came"
+    same = canary is not None and canary.status is None and canary.failure == exchange.failure
+    if same and exchange.failure is not None and exchange.failure.kind in ("protocol", "reset"):
+        return Sighting("absent", f"{why}, as for a path that can't exist")
+    return Sighting("no-response", why)
+
+
+def _limit_or_wall(status: int, canary: Exchange | None) -> Sighting | None:
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return Sighting("rate-limited", "429: the server asks us to slow down")
+    if status not in WALLS:
+        return None
+    if canary is None or canary.status != status:
+        return Sighting("auth", f"{status}: this endpoint needs a key, or another one")
+    if _is_websocket(canary) and status == HTTPStatus.FORBIDDEN and not canary.body:
+        # Starlette's refusal of an unknown path; a wall says why.
+        return Sighting("absent", "403, as an unknown WebSocket path is answered")
+    return Sighting("auth", f"{status} on every path, also on one that can't exist: a key is needed")
+
+
+def _like_canary(status: int) -> Sighting:
+    if status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED:
+        return Sighting("absent", f"{status}, as a path that can't exist is answered")
+    if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
+        return Sighting("absent", f"{status}, but so is a path that can't exist: a catch-all answered")
+    return Sighting("down", f"{status} on every path, also on one that can't exist")
+
+
+def _by_status(exchange: Exchange, status: int, canary: Exchange | None) -> Sighting:
+    if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
+        return Sighting("answers", f"status {status}")
+    if status in REDIRECTS:
+        return Sighting("redirect", f"{status} to {exchange.header('location') or 'nowhere'}")
+    if status in NO_ROUTE:
+        return _no_route(exchange, status, canary)
+    if status in REFUSALS:
+        return Sighting("refused", f"status {status}")
+    return _server_error(exchange, status)
+
+
+def _no_route(exchange: Exchange, status: int, canary: Exchange | None) -> Sighting:
+    """Tell apart a 404 of the router and one by a handler, whose error body has a shape of its own."""
+    by_handler = (
+        status == HTTPStatus.NOT_FOUND
+        and canary is not None
+        and canary.status == HTTPStatus.NOT_FOUND
+        and error_words(exchange) is not None
+        and not same_shape(exchange, canary)
+    )
+    if by_handler:
+        return Sighting("refused", "404 with an error body that unknown paths don't get")
+    return Sighting("absent", f"{status} {HTTPStatus(status).phrase}")
+
+
+def _server_error(exchange: Exchange, status: int) -> Sighting:
+    words = error_words(exchange)
+    if status == HTTPStatus.NOT_IMPLEMENTED and words is not None:
+        return Sighting("not-implemented", f"501: {words}")
+    if status == HTTPStatus.SERVICE_UNAVAILABLE and words is not None:
+        return Sighting("unavailable", f"503: {words}")
+    return Sighting("server-error", f"status {status}" + (f": {words}" if words else ""))
+
+
+def _is_websocket(canary: Exchange) -> bool:
+    return canary.key == "canary/WEBSOCKET"
+
+
+def _words(exchange: Exchange) -> str:
+    """Take an error body's text without the path it repeats."""
+    return without_path(exchange.body[:LONGEST].decode(errors="replace"), exchange)
+
+
+def _code(body: dict[str, Any]) -> Any:
+    error = body.get("error")
+    code = error.get("code") if isinstance(error, dict) else None
+    return code if isinstance(code, str) else None

@@ -1,0 +1,144 @@
+"""Tells which server answered, by the spec's rules on what it says of itself; no grade hangs on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.json_path import compiled
+from aioc_runner.json_text import decode
+from aioc_runner.text import one_line
+from aioc_runner.wire import sse
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Catalog, Implementation, Recognise
+    from aioc_runner.wire.exchange import Exchange
+
+ANSWERS = {"probe", "retry", "fallback"}
+LONGEST_WORD = 512
+LONGEST_VERSION = 60
+LONGEST_BODY = 1 << 20
+"""Bytes of an answer that is searched; what a server says of itself stands in short ones, too."""
+
+BEGINNING = 1 << 16
+"""Bytes of a stream, of which the first event is searched."""
+
+RANKS = {"header": 0, "models": 2, "body": 3}
+LOOK = 1
+"""How near to who answers us a place is: a proxy passes on bodies, and sets its own headers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A server by name, and its version where it says one."""
+
+    implementation: Implementation
+    version: str | None = None
+
+
+def recognise(catalog: Catalog, exchanges: Sequence[Exchange], named: str | None = None) -> Recognised | None:
+    """Recognise the server that answered; with `named` only its version is in question."""
+    said = _Said(exchanges, catalog.limits.depth)
+    chosen = catalog.implementations.get(named or "")
+    if chosen is not None:
+        return Recognised(chosen, _version(chosen, said))
+    ranked = [(rank, one) for one in catalog.implementations.values() if (rank := _rank(one, said))]
+    if not ranked:
+        return None
+    _, known = min(ranked, key=lambda pair: (pair[0], pair[1].id))
+    return Recognised(known, _version(known, said))
+
+
+def looks(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapping[str, str]:
+    """Choose the paths to ask, by name: for its version where it is known who answers, else for who it is."""
+    found = recognise(catalog, (contact,), named)
+    if found is None:
+        every = (rule for one in catalog.implementations.values() for rule in one.recognise)
+        wanted = {rule.where for rule in every if rule.alone}
+    elif found.version is None:
+        wanted = {rule.where for rule in found.implementation.recognise if rule.version is not None}
+    else:
+        wanted = set[str]()
+    return {name: path for name, path in catalog.recognition.items() if name in wanted}
+
+
+def look_key(name: str) -> str:
+    """Name the exchange that asked a path of recognition."""
+    return f"recognition/{name}"
+
+
+def _rank(known: Implementation, said: _Said) -> tuple[int, int] | None:
+    """Rank what gives a server away: the nearest place first, then the most rules."""
+    fitting = [RANKS.get(rule.where, LOOK) for rule in known.recognise if rule.alone and _match(rule, said)]
+    return (min(fitting), -len(fitting)) if fitting else None
+
+
+def _version(known: Implementation, said: _Said) -> str | None:
+    for rule in sorted(known.recognise, key=lambda one: RANKS.get(one.where, LOOK)):
+        match = _match(rule, said) if rule.version is not None else None
+        if match is not None and match[rule.version or 0]:
+            return one_line(match[rule.version or 0], LONGEST_VERSION)
+    return None
+
+
+def _match(rule: Recognise, said: _Said) -> re.Match[str] | None:
+    words = (word[:LONGEST_WORD] for word in said.words(rule))
+    return next((match for word in words if (match := re.search(rule.matches, word))), None)
+
+
+class _Said:
+    """What a server said, by place; every document is read once."""
+
+    def __init__(self, exchanges: Sequence[Exchange], depth: int) -> None:
+        self.exchanges = sorted(exchanges, key=lambda one: one.key)
+        self.depth = depth
+
+    def words(self, rule: Recognise) -> Iterator[str]:
+        """The texts at the place that a rule names."""
+        if rule.where == "header":
+            name = rule.at.lower()
+            yield from (value for key, value in self.headers if key == name)
+            return
+        for document in self.documents.get(rule.where, ()):
+            values = compiled(rule.at).find(document).values()
+            yield from (value for value in values if isinstance(value, str))
+
+    @cached_property
+    def headers(self) -> Sequence[tuple[str, str]]:
+        """Every header once."""
+        every = ((key.lower(), value) for one in self.exchanges for key, value in one.headers)
+        return list(dict.fromkeys(every))
+
+    @cached_property
+    def documents(self) -> Mapping[str, Sequence[Any]]:
+        """The JSON documents by place."""
+        found: dict[str, list[Any]] = {}
+        for exchange in self.exchanges:
+            place = _place(exchange)
+            document = self._document(exchange) if place and exchange.status in SUCCESS else None
+            if place and isinstance(document, dict | list):
+                found.setdefault(place, []).append(document)
+        return found
+
+    def _document(self, exchange: Exchange) -> Any:
+        if exchange.media_type == "text/event-stream":
+            stream = sse.decode(exchange.body[:BEGINNING], BEGINNING, 1)
+            first = next((event.data for event in stream.events), "")
+            return decode(first.encode(errors="replace"), self.depth).value
+        if len(exchange.body) > LONGEST_BODY or exchange.body.lstrip()[:1] not in (b"{", b"["):
+            return None
+        return decode(exchange.body, self.depth).value
+
+
+def _place(exchange: Exchange) -> str | None:
+    """Name the place, as rules call it, that an exchange's answer is."""
+    if exchange.role == "recognition":
+        return exchange.key.partition("/")[2]
+    if exchange.role == "contact":
+        return "models"
+    return "body" if exchange.role in ANSWERS else None

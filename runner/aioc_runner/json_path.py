@@ -1,0 +1,60 @@
+"""JSONPaths as reports write them: `$.choices[0].message`, names in brackets only where they must be."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import jsonpath_rfc9535
+
+from aioc_runner.text import escaped
+
+Path = tuple[str | int, ...]
+
+INDEX = re.compile(r"\[\d+\]")
+NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+LONGEST_NAME = 80
+LONGEST_PATH = 400
+
+
+def render(path: Path) -> str:
+    """Write one place's path."""
+    return _bounded("$" + "".join(_step(part) for part in path))
+
+
+def pattern(path: Path) -> str:
+    """Write the path of every place that differs from this one by array indices alone."""
+    return _bounded("$" + "".join("[*]" if isinstance(part, int) else _step(part) for part in path))
+
+
+def pattern_of(at: str) -> str:
+    """Fold the array indices of a path that is written already."""
+    return INDEX.sub("[*]", at)
+
+
+def matches(wanted: str, at: str) -> bool:
+    """Whether a place is covered by a path in which `[*]` stands for any index."""
+    return wanted == at or _expression(wanted).fullmatch(at) is not None
+
+
+@lru_cache(maxsize=512)
+def compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
+    """Compile a path of the spec, once: there are a few hundred, and each is looked along again and again."""
+    return jsonpath_rfc9535.compile(path)
+
+
+@lru_cache(maxsize=512)
+def _expression(wanted: str) -> re.Pattern[str]:
+    return re.compile(r"\[(?:\d+|\*)\]".join(re.escape(part) for part in wanted.split("[*]")))
+
+
+def _step(part: str | int) -> str:
+    if isinstance(part, int):
+        return f"[{part}]"
+    if len(part) <= LONGEST_NAME and NAME.fullmatch(part):
+        return f".{part}"
+    return f"['{escaped(part[:LONGEST_NAME]).replace(chr(39), chr(92) + chr(39))}']"
+
+
+def _bounded(text: str) -> str:
+    return text if len(text) <= LONGEST_PATH else text[:LONGEST_PATH] + "…"

@@ -1,0 +1,79 @@
+"""What a rule looks at, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.json_path import compiled
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.words import Root
+    from aioc_runner.json_path import Path
+    from aioc_runner.judge.read.body import Ending
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A value that a check's path leads to, and where it is."""
+
+    path: Path
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a rule may look at.
+
+    `facts` are the members of the request, by name (`model`); `earlier` is what the check's path leads to in
+    the answers of the rows before this one; `rows` are the whole documents of those, by row. `again` is the
+    answer to the same request when it was repeated.
+    """
+
+    root: Any
+    matches: Sequence[Match] = ()
+    args: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    ending: Ending | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    earlier: Sequence[Any] = ()
+    again: Any = None
+    rows: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
+
+    def asked(self) -> Any:
+        """Read what the request said under the first of the names in `as` that it has, if any."""
+        names = self.args["as"]
+        said = (self.facts.get(name) for name in ([names] if isinstance(names, str) else names))
+        return next((value for value in said if value is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Why a rule doesn't hold and where, or (`inconclusive`) why nobody can tell."""
+
+    why: str
+    inconclusive: bool = False
+    path: Path = ()
+
+
+def find(path: str, root: Any) -> tuple[Match, ...]:
+    """Find the values that a JSONPath leads to."""
+    return tuple(Match(tuple(node.location), node.value) for node in compiled(path).find(root))
+
+
+def texts_at(path: str, root: Any) -> list[str]:
+    """Find the texts that a JSONPath leads to, without those that are blank."""
+    found = () if root is None else find(path, root)
+    return [match.value for match in found if isinstance(match.value, str) and match.value.strip()]
+
+
+def filled(value: Any) -> bool:
+    """Whether there is something in a value: text that isn't blank, members, a number."""
+    return bool(value.strip()) if isinstance(value, str) else bool(value)
+
+
+def whole(value: Any) -> bool:
+    """Whether a value is an integer."""
+    return isinstance(value, int) and not isinstance(value, bool)

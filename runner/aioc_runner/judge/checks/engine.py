@@ -1,0 +1,152 @@
+"""Runs a check on an answer: it holds, it fails, or this answer gave no occasion to tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from aioc_runner import json_path
+from aioc_runner.judge.checks import ROOT_RULES, VALUE_RULES, Complaint, Match, Scene, find
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.schema.validate import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Check
+    from aioc_generated.words import Root
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.json_path import Path
+    from aioc_runner.judge.read.body import Answer
+    from aioc_runner.report import Finding
+
+NAMES = re.compile(r"'([^']+)'")
+NOWHERE = {"assembled": "the events don't make up an answer", "events": "the answer has no events"}
+"""What is said where there is no document for a check."""
+
+State = Literal["ok", "failed", "inconclusive"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a check, where, and why."""
+
+    state: State
+    why: str = ""
+    path: Path = ()
+
+
+def run(
+    catalogue: Catalogue,
+    check: Check,
+    answer: Answer,
+    facts: Mapping[str, Any],
+    before: Mapping[str, Mapping[Root, Any]] | None = None,
+) -> Finding | None:
+    """Run a check; None where it holds. `before` are the documents of earlier rows' answers, by row."""
+    outcome = evaluate(catalogue, check, answer, facts, before)
+    if outcome.state == "ok":
+        return None
+    failed = outcome.state == "failed"
+    return found(
+        "check-failed" if failed else "inconclusive",
+        f"{check.title}: {outcome.why}",
+        at=outcome.path,
+        severity=check.severity if failed else "note",
+        expected=check.title,
+        actual=outcome.why,
+        check=check.id,
+        source=check.source[0] if check.source else None,
+    )
+
+
+def evaluate(
+    catalogue: Catalogue,
+    check: Check,
+    answer: Answer,
+    facts: Mapping[str, Any],
+    before: Mapping[str, Mapping[Root, Any]] | None = None,
+) -> Outcome:
+    """Look at the documents of an answer with the eyes of a check."""
+    if check.root not in answer.roots:
+        return Outcome("inconclusive", NOWHERE.get(check.root, f"the answer has no {check.root}"))
+    root = answer.roots[check.root]
+    scene = Scene(
+        root=root,
+        matches=find(check.at, root),
+        args=check.args,
+        facts=facts,
+        ending=answer.ending,
+        headers=answer.roots.get("headers", {}),
+        earlier=_earlier(check, (before or {}).values()),
+        again=answer.roots.get("repeat"),
+        rows=before or {},
+    )
+    outcome = _outcome(catalogue, check, scene)
+    excuse = check.args.get("unless")
+    if outcome.state == "failed" and excuse and find(excuse, root):
+        because = check.args.get("because", "this answer was cut off or declined")
+        return Outcome("inconclusive", f"{outcome.why}, and {because}", outcome.path)
+    return outcome
+
+
+def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, ...]:
+    """Find what a check across rows looks at in the answers before."""
+    if not check.args.get("across"):
+        return ()
+    return tuple(
+        match.value for roots in before if check.root in roots for match in find(check.at, roots[check.root])
+    )
+
+
+def _outcome(catalogue: Catalogue, check: Check, scene: Scene) -> Outcome:
+    if check.rule is not None and check.rule in ROOT_RULES:
+        return _told(ROOT_RULES[check.rule](scene), ())
+    told = [(match, _complaint(catalogue, check, match, scene)) for match in scene.matches]
+    if check.match == "none":
+        return _none(told)
+    if check.match == "some":
+        return _some(check, told)
+    wrong = [(match, complaint) for match, complaint in told if complaint is not None]
+    if wrong:
+        return _told(wrong[0][1], wrong[0][0].path)
+    return Outcome("ok") if told else Outcome("inconclusive", f"there is no {_place(check.at)}")
+
+
+def _place(at: str) -> str:
+    """Name a place; of a search for any of several names, the names."""
+    names = NAMES.findall(at.rpartition("[")[2])
+    return " or ".join(names) if len(names) > 1 else at
+
+
+def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
+    if any(complaint is None for _, complaint in told):
+        return Outcome("ok")
+    return (
+        _told(told[0][1], told[0][0].path) if told else Outcome("failed", f"there is no {_place(check.at)}")
+    )
+
+
+def _none(told: list[tuple[Match, Complaint | None]]) -> Outcome:
+    holding = [match for match, complaint in told if complaint is None]
+    if not holding:
+        return Outcome("ok")
+    return Outcome("failed", f"{json_path.render(holding[0].path)} is there", holding[0].path)
+
+
+def _complaint(catalogue: Catalogue, check: Check, match: Match, scene: Scene) -> Complaint | None:
+    if check.rule is not None:
+        return VALUE_RULES[check.rule](match.value, scene)
+    if check.schema is None:
+        return None
+    wrong = [one for one in validate(catalogue, check.schema, match.value).findings if one.severity == "fail"]
+    return Complaint(wrong[0].message.replace("$", "it", 1)) if wrong else None
+
+
+def _told(complaint: Complaint | None, path: Path) -> Outcome:
+    if complaint is None:
+        return Outcome("ok")
+    return Outcome(
+        "inconclusive" if complaint.inconclusive else "failed", complaint.why, complaint.path or path
+    )

@@ -1,0 +1,176 @@
+"""Rules on the pieces of a stream: which answer and which call each belongs to, and what each brings.
+
+Pieces that belong together have the same `index` members around them, as the SDKs put them together.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.checks.collections import NOWHERE
+from aioc_runner.judge.checks.context import Complaint, filled, find, texts_at, whole
+from aioc_runner.judge.checks.word_count import fewest
+from aioc_runner.text import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from aioc_runner.json_path import Path
+    from aioc_runner.judge.checks.context import Match, Scene
+
+Indices = tuple[int, ...]
+
+
+def once(scene: Scene) -> Complaint | None:
+    """Hold where exactly one of the pieces that belong together brings `of`."""
+    of: str = scene.args["of"]
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        bringing = [piece for piece in pieces if _brings(of, piece)]
+        if len(bringing) > 1:
+            said = ", ".join(shown(value.value) for piece in bringing[:3] for value in find(of, piece.value))
+            why = f"{_place(indices)}{of[2:]} comes {len(bringing)} times: {said}"
+            return Complaint(why, path=bringing[1].path)
+        if not bringing:
+            return Complaint(f"{_place(indices)}{of[2:]} never comes", path=pieces[0].path)
+    return None if groups else NOWHERE
+
+
+def first(scene: Scene) -> Complaint | None:
+    """Hold where the first of the pieces that belong together brings everything in `of`."""
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        lacking = [of for of in scene.args["of"] if not _brings(of, pieces[0])]
+        if lacking:
+            why = f"{_place(indices)}the first piece has no {lacking[0][2:]}"
+            return Complaint(why, path=pieces[0].path)
+    return None if groups else NOWHERE
+
+
+def ends(scene: Scene) -> Complaint | None:
+    """Hold where nothing at `holds` comes after the piece that brings `of`."""
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        ended = False
+        for piece in pieces:
+            late = next(
+                (value for value in find(scene.args["holds"], piece.value) if filled(value.value)), None
+            )
+            if ended and late is not None:
+                why = f"{_place(indices)}{shown(late.value)} comes after {scene.args['of'][2:]}"
+                return Complaint(why, path=(*piece.path, *late.path))
+            ended = ended or _brings(scene.args["of"], piece)
+    return None if groups else NOWHERE
+
+
+def unrepeated(scene: Scene) -> Complaint | None:
+    """Hold unless equal events follow each other, and make more pieces at `text` than tokens at `count`.
+
+    A model may say the same token twice. It can't say more pieces than it made tokens.
+    """
+    counted = _last(scene.args["count"], scene.root)
+    pieces = [place for place, event in enumerate(scene.root) if texts_at(scene.args["text"], event)]
+    repeats = [place for place in pieces if place and scene.root[place] == scene.root[place - 1]]
+    if not whole(counted):
+        return Complaint("no tokens are counted", inconclusive=True) if repeats else None
+    if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
+        why = f"{len(pieces)} pieces of {counted} tokens, and this one is there twice"
+        return Complaint(why, path=(repeats[0],))
+    return None
+
+
+def afresh(scene: Scene) -> Complaint | None:
+    """Hold unless each of the pieces that belong together begins with the one before, and goes on.
+
+    Two such pieces may be chance.
+    """
+    groups = _groups(scene)
+    for indices, pieces in groups.items():
+        texts = [text for piece in pieces for text in texts_at(scene.args["text"], piece.value)]
+        pairs = list(pairwise(texts))
+        if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
+            why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
+            return Complaint(why, path=pieces[1].path)
+    return None if groups else NOWHERE
+
+
+def length_means_cut(scene: Scene) -> Complaint | None:
+    """Hold unless an answer ends for `word` (length) before the tokens asked for (`as`) are used.
+
+    Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
+    `prompt` alone. Thoughts that may be some of the answer's tokens may be beside them, too.
+    """
+    limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
+    word, reasons = scene.args.get("word", "length"), find(scene.args["reason"], scene.root)
+    cut = next((match for match in reasons if match.value == word), None)
+    if cut is None and any(filled(match.value) for match in reasons):
+        return None
+    if not whole(limit) or not whole(counted):
+        return Complaint("no tokens are counted", inconclusive=True)
+    if cut is None or counted >= limit:
+        return None
+    total, prompt, thoughts = (_number(scene, name) for name in ("total", "prompt", "thoughts"))
+    if total - prompt >= limit or (thoughts > counted and thoughts + counted >= limit):
+        return None
+    why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
+    if thoughts + counted >= limit:
+        return Complaint(f"{why}, unless {thoughts} thoughts are counted beside them", inconclusive=True)
+    return Complaint(why, path=cut.path)
+
+
+def cut_says_length(scene: Scene) -> Complaint | None:
+    """Hold unless a text that the token limit cut off (`as`) ends for the `reason` stop.
+
+    The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
+    at `text` as tokens, or words and marks, shows that none was left to say so.
+    """
+    limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
+    if not whole(limit) or not whole(counted):
+        return Complaint("no tokens are counted", inconclusive=True)
+    texts = texts_at(scene.args["text"], scene.root)
+    reasons = [match for match in find(scene.args["reason"], scene.root) if filled(match.value)]
+    # Of several answers nobody knows whose tokens are counted.
+    if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
+        return None
+    if len(texts) != counted and fewest("".join(texts)) < counted:
+        return None
+    why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
+    return Complaint(why, path=reasons[0].path)
+
+
+def _last(path: str, root: Any) -> Any:
+    found = find(path, root)
+    return found[-1].value if found else None
+
+
+def _number(scene: Scene, name: str) -> int:
+    """Read the count at the path that the check has under a name; 0 where there is none."""
+    counted = _last(scene.args[name], scene.root)
+    return counted if whole(counted) else 0
+
+
+def _brings(of: str, piece: Match) -> bool:
+    return any(filled(value.value) for value in find(of, piece.value))
+
+
+def _groups(scene: Scene) -> dict[Indices, list[Match]]:
+    groups: dict[Indices, list[Match]] = {}
+    for match in scene.matches:
+        groups.setdefault(tuple(_indices(scene.root, match.path)), []).append(match)
+    return groups
+
+
+def _indices(root: Any, path: Path) -> Iterator[int]:
+    """Collect the `index` members on the way to a place."""
+    value = root
+    for step in path:
+        value = value[step]
+        if isinstance(value, dict) and whole(value.get("index")):
+            yield value["index"]
+
+
+def _place(indices: Sequence[int]) -> str:
+    """Say which answer, and which call of it, pieces belong to."""
+    words = [f"{word} {index}" for word, index in zip(("choice", "call"), indices, strict=False)]
+    return f"{', '.join(words)}: " if words else ""

@@ -1,0 +1,77 @@
+"""A rule on what a server left in the text: calls as the model wrote them."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.checks.comparisons import tools_of
+from aioc_runner.judge.checks.context import Complaint, find
+from aioc_runner.text import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from aioc_runner.judge.checks.context import Scene
+
+MARKS = re.compile(
+    r"<tool_call>|<function(?:_call)?[= ]|<invoke |\[TOOL_CALLS\]|\[TOOL_REQUEST\]|<\|python_tag\|>"
+    r"|<\|tool_calls?(?:_section)?(?:_begin)?\|>|<\uff5ctool\u2581calls?\u2581begin\uff5c>"
+)
+"""What models write before a call, which their server has to take for one."""
+NEAR = 80
+"""How far behind its mark a call's name stands at most, other marks between them."""
+LONGEST = 65_536
+READER = json.JSONDecoder()
+
+
+def no_call_left(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for a message whose `text` has no whole call of a tool that the request offers.
+
+    Between a model's marks it is a call; without them only JSON that is all of the text, with arguments. What
+    isn't whole, or calls what nobody offered, is the model's own doing.
+    """
+    names = {tool.get("name") for tool in tools_of(scene)}
+    if not names:
+        return Complaint("the request offered no tool", inconclusive=True)
+    texts = [match.value for match in find(scene.args["text"], value) if isinstance(match.value, str)]
+    return next(filter(None, (_left(text[:LONGEST], names) for text in texts)), None)
+
+
+def _left(text: str, names: Collection[Any]) -> Complaint | None:
+    marked = next((mark for mark in MARKS.finditer(text) if _begins_call(text[mark.end() :], names)), None)
+    if marked is not None:
+        return Complaint(f"it holds {shown(text[marked.start() :])}")
+    return Complaint(f"it is {shown(text)}") if _is_call(text, names) else None
+
+
+def _begins_call(rest: str, names: Collection[Any]) -> bool:
+    if rest.lstrip()[:1] in ("{", "["):
+        read = _read(rest.lstrip())
+        return any(_name(call) in names for call in (read if isinstance(read, list) else [read]))
+    words = re.findall(r"[A-Za-z0-9_-]+", rest[:NEAR])
+    return any(name in words for name in names)
+
+
+def _is_call(text: str, names: Collection[Any]) -> bool:
+    """Whether a text is nothing but the JSON of a call."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    given = [value.get(name) for name in ("arguments", "parameters")] if isinstance(value, dict) else []
+    return _name(value) in names and any(isinstance(one, dict) for one in given)
+
+
+def _name(call: Any) -> Any:
+    name = call.get("name") if isinstance(call, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def _read(text: str) -> Any:
+    """Read the JSON that a text begins with, if any."""
+    try:
+        return READER.raw_decode(text)[0]
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,85 @@
+"""Rules on a whole response: that it says how it ended, and what was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.judge.checks.context import Complaint, find, whole
+from aioc_runner.judge.checks.word_count import fewest
+from aioc_runner.text import shown
+
+if TYPE_CHECKING:
+    from aioc_runner.judge.checks.context import Scene
+
+
+def reason_given(scene: Scene) -> Complaint | None:
+    """Hold where an incomplete response says why, a failed one what broke, and a completed one neither."""
+    document = scene.root if isinstance(scene.root, dict) else {}
+    status = document.get("status")
+    reason, error = find("$.incomplete_details.reason", document), find("$.error.message", document)
+    if status == "incomplete":
+        return None if reason and reason[0].value else Complaint("it is incomplete and says no reason")
+    if status == "failed":
+        return None if error and error[0].value else Complaint("it failed and says no error")
+    if status != "completed":
+        return Complaint(f"its status is {shown(status)}", inconclusive=True)
+    given = [name for name in ("error", "incomplete_details") if document.get(name)]
+    return Complaint(f"it is completed and has {given[0]}", path=(given[0],)) if given else None
+
+
+def cut_is_incomplete(scene: Scene) -> Complaint | None:
+    """Hold unless what the token limit (`as`) cut off is told to be complete.
+
+    The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
+    and marks leave none for that, a call at `calls` whose arguments are no JSON, or reasoning that nothing
+    follows shows that it is cut.
+    """
+    limit = scene.asked()
+    counted: Any = next((match.value for match in find(scene.args["count"], scene.root)), None)
+    texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
+    text = "".join(texts)
+    if not whole(limit) or not whole(counted) or counted < limit:
+        return None
+    status, reason = (find(f"$.{at}", scene.root) for at in ("status", "incomplete_details.reason"))
+    if [match.value for match in (*status, *reason)] == ["incomplete", "max_output_tokens"]:
+        return None
+    halves = [call.value for call in find(scene.args["calls"], scene.root) if _is_half(call.value)]
+    half = shown(halves[0] if halves else text)
+    if not halves and _is_thought(scene.root):
+        half = "reasoning alone"
+    elif not halves and (not text.strip() or fewest(text) < counted):
+        return None
+    said = ", ".join(shown(match.value) for match in (*status, *reason))
+    return Complaint(f"it is {said}, after {half} with all {limit} tokens that were asked for")
+
+
+def _is_thought(document: Any) -> bool:
+    """Whether an answer holds reasoning and nothing else."""
+    kinds = [match.value for match in find("$.output[*].type", document)]
+    return bool(kinds) and set(kinds) == {"reasoning"}
+
+
+def _is_half(arguments: Any) -> bool:
+    """Whether a call's arguments are text that is no JSON."""
+    return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
+
+
+def echoed(scene: Scene) -> Complaint | None:
+    """Hold where each of `members` that the request has and the answer repeats is as it was sent."""
+    document = scene.root if isinstance(scene.root, dict) else {}
+    members = [name for name in scene.args["members"] if name in scene.facts and name in document]
+    for name in members:
+        if not _contains(document[name], scene.facts[name]):
+            why = f"{name} is {shown(document[name])}, but {shown(scene.facts[name])} was sent"
+            return Complaint(why, path=(name,))
+    return None
+
+
+def _contains(given: Any, sent: Any) -> bool:
+    """Whether a value is the one sent; objects may have further members, such as defaults."""
+    if isinstance(sent, dict) and isinstance(given, dict):
+        return all(name in given and _contains(given[name], value) for name, value in sent.items())
+    if isinstance(sent, list) and isinstance(given, list):
+        return len(sent) == len(given) and all(map(_contains, given, sent))
+    return bool(given == sent)

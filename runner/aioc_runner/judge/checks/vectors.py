@@ -1,0 +1,137 @@
+"""Rules on vectors: as numbers, or as the base64 of 32-bit numbers that openai-python asks for."""
+
+from __future__ import annotations
+
+import binascii
+import struct
+import sys
+from math import hypot, isfinite
+from operator import mul
+from typing import TYPE_CHECKING, Any, Literal, TypeGuard
+
+from aioc_runner.judge.checks.collections import NOWHERE
+from aioc_runner.judge.checks.context import Complaint, find
+from aioc_runner.text import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_runner.judge.checks.context import Scene
+
+SIZE = 4
+LARGEST = sys.float_info.max
+NEAR = 0.9
+"""The cosine from which two vectors can be one text's: batches and formats change the last digits alone."""
+
+
+def float32s(value: Any, scene: Scene) -> Complaint | None:
+    """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
+    if not isinstance(value, str):
+        return Complaint("it is no text", inconclusive=True)
+    try:
+        data = binascii.a2b_base64(value, strict_mode=True)
+    except binascii.Error:
+        return Complaint(f"{shown(value)} is no base64")
+    if not data or len(data) % SIZE:
+        return Complaint(f"it is {len(data)} bytes long, which no row of 32-bit numbers is")
+    alone = _alone(scene)
+    # Read the wrong way round, numbers may be NaN or 0 to a client; that tells the reader less.
+    if alone is not None and _near(_read(data, ">"), alone) and not _near(_read(data, "<"), alone):
+        return Complaint("its numbers have their bytes the wrong way round, the highest first")
+    return _unlike(_read(data, "<"), alone)
+
+
+def _read(data: bytes, order: Literal["<", ">"]) -> tuple[float, ...]:
+    numbers: tuple[float, ...] = struct.unpack(f"{order}{len(data) // SIZE}f", data)
+    return numbers
+
+
+def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Complaint | None:
+    if not all(map(isfinite, numbers)):
+        return Complaint("it holds NaN or an infinity")
+    if not any(numbers):
+        return Complaint("all of its numbers are 0")
+    if alone is None or _near(numbers, alone):
+        return None
+    if len(numbers) == len(alone):
+        return Complaint("its numbers are others than come where numbers are asked for", inconclusive=True)
+    return Complaint(f"it holds {len(numbers)} numbers, and {len(alone)} come where numbers are asked for")
+
+
+def _alone(scene: Scene) -> Sequence[float] | None:
+    """Find the vector that another row (`row`) got for its text, if it is one of numbers, not all 0."""
+    other = scene.rows.get(scene.args["row"], {}).get("assembled")
+    vector = next((match.value for match in find("$.data[0].embedding", other)), None)
+    return vector if _is_vector(vector) and any(vector) else None
+
+
+def _is_vector(value: Any) -> TypeGuard[Sequence[float]]:
+    return isinstance(value, list) and all(map(_is_number, value))
+
+
+def _is_number(value: Any) -> bool:
+    """Whether a value is a number that arithmetic is safe with, which an integer of 400 digits isn't."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
+
+
+def nonzero(value: Any, _: Scene) -> Complaint | None:
+    """Hold for a list of numbers of which one at least isn't 0."""
+    if not isinstance(value, list):
+        return Complaint("it is no list", inconclusive=True)
+    return None if any(value) else Complaint("all of its numbers are 0")
+
+
+def equally_long(scene: Scene) -> Complaint | None:
+    """Hold for lists that are all as long as the first."""
+    lists = [match for match in scene.matches if isinstance(match.value, list)]
+    if not lists:
+        return NOWHERE
+    length = len(lists[0].value)
+    other = next((one for one in lists if len(one.value) != length), None)
+    if other is None:
+        return None
+    return Complaint(f"it has {len(other.value)} numbers, and the first has {length}", path=other.path)
+
+
+def nearest(scene: Scene) -> Complaint | None:
+    """Hold where the vectors differ, and the first is the one that `row` got for the same text.
+
+    Where that one is near to none of them nobody can tell which of the two answers is wrong.
+    """
+    vectors = [match.value for match in scene.matches if _is_vector(match.value)]
+    if len(vectors) != len(scene.matches) or not vectors:
+        return Complaint("there are no vectors to compare", inconclusive=True)
+    twin = _twin(vectors)
+    if twin is not None:
+        return Complaint("another text has the same vector", path=scene.matches[twin].path)
+    alone = _alone(scene)
+    if alone is None or any(len(vector) != len(alone) for vector in vectors):
+        return Complaint("there is no vector as long to compare them with", inconclusive=True)
+    if not any(_near(vector, alone) for vector in vectors):
+        return Complaint("what the first text gets alone is near to none of them", inconclusive=True)
+    first, *others = (_cosine(alone, vector) for vector in vectors)
+    rival = next((place for place, other in enumerate(others, 1) if other >= first), None)
+    if rival is None:
+        return None
+    why = f"what the first text gets alone is no nearer to the first vector than to the one at {rival}"
+    return Complaint(why, path=scene.matches[rival].path)
+
+
+def _twin(vectors: Sequence[Sequence[float]]) -> int | None:
+    """Find a vector that was there before."""
+    seen: set[tuple[float, ...]] = set()
+    for place, vector in enumerate(map(tuple, vectors)):
+        if vector in seen:
+            return place
+        seen.add(vector)
+    return None
+
+
+def _near(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether two vectors can be one text's."""
+    return len(one) == len(other) and all(map(isfinite, one)) and _cosine(one, other) >= NEAR
+
+
+def _cosine(one: Sequence[float], other: Sequence[float]) -> float:
+    length = hypot(*one) * hypot(*other)
+    return sum(map(mul, one, other)) / length if length else 0.0

@@ -1,0 +1,73 @@
+"""What a row is judged by: the recording, the catalogue, the profile and the models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.run.plan import is_contact
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Profile, Row
+    from aioc_generated.words import Root
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.detect.models import Models
+    from aioc_runner.wire.exchange import Exchange, Recording
+
+
+@dataclass(frozen=True)
+class Case:
+    """A recording, and everything that is judged by: the catalogue, the profile, the models.
+
+    `read` are the documents of the rows judged so far, in the catalogue's order, for checks across rows.
+    """
+
+    catalogue: Catalogue
+    recording: Recording
+    profile: Profile
+    models: Models
+    read: dict[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
+
+    @cached_property
+    def exchanges(self) -> dict[str, Exchange]:
+        """Every exchange by key."""
+        return {exchange.key: exchange for exchange in self.recording.exchanges}
+
+    @cached_property
+    def refusals(self) -> dict[str, Mapping[Root, Any]]:
+        """What each row's refusal says, as far as it is JSON, also of rows that are not judged yet."""
+        depth = self.catalogue.catalog.limits.depth
+        found = ((row.id, self._refusal(row)) for row in self.catalogue.catalog.rows)
+        read = ((row, decode(one.body, depth).value) for row, one in found if one is not None)
+        return {row: {"error": value} for row, value in read if value is not NOTHING}
+
+    def _refusal(self, row: Row) -> Exchange | None:
+        role, statuses = "probe", row.response.refuses
+        if not statuses and row.malformed is not None:
+            role, statuses = "malformed", row.malformed.statuses
+        exchange = self.exchanges.get(f"{row.id}/{role}")
+        return exchange if exchange is not None and exchange.status in statuses else None
+
+    def canary(self, row: Row) -> Exchange | None:
+        """Find what an unknown path gets that is asked as this row is."""
+        kind = "WEBSOCKET" if row.request.encoding == "websocket" else row.method
+        return self.exchanges.get(f"canary/{kind}")
+
+    @cached_property
+    def canaries(self) -> list[Exchange]:
+        """Find what unknown paths get, however they are asked."""
+        return [one for one in self.recording.exchanges if one.role == "canary"]
+
+    def sent(self, row: Row, role: str) -> Exchange | None:
+        """Find what was sent for a row in a role."""
+        if role == "probe" and is_contact(row):
+            return self.exchanges.get("contact")
+        return self.exchanges.get(f"{row.id}/{role}")
+
+    def phases(self, row: Row) -> set[str]:
+        """Tell which phases of a row the run asks for."""
+        return {phase for phase in row.phases if phase in self.recording.phases}

@@ -1,0 +1,1 @@
+"""Reads one answer: its body, its events, its media, or its refusal."""

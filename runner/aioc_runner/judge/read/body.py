@@ -1,0 +1,127 @@
+"""Reads the answer to a row's request: is it what the row says, and what is there for checks to look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.detect.error_message import error_words, words_of
+from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.judge.findings import fold, found
+from aioc_runner.judge.schema.validate import validate
+from aioc_runner.text import one_line, shown
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Row
+    from aioc_generated.words import Root
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.json_path import Path
+    from aioc_runner.json_text import Decoded
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
+
+ERROR_TELLS = ("object", "id", "choices", "data", "type")
+"""Members that a document has which is more than an error object."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What a stream says beside its documents.
+
+    Where each `[DONE]` stands among all events, how many there are, and the name of each event that is
+    no `[DONE]`.
+    """
+
+    done: tuple[int, ...]
+    events: int
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the judge made of one answer; `roots` are the documents that checks look into."""
+
+    findings: tuple[Finding, ...]
+    extras: tuple[str, ...] = ()
+    roots: Mapping[Root, Any] = field(default_factory=dict["Root", Any])
+    ending: Ending | None = None
+
+
+def outside(row: Row, exchange: Exchange) -> list[Finding]:
+    """Look at an answer's status, content type and completeness."""
+    findings: list[Finding] = []
+    if exchange.status != row.response.status:
+        findings.append(_wrong_status(row, exchange))
+    wanted = row.response.content_type
+    if wanted is not None and not row.response.media and exchange.media_type != wanted:
+        findings.append(wrong_type(wanted, exchange))
+    if exchange.failure is not None:
+        message = f"the answer broke off: {one_line(exchange.failure.message)}"
+        findings.append(
+            found("truncated", message, expected="a complete answer", actual=exchange.failure.kind)
+        )
+    elif exchange.truncated:
+        message = f"the answer is larger than {len(exchange.body)} bytes; the rest was not read"
+        findings.append(found("truncated", message, expected="a bounded answer", actual="more"))
+    return findings
+
+
+def wrong_type(wanted: str, exchange: Exchange) -> Finding:
+    """Report a content type that is not the one OpenAI sends."""
+    actual = shown(exchange.media_type) if exchange.media_type else "none"
+    return found(
+        "content-type", f"the content type is {actual}, not {wanted}", expected=wanted, actual=actual
+    )
+
+
+def read_json(catalogue: Catalogue, schema: str, exchange: Exchange) -> Answer:
+    """Read a JSON body and hold it to its schema."""
+    decoded = decode(exchange.body, catalogue.catalog.limits.depth)
+    incomplete = exchange.failure is not None or exchange.truncated
+    if decoded.value is NOTHING:
+        return Answer(() if incomplete else tuple(json_findings(decoded)))
+    said = error_in(decoded.value)
+    if said is not None:
+        message = f"an error object with status {exchange.status}: {one_line(said)}"
+        return Answer((found("status", message, expected="an error status", actual=str(exchange.status)),))
+    shape = validate(catalogue, schema, decoded.value)
+    findings = (*json_findings(decoded), *fold(shape.findings))
+    return Answer(findings, shape.extras, {"body": decoded.value, "assembled": decoded.value})
+
+
+def json_findings(decoded: Decoded, at: Path = ()) -> list[Finding]:
+    """Report what is wrong with a JSON text."""
+    return [
+        found("invalid-json", problem.message, at=at, severity=problem.severity, expected="JSON (RFC 8259)")
+        for problem in decoded.problems
+    ]
+
+
+def error_in(value: Any) -> str | None:
+    """Read the server's words from an error object that stands where an answer belongs."""
+    if not isinstance(value, dict):
+        return None
+    if value.get("type") == "error":
+        return words_of(value) or "an error without a message"
+    if not value.get("error") or any(name in value for name in ERROR_TELLS):
+        return None
+    return words_of(value) or "an error without a message"
+
+
+def _wrong_status(row: Row, exchange: Exchange) -> Finding:
+    words = error_words(exchange)
+    message = f"status {exchange.status}, not {row.response.status}" + (
+        f": {one_line(words)}" if words else ""
+    )
+    # Clients take any 2xx for an answer, such as 202 for a job.
+    success = exchange.status in SUCCESS and row.response.status in SUCCESS
+    return found(
+        "status",
+        message,
+        severity="note" if success else "fail",
+        expected=str(row.response.status),
+        actual=str(exchange.status),
+    )

@@ -1,0 +1,63 @@
+"""Recognises binary answers by the bytes they begin with, not only by what the header says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.media_format import format_of
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.read.body import Answer, wrong_type
+from aioc_runner.text import beginning, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Media, Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
+
+SHORT = 60
+LEAST = 16
+"""No file of sound, picture or film is shorter: its header alone, or one frame, is longer."""
+
+
+def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read a binary body."""
+    known = catalogue.catalog.media
+    accepted = {name: known[name] for name in row.response.media}
+    form = format_of(accepted, exchange.body)
+    if form is None:
+        return Answer((_unrecognised(known, accepted, exchange),))
+    if len(exchange.body) < LEAST:
+        return Answer((_stub(form, exchange),))
+    wanted = accepted[form].content_types
+    if exchange.media_type in wanted:
+        return Answer(())
+    return Answer((wrong_type(wanted[0], exchange),))
+
+
+def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange) -> Finding:
+    expected = " or ".join(accepted)
+    actual = _what(known, exchange)
+    return found("invalid-media", f"the body is {actual}, not {expected}", expected=expected, actual=actual)
+
+
+def _stub(form: str, exchange: Exchange) -> Finding:
+    length = len(exchange.body)
+    message = f"the body begins as {form} does, and ends after {length} bytes"
+    return found("invalid-media", message, expected=f"a file of {form}", actual=f"{length} bytes")
+
+
+def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
+    """Say what came instead."""
+    if not exchange.body:
+        return "empty"
+    other = format_of(known, exchange.body)
+    if other is not None:
+        return other
+    words = error_words(exchange)
+    if words is not None:
+        return f"an error in JSON: {one_line(words)}"
+    return f"unknown bytes: {beginning(exchange.body, SHORT)}"

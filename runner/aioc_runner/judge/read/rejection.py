@@ -1,0 +1,61 @@
+"""Judges refusals: those that a row's request must meet with, and those that say what isn't offered."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect.error_message import error_words
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.read.error_response import judge_refusal, other_refusal
+from aioc_runner.judge.read.no_answer import in_place_of_an_answer
+from aioc_runner.text import one_line
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Row
+    from aioc_generated.words import FindingKind
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.detect.routes import Sighting
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
+
+
+def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighting) -> list[Finding]:
+    """Judge the answer to a request that must be refused."""
+    if exchange.status in row.response.refuses:
+        return judge_refusal(catalogue, row.response.body or "", exchange)
+    wanted = " or ".join(str(status) for status in row.response.refuses)
+    if exchange.status in SUCCESS:
+        message = f"the request is answered {exchange.status}, not refused with {wanted}"
+        return [found("accepted", message, expected=wanted, actual=str(exchange.status))]
+    if not sighting.exists and sighting.state != "absent":
+        return [in_place_of_an_answer(exchange, sighting)]
+    message = f"the request is refused with {exchange.status}, not {wanted}"
+    told = found("refusal-status", message, expected=wanted, actual=str(exchange.status))
+    return [told, *other_refusal(catalogue, row.response.body or "", exchange)]
+
+
+def names(row: Row, exchange: Exchange) -> bool:
+    """Whether a refusal says what of this row's own it refuses."""
+    words = error_words(exchange) or ""
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.about)
+
+
+def not_offered(row: Row, exchange: Exchange) -> Finding:
+    """Report a refusal of what the row asks for beside a plain request, in the server's own words.
+
+    One that names it is as good as 501; one that doesn't leaves clients in the dark.
+    """
+    words, named = error_words(exchange) or "", names(row, exchange)
+    message = f"refused with {exchange.status}: {one_line(words) or 'without a word'}"
+    kind: FindingKind = "not-implemented" if named else "refused"
+    return found(
+        kind,
+        message,
+        severity="warn" if named else "fail",
+        expected=str(row.response.status),
+        actual=str(exchange.status),
+        source=row.source[0] if row.source else None,
+        exchange=exchange.key,
+    )

@@ -1,0 +1,202 @@
+"""Reads event streams: each event held to its schema, and what they add up to."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner import assemble
+from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.judge.findings import fold, found
+from aioc_runner.judge.read.body import Answer, Ending, error_in, json_findings
+from aioc_runner.judge.schema.validate import validate
+from aioc_runner.text import beginning, one_line
+from aioc_runner.wire import sse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
+
+DONE = "[DONE]"
+_DONE = DONE.encode()
+SHORT = 80
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The events read so far: their documents, and what was found in them.
+
+    `done` is how many documents came before the first `[DONE]`, at which clients stop reading.
+    """
+
+    done: int | None = None
+    documents: list[Any] = field(default_factory=list[Any])
+    findings: list[Finding] = field(default_factory=list["Finding"])
+    extras: dict[str, None] = field(default_factory=dict[str, None])
+
+
+def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read a stream of server-sent events."""
+    limits = catalogue.catalog.limits
+    stream = sse.decode(exchange.body, limits.event_bytes, limits.events)
+    if _ends_in_open_done(exchange, stream):
+        return _of_open_done(catalogue, row, exchange)
+    broken = exchange.failure is not None or exchange.truncated or not stream.events
+    problems = [problem for problem in stream.problems if not (broken and problem.kind == "unfinished")]
+    findings = [
+        found("invalid-stream", problem.message, actual=f"byte {problem.start}") for problem in problems
+    ]
+    if not stream.events:
+        return Answer((*findings, *_no_events(exchange)))
+    data = [event.data for event in stream.events]
+    reading = _read(catalogue, row, (text.encode(errors="replace") for text in data))
+    if not reading.documents and not reading.findings:
+        findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
+    done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
+    ending = Ending(
+        done, len(data), tuple(event.event for event in stream.events if event.data.strip() != DONE)
+    )
+    return _answer(catalogue, row, reading, findings, ending)
+
+
+def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:
+    """Whether all that a whole stream lacks is the blank line after its `[DONE]`."""
+    if exchange.failure is not None or exchange.truncated or not stream.events:
+        return False
+    open_ = next((problem for problem in stream.problems if problem.kind == "unfinished"), None)
+    return open_ is not None and exchange.body[open_.start :].strip().removeprefix(b"data:").strip() == _DONE
+
+
+def _of_open_done(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read a stream as if its `[DONE]` were finished, as clients do that stop at the line."""
+    answer = read_events(catalogue, row, replace(exchange, body=exchange.body.rstrip() + b"\n\n"))
+    message = "no blank line follows [DONE], so that strict readers never see it"
+    open_ = found("invalid-stream", message, severity="warn", expected="a blank line", actual="the end")
+    return replace(answer, findings=(open_, *answer.findings))
+
+
+def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+    """Read the messages that a WebSocket server sent."""
+    received = [frame for frame in exchange.frames if not frame.sent]
+    if not received:
+        message = "no message came after the upgrade"
+        return Answer((found("invalid-stream", message, expected="a first message", actual="none"),))
+    binary = [
+        found("invalid-stream", "a binary message where JSON text belongs", at=(place,), actual="binary")
+        for place, frame in enumerate(received)
+        if not frame.text
+    ]
+    reading = _read(catalogue, row, (frame.data for frame in received))
+    return _answer(catalogue, row, reading, binary, None)
+
+
+def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading:
+    reading = _Reading()
+    for data in payloads:
+        if data.strip() != _DONE:
+            _take(catalogue, row, reading, data)
+        elif reading.done is None:
+            reading.done = len(reading.documents)
+    return reading
+
+
+def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
+    place = len(reading.documents)
+    decoded = decode(data, catalogue.catalog.limits.depth)
+    reading.findings += json_findings(decoded, (place,))
+    if decoded.value is NOTHING:
+        return
+    reading.documents.append(decoded.value)
+    said = error_in(decoded.value)
+    if said is not None:
+        message = f"the stream carries an error: {one_line(said)}"
+        reading.findings.append(
+            found("invalid-stream", message, at=(place,), expected="an event", actual="an error")
+        )
+    elif row.response.event is not None:
+        shape = validate(catalogue, row.response.event, decoded.value, (place,))
+        reading.findings += shape.findings
+        reading.extras.update(dict.fromkeys(shape.extras))
+
+
+def _answer(
+    catalogue: Catalogue, row: Row, reading: _Reading, findings: list[Finding], ending: Ending | None
+) -> Answer:
+    result = _put_together(row, reading)
+    reading.findings = [one for one in reading.findings if not _inside(one.at, result.at)]
+    roots: dict[Any, Any] = {"events": reading.documents}
+    if result.document is not None:
+        roots["assembled"] = result.document
+    every = (*findings, *fold(reading.findings), *fold(_of_whole(catalogue, row, reading, result)))
+    return Answer(every, tuple(reading.extras), roots, ending)
+
+
+def _put_together(row: Row, reading: _Reading) -> assemble.Assembled:
+    """Put the events together as the SDKs do."""
+    chunks = [document for document in reading.documents[: reading.done] if error_in(document) is None]
+    assembler = row.response.assembler
+    if assembler is None or not chunks:
+        return assemble.Assembled(document=None, problems=())
+    return assemble.assemble(assembler, chunks)
+
+
+def _inside(at: str, whole: str | None) -> bool:
+    """Tell whether a place is in the document that an event carries whole: that is judged by itself."""
+    return whole is not None and at.startswith((f"{whole}.", f"{whole}["))
+
+
+def _of_whole(catalogue: Catalogue, row: Row, reading: _Reading, result: assemble.Assembled) -> list[Finding]:
+    """Say what clients can't put together, and hold the rest to its schema."""
+    findings = [_of_problem(problem) for problem in result.problems]
+    if row.response.assembled is not None and result.document is not None:
+        shape = validate(catalogue, row.response.assembled, result.document)
+        where = "in what the events add up to" if result.at is None else f"in {result.at}"
+        findings += [_of_sum(one, where) for one in _new(shape.findings, reading.findings)]
+    return findings
+
+
+def _of_problem(problem: assemble.Problem) -> Finding:
+    """Report a place of the stream that clients can't use, or can't use easily."""
+    if problem.kind in assemble.HARMLESS:
+        return found("invalid-stream", problem.message, at=problem.at, severity="warn")
+    return found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
+
+
+def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
+    """Leave out what the sum has wrong because an event already had."""
+    known = {(finding.kind, _tail(finding.at)) for finding in events}
+    return [finding for finding in whole if (finding.kind, _tail(finding.at)) not in known]
+
+
+def _of_sum(finding: Finding, where: str) -> Finding:
+    """Say that a place is none of the array of events."""
+    return finding.model_copy(update={"message": f"{where}, {finding.message}"})
+
+
+def _tail(at: str) -> str:
+    """Write a place so that an event's and the sum's are the same: a delta becomes the message."""
+    inside = at[at.index("]") + 1 :] if at.startswith("$[") else at[1:]
+    return inside.replace(".delta", ".message")
+
+
+def _no_events(exchange: Exchange) -> list[Finding]:
+    if exchange.failure is not None:
+        return []
+    actual = beginning(exchange.body, SHORT) if exchange.body else "an empty body"
+    kind = "a JSON document" if _is_json(exchange.body) else "a body without events"
+    return [
+        found("invalid-stream", f"{kind} instead of a stream", expected="server-sent events", actual=actual)
+    ]
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        json.loads(body)
+    except (ValueError, RecursionError):
+        return False
+    return True

@@ -1,0 +1,225 @@
+"""Puts a whole report together from the judged rows of a recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect.models import Models, sniff
+from aioc_runner.detect.server import Recognised, recognise
+from aioc_runner.judge.context import Case
+from aioc_runner.judge.evidence import evidence
+from aioc_runner.judge.grade import Grade
+from aioc_runner.judge.row import Verdict, judge_row
+from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues
+from aioc_runner.report import CatalogInfo, Report, Result, Target
+from aioc_runner.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.catalog import Profile, Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.judge.summary.capabilities import Capability
+    from aioc_runner.wire.exchange import Exchange, Recording
+
+BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
+NO_CONNECTION = ("refused", "dns")
+LIVENESS = "/liveness/"
+UNMINDED = ("retry", "cleanup", "liveness", "recognition")
+"""Requests that nobody is asked for signs of life after, and those signs."""
+
+STOPPED = {
+    "server-died": "the server stopped answering",
+    "interrupted": "the run was interrupted",
+    "auth": "the server asks for a key",
+    "rate-limited": "the server asked us to slow down",
+}
+
+
+class JudgeError(Exception):
+    """A recording that this catalogue can't grade; the text is one line for the user."""
+
+
+def judge(catalogue: Catalogue, recording: Recording) -> Report:
+    """Grade a recorded run against a catalogue."""
+    case = _case(catalogue, recording)
+    results = [_result(case, row) for row in catalogue.catalog.rows if _belongs(case, row)]
+    found = recognise(catalogue.catalog, recording.exchanges, recording.implementation)
+    if found is not None:
+        results = known_issues.annotated(results, found.implementation)
+    offered = capabilities.capabilities(
+        catalogue.rows, [one for one in results if one.id in recording.planned]
+    )
+    sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
+    version, digest = catalogue.catalog.version, catalogue.digest
+    return Report(
+        aioc=recording.tool,
+        catalog=CatalogInfo(version=version, digest=digest),
+        profile=recording.profile,
+        phases=list(recording.phases),
+        requests=sent.total,
+        sent=sent,
+        target=_target(case, found),
+        headline=_headline(case, offered, results),
+        summary=capabilities.counts(results),
+        capabilities=offered,
+        results=results,
+        clients=clients.verdicts(catalogue.catalog, results),
+        known=[] if found is None else known_issues.seen(case, results, found.implementation),
+        claims=[] if found is None else claims.against(results, found.implementation),
+        known_extras=extras.known_extras(catalogue.catalog, results),
+        stopped=recording.stopped,
+        notes=[*_notes(case), *_advice(case, results)],
+        meaning=capabilities.meaning(version, digest),
+    )
+
+
+def _headline(case: Case, offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
+    """Begin with the profile's own question, where it has one and all of it was asked."""
+    shown = headline.Shown(case.catalogue.rows, results, offered)
+    if headline.nothing_there(shown):
+        return f"nothing answers under {case.recording.url}: is the base URL right?"
+    said = headline.headline(shown)
+    if case.profile.verdict is None or not _whole(case):
+        return said
+    asked = [one for one in results if one.id in case.profile.rows]
+    return f"{capabilities.judgement(case.profile.verdict, asked, case.profile.shows)}: {said}"
+
+
+def _case(catalogue: Catalogue, recording: Recording) -> Case:
+    profile = catalogue.catalog.profiles.get(recording.profile)
+    if profile is None:
+        raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
+    contact = next((one for one in recording.exchanges if one.key == "contact"), None)
+    models = (
+        Models(overrides=dict(recording.models))
+        if contact is None
+        else sniff(catalogue.catalog, contact, recording.models)
+    )
+    return Case(catalogue=catalogue, recording=recording, profile=profile, models=models)
+
+
+def _belongs(case: Case, row: Row) -> bool:
+    """Whether a row is in the report: it was planned, or the whole profile was and leaves it out."""
+    return row.id in case.recording.planned or (_whole(case) and _left_out(case.profile, row))
+
+
+def _left_out(profile: Profile, row: Row) -> bool:
+    return row.id not in profile.rows and (row.retired is not None or row.kind == "ours")
+
+
+def _whole(case: Case) -> bool:
+    """Whether the run asked for everything in its profile, so that nobody chose rows."""
+    rows = case.catalogue.rows
+    return all(
+        row_id in case.recording.planned or not case.phases(rows[row_id]) for row_id in case.profile.rows
+    )
+
+
+def _result(case: Case, row: Row) -> Result:
+    planned = row.id in case.recording.planned
+    verdict = _guarded(case, row) if planned else Verdict(_unasked(row, case.profile))
+    graded = verdict.grade.status in ("FAIL", "WARN")
+    limits = case.catalogue.catalog.limits
+    return Result(
+        id=row.id,
+        path=row.path,
+        method=row.method,
+        variant=row.variant,
+        kind=row.kind,
+        group=row.group,
+        status=verdict.grade.status,
+        reason=verdict.grade.reason,
+        detail=verdict.grade.detail,
+        requests=sum(
+            one.row == row.id and one.role in BUDGETED and _reached(one) for one in case.recording.exchanges
+        ),
+        extras=list(verdict.extras),
+        findings=list(verdict.findings),
+        evidence=evidence(verdict.findings, case.exchanges, limits) if graded else [],
+        sources=list(row.source),
+    )
+
+
+def _guarded(case: Case, row: Row) -> Verdict:
+    """Keep a fault of ours to the row that meets it."""
+    try:
+        return judge_row(case, row)
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
+        return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
+
+
+def _unasked(row: Row, profile: Profile) -> Grade:
+    if row.retired is not None:
+        detail = f"OpenAI no longer routes it ({row.retired.date}); {row.retired.successor} took its place"
+        return Grade("SKIP", "retired", detail)
+    return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it")
+
+
+def _target(case: Case, found: Recognised | None) -> Target:
+    recording = case.recording
+    return Target(
+        url=recording.url,
+        name=recording.name,
+        implementation=recording.implementation if found is None else found.implementation.title,
+        version=None if found is None else found.version,
+        models=case.models.table(),
+    )
+
+
+def _notes(case: Case) -> list[str]:
+    notes: list[str] = []
+    if case.recording.stopped is not None:
+        notes.append(f"The run ended early: {STOPPED[case.recording.stopped]}{_where(case)}.")
+    if not case.models.listed:
+        notes.append("GET /v1/models lists no model.")
+    if case.recording.crashes:
+        rows = ", ".join(case.recording.crashes)
+        notes.append(f"{len(case.recording.crashes)} rows met a fault of this tool: {rows}.")
+    return notes
+
+
+def _advice(case: Case, results: Sequence[Result]) -> list[str]:
+    """Say what a user may have meant: another model, another profile."""
+    listed = case.models.listed
+    strangers = sorted({one for one in case.models.overrides.values() if listed and one not in listed})
+    notes = [f"GET /v1/models doesn't list {one}, which --model names." for one in strangers]
+    fitting = _fitting_profile(case, results)
+    return [*notes, f"--profile {fitting} asks for none of what is missing here."] if fitting else notes
+
+
+def _fitting_profile(case: Case, results: Sequence[Result]) -> str | None:
+    """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there."""
+    missing = {one.id for one in results if one.status == "FAIL" and _gone(one)}
+    there = {one.id for one in results if one.status in ("PASS", "WARN") and not _gone(one)}
+    fitting = [
+        profile
+        for profile in case.catalogue.catalog.profiles.values()
+        if missing.isdisjoint(profile.rows) and 2 * len(there & set(profile.rows)) > len(profile.rows)
+    ]
+    return max(fitting, key=lambda profile: len(profile.rows)).id if missing and fitting else None
+
+
+def _gone(result: Result) -> bool:
+    return capabilities.state_of(result) == "not-offered"
+
+
+def _reached(exchange: Exchange) -> bool:
+    """Whether a request got as far as a connection."""
+    return exchange.failure is None or exchange.failure.kind not in NO_CONNECTION
+
+
+def _where(case: Case) -> str:
+    """Name the requests after which a server answered nobody."""
+    if case.recording.stopped != "server-died":
+        return ""
+    lived = {
+        key.partition(LIVENESS)[0] for key, one in case.exchanges.items() if LIVENESS in key and one.status
+    }
+    cut = [
+        one
+        for one in case.recording.exchanges
+        if one.failure is not None and one.role not in UNMINDED and one.key not in lived
+    ]
+    keys = [one.key for one in cut if _reached(one)] or [one.key for one in cut]
+    return f" at {' or '.join(keys)}" if keys else ""

@@ -1,0 +1,94 @@
+"""Finds the real place of a Pydantic error, whose location also names tags and classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_runner.json_path import Path
+    from aioc_runner.judge.schema.walk import Bundle, Schema
+
+ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()
+SCALARS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an error is: its path, the schema there, and the value (ABSENT where there is none)."""
+
+    path: Path
+    node: Schema
+    value: Any
+
+
+def resolve(bundle: Bundle, document: Any, loc: Sequence[str | int]) -> Place | None:
+    """Find the real place of an error, whose location also names tags and classes.
+
+    None for the complaint of a union member that the value was never meant for.
+    """
+    place: Place = Place((), bundle.root, document)
+    tokens = list(loc)
+    while tokens:
+        node = bundle.deref(place.node)
+        branches = bundle.branches(node)
+        if "oneOf" in node:
+            member = bundle.settle(node, place.value)
+            if member is None:
+                return place
+            # Pydantic names the tag, except where a union has a single member.
+            tokens = tokens[1:] if len(node["oneOf"]) > 1 else tokens
+            place = Place(place.path, member, place.value)
+        elif len(branches) == 1:
+            place = Place(place.path, branches[0], place.value)
+        elif branches:
+            fitting = next((branch for branch in branches if bundle.fits(branch, place.value)), None)
+            if fitting is None:
+                return place
+            if not bundle.fits(_labelled(bundle, str(tokens.pop(0))), place.value):
+                return None
+            place = Place(place.path, fitting, place.value)
+        else:
+            place = _below(bundle, place, node, tokens.pop(0))
+    return place
+
+
+def _below(bundle: Bundle, place: Place, node: Schema, token: str | int) -> Place:
+    value = place.value
+    if isinstance(token, int):
+        inside = isinstance(value, list) and token < len(value)
+        return Place((*place.path, token), node.get("items", {}), value[token] if inside else ABSENT)
+    inside = isinstance(value, dict) and token in value
+    return Place((*place.path, token), bundle.member(node, token) or {}, value[token] if inside else ABSENT)
+
+
+def _labelled(bundle: Bundle, label: str) -> Schema:
+    """Say which type a union member's label stands for: `str`, `list[Tool]`, `constrained-int`, `Usage`."""
+    named = bundle.definition(label)
+    if named is not None:
+        return named
+    if label.startswith(("list[", "constrained-list")):
+        return {"type": "array"}
+    if label.startswith("literal["):
+        return {"type": "string"}
+    return {"type": SCALARS.get(label.removeprefix("constrained-").split("[")[0], "object")}
+
+
+def at_tag(bundle: Bundle, place: Place) -> Place:
+    """Move the complaint about a union's tag to the tag itself."""
+    node = bundle.deref(place.node)
+    branches = bundle.branches(node)
+    node = branches[0] if len(branches) == 1 else node
+    if "oneOf" not in node or not isinstance(place.value, dict):
+        return place
+    name = node["discriminator"]["propertyName"]
+    tags = [bundle.deref(bundle.deref(one)["properties"][name]).get("const") for one in node["oneOf"]]
+    tag: Schema = {
+        "type": "string",
+        "enum": tags,
+        "x-aioc-open": bundle.is_open(place.node) or bundle.is_open(node),
+    }
+    value = place.value.get(name, ABSENT)
+    return Place((*place.path, name), tag, value)

@@ -1,0 +1,121 @@
+"""Holds a JSON document to a schema: Pydantic gives the verdict, the JSON Schema the place and the words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from aioc_runner import json_path
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
+from aioc_runner.judge.schema.sample import sample
+from aioc_runner.judge.schema.walk import Bundle
+from aioc_runner.text import json_type, one_line, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from aioc_generated.words import FindingKind, Severity
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.json_path import Path
+    from aioc_runner.judge.schema.walk import Described
+    from aioc_runner.report import Finding
+
+MOST = 1000
+"""Findings and extras that one document may give; a report lists far fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a document is like: findings, one a place, and the members that the schema doesn't know."""
+
+    findings: tuple[Finding, ...]
+    extras: tuple[str, ...]
+
+
+def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ()) -> Shape:
+    """Hold a document to a schema of the catalogue; findings are placed `under` a path."""
+    bundle = Bundle(catalogue.schema(schema))
+    document, kept = sample(document)
+    try:
+        catalogue.adapter(schema).validate_python(document)
+        errors: Sequence[Any] = ()
+    except ValidationError as error:
+        errors = error.errors(include_url=False, include_input=False, include_context=False)
+    places = _places(bundle, document, errors[:MOST])
+    wrong = [_finding(bundle, place, said, under) for place, said in places.values()]
+    objects = list(bundle.objects(document))
+    missing = islice(_expected(bundle, objects, under), MOST)
+    remarks = [] if kept is None else [_sampled(kept, under)]
+    return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
+
+
+def _sampled(kept: int, under: Path) -> Finding:
+    message = f"the document is very long: the first {kept} items of each array were looked at"
+    return found("truncated", message, at=under, severity="note")
+
+
+def _extras(bundle: Bundle, objects: Iterable[Described]) -> Iterable[str]:
+    """List the members that the schema doesn't know, indices folded."""
+    unknown = (
+        json_path.pattern((*path, key))
+        for path, node, value in objects
+        for key in value
+        if bundle.member(node, key) is None
+    )
+    return dict.fromkeys(unknown)
+
+
+def _places(bundle: Bundle, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[Place, str]]:
+    """Sort Pydantic's errors by their real place, and keep the first of each."""
+    places: dict[Path, tuple[Place, str]] = {}
+    for error in errors:
+        place = resolve(bundle, document, error["loc"])
+        if place is not None:
+            place = at_tag(bundle, place)
+            places.setdefault(place.path, (place, error["msg"]))
+    return places
+
+
+def _expected(bundle: Bundle, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
+    """Report members that are absent though OpenAI always sends them."""
+    for path, node, value in objects:
+        required = node.get("required", ())
+        for name, member in node.get("properties", {}).items():
+            level = member.get("x-aioc-expected")
+            if level and name not in value and name not in required:
+                at = (*under, *path, name)
+                message = f"{json_path.render(at)} is missing, which OpenAI always sends"
+                expected = bundle.words(member)
+                yield found("missing", message, at=at, severity=level, expected=expected, actual="nothing")
+
+
+def _finding(bundle: Bundle, place: Place, said: str, under: Path) -> Finding:
+    kind = _kind(bundle, place)
+    expected = bundle.words(place.node) if place.node else one_line(said)
+    at = (*under, *place.path)
+    actual = "nothing" if place.value is ABSENT else shown(place.value)
+    severity: Severity = "note" if kind == "unknown-value" else "fail"
+    message = _sentence(kind, json_path.render(at), expected, actual)
+    return found(kind, message, at=at, severity=severity, expected=expected, actual=actual)
+
+
+def _kind(bundle: Bundle, place: Place) -> FindingKind:
+    if place.value is ABSENT:
+        return "missing"
+    if not bundle.fits(place.node, place.value):
+        return "null" if place.value is None else "wrong-type"
+    if json_type(place.value) == "string" and bundle.is_open(place.node):
+        return "unknown-value"
+    return "wrong-value"
+
+
+def _sentence(kind: str, at: str, expected: str, actual: str) -> str:
+    if kind == "missing":
+        return f"{at} is missing: {expected}"
+    if kind == "unknown-value":
+        return f"{at} is {actual}, which the catalogue doesn't know"
+    return f"{at} is {actual}, not {expected}"

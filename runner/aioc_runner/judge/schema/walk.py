@@ -1,0 +1,171 @@
+"""Walks a bundled JSON Schema in parallel with a document.
+
+Only the subset that spec/meta allows occurs here, so every step has one way to go: a nullable has one
+branch beside null, other `anyOf` members differ in JSON type, and a `oneOf` is told apart by its tag.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.text import article, json_type, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.json_path import Path
+
+Schema = dict[str, Any]
+Described = tuple["Path", Schema, dict[str, Any]]
+"""An object of a document: where it is, and its schema."""
+
+LISTED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A self-contained schema document."""
+
+    root: Schema
+
+    def deref(self, node: Schema) -> Schema:
+        """Follow a schema's local references."""
+        while "$ref" in node:
+            node = self.root["$defs"][node["$ref"].rsplit("/", 1)[-1]]
+        return node
+
+    def definition(self, name: str) -> Schema | None:
+        """Find a definition by its name."""
+        found = self.root.get("$defs", {}).get(name)
+        return self.deref(found) if found is not None else None
+
+    def branches(self, node: Schema) -> list[Schema]:
+        """List the alternatives of an `anyOf` other than null."""
+        found = [self.deref(branch) for branch in node.get("anyOf", ())]
+        return [branch for branch in found if branch.get("type") != "null"]
+
+    def tagged(self, node: Schema, tag: Any) -> Schema | None:
+        """Find the member of a `oneOf` that has this tag."""
+        name = node["discriminator"]["propertyName"]
+        members = [self.deref(member) for member in node["oneOf"]]
+        return next((one for one in members if self.deref(one["properties"][name]).get("const") == tag), None)
+
+    def is_open(self, node: Schema) -> bool:
+        """Whether unknown members of this union or enum are welcome."""
+        found = self.deref(node)
+        return any(bool(one.get("x-aioc-open")) for one in (node, found, *self.branches(found)))
+
+    def settle(self, node: Schema, value: Any) -> Schema | None:
+        """Choose the plain schema that a value is held to; None where no branch is meant for it."""
+        node = self.deref(node)
+        if "oneOf" in node:
+            tag = value.get(node["discriminator"]["propertyName"]) if isinstance(value, dict) else None
+            return self.tagged(node, tag)
+        if "anyOf" in node:
+            fitting = (branch for branch in self.branches(node) if self.fits(branch, value))
+            found = next(fitting, None)
+            return None if found is None else self.settle(found, value)
+        return node
+
+    def fits(self, node: Schema, value: Any) -> bool:
+        """Whether a value has the JSON type that a schema asks for."""
+        node = self.deref(node)
+        if "anyOf" in node:
+            return any(self.fits(branch, value) for branch in node["anyOf"])
+        wanted = "object" if "oneOf" in node else node.get("type")
+        found = json_type(value)
+        return wanted is None or found == wanted or (wanted == "number" and found == "integer")
+
+    def objects(self, value: Any, path: Path = ()) -> Iterator[Described]:
+        """Yield every object of a document that the schema describes, with its schema."""
+        pending: list[tuple[Path, Schema, Any]] = [(path, self.root, value)]
+        while pending:
+            where, node, item = pending.pop()
+            settled = self.settle(node, item)
+            if settled is None:
+                continue
+            if isinstance(item, dict):
+                yield where, settled, item
+            pending += reversed(list(self._below(where, settled, item)))
+
+    def _below(self, path: Path, node: Schema, value: Any) -> Iterator[tuple[Path, Schema, Any]]:
+        """Yield the members and items that may hold objects."""
+        if isinstance(value, list) and "items" in node:
+            inner = self.deref(node["items"])
+            if inner.get("type") in ("string", "integer", "number", "boolean"):
+                return
+            yield from (((*path, index), inner, item) for index, item in enumerate(value))
+        elif isinstance(value, dict):
+            for key, item in value.items():
+                below = self.member(node, key) if isinstance(item, dict | list) else None
+                if below is not None:
+                    yield (*path, key), below, item
+
+    def member(self, node: Schema, key: str) -> Schema | None:
+        """Find the schema of an object's member; None for one that is unknown."""
+        known: Schema | None = node.get("properties", {}).get(key)
+        if known is not None:
+            return known
+        others = node.get("additionalProperties")
+        return others if isinstance(others, dict) else None
+
+    def words(self, node: Schema) -> str:
+        """Say what a schema asks for."""
+        if "$ref" in node:
+            node = self.deref(node)
+        if "anyOf" in node:
+            return " or ".join(self.words(branch) for branch in node["anyOf"])
+        if "oneOf" in node:
+            return self._tags(node)
+        if "const" in node:
+            return shown(node["const"])
+        if "enum" in node:
+            return _one_of(node["enum"])
+        return _plain(node)
+
+    def _tags(self, node: Schema) -> str:
+        name = node["discriminator"]["propertyName"]
+        tags = [self.deref(self.deref(one)["properties"][name])["const"] for one in node["oneOf"]]
+        return f"an object with {name} {_one_of(tags)}"
+
+
+def _one_of(values: list[Any]) -> str:
+    listed = ", ".join(shown(value) for value in values[:LISTED])
+    return f"{'one of ' if len(values) > 1 else ''}{listed}{', …' if len(values) > LISTED else ''}"
+
+
+def _plain(node: Schema) -> str:
+    kind = node.get("type")
+    if kind is None:
+        return "any value"
+    if kind == "null":
+        return "null"
+    if node.get("minLength") == 1 and kind == "string":
+        return "a non-empty string"
+    limits = [text.format(node[key]) for key, text in LIMITS.items() if _telling(key, node.get(key))]
+    if kind == "object" and node.get("required"):
+        limits.append("with " + ", ".join(node["required"][:LISTED]))
+    return " ".join([article(kind), *limits])
+
+
+def _telling(limit: str, value: Any) -> bool:
+    """Whether a limit helps to see what is meant; not one that merely keeps nonsense out."""
+    if value is None or (limit == "minimum" and value == 0):
+        return False
+    return not (limit in ("maximum", "maxLength", "maxItems") and value > LARGEST)
+
+
+LARGEST = 1_000_000
+LIMITS = {
+    "minLength": "of at least {} characters",
+    "maxLength": "of at most {} characters",
+    "minItems": "of at least {} items",
+    "maxItems": "of at most {} items",
+    "minimum": "of at least {}",
+    "maximum": "of at most {}",
+    "exclusiveMinimum": "above {}",
+    "exclusiveMaximum": "below {}",
+    "pattern": "matching {}",
+}
+"""How each limit is said."""

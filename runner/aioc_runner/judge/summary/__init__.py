@@ -1,0 +1,1 @@
+"""What the results of all rows say together: capabilities, headline, clients, known issues."""

@@ -1,0 +1,44 @@
+"""Sets what sources say that a server offers beside what this run measured; it never changes a grade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge.findings import GONE, NOT_THERE
+from aioc_runner.judge.summary.known_issues import unanswered
+from aioc_runner.report import ClaimMeasured
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_generated.catalog import Claim, Implementation
+    from aioc_generated.words import Offered
+    from aioc_runner.report import Result
+
+
+def against(results: Sequence[Result], claimed: Implementation) -> list[ClaimMeasured]:
+    """Say of every claim about a row of this report whether it holds here."""
+    rows = {one.id: one for one in results}
+    return [_measured(one, rows[one.row]) for one in claimed.claims if one.row in rows]
+
+
+def _measured(claim: Claim, result: Result) -> ClaimMeasured:
+    return ClaimMeasured(
+        row=claim.row,
+        says=claim.says,
+        date=claim.date,
+        note=claim.note,
+        measured=measured(result),
+        sources=list(claim.source),
+    )
+
+
+def measured(result: Result) -> Offered | None:
+    """Put a grade into a claim's words; None where nobody could tell."""
+    if result.status == "SKIP":
+        return "no" if result.reason in GONE else None
+    if any(finding.kind in NOT_THERE for finding in result.findings):
+        return "no"
+    if unanswered(result):
+        return None
+    return "yes" if result.status == "PASS" else "partly"

@@ -1,0 +1,180 @@
+"""Says which programs work with a server, by what its rows showed; it never changes a grade."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from aioc_runner.judge.deviations import meets
+from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
+from aioc_runner.report import ClientVerdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Catalog, Client, Meets, Need
+    from aioc_runner.report import Finding, Result
+
+State = Literal["met", "unmet", "unknown"]
+
+MALFORMED = "/malformed"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whether a need is met, and where it was seen that it isn't, or why nobody knows.
+
+    `plainly`: what was seen says all, since nothing came that the need is about.
+    """
+
+    state: State
+    why: str = ""
+    plainly: bool = False
+
+
+def verdicts(catalog: Catalog, results: Sequence[Result]) -> list[ClientVerdict]:
+    """Judge every client of the catalogue by the results of a run."""
+    by_id = {result.id: result for result in results}
+    return [_verdict(catalog, client, by_id) for client in catalog.clients.values()]
+
+
+def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) -> ClientVerdict:
+    seen = [(need, see(catalog, need, results)) for need in client.needs]
+    broken = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unmet"]
+    unclear = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unknown"]
+    poorer = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unmet"]
+    poorer += _otherwise(client, seen, results)
+    verdict: Literal["ready", "ready-but", "not-ready", "unknown"] = "ready"
+    if broken:
+        verdict = "not-ready"
+    elif unclear:
+        verdict = "unknown"
+    elif poorer:
+        verdict = "ready-but"
+    told = _once([*broken, *poorer, *(() if broken or verdict == "ready" else unclear)])
+    return ClientVerdict(
+        id=client.id,
+        title=client.title,
+        verdict=verdict,
+        because=[_because(need, what) for need, what in told],
+        sources=list(dict.fromkeys(source for need, _ in told for source in need.source)),
+    )
+
+
+def _otherwise(
+    client: Client, seen: Iterable[tuple[Need, Seen]], results: Mapping[str, Result]
+) -> Iterator[tuple[Need, Seen]]:
+    """Find the rows that a program can't do without and that fail in ways nobody says it minds."""
+    told = {one.why.partition(":")[0] for _, one in seen if one.state == "unmet"}
+    for need in client.needs:
+        for row in need.rows if need.severity == "breaks" else ():
+            result = results.get(row)
+            wrong = next(_unexplained(client, result), None) if result and row not in told else None
+            if wrong is not None:
+                told.add(row)
+                why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
+                yield need, Seen("unmet", why, plainly=True)
+
+
+def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
+    """Find what fails that a program isn't known to ignore."""
+    return (one for one in _failures(result) if not any(meets(one, this) for this in client.ignores))
+
+
+def _failures(result: Result) -> Iterator[Finding]:
+    """Find what makes a row's answer fail; what a refusal looks like is a matter of its own."""
+    return (one for one in _of_answer(result) if one.severity == "fail")
+
+
+def _of_answer(result: Result) -> list[Finding]:
+    return [one for one in result.findings if not (one.exchange or "").endswith(MALFORMED)]
+
+
+def _once(seen: Iterable[tuple[Need, Seen]]) -> list[tuple[Need, Seen]]:
+    """Say the same thing that was seen for one need alone, the weightiest."""
+    return list({what.why: (need, what) for need, what in reversed(list(seen))}.values())[::-1]
+
+
+def _because(need: Need, seen: Seen) -> str:
+    if seen.state == "unknown" or seen.plainly:
+        return seen.why
+    return f"{need.why} — {seen.why}"
+
+
+def see(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Seen:
+    """Tell whether a need is met: unmet where any row shows it, unknown where none or not all could."""
+    rows = need.rows or _listing(catalog, need.checks)
+    found = [_in_row(need, row, results.get(row)) for row in rows]
+    unmet, unknown = ([one for one in found if one.state == state] for state in ("unmet", "unknown"))
+    if unmet:
+        return unmet[0]
+    # A check that many rows carry is known where one of them shows it.
+    if unknown and (need.rows or len(unknown) == len(found)):
+        return unknown[0]
+    return Seen("met") if found else Seen("unknown", "no row shows it")
+
+
+def _listing(catalog: Catalog, checks: Iterable[str]) -> list[str]:
+    wanted = set(checks)
+    return [row.id for row in catalog.rows if wanted.intersection(row.checks)]
+
+
+def _in_row(need: Need, row: str, result: Result | None) -> Seen:
+    if result is None:
+        return Seen("unknown", f"{row} was not asked")
+    absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
+    if result.reason in GONE or absent is not None:
+        return _gone(need, row, absent)
+    if result.status == "SKIP" and result.reason != "inconclusive":
+        return Seen("unknown", f"{row} was not graded: {result.reason}")
+    wrong = next(_wrong(need, result), None)
+    if wrong is not None:
+        return Seen("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong))
+    unclear = _unclear(need, result)
+    return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
+
+
+def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
+    if need.if_offered:
+        return Seen("met")
+    # A row that needn't be there can't break a check that is looked up wherever it stands.
+    said = absent is not None and absent.kind == "not-implemented"
+    why = f"{row}: {absent.message}" if absent is not None and said else f"{row} is not there"
+    return Seen("unmet" if need.rows else "unknown", why, plainly=True)
+
+
+def _wrong(need: Need, result: Result) -> Iterator[Finding]:
+    """Find what breaks a need in a row's answer."""
+    yield from filter(_is_no_answer, _of_answer(result))
+    if not (need.checks or need.meets):
+        yield from _failures(result)
+    yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
+    yield from (one for one in result.findings if any(_minded(one, this) for this in need.meets))
+
+
+def _minded(finding: Finding, wanted: Meets) -> bool:
+    """Whether a finding is one that a client minds: of a bare kind a failure, also where it is tolerated."""
+    failure = finding.severity == "fail" or finding.deviation is not None
+    return (failure or wanted.finding is None or wanted.at is not None) and meets(finding, wanted)
+
+
+def _unclear(need: Need, result: Result) -> str:
+    """Say why a row doesn't tell: a server that asks for patience, a check that had nothing to look at."""
+    patience = next(filter(_asks_for_patience, result.findings), None)
+    if patience is not None:
+        return patience.message
+    if not (need.checks or need.meets):
+        return result.detail if result.status == "SKIP" else ""
+    open_ = [one for one in result.findings if one.kind == "inconclusive" and one.check in need.checks]
+    return open_[0].message if open_ else ""
+
+
+def _asks_for_patience(finding: Finding) -> bool:
+    """Whether a server that is there had no time."""
+    return finding.kind == "status" and finding.severity == "warn" and finding.deviation is None
+
+
+def _is_no_answer(finding: Finding) -> bool:
+    """Whether something came in place of an answer; another 2xx than the documented one is an answer."""
+    grave = finding.severity == "fail" or finding.deviation is not None or finding.kind == "refused"
+    return finding.kind in NO_ANSWER and grave

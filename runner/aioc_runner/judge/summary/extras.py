@@ -1,0 +1,38 @@
+"""Says of members that the catalogue doesn't know which servers are known to send them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner import json_path
+from aioc_runner.report import KnownExtra
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aioc_generated.catalog import Catalog, Known
+    from aioc_runner.report import Result
+
+MOST = 100
+
+
+def known_extras(catalog: Catalog, results: Iterable[Result]) -> list[KnownExtra]:
+    """Find what is known of the extras of a run, whoever the server says it is."""
+    extras = list(dict.fromkeys(extra for result in results for extra in result.extras))
+    known = list(_known(catalog))
+    told = (
+        KnownExtra(at=extra, of=title, what=one.what, sources=list(one.source))
+        for extra in extras
+        for title, one, patterns in known
+        if any(json_path.matches(pattern, extra) for pattern in patterns)
+    )
+    return list(told)[:MOST]
+
+
+def _known(catalog: Catalog) -> Iterator[tuple[str, Known, list[str]]]:
+    """List everything that extras show, with the server's name and the members' places."""
+    for implementation in catalog.implementations.values():
+        for one in implementation.known:
+            patterns = [seen.at for seen in one.detect if seen.finding == "extra" and seen.at]
+            if patterns:
+                yield implementation.title, one, patterns

@@ -1,0 +1,170 @@
+"""Says what a server gets right in one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from aioc_runner.json_path import pattern_of
+from aioc_runner.judge.findings import NOT_THERE, worst
+from aioc_runner.judge.summary.capabilities import (
+    ERRORS,
+    LIST,
+    RETRIEVAL,
+    capability_of,
+    is_feature,
+    state_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.judge.summary.capabilities import Capability
+    from aioc_runner.report import Result
+
+LISTED = 6
+FIRST = ("chat", "streaming", "tools")
+"""What a reader looks for first."""
+GROUND = (LIST, RETRIEVAL)
+"""What everything else stands on: worth a word where it is broken, or where nothing else is graded."""
+
+WORDS = {LIST: "the list of models", RETRIEVAL: "retrieving a model", ERRORS: "error handling"}
+UNASKED = ("out-of-profile", "retired", "prerequisite")
+"""Reasons of a SKIP that say nothing of whether an endpoint is there."""
+
+KEY = "the server asks for a key, or for another one (AIOC_API_KEY)"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a run's rows showed, capability by capability, in the catalogue's order."""
+
+    rows: Mapping[str, Row]
+    results: Sequence[Result]
+    offered: Mapping[str, Capability]
+
+    def are(self, *states: Capability) -> list[str]:
+        """Name the capabilities in one of these states, those first that a reader looks for."""
+        first = [name for name in (*GROUND, *FIRST) if name in self.offered]
+        rest = [name for name in self.offered if name not in first]
+        ranked = [*first, *sorted(rest, key=self.aside.__contains__)]
+        return [name for name in ranked if self.offered[name] in states]
+
+    @cached_property
+    def aside(self) -> frozenset[str]:
+        """Name the capabilities that are no endpoints: that they work goes without saying."""
+        rows = self.rows.values()
+        return frozenset(capability_of(row) for row in rows if row.response.refuses or is_feature(row))
+
+    def rows_of(self, name: str) -> list[Result]:
+        """Find the rows that show a capability."""
+        return [one for one in self.results if capability_of(self.rows[one.id]) == name]
+
+
+def headline(shown: Shown) -> str:
+    """Sum everything up in one sentence."""
+    special = [name for name in shown.are("offered", "deviating") if name not in (*GROUND, *shown.aside)]
+    # What is special about a way to ask may just be ignored where it deviates.
+    odd = [] if special else [name for name in shown.are("deviating") if name in shown.aside]
+    working = special or [name for name in shown.are("offered", "deviating") if name not in odd]
+    unseen = [name for name in shown.are("unknown") if name in FIRST]
+    parts = [
+        _clause(shown, working, "works", "work"),
+        _clause(shown, odd, "deviates", "deviate"),
+        _clause(shown, shown.are("broken"), "is broken", "are broken"),
+        _clause(shown, _gone(shown), "not offered", "not offered"),
+        _missing(shown.results),
+        _deviations(shown.results),
+    ]
+    said = [part for part in parts if part]
+    if not said:
+        return f"nothing could be graded: {_why_nothing(shown.results)}"
+    asks = [KEY] if any(one.reason == "auth" for one in shown.results) else []
+    return "; ".join(filter(None, [*asks, *said, _clause(shown, unseen, "not shown", "not shown")]))
+
+
+def nothing_there(shown: Shown) -> bool:
+    """Whether neither the list of models nor any other endpoint is where the base URL points."""
+    asked = [one for one in shown.results if one.reason not in UNASKED and _is_place(shown.rows[one.id])]
+    gone = {capability_of(shown.rows[one.id]) for one in asked if state_of(one) == "not-offered"}
+    return LIST in gone and len(gone) > 1 and all(state_of(one) == "not-offered" for one in asked)
+
+
+def _is_place(row: Row) -> bool:
+    """Whether a row shows if something is there: no refusal does, nor a model nobody could name."""
+    return not row.response.refuses and capability_of(row) != RETRIEVAL
+
+
+def _gone(shown: Shown) -> list[str]:
+    """Name what isn't offered, but no ways to ask an endpoint that isn't there."""
+    gone = shown.are("not-offered")
+    places = {one.path for name in gone if name not in shown.aside for one in shown.rows_of(name)}
+    kept = [
+        name
+        for name in gone
+        if name != RETRIEVAL
+        and not (name in shown.aside and all(one.path in places for one in shown.rows_of(name)))
+    ]
+    return kept or (gone if list(shown.offered) == gone else [])
+
+
+def _missing(results: Iterable[Result]) -> str:
+    """Count the endpoints whose absence fails: the profile can't do without them."""
+    gone = {
+        (one.method, one.path)
+        for one in results
+        if one.status == "FAIL" and one.kind == "core" and state_of(one) == "not-offered"
+    }
+    return f"{_count(len(gone), 'core endpoint')} missing" if gone else ""
+
+
+def _deviations(results: Iterable[Result]) -> str:
+    """Count in how many ways the server deviates without failing, however many rows show each."""
+    seen = {
+        finding.deviation or finding.check or f"{result.id} {finding.kind} {pattern_of(finding.at)}"
+        for result in results
+        if worst(result.findings) in ("warn", "fail")
+        for finding in result.findings
+        if finding.severity == "warn" and finding.kind not in NOT_THERE
+    }
+    return f"{_count(len(seen), 'kind')} of deviation" if seen else ""
+
+
+def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
+    if not names:
+        return ""
+    words = [_word(shown, name) for name in names]
+    more = len(words) - LISTED
+    listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
+    together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
+    return f"{together} {many if len(names) > 1 or _is_plural(shown, names[0]) else one}"
+
+
+def _word(shown: Shown, name: str) -> str:
+    """Name a capability: an endpoint by its path, a way to ask by its variant."""
+    results = shown.rows_of(name)
+    variant = next((one.variant for one in results if is_feature(shown.rows[one.id])), None)
+    word = f'"{variant}"' if variant and name not in FIRST else name.replace(".", " ").replace("_", "-")
+    partly = shown.offered[name] == "broken" and any(
+        state_of(one) in ("offered", "deviating") for one in results
+    )
+    return WORDS.get(name, word) + (" in part" if partly else "")
+
+
+def _is_plural(shown: Shown, name: str) -> bool:
+    return name not in WORDS and name not in shown.aside and name.endswith("s")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _why_nothing(results: Sequence[Result]) -> str:
+    reasons = Counter(result.reason for result in results if result.reason)
+    if not reasons:
+        return "no row was asked for"
+    first = str(reasons.most_common(1)[0][0])
+    return KEY if first == "auth" else first

@@ -1,0 +1,107 @@
+"""Sets beside findings what is known of the server that was recognised; it never changes a grade."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Literal
+
+from aioc_runner import json_path
+from aioc_runner.detect.routes import REFUSALS
+from aioc_runner.judge.deviations import meets
+from aioc_runner.judge.findings import NO_ANSWER
+from aioc_runner.report import KnownSeen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_generated.catalog import Implementation, Known, Meets, Row
+    from aioc_runner.judge.context import Case
+    from aioc_runner.report import Finding, Result
+
+State = Literal["seen", "not-seen", "unmeasured", "documented"]
+
+OF_REFUSALS = {"envelope", "refusal-status"}
+"""What a refusal shows that the catalogue asks for."""
+
+MALFORMED = "malformed"
+
+
+def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
+    """Name beside each finding what is known of it."""
+    return [_annotated(result, [one for one in known.known if _concerns(one, result)]) for result in results]
+
+
+def seen(case: Case, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
+    """Say of everything that is known of a server whether this run saw it."""
+    return [
+        KnownSeen(
+            id=one.id,
+            implementation=known.id,
+            what=one.what,
+            versions=one.versions,
+            fixed=one.fixed,
+            state=_state(case, one, [result for result in results if _concerns(one, result)]),
+            sources=list(one.source),
+        )
+        for one in known.known
+    ]
+
+
+def _annotated(result: Result, known: Sequence[Known]) -> Result:
+    findings = [_told(finding, known) for finding in result.findings]
+    return result if findings == result.findings else result.model_copy(update={"findings": findings})
+
+
+def _told(finding: Finding, known: Sequence[Known]) -> Finding:
+    ids = [one.id for one in known if any(meets(finding, wanted) for wanted in one.detect)]
+    return finding.model_copy(update={"known": ids}) if ids else finding
+
+
+def _concerns(known: Known, result: Result) -> bool:
+    return any(fnmatchcase(result.id, pattern) for pattern in known.rows)
+
+
+def _state(case: Case, known: Known, results: Sequence[Result]) -> State:
+    if not known.detect:
+        return "documented"
+    if any(_shows(result, wanted) for result in results for wanted in known.detect):
+        return "seen"
+    could = any(_could_show(case, result, wanted) for result in results for wanted in known.detect)
+    return "not-seen" if could and not known.sometimes else "unmeasured"
+
+
+def _shows(result: Result, wanted: Meets) -> bool:
+    if any(meets(finding, wanted) for finding in result.findings):
+        return True
+    extras = result.extras if wanted.finding == "extra" else ()
+    return any(wanted.at is None or json_path.matches(wanted.at, one) for one in extras)
+
+
+def _could_show(case: Case, result: Result, wanted: Meets) -> bool:
+    """Whether a row was asked, and answered, in a way that would have shown it."""
+    row = case.catalogue.row(result.id)
+    if result.status == "SKIP":
+        return False
+    if wanted.finding == "absent":
+        return True
+    if wanted.finding in OF_REFUSALS:
+        return _was_refused(case, row)
+    if not case.phases(row) & {"B", "C"} or unanswered(result):
+        return False
+    return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
+
+
+def _was_refused(case: Case, row: Row) -> bool:
+    """Whether there is a refusal to look at."""
+    exchange = case.sent(row, "probe" if row.response.refuses else MALFORMED)
+    return exchange is not None and exchange.status in REFUSALS
+
+
+def unanswered(result: Result) -> bool:
+    """Whether a row has nothing to go by but a refusal, an error or silence."""
+    return any(finding.kind in NO_ANSWER for finding in result.findings)
+
+
+def _decided(result: Result, check: str) -> bool:
+    """Whether a check held or failed: an inconclusive one says nothing."""
+    return not any(finding.check == check and finding.kind == "inconclusive" for finding in result.findings)

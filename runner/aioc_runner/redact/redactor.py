@@ -1,0 +1,149 @@
+"""Takes secrets out of everything that leaves the wire: by where they stand, and by what they are."""
+
+from __future__ import annotations
+
+import base64
+import re
+from typing import TYPE_CHECKING, overload
+
+from aioc_runner.redact.encodings import cut_at, pattern_of, plain_pattern_of
+from aioc_runner.redact.fragments import without_pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+REDACTED = "REDACTED"
+"""What stands in a secret's place: fit for headers, URLs and JSON strings alike."""
+
+SHORTEST_SECRET = 6
+"""Shorter values are removed where they are sent, but not hunted for: `1` stands in every answer."""
+
+WRONG_KEY = "aioc-wrong-key"
+"""A key that is nobody's: what a refusal of it looks like is something to see again."""
+
+NO_SECRETS = frozenset(
+    {
+        "EMPTY",
+        "empty",
+        "dummy",
+        "not-needed",
+        "no-key",
+        "no-key-required",
+        "sk-no-key-required",
+        "ollama",
+        "lm-studio",
+    }
+)
+"""Keys that servers' own manuals print; hunting for them would blank the servers' names in their answers."""
+
+_SCHEMES = ("basic", "bearer", "token")
+
+_CREDENTIAL = re.compile(
+    r"(^|[^a-z])(keys?|sas|sid|otp)([^a-z]|$)|(^|[^a-z])code$|(?<!mon)keys?\d*$"
+    r"|auth(?!or(?!i[sz]))|jwt|bearer|hmac|session|cookie|pass(?!age|ive|through)|pwd|token(?!i[sz])|secret"
+    r"|(?<!as)(?<!de)(?<!re)sig|cred"
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_OPEN_HEADER = re.compile(
+    r"accept(-charset|-encoding|-language)?|cache-control|connection|content-(language|length|type)|expect|host"
+    r"|(http-)?referer|openai-beta|origin|pragma|prefer|priority|sec-websocket-[a-z]+|te|traceparent"
+    r"|transfer-encoding|upgrade|user-agent|x-(client-)?request-id|x-title|x-stainless-[a-z-]+"
+    r"|([a-z]+-)*version",
+    re.IGNORECASE,
+)
+"""Request headers that are nobody's credential; whatever others a user sends may be one."""
+
+
+def names_credential(name: str) -> bool:
+    """Whether a name, of a header or of a query parameter, says that its value is a credential."""
+    return _CREDENTIAL.search(_CAMEL.sub("-", name).lower()) is not None
+
+
+def is_secret_header(name: str) -> bool:
+    """Whether a request header of this name may carry a credential: all do but those known as harmless."""
+    return _OPEN_HEADER.fullmatch(name) is None
+
+
+def is_secret_parameter(name: str) -> bool:
+    """Whether a query parameter of this name carries a credential."""
+    return names_credential(name)
+
+
+def redacted_header(name: str, value: str) -> str:
+    """The value without its credential; a known scheme (`Bearer`) stays."""
+    if not is_secret_header(name) or value.rpartition(" ")[2] == WRONG_KEY:
+        return value
+    scheme = value.partition(" ")[0]
+    return f"{scheme} {REDACTED}" if scheme.lower() in _SCHEMES else REDACTED
+
+
+class Redactor:
+    """Replaces secrets, as they are and as servers quote them back: URL, JSON, HTML and base64 forms."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        hunted = {secret for secret in secrets if _worth_hunting(secret)}
+        self._secrets = sorted(hunted, key=_longest_first)
+        self._encoded = sorted({form for secret in hunted for form in _encoded(secret)}, key=_longest_first)
+        patterns = [
+            *map(pattern_of, self._secrets),
+            *map(plain_pattern_of, self._encoded),
+        ]
+        self._pattern = re.compile(b"|".join(patterns)) if patterns else None
+
+    @overload
+    def clean(self, data: str) -> str: ...
+    @overload
+    def clean(self, data: bytes) -> bytes: ...
+    def clean(self, data: str | bytes) -> str | bytes:
+        """The same without any secret."""
+        if self._pattern is None:
+            return data
+        if isinstance(data, str):
+            raw = data.encode("utf-8", "surrogatepass")
+            return self._pattern.sub(REDACTED.encode(), raw).decode("utf-8", "surrogatepass")
+        return self._pattern.sub(REDACTED.encode(), data)
+
+    def clean_cut(self, data: bytes) -> bytes:
+        """The same for bytes that end too early, perhaps in the middle of a secret."""
+        data = self.clean(data)
+        starts = (cut_at(data, form) for form in (*self._secrets, *self._encoded))
+        start = min((start for start in starts if start is not None), default=None)
+        return data if start is None else data[:start] + REDACTED.encode()
+
+    def clean_answer(self, data: bytes, *, whole: bool = True) -> bytes:
+        """The same for an answer's body, which may say a secret in pieces that are harmless one by one."""
+        data = self.clean(data) if whole else self.clean_cut(data)
+        return data if self._pattern is None else without_pieces(data, self._pattern, REDACTED.encode())
+
+    def clean_messages(self, messages: Sequence[bytes]) -> list[bytes]:
+        """The same for messages that follow each other."""
+        lines = [self.clean(message) for message in messages]
+        if self._pattern is None or not lines or any(b"\n" in line or b"\r" in line for line in lines):
+            return lines
+        return without_pieces(b"\n".join(lines), self._pattern, REDACTED.encode()).split(b"\n")
+
+    def request_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """What was sent, without credentials."""
+        return tuple((name, self.clean(redacted_header(name, value))) for name, value in headers)
+
+    def response_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """What came back; a cookie is somebody's session, hence a secret by its place."""
+        return tuple(
+            (self.clean(name), REDACTED if name.lower() == "set-cookie" else self.clean(value))
+            for name, value in headers
+        )
+
+
+def _worth_hunting(secret: str) -> bool:
+    return len(secret) >= SHORTEST_SECRET and secret not in NO_SECRETS
+
+
+def _longest_first(text: str) -> tuple[int, str]:
+    return -len(text), text
+
+
+def _encoded(secret: str) -> Iterator[str]:
+    """Base64 of the secret, alone or as it stands in a header."""
+    for whole in (secret, f":{secret}", f"{secret}:", f"Bearer {secret}"):
+        encoded = base64.b64encode(whole.encode()).decode().rstrip("=")
+        yield from (encoded, encoded.replace("+", "-").replace("/", "_"))

@@ -1,0 +1,1 @@
+"""Turns a report into a table, Markdown or JSON."""

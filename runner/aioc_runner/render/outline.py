@@ -1,0 +1,279 @@
+"""What every rendering of a report shows, and in which order."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aioc_generated.words import Severity
+    from aioc_runner.report import ClientVerdict, Evidence, Finding, Report, Result, SdkCall, Status
+
+INDEX = re.compile(r"\[\d+\]")
+UNASKED = " was not asked"
+UNCONTRASTED = ("missing", "absent", "not-implemented")
+"""Kinds of findings whose message says that nothing came."""
+
+ROLES = {
+    "malformed": "asked wrongly on purpose, to see the refusal",
+    "fallback": "asked in another form, after the documented one was refused",
+    "retry/2": "asked again with two members changed",
+    "retry": "asked again with one member changed",
+    "repeat": "asked a second time, to compare the answers",
+    "poll": "asked whether the job is done",
+    "cleanup": "asked to remove what the run made",
+}
+"""Why a request was sent, by its part of an exchange's key."""
+
+TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
+T = TypeVar("T")
+GRAVITY: tuple[Severity, ...] = ("fail", "warn", "note")
+MOST_FINDINGS = 12
+"""Findings shown of one row; the JSON report has them all."""
+
+MOST_EXTRAS = 12
+MOST_REASONS = 4
+"""Reasons shown why a program doesn't work; the JSON report has them all."""
+
+SDK = "What OpenAI's Python package makes of the answers"
+WHO = "Who works with this server"
+WORKS = {"ready": "ready", "ready-but": "ready, but", "not-ready": "not ready", "unknown": "not known"}
+PURPOSES = (
+    ("rows", "for rows"),
+    ("contact", "to list the models"),
+    ("canaries", "to see unknown paths"),
+    ("recognition", "to tell who it is"),
+    ("retries", "again"),
+    ("polls", "to poll jobs"),
+    ("liveness", "for a sign of life"),
+    ("cleanup", "to clean up"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Rows that were skipped for one reason, with one explanation."""
+
+    reason: str
+    detail: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Programs that work with the server, or don't, for the same reasons."""
+
+    word: str
+    titles: str
+    because: tuple[str, ...]
+
+
+def with_status(report: Report, status: Status) -> list[Result]:
+    """Find the rows of a status, in the catalogue's order."""
+    return [result for result in report.results if result.status == status]
+
+
+def wrong(report: Report) -> list[Result]:
+    """Find what is wrong, the worst first."""
+    return [*with_status(report, "FAIL"), *with_status(report, "WARN")]
+
+
+def together(results: Iterable[Result]) -> list[list[Result]]:
+    """Fold the rows that have the same grave findings: what is wrong with them is said once."""
+    groups: dict[object, list[Result]] = {}
+    for result in results:
+        groups.setdefault((result.status, _signature(result)), []).append(result)
+    return list(groups.values())
+
+
+def _signature(result: Result) -> object:
+    """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
+    seen = {
+        (one.severity, one.kind, _anywhere(one.at), _wrong(one), one.deviation, one.check)
+        for one in grave(result)
+    }
+    return frozenset(seen) or result.id
+
+
+def _wrong(finding: Finding) -> str:
+    """Say what is wrong; an envelope is the same whatever the words in it."""
+    whole = finding.kind != "envelope" or not finding.actual
+    return _anywhere(finding.message if whole else finding.message.replace(finding.actual, "…"))
+
+
+def _anywhere(text: str) -> str:
+    return INDEX.sub("[*]", text)
+
+
+def grave(result: Result) -> list[Finding]:
+    """Find what makes a row's grade, the gravest first."""
+    return by_gravity(one for one in result.findings if one.severity != "note")
+
+
+def skipped(report: Report) -> list[Skipped]:
+    """Fold the rows that were skipped by why, the commonest reason first."""
+    folded: dict[tuple[str, str], list[str]] = {}
+    for result in with_status(report, "SKIP"):
+        folded.setdefault((result.reason or "no reason", result.detail), []).append(result.id)
+    groups = [Skipped(reason, detail, tuple(rows)) for (reason, detail), rows in folded.items()]
+    count: dict[str, int] = {}
+    for group in groups:
+        count[group.reason] = count.get(group.reason, 0) + len(group.rows)
+    return sorted(groups, key=lambda group: (-count[group.reason], group.reason))
+
+
+def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
+    """Sort findings, the gravest first; what is missing without harm is said in one line."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for number, finding in enumerate(findings):
+        harmless = finding.kind == "missing" and finding.severity == "note"
+        key = (finding.deviation, finding.source, finding.check) if harmless else (number,)
+        groups.setdefault(key, []).append(finding)
+    together = [_in_one_line(group) for group in groups.values()]
+    return sorted(together, key=lambda finding: GRAVITY.index(finding.severity))
+
+
+def _in_one_line(group: list[Finding]) -> Finding:
+    if len(group) == 1:
+        return group[0]
+    places = ", ".join(finding.at for finding in group)
+    message = f"{places} are missing, which OpenAI always sends"
+    return group[0].model_copy(update={"at": "$", "expected": "", "actual": "", "message": message})
+
+
+def told(result: Result) -> str:
+    """Explain a row's grade, where its gravest finding doesn't say the same."""
+    # The detail is the gravest finding's message, with a count of the others.
+    said = any(
+        result.detail in one.message or (one.message and result.detail.startswith(one.message))
+        for one in result.findings
+    )
+    return "" if said else result.detail
+
+
+def place(finding: Finding) -> str:
+    """Name where a finding is, where its message doesn't."""
+    return "" if finding.at == "$" or finding.at in finding.message else finding.at
+
+
+def contrast(finding: Finding) -> tuple[str, str] | None:
+    """Set what was expected against what came, where the message doesn't say both."""
+    expected, actual = finding.expected, finding.actual
+    if finding.kind in UNCONTRASTED or (actual == "nothing" and " missing" in finding.message):
+        return None
+    if not (expected and actual) or (expected in finding.message and actual in finding.message):
+        return None
+    return expected, actual
+
+
+def remarks(report: Report) -> list[tuple[tuple[str, ...], Finding]]:
+    """Find the notes, each once with its rows: nothing is wrong, but somebody may want to know."""
+    groups: dict[tuple[str, ...], list[tuple[str, Finding]]] = {}
+    for result in (*wrong(report), *with_status(report, "PASS")):
+        for one in by_gravity(one for one in result.findings if one.severity == "note"):
+            if one.kind != "extra":
+                groups.setdefault((_anywhere(one.at), _anywhere(one.message)), []).append((result.id, one))
+    return [(tuple(dict.fromkeys(row for row, _ in same)), same[0][1]) for same in groups.values()]
+
+
+def whose(rows: Sequence[str], most: int = 1) -> str:
+    """Name rows in a few words."""
+    shown, more = listed(rows, most)
+    return ", ".join(shown) + (f" and {more} more" if more else "")
+
+
+def clients(report: Report) -> list[Works]:
+    """Sort the programs by how well they work with the server; what is true of several is said once."""
+    groups: dict[tuple[str, ...], list[ClientVerdict]] = {}
+    for one in sorted(report.clients, key=lambda client: tuple(WORKS).index(client.verdict)):
+        # Why nobody knows is mostly the same few rows for all of them.
+        groups.setdefault((one.verdict, *(() if one.verdict == "unknown" else one.because)), []).append(one)
+    return [_together(group) for group in groups.values()]
+
+
+def _together(group: Sequence[ClientVerdict]) -> Works:
+    reasons = dict.fromkeys(reason for one in group for reason in one.because)
+    return Works(WORKS[group[0].verdict], ", ".join(one.title for one in group), _folded(list(reasons)))
+
+
+def _folded(reasons: Sequence[str]) -> tuple[str, ...]:
+    """Count the rows that nobody asked for where there are several."""
+    unasked = [one for one in reasons if one.endswith(UNASKED)]
+    if len(unasked) < 2:  # noqa: PLR2004 -- one is named
+        return tuple(reasons)
+    others = [one for one in reasons if one not in unasked]
+    return (f"{len(unasked)} rows that would tell were not asked", *others)
+
+
+def replayed(report: Report) -> tuple[str, list[SdkCall], list[str]]:
+    """Name the package that answers were replayed through, the calls that went wrong and the others."""
+    packages = ", ".join(dict.fromkeys(call.package for call in report.sdk))
+    wrong = _alike([call for call in report.sdk if call.outcome != "ok"])
+    fine: dict[str, list[str]] = {}
+    for call in report.sdk:
+        if call.outcome == "ok":
+            fine.setdefault(call.call, []).append(call.row)
+    return f"{SDK} ({packages})", wrong, [f"{call} of {', '.join(rows)}" for call, rows in fine.items()]
+
+
+def _alike(calls: Sequence[SdkCall]) -> list[SdkCall]:
+    """Tell of calls on several rows that came to the same end once."""
+    ends: dict[tuple[str | None, ...], list[SdkCall]] = {}
+    for call in calls:
+        ends.setdefault((call.call, call.outcome, call.error, call.at, *call.details), []).append(call)
+    return [same[0].model_copy(update={"row": ", ".join(one.row for one in same)}) for same in ends.values()]
+
+
+def raised(call: SdkCall) -> str:
+    """Say what a call raised and where."""
+    return " at ".join(filter(None, [call.error, call.at])) if call.outcome == "raised" else ""
+
+
+def endpoint(result: Result) -> str:
+    """Name what was asked: method, path and variant."""
+    return f"{result.method} {path(result)}"
+
+
+def path(result: Result) -> str:
+    """Name a row's path, with its variant as in `/v1/chat/completions (stream)`."""
+    return f"{result.path} ({result.variant})" if result.variant else result.path
+
+
+def models(report: Report) -> list[tuple[str, str]]:
+    """Name the model of each kind that rows were asked with; none where no row was."""
+    if not report.sent.rows:
+        return []
+    return [(kind, ids[0]) for kind, ids in report.target.models.items() if ids]
+
+
+def tally(report: Report) -> list[tuple[int, Status]]:
+    """Count the rows by status."""
+    return [(report.summary[status], status) for status in TALLIED if report.summary.get(status)]
+
+
+def purpose(evidence: Evidence) -> str:
+    """Say why a request was sent that isn't the one a row is about; nothing for the others."""
+    return next((words for role, words in ROLES.items() if f"/{role}" in evidence.exchange), "")
+
+
+def answered(evidence: Evidence) -> str:
+    """Describe an answer in a line: `200 application/json, 9000 bytes, shown from byte 4242`."""
+    if evidence.status is None:
+        return "no answer"
+    size = f"{evidence.size} byte{'' if evidence.size == 1 else 's'}"
+    start = f", shown from byte {evidence.offset}" if evidence.offset else ""
+    return f"{evidence.status} {evidence.content_type or 'without content type'}, {size}{start}"
+
+
+def sent(report: Report) -> str:
+    """Say what the requests were for."""
+    parts = [f"{number} {purpose}" for name, purpose in PURPOSES if (number := getattr(report.sent, name, 0))]
+    return f"{report.requests} request{'' if report.requests == 1 else 's'}: {', '.join(parts)}"
+
+
+def listed(things: Sequence[T], most: int) -> tuple[list[T], int]:
+    """Cut a list and say how many are left out."""
+    return list(things[:most]), max(0, len(things) - most)

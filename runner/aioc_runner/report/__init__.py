@@ -1,1 +1,0 @@
-"""The report: its model, and how it is written down."""

@@ -1,0 +1,1 @@
+"""Asks a server: which rows, in which order, how often."""

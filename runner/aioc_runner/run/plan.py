@@ -1,0 +1,256 @@
+"""Which rows a run asks for, and what it would send: pure functions of the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
+
+from aioc_runner.suggest import hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aioc_generated.catalog import Catalog, Malformed, Request, Row
+    from aioc_generated.words import Phase
+
+ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")
+CONTACT_PATH = "/v1/models"
+CANARY_PATH = "/v1/aioc-canary"
+
+ALIKE = 0.5
+"""How like what was typed a row or a profile is that was probably meant."""
+
+LISTING = "aioc spec --all lists the rows"
+PROFILES = "aioc spec --list profiles lists them"
+
+INSTEAD = "no fallback was needed"
+"""When a malformed request is sent that shares its place in the budget with a fallback."""
+
+
+class PlanError(Exception):
+    """The choice of rows can't be honoured; the message is one line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedRequest:
+    """One request that a run would send; `condition` is empty where it is sent in any case."""
+
+    key: str
+    row: str | None
+    method: str
+    path: str
+    purpose: str
+    condition: str = ""
+
+
+def select(  # noqa: PLR0913 -- what a user may choose by
+    catalog: Catalog,
+    profile: str,
+    only: Sequence[str] = (),
+    skip: Sequence[str] = (),
+    phases: Sequence[Phase] = (),
+    *,
+    deep: bool = False,
+) -> tuple[Row, ...]:
+    """The rows to ask for, in the catalogue's order, with the rows that they take values from.
+
+    Globs match row ids; `deep` adds the rows that are asked on request only. Raises PlanError for a glob
+    that matches no row of the catalogue, an unknown profile, or a choice that leaves nothing.
+    """
+    wanted_phases = set(phases or ALL_PHASES)
+    chosen = {
+        row.id
+        for row in _of_profile(catalog, profile, only, deep=deep)
+        if _matches(row.id, only or ("*",)) and not _matches(row.id, skip) and wanted_phases & set(row.phases)
+    }
+    _reject_idle_globs(catalog, (*only, *skip))
+    if not chosen:
+        raise PlanError(_why_nothing(profile, only, skip))
+    return tuple(row for row in catalog.rows if row.id in _with_prerequisites(catalog, chosen))
+
+
+def existence_request(catalog: Catalog, row: Row) -> Malformed | None:
+    """The request that shows whether a row's route is wired without asking for a real answer."""
+    if row.malformed is not None:
+        return row.malformed
+    return next(
+        (
+            other.malformed
+            for other in catalog.rows
+            if (other.method, other.path) == (row.method, row.path) and other.malformed is not None
+        ),
+        None,
+    )
+
+
+def shows_by_upgrade(row: Row) -> bool:
+    """Whether the answer to the upgrade alone, without a model, shows that the route is wired."""
+    return row.request.encoding == "websocket"
+
+
+def canary_keys(rows: Iterable[Row]) -> tuple[str, ...]:
+    """The canaries that these rows need: one a method, and one for WebSockets."""
+    return tuple(sorted({canary_key(row) for row in rows}))
+
+
+def canary_key(row: Row) -> str:
+    """The canary whose answer tells what an unknown path looks like when asked as this row is."""
+    return "canary/WEBSOCKET" if row.request.encoding == "websocket" else f"canary/{row.method}"
+
+
+def dry_run(
+    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = ()
+) -> tuple[PlannedRequest, ...]:
+    """Everything that a run of these rows may send, the conditional requests included."""
+    planned = [
+        PlannedRequest(key="contact", row=None, method="GET", path=CONTACT_PATH, purpose="lists the models")
+    ]
+    planned += [
+        PlannedRequest(
+            key=key,
+            row=None,
+            method="GET" if key.endswith("WEBSOCKET") else key.removeprefix("canary/"),
+            path=CANARY_PATH,
+            purpose="shows how an unknown path is answered",
+        )
+        for key in canary_keys(rows)
+    ]
+    planned += [
+        PlannedRequest(
+            key=f"recognition/{name}",
+            row=None,
+            method="GET",
+            path=path,
+            purpose="tells who the server is",
+            condition="the list of models leaves it or the version open",
+        )
+        for name, path in catalog.recognition.items()
+    ]
+    for row in rows:
+        planned += _row_requests(catalog, row, set(phases or ALL_PHASES))
+    return tuple(planned)
+
+
+def most(planned: Iterable[PlannedRequest]) -> int:
+    """Count the requests of a run at most: where a fallback is sent, the malformed request isn't."""
+    return sum(request.condition != INSTEAD for request in planned)
+
+
+def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
+    """Whether the run wants more of this row than its existence."""
+    return bool({"B", "C"} & set(row.phases) & set(phases))
+
+
+def is_contact(row: Row) -> bool:
+    """Whether the run's first request already is this row's probe."""
+    return (row.method, row.path) == ("GET", CONTACT_PATH)
+
+
+def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that are asked one by one, after others at their model; not those that give others a value."""
+    taken = {take.row for row in rows for take in row.take.values()}
+    return tuple(row for row in rows if row.alone and row.id not in taken)
+
+
+def together(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that are asked a few at a time."""
+    kept = {row.id for row in alone(rows)}
+    return tuple(row for row in rows if row.id not in kept and not is_contact(row))
+
+
+def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[PlannedRequest]:
+    if is_contact(row):
+        return []
+    if not asks_for_answers(row, phases):
+        existence = existence_request(catalog, row)
+        purpose = "shows whether the route exists"
+        return [_planned(row, "malformed" if existence else "probe", purpose)]
+    planned = [_planned(row, "probe", row.summary, _condition(row))]
+    if row.fallback is not None:
+        planned.append(_planned(row, "fallback", "the same in another encoding", "the probe is refused"))
+    if row.malformed is not None:
+        condition = INSTEAD if row.fallback is not None else ""
+        planned.append(_planned(row, "malformed", "shows the error envelope", condition))
+    if row.repeat is not None:
+        planned.append(_planned(row, "repeat", "the same again", "the probe is answered"))
+    return planned
+
+
+def _condition(row: Row) -> str:
+    conditions = [f"a model of kind {row.model} is known"] if row.model not in (None, "any") else []
+    conditions += ["a key was given"] if row.request.wrong_key else []
+    return " and ".join(conditions)
+
+
+def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedRequest:
+    return PlannedRequest(
+        key=f"{row.id}/{role}",
+        row=row.id,
+        method=row.method,
+        path=row.path,
+        purpose=purpose,
+        condition=condition,
+    )
+
+
+def request_of(row: Row, role: str) -> Request:
+    """The request that a row sends in a role."""
+    if role == "fallback" and row.fallback is not None:
+        return row.fallback
+    if role == "malformed" and row.malformed is not None:
+        return row.malformed.request
+    if role == "repeat" and row.repeat is not None:
+        return row.repeat
+    return row.request
+
+
+def _of_profile(catalog: Catalog, profile: str, only: Sequence[str], *, deep: bool) -> list[Row]:
+    if profile not in catalog.profiles:
+        raise PlanError(f'no profile "{profile}"{hint(profile, catalog.profiles, PROFILES, ALIKE)}')
+    members = set(catalog.profiles[profile].rows)
+    rows = [row for row in catalog.rows if row.id in members or (deep and row.deep)]
+    for glob in only:
+        if not _matches_any(rows, glob) and _matches_any(catalog.rows, glob):
+            raise PlanError(f'"{glob}" is not in profile "{profile}"; try --profile full')
+    return rows
+
+
+def _matches_any(rows: Iterable[Row], glob: str) -> bool:
+    return any(fnmatchcase(row.id, glob) for row in rows)
+
+
+def _matches(row_id: str, globs: Sequence[str]) -> bool:
+    return any(fnmatchcase(row_id, glob) for glob in globs)
+
+
+def _reject_idle_globs(catalog: Catalog, globs: Sequence[str]) -> None:
+    for glob in globs:
+        if not _matches_any(catalog.rows, glob):
+            raise PlanError(f'no row matches "{glob}"{hint(glob, _names(catalog), LISTING, ALIKE)}')
+
+
+def _names(catalog: Catalog) -> list[str]:
+    """Every row id, and the globs of those that begin alike."""
+    return [
+        *(row.id for row in catalog.rows),
+        *{f"{row.id.partition('.')[0]}.*": None for row in catalog.rows},
+    ]
+
+
+def _why_nothing(profile: str, only: Sequence[str], skip: Sequence[str]) -> str:
+    limits = [f"--only {glob}" for glob in only] + [f"--skip {glob}" for glob in skip]
+    after = f" after {' '.join(limits)}" if limits else ""
+    return f'nothing to ask for: profile "{profile}" has no row left{after}'
+
+
+def _with_prerequisites(catalog: Catalog, chosen: set[str]) -> set[str]:
+    by_id = {row.id: row for row in catalog.rows}
+    complete: set[str] = set()
+    pending = list(chosen)
+    while pending:
+        row_id = pending.pop()
+        if row_id not in complete:
+            complete.add(row_id)
+            pending += [take.row for take in by_id[row_id].take.values()]
+    return complete

@@ -1,0 +1,220 @@
+"""Sends requests for a session: a few at a time, patiently, and noticing when nobody answers any more."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import contextmanager, nullcontext
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from aioc_runner.run.backoff import TOO_MANY_REQUESTS, Patience, retry_delay
+from aioc_runner.run.priority_semaphore import Slots
+from aioc_runner.wire.websocket import converse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Limits
+    from aioc_runner.wire.exchange import Exchange, Role
+    from aioc_runner.wire.http import Wire
+    from aioc_runner.wire.request import Outgoing
+
+FIRST = -1
+"""The rank of requests that rows wait for; those of rows have their row's place in the run."""
+
+SIGNS_OF_LIFE = 2
+"""How often a silent server is asked whether it is still there."""
+
+PAUSE = 0.5
+"""Seconds between two such questions: a supervisor may be restarting it."""
+
+GLANCE = 3.0
+"""Seconds for an answer that nothing hangs on."""
+
+LAST_WAIT = 60.0
+"""Most seconds for the last sign of life, where the timeout is shorter."""
+
+
+IN_VAIN = 3
+"""How often a request is late also alone before everything is asked alone: one wait is enough then."""
+
+
+class ServerDied(Exception):  # noqa: N818 -- not our error, and reads as what it says
+    """The server that answered before answers nobody now."""
+
+
+class Sender:
+    """The exchanges of a run, and the rules under which they come about."""
+
+    def __init__(  # noqa: PLR0913 -- what a user may set, each by its name
+        self,
+        wire: Wire,
+        limits: Limits,
+        *,
+        timeout: float,
+        wait: float,
+        wait_for_port: bool,
+        concurrency: int,
+    ) -> None:
+        self.exchanges: dict[str, Exchange] = {}
+        self.watch: Callable[[str], None] | None = None
+        self.dead = False
+        self._wire = wire
+        self._limits = limits
+        self._timeout = timeout
+        self._wait_for_port = wait_for_port
+        self._patience = Patience(wait, asyncio.get_running_loop().time)
+        self._slots = Slots(concurrency)
+        self._ranks: Mapping[str, int] = {}
+        self._flying: set[str] = set()
+        self._accompanied: set[str] = set()
+        self._in_vain = 0
+        self._question: Outgoing | None = None
+        self._pauses = 0
+        self._free_to_ask = asyncio.Event()
+        self._free_to_ask.set()
+
+    def order(self, rows: Sequence[str]) -> None:
+        """Say which rows' requests go first where not all can."""
+        self._ranks = {row: rank for rank, row in enumerate(rows)}
+
+    async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
+        """The run's first request: no answer to it is the caller's to report."""
+        self._question = outgoing
+        return await self._patiently(outgoing, "contact", "contact", row, port_too=self._wait_for_port)
+
+    async def answers(self, question: Outgoing) -> bool:
+        """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
+        self._question = question
+        exchange = await self._liveness(question, "contact", self._timeout)
+        return exchange.status is not None
+
+    async def send(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
+        """Send one request; raises ServerDied when it, and a question after it, find nobody.
+
+        One that came too late while others were asked is asked again alone: the queue may have been ours.
+        """
+        exchange = await self._patiently(outgoing, key, role, row)
+        if exchange.failure is None or role == "cleanup":
+            return exchange
+        async with self._slots.alone():
+            await self._expect_life(key)
+            if exchange.failure.kind != "timeout" or key not in self._accompanied:
+                return exchange
+            self._set_aside(exchange)
+            exchange = await self._patiently(outgoing, key, role, row, alone=True)
+            self._in_vain += exchange.failure is not None
+            if exchange.failure is None or self._in_vain == IN_VAIN:
+                self._slots.narrow()
+            if exchange.failure is not None:
+                await self._expect_life(key)
+        return exchange
+
+    async def glance(self, outgoing: Outgoing, key: str, role: Role) -> None:
+        """Send one request that nothing hangs on: no second try, and no long wait for its answer."""
+        seconds = min(GLANCE, self._timeout)
+        self.exchanges[key] = await self._once(outgoing, key, role, None, seconds)
+
+    async def _patiently(  # noqa: PLR0913 -- a request is what is sent, why, and how
+        self,
+        outgoing: Outgoing,
+        key: str,
+        role: Role,
+        row: str | None,
+        *,
+        port_too: bool = False,
+        alone: bool = False,
+    ) -> Exchange:
+        """Again while the server is loading or asks for patience; the last answer counts."""
+        attempt = 0
+        while True:
+            exchange = await self._once(outgoing, key, role, row, alone=alone)
+            delay = retry_delay(exchange, attempt, port_too=port_too)
+            if delay is None or not self._patience.grants(delay):
+                self.exchanges[key] = exchange
+                return exchange
+            attempt += 1
+            self._set_aside(exchange)
+            await self._pause(delay, everybody=exchange.status == TOO_MANY_REQUESTS)
+
+    def _set_aside(self, exchange: Exchange) -> None:
+        """Keep an answer that doesn't count."""
+        tried = self._next(f"{exchange.key}/try")
+        self.exchanges[tried] = replace(exchange, key=tried, role="retry")
+
+    def _next(self, stem: str) -> str:
+        return f"{stem}/{1 + sum(key.startswith(f'{stem}/') for key in self.exchanges)}"
+
+    async def _pause(self, seconds: float, *, everybody: bool) -> None:
+        """Wait; who asks too much asks nothing else meanwhile."""
+        self._pauses += everybody
+        if self._pauses:
+            self._free_to_ask.clear()
+        try:
+            await asyncio.sleep(seconds)
+        finally:
+            self._pauses -= everybody
+            if not self._pauses:
+                self._free_to_ask.set()
+
+    async def _once(  # noqa: PLR0913 -- likewise
+        self,
+        outgoing: Outgoing,
+        key: str,
+        role: Role,
+        row: str | None,
+        within: float | None = None,
+        *,
+        alone: bool = False,
+    ) -> Exchange:
+        rank = FIRST if row is None else self._ranks.get(row, FIRST)
+        async with nullcontext() if alone else self._slots.taken(rank):
+            await self._free_to_ask.wait()
+            if self.dead:
+                raise ServerDied
+            if self.watch is not None:
+                self.watch(key)
+            with self._in_flight(key):
+                return await self._ask(outgoing, key, role, row, self._timeout if within is None else within)
+
+    async def _ask(
+        self, outgoing: Outgoing, key: str, role: Role, row: str | None, seconds: float
+    ) -> Exchange:
+        if outgoing.kind == "websocket":
+            return await converse(outgoing, key=key, role=role, row=row, timeout=seconds, limits=self._limits)
+        return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=seconds)
+
+    @contextmanager
+    def _in_flight(self, key: str) -> Iterator[None]:
+        """Note who is asked for at the same time as others."""
+        if self._flying:
+            self._accompanied |= {key, *self._flying}
+        self._flying.add(key)
+        try:
+            yield
+        finally:
+            self._flying.remove(key)
+
+    async def _expect_life(self, key: str) -> None:
+        """Tell a server that refuses one request this way from one that is gone; for who is alone."""
+        if self._question is None:
+            return
+        for sign in range(1, SIGNS_OF_LIFE + 1):
+            last = sign == SIGNS_OF_LIFE
+            exchange = await self._liveness(self._question, key, self._longer() if last else self._timeout)
+            if exchange.status is not None:
+                return
+            if not last:
+                await asyncio.sleep(PAUSE)
+        self.dead = True
+        raise ServerDied
+
+    def _longer(self) -> float:
+        """How long what we gave up waiting for may keep a server that does one thing at a time."""
+        return max(self._timeout, min(LAST_WAIT, self._timeout * (1 + self._slots.places)))
+
+    async def _liveness(self, question: Outgoing, key: str, seconds: float) -> Exchange:
+        asked = self._next(f"{key}/liveness")
+        exchange = await self._once(question, asked, "liveness", None, seconds, alone=True)
+        self.exchanges[asked] = exchange
+        return exchange

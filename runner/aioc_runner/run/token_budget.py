@@ -1,0 +1,119 @@
+"""How few tokens a run can do with: a model that thinks before it speaks gets more, once that is known."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.detect import routes
+from aioc_runner.detect.similarity import parsed
+from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.request import changed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_generated.catalog import Request, Retry, Row
+    from aioc_runner.wire.exchange import Exchange
+
+TASTED = "chat"
+"""The kind of models that are asked for text."""
+
+SAID = ("content", "reasoning_content", "reasoning", "refusal", "tool_calls")
+
+
+class Thrift:
+    """What the first chat answer of a run teaches; the other rows of that kind wait for it."""
+
+    def __init__(self, retries: Sequence[Retry], rows: Sequence[Row]) -> None:
+        self._retries = retries
+        self._taster = next((row for row in rows if _tastes(row, retries)), None)
+        self._tasted = asyncio.Event()
+        self._learnt: Retry | None = None
+
+    @property
+    def taster(self) -> str | None:
+        """The row that the others wait for, if there is one."""
+        return None if self._taster is None else self._taster.id
+
+    async def wait(self, row: Row) -> None:
+        """Wait until it is known how many tokens a row has to ask for."""
+        if self._taster is not None and not self._is_taster(row) and _is_text(row):
+            await self._tasted.wait()
+
+    def fitted(self, row: Row, request: Request) -> Request:
+        """The request with as many tokens as the model turned out to need."""
+        if self._learnt is None or not _is_text(row):
+            return request
+        raised = (changed(request, retry) for retry in (self._learnt, *_raising(self._retries)))
+        return next((one for one in raised if one is not None), request)
+
+    def again(self, row: Row, request: Request, answer: Exchange) -> Retry | None:
+        """Say what is worth a second try: a 400 that names a member, or a first answer without a word."""
+        if row.response.refuses:
+            return None
+        silent = self._is_taster(row) and says_nothing(answer)
+        possible = (
+            one for one in self._retries if changed(request, one) is not None and not _is_about(row, one)
+        )
+        return next(
+            (
+                one
+                for one in possible
+                if routes.refuses_for(answer, one) or (silent and one.at_least is not None)
+            ),
+            None,
+        )
+
+    def learn(self, row: Row, retries: Sequence[Retry], answer: Exchange) -> None:
+        """Remember what helped the first row."""
+        if self._is_taster(row):
+            helped = answer.status in SUCCESS and not says_nothing(answer)
+            raised = _raising(retries)
+            self._learnt = raised[-1] if raised and helped else None
+            self._tasted.set()
+
+    def finish(self, row: Row) -> None:
+        """Let nobody wait for a row that is over."""
+        if self._is_taster(row):
+            self._tasted.set()
+
+    def _is_taster(self, row: Row) -> bool:
+        return row.id == self.taster
+
+
+def says_nothing(exchange: Exchange) -> bool:
+    """Whether all the tokens of an answer went where nobody sees them."""
+    body = parsed(exchange) if exchange.status in SUCCESS else None
+    choices = body.get("choices") if isinstance(body, dict) else None
+    return bool(choices) and isinstance(choices, list) and all(map(_is_silent, choices))
+
+
+def _is_silent(choice: Any) -> bool:
+    message = choice.get("message") if isinstance(choice, dict) else None
+    if not isinstance(message, dict) or choice.get("finish_reason") != "length":
+        return False
+    return not any(message.get(name) for name in SAID)
+
+
+def _tastes(row: Row, retries: Sequence[Retry]) -> bool:
+    """Whether a row shows how many tokens the model needs: one JSON answer in words.
+
+    A row that is asked alone waits for all others, so that none can wait for it.
+    """
+    whole = row.response.body is not None and row.response.event is None and "tools" not in row.request.body
+    whole = whole and not row.alone
+    return whole and _is_text(row) and any(one.member in row.request.body for one in _raising(retries))
+
+
+def _is_about(row: Row, retry: Retry) -> bool:
+    """Whether a row is there for the member that a retry leaves out: without it nothing is shown."""
+    return retry.to is None and retry.at_least is None and retry.member in row.about
+
+
+def _is_text(row: Row) -> bool:
+    return row.model == TASTED and not row.response.refuses
+
+
+def _raising(retries: Sequence[Retry]) -> list[Retry]:
+    return [one for one in retries if one.at_least is not None]

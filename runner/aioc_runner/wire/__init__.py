@@ -1,0 +1,1 @@
+"""One request and what came back: the target, the credentials, the bytes, their file form."""

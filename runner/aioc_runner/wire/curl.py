@@ -1,0 +1,147 @@
+"""Writes the request of an exchange as one shell line that anybody can send again."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aioc_runner.redact.redactor import REDACTED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.wire.exchange import Exchange
+
+KEY = '"$AIOC_API_KEY"'
+LONGEST_BODY = 2000
+"""Bytes of a body that still read as a line; a longer one is named, not shown."""
+
+_SAFE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+", re.ASCII)
+_OURS = re.compile(
+    r"accept|accept-encoding|user-agent|host|connection|content-length|upgrade|sec-websocket-.*",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(r'boundary="?([^";]+)', re.IGNORECASE)
+_PART = re.compile(rb"(.*?)\r\n\r\n(.*)\r\n", re.DOTALL)
+_NAME = re.compile(r'\bname="([^"]*)"')
+_FILE = re.compile(r'\bfilename="([^"]*)"')
+_TYPE = re.compile(r"content-type: *([^\r\n;]+)", re.IGNORECASE)
+_HANDSHAKE = (
+    ("Connection", "Upgrade"),
+    ("Upgrade", "websocket"),
+    ("Sec-WebSocket-Version", "13"),
+    ("Sec-WebSocket-Key", "YW0gSSBjb21wYXRpYmxlPw=="),
+)
+
+
+def curl(exchange: Exchange) -> str:
+    """Write the request as one POSIX shell line; the key is the variable AIOC_API_KEY.
+
+    Files of a form are named as they are in the catalogue's media folder (`@silence.wav`).
+    """
+    if exchange.url.startswith("ws"):
+        return _websocket(exchange)
+    # -N shows a stream as it comes; -i shows status and headers.
+    words = ["curl -sSiN", *_method(exchange), _quote(exchange.url)]
+    form = _form(exchange)
+    words += _headers(exchange, leave_type=form is not None)
+    words += form if form is not None else _body(exchange)
+    return _feed(exchange, form) + " ".join(words)
+
+
+def _method(exchange: Exchange) -> list[str]:
+    implied = "POST" if exchange.request_body else "GET"
+    return [] if exchange.method == implied else ["-X", _quote(exchange.method)]
+
+
+def _headers(exchange: Exchange, *, leave_type: bool) -> list[str]:
+    words: list[str] = []
+    for name, value in exchange.request_headers:
+        if not _OURS.fullmatch(name) and not (leave_type and name.lower() == "content-type"):
+            words += ["-H", _quote(f"{name}: {value}")]
+    return words
+
+
+def _body(exchange: Exchange) -> list[str]:
+    body = exchange.request_body
+    if not body:
+        return []
+    if len(body) > LONGEST_BODY:
+        return [f"--data-binary @request-body  # {len(body)} bytes: --save run.har keeps them"]
+    return (
+        ["--data-binary @-"] if _printable(body) is None else ["--data-raw", _quote(_printable(body) or "")]
+    )
+
+
+def _feed(exchange: Exchange, form: list[str] | None) -> str:
+    """Bytes that no line can show, from printf."""
+    body = exchange.request_body
+    if form is not None or not body or len(body) > LONGEST_BODY or _printable(body) is not None:
+        return ""
+    octal = "".join(chr(byte) if _is_plain(byte) else f"\\{byte:03o}" for byte in body)
+    return f"printf '{octal}' | "
+
+
+def _is_plain(byte: int) -> bool:
+    """Whether a byte stands for itself inside printf's single-quoted format."""
+    return 0x20 <= byte < 0x7F and byte not in b"'\\%"  # noqa: PLR2004 -- ASCII's printable range
+
+
+def _printable(data: bytes) -> str | None:
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    return text if text.isprintable() else None
+
+
+def _form(exchange: Exchange) -> list[str] | None:
+    """The fields of a multipart body, or None where it is none."""
+    content_type = next((v for n, v in exchange.request_headers if n.lower() == "content-type"), "")
+    boundary = _BOUNDARY.search(content_type)
+    if not content_type.lower().startswith("multipart/form-data") or boundary is None:
+        return None
+    words = [word for part in _parts(exchange.request_body, boundary[1].encode()) for word in _field(*part)]
+    return words or None
+
+
+def _parts(body: bytes, boundary: bytes) -> Iterator[tuple[str, bytes]]:
+    for piece in body.split(b"--" + boundary)[1:]:
+        part = _PART.fullmatch(piece.removeprefix(b"\r\n"))
+        if part is not None:
+            yield part[1].decode("utf-8", "replace"), part[2]
+
+
+def _field(head: str, data: bytes) -> list[str]:
+    name, file, media_type = _NAME.search(head), _FILE.search(head), _TYPE.search(head)
+    if name is None:
+        return []
+    if file is None:
+        text = data[:LONGEST_BODY].decode("utf-8", "replace")
+        return ["--form-string", _quote(f"{name[1]}={text}")]
+    suffix = f";type={media_type[1]}" if media_type else ""
+    return ["-F", _quote(f"{name[1]}=@{file[1]}{suffix}")]
+
+
+def _websocket(exchange: Exchange) -> str:
+    """Write the upgrade alone, or, where messages were sent, what sends them too."""
+    messages = [frame.data.decode("utf-8", "replace") for frame in exchange.frames if frame.sent]
+    headers = _headers(exchange, leave_type=False)
+    if messages:
+        said = " ".join(_quote(message) for message in messages)
+        return " ".join([f"printf '%s\\n' {said} | websocat", *headers, _quote(exchange.url)])
+    for name, value in _HANDSHAKE:
+        headers += ["-H", _quote(f"{name}: {value}")]
+    return " ".join(["curl -sSiN --http1.1", _quote("http" + exchange.url.removeprefix("ws")), *headers])
+
+
+def _quote(text: str) -> str:
+    """Quote a word for a POSIX shell; where a secret stood, the variable that holds the user's."""
+    return KEY.join(_word(part) for part in text.split(REDACTED)) or "''"
+
+
+def _word(part: str) -> str:
+    shown = "".join(char if char.isprintable() else "?" for char in part)
+    if not shown or _SAFE.fullmatch(shown):
+        return shown
+    return "'" + shown.replace("'", "'\\''") + "'"

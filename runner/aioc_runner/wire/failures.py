@@ -1,0 +1,71 @@
+"""Names what went wrong on the network in one line, from the exceptions of the libraries that met it."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from typing import TYPE_CHECKING
+
+from aioc_runner.wire.exchange import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.wire.exchange import FailureKind
+
+_LONGEST = 200
+
+
+def failure_of(error: BaseException) -> Failure:
+    """The failure that an exception stands for, told from what caused it."""
+    causes = list(_causes(error))
+    for cause in causes:
+        if isinstance(cause, socket.gaierror):
+            return _failure("dns", f"the host name can't be resolved: {cause.strerror or cause}")
+        if isinstance(cause, ssl.SSLError):
+            return _failure("tls", f"no TLS connection: {_tls_reason(cause)}")
+    for cause in causes:
+        if isinstance(cause, ConnectionRefusedError):
+            return _failure("refused", "connection refused")
+        if isinstance(cause, (ConnectionError, EOFError)):
+            return _failure("reset", "the server closed the connection")
+    return _by_name(error, causes)
+
+
+def _by_name(error: BaseException, causes: list[BaseException]) -> Failure:
+    """By the exception's class: its name alone, so that neither library is imported for the other's sake."""
+    name, text = type(error).__name__, str(error)
+    if name.endswith("Timeout") or isinstance(error, TimeoutError):
+        return _failure("timeout", "no connection in time")
+    if name == "ConnectError" or (isinstance(error, OSError) and not isinstance(error, ConnectionError)):
+        told = (cause.strerror for cause in causes if isinstance(cause, OSError) and cause.strerror)
+        return _failure("refused", f"no connection: {next(told, text)}")
+    if name in ("ReadError", "WriteError", "CloseError"):
+        return _failure("reset", "the server closed the connection")
+    if "disconnected" in text or "peer closed" in text:
+        return _failure("reset", text)
+    return _failure("protocol", text or name)
+
+
+def _causes(error: BaseException, depth: int = 10) -> Iterator[BaseException]:
+    """The exception, what it groups, and what led to it."""
+    yield error
+    if depth == 0:
+        return
+    below = [error.__cause__ or error.__context__]
+    if isinstance(error, BaseExceptionGroup):
+        below += error.exceptions
+    for cause in below:
+        if cause is not None:
+            yield from _causes(cause, depth - 1)
+
+
+def _tls_reason(error: ssl.SSLError) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return error.verify_message
+    return (error.reason or "handshake failed").replace("_", " ").lower()
+
+
+def _failure(kind: FailureKind, message: str) -> Failure:
+    line = " ".join("".join(char if char.isprintable() else " " for char in message).split())
+    return Failure(kind=kind, message=line[:_LONGEST])

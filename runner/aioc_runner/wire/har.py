@@ -1,0 +1,265 @@
+"""A run as a HAR 1.2 document and back, without loss.
+
+What HAR has no place for stands in members that begin with an underscore, as the format asks of tools; frames
+stand where Chrome puts them. http://www.softwareishard.com/blog/har-12-spec/
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from base64 import b64decode, b64encode
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Literal, NoReturn
+from urllib.parse import parse_qsl, urlsplit
+
+from pydantic import ValidationError
+
+from aioc_runner.wire import har_model as h
+from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
+from aioc_runner.wire.har_model import EPOCH
+
+FORMAT = 1
+"""Raised when a saved run changes in a way that an older aioc can't read."""
+
+LONGEST_FILE = 512 * 1024 * 1024
+
+
+class HarError(ValueError):
+    """The file is no run that aioc saved, or can't be read or written; the message is one line."""
+
+
+def dumps(recording: Recording, started: str = EPOCH) -> bytes:
+    """The run as HAR: the same run, the same bytes. `started` is the time that viewers show."""
+    extra = h.RunExtra(
+        format=FORMAT,
+        url=recording.url,
+        base=recording.base,
+        name=recording.name,
+        profile=recording.profile,
+        phases=recording.phases,
+        planned=recording.planned,
+        models=dict(recording.models),
+        stopped=recording.stopped,
+        unsent=dict(recording.unsent),
+        crashes=dict(recording.crashes),
+        implementation=recording.implementation,
+    )
+    entries = tuple(_entry(exchange, started) for exchange in recording.exchanges)
+    creator = h.Creator(name="aioc", version=recording.tool)
+    har = h.Har(log=h.Log(creator=creator, entries=entries, aioc=extra))
+    document = har.model_dump(mode="json", by_alias=True)
+    return json.dumps(_without_empty(document), indent=1, ensure_ascii=True).encode() + b"\n"
+
+
+def loads(data: bytes) -> Recording:
+    """The run that `dumps` wrote; HarError for anything else."""
+    document = _parsed(data)
+    _recognise(document)
+    try:
+        log = h.Har.model_validate(document).log
+        exchanges = tuple(_exchange(entry) for entry in log.entries)
+    except ValidationError as error:
+        _fail(_first(error))
+    except (ValueError, RecursionError):
+        _fail("a body in it is neither text nor valid base64")
+    extra = log.aioc
+    return Recording(
+        tool=log.creator.version,
+        url=extra.url,
+        base=extra.base,
+        name=extra.name,
+        profile=extra.profile,
+        phases=extra.phases,
+        planned=extra.planned,
+        models=extra.models,
+        exchanges=exchanges,
+        stopped=extra.stopped,
+        unsent=extra.unsent,
+        crashes=extra.crashes,
+        implementation=extra.implementation,
+    )
+
+
+def load(path: Path) -> Recording:
+    """The run in a file."""
+    try:
+        with path.open("rb") as file:
+            return loads(file.read(LONGEST_FILE + 1))
+    except OSError as error:
+        raise HarError(f"can't read {path}: {error.strerror or error}") from None
+
+
+def save(path: Path, recording: Recording, started: str = EPOCH) -> None:
+    """Write the run to a file that its owner alone may read; there is the old file or the whole new one."""
+    try:
+        _write(path, dumps(recording, started))
+    except OSError as error:
+        raise HarError(f"can't write {path}: {error.strerror or error}") from None
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write beside it and rename; mkstemp makes files of mode 0600. A device or pipe is written to."""
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _entry(exchange: Exchange, started: str) -> h.Entry:
+    failure = exchange.failure
+    return h.Entry(
+        started=started,
+        request=_request(exchange),
+        response=_response(exchange),
+        messages=tuple(_message(frame) for frame in exchange.frames) or None,
+        aioc=h.EntryExtra(
+            key=exchange.key,
+            role=exchange.role,
+            row=exchange.row,
+            truncated=exchange.truncated,
+            held_open=exchange.held_open,
+            failure=h.Failure(kind=failure.kind, message=failure.message) if failure else None,
+        ),
+    )
+
+
+def _request(exchange: Exchange) -> h.Request:
+    query = parse_qsl(urlsplit(exchange.url).query, keep_blank_values=True)
+    types = (value for name, value in exchange.request_headers if name.lower() == "content-type")
+    text, encoding = _encoded(exchange.request_body)
+    post = h.PostData(mime_type=next(types, ""), text=text, post_encoding=encoding)
+    return h.Request(
+        method=exchange.method,
+        url=exchange.url,
+        headers=_pairs(exchange.request_headers),
+        query=_pairs(query),
+        post_data=post if exchange.request_body else None,
+        body_size=len(exchange.request_body),
+    )
+
+
+def _response(exchange: Exchange) -> h.Response:
+    """HAR's status for no answer is 0."""
+    raw = exchange.media_type == "text/event-stream"
+    text, encoding = _encoded(exchange.body, raw=raw)
+    mime_type = exchange.header("content-type") or ""
+    return h.Response(
+        status=exchange.status or 0,
+        status_text=exchange.reason,
+        headers=_pairs(exchange.headers),
+        content=h.Content(size=len(exchange.body), mime_type=mime_type, text=text, encoding=encoding),
+        redirect_url=exchange.header("location") or "",
+        body_size=len(exchange.body),
+    )
+
+
+def _pairs(pairs: tuple[tuple[str, str], ...] | list[tuple[str, str]]) -> tuple[h.Pair, ...]:
+    return tuple(h.Pair(name=name, value=value) for name, value in pairs)
+
+
+def _encoded(data: bytes, *, raw: bool = False) -> tuple[str, Literal["base64"] | None]:
+    """Text where the bytes are UTF-8; `raw`: base64 all the same, so that no viewer mends line ends."""
+    if not raw:
+        with suppress(UnicodeDecodeError):
+            return data.decode(), None
+    return b64encode(data).decode(), "base64"
+
+
+def _decoded(text: str, encoding: str | None) -> bytes:
+    return b64decode(text, validate=True) if encoding == "base64" else text.encode()
+
+
+def _message(frame: Frame) -> h.Message:
+    """Chrome writes binary messages in base64."""
+    data = frame.data.decode() if frame.text else b64encode(frame.data).decode()
+    opcode: Literal[1, 2] = 1 if frame.text else 2
+    return h.Message.model_validate(
+        {"type": "send" if frame.sent else "receive", "opcode": opcode, "data": data}
+    )
+
+
+def _exchange(entry: h.Entry) -> Exchange:
+    request, response, extra = entry.request, entry.response, entry.aioc
+    post, content, failure = request.post_data, response.content, extra.failure
+    return Exchange(
+        key=extra.key,
+        role=extra.role,
+        row=extra.row,
+        method=request.method,
+        url=request.url,
+        request_headers=tuple((pair.name, pair.value) for pair in request.headers),
+        request_body=_decoded(post.text, post.post_encoding) if post else b"",
+        status=response.status or None,
+        reason=response.status_text,
+        headers=tuple((pair.name, pair.value) for pair in response.headers),
+        body=_decoded(content.text, content.encoding),
+        truncated=extra.truncated,
+        frames=tuple(_frame(message) for message in entry.messages or ()),
+        failure=Failure(kind=failure.kind, message=failure.message) if failure else None,
+        held_open=extra.held_open,
+    )
+
+
+def _frame(message: h.Message) -> Frame:
+    text = message.opcode == 1
+    data = message.data.encode() if text else b64decode(message.data, validate=True)
+    return Frame(sent=message.type == "send", text=text, data=data)
+
+
+def _parsed(data: bytes) -> Any:
+    if len(data) > LONGEST_FILE:
+        _fail(f"it is larger than {LONGEST_FILE >> 20} MB")
+    try:
+        return json.loads(data)
+    except RecursionError:
+        _fail("it is nested too deeply")
+    except UnicodeDecodeError:
+        _fail("it is no text")
+    except ValueError:
+        _fail("it is no JSON, or not all of it")
+
+
+def _recognise(document: Any) -> None:
+    """Tell apart other JSON, other tools' HARs, and runs of a later aioc."""
+    log = document.get("log") if isinstance(document, dict) else None
+    if not isinstance(log, dict) or "entries" not in log:
+        _fail("it is JSON, but no HAR")
+    extra = log.get("_aioc")
+    if not isinstance(extra, dict):
+        _fail("it is a HAR, but aioc did not save it: log._aioc is missing")
+    if extra.get("format") != FORMAT:
+        _fail("another version of aioc saved it")
+
+
+def _first(error: ValidationError) -> str:
+    """The first thing wrong, without what stands there."""
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    place = "".join(char for char in ".".join(map(str, first["loc"])) if char.isprintable())[:120]
+    return f"{place}: {first['msg'][:120]}"
+
+
+def _without_empty(document: Any) -> Any:
+    """The HAR without optional members that are null; ours keep their null."""
+    optional = {"postData", "encoding", "_encoding", "_webSocketMessages"}
+    if isinstance(document, dict):
+        kept = ((key, value) for key, value in document.items() if value is not None or key not in optional)
+        return {key: _without_empty(value) for key, value in kept}
+    if isinstance(document, list):
+        return [_without_empty(value) for value in document]
+    return document
+
+
+def _fail(message: str) -> NoReturn:
+    raise HarError(f"not a saved run: {message}")

@@ -1,0 +1,229 @@
+"""Sends one request and records what came back, whatever that is: bounded, redacted, never an exception.
+
+One connection a request: no answer depends on what an earlier one left behind, and none is lost to an idle
+connection that the server was about to close. No redirects, no cookies, no proxies: what is measured is the
+server that was named, and credentials go there alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Self
+
+import httpx
+
+from aioc_runner.wire.decompress import BadEncoding, Inflater
+from aioc_runner.wire.exchange import Exchange, Failure
+from aioc_runner.wire.failures import failure_of
+from aioc_runner.wire.sse import Decoder
+from aioc_runner.wire.tls import trust
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from aioc_generated.catalog import Limits
+    from aioc_runner.wire.exchange import Role
+    from aioc_runner.wire.request import Outgoing
+
+    OnProgress = Callable[[str, int], None]
+
+CONNECT_SECONDS = 10.0
+GRACE_SECONDS = 1.0
+"""How long a stream may stay open after its `[DONE]`."""
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What has come so far."""
+
+    status: int | None = None
+    reason: str = ""
+    headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    body: bytearray = field(default_factory=bytearray)
+    truncated: bool = False
+    done: bool = False
+    held_open: bool = False
+    failure: Failure | None = None
+
+    @property
+    def is_stream(self) -> bool:
+        return any(
+            name.lower() == "content-type" and value.lower().lstrip().startswith("text/event-stream")
+            for name, value in self.headers
+        )
+
+    @property
+    def encoding(self) -> str:
+        return ",".join(value for name, value in self.headers if name.lower() == "content-encoding")
+
+
+class Wire:
+    """The connection pool of a run; an async context manager.
+
+    `on_progress` is called with the exchange's key and its size so far, at each piece. Without `secure`,
+    no certificates are loaded: for targets that are asked in the clear.
+    """
+
+    def __init__(self, limits: Limits, *, on_progress: OnProgress | None = None, secure: bool = True) -> None:
+        self._limits = limits
+        self._on_progress = on_progress
+        self._client = httpx.AsyncClient(
+            verify=trust() if secure else False,
+            trust_env=False,
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            timeout=httpx.Timeout(None, connect=CONNECT_SECONDS),
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=0),
+        )
+
+    async def __aenter__(self) -> Self:
+        """Open the pool."""
+        await self._client.__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it, and every connection."""
+        await self._client.__aexit__(kind, error, trace)
+
+    async def send(
+        self,
+        outgoing: Outgoing,
+        *,
+        key: str,
+        role: Role,
+        row: str | None,
+        timeout: float,  # noqa: ASYNC109 -- ends in an Exchange that says so, not in an exception
+    ) -> Exchange:
+        """Send a request; everything has to be over within `timeout` seconds."""
+        headers = [*outgoing.headers, ("Connection", "close")]
+        request = httpx.Request(outgoing.method, outgoing.url, headers=headers, content=outgoing.body or None)
+        answer = _Answer()
+        try:
+            async with asyncio.timeout(timeout) as deadline:
+                await self._receive(request, answer, deadline, key)
+        except TimeoutError:
+            _timed_out(answer, timeout)
+        except (httpx.TransportError, BadEncoding) as error:
+            answer.failure = failure_of(error)
+        return self._exchange(outgoing, request, answer, key=key, role=role, row=row)
+
+    async def _receive(
+        self, request: httpx.Request, answer: _Answer, deadline: asyncio.Timeout, key: str
+    ) -> None:
+        response = await self._client.send(request, stream=True)
+        try:
+            answer.status = response.status_code
+            answer.reason = bytes(response.extensions.get("reason_phrase", b"")).decode("latin-1")
+            self._take_headers(response, answer)
+            if answer.failure is None:
+                await self._take_body(response, answer, deadline, key)
+        finally:
+            await response.aclose()
+
+    def _take_headers(self, response: httpx.Response, answer: _Answer) -> None:
+        size = 0
+        for name, value in response.headers.raw:
+            size += len(name) + len(value) + 4
+            if size > self._limits.header_bytes:
+                answer.truncated = True
+                answer.failure = _too_large(f"headers of more than {self._limits.header_bytes} bytes")
+                return
+            answer.headers.append((name.decode("latin-1"), value.decode("latin-1")))
+
+    async def _take_body(
+        self, response: httpx.Response, answer: _Answer, deadline: asyncio.Timeout, key: str
+    ) -> None:
+        inflater = Inflater(answer.encoding)
+        watch = _Watch(answer, self._limits, deadline)
+        async for piece in response.aiter_raw():
+            for data in inflater.feed(piece):
+                watch.take(data)
+                if answer.failure is not None:
+                    return
+            if self._on_progress is not None:
+                self._on_progress(key, len(answer.body))
+        inflater.finish()
+
+    def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its name
+        self,
+        outgoing: Outgoing,
+        request: httpx.Request,
+        answer: _Answer,
+        *,
+        key: str,
+        role: Role,
+        row: str | None,
+    ) -> Exchange:
+        redactor = outgoing.redactor
+        sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
+        whole = answer.failure is None and not answer.truncated
+        body = bytes(answer.body)
+        return Exchange(
+            key=key,
+            role=role,
+            row=row,
+            method=outgoing.method,
+            url=outgoing.shown_url,
+            request_headers=redactor.request_headers(sent),
+            request_body=redactor.clean(outgoing.body),
+            status=answer.status,
+            reason=redactor.clean(answer.reason),
+            headers=redactor.response_headers(answer.headers),
+            body=redactor.clean_answer(body, whole=whole),
+            truncated=answer.truncated,
+            failure=_cleaned(answer.failure, outgoing),
+            held_open=answer.held_open,
+        )
+
+
+class _Watch:
+    """Keeps a body within its limits, and notices a stream's `[DONE]`."""
+
+    def __init__(self, answer: _Answer, limits: Limits, deadline: asyncio.Timeout) -> None:
+        self._answer = answer
+        self._limits = limits
+        self._deadline = deadline
+        self._decoder = Decoder(limits.event_bytes, limits.events) if answer.is_stream else None
+
+    def take(self, data: bytes) -> None:
+        """Add a piece; sets the answer's failure when it is too much."""
+        answer = self._answer
+        room = self._limits.body_bytes - len(answer.body)
+        answer.body += data[:room]
+        if len(data) > room:
+            answer.truncated = True
+            answer.failure = _too_large(f"a body of more than {self._limits.body_bytes} bytes")
+        elif self._decoder is not None:
+            self._follow(self._decoder, data)
+
+    def _follow(self, decoder: Decoder, data: bytes) -> None:
+        ended = any(event.data.startswith("[DONE]") for event in decoder.feed(data))
+        if decoder.stopped:
+            self._answer.truncated = True
+            self._answer.failure = _too_large(decoder.problems[-1].message)
+        elif ended and not self._answer.done:
+            self._answer.done = True
+            soon = asyncio.get_running_loop().time() + GRACE_SECONDS
+            self._deadline.reschedule(min(soon, self._deadline.when() or soon))
+
+
+def _timed_out(answer: _Answer, timeout: float) -> None:
+    if answer.done:
+        answer.held_open = True
+    else:
+        what = "no answer" if answer.status is None else "the answer did not end"
+        answer.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
+
+
+def _too_large(message: str) -> Failure:
+    return Failure(kind="too-large", message=message)
+
+
+def _cleaned(failure: Failure | None, outgoing: Outgoing) -> Failure | None:
+    if failure is None:
+        return None
+    return Failure(kind=failure.kind, message=outgoing.redactor.clean(failure.message))

@@ -1,0 +1,177 @@
+"""Talks over a WebSocket by a short script and records the frames.
+
+As on the wire, trouble of the network is a Failure, never an exception.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+
+from aioc_runner.wire.exchange import Exchange, Failure, Frame
+from aioc_runner.wire.failures import failure_of
+from aioc_runner.wire.tls import trust
+
+if TYPE_CHECKING:
+    from websockets.http11 import Response
+
+    from aioc_generated.catalog import Limits
+    from aioc_runner.redact.redactor import Redactor
+    from aioc_runner.wire.exchange import Role
+    from aioc_runner.wire.request import Outgoing
+
+QUIET_SECONDS = 2.0
+"""How long to wait for each message after the first: whether there is one is the server's business."""
+
+CLOSE_SECONDS = 1.0
+TOO_BIG = 1009
+"""The close code that our side sends for a message over the limit (RFC 6455, 7.4.1)."""
+
+_LOGGER = logging.getLogger("aioc.websocket")
+_LOGGER.addHandler(logging.NullHandler())
+_LOGGER.propagate = False
+
+
+class _Connect(connect):
+    """Follows no redirect: that is an answer like others."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        return exc
+
+
+@dataclass(slots=True)
+class _Talk:
+    """What has come so far."""
+
+    request_headers: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    response: Response | None = None
+    frames: list[Frame] = field(default_factory=list[Frame])
+    failure: Failure | None = None
+    truncated: bool = False
+
+
+async def converse(  # noqa: PLR0913 -- an exchange is a request, its name and its bounds
+    outgoing: Outgoing,
+    *,
+    key: str,
+    role: Role,
+    row: str | None,
+    timeout: float,  # noqa: ASYNC109 -- ends in an Exchange that says so, not in an exception
+    limits: Limits,
+) -> Exchange:
+    """Upgrade, wait for the server's first message, send the script, read what answers it, close."""
+    talk = _Talk()
+    try:
+        async with asyncio.timeout(timeout):
+            await _talk(outgoing, talk, limits)
+    except TimeoutError:
+        what = "no answer to the upgrade" if talk.response is None else "no message"
+        talk.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
+    except InvalidStatus as refusal:
+        talk.response = refusal.response
+    except ConnectionClosed as closed:
+        _closed(talk, closed, limits)
+    except (OSError, WebSocketException) as error:
+        talk.failure = failure_of(error)
+    return _exchange(outgoing, talk, limits, key=key, role=role, row=row)
+
+
+async def _talk(outgoing: Outgoing, talk: _Talk, limits: Limits) -> None:
+    given = [(name, value) for name, value in outgoing.headers if name.lower() not in _HTTP_ONLY]
+    talk.request_headers = given
+    connection = await _Connect(
+        outgoing.url,
+        additional_headers=given,
+        user_agent_header=None,
+        compression=None,
+        proxy=None,
+        ssl=trust() if outgoing.url.startswith("wss:") else None,
+        open_timeout=None,
+        ping_interval=None,
+        close_timeout=CLOSE_SECONDS,
+        max_size=limits.event_bytes,
+        logger=_LOGGER,
+    )
+    talk.response = connection.response
+    try:
+        await _script(outgoing.messages, connection, talk, limits)
+    finally:
+        await connection.close()
+
+
+_HTTP_ONLY = frozenset({"accept", "accept-encoding", "content-type"})
+
+
+async def _script(
+    messages: tuple[str, ...], connection: ClientConnection, talk: _Talk, limits: Limits
+) -> None:
+    talk.frames.append(await _receive(connection))
+    if not messages:
+        return
+    for message in messages:
+        await connection.send(message)
+        talk.frames.append(Frame(sent=True, text=True, data=message.encode()))
+    size = 0
+    while len(talk.frames) < limits.messages:
+        try:
+            async with asyncio.timeout(QUIET_SECONDS):
+                frame = await _receive(connection)
+        except TimeoutError:
+            return
+        talk.frames.append(frame)
+        size += len(frame.data)
+        if size > limits.body_bytes:
+            break
+    talk.truncated = True
+
+
+async def _receive(connection: ClientConnection) -> Frame:
+    message = await connection.recv()
+    if isinstance(message, str):
+        return Frame(sent=False, text=True, data=message.encode())
+    return Frame(sent=False, text=False, data=message)
+
+
+def _closed(talk: _Talk, closed: ConnectionClosed, limits: Limits) -> None:
+    """The server, or a limit of ours, ended it: a failure before the first message, the end of it later."""
+    if closed.sent is not None and closed.sent.code == TOO_BIG:
+        talk.truncated = True
+        talk.failure = Failure(kind="too-large", message=f"a message of more than {limits.event_bytes} bytes")
+    elif closed.sent is not None and not closed.rcvd_then_sent:
+        talk.failure = Failure(kind="protocol", message=f"bad WebSocket frames: {closed.sent.reason}")
+    elif not talk.frames or closed.rcvd is None:
+        told = f" (code {closed.rcvd.code})" if closed.rcvd is not None else ""
+        talk.failure = Failure(kind="reset", message=f"the server closed the WebSocket{told}")
+
+
+def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its name
+    outgoing: Outgoing, talk: _Talk, limits: Limits, *, key: str, role: Role, row: str | None
+) -> Exchange:
+    redactor, response = outgoing.redactor, talk.response
+    headers = list(response.headers.raw_items()) if response is not None else []
+    body = bytes(response.body or b"") if response is not None else b""
+    return Exchange(
+        key=key,
+        role=role,
+        row=row,
+        method=outgoing.method,
+        url=outgoing.shown_url,
+        request_headers=redactor.request_headers(talk.request_headers),
+        status=response.status_code if response is not None else None,
+        reason=redactor.clean(response.reason_phrase) if response is not None else "",
+        headers=redactor.response_headers(headers),
+        body=redactor.clean(body[: limits.body_bytes]),
+        truncated=talk.truncated,
+        frames=_cleaned(talk.frames, redactor),
+        failure=talk.failure,
+    )
+
+
+def _cleaned(frames: list[Frame], redactor: Redactor) -> tuple[Frame, ...]:
+    cleaned = redactor.clean_messages([frame.data for frame in frames])
+    return tuple(replace(frame, data=data) for frame, data in zip(frames, cleaned, strict=True))
