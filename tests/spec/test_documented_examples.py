@@ -9,12 +9,12 @@ from typing import Any
 import jsonschema
 import pytest
 
-from aioc_runner.catalog import Catalogue, load
+from aioc_runner.catalog import load
 from aioc_runner.judge.schema.validate import validate
 from aioc_testing.opened import opened
 
 ROOT = Path(__file__).parents[2]
-SCHEMAS = ROOT / "generated" / "aioc_generated" / "schemas"
+CATALOGUE = load()
 EXAMPLES: dict[str, dict[str, Any]] = {
     example["name"]: example
     for example in json.loads((ROOT / "tests/data/documented-examples.json").read_text())
@@ -86,15 +86,9 @@ def documents(example: dict[str, Any]) -> list[Any]:
 
 def reasons(name: str, document: Any) -> list[str]:
     """Say why a schema, its open unions and enums opened, rejects a document."""
-    schema = json.loads((SCHEMAS / f"{name}.json").read_text())
+    schema = CATALOGUE.schema(name)
     errors = jsonschema.Draft202012Validator(opened(schema)).iter_errors(document)
     return [f"{error.json_path}: {error.message}" for error in errors]
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """Open the compiled catalogue."""
-    return load()
 
 
 @pytest.mark.parametrize("name", READ)
@@ -105,9 +99,9 @@ def test_a_documented_example_is_accepted(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", READ)
-def test_a_documented_example_deserves_notes_at_most(name: str, catalogue: Catalogue) -> None:
+def test_a_documented_example_deserves_notes_at_most(name: str) -> None:
     """The judge has nothing worse than a note to say of it, but for members that are listed."""
-    shapes = [validate(catalogue, schema_name(name), document) for document in documents(EXAMPLES[name])]
+    shapes = [validate(CATALOGUE, schema_name(name), document) for document in documents(EXAMPLES[name])]
     worse = {one.at for shape in shapes for one in shape.findings if one.severity != "note"}
 
     assert worse == WARNED.get(name, set())
