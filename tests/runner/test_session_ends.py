@@ -42,7 +42,8 @@ SECONDS = 120
 PATIENT = """
 import signal
 
-from aioc_runner import cli, session
+from aioc_runner import cli
+from aioc_runner.run import session
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 session.CLEANUP_SECONDS = 600.0
