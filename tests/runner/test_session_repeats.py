@@ -46,6 +46,7 @@ def recorded(url: str, concurrency: int) -> Recording:
     return session.run(CATALOGUE, options)
 
 
+@pytest.mark.sampled(1)
 def test_any_concurrency(url: str) -> None:
     """How many requests are in flight, and who is answered first, leaves no trace in a report."""
     reports = {
