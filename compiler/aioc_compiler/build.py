@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_compiler import frontend
-from aioc_compiler.emit import catalog, files, header, model_agreement, models, schemas, values, words
+from aioc_compiler.emit import catalog, files, header, model_agreement, models, rules, schemas, values, words
 from aioc_compiler.emit.output import Output
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
             **files.package(header("...")),
             **catalog.emit(),
             **words.emit(linked.words),
+            **rules.emit(linked.rules),
             **values.emit(linked.catalog),
             **classes,
             **schemas.emit(linked.schema_files),

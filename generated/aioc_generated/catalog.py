@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .rules import Rule
     from .words import (
         Assembler,
         Encoding,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
         Severity,
     )
 
-FORMAT = 2
+FORMAT = 3
 """Raised when this vocabulary changes in a way an older runner can't read."""
 
 
@@ -170,10 +171,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """A behaviour beyond shape: a schema, or a named rule of the runner, at a JSONPath below a root.
+    """A behaviour beyond shape: a schema, or a rule, at a JSONPath below a root.
 
     No match is inconclusive, unless `match` is "some" (one match must hold) or "none" (there must be none).
-    `args` are the rule's own settings.
+    Where the JSONPath `unless` matches, a miss is inconclusive, for the reason `unless_because`. With
+    `across` the answers of earlier rows are looked at too.
     """
 
     id: str
@@ -182,11 +184,13 @@ class Check:
     root: Root = "body"
     at: str = "$"
     match: Match = "all"
-    rule: str | None = None
+    rule: Rule | None = None
     schema: str | None = None
+    unless: str | None = None
+    unless_because: str | None = None
+    across: bool = False
     severity: Severity = "fail"
     source: tuple[str, ...]
-    args: Mapping[str, Any] = field(default_factory=dict[str, Any])
     act: tuple[Mapping[str, Any], ...] = ()
 
 

@@ -4,6 +4,59 @@
 from .catalog import (
     Check,
 )
+from .rules import (
+    AddsUp,
+    Afresh,
+    Alike,
+    AsLong,
+    AsMany,
+    AtMost,
+    BeginsEmpty,
+    CountedAgain,
+    CountsUp,
+    Covers,
+    CutIsIncomplete,
+    CutSaysLength,
+    DeltasEnd,
+    DeltasJoin,
+    Distinct,
+    DoneLast,
+    Echoed,
+    Ends,
+    EquallyLong,
+    First,
+    Fits,
+    FitsItsTool,
+    Float32s,
+    InLastEvent,
+    ItemsInOrder,
+    JsonString,
+    LengthMeansCut,
+    Lone,
+    NamedAsTyped,
+    NearDate,
+    Nearest,
+    NoCallLeft,
+    Nonzero,
+    NotEmpty,
+    OfferedTool,
+    Once,
+    OutputAsStreamed,
+    Probable,
+    ReasonGiven,
+    Removed,
+    Resembles,
+    Same,
+    SameAgain,
+    SameAs,
+    SameForm,
+    Spells,
+    StatusAsTyped,
+    Stops,
+    ToldInDeltas,
+    Unlike,
+    Unrepeated,
+)
 
 CHECKS: dict[str, Check] = {
     "answer.choices-counted": Check(
@@ -12,7 +65,7 @@ CHECKS: dict[str, Check] = {
         why="clients that asked for several answers tell them apart by index; a lone answer with index 1 is not found",
         root="assembled",
         at="$.choices[*].index",
-        rule="counts-up",
+        rule=CountsUp(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
@@ -39,7 +92,7 @@ CHECKS: dict[str, Check] = {
         why="clients sort and expire stored conversations by it; the server's own Date says what time it is",
         root="assembled",
         at="$.created",
-        rule="near-date",
+        rule=NearDate(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
@@ -53,13 +106,13 @@ CHECKS: dict[str, Check] = {
         why="clients file answers under their ids; with equal ones the second answer replaces the first",
         root="assembled",
         at="$.id",
-        rule="distinct",
+        rule=Distinct(),
+        across=True,
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
         ),
-        args={"across": True},
         act=({"op": "set", "at": "$.id", "value": "chatcmpl-CfQ1pXyB6mTzKqv0nR8sWd3hLJ2aE"},),
     ),
     "answer.length-means-cut": Check(
@@ -67,20 +120,20 @@ CHECKS: dict[str, Check] = {
         title="an answer that ends for the reason length has used the tokens that were asked for",
         why="openai-python's parse() raises on length, and agents ask for the rest of an answer that is whole",
         root="assembled",
-        rule="length-means-cut",
+        rule=LengthMeansCut(
+            asked=("max_completion_tokens", "max_tokens"),
+            word="length",
+            count="$.usage.completion_tokens",
+            thoughts="$.usage.completion_tokens_details.reasoning_tokens",
+            prompt="$.usage.prompt_tokens",
+            total="$.usage.total_tokens",
+            reason="$.choices[*].finish_reason",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
         ),
-        args={
-            "as": ["max_completion_tokens", "max_tokens"],
-            "count": "$.usage.completion_tokens",
-            "thoughts": "$.usage.completion_tokens_details.reasoning_tokens",
-            "prompt": "$.usage.prompt_tokens",
-            "total": "$.usage.total_tokens",
-            "reason": "$.choices[*].finish_reason",
-        },
         act=(
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "length"},
             {"op": "set", "at": "$.usage.completion_tokens", "value": 1},
@@ -92,19 +145,18 @@ CHECKS: dict[str, Check] = {
         title="text that the token limit cut off ends for the reason length",
         why="openai-python's parse() and agents ask for more on length; cut text that says stop passes for whole",
         root="assembled",
-        rule="cut-says-length",
+        rule=CutSaysLength(
+            asked=("max_completion_tokens", "max_tokens"),
+            count="$.usage.completion_tokens",
+            text="$.choices[*]..['text', 'content', 'reasoning', 'reasoning_content']",
+            reason="$.choices[*].finish_reason",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
             "https://github.com/vllm-project/vllm/issues/53269",
         ),
-        args={
-            "as": ["max_completion_tokens", "max_tokens"],
-            "count": "$.usage.completion_tokens",
-            "text": "$.choices[*]..['text', 'content', 'reasoning', 'reasoning_content']",
-            "reason": "$.choices[*].finish_reason",
-        },
         act=(
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
             {"op": "set", "at": "$.choices[?@.text].text", "value": "One, two,"},
@@ -116,13 +168,12 @@ CHECKS: dict[str, Check] = {
         why="routers and cost meters book an answer under its model; another name books it wrongly",
         root="assembled",
         at="$.model",
-        rule="resembles",
+        rule=Resembles(asked=("model",)),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
         ),
-        args={"as": "model"},
         act=({"op": "set", "at": "$.model", "value": "another-model"},),
     ),
     "answer.model-verbatim": Check(
@@ -131,10 +182,9 @@ CHECKS: dict[str, Check] = {
         why="OpenAI adds a date to an alias; clients that compare names exactly don't find the answer's model in their list",
         root="assembled",
         at="$.model",
-        rule="same",
+        rule=Same(asked=("model",)),
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
-        args={"as": "model"},
         act=({"op": "set", "at": "$.model", "value": "gpt-5.4-2026-03-05"},),
     ),
     "answer.no-error-inside": Check(
@@ -143,7 +193,7 @@ CHECKS: dict[str, Check] = {
         why="openai-python and LiteLLM raise on a body whose error isn't empty, whatever the status says",
         at="$.error",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         source=(
             "https://platform.openai.com/docs/guides/error-codes",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618",
@@ -163,7 +213,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[1]",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",
@@ -199,7 +249,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$['error', ?@ == 'failed' || @ == 'cancelled']",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         source=("openapi-2026-08-21#/components/schemas/Response",),
         act=(
             {"op": "set", "at": "$.status", "value": "failed"},
@@ -220,12 +270,10 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[*].text",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
+        unless="$[?!($.usage.completion_tokens > 1) || $.choices[?@.finish_reason != 'stop']]",
+        unless_because="the model may have ended at once, or was cut off",
         source=("openapi-2026-08-21#/components/schemas/CreateCompletionResponse",),
-        args={
-            "unless": "$[?!($.usage.completion_tokens > 1) || $.choices[?@.finish_reason != 'stop']]",
-            "because": "the model may have ended at once, or was cut off",
-        },
         act=(
             {"op": "set", "at": "$.choices[*].text", "value": ""},
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
@@ -236,9 +284,8 @@ CHECKS: dict[str, Check] = {
         title="each text has its verdict",
         why="a filter reads the verdicts beside the texts by position; one that is missing lets a text through",
         at="$.results[*]",
-        rule="as-many",
+        rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateModerationResponse",),
-        args={"as": "input"},
         act=({"op": "set", "at": "$.results", "value": []},),
     ),
     "cache.prefix-reused": Check(
@@ -249,12 +296,13 @@ CHECKS: dict[str, Check] = {
         at="$['usage', 'timings']..['cached_tokens', 'cache_n']",
         match="some",
         schema="Check_cache_prefix_reused",
+        unless="$",
+        unless_because="so short a prompt need not be kept, nor be counted",
         severity="note",
         source=(
             "https://platform.openai.com/docs/guides/prompt-caching",
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/README.md",
         ),
-        args={"unless": "$", "because": "so short a prompt need not be kept, nor be counted"},
         act=({"op": "set", "at": "$.usage.prompt_tokens_details.cached_tokens", "value": 0},),
     ),
     "chat.calls-with-their-reason": Check(
@@ -264,7 +312,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[?(@.finish_reason == 'tool_calls' && !@.message.tool_calls[0]) || (@.finish_reason == 'function_call' && !@.message.function_call)].finish_reason",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
         act=(
@@ -316,12 +364,10 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[*].message.content",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0]]",
+        unless_because="the model was cut off, declined or did something else",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        args={
-            "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0]]",
-            "because": "the model was cut off, declined or did something else",
-        },
         act=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
@@ -334,9 +380,9 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[*].message['content', 'reasoning_content', 'reasoning', 'refusal']",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        args={"unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']"},
         act=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
@@ -348,10 +394,9 @@ CHECKS: dict[str, Check] = {
         title="the vector is as long as asked for",
         why="a store whose column has that length refuses every vector of another",
         at="$.data[*].embedding",
-        rule="as-long",
+        rule=AsLong(asked=("dimensions",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/dimensions",),
-        args={"as": "dimensions"},
         act=(
             {
                 "op": "set",
@@ -365,12 +410,11 @@ CHECKS: dict[str, Check] = {
         title="each text gets its own vector, at its own place",
         why="a search files every text under another's meaning, and finds the wrong one",
         at="$.data[*].embedding",
-        rule="nearest",
+        rule=Nearest(row="embeddings"),
         source=(
             "openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/input",
             "openapi-2026-08-21#/components/schemas/Embedding/properties/index",
         ),
-        args={"row": "embeddings"},
         act=(
             {
                 "op": "set",
@@ -389,7 +433,7 @@ CHECKS: dict[str, Check] = {
         title="all vectors of one answer are equally long",
         why="a store's column has one length; a vector of another is refused or can't be compared",
         at="$.data[*].embedding",
-        rule="equally-long",
+        rule=EquallyLong(),
         source=("https://platform.openai.com/docs/guides/embeddings",),
         act=({"op": "set", "at": "$.data[1].embedding", "value": [0.0123, -0.0456]},),
     ),
@@ -398,12 +442,11 @@ CHECKS: dict[str, Check] = {
         title="base64 holds the vector's 32-bit numbers",
         why="openai-python reads the bytes as numbers; other bytes make a vector of noise, or an error deep in numpy",
         at="$.data[*].embedding",
-        rule="float32s",
+        rule=Float32s(row="embeddings"),
         source=(
             "openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/encoding_format",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/resources/embeddings.py",
         ),
-        args={"row": "embeddings"},
         act=({"op": "set", "at": "$.data[*].embedding", "value": "WzAuMSwgMC4y"},),
     ),
     "embeddings.in-order": Check(
@@ -411,7 +454,7 @@ CHECKS: dict[str, Check] = {
         title="the vectors' indexes count up from 0",
         why="clients match vectors to their texts by place or by index; where the two differ, search finds wrong texts",
         at="$.data[*].index",
-        rule="counts-up",
+        rule=CountsUp(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Embedding",),
         act=({"op": "set", "at": "$.data[*].index", "value": 1},),
@@ -437,7 +480,7 @@ CHECKS: dict[str, Check] = {
         title="a vector says something",
         why="a vector of zeros is as near to every text as to any; cosine similarity divides by zero",
         at="$.data[*].embedding",
-        rule="nonzero",
+        rule=Nonzero(),
         source=("https://platform.openai.com/docs/guides/embeddings",),
         act=({"op": "set", "at": "$.data[*].embedding[*]", "value": 0.0},),
     ),
@@ -446,7 +489,7 @@ CHECKS: dict[str, Check] = {
         title="vectors are numbered as the texts are ordered",
         why="clients sort by index before they file the vectors; with one number for all, a text gets another's vector",
         at="$.data[*].index",
-        rule="counts-up",
+        rule=CountsUp(),
         source=("openapi-2026-08-21#/components/schemas/Embedding",),
         act=({"op": "set", "at": "$.data[*].index", "value": 0},),
     ),
@@ -455,9 +498,8 @@ CHECKS: dict[str, Check] = {
         title="one text has one vector",
         why="a client that takes the last vector, or files all that come, takes one for a text that nobody sent",
         at="$.data[*]",
-        rule="as-many",
+        rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingResponse",),
-        args={"as": "input"},
         act=(
             {
                 "op": "set",
@@ -482,9 +524,8 @@ CHECKS: dict[str, Check] = {
         title="each text has its vector",
         why="a vector store files the vectors beside the texts by position, and stops where there are fewer",
         at="$.data[*]",
-        rule="as-many",
+        rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/input",),
-        args={"as": "input"},
         act=({"op": "remove", "at": "$.data[1]"},),
     ),
     "embeddings.usage-adds-up": Check(
@@ -492,10 +533,9 @@ CHECKS: dict[str, Check] = {
         title="total_tokens is prompt_tokens, since vectors cost nothing more",
         why="cost meters book the total, budgets the prompt; they part ways where the two differ",
         at="$.usage",
-        rule="adds-up",
+        rule=AddsUp(parts=("prompt_tokens",), total="total_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingResponse",),
-        args={"parts": ["prompt_tokens"], "total": "total_tokens"},
         act=({"op": "set", "at": "$.usage.total_tokens", "value": 7000},),
     ),
     "embeddings.usage-counted": Check(
@@ -551,7 +591,7 @@ CHECKS: dict[str, Check] = {
         why="a client that drops what a server doesn't take, and asks again, has to know what",
         root="error",
         at="$.error.param",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/Error",),
         act=({"op": "set", "at": "$.error.param", "value": None},),
@@ -563,7 +603,7 @@ CHECKS: dict[str, Check] = {
         root="error",
         at="$[?@.param > '' && !search(@.param, 'messages')].param",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Error",),
         act=({"op": "set", "at": "$.error.param", "value": "model"},),
@@ -573,13 +613,13 @@ CHECKS: dict[str, Check] = {
         title="every refusal has its words in the same place",
         why="a client reads the message at one place; where another endpoint has it elsewhere, users see no reason",
         root="error",
-        rule="same-form",
+        rule=SameForm(),
+        across=True,
         severity="warn",
         source=(
             "https://platform.openai.com/docs/guides/error-codes",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
         ),
-        args={"across": True},
         act=({"op": "body", "exchange": "malformed", "value": {"detail": "Field required: model"}},),
     ),
     "errors.type-known": Check(
@@ -601,17 +641,16 @@ CHECKS: dict[str, Check] = {
         id="frequency-penalty.shows",
         title="frequency_penalty changes what is said",
         why="agents set it to keep a small model from saying one thing without end",
-        rule="unlike",
+        rule=Unlike(
+            text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            row="chat.completions.temperature-zero",
+        ),
+        unless="$",
+        unless_because="the likeliest words may be the same under it",
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/frequency_penalty",
         ),
-        args={
-            "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
-            "row": "chat.completions.temperature-zero",
-            "unless": "$",
-            "because": "the likeliest words may be the same under it",
-        },
         act=(
             {
                 "op": "set",
@@ -626,11 +665,9 @@ CHECKS: dict[str, Check] = {
         why="clients fetch the address as it stands; a path on the server, or a word, can't be fetched",
         at="$.data[*].url",
         schema="Check_images_address",
+        unless="$.data[?@.b64_json > '' || @.url == null]",
+        unless_because="the picture itself is there, or no address is",
         source=("openapi-2026-08-21#/components/schemas/Image",),
-        args={
-            "unless": "$.data[?@.b64_json > '' || @.url == null]",
-            "because": "the picture itself is there, or no address is",
-        },
         act=(
             {"op": "remove", "at": "$.data[*].b64_json"},
             {"op": "set", "at": "$.data[*].url", "value": "/images/square.png"},
@@ -642,7 +679,7 @@ CHECKS: dict[str, Check] = {
         why="the Vercel AI SDK reads b64_json alone; a server that only sends addresses can't be used with it",
         at="$.data[*].b64_json",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="note",
         source=(
             "https://github.com/vercel/ai/blob/227ca9412c6e40aa18f44d35a80690a36ca31e74/packages/openai-compatible/src/image/openai-compatible-image-model.ts",
@@ -667,7 +704,7 @@ CHECKS: dict[str, Check] = {
         why="an entry without either is a picture that the client paid for and can't show",
         at="$.data[*]['b64_json', 'url']",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
         source=("openapi-2026-08-21#/components/schemas/Image",),
         act=(
             {"op": "rename", "at": "$.data[*].b64_json", "to": "base64"},
@@ -679,11 +716,9 @@ CHECKS: dict[str, Check] = {
         title="JSON mode answers with a JSON object",
         why="a program that asked for json_object parses the text without a look, and stops at the first word of prose",
         at="$.choices[*].message.content",
-        rule="json-string",
+        rule=JsonString(),
+        unless="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
         source=("openapi-2026-08-21#/components/schemas/ResponseFormatJsonObject",),
-        args={
-            "unless": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
-        },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": "The code is 7."},),
     ),
     "json-schema.kept": Check(
@@ -691,31 +726,27 @@ CHECKS: dict[str, Check] = {
         title="the answer fits the JSON Schema in the request",
         why="openai-python's parse() and the Vercel AI SDK's generateObject validate the text and raise where it doesn't fit",
         at="$.choices[*].message.content",
-        rule="fits",
+        rule=Fits(schema="$.response_format.json_schema.schema"),
+        unless="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
         source=(
             "https://platform.openai.com/docs/guides/structured-outputs",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
         ),
-        args={
-            "schema": "$.response_format.json_schema.schema",
-            "unless": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
-        },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
     ),
     "logit-bias.honoured": Check(
         id="logit-bias.honoured",
         title="a token with a bias of 100 is all that is said",
         why="classifiers that allow two words by their bias get any other word",
-        rule="unlike",
+        rule=Unlike(
+            text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            row="chat.completions.temperature-zero",
+            repeats=True,
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logit_bias",
         ),
-        args={
-            "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
-            "row": "chat.completions.temperature-zero",
-            "repeats": True,
-        },
         act=(
             {
                 "op": "set",
@@ -730,17 +761,14 @@ CHECKS: dict[str, Check] = {
         why="a classifier that compares the probabilities of two words finds one of them only",
         at="$.choices[*].logprobs.content[*].top_logprobs",
         match="some",
-        rule="as-long",
+        rule=AsLong(asked=("top_logprobs",)),
+        unless="$.choices[?!@.logprobs.content[*].top_logprobs[0]]",
+        unless_because="there are no alternatives",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/top_logprobs",
             "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/top_logprobs",
         ),
-        args={
-            "as": "top_logprobs",
-            "unless": "$.choices[?!@.logprobs.content[*].top_logprobs[0]]",
-            "because": "there are no alternatives",
-        },
         act=(
             {
                 "op": "set",
@@ -754,7 +782,7 @@ CHECKS: dict[str, Check] = {
         title="each token has the alternatives that top_logprobs asks for",
         why="a classifier that compares the probabilities of two words finds one of them only",
         at="$.choices[*].logprobs.content[*].top_logprobs",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/top_logprobs",
@@ -768,10 +796,11 @@ CHECKS: dict[str, Check] = {
         at="$.choices[*].logprobs.content[*].logprob",
         match="some",
         schema="Check_logprobs_given",
+        unless="$.choices[?!(@.message.content > '')]",
+        unless_because="the answer has no text",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logprobs",
         ),
-        args={"unless": "$.choices[?!(@.message.content > '')]", "because": "the answer has no text"},
         act=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
     ),
     "logprobs.spell-the-text": Check(
@@ -779,13 +808,12 @@ CHECKS: dict[str, Check] = {
         title="the tokens, put together, are the text",
         why="programs that score or highlight words find them by their tokens, and miss those that are spelled otherwise",
         at="$.choices[*]",
-        rule="spells",
+        rule=Spells(tokens="$.logprobs.content[*]", text="$.message.content"),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/token",
             "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/bytes",
         ),
-        args={"tokens": "$.logprobs.content[*]", "text": "$.message.content"},
         act=({"op": "remove", "at": "$.choices[*].logprobs.content[0]"},),
     ),
     "logprobs.sum-at-most-one": Check(
@@ -793,7 +821,7 @@ CHECKS: dict[str, Check] = {
         title="the probabilities of a token's alternatives are no more than 1 together",
         why="a program that makes percentages of them, or decides by a threshold, decides by chance",
         at="$.choices[*].logprobs.content[*].top_logprobs",
-        rule="probable",
+        rule=Probable(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/logprob",),
         act=({"op": "set", "at": "$.choices[*].logprobs.content[*].top_logprobs[*].logprob", "value": 0},),
@@ -803,11 +831,10 @@ CHECKS: dict[str, Check] = {
         title="max_completion_tokens limits the answer",
         why="openai-python marks max_tokens as deprecated; a client that has moved on gets and pays for answers without an end",
         at="$.usage.completion_tokens",
-        rule="at-most",
+        rule=AtMost(asked=("max_completion_tokens",)),
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/max_completion_tokens",
         ),
-        args={"as": "max_completion_tokens"},
         act=(
             {"op": "set", "at": "$.usage.completion_tokens", "value": 40},
             {"op": "set", "at": "$.usage.total_tokens", "value": 52},
@@ -830,10 +857,9 @@ CHECKS: dict[str, Check] = {
         title="the object has the id that was asked for",
         why="a client that looks up a listed model and gets another one configures itself for the wrong model",
         at="$.id",
-        rule="same",
+        rule=Same(asked=("model",)),
         severity="warn",
         source=("https://platform.openai.com/docs/api-reference/models/retrieve",),
-        args={"as": "model"},
         act=({"op": "set", "at": "$.id", "value": "another-model"},),
     ),
     "models.ids-distinct": Check(
@@ -841,7 +867,7 @@ CHECKS: dict[str, Check] = {
         title="each model is listed once",
         why="pickers key their entries by id; with two of one id they show one twice or lose one",
         at="$.data[*].id",
-        rule="distinct",
+        rule=Distinct(),
         severity="warn",
         source=("https://platform.openai.com/docs/api-reference/models/list",),
         act=({"op": "set", "at": "$.data[?@.id == 'omni-moderation-latest'].id", "value": "gpt-5.4"},),
@@ -852,10 +878,11 @@ CHECKS: dict[str, Check] = {
         why="a program that picks the best of several has fewer to choose from than it paid for",
         at="$.choices[?!(@.message.content > '') && !(@.message.refusal > '') && !(@.message.reasoning > '') && !(@.message.reasoning_content > '') && !@.message.tool_calls[0]]",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
+        unless="$",
+        unless_because="a model may end at once, or think all the while",
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",),
-        args={"unless": "$", "because": "a model may end at once, or think all the while"},
         act=(
             {"op": "set", "at": "$.choices[1].message.content", "value": ""},
             {"op": "set", "at": "$.choices[1].finish_reason", "value": "stop"},
@@ -866,9 +893,8 @@ CHECKS: dict[str, Check] = {
         title="there are as many answers as n says",
         why="a program that picks the best of several reads choices[1] and stops with an index error",
         at="$.choices[*]",
-        rule="as-many",
+        rule=AsMany(asked=("n",)),
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",),
-        args={"as": "n"},
         act=({"op": "remove", "at": "$.choices[1]"},),
     ),
     "n.numbered": Check(
@@ -876,7 +902,7 @@ CHECKS: dict[str, Check] = {
         title="answers are numbered 0, 1 and so on",
         why="clients tell the answers apart by index; two with one number are one answer to them",
         at="$.choices[*].index",
-        rule="counts-up",
+        rule=CountsUp(),
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
         act=({"op": "set", "at": "$.choices[*].index", "value": 0},),
     ),
@@ -884,17 +910,16 @@ CHECKS: dict[str, Check] = {
         id="presence-penalty.shows",
         title="presence_penalty changes what is said",
         why="agents set it to keep a small model from saying one thing without end",
-        rule="unlike",
+        rule=Unlike(
+            text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            row="chat.completions.temperature-zero",
+        ),
+        unless="$",
+        unless_because="the likeliest words may be the same under it",
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/presence_penalty",
         ),
-        args={
-            "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
-            "row": "chat.completions.temperature-zero",
-            "unless": "$",
-            "because": "the likeliest words may be the same under it",
-        },
         act=(
             {
                 "op": "set",
@@ -919,12 +944,12 @@ CHECKS: dict[str, Check] = {
         why="clients parse the string; openai-python's parse() and the agents built on it raise when it is none",
         root="assembled",
         at="$.output[?@.type == 'function_call'].arguments",
-        rule="json-string",
+        rule=JsonString(),
+        unless="$[?@ == 'incomplete' || @.output_tokens >= 64]",
         source=(
             "openapi-2026-08-21#/components/schemas/FunctionToolCall",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_responses.py",
         ),
-        args={"unless": "$[?@ == 'incomplete' || @.output_tokens >= 64]"},
         act=(
             {
                 "op": "set",
@@ -944,13 +969,13 @@ CHECKS: dict[str, Check] = {
         why="strict promises that they do, so programs don't look; which city they name is the model's business",
         root="assembled",
         at="$.output[?@.type == 'function_call']",
-        rule="fits-its-tool",
+        rule=FitsItsTool(),
+        unless="$[?@ == 'incomplete' || @.output_tokens >= 64]",
         severity="warn",
         source=(
             "https://platform.openai.com/docs/guides/function-calling#strict-mode",
             "openapi-2026-08-21#/components/schemas/FunctionTool",
         ),
-        args={"unless": "$[?@ == 'incomplete' || @.output_tokens >= 64]"},
         act=(
             {
                 "op": "set",
@@ -972,13 +997,16 @@ CHECKS: dict[str, Check] = {
         title="the arguments of a call come in deltas",
         why="programs that show a call while it is written, as openai-python's stream helper lets them, show nothing",
         root="events",
-        rule="told-in-deltas",
+        rule=ToldInDeltas(
+            item="function_call",
+            event="response.function_call_arguments.delta",
+            ends="response.output_item.done",
+        ),
         severity="warn",
         source=(
             "https://platform.openai.com/docs/guides/function-calling#streaming",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        args={"of": "function_call", "by": "response.function_call_arguments.delta"},
         act=({"op": "drop-event", "at": "$[?@ == 'response.function_call_arguments.delta']"},),
     ),
     "responses.begun-empty": Check(
@@ -986,7 +1014,10 @@ CHECKS: dict[str, Check] = {
         title="what comes in deltas isn't there already when its item or part begins",
         why="openai-python adds the deltas to what the item or part began with; what was there already is read twice",
         root="events",
-        rule="begins-empty",
+        rule=BeginsEmpty(
+            begins={"response.output_item.added": "item", "response.content_part.added": "part"},
+            adds=("response.output_text.delta", "response.function_call_arguments.delta"),
+        ),
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseOutputItemAddedEvent",
             "openapi-2026-08-21#/components/schemas/ResponseContentPartAddedEvent",
@@ -1003,7 +1034,7 @@ CHECKS: dict[str, Check] = {
         why="a function's result is sent back under the call's call_id; of two calls with one, one gets the other's result",
         root="assembled",
         at="$.output[?@.type == 'function_call'].call_id",
-        rule="distinct",
+        rule=Distinct(),
         source=(
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/FunctionToolCall",
@@ -1062,12 +1093,11 @@ CHECKS: dict[str, Check] = {
         why="openai-python raises at a stream that begins otherwise, and knows no response to add to",
         root="events",
         at="$[?@.type == 'response.created']",
-        rule="lone",
+        rule=Lone(position="first"),
         source=(
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/created",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        args={"place": "first"},
         act=({"op": "drop-event", "index": 0},),
     ),
     "responses.created-now": Check(
@@ -1076,7 +1106,7 @@ CHECKS: dict[str, Check] = {
         why="clients sort and expire stored responses by it; the server's own Date says what time it is",
         root="assembled",
         at="$.created_at",
-        rule="near-date",
+        rule=NearDate(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
@@ -1092,18 +1122,17 @@ CHECKS: dict[str, Check] = {
         title="an answer that max_output_tokens cuts off is incomplete, for that reason",
         why="a program takes half a sentence, or half a JSON document, for the whole answer",
         root="assembled",
-        rule="cut-is-incomplete",
+        rule=CutIsIncomplete(
+            asked=("max_output_tokens",),
+            count="$.usage.output_tokens",
+            text="$.output[?@.type == 'message'].content[*].text",
+            calls="$.output[?@.type == 'function_call'].arguments",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
             "https://platform.openai.com/docs/guides/reasoning",
         ),
-        args={
-            "as": "max_output_tokens",
-            "count": "$.usage.output_tokens",
-            "text": "$.output[?@.type == 'message'].content[*].text",
-            "calls": "$.output[?@.type == 'function_call'].arguments",
-        },
         act=(
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
@@ -1121,7 +1150,7 @@ CHECKS: dict[str, Check] = {
         title="a done event follows the deltas of each text and call",
         why="a client that waits for response.function_call_arguments.done never runs the tool",
         root="events",
-        rule="deltas-end",
+        rule=DeltasEnd(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseFunctionCallArgumentsDoneEvent",
@@ -1139,7 +1168,7 @@ CHECKS: dict[str, Check] = {
         title="the deltas of a text or call add up to what its done event and its part's say",
         why="clients show the deltas and keep the whole; where they differ, the user sees another answer than the program",
         root="events",
-        rule="deltas-join",
+        rule=DeltasJoin(part_ends="response.content_part.done"),
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseTextDoneEvent",
             "openapi-2026-08-21#/components/schemas/ResponseContentPartDoneEvent",
@@ -1152,11 +1181,8 @@ CHECKS: dict[str, Check] = {
         title="what was asked for is repeated as it was sent",
         why="programs log the settings in force from the response; other ones mean that the request was not honoured",
         root="assembled",
-        rule="echoed",
-        severity="warn",
-        source=("openapi-2026-08-21#/components/schemas/Response",),
-        args={
-            "members": [
+        rule=Echoed(
+            members=(
                 "instructions",
                 "max_output_tokens",
                 "metadata",
@@ -1165,8 +1191,10 @@ CHECKS: dict[str, Check] = {
                 "tool_choice",
                 "tools",
                 "top_p",
-            ],
-        },
+            ),
+        ),
+        severity="warn",
+        source=("openapi-2026-08-21#/components/schemas/Response",),
         act=(
             {"op": "set", "at": "$.max_output_tokens", "value": 4096},
             {"op": "set", "at": "$.response.max_output_tokens", "value": 4096},
@@ -1178,12 +1206,11 @@ CHECKS: dict[str, Check] = {
         why="Codex CLI takes a stream without response.completed for broken and asks again; what comes later is lost",
         root="events",
         at="$[?@.type == 'response.completed' || @.type == 'response.incomplete' || @.type == 'response.failed' || @.type == 'error']",
-        rule="lone",
+        rule=Lone(position="last"),
         source=(
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/completed",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        args={"place": "last"},
         act=({"op": "drop-event", "index": -1},),
     ),
     "responses.event-names": Check(
@@ -1191,7 +1218,7 @@ CHECKS: dict[str, Check] = {
         title="an event that has a name has that of its type",
         why="clients read the type in the data, or the name as EventSource does; where they differ, one of them is lost",
         root="events",
-        rule="named-as-typed",
+        rule=NamedAsTyped(),
         severity="warn",
         source=(
             "https://platform.openai.com/docs/api-reference/responses-streaming",
@@ -1204,21 +1231,20 @@ CHECKS: dict[str, Check] = {
         title="an answer that is incomplete for max_output_tokens has used the tokens that were asked for",
         why="a program asks for the rest of an answer that is whole, or throws away what it can't continue",
         root="assembled",
-        rule="length-means-cut",
+        rule=LengthMeansCut(
+            asked=("max_output_tokens",),
+            word="max_output_tokens",
+            count="$[?@.output_tokens > 0].output_tokens",
+            thoughts="$.usage.output_tokens_details.reasoning_tokens",
+            prompt="$.usage.input_tokens",
+            total="$.usage.total_tokens",
+            reason="$.incomplete_details.reason",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
             "https://platform.openai.com/docs/guides/reasoning",
         ),
-        args={
-            "as": "max_output_tokens",
-            "count": "$[?@.output_tokens > 0].output_tokens",
-            "thoughts": "$.usage.output_tokens_details.reasoning_tokens",
-            "prompt": "$.usage.input_tokens",
-            "total": "$.usage.total_tokens",
-            "reason": "$.incomplete_details.reason",
-            "word": "max_output_tokens",
-        },
         act=(
             {"op": "set", "at": "$.status", "value": "incomplete"},
             {"op": "set", "at": "$.incomplete_details", "value": {"reason": "max_output_tokens"}},
@@ -1241,7 +1267,7 @@ CHECKS: dict[str, Check] = {
         why="clients file items under their ids and send them back; of two with one id, one replaces the other",
         root="assembled",
         at="$.output[*].id",
-        rule="distinct",
+        rule=Distinct(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/OutputMessage",
@@ -1282,13 +1308,11 @@ CHECKS: dict[str, Check] = {
         at="$[?@.type == 'response.output_item.done'].item",
         match="some",
         schema="Check_responses_items_done",
+        unless="$[?@.type == 'response.incomplete' || @.type == 'response.failed' || @.type == 'error']",
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseOutputItemDoneEvent",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        args={
-            "unless": "$[?@.type == 'response.incomplete' || @.type == 'response.failed' || @.type == 'error']",
-        },
         act=({"op": "drop-event", "at": "$[?@ == 'response.output_item.done']"},),
     ),
     "responses.items-in-order": Check(
@@ -1296,7 +1320,21 @@ CHECKS: dict[str, Check] = {
         title="each output item begins, goes on under one index, id and name, and is done, once",
         why="openai-python raises at an event for an item that has not begun; Codex CLI takes items as they are done",
         root="events",
-        rule="items-in-order",
+        rule=ItemsInOrder(
+            begins="response.output_item.added",
+            ends="response.output_item.done",
+            completes="response.completed",
+            part_begins=("response.content_part.added", "response.reasoning_summary_part.added"),
+            part_ends=("response.content_part.done", "response.reasoning_summary_part.done"),
+            in_parts=(
+                "response.output_text.delta",
+                "response.output_text.done",
+                "response.refusal.delta",
+                "response.refusal.done",
+                "response.reasoning_summary_text.delta",
+                "response.reasoning_summary_text.done",
+            ),
+        ),
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseOutputItemAddedEvent",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
@@ -1309,9 +1347,8 @@ CHECKS: dict[str, Check] = {
         title="max_output_tokens limits the answer",
         why="a limit that isn't kept makes answers slower and dearer than the caller allows",
         at="$[?@.output_tokens > 0].output_tokens",
-        rule="at-most",
+        rule=AtMost(asked=("max_output_tokens",)),
         source=("openapi-2026-08-21#/components/schemas/CreateResponse",),
-        args={"as": "max_output_tokens"},
         act=(
             {"op": "set", "at": "$.usage.output_tokens", "value": 90},
             {"op": "set", "at": "$.usage.total_tokens", "value": 105},
@@ -1323,10 +1360,9 @@ CHECKS: dict[str, Check] = {
         why="programs find their own record of a request by the metadata of its response",
         at="$.metadata",
         match="some",
-        rule="same",
+        rule=Same(asked=("metadata",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Metadata",),
-        args={"as": "metadata"},
         act=({"op": "set", "at": "$.metadata", "value": {}},),
     ),
     "responses.model-as-asked": Check(
@@ -1335,10 +1371,9 @@ CHECKS: dict[str, Check] = {
         why="programs log and bill by the name in the response",
         root="assembled",
         at="$.model",
-        rule="resembles",
+        rule=Resembles(asked=("model",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        args={"as": "model"},
         act=(
             {"op": "set", "at": "$.model", "value": "another"},
             {"op": "set", "at": "$.response.model", "value": "another"},
@@ -1350,10 +1385,9 @@ CHECKS: dict[str, Check] = {
         why="OpenAI gives every event the time of the response; a time that jumps sorts stored responses wrongly",
         root="events",
         at="$[*].response.created_at",
-        rule="alike",
+        rule=Alike(tolerance=600),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        args={"drift": 600},
         act=({"op": "set", "index": 1, "at": "$.response.created_at", "value": 1700000000},),
     ),
     "responses.one-id": Check(
@@ -1362,7 +1396,7 @@ CHECKS: dict[str, Check] = {
         why="openai-python raises where the response's id changes, and clients continue the conversation with it",
         root="events",
         at="$[*].response.id",
-        rule="alike",
+        rule=Alike(),
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
@@ -1375,7 +1409,7 @@ CHECKS: dict[str, Check] = {
         why="meters book the answer under the model of the first event or the last",
         root="events",
         at="$[*].response.model",
-        rule="alike",
+        rule=Alike(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
         act=({"op": "set", "index": 1, "at": "$.response.model", "value": "another-model"},),
@@ -1385,7 +1419,12 @@ CHECKS: dict[str, Check] = {
         title="the last event's response holds the items and texts that were streamed, and no others",
         why="openai-python's final response, and the history that is sent back, come from there; what it lacks is forgotten",
         root="events",
-        rule="output-as-streamed",
+        rule=OutputAsStreamed(
+            begins="response.output_item.added",
+            ends="response.output_item.done",
+            completes="response.completed",
+            adds=("response.output_text.delta", "response.function_call_arguments.delta"),
+        ),
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseCompletedEvent",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
@@ -1397,7 +1436,7 @@ CHECKS: dict[str, Check] = {
         title="incomplete has its reason, failed its error, and completed neither",
         why="the Vercel AI SDK tells from the reason whether the model stopped, was cut off or was filtered",
         root="assembled",
-        rule="reason-given",
+        rule=ReasonGiven(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
@@ -1420,7 +1459,7 @@ CHECKS: dict[str, Check] = {
         why="a client that lost the connection asks for what comes after a number; a gap looks like a lost event",
         root="events",
         at="$[*].sequence_number",
-        rule="counts-up",
+        rule=CountsUp(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseCompletedEvent",
@@ -1433,7 +1472,16 @@ CHECKS: dict[str, Check] = {
         title="a response stands as the event says that carries it",
         why="programs that keep the response read its status; one that is in_progress for ever is waited for",
         root="events",
-        rule="status-as-typed",
+        rule=StatusAsTyped(
+            statuses={
+                "response.created": ("in_progress", "queued"),
+                "response.queued": ("queued",),
+                "response.in_progress": ("in_progress",),
+                "response.completed": ("completed",),
+                "response.incomplete": ("incomplete",),
+                "response.failed": ("failed",),
+            },
+        ),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
         act=({"op": "set", "at": "$.response.status", "index": -1, "value": "in_progress"},),
@@ -1443,12 +1491,15 @@ CHECKS: dict[str, Check] = {
         title="the text of a message comes in deltas",
         why="the Vercel AI SDK takes text from response.output_text.delta alone, and the answer is empty; others stand still",
         root="events",
-        rule="told-in-deltas",
+        rule=ToldInDeltas(
+            item="message",
+            event="response.output_text.delta",
+            ends="response.output_item.done",
+        ),
         source=(
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/output_text/delta",
             "https://github.com/vercel/ai/blob/003be10c7e53c0ea747e51cf1081e307b51d4669/packages/openai/src/responses/openai-responses-language-model.ts",
         ),
-        args={"of": "message", "by": "response.output_text.delta"},
         act=({"op": "drop-event", "at": "$[?@ == 'response.output_text.delta']"},),
     ),
     "responses.text-not-empty": Check(
@@ -1458,11 +1509,9 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.output[?@.type == 'message'].content[*].text",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
+        unless="$[?@ == 'incomplete' || @[?@.type == 'reasoning'] || @[?@.content[?@.type == 'refusal']]]",
         source=("openapi-2026-08-21#/components/schemas/OutputTextContent",),
-        args={
-            "unless": "$[?@ == 'incomplete' || @[?@.type == 'reasoning'] || @[?@.content[?@.type == 'refusal']]]",
-        },
         act=(
             {"op": "set", "at": "$.output[*].content[*].text", "value": ""},
             {"op": "set", "at": "$.status", "value": "completed"},
@@ -1477,15 +1526,13 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.output[?@.type == 'function_call'].name",
         match="some",
-        rule="offered-tool",
+        rule=OfferedTool(),
+        unless="$[?@ == 'incomplete' || @ == 'failed' || @.output_tokens >= 64 || @[?@.content[?@.type == 'refusal']]]",
+        unless_because="this answer was cut off, failed or declined",
         source=(
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ToolChoiceFunction",
         ),
-        args={
-            "unless": "$[?@ == 'incomplete' || @ == 'failed' || @.output_tokens >= 64 || @[?@.content[?@.type == 'refusal']]]",
-            "because": "this answer was cut off, failed or declined",
-        },
         act=(
             {
                 "op": "set",
@@ -1518,10 +1565,9 @@ CHECKS: dict[str, Check] = {
         why="a program that asked for auto counts on long conversations being cut, and gets an error instead",
         at="$.truncation",
         match="some",
-        rule="same",
+        rule=Same(asked=("truncation",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        args={"as": "truncation"},
         act=({"op": "set", "at": "$.truncation", "value": "disabled"},),
     ),
     "responses.usage-adds-up": Check(
@@ -1530,10 +1576,9 @@ CHECKS: dict[str, Check] = {
         why="programs bill and trim the conversation by these counters",
         root="assembled",
         at="$.usage",
-        rule="adds-up",
+        rule=AddsUp(parts=("input_tokens", "output_tokens"), total="total_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ResponseUsage",),
-        args={"parts": ["input_tokens", "output_tokens"], "total": "total_tokens"},
         act=(
             {"op": "set", "at": "$.usage.total_tokens", "value": 9999},
             {"op": "set", "at": "$.response.usage.total_tokens", "value": 9999},
@@ -1546,12 +1591,12 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.usage['input_tokens', 'output_tokens']",
         schema="Check_responses_usage_counted",
+        unless="$.output[?@.content[?@.text == '']]",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseUsage",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        args={"unless": "$.output[?@.content[?@.text == '']]"},
         act=(
             {"op": "set", "at": "$.usage.input_tokens", "value": 0},
             {"op": "set", "at": "$.usage.total_tokens", "value": 16},
@@ -1564,10 +1609,9 @@ CHECKS: dict[str, Check] = {
         why="a limit that is kept by counting less is not kept; answers are longer, slower and dearer than they look",
         root="assembled",
         at="$.usage.output_tokens",
-        rule="covers",
+        rule=Covers(text="$.output[*].content[*].text", words=4),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ResponseUsage", "https://arxiv.org/abs/2503.13423"),
-        args={"text": "$.output[*].content[*].text", "words": 4},
         act=(
             {
                 "op": "set",
@@ -1584,18 +1628,17 @@ CHECKS: dict[str, Check] = {
         id="seed.kept",
         title="the same seed gives the same answer",
         why="evaluations that fix the seed to compare two prompts measure chance instead",
-        rule="same-again",
+        rule=SameAgain(
+            text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            unlike=("chat.completions.n", "chat.completions.max-completion-tokens"),
+            backend="$.system_fingerprint",
+            declined="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/seed",
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse/properties/system_fingerprint",
         ),
-        args={
-            "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
-            "backend": "$.system_fingerprint",
-            "declined": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
-            "others": ["chat.completions.n", "chat.completions.max-completion-tokens"],
-        },
         act=(
             {
                 "op": "set",
@@ -1609,14 +1652,13 @@ CHECKS: dict[str, Check] = {
         id="stop.kept",
         title="the answer ends before the stop sequence",
         why="agents that read up to a marker, as ReAct's do, take what the model makes up after it for a result",
-        rule="stops",
+        rule=Stops(
+            asked=("stop",),
+            text="$.choices[*].message.content",
+            reason="$.choices[*].finish_reason",
+            unlike=("chat.completions.logprobs", "chat.completions.parts"),
+        ),
         source=("openapi-2026-08-21#/components/schemas/StopConfiguration",),
-        args={
-            "as": "stop",
-            "text": "$.choices[*].message.content",
-            "reason": "$.choices[*].finish_reason",
-            "others": ["chat.completions.logprobs", "chat.completions.parts"],
-        },
         act=({"op": "set", "at": "$.choices[*].message.content", "value": "1 2 3 4 5"},),
     ),
     "store.kept": Check(
@@ -1624,7 +1666,7 @@ CHECKS: dict[str, Check] = {
         title="an answer that is to be kept can be deleted",
         why="programs that keep answers to look them up or to learn from them find none, and nobody told them",
         root="cleanup",
-        rule="removed",
+        rule=Removed(),
         source=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/delete",),
         act=({"op": "absent", "exchange": "cleanup"},),
     ),
@@ -1633,10 +1675,9 @@ CHECKS: dict[str, Check] = {
         title="a streamed answer is the one that comes at once",
         why="a program that streams for its users and doesn't for its tests shows them something else",
         root="assembled",
-        rule="same-again",
+        rule=SameAs(text="$.choices[*].message.content", row="chat.completions.temperature-zero"),
         severity="note",
         source=("https://platform.openai.com/docs/api-reference/chat-streaming",),
-        args={"text": "$.choices[*].message.content", "row": "chat.completions.temperature-zero"},
         act=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Lamp "},),
     ),
     "stream.done": Check(
@@ -1644,7 +1685,7 @@ CHECKS: dict[str, Check] = {
         title="the stream ends with one data line [DONE]",
         why="openai-python stops reading at [DONE]; without it a client waits for the connection to close",
         root="events",
-        rule="done-last",
+        rule=DoneLast(),
         source=(
             "https://platform.openai.com/docs/api-reference/chat-streaming",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -1656,19 +1697,18 @@ CHECKS: dict[str, Check] = {
         title="streamed text that the token limit cut off ends for the reason length",
         why="openai-python's parse() and agents ask for more on length; cut text that says stop passes for whole",
         root="events",
-        rule="cut-says-length",
+        rule=CutSaysLength(
+            asked=("max_completion_tokens", "max_tokens"),
+            count="$[*].usage.completion_tokens",
+            text="$[*].choices[*].delta['content', 'reasoning', 'reasoning_content']",
+            reason="$[*].choices[*].finish_reason",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
             "https://github.com/vllm-project/vllm/issues/53269",
         ),
-        args={
-            "as": ["max_completion_tokens", "max_tokens"],
-            "count": "$[*].usage.completion_tokens",
-            "text": "$[*].choices[*].delta['content', 'reasoning', 'reasoning_content']",
-            "reason": "$[*].choices[*].finish_reason",
-        },
         act=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},),
     ),
     "stream.no-chunk-twice": Check(
@@ -1676,16 +1716,15 @@ CHECKS: dict[str, Check] = {
         title="no piece of the text comes twice",
         why="clients put every piece into the text, so that users read it twice",
         root="events",
-        rule="unrepeated",
+        rule=Unrepeated(
+            text="$.choices[*].delta['content', 'reasoning', 'reasoning_content', 'refusal']",
+            count="$[*].usage.completion_tokens",
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        args={
-            "text": "$.choices[*].delta['content', 'reasoning', 'reasoning_content', 'refusal']",
-            "count": "$[*].usage.completion_tokens",
-        },
         act=({"op": "duplicate-event", "index": 2},),
     ),
     "stream.no-error-inside": Check(
@@ -1695,7 +1734,7 @@ CHECKS: dict[str, Check] = {
         root="events",
         at="$[*].error",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
         ),
@@ -1714,14 +1753,13 @@ CHECKS: dict[str, Check] = {
         why="openai-python's stream helper calls the text complete at the finish reason, and parses it there",
         root="events",
         at="$[*].choices[*]",
-        rule="ends",
+        rule=Ends(
+            member="$.finish_reason",
+            content="$.delta['content', 'refusal', 'reasoning', 'reasoning_content', 'tool_calls']",
+        ),
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
         ),
-        args={
-            "of": "$.finish_reason",
-            "holds": "$.delta['content', 'refusal', 'reasoning', 'reasoning_content', 'tool_calls']",
-        },
         act=({"op": "move-event", "index": -2, "to": 2},),
     ),
     "stream.one-choice": Check(
@@ -1744,13 +1782,12 @@ CHECKS: dict[str, Check] = {
         why="OpenAI gives every event the time of the answer; a time that jumps sorts the pieces wrongly",
         root="events",
         at="$[?@.object != ''].created",
-        rule="alike",
+        rule=Alike(tolerance=600),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
         ),
-        args={"drift": 600},
         act=({"op": "set", "index": 1, "at": "$.created", "value": 1772000000},),
     ),
     "stream.one-finish-reason": Check(
@@ -1759,12 +1796,11 @@ CHECKS: dict[str, Check] = {
         why="the Vercel AI SDK ends a stream without a finish reason as an error; after a second one clients go on reading",
         root="events",
         at="$[*].choices[*]",
-        rule="once",
+        rule=Once(member="$.finish_reason"),
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
         ),
-        args={"of": "$.finish_reason"},
         act=({"op": "drop-event", "at": "$.choices[?@.finish_reason > '']"},),
     ),
     "stream.one-id": Check(
@@ -1773,7 +1809,7 @@ CHECKS: dict[str, Check] = {
         why="clients that file pieces under the id make several messages of one answer",
         root="events",
         at="$[?@.object != ''].id",
-        rule="alike",
+        rule=Alike(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",),
         act=({"op": "set", "index": 1, "at": "$.id", "value": "chatcmpl-another"},),
@@ -1784,7 +1820,7 @@ CHECKS: dict[str, Check] = {
         why="meters book the answer under the model of the first event or the last",
         root="events",
         at="$[?@.object != ''].model",
-        rule="alike",
+        rule=Alike(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",),
         act=({"op": "set", "index": 1, "at": "$.model", "value": "another-model"},),
@@ -1795,12 +1831,11 @@ CHECKS: dict[str, Check] = {
         why="clients put every piece behind the others; a user reads the beginning again and again",
         root="events",
         at="$[*].choices[*]",
-        rule="afresh",
+        rule=Afresh(text="$.delta['content', 'reasoning', 'reasoning_content', 'refusal']"),
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamResponseDelta",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        args={"text": "$.delta['content', 'reasoning', 'reasoning_content', 'refusal']"},
         act=(
             {"op": "set", "index": 0, "at": "$.choices[*].delta.content", "value": "He"},
             {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "Hello"},
@@ -1828,13 +1863,12 @@ CHECKS: dict[str, Check] = {
         why="LangChain makes the message's class from the first piece; a role that comes later comes too late",
         root="events",
         at="$[*].choices[*]",
-        rule="first",
+        rule=First(members=("$.delta.role",)),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamResponseDelta",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
-        args={"of": ["$.delta.role"]},
         act=({"op": "remove", "index": 0, "at": "$.choices[*].delta.role"},),
     ),
     "stream.stop-kept": Check(
@@ -1842,14 +1876,13 @@ CHECKS: dict[str, Check] = {
         title="a streamed answer ends before the stop sequence",
         why="agents that read up to a marker, as ReAct's do, take what the model makes up after it for a result",
         root="assembled",
-        rule="stops",
+        rule=Stops(
+            asked=("stop",),
+            text="$.choices[*].message.content",
+            reason="$.choices[*].finish_reason",
+            unlike=("chat.completions.logprobs", "chat.completions.parts"),
+        ),
         source=("openapi-2026-08-21#/components/schemas/StopConfiguration",),
-        args={
-            "as": "stop",
-            "text": "$.choices[*].message.content",
-            "reason": "$.choices[*].finish_reason",
-            "others": ["chat.completions.logprobs", "chat.completions.parts"],
-        },
         act=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "7 8 9"},),
     ),
     "stream.usage-alone": Check(
@@ -1859,7 +1892,7 @@ CHECKS: dict[str, Check] = {
         root="events",
         at="$[?@.usage.total_tokens].choices",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
@@ -1881,7 +1914,7 @@ CHECKS: dict[str, Check] = {
         why="openai-python keeps the usage of the last event it sees, so an event after the counters erases them",
         root="events",
         at="$[*].usage.total_tokens",
-        rule="in-last-event",
+        rule=InLastEvent(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
@@ -1895,13 +1928,12 @@ CHECKS: dict[str, Check] = {
         why="LangChain adds up what every event counts, so that counters which come again count double",
         root="events",
         at="$[?@.usage.total_tokens]",
-        rule="once",
+        rule=Once(member="$.usage"),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
             "https://github.com/vllm-project/vllm/issues/7262",
         ),
-        args={"of": "$.usage"},
         act=({"op": "duplicate-event", "index": -1},),
     ),
     "stream.usage-unasked": Check(
@@ -1927,18 +1959,17 @@ CHECKS: dict[str, Check] = {
         id="temperature-zero.same",
         title="temperature 0 gives the same answer twice",
         why="tests that record answers at temperature 0 and compare them fail from one run to the next",
-        rule="same-again",
+        rule=SameAgain(
+            text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+            unlike=("chat.completions.n", "chat.completions.max-completion-tokens"),
+            backend="$.system_fingerprint",
+            declined="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
+        ),
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse/properties/system_fingerprint",
         ),
-        args={
-            "text": "$.choices[*].message['content', 'reasoning_content', 'reasoning']",
-            "backend": "$.system_fingerprint",
-            "declined": "$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
-            "others": ["chat.completions.n", "chat.completions.max-completion-tokens"],
-        },
         act=(
             {
                 "op": "set",
@@ -1956,9 +1987,10 @@ CHECKS: dict[str, Check] = {
         at="$.choices[*].message.tool_calls[*].function.arguments",
         match="some",
         schema="Check_tools_argument_long",
+        unless="$",
+        unless_because="what the model writes into the file is its own business",
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling#streaming",),
-        args={"unless": "$", "because": "what the model writes into the file is its own business"},
         act=(
             {"op": "drop-event", "at": "$.choices[*].delta.tool_calls[?!@.id]"},
             {
@@ -1974,12 +2006,12 @@ CHECKS: dict[str, Check] = {
         why="every client parses the string; openai-python's parse() and LangChain raise when it is not a JSON object",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.arguments",
-        rule="json-string",
+        rule=JsonString(),
+        unless="$.choices[?@.finish_reason == 'length']",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCall",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
         ),
-        args={"unless": "$.choices[?@.finish_reason == 'length']"},
         act=(
             {
                 "op": "set",
@@ -1995,10 +2027,10 @@ CHECKS: dict[str, Check] = {
         why="a tool called without its required argument can't run; which city it names is the model's business",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function",
-        rule="fits-its-tool",
+        rule=FitsItsTool(),
+        unless="$.choices[?@.finish_reason == 'length']",
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling",),
-        args={"unless": "$.choices[?@.finish_reason == 'length']"},
         act=(
             {
                 "op": "set",
@@ -2019,14 +2051,12 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.name",
         match="some",
-        rule="offered-tool",
+        rule=OfferedTool(),
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '']",
         source=(
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ChatCompletionNamedToolChoice",
         ),
-        args={
-            "unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '']",
-        },
         act=(
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
             {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
@@ -2068,7 +2098,7 @@ CHECKS: dict[str, Check] = {
         why="a tool's result is sent back under the call's id; of two calls with one id, one gets the other's result",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].id",
-        rule="distinct",
+        rule=Distinct(),
         source=(
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ChatCompletionRequestToolMessage",
@@ -2117,13 +2147,25 @@ CHECKS: dict[str, Check] = {
         why="a call that the server didn't parse is never made; users see its markup in place of an answer",
         root="assembled",
         at="$.choices[*].message",
-        rule="no-call-left",
+        rule=NoCallLeft(
+            text="$.content",
+            marks=(
+                "<tool_call>",
+                "<function(?:_call)?[= ]",
+                "<invoke ",
+                "\\[TOOL_CALLS\\]",
+                "\\[TOOL_REQUEST\\]",
+                "<\\|python_tag\\|>",
+                "<\\|tool_calls?(?:_section)?(?:_begin)?\\|>",
+                "<\\uff5ctool\\u2581calls?\\u2581begin\\uff5c>",
+            ),
+        ),
+        unless="$.choices[?@.finish_reason == 'length']",
         severity="warn",
         source=(
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
         ),
-        args={"text": "$.content", "unless": "$.choices[?@.finish_reason == 'length']"},
         act=(
             {
                 "op": "set",
@@ -2145,7 +2187,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[*].message['tool_calls', 'function_call']..name",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionToolChoiceOption",),
         act=(
             {
@@ -2173,7 +2215,7 @@ CHECKS: dict[str, Check] = {
         why="a client looks the name up among its tools; a changed name is a call that it can't make",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.name",
-        rule="offered-tool",
+        rule=OfferedTool(),
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling",),
         act=(
@@ -2214,12 +2256,11 @@ CHECKS: dict[str, Check] = {
         why="the Vercel AI SDK refuses a call whose first piece lacks id or name; openai-python skips one without type",
         root="events",
         at="$[*].choices[*].delta.tool_calls[*]",
-        rule="first",
+        rule=First(members=("$.id", "$.type", "$['function', 'custom'].name")),
         source=(
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
             "https://github.com/vllm-project/vllm/issues/16340",
         ),
-        args={"of": ["$.id", "$.type", "$['function', 'custom'].name"]},
         act=({"op": "remove", "index": 0, "at": "$.choices[*].delta.tool_calls[*].type"},),
     ),
     "tools.stream-id-once": Check(
@@ -2228,11 +2269,10 @@ CHECKS: dict[str, Check] = {
         why="openai-python strings repeated ids together; calls that share an index become one call without a result",
         root="events",
         at="$[*].choices[*].delta.tool_calls[*]",
-        rule="once",
+        rule=Once(member="$.id"),
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        args={"of": "$.id"},
         act=(
             {"op": "set", "index": 2, "at": "$.choices[*].delta.tool_calls[*].id", "value": "call_another"},
         ),
@@ -2244,7 +2284,7 @@ CHECKS: dict[str, Check] = {
         root="events",
         at="$[*].choices[*].delta.tool_calls[?@.id].function.arguments",
         match="none",
-        rule="json-string",
+        rule=JsonString(),
         severity="note",
         source=(
             "https://platform.openai.com/docs/guides/function-calling#streaming",
@@ -2265,12 +2305,11 @@ CHECKS: dict[str, Check] = {
         why="openai-python strings repeated names together, to a tool that nobody has",
         root="events",
         at="$[*].choices[*].delta.tool_calls[?!@.custom]",
-        rule="once",
+        rule=Once(member="$.function.name"),
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
         ),
-        args={"of": "$.function.name"},
         act=(
             {
                 "op": "set",
@@ -2287,9 +2326,9 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.choices[*].message['content', 'tool_calls', 'function_call', 'refusal', 'reasoning', 'reasoning_content']",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        args={"unless": "$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']"},
         act=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
@@ -2302,10 +2341,9 @@ CHECKS: dict[str, Check] = {
         why="cost meters book the total, budgets the parts; they part ways where it is no sum",
         root="assembled",
         at="$.usage",
-        rule="adds-up",
+        rule=AddsUp(parts=("prompt_tokens", "completion_tokens"), total="total_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage",),
-        args={"parts": ["prompt_tokens", "completion_tokens"], "total": "total_tokens"},
         act=({"op": "set", "at": "$.usage.total_tokens", "value": 7000},),
     ),
     "usage.counted": Check(
@@ -2315,14 +2353,12 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.usage['prompt_tokens', 'completion_tokens']",
         schema="Check_usage_counted",
+        unless="$.choices[?!(@.message.content > '') && !(@.text > '') && !@.message.tool_calls[0] && !@.message.function_call && !(@.message.reasoning > '') && !(@.message.reasoning_content > '') && !(@.message.refusal > '')]",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CompletionUsage",
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
         ),
-        args={
-            "unless": "$.choices[?!(@.message.content > '') && !(@.text > '') && !@.message.tool_calls[0] && !@.message.function_call && !(@.message.reasoning > '') && !(@.message.reasoning_content > '') && !(@.message.refusal > '')]",
-        },
         act=({"op": "set", "at": "$.usage.completion_tokens", "value": 0},),
     ),
     "usage.covers-text": Check(
@@ -2331,14 +2367,13 @@ CHECKS: dict[str, Check] = {
         why="a count that is far too small hides that a limit wasn't kept, and what an answer costs",
         root="assembled",
         at="$.usage.completion_tokens",
-        rule="covers",
+        rule=Covers(
+            text="$.choices[*]..['text', 'content', 'reasoning', 'reasoning_content']",
+            words=4,
+            thoughts="$.usage.completion_tokens_details.reasoning_tokens",
+        ),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens",),
-        args={
-            "text": "$.choices[*]..['text', 'content', 'reasoning', 'reasoning_content']",
-            "words": 4,
-            "thoughts": "$.usage.completion_tokens_details.reasoning_tokens",
-        },
         act=(
             {
                 "op": "set",
@@ -2365,7 +2400,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$[?@.prompt_tokens_details.cached_tokens > @.prompt_tokens || @.completion_tokens_details.reasoning_tokens > @.completion_tokens]",
         match="none",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CompletionUsage/properties/prompt_tokens_details",
@@ -2386,7 +2421,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.usage",
         match="some",
-        rule="not-empty",
+        rule=NotEmpty(),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
@@ -2401,10 +2436,9 @@ CHECKS: dict[str, Check] = {
         id="usage.prompt-as-before",
         title="the same prompt counts as many tokens the second time",
         why="agents see by prompt_tokens how full their context is; a count without what was cached makes them overrun it",
-        rule="counted-again",
+        rule=CountedAgain(count="$.usage.prompt_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage",),
-        args={"count": "$.usage.prompt_tokens"},
         act=({"op": "set", "exchange": "repeat", "at": "$.usage.prompt_tokens", "value": 1},),
     ),
     "usage.within-limit": Check(
@@ -2413,13 +2447,12 @@ CHECKS: dict[str, Check] = {
         why="a limit that isn't kept makes answers slower and dearer than the caller allows",
         root="assembled",
         at="$.usage.completion_tokens",
-        rule="at-most",
+        rule=AtMost(asked=("max_completion_tokens", "max_tokens")),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
         ),
-        args={"as": ["max_completion_tokens", "max_tokens"]},
         act=({"op": "set", "at": "$.usage.completion_tokens", "value": 4000},),
     ),
     "usage.within-response-limit": Check(
@@ -2428,10 +2461,9 @@ CHECKS: dict[str, Check] = {
         why="a limit that isn't kept makes answers slower and dearer than the caller allows",
         root="assembled",
         at="$.usage.output_tokens",
-        rule="at-most",
+        rule=AtMost(asked=("max_output_tokens",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateResponse",),
-        args={"as": "max_output_tokens"},
         act=(
             {"op": "set", "at": "$.usage.output_tokens", "value": 4000},
             {"op": "set", "at": "$.usage.total_tokens", "value": 4009},

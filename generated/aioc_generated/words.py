@@ -5,6 +5,7 @@ from typing import Literal
 
 ActedExchange = Literal["probe", "malformed", "repeat", "cleanup"]
 Assembler = Literal["chat", "completion", "responses"]
+Beside = Literal["repeat", "rows"]
 Encoding = Literal["none", "json", "multipart", "websocket"]
 FindingKind = Literal[
     "absent",
@@ -55,6 +56,7 @@ Operation = Literal[
     "refuse",
     "refuse-member",
 ]
+Over = Literal["document", "value"]
 Phase = Literal["A", "B", "C"]
 Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup"]
 RowKind = Literal["core", "optional", "ext", "ours"]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
 
-KNOWN_FORMAT = 2
+KNOWN_FORMAT = 3
 """The catalogue vocabulary that this runner reads."""
 
 SHIPPED = "aioc_generated"
@@ -147,9 +147,11 @@ def load(directory: Path | None = None) -> Catalogue:
 
 
 def plain(value: Any) -> Any:
-    """Turn a catalogue value into plain JSON data."""
+    """Turn a catalogue value into plain JSON data; a rule's arguments stand under its name."""
     if is_dataclass(value):
-        return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
+        members = {item.name: plain(getattr(value, item.name)) for item in fields(value)}
+        name = getattr(value, "rule", None)
+        return {str(name): members} if isinstance(name, str) else members
     if isinstance(value, tuple | list):
         return [plain(item) for item in cast("list[Any]", value)]
     if hasattr(value, "items"):

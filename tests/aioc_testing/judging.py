@@ -31,6 +31,7 @@ from aioc_generated.catalog import (
     Statement,
     Take,
 )
+from aioc_generated.rules import DoneLast, NotEmpty, Once
 from aioc_runner.catalog import Catalogue
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
@@ -182,15 +183,15 @@ def check(check_id: str, **facts: Any) -> Check:
 
 
 CHECKS = (
-    check("done", root="events", rule="done-last"),
-    check("one-reason", root="events", at="$[*].choices[*]", rule="once", args={"of": "$.finish_reason"}),
-    check("not-empty", root="assembled", at="$.choices[*].message.content", match="some", rule="not-empty"),
+    check("done", root="events", rule=DoneLast()),
+    check("one-reason", root="events", at="$[*].choices[*]", rule=Once(member="$.finish_reason")),
+    check("not-empty", root="assembled", at="$.choices[*].message.content", match="some", rule=NotEmpty()),
     check(
         "tool-called",
         at="$.choices[*].message.tool_calls[*].function.name",
         match="some",
         schema="Text",
-        args={"unless": "$.choices[?@.finish_reason == 'length']"},
+        unless="$.choices[?@.finish_reason == 'length']",
     ),
 )
 

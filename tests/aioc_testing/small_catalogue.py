@@ -21,6 +21,7 @@ from aioc_generated.catalog import (
     Take,
     Upload,
 )
+from aioc_generated.rules import DoneLast
 from aioc_runner.catalog import Catalogue
 
 if TYPE_CHECKING:
@@ -260,7 +261,7 @@ CHECKS = (
         root="events",
         at="$",
         match="all",
-        rule="done-last",
+        rule=DoneLast(),
         schema=None,
         severity="fail",
         source=(SOURCE,),

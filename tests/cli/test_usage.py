@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from aioc_runner.catalog import load
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from aioc_testing.ran import Ran
 
@@ -138,3 +141,17 @@ def test_reports_are_rendered_not_graded(aioc: Callable[..., Ran], tmp_path: Pat
         aioc("probe", file).err
         == f'Error: {file} is no run to grade; to render a report: aioc render "{file}"\n'
     )
+
+
+@pytest.mark.parametrize("target", [URL, "run.har"])
+def test_a_rule_that_the_judge_lacks(aioc: Callable[..., Ran], tmp_path: Path, target: str) -> None:
+    """A catalogue that asks for more than this judge can tell is one line, before anything is sent."""
+    copied = Path(shutil.copytree(load().folder, tmp_path / "catalogue"))
+    rules = copied / "rules.py"
+    rules.write_text(rules.read_text("utf-8").replace('"counts-up"', '"counts-down"'), "utf-8")
+
+    ran = aioc("probe", target, "--catalog", str(copied))
+
+    assert ran.code == 2
+    assert ran.err.count("\n") == 1
+    assert "names the rule counts-down, which this runner doesn't have" in ran.err

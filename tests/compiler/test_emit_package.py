@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_compiler import build, cli, frontend
-from aioc_compiler.emit import catalog, compare, model_agreement, models, values, write
+from aioc_compiler.emit import catalog, compare, model_agreement, models, rules, values, write
 from aioc_testing import small_spec
 
 if TYPE_CHECKING:
@@ -352,7 +352,7 @@ def test_hostile_strings_stay_strings(
         linked.catalog,
         version=HOSTILE,
         rows=(replace(row, request=request),),
-        checks={HOSTILE: next(iter(linked.catalog.checks.values()))},
+        checks={HOSTILE: replace(linked.catalog.checks["chat.id-begins"], title=HOSTILE)},
         profiles={HOSTILE: next(iter(linked.catalog.profiles.values()))},
     )
     package = tmp_path / "hostile_catalogue"
@@ -366,3 +366,20 @@ def test_hostile_strings_stay_strings(
     found = {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
 
     assert repr(found) == repr({name: getattr(hostile, name.lower()) for name in found})
+
+
+def test_hostile_rules_stay_strings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a rule and its arguments are described as, and may be, comes back as that text."""
+    argument = {"type": "text", "description": HOSTILE, "values": [HOSTILE]}
+    rule = {"id": "lone", "holds": HOSTILE, "over": "value", "args": {"word": argument}, "reasons": [HOSTILE]}
+    package = tmp_path / "hostile_rules"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    for name, data in rules.emit([rule]).items():
+        (package / name).write_bytes(data)
+    monkeypatch.syspath_prepend(tmp_path)
+    module = importlib.import_module("hostile_rules.rules")
+
+    assert HOSTILE[1:] in str(module.Lone.__doc__)
+    assert module.Lone.reasons == (HOSTILE,)
+    assert repr(HOSTILE) in str(module.Lone.__annotations__["word"])

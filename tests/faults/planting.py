@@ -16,6 +16,7 @@ from aioc_runner.judge.context import Case
 from aioc_runner.judge.row import judge_row
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange import RETRIES
+from aioc_testing.compared import compared_rows
 from faults.edit import Nowhere
 
 if TYPE_CHECKING:
@@ -257,9 +258,9 @@ def _compared(check: Check, every: frozenset[str]) -> frozenset[str]:
     """Name the rows with whose answers a check compares; an error is compared by looking others up."""
     if check.root == "error":
         return frozenset()
-    if check.args.get("across"):
+    if check.across:
         return every
-    return frozenset((*check.args.get("others", ()), *([check.args["row"]] if "row" in check.args else ())))
+    return compared_rows(check)
 
 
 def _reached(run: Run, key: str, planted_in: str, beside: Beside) -> Iterator[str]:

@@ -45,4 +45,4 @@ def test_says_above_all_what_is_wrong(schema: dict[str, Any], value: Any, why: s
     """The gravest fault is told with its place; what can't be used as a schema asks for nothing."""
     complaint = unlike_schema(schema, value)
 
-    assert (complaint and complaint.why) == why
+    assert (complaint and complaint.message) == why

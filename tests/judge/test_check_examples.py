@@ -33,6 +33,16 @@ def test_examples(check_id: str) -> None:
     assert {name: found for name, (found, state) in outcomes.items() if found.state != state} == {}
 
 
+@pytest.mark.parametrize("check_id", [name for name, check in CHECKS.items() if check.rule])
+def test_reasons(check_id: str) -> None:
+    """A rule fails for a reason that its declaration has."""
+    check = CHECKS[check_id]
+    outcomes = (outcome(check, example) for written in examples()[check_id].values() for example in written)
+    given = {one.reason for one in outcomes if one.state == "failed"}
+
+    assert given <= {*(check.rule.reasons if check.rule else ()), None}
+
+
 def outcome(check: Check, example: dict[str, Any]) -> Outcome:
     """Run a check on one of its examples."""
     events = example.get("events", [])
@@ -48,7 +58,7 @@ def outcome(check: Check, example: dict[str, Any]) -> Outcome:
 
 def test_every_check_has_examples() -> None:
     """Each check is shown to hold and to fail, or to be unclear where a miss always is."""
-    never_fail = {name for name, check in CHECKS.items() if check.args.get("unless") == "$"}
+    never_fail = {name for name, check in CHECKS.items() if check.unless == "$"}
     wanted = {name: {"passes", "unclear" if name in never_fail else "fails"} for name in CHECKS}
 
     assert [name for name, kinds in wanted.items() if not kinds <= set(examples()[name])] == []

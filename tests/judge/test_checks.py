@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from aioc_generated.rules import DoneLast, InLastEvent, JsonString, NotEmpty, Same
 from aioc_runner.catalog import load
-from aioc_runner.judge.checks import ROOT_RULES, VALUE_RULES
+from aioc_runner.judge.checks import RULES
 from aioc_runner.judge.checks.engine import evaluate, run
 from aioc_runner.judge.read.body import Answer, Ending
 from aioc_testing.judging import catalogue, check
 from aioc_testing.written import STATES, examples
+
+if TYPE_CHECKING:
+    from aioc_generated.rules import Rule
 
 CALLS = "$.calls[*].arguments"
 
@@ -21,35 +25,20 @@ def called(*arguments: Any) -> dict[str, Any]:
 
 
 BODY: dict[str, tuple[dict[str, Any], Any, str]] = {
-    "json-string holds": ({"at": CALLS, "rule": "json-string"}, called("{}", '{"a": 1}'), "ok"),
-    "json-string is cut off": ({"at": CALLS, "rule": "json-string"}, called("{}", '{"a'), "failed"),
-    "json-string is a list": ({"at": CALLS, "rule": "json-string"}, called("[]"), "failed"),
-    "json-string is empty": ({"at": CALLS, "rule": "json-string"}, called(""), "failed"),
-    "json-string is no string": ({"at": CALLS, "rule": "json-string"}, called({}), "inconclusive"),
-    "json-string has no place": ({"at": CALLS, "rule": "json-string"}, {}, "inconclusive"),
-    "json-members holds": (
-        {"at": CALLS, "rule": "json-members", "args": {"members": {"city": "string"}}},
-        called('{"city": "Tokyo"}'),
-        "ok",
-    ),
-    "json-members lacks one": (
-        {"at": CALLS, "rule": "json-members", "args": {"members": {"city": "string"}}},
-        called('{"town": "Tokyo"}'),
-        "failed",
-    ),
-    "json-members has another type": (
-        {"at": CALLS, "rule": "json-members", "args": {"members": {"city": "string"}}},
-        called('{"city": 1}'),
-        "failed",
-    ),
-    "not-empty holds": ({"at": "$.text", "rule": "not-empty"}, {"text": "a"}, "ok"),
-    "not-empty is blank": ({"at": "$.text", "rule": "not-empty"}, {"text": " \n"}, "failed"),
-    "not-empty is null": ({"at": "$.text", "rule": "not-empty"}, {"text": None}, "failed"),
-    "not-empty is an empty array": ({"at": "$.text", "rule": "not-empty"}, {"text": []}, "failed"),
-    "same holds": ({"at": "$.id", "rule": "same", "args": {"as": "model"}}, {"id": "tiny"}, "ok"),
-    "same is another": ({"at": "$.id", "rule": "same", "args": {"as": "model"}}, {"id": "other"}, "failed"),
+    "json-string holds": ({"at": CALLS, "rule": JsonString()}, called("{}", '{"a": 1}'), "ok"),
+    "json-string is cut off": ({"at": CALLS, "rule": JsonString()}, called("{}", '{"a'), "failed"),
+    "json-string is a list": ({"at": CALLS, "rule": JsonString()}, called("[]"), "failed"),
+    "json-string is empty": ({"at": CALLS, "rule": JsonString()}, called(""), "failed"),
+    "json-string is no string": ({"at": CALLS, "rule": JsonString()}, called({}), "inconclusive"),
+    "json-string has no place": ({"at": CALLS, "rule": JsonString()}, {}, "inconclusive"),
+    "not-empty holds": ({"at": "$.text", "rule": NotEmpty()}, {"text": "a"}, "ok"),
+    "not-empty is blank": ({"at": "$.text", "rule": NotEmpty()}, {"text": " \n"}, "failed"),
+    "not-empty is null": ({"at": "$.text", "rule": NotEmpty()}, {"text": None}, "failed"),
+    "not-empty is an empty array": ({"at": "$.text", "rule": NotEmpty()}, {"text": []}, "failed"),
+    "same holds": ({"at": "$.id", "rule": Same(asked=("model",))}, {"id": "tiny"}, "ok"),
+    "same is another": ({"at": "$.id", "rule": Same(asked=("model",))}, {"id": "other"}, "failed"),
     "same was not asked": (
-        {"at": "$.id", "rule": "same", "args": {"as": "voice"}},
+        {"at": "$.id", "rule": Same(asked=("voice",))},
         {"id": "x"},
         "inconclusive",
     ),
@@ -63,41 +52,41 @@ BODY: dict[str, tuple[dict[str, Any], Any, str]] = {
     "none: nothing is there": ({"at": "$[*]", "schema": "Text", "match": "none"}, [], "ok"),
     "none: one holds": ({"at": "$[*]", "schema": "Text", "match": "none"}, [1, "a"], "failed"),
     "unless: excused": (
-        {"at": "$.text", "rule": "not-empty", "args": {"unless": "$[?@ == 'length']"}},
+        {"at": "$.text", "rule": NotEmpty(), "unless": "$[?@ == 'length']"},
         {"text": "", "why": "length"},
         "inconclusive",
     ),
     "unless: no excuse": (
-        {"at": "$.text", "rule": "not-empty", "args": {"unless": "$[?@ == 'length']"}},
+        {"at": "$.text", "rule": NotEmpty(), "unless": "$[?@ == 'length']"},
         {"text": "", "why": "stop"},
         "failed",
     ),
     "unless: not needed": (
-        {"at": "$.text", "rule": "not-empty", "args": {"unless": "$[?@ == 'length']"}},
+        {"at": "$.text", "rule": NotEmpty(), "unless": "$[?@ == 'length']"},
         {"text": "a", "why": "length"},
         "ok",
     ),
 }
 
 EVENTS: dict[str, tuple[dict[str, Any], list[Any], Ending | None, str]] = {
-    "done-last holds": ({"rule": "done-last"}, [1, 2], Ending((2,), 3), "ok"),
-    "done-last: none came": ({"rule": "done-last"}, [1, 2], Ending((), 2), "failed"),
-    "done-last: two came": ({"rule": "done-last"}, [1], Ending((1, 2), 3), "failed"),
-    "done-last: more came": ({"rule": "done-last"}, [1, 2], Ending((1,), 3), "failed"),
-    "done-last: no stream": ({"rule": "done-last"}, [1], None, "inconclusive"),
+    "done-last holds": ({"rule": DoneLast()}, [1, 2], Ending((2,), 3), "ok"),
+    "done-last: none came": ({"rule": DoneLast()}, [1, 2], Ending((), 2), "failed"),
+    "done-last: two came": ({"rule": DoneLast()}, [1], Ending((1, 2), 3), "failed"),
+    "done-last: more came": ({"rule": DoneLast()}, [1, 2], Ending((1,), 3), "failed"),
+    "done-last: no stream": ({"rule": DoneLast()}, [1], None, "inconclusive"),
     "in-last-event holds": (
-        {"rule": "in-last-event", "at": "$[*].usage.n"},
+        {"rule": InLastEvent(), "at": "$[*].usage.n"},
         [{}, {"usage": {"n": 1}}],
         None,
         "ok",
     ),
     "in-last-event: more follow": (
-        {"rule": "in-last-event", "at": "$[*].usage.n"},
+        {"rule": InLastEvent(), "at": "$[*].usage.n"},
         [{"usage": {"n": 1}}, {}],
         None,
         "failed",
     ),
-    "in-last-event: nowhere": ({"rule": "in-last-event", "at": "$[*].usage.n"}, [{}], None, "inconclusive"),
+    "in-last-event: nowhere": ({"rule": InLastEvent(), "at": "$[*].usage.n"}, [{}], None, "inconclusive"),
 }
 
 
@@ -125,12 +114,18 @@ def test_checks_on_events(name: str) -> None:
 
 def test_every_rule_is_shown() -> None:
     """No rule goes without an example that holds and one that fails, here or in the spec's own examples."""
-    seen = {(facts.get("rule"), state) for facts, _, state in BODY.values()}
-    seen |= {(facts.get("rule"), state) for facts, _, _, state in EVENTS.values()}
+    seen = {(name_of(facts.get("rule")), state) for facts, _, state in BODY.values()}
+    seen |= {(name_of(facts.get("rule")), state) for facts, _, _, state in EVENTS.values()}
     known = load().catalog.checks
-    seen |= {(known[name].rule, STATES[kind]) for name, kinds in examples().items() for kind in kinds}
+    seen |= {
+        (name_of(known[name].rule), STATES[kind]) for name, kinds in examples().items() for kind in kinds
+    }
 
-    assert {(rule, state) for rule in (*VALUE_RULES, *ROOT_RULES) for state in ("ok", "failed")} <= seen
+    assert {(rule, state) for rule in RULES for state in ("ok", "failed")} <= seen
+
+
+def name_of(rule: Rule | None) -> str:
+    return "" if rule is None else rule.rule
 
 
 def test_nothing_to_look_at() -> None:

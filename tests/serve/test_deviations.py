@@ -10,6 +10,7 @@ from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.serve.responder import actable
 from aioc_testing.acting import Acting, acting
+from aioc_testing.compared import compared_rows
 from aioc_testing.demo import Demo, demonstrating
 
 if TYPE_CHECKING:
@@ -109,8 +110,7 @@ def test_a_part_is_small(acts: Acting) -> None:
 
 def _lenders(row: Row) -> set[str]:
     """Find the rows whose answers this one's requests or checks can't do without."""
-    args = [CATALOG.checks[name].args for name in row.checks]
-    compared = {lender for arg in args for lender in (arg.get("row"), *arg.get("others", ())) if lender}
+    compared = {lender for name in row.checks for lender in compared_rows(CATALOG.checks[name])}
     return compared | {take.row for take in row.take.values()}
 
 
@@ -118,7 +118,7 @@ def _grade(name: str, row_id: str) -> str:
     """Look up the grade that the spec gives to a row that shows this and nothing else."""
     if name in CATALOG.deviations:
         return GRADES[CATALOG.deviations[name].severity]
-    if CATALOG.checks[name].args.get("unless") == "$":
+    if CATALOG.checks[name].unless == "$":
         return "SKIP"  # what need not be so is no failure: its finding leaves the row without a grade
     tolerated = [CATALOG.deviations[deviation] for deviation in CATALOGUE.row(row_id).deviations]
     lowered = (item.severity for item in tolerated if any(meets.check == name for meets in item.meets))

@@ -12,6 +12,7 @@ from types import UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from aioc_compiler.catalog import words
+from aioc_compiler.catalog.rules import Rule
 
 T = TypeVar("T")
 
@@ -43,7 +44,7 @@ def _value(wanted: Any, value: Any) -> Any:
 
 @cache
 def _hints(wanted: Any) -> Mapping[str, Any]:
-    return get_type_hints(wanted, localns={"Mapping": Mapping, **vars(words)})
+    return get_type_hints(wanted, localns={"Mapping": Mapping, "Rule": Rule, **vars(words)})
 
 
 @cache

@@ -21,6 +21,7 @@ class Linked:
 
     `schema_files` are the documents of schemas/ by file stem, with `checks` for what checks say inline;
     `examples` hold body, events or media of each canonical answer; `media` are the files in use;
+    `rules` are the declarations of all rules, by id;
     `places` are file, line and column of each example; `words` the closed sets of words of spec/meta.
     """
 
@@ -28,6 +29,7 @@ class Linked:
     schema_files: Mapping[str, Mapping[str, Any]]
     examples: Mapping[str, Mapping[str, Any]]
     media: Mapping[str, Path]
+    rules: tuple[Mapping[str, Any], ...]
     places: Mapping[str, tuple[str, int, int]]
     words: Mapping[str, tuple[str, ...]]
 
@@ -39,6 +41,7 @@ def linked(spec: Spec, words: Mapping[str, tuple[str, ...]]) -> Linked:
         schema_files=_schema_files(spec),
         examples={entry.id: _example(entry) for entry in sorted(spec.all("example"), key=lambda one: one.id)},
         media=_media(spec),
+        rules=tuple(entry.data for entry in sorted(spec.all("rule"), key=lambda one: one.id)),
         places={entry.id: entry.place for entry in spec.all("example")},
         words=words,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog import types
 from aioc_compiler.catalog.construct import construct
+from aioc_compiler.catalog.rules import called, rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ def catalogue(spec: Spec) -> types.Catalog:
         {
             **settings,
             "rows": [_row(entry, spec) for entry in ordered_rows(spec)],
-            "checks": {entry.id: _check(entry) for entry in _sorted(spec, "check")},
+            "checks": {entry.id: _check(entry, spec) for entry in _sorted(spec, "check")},
             "deviations": {entry.id: entry.data for entry in _sorted(spec, "deviation")},
             "profiles": {entry.id: _profile(entry.data, spec) for entry in spec.all("profile")},
             "clients": {entry.id: entry.data for entry in _sorted(spec, "client")},
@@ -118,9 +119,11 @@ def _poll(data: Members) -> Members:
     return {**data, "pointer": data["at"].removeprefix(RESPONSE_BODY)}
 
 
-def _check(entry: Entry) -> Members:
-    schema = entry.data.get("schema")
-    return {**entry.data, "schema": inline_name(entry.id) if isinstance(schema, dict) else schema}
+def _check(entry: Entry, spec: Spec) -> Members:
+    data, schema = dict(entry.data), entry.data.get("schema")
+    if "rule" in data:
+        data["rule"] = rule(data["rule"], spec.ids("rule")[called(data["rule"])[0]].data)
+    return {**data, "schema": inline_name(entry.id) if isinstance(schema, dict) else schema}
 
 
 def _profile(data: Members, spec: Spec) -> Members:

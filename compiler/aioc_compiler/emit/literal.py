@@ -6,6 +6,8 @@ import math
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_compiler.catalog.rules import Rule, class_name
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -56,6 +58,8 @@ def _empty(value: Any) -> str:
 
 def _items(value: Any) -> Iterable[tuple[str, Any]]:
     """List the labelled parts of a container, in order; a scalar has none."""
+    if isinstance(value, Rule):
+        return [(f"{name}=", found) for name, found in value.args.items()]
     if is_dataclass(value):
         return [(f"{item.name}=", found) for item, found in _told(value)]
     if isinstance(value, dict):
@@ -80,6 +84,8 @@ def _is_container(value: Any) -> bool:
 
 
 def _brackets(value: Any) -> tuple[str, str]:
+    if isinstance(value, Rule):
+        return f"{class_name(value.id)}(", ")"
     if is_dataclass(value):
         return f"{type(value).__name__}(", ")"
     if isinstance(value, dict):

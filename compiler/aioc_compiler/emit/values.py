@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields, is_dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+from aioc_compiler.catalog.rules import Rule, class_name
 from aioc_compiler.emit import header
-from aioc_compiler.emit.literal import literal
+from aioc_compiler.emit.environment import environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from aioc_compiler.catalog.types import Catalog
-
-TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ SUBJECTS: Mapping[str, Subject] = {
 
 def emit(catalog: Catalog) -> dict[str, bytes]:
     """Write a module for each subject."""
-    template = _environment().get_template("values.py.jinja")
+    template = environment().get_template("values.py.jinja")
     types = {item.name: str(item.type) for item in fields(catalog)}
     return {
         f"{name}.py": template.render(_parts(subject, catalog, types)).encode()
@@ -73,8 +69,12 @@ def emit(catalog: Catalog) -> dict[str, bytes]:
 def _parts(subject: Subject, catalog: Catalog, types: Mapping[str, str]) -> dict[str, Any]:
     values = [(name.upper(), _concrete(types[name]), getattr(catalog, name)) for name in subject.fields]
     annotated = {word for _, type_, _ in values for word in re.findall(r"\b[A-Z]\w+", type_)}
-    names = sorted(annotated.union(_each(value for _, _, value in values)))
-    return {"header": header(subject.source), "title": subject.title, "names": names, "values": values}
+    used = set(_each(value for _, _, value in values))
+    imports = {
+        "catalog": sorted(annotated.union(name for home, name in used if home == "catalog")),
+        "rules": sorted(name for home, name in used if home == "rules"),
+    }
+    return {"header": header(subject.source), "title": subject.title, "imports": imports, "values": values}
 
 
 def _concrete(annotation: str) -> str:
@@ -82,23 +82,12 @@ def _concrete(annotation: str) -> str:
     return annotation.replace("Mapping[", "dict[")
 
 
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python source; every value goes through the filter below
-    )
-    environment.filters["literal"] = literal
-    return environment
-
-
-def _names(value: Any) -> Iterator[str]:
-    """Every class of the vocabulary that the value is made of."""
-    if is_dataclass(value):
-        yield type(value).__name__
+def _names(value: Any) -> Iterator[tuple[str, str]]:
+    """Every class that the value is made of: its module and its name."""
+    if isinstance(value, Rule):
+        yield "rules", class_name(value.id)
+    elif is_dataclass(value):
+        yield "catalog", type(value).__name__
         for item in fields(value):
             yield from _names(getattr(value, item.name))
     elif isinstance(value, dict):
@@ -107,6 +96,6 @@ def _names(value: Any) -> Iterator[str]:
         yield from _each(cast("Iterable[Any]", value))
 
 
-def _each(values: Iterable[Any]) -> Iterator[str]:
+def _each(values: Iterable[Any]) -> Iterator[tuple[str, str]]:
     for value in values:
         yield from _names(value)

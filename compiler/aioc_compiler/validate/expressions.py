@@ -11,6 +11,7 @@ from jsonpath_rfc9535 import compile as compile_path
 
 from aioc_compiler.diagnostics import quote
 from aioc_compiler.parse.places import all_schemas, places
+from aioc_compiler.validate.arguments import sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     Expression = tuple[Entry, tuple[Step, ...], str]
 
 PATHS: Mapping[EntryKind, Sequence[str]] = {
-    "check": ("at", "args.unless", "act.*.at"),
+    "check": ("at", "unless", "act.*.at"),
     "deviation": ("meets.*.at", "act.*.at"),
     "model kind": ("says.*.at",),
     "client": ("needs.*.meets.*.at", "ignores.*.at"),
@@ -40,9 +41,14 @@ UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find expressions that can't be used."""
-    for entry, path, text in (*_named(spec, PATHS), *_echoes(spec), *_recognitions(spec)):
+    for entry, path, text in (
+        *_named(spec, PATHS),
+        *_echoes(spec),
+        *_recognitions(spec),
+        *_arguments(spec, "json-path"),
+    ):
         yield from _path(entry, path, text)
-    for entry, path, text in (*_named(spec, PATTERNS), *_in_schemas(spec)):
+    for entry, path, text in (*_named(spec, PATTERNS), *_in_schemas(spec), *_arguments(spec, "pattern")):
         yield from _regex(entry, path, text)
 
 
@@ -67,6 +73,11 @@ def _recognitions(spec: Spec) -> Iterator[Expression]:
         for path, rule in places(entry.data, "recognise.*"):
             if rule["where"] in ("models", "body", *spec.recognition):
                 yield entry, (*path, "at"), rule["at"]
+
+
+def _arguments(spec: Spec, kind: str) -> Iterator[Expression]:
+    for argument in sound(spec, kind):
+        yield argument.check, argument.path, argument.value
 
 
 def _in_schemas(spec: Spec) -> Iterator[Expression]:

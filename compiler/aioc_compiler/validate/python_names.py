@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_compiler.catalog.resolve import VIRTUAL
+from aioc_compiler.catalog.rules import class_name
 from aioc_compiler.diagnostics import Problem, quote
 
 if TYPE_CHECKING:
@@ -35,6 +36,25 @@ IMPORTED = {
 """What the generated modules import; a class of that name would take its place."""
 
 TAKEN = IMPORTED | set(dir(builtins))
+BESIDE_RULES = {
+    *(
+        "Beside",
+        "Check",
+        "EventType",
+        "JsonPath",
+        "Over",
+        "Pattern",
+        "Reason",
+        "RequestMember",
+        "RowId",
+        "Rule",
+    ),
+    "SchemaName",
+}
+"""What stands beside the classes of rules."""
+
+OF_RULES = {"rule", "over", "reads", "reasons"}
+"""What the class of each rule has already."""
 
 
 def find(spec: Spec) -> Iterator[Problem]:
@@ -43,6 +63,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         if keyword.iskeyword(entry.id) or entry.id in TAKEN:
             message = f"{quote(entry.id)} means something else in Python"
             yield entry.key_problem("bad-name", message, f"add a word, such as {entry.id}Object")
+    yield from _rules(spec)
     for document in spec.files("schemas"):
         stem = document.path.removeprefix("schemas/").removesuffix(".yaml")
         if stem == VIRTUAL:
@@ -53,3 +74,15 @@ def find(spec: Spec) -> Iterator[Problem]:
             hint = 'use lowercase letters, digits and "_"'
             message = f"{quote(stem)} can't name a module"
             yield Problem(document.path, 1, 1, "bad-file-name", "", message, hint)
+
+
+def _rules(spec: Spec) -> Iterator[Problem]:
+    """Find rules and arguments that can't be classes and fields, or are there already."""
+    for entry in spec.sound("rule"):
+        if class_name(entry.id) in TAKEN | BESIDE_RULES:
+            message = f"{quote(class_name(entry.id))} means something else in Python"
+            yield entry.problem("bad-name", message, "add a word", "id")
+        for name in entry.data.get("args", {}):
+            if keyword.iskeyword(name) or name in OF_RULES:
+                message = f"{quote(name)} means something else in Python"
+                yield entry.key_problem("bad-name", message, "choose another word", "args", name)

@@ -25,3 +25,15 @@ def opened(directory: Path | None) -> Catalogue:
     if said:
         click.echo(said, err=True)
     return found
+
+
+def judging(directory: Path | None) -> Catalogue:
+    """Open a catalogue to judge by; one with a rule that the judge lacks is one line, too."""
+    from aioc_runner.judge.checks import coverage  # noqa: PLC0415 -- slow to import
+
+    found = opened(directory)
+    try:
+        coverage.require(found)
+    except catalog.CatalogueError as error:
+        raise click.UsageError(str(error)) from None
+    return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from aioc_runner.cli import dry, outputs, progress, replaying
-from aioc_runner.cli.catalogues import opened
+from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.cli.warm_up import getting_ready
 from aioc_runner.judge import judge
@@ -85,7 +85,7 @@ def probe(given: Arguments) -> int:
         return _grade_saved(given, Path(given.target or ""))
     if given.save is not None:
         _check_save(given.save)
-    catalogue = opened(given.catalog)
+    catalogue = judging(given.catalog)
     rows = _rows(catalogue.catalog, given)
     if given.dry_run:
         _tools(given)

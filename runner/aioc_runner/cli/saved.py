@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli import replaying
-from aioc_runner.cli.catalogues import opened
+from aioc_runner.cli.catalogues import judging
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
 from aioc_runner.wire import har
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def graded(file: Path, catalog: Path | None, *, sdk: bool = False) -> Report:
     """Grade the run in a HAR file against a catalogue."""
     try:
-        catalogue, recording = opened(catalog), har.load(file)
+        catalogue, recording = judging(catalog), har.load(file)
         report = judge(catalogue, recording)
     except (har.HarError, JudgeError) as error:
         text = str(error)

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 ERRORS = 400
-BESIDE = ("counted-again", "same-again", "unlike")
-"""Rules that hold the first answer against the repeat's, unless they name another row."""
 ON_REFUSALS = ("error", "refusal")
 """What there is to look at where a request was refused."""
 
@@ -52,7 +50,7 @@ def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refus
 
 def _others(case: Case, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
     """Find the documents that a check compares with: those of earlier rows, or every other row's refusal."""
-    if check.root != "error" or not check.args.get("across"):
+    if check.root != "error" or not check.across:
         return case.read
     return {name: roots for name, roots in case.refusals.items() if name != row.id}
 
@@ -81,7 +79,7 @@ def _behaved_again(case: Case, row: Row, repeat: Exchange, answer: Answer) -> li
 
 def _is_alone(check: Check) -> bool:
     """Whether a check looks neither at the repeat nor at other rows."""
-    return check.rule not in BESIDE and not {"row", "others", "across"} & set(check.args)
+    return not check.across and (check.rule is None or not check.rule.reads)
 
 
 def _said(finding: Finding) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
 from aioc_runner.judge.read.rejection import names, not_offered, refusal
 from aioc_runner.judge.read.unsent import why_unsent
-from aioc_runner.judge.reading import BESIDE, behaviour, read
+from aioc_runner.judge.reading import behaviour, read
 from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import RETRIES, SUCCESS
 
@@ -278,8 +278,8 @@ def _elsewhere(check: Check) -> str | None:
     """Name the other request of a row that a check looks at."""
     if check.root == "cleanup":
         return "cleanup"
-    repeat = check.root == "repeat" or (check.rule in BESIDE and "row" not in check.args)
-    return "repeat" if repeat else None
+    against = check.rule.reads[:1] if check.rule is not None else ()
+    return "repeat" if check.root == "repeat" or against == ("repeat",) else None
 
 
 def _stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:

@@ -1,8 +1,8 @@
-"""The named rules: what a check asks for that JSON Schema can't say."""
+"""The rules of spec/rules: what a check asks for that JSON Schema can't say."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aioc_runner.judge.checks import (
     collections,
@@ -16,43 +16,27 @@ from aioc_runner.judge.checks import (
     values,
     vectors,
 )
-from aioc_runner.judge.checks.context import Complaint, Match, Scene, find
+from aioc_runner.judge.checks.context import Context, Match, Violation, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["ROOT_RULES", "VALUE_RULES", "Complaint", "Match", "Scene", "find"]
+    Rule = Callable[..., Violation | None]
+    """A function of a context, the rule's arguments and, of a rule over values, the value."""
 
-VALUE_RULES: Mapping[str, Callable[[Any, Scene], Complaint | None]] = {
+__all__ = ["RULES", "Context", "Match", "Violation", "find"]
+
+RULES: Mapping[str, Rule] = {
     "adds-up": values.adds_up,
-    "as-long": comparisons.as_long,
-    "at-most": values.at_most,
-    "covers": tokens.covers,
-    "fits": comparisons.fits,
-    "fits-its-tool": comparisons.fits_its_tool,
-    "float32s": vectors.float32s,
-    "json-members": values.json_members,
-    "json-string": values.json_string,
-    "near-date": values.near_date,
-    "no-call-left": leaked_calls.no_call_left,
-    "nonzero": vectors.nonzero,
-    "not-empty": values.not_empty,
-    "offered-tool": comparisons.offered_tool,
-    "probable": tokens.probable,
-    "removed": values.removed,
-    "resembles": values.resembles,
-    "same": values.same,
-    "spells": tokens.spells,
-}
-"""Rules on each value that a check's path leads to."""
-
-ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "afresh": fragments.afresh,
     "alike": collections.alike,
+    "as-long": comparisons.as_long,
     "as-many": comparisons.as_many,
+    "at-most": values.at_most,
     "begins-empty": response_events.begins_empty,
     "counted-again": comparisons.counted_again,
     "counts-up": collections.counts_up,
+    "covers": tokens.covers,
     "cut-is-incomplete": response.cut_is_incomplete,
     "cut-says-length": fragments.cut_says_length,
     "deltas-end": response_events.deltas_end,
@@ -63,21 +47,36 @@ ROOT_RULES: Mapping[str, Callable[[Scene], Complaint | None]] = {
     "ends": fragments.ends,
     "equally-long": vectors.equally_long,
     "first": fragments.first,
+    "fits": comparisons.fits,
+    "fits-its-tool": comparisons.fits_its_tool,
+    "float32s": vectors.float32s,
     "in-last-event": streams.in_last_event,
     "items-in-order": response_events.items_in_order,
+    "json-string": values.json_string,
     "length-means-cut": fragments.length_means_cut,
     "lone": response_events.lone,
-    "nearest": vectors.nearest,
     "named-as-typed": response_events.named_as_typed,
+    "near-date": values.near_date,
+    "nearest": vectors.nearest,
+    "no-call-left": leaked_calls.no_call_left,
+    "nonzero": vectors.nonzero,
+    "not-empty": values.not_empty,
+    "offered-tool": comparisons.offered_tool,
     "once": fragments.once,
     "output-as-streamed": response_events.output_as_streamed,
+    "probable": tokens.probable,
     "reason-given": response.reason_given,
+    "removed": values.removed,
+    "resembles": values.resembles,
+    "same": values.same,
     "same-again": comparisons.same_again,
+    "same-as": comparisons.same_as,
     "same-form": collections.same_form,
+    "spells": tokens.spells,
     "status-as-typed": response_events.status_as_typed,
     "stops": comparisons.stops,
     "told-in-deltas": response_events.told_in_deltas,
     "unlike": comparisons.unlike,
     "unrepeated": fragments.unrepeated,
 }
-"""Rules on a whole document."""
+"""How each rule looks, by the name that checks call it by."""

@@ -5,63 +5,67 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import Complaint, whole
+from aioc_runner.judge.checks.context import Violation, whole
 from aioc_runner.text import json_type, shown
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.checks.context import Match, Scene
+    from collections.abc import Sequence
 
-NOWHERE = Complaint("nothing is there", inconclusive=True)
+    from aioc_generated.rules import Alike, CountsUp, Distinct, SameForm
+    from aioc_runner.judge.checks.context import Context, Match
+
+NOWHERE = Violation("unclear", "nothing is there")
 OPENAIS = "object in error"
 """Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
 
 
-def alike(scene: Scene) -> Complaint | None:
-    """Hold for values that are all equal, or numbers that go up by `drift` at most, as a clock does."""
-    if not scene.matches:
+def alike(context: Context, args: Alike) -> Violation | None:
+    """Hold for values that are all equal, or numbers that go up by `tolerance` at most, as a clock does."""
+    if not context.matches:
         return NOWHERE
-    first, *others = scene.matches
+    first, *others = context.matches
     other = next((match for match in others if match.value != first.value), None)
-    if other is None or _drifts(scene):
+    if other is None or _drifts(context.matches, args.tolerance or 0):
         return None
-    return Complaint(f"it is {shown(other.value)}, after {shown(first.value)}", path=other.path)
+    return Violation("differs", f"it is {shown(other.value)}, after {shown(first.value)}", path=other.path)
 
 
-def distinct(scene: Scene) -> Complaint | None:
+def distinct(context: Context, _: Distinct) -> Violation | None:
     """Hold for values that differ from each other, and from those of the rows before."""
-    if not scene.matches:
+    if not context.matches:
         return NOWHERE
-    known = [_key(value) for value in scene.earlier]
-    for match in scene.matches:
+    known = [_key(value) for value in context.earlier]
+    for match in context.matches:
         if _key(match.value) in known:
-            return Complaint(f"{shown(match.value)} is there a second time", path=match.path)
+            return Violation("repeated", f"{shown(match.value)} is there a second time", path=match.path)
         known.append(_key(match.value))
     return None
 
 
-def counts_up(scene: Scene) -> Complaint | None:
+def counts_up(context: Context, _: CountsUp) -> Violation | None:
     """Hold for the numbers 0, 1, 2 and so on, in this order."""
-    if not scene.matches:
+    if not context.matches:
         return NOWHERE
-    for wanted, match in enumerate(scene.matches):
+    for wanted, match in enumerate(context.matches):
         if not whole(match.value) or match.value != wanted:
-            return Complaint(f"it is {shown(match.value)} where {wanted} comes next", path=match.path)
+            return Violation(
+                "out-of-order", f"it is {shown(match.value)} where {wanted} comes next", path=match.path
+            )
     return None
 
 
-def same_form(scene: Scene) -> Complaint | None:
+def same_form(context: Context, _: SameForm) -> Violation | None:
     """Hold for an error body whose words stand where OpenAI has them, or else where most others do."""
-    if not scene.matches:
+    if not context.matches:
         return NOWHERE
-    mine = _form(scene.matches[0])
-    forms = Counter([mine, *(_form_of(value) for value in scene.earlier)])
+    mine = _form(context.matches[0])
+    forms = Counter([mine, *(_form_of(value) for value in context.earlier)])
     usual = OPENAIS if OPENAIS in forms else forms.most_common(1)[0][0]
-    return None if mine == usual else Complaint(f"it is {mine}, but {usual} elsewhere")
+    return None if mine == usual else Violation("other-form", f"it is {mine}, but {usual} elsewhere")
 
 
-def _drifts(scene: Scene) -> bool:
-    allowed: int = scene.args.get("drift", 0)
-    values = [match.value for match in scene.matches]
+def _drifts(matches: Sequence[Match], allowed: int) -> bool:
+    values = [match.value for match in matches]
     if not allowed or not all(whole(value) for value in values):
         return False
     return sorted(values) == values and values[-1] - values[0] <= allowed

@@ -5,170 +5,201 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode
-from aioc_runner.judge.checks.context import Complaint, filled, find, texts_at, whole
+from aioc_runner.judge.checks.context import Violation, filled, find, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
 from aioc_runner.text import article, json_type, shown
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import (
+        AsLong,
+        AsMany,
+        CountedAgain,
+        Fits,
+        FitsItsTool,
+        OfferedTool,
+        SameAgain,
+        SameAs,
+        Stops,
+        Unlike,
+    )
+    from aioc_runner.judge.checks.context import Context
+
+UNCOMPARED = Violation("unclear", "there are no two texts to compare")
 
 
-def offered_tool(value: Any, scene: Scene) -> Complaint | None:
+def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation | None:
     """Hold for the name of the tool that the request forces, or else of one that it offers."""
-    forced = [match.value for match in find("$.tool_choice.function.name", scene.facts)]
-    forced += [match.value for match in find("$.tool_choice.name", scene.facts)]
-    offered = [tool.get("name") for tool in tools_of(scene)]
+    forced = [match.value for match in find("$.tool_choice.function.name", context.facts)]
+    forced += [match.value for match in find("$.tool_choice.name", context.facts)]
+    offered = [tool.get("name") for tool in tools_of(context)]
     wanted = forced or offered
     if not wanted:
-        return Complaint("the request offered no tool", inconclusive=True)
+        return Violation("unclear", "the request offered no tool")
     words = " or ".join(shown(name) for name in wanted)
-    return None if value in wanted else Complaint(f"it is {shown(value)}, not {words}")
+    return None if value in wanted else Violation("not-offered", f"it is {shown(value)}, not {words}")
 
 
-def fits(value: Any, scene: Scene) -> Complaint | None:
+def fits(context: Context, args: Fits, value: Any) -> Violation | None:
     """Hold for a JSON text with what the request's schema (`schema`) requires, of its types and constants."""
-    schemas = [match.value for match in find(scene.args["schema"], scene.facts)]
+    schemas = [match.value for match in find(args.schema, context.facts)]
     return _fits(value, schemas[0] if schemas else None)
 
 
-def fits_its_tool(value: Any, scene: Scene) -> Complaint | None:
+def fits_its_tool(context: Context, _args: FitsItsTool, value: Any) -> Violation | None:
     """Hold for a call whose arguments have what the tool of that name requires in the request."""
     call = value if isinstance(value, dict) else {}
-    named = [tool for tool in tools_of(scene) if tool.get("name") == call.get("name")]
+    named = [tool for tool in tools_of(context) if tool.get("name") == call.get("name")]
     return _fits(call.get("arguments"), named[0].get("parameters") if named else None)
 
 
-def tools_of(scene: Scene) -> list[dict[str, Any]]:
+def tools_of(context: Context) -> list[dict[str, Any]]:
     """Collect the functions that the request offers, in chat's form or that of /v1/responses."""
-    offered = [match.value for match in find("$.tools[*]", scene.facts)]
+    offered = [match.value for match in find("$.tools[*]", context.facts)]
     functions = [tool.get("function", tool) for tool in offered if isinstance(tool, dict)]
     return [function for function in functions if isinstance(function, dict)]
 
 
-def _fits(value: Any, schema: Any) -> Complaint | None:
+def _fits(value: Any, schema: Any) -> Violation | None:
     if not isinstance(schema, dict):
-        return Complaint("the request has no schema for it", inconclusive=True)
+        return Violation("unclear", "the request has no schema for it")
     if not isinstance(value, str) or not filled(value):
-        return Complaint("there is no text", inconclusive=True)
+        return Violation("unclear", "there is no text")
     decoded = decode(value.encode(errors="replace"), DEPTH)
     wrong = decoded.wrong()
     if wrong is not None:
-        return Complaint(f"{shown(value)} is no JSON: {wrong}")
+        return Violation("not-json", f"{shown(value)} is no JSON: {wrong}")
     if not isinstance(decoded.value, dict):
-        return Complaint(f"it is {article(json_type(decoded.value))}, not an object")
+        return Violation("not-object", f"it is {article(json_type(decoded.value))}, not an object")
     return unlike_schema(schema, decoded.value)
 
 
-def as_long(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for a list that is as long as the request said (`as`)."""
-    asked = scene.asked()
+def as_long(context: Context, args: AsLong, value: Any) -> Violation | None:
+    """Hold for a list that is as long as the request said (`asked`)."""
+    asked = context.asked(args.asked)
     if not whole(asked) or not isinstance(value, list):
-        return Complaint("there is no list, or no length was asked for", inconclusive=True)
+        return Violation("unclear", "there is no list, or no length was asked for")
     length = len(value)
-    return None if length == asked else Complaint(f"it has {length} items, and {asked} were asked for")
+    return (
+        None
+        if length == asked
+        else Violation("other-length", f"it has {length} items, and {asked} were asked for")
+    )
 
 
-def as_many(scene: Scene) -> Complaint | None:
-    """Hold for as many values as the request said (`as`), or as there are in its list; for a text, one."""
-    asked = [scene.asked()] if isinstance(scene.asked(), str) else scene.asked()
-    wanted = len(asked) if isinstance(asked, list) else asked
+def as_many(context: Context, args: AsMany) -> Violation | None:
+    """Hold for as many values as the request said (`asked`), or as there are in its list; for a text, one."""
+    asked = context.asked(args.asked)
+    wanted = 1 if isinstance(asked, str) else len(asked) if isinstance(asked, list) else asked
     if not whole(wanted):
-        return Complaint("the request asked for no number of them", inconclusive=True)
-    there = len(scene.matches)
-    return None if there == wanted else Complaint(f"there are {there}, and {wanted} were asked for")
-
-
-def same_again(scene: Scene) -> Complaint | None:
-    """Hold for the text that the repeat, or `row`, got too, where other rows' (`others`, if any) vary."""
-    mine, again = texts_at(scene.args["text"], scene.root), _again(scene)
-    if mine and not again and "row" not in scene.args and find(scene.args["text"], scene.again):
-        return _differs(scene, f"there is no text the second time, after {shown(mine[0])}")
-    if not mine or not again:
-        return Complaint("there are no two texts to compare", inconclusive=True)
-    if mine != again:
-        return _differs(scene, f"it is {shown(again[0])}, after {shown(mine[0])}")
-    if "others" not in scene.args:
+        return Violation("unclear", "the request asked for no number of them")
+    there = len(context.matches)
+    if there == wanted:
         return None
-    others = [text for row in scene.args["others"] for text in _others(scene, row)]
+    return Violation("fewer" if there < wanted else "more", f"there are {there}, and {wanted} were asked for")
+
+
+def same_again(context: Context, args: SameAgain) -> Violation | None:
+    """Hold for the text that the repeat got too, where other rows' (`unlike`, if any) vary."""
+    mine, again = texts_at(args.text, context.root), texts_at(args.text, context.again)
+    if mine and not again and find(args.text, context.again):
+        why = f"there is no text the second time, after {shown(mine[0])}"
+        return _differs(context, args, Violation("no-text", why))
+    if not mine or not again:
+        return UNCOMPARED
+    if mine != again:
+        return _differs(context, args, _another(mine, again))
+    if not args.unlike:
+        return None
+    others = [text for row in args.unlike for text in _of_row(context, row, args.text)]
     if any(_parts(mine[0], text) for text in others):
         return None
     why = "so is another request's" if others else "there is no other request's to tell chance from purpose"
-    return Complaint(f"both are the same, but {why}", inconclusive=True)
+    return Violation("unclear", f"both are the same, but {why}")
 
 
-def _again(scene: Scene) -> list[str]:
-    if "row" in scene.args:
-        return _others(scene, scene.args["row"])
-    return texts_at(scene.args["text"], scene.again)
+def _another(mine: list[str], other: list[str]) -> Violation:
+    return Violation("differs", f"it is {shown(other[0])}, after {shown(mine[0])}")
 
 
-def _differs(scene: Scene, why: str) -> Complaint:
+def _differs(context: Context, args: SameAgain, difference: Violation) -> Violation:
     """Complain of a difference, unless the model declined (`declined`) or another `backend` answered."""
-    declined, backend = scene.args.get("declined"), scene.args.get("backend")
-    if declined and (find(declined, scene.root) or find(declined, scene.again)):
-        return Complaint(f"{why}, and the model declined", inconclusive=True)
-    names = [[one.value for one in find(backend, root)] for root in (scene.root, scene.again) if backend]
+    why, declined, backend = difference.message, args.declined, args.backend
+    if declined and (find(declined, context.root) or find(declined, context.again)):
+        return Violation("unclear", f"{why}, and the model declined")
+    names = [[one.value for one in find(backend, root)] for root in (context.root, context.again) if backend]
     # OpenAI says that another backend may answer otherwise.
     moved = bool(names) and names[0] != names[1] and any(filled(one) for found in names for one in found)
-    return Complaint(f"{why}, from another backend" if moved else why, inconclusive=moved)
+    return Violation("unclear", f"{why}, from another backend") if moved else difference
 
 
-def stops(scene: Scene) -> Complaint | None:
-    """Hold for text that ends before the sequence in `as`, which other rows' answers (`others`) have.
+def same_as(context: Context, args: SameAs) -> Violation | None:
+    """Hold for the text that the row `row` got too."""
+    mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
+    if not mine or not other:
+        return UNCOMPARED
+    return None if mine == other else _another(mine, other)
+
+
+def stops(context: Context, args: Stops) -> Violation | None:
+    """Hold for text that ends before the sequence `asked`, which other rows' answers (`unlike`) have.
 
     Without the sequence the text may just have been cut off. It stopped there if it is another answer's up
     to the sequence, or if its `reason` is stop.
     """
-    asked = scene.asked()
+    asked = context.asked(args.asked)
     sequences = [asked] if isinstance(asked, str) else asked or []
-    mine = texts_at(scene.args["text"], scene.root)
+    mine = texts_at(args.text, context.root)
     if not mine:
-        return Complaint("there is no text", inconclusive=True)
+        return Violation("unclear", "there is no text")
     for text in mine:
         there = next((one for one in sequences if one in text), None)
         if there is not None:
-            return Complaint(f"{shown(text)} holds {shown(there)}, where it was to stop")
-    others = [text for row in scene.args["others"] for text in _others(scene, row)]
+            return Violation("not-stopped", f"{shown(text)} holds {shown(there)}, where it was to stop")
+    others = [text for row in args.unlike for text in _of_row(context, row, args.text)]
     holding = [(text, one) for one in sequences for text in others if one in text]
     if not holding:
-        return Complaint("no answer to that question holds the sequence", inconclusive=True)
-    reasons = [match.value for match in find(scene.args["reason"], scene.root)]
+        return Violation("unclear", "no answer to that question holds the sequence")
+    reasons = [match.value for match in find(args.reason, context.root)]
     up_to = {text.partition(one)[0].strip() for text, one in holding}
     ended = bool(reasons) and all(reason == "stop" for reason in reasons)
     if ended or all(text.strip() in up_to for text in mine):
         return None
     why = f"{shown(mine[0])} may have been cut off before it came to the sequence"
-    return Complaint(why, inconclusive=True)
+    return Violation("unclear", why)
 
 
-def unlike(scene: Scene) -> Complaint | None:
+def unlike(context: Context, args: Unlike) -> Violation | None:
     """Hold for a text that isn't the one of `row`, and (`repeats`) is one piece over and over, or invisible.
 
     Where the same request was repeated, its answer must be the same: else chance made the difference.
     """
-    mine, other = texts_at(scene.args["text"], scene.root), _others(scene, scene.args["row"])
-    again = texts_at(scene.args["text"], scene.again)
-    repeats = scene.args.get("repeats", False)
-    if scene.again is not None and not again:
-        return Complaint("the repeat's answer has no text", inconclusive=True)
-    if not other or not (mine or (repeats and find(scene.args["text"], scene.root))):
-        return Complaint("there are no two texts to compare", inconclusive=True)
+    mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
+    again = texts_at(args.text, context.again)
+    if context.again is not None and not again:
+        return Violation("unclear", "the repeat's answer has no text")
+    if not other or not (mine or (args.repeats and find(args.text, context.root))):
+        return UNCOMPARED
     if mine == other:
-        return Complaint(f"it is {shown(mine[0])}, as without it")
+        return Violation("same", f"it is {shown(mine[0])}, as without it")
     if again and again != mine:
-        return Complaint(f"it is {shown(again[0])}, after {shown(mine[0])}", inconclusive=True)
-    if repeats and not all(map(_repeats, mine)):
-        return Complaint(f"it is {shown(mine[0])}, which is no token over and over", inconclusive=True)
+        return Violation("unclear", f"it is {shown(again[0])}, after {shown(mine[0])}")
+    if args.repeats and not all(map(_repeats, mine)):
+        return Violation("unclear", f"it is {shown(mine[0])}, which is no token over and over")
     return None
 
 
-def counted_again(scene: Scene) -> Complaint | None:
+def counted_again(context: Context, args: CountedAgain) -> Violation | None:
     """Hold where the repeat counts (`count`) what the first answer did."""
-    path = scene.args["count"]
-    first, second = ([match.value for match in find(path, root)] for root in (scene.root, scene.again))
+    first, second = (
+        [match.value for match in find(args.count, root)] for root in (context.root, context.again)
+    )
     if not first or not second:
-        return Complaint("it isn't counted twice", inconclusive=True)
-    return None if first == second else Complaint(f"it is {shown(second[0])}, after {shown(first[0])}")
+        return Violation("unclear", "it isn't counted twice")
+    return (
+        None
+        if first == second
+        else Violation("differs", f"it is {shown(second[0])}, after {shown(first[0])}")
+    )
 
 
 def _repeats(text: str) -> bool:
@@ -176,8 +207,8 @@ def _repeats(text: str) -> bool:
     return text in (text + text)[1:-1] or len(words := text.split()) > len(set(words)) == 1
 
 
-def _others(scene: Scene, row: str) -> list[str]:
-    return texts_at(scene.args["text"], scene.rows.get(row, {}).get("assembled"))
+def _of_row(context: Context, row: str, path: str) -> list[str]:
+    return texts_at(path, context.rows.get(row, {}).get("assembled"))
 
 
 def _parts(one: str, other: str) -> bool:

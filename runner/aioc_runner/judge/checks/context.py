@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.json_path import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from aioc_generated.rules import Reason
     from aioc_generated.words import Root
     from aioc_runner.json_path import Path
     from aioc_runner.judge.read.body import Ending
@@ -24,8 +25,8 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
-    """What a rule may look at.
+class Context:
+    """What a rule may look at: the root of its check, what the check's path leads to there, and more.
 
     `facts` are the members of the request, by name (`model`); `earlier` is what the check's path leads to in
     the answers of the rows before this one; `rows` are the whole documents of those, by row. `again` is the
@@ -34,7 +35,6 @@ class Scene:
 
     root: Any
     matches: Sequence[Match] = ()
-    args: Mapping[str, Any] = field(default_factory=dict[str, Any])
     facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     ending: Ending | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -42,19 +42,18 @@ class Scene:
     again: Any = None
     rows: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
-    def asked(self) -> Any:
-        """Read what the request said under the first of the names in `as` that it has, if any."""
-        names = self.args["as"]
-        said = (self.facts.get(name) for name in ([names] if isinstance(names, str) else names))
+    def asked(self, names: Iterable[str]) -> Any:
+        """Read what the request said under the first of the names that it has, if any."""
+        said = (self.facts.get(name) for name in names)
         return next((value for value in said if value is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
-    """Why a rule doesn't hold and where, or (`inconclusive`) why nobody can tell."""
+class Violation:
+    """Why a rule doesn't hold and where, in a word and for people; "unclear" where nobody can tell."""
 
-    why: str
-    inconclusive: bool = False
+    reason: Reason
+    message: str
     path: Path = ()
 
 

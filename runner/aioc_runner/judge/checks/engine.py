@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import json_path
-from aioc_runner.judge.checks import ROOT_RULES, VALUE_RULES, Complaint, Match, Scene, find
+from aioc_runner.judge.checks import RULES, Context, Match, Violation, find
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.schema.validate import validate
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aioc_generated.catalog import Check
+    from aioc_generated.rules import Reason
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.json_path import Path
@@ -30,11 +31,12 @@ State = Literal["ok", "failed", "inconclusive"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a check, where, and why."""
+    """What came of a check, why for people, where, and why in a word, if a rule said so."""
 
     state: State
     why: str = ""
     path: Path = ()
+    reason: Reason | None = None
 
 
 def run(
@@ -72,10 +74,9 @@ def evaluate(
     if check.root not in answer.roots:
         return Outcome("inconclusive", NOWHERE.get(check.root, f"the answer has no {check.root}"))
     root = answer.roots[check.root]
-    scene = Scene(
+    context = Context(
         root=root,
         matches=find(check.at, root),
-        args=check.args,
         facts=facts,
         ending=answer.ending,
         headers=answer.roots.get("headers", {}),
@@ -83,32 +84,31 @@ def evaluate(
         again=answer.roots.get("repeat"),
         rows=before or {},
     )
-    outcome = _outcome(catalogue, check, scene)
-    excuse = check.args.get("unless")
-    if outcome.state == "failed" and excuse and find(excuse, root):
-        because = check.args.get("because", "this answer was cut off or declined")
-        return Outcome("inconclusive", f"{outcome.why}, and {because}", outcome.path)
+    outcome = _outcome(catalogue, check, context)
+    if outcome.state == "failed" and check.unless and find(check.unless, root):
+        why = f"{outcome.why}, and {check.unless_because or 'this answer was cut off or declined'}"
+        return Outcome("inconclusive", why, outcome.path, "unclear")
     return outcome
 
 
 def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, ...]:
     """Find what a check across rows looks at in the answers before."""
-    if not check.args.get("across"):
+    if not check.across:
         return ()
     return tuple(
         match.value for roots in before if check.root in roots for match in find(check.at, roots[check.root])
     )
 
 
-def _outcome(catalogue: Catalogue, check: Check, scene: Scene) -> Outcome:
-    if check.rule is not None and check.rule in ROOT_RULES:
-        return _told(ROOT_RULES[check.rule](scene), ())
-    told = [(match, _complaint(catalogue, check, match, scene)) for match in scene.matches]
+def _outcome(catalogue: Catalogue, check: Check, context: Context) -> Outcome:
+    if check.rule is not None and check.rule.over == "document":
+        return _told(RULES[check.rule.rule](context, check.rule), ())
+    told = [(match, _violation(catalogue, check, match, context)) for match in context.matches]
     if check.match == "none":
         return _none(told)
     if check.match == "some":
         return _some(check, told)
-    wrong = [(match, complaint) for match, complaint in told if complaint is not None]
+    wrong = [(match, violation) for match, violation in told if violation is not None]
     if wrong:
         return _told(wrong[0][1], wrong[0][0].path)
     return Outcome("ok") if told else Outcome("inconclusive", f"there is no {_place(check.at)}")
@@ -120,33 +120,32 @@ def _place(at: str) -> str:
     return " or ".join(names) if len(names) > 1 else at
 
 
-def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
-    if any(complaint is None for _, complaint in told):
+def _some(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
+    if any(violation is None for _, violation in told):
         return Outcome("ok")
     return (
         _told(told[0][1], told[0][0].path) if told else Outcome("failed", f"there is no {_place(check.at)}")
     )
 
 
-def _none(told: list[tuple[Match, Complaint | None]]) -> Outcome:
-    holding = [match for match, complaint in told if complaint is None]
+def _none(told: list[tuple[Match, Violation | None]]) -> Outcome:
+    holding = [match for match, violation in told if violation is None]
     if not holding:
         return Outcome("ok")
     return Outcome("failed", f"{json_path.render(holding[0].path)} is there", holding[0].path)
 
 
-def _complaint(catalogue: Catalogue, check: Check, match: Match, scene: Scene) -> Complaint | None:
+def _violation(catalogue: Catalogue, check: Check, match: Match, context: Context) -> Violation | None:
     if check.rule is not None:
-        return VALUE_RULES[check.rule](match.value, scene)
+        return RULES[check.rule.rule](context, check.rule, match.value)
     if check.schema is None:
         return None
     wrong = [one for one in validate(catalogue, check.schema, match.value).findings if one.severity == "fail"]
-    return Complaint(wrong[0].message.replace("$", "it", 1)) if wrong else None
+    return Violation("unlike-schema", wrong[0].message.replace("$", "it", 1)) if wrong else None
 
 
-def _told(complaint: Complaint | None, path: Path) -> Outcome:
-    if complaint is None:
+def _told(violation: Violation | None, path: Path) -> Outcome:
+    if violation is None:
         return Outcome("ok")
-    return Outcome(
-        "inconclusive" if complaint.inconclusive else "failed", complaint.why, complaint.path or path
-    )
+    state: State = "inconclusive" if violation.reason == "unclear" else "failed"
+    return Outcome(state, violation.message, violation.path or path, violation.reason)

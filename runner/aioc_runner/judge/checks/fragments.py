@@ -9,134 +9,136 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Complaint, filled, find, texts_at, whole
+from aioc_runner.judge.checks.context import Violation, filled, find, texts_at, whole
 from aioc_runner.judge.checks.word_count import fewest
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
     from aioc_runner.json_path import Path
-    from aioc_runner.judge.checks.context import Match, Scene
+    from aioc_runner.judge.checks.context import Context, Match
 
 Indices = tuple[int, ...]
 
 
-def once(scene: Scene) -> Complaint | None:
-    """Hold where exactly one of the pieces that belong together brings `of`."""
-    of: str = scene.args["of"]
-    groups = _groups(scene)
+def once(context: Context, args: Once) -> Violation | None:
+    """Hold where exactly one of the pieces that belong together brings `member`."""
+    member, groups = args.member, _groups(context)
     for indices, pieces in groups.items():
-        bringing = [piece for piece in pieces if _brings(of, piece)]
+        bringing = [piece for piece in pieces if _brings(member, piece)]
         if len(bringing) > 1:
-            said = ", ".join(shown(value.value) for piece in bringing[:3] for value in find(of, piece.value))
-            why = f"{_place(indices)}{of[2:]} comes {len(bringing)} times: {said}"
-            return Complaint(why, path=bringing[1].path)
+            said = ", ".join(
+                shown(value.value) for piece in bringing[:3] for value in find(member, piece.value)
+            )
+            why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {said}"
+            return Violation("repeated", why, path=bringing[1].path)
         if not bringing:
-            return Complaint(f"{_place(indices)}{of[2:]} never comes", path=pieces[0].path)
+            return Violation("never", f"{_place(indices)}{member[2:]} never comes", path=pieces[0].path)
     return None if groups else NOWHERE
 
 
-def first(scene: Scene) -> Complaint | None:
-    """Hold where the first of the pieces that belong together brings everything in `of`."""
-    groups = _groups(scene)
+def first(context: Context, args: First) -> Violation | None:
+    """Hold where the first of the pieces that belong together brings everything in `members`."""
+    groups = _groups(context)
     for indices, pieces in groups.items():
-        lacking = [of for of in scene.args["of"] if not _brings(of, pieces[0])]
+        lacking = [member for member in args.members if not _brings(member, pieces[0])]
         if lacking:
             why = f"{_place(indices)}the first piece has no {lacking[0][2:]}"
-            return Complaint(why, path=pieces[0].path)
+            return Violation("lacking", why, path=pieces[0].path)
     return None if groups else NOWHERE
 
 
-def ends(scene: Scene) -> Complaint | None:
-    """Hold where nothing at `holds` comes after the piece that brings `of`."""
-    groups = _groups(scene)
+def ends(context: Context, args: Ends) -> Violation | None:
+    """Hold where nothing at `holds` comes after the piece that brings `member`."""
+    groups = _groups(context)
     for indices, pieces in groups.items():
         ended = False
         for piece in pieces:
-            late = next(
-                (value for value in find(scene.args["holds"], piece.value) if filled(value.value)), None
-            )
+            late = next((value for value in find(args.content, piece.value) if filled(value.value)), None)
             if ended and late is not None:
-                why = f"{_place(indices)}{shown(late.value)} comes after {scene.args['of'][2:]}"
-                return Complaint(why, path=(*piece.path, *late.path))
-            ended = ended or _brings(scene.args["of"], piece)
+                why = f"{_place(indices)}{shown(late.value)} comes after {args.member[2:]}"
+                return Violation("late", why, path=(*piece.path, *late.path))
+            ended = ended or _brings(args.member, piece)
     return None if groups else NOWHERE
 
 
-def unrepeated(scene: Scene) -> Complaint | None:
+def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
     """Hold unless equal events follow each other, and make more pieces at `text` than tokens at `count`.
 
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
-    counted = _last(scene.args["count"], scene.root)
-    pieces = [place for place, event in enumerate(scene.root) if texts_at(scene.args["text"], event)]
-    repeats = [place for place in pieces if place and scene.root[place] == scene.root[place - 1]]
+    counted = _last(args.count, context.root)
+    pieces = [place for place, event in enumerate(context.root) if texts_at(args.text, event)]
+    repeats = [place for place in pieces if place and context.root[place] == context.root[place - 1]]
     if not whole(counted):
-        return Complaint("no tokens are counted", inconclusive=True) if repeats else None
+        return Violation("unclear", "no tokens are counted") if repeats else None
     if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
         why = f"{len(pieces)} pieces of {counted} tokens, and this one is there twice"
-        return Complaint(why, path=(repeats[0],))
+        return Violation("repeated", why, path=(repeats[0],))
     return None
 
 
-def afresh(scene: Scene) -> Complaint | None:
+def afresh(context: Context, args: Afresh) -> Violation | None:
     """Hold unless each of the pieces that belong together begins with the one before, and goes on.
 
     Two such pieces may be chance.
     """
-    groups = _groups(scene)
+    groups = _groups(context)
     for indices, pieces in groups.items():
-        texts = [text for piece in pieces for text in texts_at(scene.args["text"], piece.value)]
+        texts = [text for piece in pieces for text in texts_at(args.text, piece.value)]
         pairs = list(pairwise(texts))
         if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
             why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
-            return Complaint(why, path=pieces[1].path)
+            return Violation("cumulative", why, path=pieces[1].path)
     return None if groups else NOWHERE
 
 
-def length_means_cut(scene: Scene) -> Complaint | None:
-    """Hold unless an answer ends for `word` (length) before the tokens asked for (`as`) are used.
+def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None:
+    """Hold unless an answer ends for the reason `word` before the tokens asked for (`asked`) are used.
 
     Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
     `prompt` alone. Thoughts that may be some of the answer's tokens may be beside them, too.
     """
-    limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
-    word, reasons = scene.args.get("word", "length"), find(scene.args["reason"], scene.root)
+    limit, counted = context.asked(args.asked), _last(args.count, context.root)
+    word, reasons = args.word, find(args.reason, context.root)
     cut = next((match for match in reasons if match.value == word), None)
     if cut is None and any(filled(match.value) for match in reasons):
         return None
     if not whole(limit) or not whole(counted):
-        return Complaint("no tokens are counted", inconclusive=True)
+        return Violation("unclear", "no tokens are counted")
     if cut is None or counted >= limit:
         return None
-    total, prompt, thoughts = (_number(scene, name) for name in ("total", "prompt", "thoughts"))
+    total, prompt, thoughts = (
+        _number(path, context.root) for path in (args.total, args.prompt, args.thoughts)
+    )
     if total - prompt >= limit or (thoughts > counted and thoughts + counted >= limit):
         return None
     why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
     if thoughts + counted >= limit:
-        return Complaint(f"{why}, unless {thoughts} thoughts are counted beside them", inconclusive=True)
-    return Complaint(why, path=cut.path)
+        return Violation("unclear", f"{why}, unless {thoughts} thoughts are counted beside them")
+    return Violation("not-cut", why, path=cut.path)
 
 
-def cut_says_length(scene: Scene) -> Complaint | None:
-    """Hold unless a text that the token limit cut off (`as`) ends for the `reason` stop.
+def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
+    """Hold unless a text that the token limit cut off (`asked`) ends for the `reason` stop.
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
     at `text` as tokens, or words and marks, shows that none was left to say so.
     """
-    limit, counted = scene.asked(), _last(scene.args["count"], scene.root)
+    limit, counted = context.asked(args.asked), _last(args.count, context.root)
     if not whole(limit) or not whole(counted):
-        return Complaint("no tokens are counted", inconclusive=True)
-    texts = texts_at(scene.args["text"], scene.root)
-    reasons = [match for match in find(scene.args["reason"], scene.root) if filled(match.value)]
+        return Violation("unclear", "no tokens are counted")
+    texts = texts_at(args.text, context.root)
+    reasons = [match for match in find(args.reason, context.root) if filled(match.value)]
     # Of several answers nobody knows whose tokens are counted.
     if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
         return None
     if len(texts) != counted and fewest("".join(texts)) < counted:
         return None
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
-    return Complaint(why, path=reasons[0].path)
+    return Violation("says-stop", why, path=reasons[0].path)
 
 
 def _last(path: str, root: Any) -> Any:
@@ -144,20 +146,20 @@ def _last(path: str, root: Any) -> Any:
     return found[-1].value if found else None
 
 
-def _number(scene: Scene, name: str) -> int:
-    """Read the count at the path that the check has under a name; 0 where there is none."""
-    counted = _last(scene.args[name], scene.root)
+def _number(path: str, root: Any) -> int:
+    """Read the count at a path; 0 where there is none."""
+    counted = _last(path, root)
     return counted if whole(counted) else 0
 
 
-def _brings(of: str, piece: Match) -> bool:
-    return any(filled(value.value) for value in find(of, piece.value))
+def _brings(member: str, piece: Match) -> bool:
+    return any(filled(value.value) for value in find(member, piece.value))
 
 
-def _groups(scene: Scene) -> dict[Indices, list[Match]]:
+def _groups(context: Context) -> dict[Indices, list[Match]]:
     groups: dict[Indices, list[Match]] = {}
-    for match in scene.matches:
-        groups.setdefault(tuple(_indices(scene.root, match.path)), []).append(match)
+    for match in context.matches:
+        groups.setdefault(tuple(_indices(context.root, match.path)), []).append(match)
     return groups
 
 

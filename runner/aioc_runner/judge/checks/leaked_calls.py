@@ -7,43 +7,40 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.comparisons import tools_of
-from aioc_runner.judge.checks.context import Complaint, find
+from aioc_runner.judge.checks.context import Violation, find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import NoCallLeft
+    from aioc_runner.judge.checks.context import Context
 
-MARKS = re.compile(
-    r"<tool_call>|<function(?:_call)?[= ]|<invoke |\[TOOL_CALLS\]|\[TOOL_REQUEST\]|<\|python_tag\|>"
-    r"|<\|tool_calls?(?:_section)?(?:_begin)?\|>|<\uff5ctool\u2581calls?\u2581begin\uff5c>"
-)
-"""What models write before a call, which their server has to take for one."""
 NEAR = 80
 """How far behind its mark a call's name stands at most, other marks between them."""
 LONGEST = 65_536
 READER = json.JSONDecoder()
 
 
-def no_call_left(value: Any, scene: Scene) -> Complaint | None:
+def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Violation | None:
     """Hold for a message whose `text` has no whole call of a tool that the request offers.
 
-    Between a model's marks it is a call; without them only JSON that is all of the text, with arguments. What
-    isn't whole, or calls what nobody offered, is the model's own doing.
+    Between a model's `marks` it is a call; without them only JSON that is all of the text, with arguments.
+    What isn't whole, or calls what nobody offered, is the model's own doing.
     """
-    names = {tool.get("name") for tool in tools_of(scene)}
+    names = {tool.get("name") for tool in tools_of(context)}
     if not names:
-        return Complaint("the request offered no tool", inconclusive=True)
-    texts = [match.value for match in find(scene.args["text"], value) if isinstance(match.value, str)]
-    return next(filter(None, (_left(text[:LONGEST], names) for text in texts)), None)
+        return Violation("unclear", "the request offered no tool")
+    texts = [match.value for match in find(args.text, value) if isinstance(match.value, str)]
+    marks = re.compile("|".join(args.marks))
+    return next(filter(None, (_left(text[:LONGEST], marks, names) for text in texts)), None)
 
 
-def _left(text: str, names: Collection[Any]) -> Complaint | None:
-    marked = next((mark for mark in MARKS.finditer(text) if _begins_call(text[mark.end() :], names)), None)
+def _left(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Violation | None:
+    marked = next((mark for mark in marks.finditer(text) if _begins_call(text[mark.end() :], names)), None)
     if marked is not None:
-        return Complaint(f"it holds {shown(text[marked.start() :])}")
-    return Complaint(f"it is {shown(text)}") if _is_call(text, names) else None
+        return Violation("marked", f"it holds {shown(text[marked.start() :])}")
+    return Violation("bare", f"it is {shown(text)}") if _is_call(text, names) else None
 
 
 def _begins_call(rest: str, names: Collection[Any]) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_runner.json_path import render
-from aioc_runner.judge.checks.context import Complaint
+from aioc_runner.judge.checks.context import Violation
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jsonschema import ValidationError
 
 
-def unlike_schema(schema: Mapping[str, Any], value: Any) -> Complaint | None:
+def unlike_schema(schema: Mapping[str, Any], value: Any) -> Violation | None:
     """Say in which respect above all a value doesn't fit a schema; one that is none asks for nothing."""
     from jsonschema import Draft202012Validator  # noqa: PLC0415 -- slow to import
     from jsonschema.exceptions import best_match  # noqa: PLC0415 -- likewise
@@ -29,7 +29,7 @@ def unlike_schema(schema: Mapping[str, Any], value: Any) -> Complaint | None:
         error = best_match(dialect(schema, registry=Registry()).iter_errors(value))
     except Exception:  # noqa: BLE001 -- a schema of any form and dialect is the user's business
         return None
-    return None if error is None else Complaint(_why(error))
+    return None if error is None else Violation("unlike-schema", _why(error))
 
 
 @cache

@@ -5,53 +5,62 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, NOTHING, decode
-from aioc_runner.judge.checks.context import Complaint, find, whole
+from aioc_runner.judge.checks.context import Violation, find, whole
 from aioc_runner.judge.checks.word_count import fewest
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import CutIsIncomplete, Echoed, ReasonGiven
+    from aioc_runner.judge.checks.context import Context
 
 
-def reason_given(scene: Scene) -> Complaint | None:
+def reason_given(context: Context, _: ReasonGiven) -> Violation | None:
     """Hold where an incomplete response says why, a failed one what broke, and a completed one neither."""
-    document = scene.root if isinstance(scene.root, dict) else {}
+    document = context.root if isinstance(context.root, dict) else {}
     status = document.get("status")
     reason, error = find("$.incomplete_details.reason", document), find("$.error.message", document)
     if status == "incomplete":
-        return None if reason and reason[0].value else Complaint("it is incomplete and says no reason")
+        return (
+            None
+            if reason and reason[0].value
+            else Violation("no-reason", "it is incomplete and says no reason")
+        )
     if status == "failed":
-        return None if error and error[0].value else Complaint("it failed and says no error")
+        return None if error and error[0].value else Violation("no-error", "it failed and says no error")
     if status != "completed":
-        return Complaint(f"its status is {shown(status)}", inconclusive=True)
+        return Violation("unclear", f"its status is {shown(status)}")
     given = [name for name in ("error", "incomplete_details") if document.get(name)]
-    return Complaint(f"it is completed and has {given[0]}", path=(given[0],)) if given else None
+    return (
+        Violation("contradicted", f"it is completed and has {given[0]}", path=(given[0],)) if given else None
+    )
 
 
-def cut_is_incomplete(scene: Scene) -> Complaint | None:
-    """Hold unless what the token limit (`as`) cut off is told to be complete.
+def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | None:
+    """Hold unless what the token limit (`asked`) cut off is told to be complete.
 
     The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
     and marks leave none for that, a call at `calls` whose arguments are no JSON, or reasoning that nothing
     follows shows that it is cut.
     """
-    limit = scene.asked()
-    counted: Any = next((match.value for match in find(scene.args["count"], scene.root)), None)
-    texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
+    limit = context.asked(args.asked)
+    counted: Any = next((match.value for match in find(args.count, context.root)), None)
+    texts = [match.value for match in find(args.text, context.root) if isinstance(match.value, str)]
     text = "".join(texts)
     if not whole(limit) or not whole(counted) or counted < limit:
         return None
-    status, reason = (find(f"$.{at}", scene.root) for at in ("status", "incomplete_details.reason"))
+    status, reason = (find(f"$.{at}", context.root) for at in ("status", "incomplete_details.reason"))
     if [match.value for match in (*status, *reason)] == ["incomplete", "max_output_tokens"]:
         return None
-    halves = [call.value for call in find(scene.args["calls"], scene.root) if _is_half(call.value)]
+    halves = [call.value for call in find(args.calls, context.root) if _is_half(call.value)]
     half = shown(halves[0] if halves else text)
-    if not halves and _is_thought(scene.root):
+    if not halves and _is_thought(context.root):
         half = "reasoning alone"
     elif not halves and (not text.strip() or fewest(text) < counted):
         return None
     said = ", ".join(shown(match.value) for match in (*status, *reason))
-    return Complaint(f"it is {said}, after {half} with all {limit} tokens that were asked for")
+    return Violation(
+        "not-incomplete", f"it is {said}, after {half} with all {limit} tokens that were asked for"
+    )
 
 
 def _is_thought(document: Any) -> bool:
@@ -65,14 +74,14 @@ def _is_half(arguments: Any) -> bool:
     return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
 
 
-def echoed(scene: Scene) -> Complaint | None:
+def echoed(context: Context, args: Echoed) -> Violation | None:
     """Hold where each of `members` that the request has and the answer repeats is as it was sent."""
-    document = scene.root if isinstance(scene.root, dict) else {}
-    members = [name for name in scene.args["members"] if name in scene.facts and name in document]
+    document = context.root if isinstance(context.root, dict) else {}
+    members = [name for name in args.members if name in context.facts and name in document]
     for name in members:
-        if not _contains(document[name], scene.facts[name]):
-            why = f"{name} is {shown(document[name])}, but {shown(scene.facts[name])} was sent"
-            return Complaint(why, path=(name,))
+        if not _contains(document[name], context.facts[name]):
+            why = f"{name} is {shown(document[name])}, but {shown(context.facts[name])} was sent"
+            return Violation("changed", why, path=(name,))
     return None
 
 

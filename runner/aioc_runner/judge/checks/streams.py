@@ -4,30 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.checks.context import Complaint
+from aioc_runner.judge.checks.context import Violation
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import DoneLast, InLastEvent
+    from aioc_runner.judge.checks.context import Context
 
 
-def done_last(scene: Scene) -> Complaint | None:
+def done_last(context: Context, _: DoneLast) -> Violation | None:
     """Hold for a stream that ends with one `[DONE]`."""
-    if scene.ending is None:
-        return Complaint("there is no stream", inconclusive=True)
-    if not scene.ending.done:
-        return Complaint("no [DONE] came")
-    first, *others = scene.ending.done
+    if context.ending is None:
+        return Violation("unclear", "there is no stream")
+    if not context.ending.done:
+        return Violation("missing", "no [DONE] came")
+    first, *others = context.ending.done
     if others:
-        return Complaint(f"[DONE] came {len(scene.ending.done)} times")
-    after = scene.ending.events - 1 - first
-    return Complaint(f"{after} events came after [DONE]") if after else None
+        return Violation("repeated", f"[DONE] came {len(context.ending.done)} times")
+    after = context.ending.events - 1 - first
+    return Violation("not-last", f"{after} events came after [DONE]") if after else None
 
 
-def in_last_event(scene: Scene) -> Complaint | None:
+def in_last_event(context: Context, _: InLastEvent) -> Violation | None:
     """Hold where the last event is one that matches."""
-    places = [int(step) for match in scene.matches for step in match.path[:1]]
+    places = [int(step) for match in context.matches for step in match.path[:1]]
     if not places:
-        return Complaint("no event has it", inconclusive=True)
+        return Violation("unclear", "no event has it")
     place = max(places)
-    last = len(scene.root) - 1
-    return None if place == last else Complaint(f"it is in event {place}, and {last - place} more follow")
+    last = len(context.root) - 1
+    return (
+        None
+        if place == last
+        else Violation("not-last", f"it is in event {place}, and {last - place} more follow")
+    )

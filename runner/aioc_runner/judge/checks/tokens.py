@@ -5,14 +5,15 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import Complaint, find, whole
+from aioc_runner.judge.checks.context import Violation, find, whole
 from aioc_runner.judge.checks.word_count import words
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import Covers, Probable, Spells
+    from aioc_runner.judge.checks.context import Context
 
 BROKEN = "\ufffd"
 """Stands for a character of which a token holds only some bytes: https://www.unicode.org/glossary/#replacement_character."""
@@ -21,48 +22,52 @@ MOST = 1.05
 """All there is, and what rounding may add."""
 
 
-def spells(value: Any, scene: Scene) -> Complaint | None:
+def spells(_context: Context, args: Spells, value: Any) -> Violation | None:
     """Hold for an answer whose tokens (`tokens`), put together, have its text (`text`) in them.
 
     Their `bytes` count where all have them, since a character may take several tokens. A token for the end
     may come after the text, and space before it.
     """
-    text = next((match.value for match in find(scene.args["text"], value)), None)
-    entries = [match.value for match in find(scene.args["tokens"], value)]
+    text = next((match.value for match in find(args.text, value)), None)
+    entries = [match.value for match in find(args.tokens, value)]
     if not isinstance(text, str) or not text.strip() or BROKEN in text:
-        return Complaint("the answer has no whole text", inconclusive=True)
+        return Violation("unclear", "the answer has no whole text")
     spelled = _spelled(entries)
     if not spelled or BROKEN in spelled:
-        return Complaint("there are no whole tokens", inconclusive=True)
-    return None if text.strip() in spelled else Complaint(f"they say {shown(spelled)}, not {shown(text)}")
+        return Violation("unclear", "there are no whole tokens")
+    return (
+        None
+        if text.strip() in spelled
+        else Violation("differs", f"they say {shown(spelled)}, not {shown(text)}")
+    )
 
 
-def covers(value: Any, scene: Scene) -> Complaint | None:
+def covers(context: Context, args: Covers, value: Any) -> Violation | None:
     """Hold for a count of tokens that is enough for the text, at `words` words a token.
 
     More thoughts than that, where a check says where they are counted (`thoughts`), are counted beside it.
     """
     if not whole(value) or value < 1:
-        return Complaint("nothing was counted", inconclusive=True)
-    texts = [match.value for match in find(scene.args["text"], scene.root) if isinstance(match.value, str)]
-    beside = find(scene.args["thoughts"], scene.root) if "thoughts" in scene.args else ()
+        return Violation("unclear", "nothing was counted")
+    texts = [match.value for match in find(args.text, context.root) if isinstance(match.value, str)]
+    beside = find(args.thoughts, context.root) if args.thoughts else ()
     thoughts = next((match.value for match in beside), None)
     counted = value + (thoughts if whole(thoughts) and thoughts > value else 0)
     written = sum(map(words, texts))
-    enough = written <= counted * scene.args["words"]
-    return None if enough else Complaint(f"it is {counted}, for {written} words")
+    enough = written <= counted * args.words
+    return None if enough else Violation("too-few", f"it is {counted}, for {written} words")
 
 
-def probable(value: Any, _: Scene) -> Complaint | None:
+def probable(_context: Context, _args: Probable, value: Any) -> Violation | None:
     """Hold for entries whose probabilities, read from their logarithms, are no more than 1 together."""
     entries = value if isinstance(value, list) else []
     logs = [entry.get("logprob") for entry in entries if isinstance(entry, dict)]
     known = [float(log) for log in logs if isinstance(log, int | float) and not isinstance(log, bool)]
     if not known:
-        return Complaint("there are no probabilities", inconclusive=True)
+        return Violation("unclear", "there are no probabilities")
     # What is larger than 1 by itself is the schema's business.
     total = sum(exp(min(log, 0.0)) for log in known)
-    return None if total <= MOST else Complaint(f"they are {total:.2f} together")
+    return None if total <= MOST else Violation("over-one", f"they are {total:.2f} together")
 
 
 def _spelled(entries: Sequence[Any]) -> str:

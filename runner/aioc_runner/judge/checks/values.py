@@ -6,14 +6,16 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode
-from aioc_runner.judge.checks.context import Complaint, filled, whole
+from aioc_runner.judge.checks.context import Violation, filled, whole
 from aioc_runner.text import article, json_type, shown
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import AddsUp, AtMost, JsonString, NearDate, NotEmpty, Removed, Resembles, Same
+    from aioc_runner.judge.checks.context import Context
 
 DAY = 86_400
 EARLIEST = 1_420_070_400
@@ -22,93 +24,90 @@ LATEST = 4_102_444_800
 """2100: what is later is no count of seconds."""
 
 
-def json_string(value: Any, _: Scene) -> Complaint | None:
+def json_string(_context: Context, _args: JsonString, value: Any) -> Violation | None:
     """Hold for a string that is a JSON object; a value that is no string is the schema's business."""
     members = _members(value)
-    return members if isinstance(members, Complaint) else None
+    return members if isinstance(members, Violation) else None
 
 
-def json_members(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for a string of a JSON object that has the members of `members`, each of its type."""
-    members = _members(value)
-    if isinstance(members, Complaint):
-        return members
-    for name, wanted in scene.args["members"].items():
-        if name not in members:
-            return Complaint(f"member {shown(name)} is missing in {shown(value)}")
-        if json_type(members[name]) != wanted:
-            return Complaint(f"member {shown(name)} is {shown(members[name])}, not {article(wanted)}")
-    return None
-
-
-def not_empty(value: Any, _: Scene) -> Complaint | None:
+def not_empty(_context: Context, _args: NotEmpty, value: Any) -> Violation | None:
     """Hold for text with something in it, and for arrays and objects with members."""
-    return None if filled(value) else Complaint(f"it is {shown(value)}")
+    return None if filled(value) else Violation("empty", f"it is {shown(value)}")
 
 
-def same(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for the value that the request named (`as`)."""
-    asked = scene.asked()
+def same(context: Context, args: Same, value: Any) -> Violation | None:
+    """Hold for the value that the request named (`asked`)."""
+    asked = context.asked(args.asked)
     if asked is None:
-        return _unasked(scene)
-    return None if value == asked else Complaint(f"it is {shown(value)}, but {shown(asked)} was asked for")
+        return _unasked(args.asked)
+    return (
+        None
+        if value == asked
+        else Violation("differs", f"it is {shown(value)}, but {shown(asked)} was asked for")
+    )
 
 
-def resembles(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for the name that the request said (`as`), also with a version, a folder or a publisher to it."""
-    asked = scene.asked()
+def resembles(context: Context, args: Resembles, value: Any) -> Violation | None:
+    """Hold for the name that was `asked` for, also with a version, a folder or a publisher to it."""
+    asked = context.asked(args.asked)
     if asked is None:
-        return _unasked(scene)
+        return _unasked(args.asked)
     if not isinstance(value, str):
-        return Complaint(f"it is {article(json_type(value))}, not a string", inconclusive=True)
+        return Violation("unclear", f"it is {article(json_type(value))}, not a string")
     one, other = _bare(value), _bare(asked)
     if one and other and (one in asked.lower() or other in value.lower()):
         return None
-    return Complaint(f"it is {shown(value)}, but {shown(asked)} was asked for")
+    return Violation("differs", f"it is {shown(value)}, but {shown(asked)} was asked for")
 
 
-def at_most(value: Any, scene: Scene) -> Complaint | None:
-    """Hold for a number that doesn't exceed the one that the request said (`as`); 0 is no count."""
-    asked = scene.asked()
+def at_most(context: Context, args: AtMost, value: Any) -> Violation | None:
+    """Hold for a number that doesn't exceed the one that the request said (`asked`); 0 is no count."""
+    asked = context.asked(args.asked)
     if asked is None or not whole(value):
-        return _unasked(scene)
+        return _unasked(args.asked)
     if value < 1:
-        return Complaint("nothing was counted", inconclusive=True)
-    return None if value <= asked else Complaint(f"it is {value}, but {asked} were asked for at most")
+        return Violation("unclear", "nothing was counted")
+    return None if value <= asked else Violation("more", f"it is {value}, but {asked} were asked for at most")
 
 
-def adds_up(value: Any, scene: Scene) -> Complaint | None:
+def adds_up(_context: Context, args: AddsUp, value: Any) -> Violation | None:
     """Hold for an object whose member `total` is the sum of the members `parts`."""
-    names = [*scene.args["parts"], scene.args["total"]]
+    names = [*args.parts, args.total]
     numbers: list[Any] = [value.get(name) for name in names] if isinstance(value, dict) else [None]
     if not all(whole(number) for number in numbers):
-        return Complaint(f"not all of {', '.join(names)} are there", inconclusive=True)
+        return Violation("unclear", f"not all of {', '.join(names)} are there")
     *parts, total = numbers
-    return None if sum(parts) == total else Complaint(f"{' + '.join(map(str, parts))} is not {total}")
+    return (
+        None if sum(parts) == total else Violation("differs", f"{' + '.join(map(str, parts))} is not {total}")
+    )
 
 
-def removed(value: Any, _: Scene) -> Complaint | None:
+def removed(_context: Context, _args: Removed, value: Any) -> Violation | None:
     """Hold for what could be deleted; a refusal that is no unknown path's may say that it isn't there yet."""
     status = value.get("status") if isinstance(value, dict) else None
     if not whole(status):
-        return Complaint("nobody asked to delete it", inconclusive=True)
+        return Violation("unclear", "nobody asked to delete it")
     said = f"to delete it is answered {status}"
     if value.get("unrouted"):
-        return Complaint(f"{said}: there is no such route")
+        return Violation("no-route", f"{said}: there is no such route")
     words = value.get("words")
-    return None if status in SUCCESS else Complaint(f"{said}: {words or 'without a word'}", inconclusive=True)
+    return None if status in SUCCESS else Violation("unclear", f"{said}: {words or 'without a word'}")
 
 
-def near_date(value: Any, scene: Scene) -> Complaint | None:
+def near_date(context: Context, _args: NearDate, value: Any) -> Violation | None:
     """Hold for a count of seconds within a day of the answer's Date, or where it has none, in our times."""
     if not whole(value) or value >= LATEST:
-        return Complaint(f"{shown(value)} is no count of seconds", inconclusive=True)
-    date = _date(scene.headers.get("date"))
+        return Violation("unclear", f"{shown(value)} is no count of seconds")
+    date = _date(context.headers.get("date"))
     if date is None:
         late = value < EARLIEST
-        return Complaint(f"{value} seconds is before OpenAI had an API") if late else None
+        return Violation("too-early", f"{value} seconds is before OpenAI had an API") if late else None
     apart = abs(value - date)
-    return None if apart <= DAY else Complaint(f"{value} is {_days(apart)} away from the server's own Date")
+    return (
+        None
+        if apart <= DAY
+        else Violation("too-far", f"{value} is {_days(apart)} away from the server's own Date")
+    )
 
 
 def _date(header: str | None) -> int | None:
@@ -129,20 +128,18 @@ def _bare(name: str) -> str:
     return name.lower().rstrip("/").rsplit("/", 1)[-1].split(":")[0]
 
 
-def _unasked(scene: Scene) -> Complaint:
-    names = scene.args["as"]
-    words = names if isinstance(names, str) else " or ".join(names)
-    return Complaint(f"the request named no {words}", inconclusive=True)
+def _unasked(names: Iterable[str]) -> Violation:
+    return Violation("unclear", f"the request named no {' or '.join(names)}")
 
 
-def _members(value: Any) -> dict[str, Any] | Complaint:
+def _members(value: Any) -> dict[str, Any] | Violation:
     if not isinstance(value, str):
         # The schema reports it; saying so twice would hide that a deviation tolerates it.
-        return Complaint(f"it is {article(json_type(value))}, not a string", inconclusive=True)
+        return Violation("unclear", f"it is {article(json_type(value))}, not a string")
     decoded = decode(value.encode(errors="replace"), DEPTH)
     wrong = decoded.wrong()
     if wrong is not None:
-        return Complaint(f"{shown(value)} is no JSON: {wrong}")
+        return Violation("not-json", f"{shown(value)} is no JSON: {wrong}")
     if not isinstance(decoded.value, dict):
-        return Complaint(f"{shown(value)} is no JSON object")
+        return Violation("not-object", f"{shown(value)} is no JSON object")
     return decoded.value

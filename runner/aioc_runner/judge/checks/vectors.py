@@ -10,13 +10,14 @@ from operator import mul
 from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Complaint, find
+from aioc_runner.judge.checks.context import Violation, find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_runner.judge.checks.context import Scene
+    from aioc_generated.rules import EquallyLong, Float32s, Nearest, Nonzero
+    from aioc_runner.judge.checks.context import Context
 
 SIZE = 4
 LARGEST = sys.float_info.max
@@ -24,20 +25,20 @@ NEAR = 0.9
 """The cosine from which two vectors can be one text's: batches and formats change the last digits alone."""
 
 
-def float32s(value: Any, scene: Scene) -> Complaint | None:
+def float32s(context: Context, args: Float32s, value: Any) -> Violation | None:
     """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
     if not isinstance(value, str):
-        return Complaint("it is no text", inconclusive=True)
+        return Violation("unclear", "it is no text")
     try:
         data = binascii.a2b_base64(value, strict_mode=True)
     except binascii.Error:
-        return Complaint(f"{shown(value)} is no base64")
+        return Violation("not-base64", f"{shown(value)} is no base64")
     if not data or len(data) % SIZE:
-        return Complaint(f"it is {len(data)} bytes long, which no row of 32-bit numbers is")
-    alone = _alone(scene)
+        return Violation("half-number", f"it is {len(data)} bytes long, which no row of 32-bit numbers is")
+    alone = _alone(context, args.row)
     # Read the wrong way round, numbers may be NaN or 0 to a client; that tells the reader less.
     if alone is not None and _near(_read(data, ">"), alone) and not _near(_read(data, "<"), alone):
-        return Complaint("its numbers have their bytes the wrong way round, the highest first")
+        return Violation("byte-order", "its numbers have their bytes the wrong way round, the highest first")
     return _unlike(_read(data, "<"), alone)
 
 
@@ -46,21 +47,23 @@ def _read(data: bytes, order: Literal["<", ">"]) -> tuple[float, ...]:
     return numbers
 
 
-def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Complaint | None:
+def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Violation | None:
     if not all(map(isfinite, numbers)):
-        return Complaint("it holds NaN or an infinity")
+        return Violation("not-finite", "it holds NaN or an infinity")
     if not any(numbers):
-        return Complaint("all of its numbers are 0")
+        return Violation("zero", "all of its numbers are 0")
     if alone is None or _near(numbers, alone):
         return None
     if len(numbers) == len(alone):
-        return Complaint("its numbers are others than come where numbers are asked for", inconclusive=True)
-    return Complaint(f"it holds {len(numbers)} numbers, and {len(alone)} come where numbers are asked for")
+        return Violation("unclear", "its numbers are others than come where numbers are asked for")
+    return Violation(
+        "other-length", f"it holds {len(numbers)} numbers, and {len(alone)} come where numbers are asked for"
+    )
 
 
-def _alone(scene: Scene) -> Sequence[float] | None:
-    """Find the vector that another row (`row`) got for its text, if it is one of numbers, not all 0."""
-    other = scene.rows.get(scene.args["row"], {}).get("assembled")
+def _alone(context: Context, row: str) -> Sequence[float] | None:
+    """Find the vector that another row got for its text, if it is one of numbers, not all 0."""
+    other = context.rows.get(row, {}).get("assembled")
     vector = next((match.value for match in find("$.data[0].embedding", other)), None)
     return vector if _is_vector(vector) and any(vector) else None
 
@@ -74,47 +77,49 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
 
 
-def nonzero(value: Any, _: Scene) -> Complaint | None:
+def nonzero(_context: Context, _args: Nonzero, value: Any) -> Violation | None:
     """Hold for a list of numbers of which one at least isn't 0."""
     if not isinstance(value, list):
-        return Complaint("it is no list", inconclusive=True)
-    return None if any(value) else Complaint("all of its numbers are 0")
+        return Violation("unclear", "it is no list")
+    return None if any(value) else Violation("zero", "all of its numbers are 0")
 
 
-def equally_long(scene: Scene) -> Complaint | None:
+def equally_long(context: Context, _: EquallyLong) -> Violation | None:
     """Hold for lists that are all as long as the first."""
-    lists = [match for match in scene.matches if isinstance(match.value, list)]
+    lists = [match for match in context.matches if isinstance(match.value, list)]
     if not lists:
         return NOWHERE
     length = len(lists[0].value)
     other = next((one for one in lists if len(one.value) != length), None)
     if other is None:
         return None
-    return Complaint(f"it has {len(other.value)} numbers, and the first has {length}", path=other.path)
+    return Violation(
+        "other-length", f"it has {len(other.value)} numbers, and the first has {length}", path=other.path
+    )
 
 
-def nearest(scene: Scene) -> Complaint | None:
+def nearest(context: Context, args: Nearest) -> Violation | None:
     """Hold where the vectors differ, and the first is the one that `row` got for the same text.
 
     Where that one is near to none of them nobody can tell which of the two answers is wrong.
     """
-    vectors = [match.value for match in scene.matches if _is_vector(match.value)]
-    if len(vectors) != len(scene.matches) or not vectors:
-        return Complaint("there are no vectors to compare", inconclusive=True)
+    vectors = [match.value for match in context.matches if _is_vector(match.value)]
+    if len(vectors) != len(context.matches) or not vectors:
+        return Violation("unclear", "there are no vectors to compare")
     twin = _twin(vectors)
     if twin is not None:
-        return Complaint("another text has the same vector", path=scene.matches[twin].path)
-    alone = _alone(scene)
+        return Violation("repeated", "another text has the same vector", path=context.matches[twin].path)
+    alone = _alone(context, args.row)
     if alone is None or any(len(vector) != len(alone) for vector in vectors):
-        return Complaint("there is no vector as long to compare them with", inconclusive=True)
+        return Violation("unclear", "there is no vector as long to compare them with")
     if not any(_near(vector, alone) for vector in vectors):
-        return Complaint("what the first text gets alone is near to none of them", inconclusive=True)
+        return Violation("unclear", "what the first text gets alone is near to none of them")
     first, *others = (_cosine(alone, vector) for vector in vectors)
     rival = next((place for place, other in enumerate(others, 1) if other >= first), None)
     if rival is None:
         return None
     why = f"what the first text gets alone is no nearer to the first vector than to the one at {rival}"
-    return Complaint(why, path=scene.matches[rival].path)
+    return Violation("not-nearest", why, path=context.matches[rival].path)
 
 
 def _twin(vectors: Sequence[Sequence[float]]) -> int | None:

@@ -1,0 +1,809 @@
+# Generated from spec/rules/ by aioc_compiler. Do not edit; run aioc-compile.
+"""What checks can ask beyond JSON Schema: a class for each rule, its fields what a check says to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .words import Beside, Over
+
+EventType = str
+JsonPath = str
+Pattern = str
+RequestMember = str
+RowId = str
+SchemaName = str
+Reason = Literal[
+    "after-end",
+    "another",
+    "bare",
+    "begins-again",
+    "byte-order",
+    "changed",
+    "contradicted",
+    "cumulative",
+    "differs",
+    "empty",
+    "fewer",
+    "half-number",
+    "lacking",
+    "late",
+    "marked",
+    "misnamed",
+    "misplaced",
+    "missing",
+    "more",
+    "never",
+    "no-error",
+    "no-reason",
+    "no-route",
+    "no-text",
+    "not-base64",
+    "not-begun",
+    "not-cut",
+    "not-done",
+    "not-empty",
+    "not-ended",
+    "not-finite",
+    "not-incomplete",
+    "not-json",
+    "not-last",
+    "not-nearest",
+    "not-object",
+    "not-offered",
+    "not-stopped",
+    "not-streamed",
+    "other-form",
+    "other-id",
+    "other-item",
+    "other-length",
+    "other-status",
+    "other-text",
+    "out-of-order",
+    "over-one",
+    "part-begins-again",
+    "part-not-begun",
+    "renamed",
+    "repeated",
+    "same",
+    "says-stop",
+    "too-early",
+    "too-far",
+    "too-few",
+    "unclear",
+    "unlike-schema",
+    "untold",
+    "zero",
+]
+"""Why a rule may not hold; "unclear" where nobody can tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddsUp:
+    """The object's members `parts` sum up to `total`."""
+
+    rule: ClassVar[str] = "adds-up"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    parts: tuple[str, ...]
+    """The members to be added."""
+    total: str
+    """The member that is their sum."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Afresh:
+    """None of three pieces of text or more, with equal `index` around them, holds all of the text before it."""
+
+    rule: ClassVar[str] = "afresh"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("cumulative",)
+    text: JsonPath
+    """The text that a piece brings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """The values are equal, or go up by `tolerance` at most."""
+
+    rule: ClassVar[str] = "alike"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    tolerance: int | None = None
+    """How far numbers may go up; not at all unless said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsLong:
+    """The list is as long as the request's `asked` says."""
+
+    rule: ClassVar[str] = "as-long"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("other-length",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AsMany:
+    """There are as many values as the request's `asked` says, or as it has items; one for a text."""
+
+    rule: ClassVar[str] = "as-many"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("fewer", "more")
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtMost:
+    """The number, which isn't 0, doesn't exceed the request's `asked`."""
+
+    rule: ClassVar[str] = "at-most"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("more",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeginsEmpty:
+    """No item or part of a Responses stream begins with text or arguments that deltas are then added to."""
+
+    rule: ClassVar[str] = "begins-empty"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-empty",)
+    begins: Mapping[EventType, Literal["item", "part"]]
+    """The member that holds what an event begins."""
+    adds: tuple[EventType, ...]
+    """Brings text or arguments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedAgain:
+    """The repeat counts at `count` what the first answer did."""
+
+    rule: ClassVar[str] = "counted-again"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("repeat",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    count: JsonPath
+    """The count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountsUp:
+    """The values are 0, 1, 2 and so on."""
+
+    rule: ClassVar[str] = "counts-up"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-order",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Covers:
+    """The number is enough for the text at `text`, at `words` words a token, with the `thoughts`, if any, where those are more."""
+
+    rule: ClassVar[str] = "covers"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("too-few",)
+    text: JsonPath
+    """The text."""
+    words: int
+    """How many words a token may have."""
+    thoughts: JsonPath | None = None
+    """How many tokens were thoughts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutIsIncomplete:
+    """An answer that used up the tokens asked for (`asked`) and is cut is incomplete for that reason."""
+
+    rule: ClassVar[str] = "cut-is-incomplete"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-incomplete",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+    count: JsonPath
+    """How many tokens were made."""
+    text: JsonPath
+    """The text."""
+    calls: JsonPath
+    """The arguments of calls."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutSaysLength:
+    """A text that used up the tokens asked for (`asked`) and is cut doesn't end for the reason `stop`."""
+
+    rule: ClassVar[str] = "cut-says-length"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("says-stop",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+    count: JsonPath
+    """How many tokens were made."""
+    text: JsonPath
+    """The text."""
+    reason: JsonPath
+    """Why the answer says that it ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeltasEnd:
+    """A done event follows the deltas of each text and call."""
+
+    rule: ClassVar[str] = "deltas-end"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-ended",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeltasJoin:
+    """The deltas of a text or call add up to what its done event and its part's say."""
+
+    rule: ClassVar[str] = "deltas-join"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    part_ends: EventType
+    """Says that a part is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distinct:
+    """The values differ; with the check's `across` also from those of earlier rows."""
+
+    rule: ClassVar[str] = "distinct"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("repeated",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneLast:
+    """The stream ends with one data line `[DONE]`."""
+
+    rule: ClassVar[str] = "done-last"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("missing", "repeated", "not-last")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Echoed:
+    """The members of `members` that the request has and the response repeats are as they were sent."""
+
+    rule: ClassVar[str] = "echoed"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("changed",)
+    members: tuple[RequestMember, ...]
+    """What a response repeats."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ends:
+    """After the piece that brings `member`, none has anything at `content`."""
+
+    rule: ClassVar[str] = "ends"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("late",)
+    member: JsonPath
+    """What the last piece with content brings."""
+    content: JsonPath
+    """What no later piece has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EquallyLong:
+    """The lists are all as long as the first."""
+
+    rule: ClassVar[str] = "equally-long"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("other-length",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class First:
+    """The first of the pieces that belong together brings everything in `members`."""
+
+    rule: ClassVar[str] = "first"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("lacking",)
+    members: tuple[JsonPath, ...]
+    """What the first piece brings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fits:
+    """The string is JSON that the request's schema at `schema` allows: members, types, constants and enums, also of what is inside."""
+
+    rule: ClassVar[str] = "fits"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object", "unlike-schema")
+    schema: JsonPath
+    """Where the request has the schema."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FitsItsTool:
+    """A call's arguments are JSON that the request's tool of that name allows."""
+
+    rule: ClassVar[str] = "fits-its-tool"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object", "unlike-schema")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Float32s:
+    """The string is the base64 of finite 32-bit numbers, not all 0, those that the row `row` got."""
+
+    rule: ClassVar[str] = "float32s"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = (
+        "not-base64",
+        "half-number",
+        "byte-order",
+        "not-finite",
+        "zero",
+        "other-length",
+    )
+    row: RowId
+    """The row that got them as numbers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InLastEvent:
+    """The last event is one of those that `at` matches."""
+
+    rule: ClassVar[str] = "in-last-event"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-last",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsInOrder:
+    """Each output item and part of a Responses stream begins once, keeps its index, id and name, and is done."""
+
+    rule: ClassVar[str] = "items-in-order"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = (
+        "begins-again",
+        "not-begun",
+        "after-end",
+        "other-id",
+        "renamed",
+        "part-begins-again",
+        "part-not-begun",
+        "not-done",
+    )
+    begins: EventType
+    """Begins an item."""
+    ends: EventType
+    """Says that an item is done."""
+    completes: EventType
+    """Says that all is done."""
+    part_begins: tuple[EventType, ...]
+    """Begins a part of an item."""
+    part_ends: tuple[EventType, ...]
+    """Says that a part is done."""
+    in_parts: tuple[EventType, ...]
+    """Is about a part that has begun."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonString:
+    """The string is a JSON object; a value of another type is the schema's business."""
+
+    rule: ClassVar[str] = "json-string"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LengthMeansCut:
+    """An answer with the reason `word` used up the tokens asked for (`asked`), by `count`, by the `total` without the `prompt`, or with more `thoughts`, which are beside them."""
+
+    rule: ClassVar[str] = "length-means-cut"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-cut",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+    word: str
+    """The reason that means a cut."""
+    count: JsonPath
+    """How many tokens were made."""
+    thoughts: JsonPath
+    """How many of them were thoughts."""
+    prompt: JsonPath
+    """How many the prompt has."""
+    total: JsonPath
+    """How many there are in all."""
+    reason: JsonPath
+    """Why the answer says that it ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lone:
+    """One event alone is at `at`, and it is the first or the last (`position`)."""
+
+    rule: ClassVar[str] = "lone"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("misplaced", "another")
+    position: Literal["first", "last"]
+    """Which event it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedAsTyped:
+    """Events of a stream that have a name have that of their `type`."""
+
+    rule: ClassVar[str] = "named-as-typed"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("misnamed",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearDate:
+    """The count of seconds is within a day of the answer's Date."""
+
+    rule: ClassVar[str] = "near-date"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("too-early", "too-far")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearest:
+    """The vectors at `at` differ, and the first is nearest to the one that the row `row` got for the same text."""
+
+    rule: ClassVar[str] = "nearest"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("repeated", "not-nearest")
+    row: RowId
+    """The row that got the first text alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoCallLeft:
+    """The message's text (`text`) holds no whole call of a tool that the request offers, between a model's marks (`marks`) or as all of it."""
+
+    rule: ClassVar[str] = "no-call-left"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("marked", "bare")
+    text: JsonPath
+    """The message's text."""
+    marks: tuple[Pattern, ...]
+    """What models write before a call, which their server has to take for one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nonzero:
+    """Of the list's numbers one at least isn't 0."""
+
+    rule: ClassVar[str] = "nonzero"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("zero",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotEmpty:
+    """The value holds more than white space, or at least one member."""
+
+    rule: ClassVar[str] = "not-empty"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("empty",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferedTool:
+    """The name is that of the tool which the request forces, or else of one that it offers."""
+
+    rule: ClassVar[str] = "offered-tool"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-offered",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Once:
+    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`."""
+
+    rule: ClassVar[str] = "once"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated")
+    member: JsonPath
+    """What one piece brings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputAsStreamed:
+    """The last event's response has the items that were done and no others, with the texts of their deltas."""
+
+    rule: ClassVar[str] = "output-as-streamed"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-streamed", "other-text", "other-length", "other-item")
+    begins: EventType
+    """Begins an item."""
+    ends: EventType
+    """Says that an item is done."""
+    completes: EventType
+    """Says that all is done."""
+    adds: tuple[EventType, ...]
+    """Brings text or arguments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probable:
+    """The probabilities of the list's entries are no more than 1 together."""
+
+    rule: ClassVar[str] = "probable"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("over-one",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonGiven:
+    """An incomplete response has its reason, a failed one its error, a completed one neither."""
+
+    rule: ClassVar[str] = "reason-given"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("no-reason", "no-error", "contradicted")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """What the row made could be deleted; a refusal that is no unknown path's is inconclusive."""
+
+    rule: ClassVar[str] = "removed"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("no-route",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resembles:
+    """The name is the one in `asked`, also with a version, folder or publisher to it."""
+
+    rule: ClassVar[str] = "resembles"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Same:
+    """The value is the one that the request named as `asked`."""
+
+    rule: ClassVar[str] = "same"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameAgain:
+    """The repeated request got the same text at `text`, unless from another backend (`backend`) or a model that declined (`declined`); the rows `unlike`, where given, got another."""
+
+    rule: ClassVar[str] = "same-again"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("repeat", "rows")
+    reasons: ClassVar[tuple[Reason, ...]] = ("no-text", "differs")
+    text: JsonPath
+    """The text."""
+    unlike: tuple[RowId, ...] = ()
+    """Rows whose text is another."""
+    backend: JsonPath | None = None
+    """Names what computed the answer."""
+    declined: JsonPath | None = None
+    """Is there where the model declined."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameAs:
+    """The row `row` got the same text at `text`."""
+
+    rule: ClassVar[str] = "same-as"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    text: JsonPath
+    """The text."""
+    row: RowId
+    """The row that got the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SameForm:
+    """The refusal has its words where OpenAI has them, or where most of the run have them (`across`)."""
+
+    rule: ClassVar[str] = "same-form"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("other-form",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spells:
+    """The tokens at `tokens`, put together by their bytes or texts, have the text at `text` in them."""
+
+    rule: ClassVar[str] = "spells"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    tokens: JsonPath
+    """The tokens."""
+    text: JsonPath
+    """The text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusAsTyped:
+    """A response has the status that its event says."""
+
+    rule: ClassVar[str] = "status-as-typed"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("other-status",)
+    statuses: Mapping[EventType, tuple[str, ...]]
+    """The statuses with which an event carries a response."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stops:
+    """The text at `text` ends before the sequence `asked`, which the rows `unlike` have, there or for the `reason` stop."""
+
+    rule: ClassVar[str] = "stops"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-stopped",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+    text: JsonPath
+    """The text."""
+    reason: JsonPath
+    """Why the answer says that it ended."""
+    unlike: tuple[RowId, ...]
+    """Rows whose text has the sequence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldInDeltas:
+    """What items of the type `item` say came in events of the type `event`."""
+
+    rule: ClassVar[str] = "told-in-deltas"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("untold",)
+    item: str
+    """The type of the items."""
+    event: EventType
+    """Brings what they say."""
+    ends: EventType
+    """Says that an item is done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlike:
+    """The text at `text` isn't the row `row`'s, is the repeat's, and with `repeats` is one piece over and over, or invisible."""
+
+    rule: ClassVar[str] = "unlike"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows", "repeat")
+    reasons: ClassVar[tuple[Reason, ...]] = ("same",)
+    text: JsonPath
+    """The text."""
+    row: RowId
+    """The row that got another."""
+    repeats: bool = False
+    """Whether the text is one piece over and over."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unrepeated:
+    """No event is there twice, as far as tokens (`count`) and pieces (`text`) tell."""
+
+    rule: ClassVar[str] = "unrepeated"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("repeated",)
+    text: JsonPath
+    """The text that an event brings."""
+    count: JsonPath
+    """How many tokens were made."""
+
+
+Rule = (
+    AddsUp
+    | Afresh
+    | Alike
+    | AsLong
+    | AsMany
+    | AtMost
+    | BeginsEmpty
+    | CountedAgain
+    | CountsUp
+    | Covers
+    | CutIsIncomplete
+    | CutSaysLength
+    | DeltasEnd
+    | DeltasJoin
+    | Distinct
+    | DoneLast
+    | Echoed
+    | Ends
+    | EquallyLong
+    | First
+    | Fits
+    | FitsItsTool
+    | Float32s
+    | InLastEvent
+    | ItemsInOrder
+    | JsonString
+    | LengthMeansCut
+    | Lone
+    | NamedAsTyped
+    | NearDate
+    | Nearest
+    | NoCallLeft
+    | Nonzero
+    | NotEmpty
+    | OfferedTool
+    | Once
+    | OutputAsStreamed
+    | Probable
+    | ReasonGiven
+    | Removed
+    | Resembles
+    | Same
+    | SameAgain
+    | SameAs
+    | SameForm
+    | Spells
+    | StatusAsTyped
+    | Stops
+    | ToldInDeltas
+    | Unlike
+    | Unrepeated
+)
