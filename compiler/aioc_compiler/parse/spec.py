@@ -118,6 +118,13 @@ class Spec:
         paths: Any = settings.get("recognition") if isinstance(settings, dict) else None
         return paths if isinstance(paths, dict) else {}
 
+    @property
+    def retries(self) -> list[dict[str, Any]]:
+        """What changes in a request that is sent again, as far as it is told in mappings."""
+        settings: Any = self.settings.data if self.settings else None
+        told: Any = settings.get("retries") if isinstance(settings, dict) else None
+        return [one for one in (told if isinstance(told, list) else []) if isinstance(one, dict)]
+
     def files(self, folder: str) -> Iterator[Document]:
         """The documents of one folder."""
         return (one for one in self.documents if one.path.startswith(f"{folder}/"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.validate import (
     budget,
+    check_paths,
     check_targets,
     cycles,
     examples,
@@ -22,6 +23,7 @@ from aioc_compiler.validate import (
     responses,
     retired,
     rule_arguments,
+    rule_targets,
     schema_subset,
     sources,
     unions,
@@ -46,6 +48,8 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     responses.find,
     check_targets.find,
     rule_arguments.find,
+    rule_targets.find,
+    check_paths.find,
     retired.find,
     malformed.find,
     budget.find,

@@ -1,0 +1,100 @@
+"""A check's paths can lead somewhere, in the schema of what it looks at on some row that lists it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from jsonpath_rfc9535 import compile as compile_path
+
+from aioc_compiler.catalog.resolve import request_body
+from aioc_compiler.diagnostics import nearest, quote, some
+from aioc_compiler.validate.arguments import sound
+from aioc_compiler.validate.rule_targets import REQUESTS, rows_by_check
+from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.positions import Step
+    from aioc_compiler.parse.spec import Entry, Spec
+    from aioc_compiler.validate.arguments import Argument
+    from aioc_compiler.validate.schema_paths import Schema, Schemas
+
+WITHIN: Mapping[str, Sequence[str]] = {
+    "body": ("body",),
+    "repeat": ("body",),
+    "events": ("event",),
+    "assembled": ("assembled", "body"),
+    "error": ("body",),
+}
+"""Under which key a row's response names the schema of each root."""
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find paths of checks that lead nowhere."""
+    listing = rows_by_check(spec)
+    for check in spec.sound("check"):
+        yield from _own(check, _roots(check, listing.get(check.id, ())), spec)
+    for argument in sound(spec, "json-path"):
+        rows = listing.get(argument.check.id, ())
+        if argument.check.sound and rows:
+            yield from _argument(argument, rows, spec)
+
+
+def _own(check: Entry, roots: Schemas, spec: Spec) -> Iterator[Problem]:
+    # What must not be there is in no schema.
+    keys = ("unless",) if check.data.get("match") == "none" else ("at", "unless")
+    for key in keys:
+        if key in check.data:
+            yield from _lost(check, check.data[key], roots, (key,), spec)
+
+
+def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:
+    check, base, roots = argument.check, argument.declared.get("base", "root"), _roots(argument.check, rows)
+    if base == "request":
+        yield from _unsent(argument, rows, spec)
+        return
+    if base != "root":
+        at = check.data.get("at", "$") if base == "match" else "$[*]"
+        found = follow(at, roots, spec.ids("schema")) if roots else []
+        roots = [] if isinstance(found, DeadEnd) else found
+    yield from _lost(check, argument.value, roots, argument.path, spec)
+
+
+def _lost(check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec) -> Iterator[Problem]:
+    end = follow(text, roots, spec.ids("schema")) if roots else None
+    if isinstance(end, DeadEnd):
+        wanted = some(map(quote, end.wanted)) if end.wanted else "an item"
+        message = f"{quote(text)} leads nowhere: no {wanted} is there on a row that lists the check"
+        near = next(filter(None, (nearest(name, end.known) for name in end.wanted)), "")
+        hint = near or (f"there is {some(end.known)}" if end.known else "look into the schema of its root")
+        yield check.problem("dead-path", message, hint, *path)
+
+
+def _roots(check: Entry, rows: Sequence[Entry]) -> Schemas:
+    """The schemas of what a check looks at, one a row; none where nobody lists it."""
+    root = check.data.get("root", "body")
+    if root not in WITHIN:
+        return [ANYTHING] if rows else []
+    return [_schema(root, row.data) for row in rows]
+
+
+def _schema(root: str, row: Mapping[str, Any]) -> Schema:
+    if root == "error" and "malformed" in row:
+        return {"$ref": row["malformed"]["schema"]}
+    name = next((row["response"][key] for key in WITHIN[root] if key in row["response"]), None)
+    schema = {"$ref": name} if name else ANYTHING
+    return {"type": "array", "items": schema} if root == "events" else schema
+
+
+def _unsent(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:
+    """Find a path into the request that leads nowhere in those of all rows."""
+    fixtures = spec.ids("fixture")
+    requests = [row.data[name] for row in rows for name in REQUESTS if name in row.data]
+    bodies = [
+        request_body(one, fixtures[one["fixture"]].data) for one in requests if one["fixture"] in fixtures
+    ]
+    if not any(compile_path(argument.value).find(body) for body in bodies):
+        message = f"{quote(argument.value)} leads nowhere in the requests of the rows that list the check"
+        yield argument.check.problem("dead-path", message, "name a member of theirs", *argument.path)

@@ -1,0 +1,97 @@
+"""Where JSONPaths can lead in documents of a schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jsonpath_rfc9535 import JSONPathError
+from jsonpath_rfc9535 import compile as compile_path
+from jsonpath_rfc9535.segments import JSONPathRecursiveDescentSegment
+from jsonpath_rfc9535.selectors import NameSelector
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from aioc_compiler.parse.spec import Entry
+
+Schema = dict[str, Any]
+Schemas = list[Schema]
+"""What a value may be, one schema an alternative; an empty schema is anything."""
+
+ANYTHING: Schema = {}
+SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
+
+
+@dataclass(frozen=True, slots=True)
+class DeadEnd:
+    """Where a path can't go on: the names that it wants, and those that are there."""
+
+    wanted: tuple[str, ...]
+    known: tuple[str, ...]
+
+
+def follow(path: str, start: Iterable[Schema], known: Mapping[str, Entry]) -> Schemas | DeadEnd:
+    """Follow a path from values of some schemas; what nobody can be sure of counts as there."""
+    try:
+        segments = compile_path(path).segments
+    except (JSONPathError, RecursionError, ValueError):
+        return [ANYTHING]  # said elsewhere
+    values = [one for schema in start for one in _alternatives(schema, known)]
+    for segment in segments:
+        if isinstance(segment, JSONPathRecursiveDescentSegment):
+            return [ANYTHING]
+        found = [child for schema in values for one in segment.selectors for child in _children(schema, one)]
+        if not found:
+            return DeadEnd(tuple(_names(segment.selectors)), _members(values))
+        values = [one for schema in found for one in _alternatives(schema, known)]
+    return values
+
+
+def types(schemas: Iterable[Schema], known: Mapping[str, Entry]) -> Iterator[str]:
+    """What the member `type` of values of some schemas may be, as far as it is told in constants."""
+    for schema in schemas:
+        for one in _alternatives(schema, known):
+            told = one.get("properties", {}).get("type", {}).get("const")
+            if isinstance(told, str):
+                yield told
+
+
+def _alternatives(schema: Schema, known: Mapping[str, Entry]) -> Iterator[Schema]:
+    """Take references and unions apart; of one that is open nothing is said of what nobody knows."""
+    if "$ref" in schema:
+        entry = known.get(schema["$ref"].rpartition("/")[2])
+        yield from _alternatives(entry.data if entry is not None and entry.sound else ANYTHING, known)
+        return
+    unions = [one for key in ("anyOf", "oneOf") for one in schema.get(key, ())]
+    if not unions:
+        yield schema
+    for one in unions:
+        yield from _alternatives(one, known)
+
+
+def _children(schema: Schema, selector: Any) -> Iterator[Schema]:
+    """What a selector leads to in a value of a schema."""
+    match schema.get("type"):
+        case "object":
+            members, others = schema.get("properties", {}), schema.get("additionalProperties", False)
+            if not isinstance(selector, NameSelector):
+                yield from members.values()
+            elif selector.name in members:
+                yield members[selector.name]
+                return
+            if others is not False or not members:
+                yield others if isinstance(others, dict) else ANYTHING
+        case "array":
+            if not isinstance(selector, NameSelector):
+                yield schema.get("items", ANYTHING)
+        case kind if kind not in SCALARS:
+            yield ANYTHING
+
+
+def _names(selectors: Sequence[Any]) -> Iterator[str]:
+    return (one.name for one in selectors if isinstance(one, NameSelector))
+
+
+def _members(values: Schemas) -> tuple[str, ...]:
+    return tuple(sorted({name for schema in values for name in schema.get("properties", ())}))
