@@ -12,6 +12,7 @@ from aioc_compiler.validate import (
     examples,
     expressions,
     fixtures,
+    idle,
     ids,
     implementations,
     malformed,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     ids.find,
+    idle.find,
     python_names.find,
     references.find,
     cycles.find,
