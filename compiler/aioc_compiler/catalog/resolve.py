@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog import types
 from aioc_compiler.catalog.construct import construct
+from aioc_compiler.catalog.holds import held_ids
 from aioc_compiler.catalog.rules import called, rule
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def _row(entry: Entry, spec: Spec) -> Members:
         "take": {name: _take(one) for name, one in data.get("take", {}).items()},
         "poll": _poll(data["poll"]) if "poll" in data else None,
     }
-    return {**data, **requests, **shorthand, "group": group(entry)}
+    lists = {key: held_ids(entry, key, spec) for key in ("checks", "deviations")}
+    return {**data, **requests, **shorthand, **lists, "group": group(entry)}
 
 
 def _request(data: Members, spec: Spec) -> Members:

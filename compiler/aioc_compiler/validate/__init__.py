@@ -27,6 +27,7 @@ from aioc_compiler.validate import (
     rule_targets,
     schema_subset,
     sources,
+    traits,
     unions,
 )
 
@@ -48,6 +49,7 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     fixtures.find,
     parameters.find,
     responses.find,
+    traits.find,
     check_targets.find,
     rule_arguments.find,
     rule_targets.find,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.holds import held
 from aioc_compiler.diagnostics import quote
-from aioc_compiler.parse.places import places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -39,7 +39,7 @@ def find(spec: Spec) -> Iterator[Problem]:
     looks = {check.id: check.data.get("root", "body") for check in spec.sound("check")}
     for row in spec.sound("row"):
         there = roots(row)
-        for path, name in places(row.data, "checks.*"):
+        for path, name in held(row, "checks", spec):
             if name in looks and looks[name] not in there:
                 message = f"{quote(name)} is on {looks[name]}, and the row has none"
                 hint = f"list it on rows {WHERE[looks[name]]}"

@@ -6,6 +6,7 @@ import re
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.holds import held_ids
 from aioc_compiler.diagnostics import Problem, instead, listed, nearest, quote
 from aioc_compiler.parse.places import places
 
@@ -106,7 +107,7 @@ def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
 
 def _idle_checks(entry: Entry, spec: Spec) -> Iterator[Problem]:
     """Find checks that none of the rows runs: nothing would ever be seen."""
-    running = {row.id: row.data.get("checks", ()) for row in spec.sound("row")}
+    running = {row.id: held_ids(row, "checks", spec) for row in spec.sound("row")}
     for path, known in places(entry.data, "known.*"):
         own = [row for row in running if any(fnmatchcase(row, pattern) for pattern in known["rows"])]
         for at, check in places(known, "detect.*.check"):
