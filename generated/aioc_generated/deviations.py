@@ -621,7 +621,11 @@ DEVIATIONS: dict[str, Deviation] = {
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=({"op": "set", "index": -1, "at": "$.object", "value": "chat.completion"},),
+        act=(
+            {"op": "duplicate-event", "index": 0},
+            {"op": "set", "index": 0, "at": "$.choices", "value": []},
+            {"op": "set", "index": 0, "at": "$.object", "value": "chat.completion"},
+        ),
     ),
     "stream-usage-missing": Deviation(
         id="stream-usage-missing",

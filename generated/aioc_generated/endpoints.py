@@ -113,6 +113,7 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -181,11 +182,11 @@ ROWS: tuple[Row, ...] = (
             "usage.details-within",
         ),
         deviations=(
-            "stream-role-missing",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
+            "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
         ),
@@ -242,11 +243,11 @@ ROWS: tuple[Row, ...] = (
             "errors.same-form",
         ),
         deviations=(
-            "finish-reason-foreign",
-            "completion-logprobs-foreign",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "finish-reason-foreign",
+            "completion-logprobs-foreign",
         ),
     ),
     Row(
@@ -298,14 +299,14 @@ ROWS: tuple[Row, ...] = (
             "errors.same-form",
         ),
         deviations=(
-            "responses-usage-details-missing",
-            "responses-echo-missing",
-            "responses-null-for-nothing",
-            "responses-settings-null",
             "responses-cut-is-completed",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "responses-usage-details-missing",
+            "responses-echo-missing",
+            "responses-null-for-nothing",
+            "responses-settings-null",
         ),
     ),
     Row(
@@ -345,10 +346,10 @@ ROWS: tuple[Row, ...] = (
             example="responses.compact",
         ),
         deviations=(
-            "responses-usage-details-missing",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "responses-usage-details-missing",
         ),
     ),
     Row(
@@ -509,13 +510,13 @@ ROWS: tuple[Row, ...] = (
             "answer.response-not-failed",
         ),
         deviations=(
+            "responses-cut-is-completed",
+            "responses-tool-choice-ignored",
+            "tool-choice-named-refused",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
             "responses-settings-null",
-            "responses-cut-is-completed",
-            "responses-tool-choice-ignored",
-            "tool-choice-named-refused",
         ),
     ),
     Row(
@@ -626,14 +627,15 @@ ROWS: tuple[Row, ...] = (
             "answer.response-not-failed",
         ),
         deviations=(
+            "responses-tool-choice-ignored",
+            "tool-choice-named-refused",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
             "responses-settings-null",
             "responses-begun-sparse",
+            "responses-part-sparse",
             "responses-sequence-missing",
-            "responses-tool-choice-ignored",
-            "tool-choice-named-refused",
         ),
     ),
     Row(
@@ -757,10 +759,11 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "tool-choice-named-refused",
-            "tool-arguments-object",
+            "tool-choice-ignored",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-choice-ignored",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -876,15 +879,15 @@ ROWS: tuple[Row, ...] = (
             "usage.details-within",
         ),
         deviations=(
-            "stream-role-missing",
+            "tool-choice-named-refused",
+            "tool-choice-ignored",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
-            "tool-choice-named-refused",
+            "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-choice-ignored",
         ),
     ),
     Row(
@@ -924,8 +927,10 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "json-mode-ignored",
             "refusal-names-nothing",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -988,8 +993,10 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "json-schema-ignored",
             "refusal-names-nothing",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1049,10 +1056,11 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
         ),
         deviations=(
-            "tool-arguments-object",
             "refusal-names-nothing",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1109,8 +1117,10 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "tool-choice-none-ignored",
             "refusal-names-nothing",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1168,11 +1178,12 @@ ROWS: tuple[Row, ...] = (
             "tools.ids-distinct",
         ),
         deviations=(
-            "tool-arguments-object",
             "refusal-names-nothing",
+            "tool-choice-ignored",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-choice-ignored",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1247,7 +1258,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
         ),
-        deviations=("finish-reason-foreign", "logprobs-foreign"),
+        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
     ),
     Row(
         id="chat.completions.tool.long",
@@ -1322,14 +1333,15 @@ ROWS: tuple[Row, ...] = (
             "tools.ids-distinct",
         ),
         deviations=(
+            "refusal-names-nothing",
+            "tool-choice-ignored",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
-            "refusal-names-nothing",
+            "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-choice-ignored",
         ),
     ),
     Row(
@@ -1376,7 +1388,14 @@ ROWS: tuple[Row, ...] = (
             "logprobs.alternatives-counted",
             "logprobs.sum-at-most-one",
         ),
-        deviations=("logprobs-ignored", "refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "logprobs-ignored",
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.parts",
@@ -1418,7 +1437,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
         ),
-        deviations=("finish-reason-foreign", "logprobs-foreign"),
+        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
     ),
     Row(
         id="chat.completions.developer",
@@ -1458,7 +1477,13 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
         ),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.max-completion-tokens",
@@ -1505,6 +1530,7 @@ ROWS: tuple[Row, ...] = (
             "refusal-names-nothing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1545,7 +1571,14 @@ ROWS: tuple[Row, ...] = (
             "chat.calls-with-their-reason",
             "n.each-says-something",
         ),
-        deviations=("n-ignored", "refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "n-ignored",
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.stop",
@@ -1578,7 +1611,13 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("stop.kept", "answer.length-means-cut"),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.seed",
@@ -1627,7 +1666,13 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("seed.kept", "chat.calls-with-their-reason", "answer.length-means-cut"),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.cache",
@@ -1684,7 +1729,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("cache.prefix-reused", "chat.tokens-shown", "usage.details-within"),
-        deviations=("finish-reason-foreign", "logprobs-foreign"),
+        deviations=("finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
     ),
     Row(
         id="chat.completions.temperature-zero",
@@ -1729,7 +1774,13 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("temperature-zero.same", "usage.prompt-as-before"),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.stream.same",
@@ -1770,11 +1821,12 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=("stream.done", "stream.pieces-named", "stream.as-at-once"),
         deviations=(
+            "refusal-names-nothing",
+            "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
-            "stream-usage-missing",
-            "refusal-names-nothing",
+            "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
         ),
@@ -1815,9 +1867,10 @@ ROWS: tuple[Row, ...] = (
             "chat.tokens-shown",
         ),
         deviations=(
-            "stream-role-missing",
+            "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
+            "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
         ),
@@ -1859,11 +1912,12 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=("stream.done", "stream.pieces-named", "stream.stop-kept", "answer.length-means-cut"),
         deviations=(
+            "refusal-names-nothing",
+            "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
-            "stream-usage-missing",
-            "refusal-names-nothing",
+            "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
         ),
@@ -1923,10 +1977,11 @@ ROWS: tuple[Row, ...] = (
             "chat.calls-with-their-reason",
         ),
         deviations=(
-            "tool-arguments-object",
             "refusal-names-nothing",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1966,7 +2021,13 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("logit-bias.honoured",),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.frequency-penalty",
@@ -2016,7 +2077,13 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("frequency-penalty.shows",),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.presence-penalty",
@@ -2066,7 +2133,13 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("presence-penalty.shows",),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
     ),
     Row(
         id="chat.completions.store",
@@ -2104,7 +2177,14 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("store.kept",),
-        deviations=("store-ignored", "refusal-names-nothing", "finish-reason-foreign", "logprobs-foreign"),
+        deviations=(
+            "store-ignored",
+            "refusal-names-nothing",
+            "usage-null",
+            "finish-reason-foreign",
+            "logprobs-foreign",
+            "tool-arguments-object",
+        ),
         cleanup="DELETE /v1/chat/completions/{completion_id}",
     ),
     Row(
@@ -2146,12 +2226,12 @@ ROWS: tuple[Row, ...] = (
             "answer.response-not-failed",
         ),
         deviations=(
+            "responses-cut-is-completed",
+            "refusal-names-nothing",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
             "responses-settings-null",
-            "responses-cut-is-completed",
-            "refusal-names-nothing",
         ),
     ),
     Row(
@@ -2183,10 +2263,10 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=("responses.metadata-kept", "responses.text-not-empty", "answer.response-not-failed"),
         deviations=(
+            "refusal-names-nothing",
             "responses-usage-details-missing",
             "responses-null-for-nothing",
             "responses-settings-null",
-            "refusal-names-nothing",
         ),
     ),
     Row(
@@ -2218,10 +2298,10 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=("responses.truncation-kept", "responses.text-not-empty", "answer.response-not-failed"),
         deviations=(
+            "refusal-names-nothing",
             "responses-usage-details-missing",
             "responses-null-for-nothing",
             "responses-settings-null",
-            "refusal-names-nothing",
         ),
     ),
     Row(
@@ -2292,10 +2372,10 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=("errors.type-known", "errors.no-trace", "errors.same-form"),
         deviations=(
-            "audio-usage-missing",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "audio-usage-missing",
         ),
     ),
     Row(
@@ -2369,10 +2449,10 @@ ROWS: tuple[Row, ...] = (
             "errors.same-form",
         ),
         deviations=(
-            "images-null-for-nothing",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "images-null-for-nothing",
         ),
     ),
     Row(
@@ -2441,10 +2521,10 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "images-edit-takes-json",
-            "images-null-for-nothing",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "images-null-for-nothing",
         ),
     ),
     Row(
@@ -2491,10 +2571,10 @@ ROWS: tuple[Row, ...] = (
             "errors.same-form",
         ),
         deviations=(
-            "images-null-for-nothing",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "images-null-for-nothing",
         ),
         retired=Retired(
             date="2026-05-16",
@@ -2538,10 +2618,10 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=("errors.type-known", "errors.no-trace", "errors.same-form"),
         deviations=(
-            "videos-size-null",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "videos-size-null",
         ),
         cleanup="DELETE /v1/videos/{id}",
     ),
@@ -2695,7 +2775,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("embeddings.floats-in-base64", "embeddings.one-alone"),
-        deviations=("embedding-base64-ignored", "refusal-names-nothing"),
+        deviations=("refusal-names-nothing", "embedding-base64-ignored"),
     ),
     Row(
         id="embeddings.dimensions",

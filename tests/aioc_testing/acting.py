@@ -35,14 +35,23 @@ class Acting:
     answered_as: Mapping[str, str]
 
     def report(self, name: str) -> Report:
-        """Ask who acts this out for the rows that it may answer otherwise, and judge every row."""
+        """Judge every row of a run in which this is acted out."""
+        return judge(self.demo.catalogue, self.recording(name))
+
+    def recording(self, name: str) -> Recording:
+        """Ask who acts this out for the rows that it may answer otherwise; keep what others were answered."""
         asked = self.asked(name)
         again = self.demo.recording(name, rows=asked)
         ids = {row.id for row in asked}
         kept = [one for one in self.whole.exchanges if one.row not in ids]
         every = {one.key: one for one in (*again.exchanges, *kept)}
         exchanges = tuple(every[key] for key in sorted(every))
-        return judge(self.demo.catalogue, replace(again, planned=self.whole.planned, exchanges=exchanges))
+        return replace(again, planned=self.whole.planned, exchanges=exchanges)
+
+    def answered_otherwise(self, recording: Recording) -> set[str | None]:
+        """Find the rows that got other answers than from a conforming server."""
+        before = {one.key: _answer(one) for one in self.whole.exchanges}
+        return {one.row for one in recording.exchanges if before.get(one.key) != _answer(one)}
 
     def asked(self, name: str) -> tuple[Row, ...]:
         """Choose the rows that are answered as one that lists this, and those whose requests hang on them."""
@@ -58,6 +67,12 @@ class Acting:
 
     def _answered_as(self, exchange: Exchange) -> str | None:
         return self.answered_as.get(exchange.key, exchange.row)
+
+
+def _answer(exchange: Exchange) -> tuple[object, ...]:
+    """What came back, but for when."""
+    headers = [pair for pair in exchange.headers if pair[0].lower() != "date"]
+    return (exchange.status, headers, exchange.body, [frame.data for frame in exchange.frames])
 
 
 def _linked(rows: list[Row], chosen: set[str]) -> set[str]:

@@ -1,29 +1,61 @@
-"""What holds on a row: what it lists itself, then what each of its traits lists."""
+"""What holds on a row: what it lists itself, what its traits list, and what its schemas tolerate."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.parse.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from aioc_compiler.parse.positions import Step
     from aioc_compiler.parse.spec import Entry, Spec
 
     Held = tuple[tuple[Step, ...], str]
 
+ANSWERS = ("body", "event", "assembled")
+"""What a row says of its answer by a schema. What is wrong with a rejection is no departure from a schema."""
+
 
 def held(row: Entry, key: str, spec: Spec) -> Iterator[Held]:
     """Each check or deviation of a row, with the path in the row that brings it."""
     yield from places(row.data, f"{key}.*")
-    traits = spec.ids("trait")
+    traits = {trait.id: trait for trait in spec.sound("trait")}
     for path, name in places(row.data, "traits.*"):
         if name in traits:
             yield from ((path, one) for _, one in places(traits[name].data, f"{key}.*"))
+    if key == "deviations":
+        yield from _tolerated(row, spec)
 
 
 def held_ids(row: Entry, key: str, spec: Spec) -> list[str]:
     """The checks or deviations of a row, in their order."""
     return [name for _, name in held(row, key, spec)]
+
+
+def _tolerated(row: Entry, spec: Spec) -> Iterator[Held]:
+    for deviation in spec.sound("deviation"):
+        found = departs(deviation.data, row)
+        if found is not None and row.id not in deviation.data.get("except", ()):
+            yield ("response", found), deviation.id
+
+
+def departs(deviation: Mapping[str, Any], row: Entry) -> str | None:
+    """Name what of a row's answer has the schema that a deviation departs from: body, event or assembled."""
+    answers = answered(row)
+    if deviation.get("streamed", "event" in answers) != ("event" in answers):
+        return None
+    return next((key for key, schema in answers.items() if schema in schemas_of(deviation)), None)
+
+
+def schemas_of(deviation: Mapping[str, Any]) -> list[str]:
+    """The schemas that a deviation departs from."""
+    named: Any = deviation.get("schema", [])
+    return [named] if isinstance(named, str) else named
+
+
+def answered(row: Entry) -> Mapping[str, str]:
+    """The schemas with which a row answers, each under what has it."""
+    response: Mapping[str, Any] = row.data["response"]
+    return {} if "refuses" in response else {key: response[key] for key in ANSWERS if key in response}

@@ -31,7 +31,12 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("model", "model kind"),
         ("take.*.from", "row"),
     ),
-    "deviation": (("meets.*.check", "check"),),
+    "deviation": (
+        ("meets.*.check", "check"),
+        ("schema", "schema"),
+        ("schema.*", "schema"),
+        ("except.*", "row"),
+    ),
     "trait": (("checks.*", "check"), ("deviations.*", "deviation")),
     "check": (("schema", "schema"),),
     "profile": (("shows.*", "check"),),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find traits that no row has, and what a row has twice."""
-    used = {name for row in spec.all("row") for _, name in places(row.data, "traits.*")}
+    used = [name for row in spec.all("row") for _, name in places(row.data, "traits.*")]
     for trait in spec.all("trait"):
         if trait.id not in used and "row" not in spec.blind:
             yield trait.problem(
@@ -39,9 +39,12 @@ def _twice(row: Entry, key: str, spec: Spec) -> Iterator[Problem]:
 
 
 def _whence(row: Entry, path: tuple[Step, ...]) -> str:
+    """What brings it: a trait, or a schema that the deviation names."""
+    if path[0] == "response":
+        return f"the schema {quote(row.data['response'][path[1]])}"
     return f"the trait {quote(row.data['traits'][path[1]])}"
 
 
 def _owner(row: Entry, here: tuple[Step, ...], path: tuple[Step, ...]) -> str:
-    """Who is to keep it: the trait, or one trait of two."""
-    return "one of the two" if here[0] == "traits" else _whence(row, path)
+    """Who is to keep it: the trait, the schema, or one trait of two."""
+    return "one of the two" if here[0] == path[0] == "traits" else _whence(row, path)
