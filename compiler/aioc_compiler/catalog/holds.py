@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     Held = tuple[tuple[Step, ...], str]
 
+SHAPE = ("missing", "null", "wrong-type", "wrong-value", "unknown-value", "extra")
+"""Kinds of findings that hold a document to a schema."""
+
 ANSWERS = ("body", "event", "assembled")
 """What a row says of its answer by a schema. What is wrong with a rejection is no departure from a schema."""
 
@@ -47,6 +50,11 @@ def departs(deviation: Mapping[str, Any], row: Entry) -> str | None:
     if deviation.get("streamed", "event" in answers) != ("event" in answers):
         return None
     return next((key for key, schema in answers.items() if schema in schemas_of(deviation)), None)
+
+
+def is_of_shape(deviation: Mapping[str, Any]) -> bool:
+    """Whether a deviation is a departure from a schema, so that no row has to list it."""
+    return "schema" in deviation or any(one.get("finding") in SHAPE for one in deviation["meets"])
 
 
 def schemas_of(deviation: Mapping[str, Any]) -> list[str]:

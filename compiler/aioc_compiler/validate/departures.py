@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog.holds import answered, departs, schemas_of
+from aioc_compiler.catalog.holds import SHAPE, answered, departs, schemas_of
 from aioc_compiler.diagnostics import listed, quote
 
 if TYPE_CHECKING:
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.spec import Entry, Spec
-
-SHAPE = ("missing", "null", "wrong-type", "wrong-value", "unknown-value", "extra")
-"""Kinds of findings that hold a document to a schema."""
 
 STEP = re.compile(r"\.([A-Za-z_][A-Za-z0-9_]*)|\['([^'\\]+)'\]|\[(\d+|\*)\]")
 ITEM = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aioc_compiler.catalog.holds import held, held_ids
 from aioc_compiler.catalog.resolve import ordered_rows, request_body
 from aioc_compiler.diagnostics import instead, listed, quote
 from aioc_compiler.validate.arguments import asking, sound
@@ -28,7 +29,7 @@ def find(spec: Spec) -> Iterator[Problem]:
     for check, rule, _ in asking(spec):
         yield from _root(check, rule)
         yield from _at_once(check, rule)
-        yield from _unrepeated(check, rule, listing)
+        yield from _unrepeated(check, rule, listing, spec)
     places = {row.id: place for place, row in enumerate(ordered_rows(spec))}
     for argument in sound(spec, "row"):
         yield from _row(argument, places, listing, spec)
@@ -42,7 +43,7 @@ def rows_by_check(spec: Spec) -> Listing:
     """The rows that list each check."""
     found: dict[str, list[Entry]] = {}
     for row in ordered_rows(spec):
-        for name in row.data.get("checks", ()) if row.sound else ():
+        for name in held_ids(row, "checks", spec) if row.sound else ():
             found.setdefault(name, []).append(row)
     return found
 
@@ -65,15 +66,15 @@ def _at_once(check: Entry, rule: Entry) -> Iterator[Problem]:
         yield check.key_problem("idle-key", message, "leave it out", "across")
 
 
-def _unrepeated(check: Entry, rule: Entry, listing: Listing) -> Iterator[Problem]:
+def _unrepeated(check: Entry, rule: Entry, listing: Listing, spec: Spec) -> Iterator[Problem]:
     """Find rows without the repeat that a rule holds their answer against."""
     if rule.data.get("reads", ["none"])[0] != "repeat":
         return
     for row in listing.get(check.id, ()):
         if "repeat" not in row.data:
             message = f"{quote(check.id)} compares with the repeated request, and the row has none"
-            place = row.data["checks"].index(check.id)
-            yield row.problem("nothing-to-check", message, "add repeat", "checks", place)
+            place = next(path for path, name in held(row, "checks", spec) if name == check.id)
+            yield row.problem("nothing-to-check", message, "add repeat", *place)
 
 
 def _row(argument: Argument, places: Mapping[str, int], listing: Listing, spec: Spec) -> Iterator[Problem]:
