@@ -134,16 +134,23 @@ def _check(output: Output, folder: Path) -> None:
     click.echo(f"{folder} is up to date")
 
 
+def _is_own(folder: Path) -> bool:
+    """Whether a folder is where the checkout keeps what its spec compiles to."""
+    return folder.resolve() == (CHECKOUT / "generated" / "aioc_generated").resolve()
+
+
 def _mark(folder: Path) -> None:
     """Show the runner that a checkout's spec was compiled, though what was right already is left alone."""
-    if folder.resolve() == (CHECKOUT / "generated" / "aioc_generated").resolve():
+    if _is_own(folder):
         with suppress(OSError):
             os.utime(folder.parent)
 
 
 def _write(output: Output, folder: Path) -> None:
+    from aioc_compiler.emit import changed  # noqa: PLC0415 - see above
     from aioc_compiler.emit.write import WriteError, write  # noqa: PLC0415 - see above
 
+    hint = changed.hint(output, folder) if _is_own(folder) else ""
     try:
         done = write(output, folder)
     except WriteError as error:
@@ -151,5 +158,6 @@ def _write(output: Output, folder: Path) -> None:
     _mark(folder)
     if done.written or done.removed:
         click.echo(f"{folder}: {len(done.written)} written, {len(done.removed)} removed")
+        click.echo(hint, nl=bool(hint))
     else:
         click.echo(f"{folder} is up to date")

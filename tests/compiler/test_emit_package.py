@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_compiler import build, cli, frontend
-from aioc_compiler.emit import catalog, compare, model_agreement, models, rules, values, write
+from aioc_compiler.emit import catalog, changed, compare, model_agreement, models, rules, values, write
 from aioc_testing import small_spec
 
 if TYPE_CHECKING:
@@ -340,6 +340,14 @@ def test_compiling_is_marked(
 
     assert run_line() == (0, f"{generated / 'aioc_generated'} is up to date\n", "")
     assert generated.stat().st_mtime >= (spec / "aioc.yaml").stat().st_atime
+
+
+def test_a_changed_check_names_its_tests(output: Output, folder: Path) -> None:
+    """What a check's examples are held by is said of those that changed, and of no others."""
+    assert changed.hint(output, folder) == ""
+    edit(folder / "checks.py", 'title="the id begins with chat"', 'title="the id begins otherwise"')
+
+    assert changed.hint(output, folder).endswith(': pytest tests/judge tests/serve -k "chat.id-begins"')
 
 
 def test_hostile_strings_stay_strings(
