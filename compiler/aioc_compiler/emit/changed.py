@@ -1,4 +1,4 @@
-"""Which checks a compilation changes: the runner, which the compiler doesn't know, is held to their examples."""
+"""Which checks a compilation changes, so that somebody holds the runner to their examples."""
 
 from __future__ import annotations
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from jsonpath_rfc9535 import JSONPathError
 from jsonpath_rfc9535 import compile as compile_path
+from jsonpath_rfc9535.filter_expressions import Expression, FilterQuery, PrefixExpression, RootFilterQuery
 from jsonpath_rfc9535.segments import JSONPathRecursiveDescentSegment
-from jsonpath_rfc9535.selectors import NameSelector
+from jsonpath_rfc9535.selectors import FilterSelector, NameSelector
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -37,6 +38,13 @@ def follow(path: str, start: Iterable[Schema], known: Mapping[str, Entry]) -> Sc
         segments = compile_path(path).segments
     except (JSONPathError, RecursionError, ValueError):
         return [ANYTHING]  # said elsewhere
+    root = list(start)
+    return _walk(segments, root, root, known)
+
+
+def _walk(
+    segments: Iterable[Any], start: Schemas, root: Schemas, known: Mapping[str, Entry]
+) -> Schemas | DeadEnd:
     values = [one for schema in start for one in _alternatives(schema, known)]
     for segment in segments:
         if isinstance(segment, JSONPathRecursiveDescentSegment):
@@ -44,8 +52,35 @@ def follow(path: str, start: Iterable[Schema], known: Mapping[str, Entry]) -> Sc
         found = [child for schema in values for one in segment.selectors for child in _children(schema, one)]
         if not found:
             return DeadEnd(tuple(_names(segment.selectors)), _members(values))
+        asked = [
+            _walk(one.query.segments, _where(one, found, root), root, known) for one in _queries(segment)
+        ]
+        dead = [end for end in asked if isinstance(end, DeadEnd)]
+        if dead and len(dead) == len(asked):
+            return dead[0]
         values = [one for schema in found for one in _alternatives(schema, known)]
     return values
+
+
+def _where(query: FilterQuery, found: Schemas, root: Schemas) -> Schemas:
+    return root if isinstance(query, RootFilterQuery) else found
+
+
+def _queries(segment: Any) -> Iterator[FilterQuery]:
+    """What the filters of a segment look at; what they deny need not be anywhere, nor all that they allow."""
+    for selector in segment.selectors:
+        if isinstance(selector, FilterSelector):
+            yield from _inside(selector.expression)
+
+
+def _inside(expression: Any) -> Iterator[FilterQuery]:
+    if isinstance(expression, FilterQuery):
+        yield expression
+    elif not isinstance(expression, PrefixExpression):
+        named = (getattr(expression, name, None) for name in ("expression", "left", "right"))
+        for one in (*named, *getattr(expression, "args", ())):
+            if isinstance(one, Expression):
+                yield from _inside(one)
 
 
 def types(schemas: Iterable[Schema], known: Mapping[str, Entry]) -> Iterator[str]:
