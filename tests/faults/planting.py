@@ -15,7 +15,7 @@ from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.context import Case
 from aioc_runner.judge.row import judge_row
 from aioc_runner.wire import har
-from aioc_runner.wire.exchange import RETRIES
+from aioc_runner.wire.exchange_key import RETRIES, of_row, polls
 from aioc_testing.compared import compared_rows
 from faults.edit import Nowhere
 
@@ -210,11 +210,9 @@ def _target(run: Run, row: Row, part: Part) -> Exchange | None:
         refusal = run.exchanges.get(f"{row.id}/{'probe' if row.response.refuses else 'malformed'}")
         return refusal if refusal is not None and refusal.status in REFUSED else None
     contact = run.exchanges.get("contact") if (row.method, row.path) == ("GET", "/v1/models") else None
-    polls = [f"poll/{count}" for count in range(9, 0, -1)]
-    roles = (
-        run.exchanges.get(f"{row.id}/{role}") for role in (*polls, "fallback", *reversed(RETRIES), "probe")
-    )
-    answers = (one for one in (contact, *roles) if one is not None)
+    parts = (*reversed(polls(9)), "fallback", *reversed(RETRIES), "probe")
+    sent = (run.exchanges.get(of_row(row.id, part)) for part in parts)
+    answers = (one for one in (contact, *sent) if one is not None)
     return next((one for one in answers if one.status in SUCCESS or one.status == 101), None)
 
 

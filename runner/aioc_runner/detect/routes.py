@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.similarity import LONGEST, alike, parsed, same_shape, without_path
+from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _server_error(exchange: Exchange, status: int) -> Sighting:
 
 
 def _is_websocket(canary: Exchange) -> bool:
-    return canary.key == "canary/WEBSOCKET"
+    return exchange_key.canary_method(canary.key) == exchange_key.WEBSOCKET
 
 
 def _words(exchange: Exchange) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.json_path import compiled
 from aioc_runner.json_text import decode
 from aioc_runner.text import one_line
-from aioc_runner.wire import sse
+from aioc_runner.wire import exchange_key, sse
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -65,11 +65,6 @@ def looks(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapp
     else:
         wanted = set[str]()
     return {name: path for name, path in catalog.recognition.items() if name in wanted}
-
-
-def look_key(name: str) -> str:
-    """Name the exchange that asked a path of recognition."""
-    return f"recognition/{name}"
 
 
 def _rank(known: Implementation, said: _Said) -> tuple[int, int] | None:
@@ -138,7 +133,7 @@ class _Said:
 def _place(exchange: Exchange) -> str | None:
     """Name the place, as rules call it, that an exchange's answer is."""
     if exchange.role == "recognition":
-        return exchange.key.partition("/")[2]
+        return exchange_key.recognition_name(exchange.key)
     if exchange.role == "contact":
         return "models"
     return "body" if exchange.role in ANSWERS else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.run.plan import is_contact
+from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,24 +50,23 @@ class Case:
         role, statuses = "probe", row.response.refuses
         if not statuses and row.malformed is not None:
             role, statuses = "malformed", row.malformed.statuses
-        exchange = self.exchanges.get(f"{row.id}/{role}")
+        exchange = self.exchanges.get(exchange_key.of_row(row.id, role))
         return exchange if exchange is not None and exchange.status in statuses else None
 
     def canary(self, row: Row) -> Exchange | None:
         """Find what an unknown path gets that is asked as this row is."""
-        kind = "WEBSOCKET" if row.request.encoding == "websocket" else row.method
-        return self.exchanges.get(f"canary/{kind}")
+        return self.exchanges.get(exchange_key.canary(row))
 
     @cached_property
     def canaries(self) -> list[Exchange]:
         """Find what unknown paths get, however they are asked."""
         return [one for one in self.recording.exchanges if one.role == "canary"]
 
-    def sent(self, row: Row, role: str) -> Exchange | None:
-        """Find what was sent for a row in a role."""
-        if role == "probe" and is_contact(row):
-            return self.exchanges.get("contact")
-        return self.exchanges.get(f"{row.id}/{role}")
+    def sent(self, row: Row, part: str) -> Exchange | None:
+        """Find what was sent for a row in a role, which may be numbered."""
+        if part == "probe" and is_contact(row):
+            return self.exchanges.get(exchange_key.CONTACT)
+        return self.exchanges.get(exchange_key.of_row(row.id, part))
 
     def phases(self, row: Row) -> set[str]:
         """Tell which phases of a row the run asks for."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from aioc_runner.judge.findings import WEIGHT
 from aioc_runner.report import Evidence
 from aioc_runner.text import escaped, excerpt
-from aioc_runner.wire import sse
+from aioc_runner.wire import exchange_key, sse
 from aioc_runner.wire.curl import curl
-from aioc_runner.wire.exchange import RETRIES
+from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,8 +42,9 @@ def evidence(
 def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
     """Name what shows a finding: a second answer is wrong beside the first, which goes before it."""
     key = finding.exchange or ""
-    row, _, role = key.rpartition("/")
-    firsts = [f"{row}/{one}" for one in FIRST] if role == REPEAT and finding.check else []
+    if exchange_key.part_of(key) != REPEAT or not finding.check:
+        return [key]
+    firsts = (exchange_key.of_row(exchange_key.row_of(key), part) for part in FIRST)
     return [*[one for one in firsts if one in exchanges][:1], key]
 
 

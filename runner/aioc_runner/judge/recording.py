@@ -13,6 +13,7 @@ from aioc_runner.judge.row import Verdict, judge_row
 from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues
 from aioc_runner.report import CatalogInfo, Report, Result, Target
 from aioc_runner.text import one_line
+from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
 NO_CONNECTION = ("refused", "dns")
-LIVENESS = "/liveness/"
 UNMINDED = ("retry", "cleanup", "liveness", "recognition")
 """Requests that nobody is asked for signs of life after, and those signs."""
 
@@ -90,7 +90,7 @@ def _case(catalogue: Catalogue, recording: Recording) -> Case:
     profile = catalogue.catalog.profiles.get(recording.profile)
     if profile is None:
         raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
-    contact = next((one for one in recording.exchanges if one.key == "contact"), None)
+    contact = next((one for one in recording.exchanges if one.key == exchange_key.CONTACT), None)
     models = (
         Models(overrides=dict(recording.models))
         if contact is None
@@ -213,9 +213,7 @@ def _where(case: Case) -> str:
     """Name the requests after which a server answered nobody."""
     if case.recording.stopped != "server-died":
         return ""
-    lived = {
-        key.partition(LIVENESS)[0] for key, one in case.exchanges.items() if LIVENESS in key and one.status
-    }
+    lived = {exchange_key.asked_after(one.key) for one in case.recording.exchanges if one.status}
     cut = [
         one
         for one in case.recording.exchanges

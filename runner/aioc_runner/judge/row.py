@@ -17,7 +17,9 @@ from aioc_runner.judge.read.rejection import names, not_offered, refusal
 from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import behaviour, read
 from aioc_runner.text import one_line
-from aioc_runner.wire.exchange import RETRIES, SUCCESS
+from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Check, Row
@@ -117,8 +119,9 @@ def _existence(case: Case, row: Row) -> tuple[Exchange, Sighting] | None:
 
 def _no_model(case: Case, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, or that none is listed."""
-    contact = case.exchanges.get("contact")
-    wall = why_skipped(routes.classify(contact, case.exchanges.get("canary/GET"))) if contact else None
+    contact = case.exchanges.get(exchange_key.CONTACT)
+    canary = case.exchanges.get(exchange_key.canary_by("GET"))
+    wall = why_skipped(routes.classify(contact, canary)) if contact else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; GET /v1/models: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
@@ -205,7 +208,7 @@ def _is_shared(case: Case, row: Row) -> bool:
 
 def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
     """Choose the answer to judge: the probe's, or that of a second try that the server took."""
-    retries = [one for role in RETRIES if (one := case.sent(row, role)) is not None]
+    retries = [one for part in RETRIES if (one := case.sent(row, part)) is not None]
     retry, fallback = retries[-1] if retries else None, case.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
@@ -233,9 +236,9 @@ def _why_again(probe: Exchange) -> str:
 
 def _latest(case: Case, row: Row) -> Exchange | None:
     """Find the last answer of a job that was asked for until it was done."""
-    times = row.poll.times if row.poll is not None else 0
-    polls = [case.sent(row, f"poll/{count}") for count in range(times, 0, -1)]
-    return next((one for one in polls if one is not None), None)
+    polls = exchange_key.polls(row.poll.times if row.poll is not None else 0)
+    answers = (case.sent(row, part) for part in reversed(polls))
+    return next((one for one in answers if one is not None), None)
 
 
 def _sight(case: Case, row: Row, exchange: Exchange) -> Sighting:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from aioc_runner.wire import exchange_key
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -17,16 +19,16 @@ UNASKED = " was not asked"
 UNCONTRASTED = ("missing", "absent", "not-implemented")
 """Kinds of findings whose message says that nothing came."""
 
-ROLES = {
+PARTS = {
     "malformed": "asked wrongly on purpose, to see the refusal",
     "fallback": "asked in another form, after the documented one was refused",
-    "retry/2": "asked again with two members changed",
+    exchange_key.SECOND_RETRY: "asked again with two members changed",
     "retry": "asked again with one member changed",
     "repeat": "asked a second time, to compare the answers",
     "poll": "asked whether the job is done",
     "cleanup": "asked to remove what the run made",
 }
-"""Why a request was sent, by its part of an exchange's key."""
+"""Why a request was sent, by the part of an exchange's key."""
 
 TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 T = TypeVar("T")
@@ -256,7 +258,7 @@ def tally(report: Report) -> list[tuple[int, Status]]:
 
 def purpose(evidence: Evidence) -> str:
     """Say why a request was sent that isn't the one a row is about; nothing for the others."""
-    return next((words for role, words in ROLES.items() if f"/{role}" in evidence.exchange), "")
+    return PARTS.get(exchange_key.part_of(evidence.exchange), "")
 
 
 def answered(evidence: Evidence) -> str:

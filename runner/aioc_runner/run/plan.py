@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from aioc_runner.suggest import hint
+from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,12 +92,13 @@ def shows_by_upgrade(row: Row) -> bool:
 
 def canary_keys(rows: Iterable[Row]) -> tuple[str, ...]:
     """The canaries that these rows need: one a method, and one for WebSockets."""
-    return tuple(sorted({canary_key(row) for row in rows}))
+    return tuple(sorted({exchange_key.canary(row) for row in rows}))
 
 
-def canary_key(row: Row) -> str:
-    """The canary whose answer tells what an unknown path looks like when asked as this row is."""
-    return "canary/WEBSOCKET" if row.request.encoding == "websocket" else f"canary/{row.method}"
+def canary_verb(key: str) -> str:
+    """The HTTP method that a canary is asked by; a WebSocket opens with GET."""
+    method = exchange_key.canary_method(key)
+    return "GET" if method == exchange_key.WEBSOCKET else method
 
 
 def dry_run(
@@ -104,13 +106,15 @@ def dry_run(
 ) -> tuple[PlannedRequest, ...]:
     """Everything that a run of these rows may send, the conditional requests included."""
     planned = [
-        PlannedRequest(key="contact", row=None, method="GET", path=CONTACT_PATH, purpose="lists the models")
+        PlannedRequest(
+            key=exchange_key.CONTACT, row=None, method="GET", path=CONTACT_PATH, purpose="lists the models"
+        )
     ]
     planned += [
         PlannedRequest(
             key=key,
             row=None,
-            method="GET" if key.endswith("WEBSOCKET") else key.removeprefix("canary/"),
+            method=canary_verb(key),
             path=CANARY_PATH,
             purpose="shows how an unknown path is answered",
         )
@@ -118,7 +122,7 @@ def dry_run(
     ]
     planned += [
         PlannedRequest(
-            key=f"recognition/{name}",
+            key=exchange_key.recognition(name),
             row=None,
             method="GET",
             path=path,
@@ -185,7 +189,7 @@ def _condition(row: Row) -> str:
 
 def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedRequest:
     return PlannedRequest(
-        key=f"{row.id}/{role}",
+        key=exchange_key.of_row(row.id, role),
         row=row.id,
         method=row.method,
         path=row.path,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, Patience, retry_delay
 from aioc_runner.run.priority_semaphore import Slots
+from aioc_runner.wire import exchange_key
 from aioc_runner.wire.websocket import converse
 
 if TYPE_CHECKING:
@@ -81,12 +82,14 @@ class Sender:
     async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
         """The run's first request: no answer to it is the caller's to report."""
         self._question = outgoing
-        return await self._patiently(outgoing, "contact", "contact", row, port_too=self._wait_for_port)
+        return await self._patiently(
+            outgoing, exchange_key.CONTACT, "contact", row, port_too=self._wait_for_port
+        )
 
     async def answers(self, question: Outgoing) -> bool:
         """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
         self._question = question
-        exchange = await self._liveness(question, "contact", self._timeout)
+        exchange = await self._liveness(question, exchange_key.CONTACT, self._timeout)
         return exchange.status is not None
 
     async def send(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
@@ -139,11 +142,8 @@ class Sender:
 
     def _set_aside(self, exchange: Exchange) -> None:
         """Keep an answer that doesn't count."""
-        tried = self._next(f"{exchange.key}/try")
+        tried = exchange_key.next_try(exchange.key, self.exchanges)
         self.exchanges[tried] = replace(exchange, key=tried, role="retry")
-
-    def _next(self, stem: str) -> str:
-        return f"{stem}/{1 + sum(key.startswith(f'{stem}/') for key in self.exchanges)}"
 
     async def _pause(self, seconds: float, *, everybody: bool) -> None:
         """Wait; who asks too much asks nothing else meanwhile."""
@@ -214,7 +214,7 @@ class Sender:
         return max(self._timeout, min(LAST_WAIT, self._timeout * (1 + self._slots.places)))
 
     async def _liveness(self, question: Outgoing, key: str, seconds: float) -> Exchange:
-        asked = self._next(f"{key}/liveness")
+        asked = exchange_key.next_liveness(key, self.exchanges)
         exchange = await self._once(question, asked, "liveness", None, seconds, alone=True)
         self.exchanges[asked] = exchange
         return exchange

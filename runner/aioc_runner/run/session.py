@@ -17,8 +17,10 @@ from aioc_runner.run import plan, user_tools
 from aioc_runner.run.sender import Sender, ServerDied
 from aioc_runner.run.token_budget import Thrift
 from aioc_runner.version import __version__
+from aioc_runner.wire import exchange_key
 from aioc_runner.wire import request as requests
-from aioc_runner.wire.exchange import RETRIES, SUCCESS, Exchange, Recording
+from aioc_runner.wire.exchange import SUCCESS, Exchange, Recording
+from aioc_runner.wire.exchange_key import RETRIES
 from aioc_runner.wire.http import Wire
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ GET = Request(fixture=None, encoding="none")
 CANARIES = {
     "GET": GET,
     "POST": Request(fixture=None, encoding="json"),
-    "WEBSOCKET": Request(fixture=None, encoding="websocket"),
+    exchange_key.WEBSOCKET: Request(fixture=None, encoding="websocket"),
 }
 
 
@@ -151,7 +153,7 @@ class _Session:
             key: asyncio.create_task(self._canary(key)) for key in plan.canary_keys(self.options.rows)
         }
         rows = [
-            asyncio.create_task(self._guarded(row, canaries[plan.canary_key(row)]))
+            asyncio.create_task(self._guarded(row, canaries[exchange_key.canary(row)]))
             for row in plan.together(self.options.rows)
         ]
         looks = {name: asyncio.create_task(self._look(name, path)) for name, path in self._looks().items()}
@@ -168,18 +170,17 @@ class _Session:
             self.stopped = "server-died"
 
     async def _canary(self, key: str) -> None:
-        method = key.removeprefix("canary/")
-        verb = "GET" if method == "WEBSOCKET" else method
-        sent = self._outgoing(CANARIES.get(method, GET), verb, plan.CANARY_PATH)
+        request = CANARIES.get(exchange_key.canary_method(key), GET)
+        sent = self._outgoing(request, plan.canary_verb(key), plan.CANARY_PATH)
         await self.sender.send(sent, key, "canary", None)
 
     def _looks(self) -> Mapping[str, str]:
-        contact = self.sender.exchanges["contact"]
+        contact = self.sender.exchanges[exchange_key.CONTACT]
         return server.looks(self.catalogue.catalog, contact, self.options.implementation)
 
     async def _look(self, name: str, path: str) -> None:
         sent = self._outgoing(GET, "GET", path)
-        await self.sender.glance(sent, server.look_key(name), "recognition")
+        await self.sender.glance(sent, exchange_key.recognition(name), "recognition")
 
     async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
         """Ask the rows that want nothing else in flight at their model, once the others there are done."""
@@ -188,7 +189,7 @@ class _Session:
         for row in plan.alone(self.options.rows):
             for other in self._at_its_model(row):
                 await self.finished[other.id].wait()
-            await self._guarded(row, canaries[plan.canary_key(row)])
+            await self._guarded(row, canaries[exchange_key.canary(row)])
 
     def _at_its_model(self, row: Row) -> tuple[Row, ...]:
         """Who may disturb a row; everybody where it names a model that the server may not have."""
@@ -253,7 +254,7 @@ class _Session:
         request = self.thrift.fitted(row, row.request)
         probe = await self._ask(row, "probe", request, params, model)
         await asyncio.shield(canary)
-        verdict = routes.classify(probe, self.sender.exchanges.get(plan.canary_key(row)), model)
+        verdict = routes.classify(probe, self.sender.exchanges.get(exchange_key.canary(row)), model)
         if not verdict.exists:
             return
         retries: list[Retry] = []
@@ -263,7 +264,7 @@ class _Session:
                 break
             retries.append(retry)
             request = changed(request, [retry])
-            probe = await self._ask(row, "retry", request, params, model, key=f"{row.id}/{role}")
+            probe = await self._ask(row, "retry", request, params, model, part=role)
         self.thrift.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
         if row.fallback is not None and routes.refused(probe):
@@ -275,12 +276,11 @@ class _Session:
             await self._ask(row, "repeat", again, params, model)
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
-        times = row.poll.times if row.poll else 0
-        for count in range(1, times + 1):
+        for part in exchange_key.polls(row.poll.times if row.poll else 0):
             if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
                 return
             await asyncio.sleep(POLL_SECONDS)
-            answer = await self._ask(row, "poll", row.request, params, model, key=f"{row.id}/poll/{count}")
+            answer = await self._ask(row, "poll", row.request, params, model, part=part)
 
     async def _clean_up(self) -> None:
         """Delete what the run made, also when it was interrupted."""
@@ -296,11 +296,11 @@ class _Session:
         method, _, path = row.cleanup.partition(" ")
         name = path[path.rindex("{") + 1 : path.rindex("}")]
         sent = self._outgoing(GET, method, path, params={name: made_id})
-        await self.sender.send(sent, f"{row.id}/cleanup", "cleanup", row.id)
+        await self.sender.send(sent, exchange_key.of_row(row.id, "cleanup"), "cleanup", row.id)
 
     def _made(self, row: Row) -> str | None:
         """The id of what a row made, by whichever of its requests."""
-        answers = (self.sender.exchanges.get(f"{row.id}/{role}") for role in MAKING)
+        answers = (self._sent(row.id, part) for part in MAKING)
         ids = (pointed(answer, "/id") for answer in answers if answer is not None)
         return next((made for made in ids if made is not None), None)
 
@@ -313,13 +313,16 @@ class _Session:
     def _given(self, take: Take) -> str | None:
         """What the last answer of a row gives; one that is polled gives nothing before its good end."""
         poll = self.catalogue.row(take.row).poll
-        keys = [f"{take.row}/poll/{count}" for count in range(poll.times if poll else 0, 0, -1)]
-        keys += [f"{take.row}/{role}" for role in (*reversed(RETRIES), "probe")]
-        answers = (self.sender.exchanges.get(key) for key in keys)
+        polls = exchange_key.polls(poll.times if poll else 0)
+        parts = (*reversed(polls), *reversed(RETRIES), "probe")
+        answers = (self._sent(take.row, part) for part in parts)
         last = next((answer for answer in answers if answer is not None), None)
         if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
             return None
         return pointed(last, take.pointer)
+
+    def _sent(self, row: str, part: str) -> Exchange | None:
+        return self.sender.exchanges.get(exchange_key.of_row(row, part))
 
     async def _ask(  # noqa: PLR0913 -- a request is a row, a role and what fills it
         self,
@@ -329,11 +332,12 @@ class _Session:
         params: Mapping[str, str],
         model: str | None,
         *,
-        key: str | None = None,
+        part: str | None = None,
     ) -> Exchange:
         filled = {**dict.fromkeys(row.take, "aioc-none"), **params}
         sent = self._outgoing(request, row.method, row.path, params=filled, model=model)
-        return await self.sender.send(sent, key or f"{row.id}/{role}", role, row.id)
+        key = exchange_key.of_row(row.id, part or role)
+        return await self.sender.send(sent, key, role, row.id)
 
     def _outgoing(
         self,

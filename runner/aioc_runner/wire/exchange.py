@@ -29,9 +29,6 @@ Role = Literal[
 ]
 """Why a request was sent. `contact` is the first GET of /v1/models (it doubles as that row's probe)."""
 
-RETRIES = ("retry", "retry/2")
-"""How the keys of a row's retries end: a strict server may refuse one member after the other."""
-
 FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large"]
 
 
@@ -57,11 +54,11 @@ class Exchange:
     """One request and what came back.
 
     `row` is the catalogue row it was sent for (None: canary, contact without that row, liveness).
-    `key` identifies the request within its run ("chat.completions/probe", "canary/POST"): unique, stable
-    at any concurrency. `url` is absolute with secrets in the query redacted. `headers` keep order and
-    repetition. `body` is what arrived, decoded from Content-Encoding, up to the limit (`truncated`).
-    `status` is None where no status line came. `failure` may come with a status: a stream that broke.
-    `held_open`: the server left the stream open after `data: [DONE]`, and we closed it.
+    `key` identifies the request within its run (see `exchange_key`): unique, stable at any concurrency.
+    `url` is absolute with secrets in the query redacted. `headers` keep order and repetition. `body` is what
+    arrived, decoded from Content-Encoding, up to the limit (`truncated`). `status` is None where no status
+    line came. `failure` may come with a status: a stream that broke. `held_open`: the server left the stream
+    open after `data: [DONE]`, and we closed it.
     """
 
     key: str

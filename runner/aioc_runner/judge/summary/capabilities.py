@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.findings import GONE, NOT_THERE
 from aioc_runner.report import Requests
+from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -30,7 +31,7 @@ SHOWN = (
 LIST = "models"
 RETRIEVAL = "models.retrieve"
 ERRORS = "errors"
-MALFORMED = "/malformed"
+MALFORMED = "malformed"
 OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 """What can be wrong with a refusal; that a route isn't there shows by one, too."""
 
@@ -145,7 +146,7 @@ def _fails(finding: Finding) -> bool:
 
 def _is_bad_refusal(finding: Finding) -> bool:
     """Whether what fails is how a wrong request is met: the right ones may be answered well."""
-    refused = finding.kind in OF_REFUSALS and (finding.exchange or "").endswith(MALFORMED)
+    refused = finding.kind in OF_REFUSALS and exchange_key.part_of(finding.exchange or "") == MALFORMED
     return refused and _fails(finding)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
 from aioc_runner.report import ClientVerdict
+from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 State = Literal["met", "unmet", "unknown"]
 
-MALFORMED = "/malformed"
+MALFORMED = "malformed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _failures(result: Result) -> Iterator[Finding]:
 
 
 def _of_answer(result: Result) -> list[Finding]:
-    return [one for one in result.findings if not (one.exchange or "").endswith(MALFORMED)]
+    return [one for one in result.findings if exchange_key.part_of(one.exchange or "") != MALFORMED]
 
 
 def _once(seen: Iterable[tuple[Need, Seen]]) -> list[tuple[Need, Seen]]:
