@@ -20,6 +20,7 @@ ROWS: tuple[Row, ...] = (
         method="GET",
         kind="core",
         canonical=True,
+        contact=True,
         summary="Lists the models a client may ask for",
         notes="Required for any compat surface; powers model sniffing",
         source=("https://platform.openai.com/docs/api-reference/models/list",),

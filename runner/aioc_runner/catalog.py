@@ -135,6 +135,11 @@ class Catalogue:
             raise CatalogueError(f"{self.folder}: models/{place.module}.py has no {place.name}") from error
 
 
+def contact(catalog: Catalog) -> Row:
+    """Find the row that a run asks first."""
+    return next(row for row in catalog.rows if row.contact)
+
+
 def load(directory: Path | None = None) -> Catalogue:
     """Open the catalogue in `directory`, or the one that ships with the runner."""
     if directory is None:

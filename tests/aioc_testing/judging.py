@@ -112,7 +112,13 @@ STREAM = Response(
 TOOL = Request(fixture=None, encoding="json", body={"tools": []})
 SESSION = Response(status=101, content_type=None, event="Session")
 ROWS = (
-    row("models.list", "/v1/models", "GET", response=Response(status=200, content_type=None, body="Models")),
+    row(
+        "models.list",
+        "/v1/models",
+        "GET",
+        contact=True,
+        response=Response(status=200, content_type=None, body="Models"),
+    ),
     row("models.retrieve", "/v1/models/{model}", "GET", model="any", deviations=("retrieve-absent",)),
     row(
         "chat",

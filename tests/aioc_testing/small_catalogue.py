@@ -109,7 +109,7 @@ STREAMED = Response(
 
 def _rows() -> tuple[Row, ...]:
     return (
-        row("models.list", "/v1/models", "GET"),
+        row("models.list", "/v1/models", "GET", contact=True),
         row(
             "models.retrieve",
             "/v1/models/{model}",

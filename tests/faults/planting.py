@@ -209,7 +209,7 @@ def _target(run: Run, row: Row, part: Part) -> Exchange | None:
     if part == "refusal":
         refusal = run.exchanges.get(f"{row.id}/{'probe' if row.response.refuses else 'malformed'}")
         return refusal if refusal is not None and refusal.status in REFUSED else None
-    contact = run.exchanges.get("contact") if (row.method, row.path) == ("GET", "/v1/models") else None
+    contact = run.exchanges.get("contact") if row.contact else None
     parts = (*reversed(polls(9)), "fallback", *reversed(RETRIES), "probe")
     sent = (run.exchanges.get(of_row(row.id, part)) for part in parts)
     answers = (one for one in (contact, *sent) if one is not None)

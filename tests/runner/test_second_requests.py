@@ -81,7 +81,7 @@ def test_waits_for_no_taker() -> None:
 
     assert not taken & {row.id for row in plan.alone(rows)}
     assert {row.id for row in (*plan.alone(rows), *plan.together(rows))} == {
-        row.id for row in rows if not plan.is_contact(row)
+        row.id for row in rows if not row.contact
     }
 
 

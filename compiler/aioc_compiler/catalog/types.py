@@ -132,7 +132,8 @@ class Row:
     """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
 
     `needs` are the request members without which a server must refuse (the reference server does);
-    `canonical` rows form the table that `aioc spec` prints; `fallback` is sent when the request was
+    `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks
+    first; `fallback` is sent when the request was
     refused; `repeat` after it was answered. `alone`: nothing else is in flight meanwhile; `deep`: on
     request only. `about` are words for what the row asks for: a refusal that names one of them says that it
     is not offered. `cleanup` is the method and path template that deletes what the row made, after the run.
@@ -146,6 +147,7 @@ class Row:
     kind: RowKind
     lifecycle: Lifecycle = "shipped"
     canonical: bool = False
+    contact: bool = False
     summary: str
     notes: str = ""
     source: tuple[str, ...]

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.run.plan import is_contact
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -64,7 +63,7 @@ class Case:
 
     def sent(self, row: Row, part: str) -> Exchange | None:
         """Find what was sent for a row in a role, which may be numbered."""
-        if part == "probe" and is_contact(row):
+        if part == "probe" and row.contact:
             return self.exchanges.get(exchange_key.CONTACT)
         return self.exchanges.get(exchange_key.of_row(row.id, part))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog import contact
 from aioc_runner.detect.models import Models, sniff
 from aioc_runner.detect.server import Recognised, recognise
 from aioc_runner.judge.context import Case
@@ -90,11 +91,11 @@ def _case(catalogue: Catalogue, recording: Recording) -> Case:
     profile = catalogue.catalog.profiles.get(recording.profile)
     if profile is None:
         raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
-    contact = next((one for one in recording.exchanges if one.key == exchange_key.CONTACT), None)
+    first = next((one for one in recording.exchanges if one.key == exchange_key.CONTACT), None)
     models = (
         Models(overrides=dict(recording.models))
-        if contact is None
-        else sniff(catalogue.catalog, contact, recording.models)
+        if first is None
+        else sniff(catalogue.catalog, first, recording.models)
     )
     return Case(catalogue=catalogue, recording=recording, profile=profile, models=models)
 
@@ -172,18 +173,24 @@ def _notes(case: Case) -> list[str]:
     if case.recording.stopped is not None:
         notes.append(f"The run ended early: {STOPPED[case.recording.stopped]}{_where(case)}.")
     if not case.models.listed:
-        notes.append("GET /v1/models lists no model.")
+        notes.append(f"{_contact(case)} lists no model.")
     if case.recording.crashes:
         rows = ", ".join(case.recording.crashes)
         notes.append(f"{len(case.recording.crashes)} rows met a fault of this tool: {rows}.")
     return notes
 
 
+def _contact(case: Case) -> str:
+    """Name what the run asked first."""
+    row = contact(case.catalogue.catalog)
+    return f"{row.method} {row.path}"
+
+
 def _advice(case: Case, results: Sequence[Result]) -> list[str]:
     """Say what a user may have meant: another model, another profile."""
     listed = case.models.listed
     strangers = sorted({one for one in case.models.overrides.values() if listed and one not in listed})
-    notes = [f"GET /v1/models doesn't list {one}, which --model names." for one in strangers]
+    notes = [f"{_contact(case)} doesn't list {one}, which --model names." for one in strangers]
     fitting = _fitting_profile(case, results)
     return [*notes, f"--profile {fitting} asks for none of what is missing here."] if fitting else notes
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import error_words
 from aioc_runner.judge import deviations
@@ -119,11 +120,11 @@ def _existence(case: Case, row: Row) -> tuple[Exchange, Sighting] | None:
 
 def _no_model(case: Case, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, or that none is listed."""
-    contact = case.exchanges.get(exchange_key.CONTACT)
-    canary = case.exchanges.get(exchange_key.canary_by("GET"))
-    wall = why_skipped(routes.classify(contact, canary)) if contact else None
+    first = contact(case.catalogue.catalog)
+    answer, canary = case.sent(first, "probe"), case.canary(first)
+    wall = why_skipped(routes.classify(answer, canary)) if answer else None
     if wall is not None:
-        return Skip(wall.reason, f"{what}; GET /v1/models: {wall.detail}")
+        return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog import contact
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from aioc_generated.words import Phase
 
 ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")
-CONTACT_PATH = "/v1/models"
 CANARY_PATH = "/v1/aioc-canary"
 
 ALIKE = 0.5
@@ -105,9 +105,14 @@ def dry_run(
     catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = ()
 ) -> tuple[PlannedRequest, ...]:
     """Everything that a run of these rows may send, the conditional requests included."""
+    first = contact(catalog)
     planned = [
         PlannedRequest(
-            key=exchange_key.CONTACT, row=None, method="GET", path=CONTACT_PATH, purpose="lists the models"
+            key=exchange_key.CONTACT,
+            row=None,
+            method=first.method,
+            path=first.path,
+            purpose="lists the models",
         )
     ]
     planned += [
@@ -146,11 +151,6 @@ def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
     return bool({"B", "C"} & set(row.phases) & set(phases))
 
 
-def is_contact(row: Row) -> bool:
-    """Whether the run's first request already is this row's probe."""
-    return (row.method, row.path) == ("GET", CONTACT_PATH)
-
-
 def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that are asked one by one, after others at their model; not those that give others a value."""
     taken = {take.row for row in rows for take in row.take.values()}
@@ -160,11 +160,11 @@ def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
 def together(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that are asked a few at a time."""
     kept = {row.id for row in alone(rows)}
-    return tuple(row for row in rows if row.id not in kept and not is_contact(row))
+    return tuple(row for row in rows if row.id not in kept and not row.contact)
 
 
 def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[PlannedRequest]:
-    if is_contact(row):
+    if row.contact:
         return []
     if not asks_for_answers(row, phases):
         existence = existence_request(catalog, row)

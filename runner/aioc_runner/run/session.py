@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aioc_generated.catalog import Request
+from aioc_runner.catalog import contact
 from aioc_runner.detect import models, routes, server
 from aioc_runner.run import plan, user_tools
 from aioc_runner.run.sender import Sender, ServerDied
@@ -132,19 +133,19 @@ class _Session:
         return self._recording()
 
     async def _contact(self) -> None:
-        row = next((row for row in self.options.rows if plan.is_contact(row)), None)
-        sent = self._outgoing(row.request if row else GET, "GET", plan.CONTACT_PATH)
-        exchange = await self.sender.contact(sent, row.id if row else None)
+        row = contact(self.catalogue.catalog)
+        sent = self._outgoing(row.request, row.method, row.path)
+        exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
         self.models = models.sniff(self.catalogue.catalog, exchange, self.options.models)
         self.sender.order(self._order())
-        for answered in filter(plan.is_contact, self.options.rows):
-            self._finish(answered)
+        if row.id in self.finished:
+            self._finish(row)
 
-    async def _answers_elsewhere(self, contact: Exchange) -> bool:
+    async def _answers_elsewhere(self, answer: Exchange) -> bool:
         """Whether a server is there that hangs up on its contact alone."""
-        if contact.failure is None or contact.failure.kind not in HUNG_UP:
+        if answer.failure is None or answer.failure.kind not in HUNG_UP:
             return False
         return await self.sender.answers(self._outgoing(GET, "GET", plan.CANARY_PATH))
 
@@ -175,8 +176,8 @@ class _Session:
         await self.sender.send(sent, key, "canary", None)
 
     def _looks(self) -> Mapping[str, str]:
-        contact = self.sender.exchanges[exchange_key.CONTACT]
-        return server.looks(self.catalogue.catalog, contact, self.options.implementation)
+        answer = self.sender.exchanges[exchange_key.CONTACT]
+        return server.looks(self.catalogue.catalog, answer, self.options.implementation)
 
     async def _look(self, name: str, path: str) -> None:
         sent = self._outgoing(GET, "GET", path)

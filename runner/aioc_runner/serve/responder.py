@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.catalog import contact
 from aioc_runner.serve import example, refuse
 from aioc_runner.serve.match import broken, match
 from aioc_runner.serve.mutations import act
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from aioc_runner.serve.request import Ask
     from aioc_runner.serve.response import Answer
 
-MODELS_ROW = "models.list"
 LISTING = "aioc spec --list deviations lists what can"
 REMEMBERED = 16
 """How many requests are kept to know them again."""
@@ -114,9 +114,8 @@ class Site:
 
     @cached_property
     def models(self) -> frozenset[str]:
-        """The model ids that the models.list example lists."""
-        row = self.catalogue.rows.get(MODELS_ROW)
-        body = self._example_body(row) if row else None
+        """The model ids that the example of the first answer lists."""
+        body = self._example_body(contact(self.catalogue.catalog))
         return frozenset(model["id"] for model in body["data"]) if body else frozenset()
 
     @cached_property

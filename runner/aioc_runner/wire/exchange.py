@@ -27,7 +27,7 @@ Role = Literal[
     "cleanup",
     "liveness",
 ]
-"""Why a request was sent. `contact` is the first GET of /v1/models (it doubles as that row's probe)."""
+"""Why a request was sent. `contact` is the first request (it doubles as that row's probe)."""
 
 FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large"]
 
