@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 
 from aioc_generated.catalog import (
     Absence,
+    Capability,
     Catalog,
     Check,
     Deviation,
@@ -117,9 +118,17 @@ ROWS = (
         "/v1/models",
         "GET",
         contact=True,
+        capability="models",
         response=Response(status=200, content_type=None, body="Models"),
     ),
-    row("models.retrieve", "/v1/models/{model}", "GET", model="any", deviations=("retrieve-absent",)),
+    row(
+        "models.retrieve",
+        "/v1/models/{model}",
+        "GET",
+        model="any",
+        request=Request(fixture=None, encoding="none", model_at="path"),
+        deviations=("retrieve-absent",),
+    ),
     row(
         "chat",
         "/v1/chat/completions",
@@ -133,6 +142,7 @@ ROWS = (
         "chat.stream",
         "/v1/chat/completions",
         model="chat",
+        capability="streaming",
         response=STREAM,
         checks=("done", "one-reason"),
         deviations=("usage-missing",),
@@ -141,6 +151,7 @@ ROWS = (
         "chat.tool",
         "/v1/chat/completions",
         model="chat",
+        capability="tools",
         phases=("C",),
         kind="optional",
         request=TOOL,
@@ -150,10 +161,21 @@ ROWS = (
         deviations=("other-form",),
     ),
     row("embeddings", "/v1/embeddings", model="embedding", malformed=MALFORMED),
-    row("speech", "/v1/audio/speech", response=Response(status=200, content_type=None, media=("mp3",))),
+    row(
+        "speech",
+        "/v1/audio/speech",
+        capability="audio.speech",
+        response=Response(status=200, content_type=None, media=("mp3",)),
+    ),
     row("jobs", "/v1/jobs", "GET", kind="ext", phases=("A",)),
     row("optional", "/v1/optional", kind="optional"),
-    row("files.content", "/v1/files/{id}", "GET", take={"id": Take(row="chat", pointer="/id")}),
+    row(
+        "files.content",
+        "/v1/files/{id}",
+        "GET",
+        capability="files",
+        take={"id": Take(row="chat", pointer="/id")},
+    ),
     row(
         "realtime",
         "/v1/realtime",
@@ -162,7 +184,7 @@ ROWS = (
         request=Request(fixture=None, encoding="websocket"),
         response=SESSION,
     ),
-    row("ours", "/v1/rerank", kind="ours"),
+    row("ours", "/v1/rerank", kind="ours", capability="rerank"),
     row(
         "old",
         "/v1/old",
@@ -265,6 +287,16 @@ MEDIA = {
     ),
 }
 
+CAPABILITIES = (
+    Capability(id="models", title="the list of models", foundation=True),
+    Capability(id="models.retrieve", title="retrieving a model", foundation=True),
+    Capability(id="chat", title="chat", sought=True),
+    Capability(id="streaming", title="streaming", sought=True),
+    Capability(id="tools", title="tools", sought=True),
+    *(Capability(id=name, title=name.replace(".", " ")) for name in ("embeddings", "audio.speech")),
+    Capability(id="errors", title="error handling", refusals=True),
+)
+
 
 def catalogue(**changes: Any) -> Judged:
     """Make the small catalogue, with members of the catalog changed."""
@@ -280,6 +312,7 @@ def catalogue(**changes: Any) -> Judged:
         retries=(),
         limits=LIMITS,
         requests_per_row=2,
+        capabilities=CAPABILITIES,
         schemas={name: SchemaRef(module="judged_models", name=name) for name in judged_models.DEFS},
     )
     return Judged(catalog=replace(catalog, **changes), package="aioc_generated", folder=Path("/nowhere"))

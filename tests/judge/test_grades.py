@@ -295,7 +295,9 @@ def test_a_job_is_judged_by_its_last_answer() -> None:
         answer("models.retrieve/poll/1", 200, {"n": 1}),
     ]
 
-    report = judge(catalogue(rows=(polled,)), recorded(*exchanges, planned=("models.retrieve",)))
+    report = judge(
+        catalogue(rows=(BY_ID["models.list"], polled)), recorded(*exchanges, planned=("models.retrieve",))
+    )
 
     assert report.results[0].status == "PASS"
 

@@ -132,11 +132,11 @@ class Row:
     """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
 
     `needs` are the request members without which a server must refuse (the reference server does);
-    `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks
-    first; `fallback` is sent when the request was
-    refused; `repeat` after it was answered. `alone`: nothing else is in flight meanwhile; `deep`: on
-    request only. `about` are words for what the row asks for: a refusal that names one of them says that it
-    is not offered. `cleanup` is the method and path template that deletes what the row made, after the run.
+    `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks first;
+    `capability` is what the row shows, one of its own unless said. `fallback` is sent when the request was
+    refused; `repeat` after it was answered. `alone`: nothing else is in flight meanwhile; `deep`: on request
+    only. `about` are words for what the row asks for: a refusal that names one of them says that it is not
+    offered. `cleanup` is the method and path template that deletes what the row made, after the run.
     """
 
     id: str
@@ -148,6 +148,7 @@ class Row:
     lifecycle: Lifecycle = "shipped"
     canonical: bool = False
     contact: bool = False
+    capability: str | None = None
     summary: str
     notes: str = ""
     source: tuple[str, ...]
@@ -350,6 +351,22 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Capability:
+    """What rows show of a server; a `feature` is a way to ask, and no endpoint.
+
+    All else stands on a `foundation`. Of what is `sought` the headline also says that it was not shown.
+    `refusals` is how wrong requests are met.
+    """
+
+    id: str
+    title: str
+    foundation: bool = False
+    sought: bool = False
+    feature: bool = False
+    refusals: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """A server's own word on a model: the value at JSONPath `at` of its entry matches `matches`."""
 
@@ -449,3 +466,4 @@ class Catalog:
     clients: Mapping[str, Client] = field(default_factory=dict[str, "Client"])
     implementations: Mapping[str, Implementation] = field(default_factory=dict[str, "Implementation"])
     recognition: Mapping[str, str] = field(default_factory=dict[str, str])
+    capabilities: tuple[Capability, ...] = ()

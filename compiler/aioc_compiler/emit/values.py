@@ -44,6 +44,7 @@ SUBJECTS: Mapping[str, Subject] = {
         (
             "version",
             "groups",
+            "capabilities",
             "limits",
             "requests_per_row",
             "recognition",

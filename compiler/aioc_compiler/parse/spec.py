@@ -29,6 +29,7 @@ EntryKind = Literal[
     "group",
     "model kind",
     "media",
+    "capability",
 ]
 
 FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
@@ -47,7 +48,12 @@ FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
 """Each folder's list of entries, and what an entry of it is called."""
 
 SETTINGS = "aioc.yaml"
-LISTS: Mapping[str, EntryKind] = {"groups": "group", "model_kinds": "model kind", "media": "media"}
+LISTS: Mapping[str, EntryKind] = {
+    "groups": "group",
+    "capabilities": "capability",
+    "model_kinds": "model kind",
+    "media": "media",
+}
 """The lists of entries in aioc.yaml."""
 
 

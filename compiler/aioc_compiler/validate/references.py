@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.diagnostics import Problem, instead, nearest, quote
 from aioc_compiler.parse.places import all_schemas, places
+from aioc_compiler.parse.spec import LISTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("deviations.*", "deviation"),
         ("traits.*", "trait"),
         ("model", "model kind"),
+        ("capability", "capability"),
         ("take.*.from", "row"),
     ),
     "deviation": (
@@ -87,8 +89,8 @@ def _dangling(entry: Entry, pattern: str, wanted: EntryKind, spec: Spec) -> Iter
 
 def _home(kind: EntryKind) -> str:
     """Where to add one."""
-    homes = {"group": "aioc.yaml", "model kind": "aioc.yaml", "media": "aioc.yaml", "row": "endpoints/"}
-    return f"add it to {homes.get(kind, f'{kind}s/')}"
+    home = "aioc.yaml" if kind in LISTS.values() else "endpoints/" if kind == "row" else f"{kind}s/"
+    return f"add it to {home}"
 
 
 def _no_file(entry: Entry, pattern: str, spec: Spec) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Profile, Row
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.judge.summary.capabilities import Capability
+    from aioc_runner.judge.summary.capabilities import State
     from aioc_runner.wire.exchange import Exchange, Recording
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
@@ -49,7 +49,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     if found is not None:
         results = known_issues.annotated(results, found.implementation)
     offered = capabilities.capabilities(
-        catalogue.rows, [one for one in results if one.id in recording.planned]
+        catalogue.catalog, [one for one in results if one.id in recording.planned]
     )
     sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
@@ -75,9 +75,9 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     )
 
 
-def _headline(case: Case, offered: Mapping[str, Capability], results: Sequence[Result]) -> str:
+def _headline(case: Case, offered: Mapping[str, State], results: Sequence[Result]) -> str:
     """Begin with the profile's own question, where it has one and all of it was asked."""
-    shown = headline.Shown(case.catalogue.rows, results, offered)
+    shown = headline.Shown(case.catalogue.catalog, results, offered)
     if headline.nothing_there(shown):
         return f"nothing answers under {case.recording.url}: is the base URL right?"
     said = headline.headline(shown)

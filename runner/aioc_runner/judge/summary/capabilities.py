@@ -10,16 +10,15 @@ from aioc_runner.report import Requests
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from aioc_generated.catalog import Row
+    from aioc_generated.catalog import Catalog, Row
     from aioc_runner.report import Finding, Result, Status
     from aioc_runner.wire.exchange import Exchange
 
-Capability = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
+State = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
 
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
-CHAT = "/v1/chat/completions"
 CALLED = ("tools.called", "responses.tool-called")
 """Checks without which nobody has seen a call, however the spec grades that."""
 SHOWN = (
@@ -28,14 +27,11 @@ SHOWN = (
     "chat.tokens-shown",
 )
 """Checks that have nothing to look at where nobody has seen a call, or a word."""
-LIST = "models"
-RETRIEVAL = "models.retrieve"
-ERRORS = "errors"
 MALFORMED = "malformed"
 OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 """What can be wrong with a refusal; that a route isn't there shows by one, too."""
 
-GRAVITY: tuple[Capability, ...] = ("broken", "deviating", "offered", "not-offered")
+GRAVITY: tuple[State, ...] = ("broken", "deviating", "offered", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
 MEANING = (
     "PASS means that the shape of the answers is right against catalogue {version} ({digest}), and so are the"
@@ -66,45 +62,21 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
     )
 
 
-def capabilities(rows: Mapping[str, Row], results: Iterable[Result]) -> dict[str, Capability]:
+def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State]:
     """Say of each capability whether the server offers it, in the catalogue's order."""
-    states: dict[str, list[Capability]] = {}
+    rows = {row.id: row for row in catalog.rows}
+    refusing = [one.id for one in catalog.capabilities if one.refusals]
+    states: dict[str, list[State]] = {}
     for result in results:
         states.setdefault(capability_of(rows[result.id]), []).append(state_of(result))
-        if any(map(_is_bad_refusal, result.findings)):
-            states.setdefault(ERRORS, []).append("broken")
+        for name in refusing if any(map(_is_bad_refusal, result.findings)) else ():
+            states.setdefault(name, []).append("broken")
     return {name: _combined(found) for name, found in states.items()}
 
 
 def capability_of(row: Row) -> str:
-    """Name what a row shows: its endpoint, or what is special about this way to ask."""
-    if row.response.refuses:
-        return ERRORS
-    if row.path == CHAT and _asks_for_a_call(row):
-        return "tools"
-    if is_feature(row):
-        return row.id.removeprefix("chat.completions.")
-    if row.path == CHAT:
-        return "streaming" if row.response.event is not None else "chat"
-    if row.path == "/v1/models/{model}":
-        return RETRIEVAL
-    words = [part for part in row.path.split("/")[2:] if not part.startswith("{")]
-    if row.variant and row.response.event is not None:
-        words.append("streaming")
-    return ".".join(words) or row.group
-
-
-def is_feature(row: Row) -> bool:
-    """Whether a row shows what is special about a way to ask, and no endpoint."""
-    special = row.phases == ("C",) and row.variant is not None and not row.response.refuses
-    return special and not _asks_for_a_call(row)
-
-
-def _asks_for_a_call(row: Row) -> bool:
-    """Whether a good answer calls a tool: to leave it alone, or to read its result, shows nothing of that."""
-    body = row.request.body
-    answered = any(message["role"] == "tool" for message in body.get("messages", ()))
-    return "tools" in body and body.get("tool_choice") != "none" and not answered
+    """Name what a row shows."""
+    return row.capability or row.id
 
 
 def judgement(verdict: str, results: Iterable[Result], shows: Collection[str] = ()) -> str:
@@ -123,7 +95,7 @@ def meaning(version: str, digest: str) -> str:
     return MEANING.format(version=version, digest=digest)
 
 
-def state_of(result: Result) -> Capability:
+def state_of(result: Result) -> State:
     """Say what one row shows of its capability."""
     kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
     if kinds & NOT_THERE or result.reason in GONE:
@@ -131,7 +103,7 @@ def state_of(result: Result) -> Capability:
     fails = result.status == "FAIL" and not all(map(_is_bad_refusal, filter(_fails, result.findings)))
     if result.status != "SKIP" and not fails and ("status" in kinds or _unseen(result)):
         return "unknown"
-    states: dict[Status, Capability] = {
+    states: dict[Status, State] = {
         "PASS": "offered",
         "WARN": "deviating",
         "FAIL": "broken" if fails else "deviating",
@@ -158,7 +130,7 @@ def _unseen(result: Result) -> bool:
     )
 
 
-def _combined(states: Sequence[Capability]) -> Capability:
+def _combined(states: Sequence[State]) -> State:
     for state in GRAVITY:
         if state in states:
             return state

@@ -7,31 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog import contact
 from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE, worst
-from aioc_runner.judge.summary.capabilities import (
-    ERRORS,
-    LIST,
-    RETRIEVAL,
-    capability_of,
-    is_feature,
-    state_of,
-)
+from aioc_runner.judge.summary.capabilities import capability_of, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Row
-    from aioc_runner.judge.summary.capabilities import Capability
+    from aioc_generated.catalog import Capability, Catalog, Row
+    from aioc_runner.judge.summary.capabilities import State
     from aioc_runner.report import Result
 
 LISTED = 6
-FIRST = ("chat", "streaming", "tools")
-"""What a reader looks for first."""
-GROUND = (LIST, RETRIEVAL)
-"""What everything else stands on: worth a word where it is broken, or where nothing else is graded."""
-
-WORDS = {LIST: "the list of models", RETRIEVAL: "retrieving a model", ERRORS: "error handling"}
 UNASKED = ("out-of-profile", "retired", "prerequisite")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
@@ -42,22 +30,37 @@ KEY = "the server asks for a key, or for another one (AIOC_API_KEY)"
 class Shown:
     """What a run's rows showed, capability by capability, in the catalogue's order."""
 
-    rows: Mapping[str, Row]
+    catalog: Catalog
     results: Sequence[Result]
-    offered: Mapping[str, Capability]
+    offered: Mapping[str, State]
 
-    def are(self, *states: Capability) -> list[str]:
-        """Name the capabilities in one of these states, those first that a reader looks for."""
-        first = [name for name in (*GROUND, *FIRST) if name in self.offered]
-        rest = [name for name in self.offered if name not in first]
-        ranked = [*first, *sorted(rest, key=self.aside.__contains__)]
-        return [name for name in ranked if self.offered[name] in states]
+    @cached_property
+    def rows(self) -> Mapping[str, Row]:
+        """Every row by id."""
+        return {row.id: row for row in self.catalog.rows}
+
+    @cached_property
+    def known(self) -> Mapping[str, Capability]:
+        """The capabilities that the catalogue describes, by id."""
+        return {one.id: one for one in self.catalog.capabilities}
+
+    @cached_property
+    def foundations(self) -> frozenset[str]:
+        """Name what everything else stands on."""
+        return frozenset(one.id for one in self.catalog.capabilities if one.foundation)
 
     @cached_property
     def aside(self) -> frozenset[str]:
         """Name the capabilities that are no endpoints: that they work goes without saying."""
-        rows = self.rows.values()
-        return frozenset(capability_of(row) for row in rows if row.response.refuses or is_feature(row))
+        return frozenset(one.id for one in self.catalog.capabilities if one.feature or one.refusals)
+
+    def are(self, *states: State) -> list[str]:
+        """Name the capabilities in one of these states, those first that a reader looks for."""
+        leading = [one.id for one in self.catalog.capabilities if one.foundation or one.sought]
+        first = [name for name in leading if name in self.offered]
+        rest = [name for name in self.offered if name not in first]
+        ranked = [*first, *sorted(rest, key=self.aside.__contains__)]
+        return [name for name in ranked if self.offered[name] in states]
 
     def rows_of(self, name: str) -> list[Result]:
         """Find the rows that show a capability."""
@@ -66,11 +69,13 @@ class Shown:
 
 def headline(shown: Shown) -> str:
     """Sum everything up in one sentence."""
-    special = [name for name in shown.are("offered", "deviating") if name not in (*GROUND, *shown.aside)]
+    special = [
+        name for name in shown.are("offered", "deviating") if name not in shown.foundations | shown.aside
+    ]
     # What is special about a way to ask may just be ignored where it deviates.
     odd = [] if special else [name for name in shown.are("deviating") if name in shown.aside]
     working = special or [name for name in shown.are("offered", "deviating") if name not in odd]
-    unseen = [name for name in shown.are("unknown") if name in FIRST]
+    unseen = [name for name in shown.are("unknown") if name in shown.known and shown.known[name].sought]
     parts = [
         _clause(shown, working, "works", "work"),
         _clause(shown, odd, "deviates", "deviate"),
@@ -90,12 +95,18 @@ def nothing_there(shown: Shown) -> bool:
     """Whether neither the list of models nor any other endpoint is where the base URL points."""
     asked = [one for one in shown.results if one.reason not in UNASKED and _is_place(shown.rows[one.id])]
     gone = {capability_of(shown.rows[one.id]) for one in asked if state_of(one) == "not-offered"}
-    return LIST in gone and len(gone) > 1 and all(state_of(one) == "not-offered" for one in asked)
+    first = capability_of(contact(shown.catalog))
+    return first in gone and len(gone) > 1 and all(state_of(one) == "not-offered" for one in asked)
 
 
 def _is_place(row: Row) -> bool:
     """Whether a row shows if something is there: no refusal does, nor a model nobody could name."""
-    return not row.response.refuses and capability_of(row) != RETRIEVAL
+    return not row.response.refuses and not _is_of_a_model(row)
+
+
+def _is_of_a_model(row: Row) -> bool:
+    """Whether a row's path names a model."""
+    return row.request.model_at == "path"
 
 
 def _gone(shown: Shown) -> list[str]:
@@ -105,7 +116,7 @@ def _gone(shown: Shown) -> list[str]:
     kept = [
         name
         for name in gone
-        if name != RETRIEVAL
+        if not all(_is_of_a_model(shown.rows[one.id]) for one in shown.rows_of(name))
         and not (name in shown.aside and all(one.path in places for one in shown.rows_of(name)))
     ]
     return kept or (gone if list(shown.offered) == gone else [])
@@ -144,18 +155,20 @@ def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
 
 
 def _word(shown: Shown, name: str) -> str:
-    """Name a capability: an endpoint by its path, a way to ask by its variant."""
+    """Name a capability; what works in some rows and not in others is broken in part."""
     results = shown.rows_of(name)
-    variant = next((one.variant for one in results if is_feature(shown.rows[one.id])), None)
-    word = f'"{variant}"' if variant and name not in FIRST else name.replace(".", " ").replace("_", "-")
+    known = shown.known.get(name)
+    title = known.title if known else name.replace(".", " ")
+    word = f'"{title}"' if known and known.feature else title
     partly = shown.offered[name] == "broken" and any(
         state_of(one) in ("offered", "deviating") for one in results
     )
-    return WORDS.get(name, word) + (" in part" if partly else "")
+    return word + (" in part" if partly else "")
 
 
 def _is_plural(shown: Shown, name: str) -> bool:
-    return name not in WORDS and name not in shown.aside and name.endswith("s")
+    named = name in shown.foundations or name in shown.aside
+    return not named and name.endswith("s")
 
 
 def _count(number: int, noun: str) -> str:
