@@ -86,17 +86,21 @@ class Catalogue:
 
     @cached_property
     def digest(self) -> str:
-        """A hash of every fact: the catalogue's values, its schemas and its examples."""
-        facts = {
-            "catalog": plain(self.catalog),
-            "schemas": self.definitions,
-            "examples": {path.stem: self.example(path.stem) for path in self._examples()},
-        }
-        text = json.dumps(facts, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
-        return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
+        """A hash of every fact: the files that hold the catalogue's values, its schemas and its examples."""
+        files = hashlib.sha256()
+        for path in self._facts():
+            data = self._read(path)
+            files.update(f"{path.as_posix()} {len(data)}\n".encode())
+            files.update(data)
+        return f"sha256:{files.hexdigest()}"
 
-    def _examples(self) -> list[Path]:
-        return sorted((self.folder / "examples").glob("*.json"))
+    def _facts(self) -> list[Path]:
+        """Every file with facts in it; the compiler writes the same bytes for the same facts."""
+        documents = (path for kind in ("schemas", "examples") for path in (self.folder / kind).glob("*.json"))
+        return [
+            *(Path(f"{subject}.py") for subject in SUBJECTS),
+            *sorted(path.relative_to(self.folder) for path in documents),
+        ]
 
     def _once(self, kind: str, name: str, make: Callable[[], T]) -> T:
         key = (kind, name)
@@ -176,10 +180,6 @@ def _by_name(value: Any) -> Any:
         else _by_name(item)
         for key, item in value.items()
     }
-
-
-def _local(reference: str) -> str:
-    return f"#/$defs/{reference.rpartition('/')[2]}"
 
 
 def _shipped() -> Catalogue:
