@@ -8,11 +8,11 @@ import importlib.util
 import json
 import sys
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -153,19 +153,6 @@ def load(directory: Path | None = None) -> Catalogue:
     with _no_bytecode():
         _register(name, folder)
         return _open(name, folder)
-
-
-def plain(value: Any) -> Any:
-    """Turn a catalogue value into plain JSON data; a rule's arguments stand under its name."""
-    if is_dataclass(value):
-        members = {item.name: plain(getattr(value, item.name)) for item in fields(value)}
-        name = getattr(value, "rule", None)
-        return {str(name): members} if isinstance(name, str) else members
-    if isinstance(value, tuple | list):
-        return [plain(item) for item in cast("list[Any]", value)]
-    if hasattr(value, "items"):
-        return {key: plain(item) for key, item in value.items()}
-    return value
 
 
 def _by_name(value: Any) -> Any:

@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 
-from aioc_runner.cli import dry, outputs, progress, replaying
-from aioc_runner.cli.catalogues import judging
-from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE, OwnFaultError, Stop, fault, unknown
-from aioc_runner.cli.warm_up import getting_ready
-from aioc_runner.judge import judge
+from aioc_runner.cli import outputs, replaying
+from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE
 from aioc_runner.judge.findings import GONE
-from aioc_runner.run import plan, session, user_tools
-from aioc_runner.wire import target
-from aioc_runner.wire.credentials import CredentialError, credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from aioc_generated.catalog import Catalog, Row
-    from aioc_generated.words import Phase
-    from aioc_runner.catalog import Catalogue
     from aioc_runner.report import Report
-    from aioc_runner.wire.exchange import Recording
 
-DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
-DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
-DEMO_NAME = "aioc's reference server"
-WAIT = 30.0
-ANY = "any"
-LIST = "aioc spec --list implementations"
 RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
@@ -85,13 +64,12 @@ def probe(given: Arguments) -> int:
         return _grade_saved(given, Path(given.target or ""))
     if given.save is not None:
         _check_save(given.save)
-    catalogue = judging(given.catalog)
-    rows = _rows(catalogue.catalog, given)
+    from aioc_runner.cli import live  # noqa: PLC0415 -- slow to import, and a saved run needs no network
+
     if given.dry_run:
-        _tools(given)
-        outputs.say(dry.render(catalogue.catalog, rows, _phases(given), given.form))
+        outputs.say(live.planned(given))
         return 0
-    return _probe(catalogue, rows, given)
+    return _exit_code(live.probed(given), given.fail_on)
 
 
 def _refuse_nonsense(given: Arguments) -> None:
@@ -134,132 +112,6 @@ def _grade_saved(given: Arguments, file: Path) -> int:
     report = graded(file, given.catalog, sdk=given.sdk)
     outputs.deliver(report, given.form, given.output)
     return _exit_code(report, given.fail_on)
-
-
-def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> int:
-    started = datetime.now(UTC)
-    if given.deep:
-        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given)))
-        click.echo(f"--deep: {most} requests at most", err=True)
-    with _server(catalogue, given) as (url, name):
-        recording = _run(catalogue, _options(catalogue.catalog, rows, given, url, name))
-    if given.save is not None:
-        _save(given.save, recording, started)
-    if recording.stopped == "interrupted":
-        click.echo("interrupted: this is the report so far", err=True)
-    report = judge(catalogue, recording)
-    if given.sdk:
-        report = replaying.added(report, catalogue, recording)
-    outputs.deliver(report, given.form, given.output)
-    return _exit_code(report, given.fail_on)
-
-
-@contextmanager
-def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str | None]]:
-    """The server to ask and its name; the demo's runs as long as the block."""
-    if not given.demo:
-        yield given.target or "", given.name
-        return
-    from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- likewise
-    from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
-
-    try:
-        with running(catalogue, deviate=given.deviate) as url:
-            yield url, given.name or DEMO_NAME
-    except UnknownDeviation as error:
-        raise click.UsageError(str(error)) from None
-
-
-def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
-    try:
-        return plan.select(catalog, _profile(given), given.only, given.skip, _phases(given), deep=given.deep)
-    except plan.PlanError as error:
-        raise click.UsageError(str(error)) from None
-
-
-def _profile(given: Arguments) -> str:
-    return given.profile or (DEMO_PROFILE if given.demo else DEFAULT_PROFILE)
-
-
-def _phases(given: Arguments) -> tuple[Phase, ...]:
-    return cast("tuple[Phase, ...]", tuple(sorted(set(given.phases)))) or plan.ALL_PHASES
-
-
-def _options(
-    catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
-) -> session.Options:
-    models = dict(_model(catalog, text) for text in given.models)
-    try:
-        where = target.parse_target(url)
-        functions = _tools(given)
-        # The demo is nobody's account.
-        environment = DEMO_KEY if given.demo else os.environ
-        keys = credentials(where, environment, given.api_key_file, given.headers)
-    except (target.TargetError, CredentialError) as error:
-        raise click.UsageError(str(error)) from None
-    return session.Options(
-        target=where,
-        credentials=keys,
-        profile=_profile(given),
-        rows=rows,
-        phases=_phases(given),
-        models=models,
-        name=name,
-        implementation=_implementation(catalog, given.implementation),
-        timeout=given.timeout,
-        wait=WAIT if given.wait is None else given.wait,
-        wait_for_port=given.wait is not None,
-        concurrency=given.concurrency,
-        tools=functions,
-    )
-
-
-def _tools(given: Arguments) -> tuple[user_tools.Function, ...]:
-    try:
-        return user_tools.load(given.tools) if given.tools else ()
-    except user_tools.ToolsError as error:
-        raise click.UsageError(str(error)) from None
-
-
-def _implementation(catalog: Catalog, name: str | None) -> str | None:
-    """Find an implementation by its id or title."""
-    ids = {one.title.lower(): one.id for one in catalog.implementations.values()}
-    found = None if name is None else ids.get(name.lower(), name.lower())
-    if found is not None and found not in catalog.implementations:
-        raise click.UsageError(unknown("implementation", name or "", catalog.implementations, LIST))
-    return found
-
-
-def _model(catalog: Catalog, text: str) -> tuple[str, str]:
-    """Read `KIND=ID`, or an id alone for every kind."""
-    kinds = [*(kind.id for kind in catalog.model_kinds), ANY]
-    kind, equals, model = text.partition("=")
-    if not equals or not kind.isidentifier():
-        kind, model = ANY, text
-    if kind not in kinds:
-        raise click.UsageError(unknown("model kind", kind, kinds))
-    if not model:
-        raise click.UsageError(f"--model {text}: the id is missing")
-    return kind, model
-
-
-def _run(catalogue: Catalogue, options: session.Options) -> Recording:
-    try:
-        with progress.shown() as on_event, getting_ready(catalogue, options.rows):
-            return session.run(catalogue, options, on_event)
-    except session.Unreachable as error:
-        raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
-    except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
-        raise OwnFaultError(fault(error, options.credentials.redactor)) from None
-
-
-def _save(path: Path, recording: Recording, started: datetime) -> None:
-    from aioc_runner.wire import har  # noqa: PLC0415 -- slow to import, and for this alone
-
-    try:
-        har.save(path, recording, started.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
-    except har.HarError as error:
-        click.echo(f"Error: {error}", err=True)
 
 
 def _exit_code(report: Report, fail_on: str) -> int:
