@@ -20,6 +20,13 @@ def test_rules_are_those_of_the_judge() -> None:
     assert set(RULES) == declared
 
 
+def test_every_rule_is_asked() -> None:
+    """No rule stands there that no check names."""
+    asked = {check.rule.rule for check in CATALOGUE.catalog.checks.values() if check.rule}
+
+    assert set(RULES) == asked
+
+
 @pytest.mark.parametrize("kind", ["checks", "deviations"])
 def test_none_is_left_over(kind: str) -> None:
     """Each check and deviation is listed by a row: nobody else would run it."""
