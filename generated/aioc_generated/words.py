@@ -58,6 +58,7 @@ Operation = Literal[
 ]
 Over = Literal["document", "value"]
 Phase = Literal["A", "B", "C"]
+Proof = Literal["by-holding", "by-looking"]
 Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup"]
 RowKind = Literal["core", "optional", "ext", "ours"]
 Severity = Literal["fail", "warn", "note"]

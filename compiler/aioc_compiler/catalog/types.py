@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         NeedSeverity,
         Offered,
         Phase,
+        Proof,
         Root,
         RowKind,
         Severity,
@@ -178,11 +179,13 @@ class Check:
     No match is inconclusive, unless `match` is "some" (one match must hold) or "none" (there must be none).
     Where the JSONPath `unless` matches, a miss is inconclusive, for the reason `unless_because`. With
     `across` the answers of earlier rows are looked at too.
+    `proves`: nobody has seen what the row asks for where the check doesn't hold, or finds nothing to look at.
     """
 
     id: str
     title: str
     why: str
+    proves: Proof | None = None
     root: Root = "body"
     at: str = "$"
     match: Match = "all"

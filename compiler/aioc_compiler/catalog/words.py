@@ -16,6 +16,7 @@ NeedSeverity = str
 Offered = str
 Operation = str
 Phase = str
+Proof = str
 Root = str
 RowKind = str
 Severity = str

@@ -197,18 +197,14 @@ def _advice(case: Case, results: Sequence[Result]) -> list[str]:
 
 def _fitting_profile(case: Case, results: Sequence[Result]) -> str | None:
     """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there."""
-    missing = {one.id for one in results if one.status == "FAIL" and _gone(one)}
-    there = {one.id for one in results if one.status in ("PASS", "WARN") and not _gone(one)}
+    missing = {one.id for one in results if one.status == "FAIL" and capabilities.is_gone(one)}
+    there = {one.id for one in results if one.status in ("PASS", "WARN") and not capabilities.is_gone(one)}
     fitting = [
         profile
         for profile in case.catalogue.catalog.profiles.values()
         if missing.isdisjoint(profile.rows) and 2 * len(there & set(profile.rows)) > len(profile.rows)
     ]
     return max(fitting, key=lambda profile: len(profile.rows)).id if missing and fitting else None
-
-
-def _gone(result: Result) -> bool:
-    return capabilities.state_of(result) == "not-offered"
 
 
 def _reached(exchange: Exchange) -> bool:

@@ -10,23 +10,15 @@ from aioc_runner.report import Requests
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.catalog import Catalog, Check, Row
     from aioc_runner.report import Finding, Result, Status
     from aioc_runner.wire.exchange import Exchange
 
 State = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
 
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
-CALLED = ("tools.called", "responses.tool-called")
-"""Checks without which nobody has seen a call, however the spec grades that."""
-SHOWN = (
-    "tools.arguments-are-a-json-string",
-    "responses.arguments-are-a-json-string",
-    "chat.tokens-shown",
-)
-"""Checks that have nothing to look at where nobody has seen a call, or a word."""
 MALFORMED = "malformed"
 OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 """What can be wrong with a refusal; that a route isn't there shows by one, too."""
@@ -68,7 +60,7 @@ def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State
     refusing = [one.id for one in catalog.capabilities if one.refusals]
     states: dict[str, list[State]] = {}
     for result in results:
-        states.setdefault(capability_of(rows[result.id]), []).append(state_of(result))
+        states.setdefault(capability_of(rows[result.id]), []).append(state_of(result, catalog.checks))
         for name in refusing if any(map(_is_bad_refusal, result.findings)) else ():
             states.setdefault(name, []).append("broken")
     return {name: _combined(found) for name, found in states.items()}
@@ -82,7 +74,7 @@ def capability_of(row: Row) -> str:
 def judgement(verdict: str, results: Iterable[Result], shows: Collection[str] = ()) -> str:
     """Say whether a server is what the profile's verdict calls it; `shows` are checks that must hold."""
     graded = list(results)
-    if any(one.status == "FAIL" or state_of(one) == "not-offered" for one in graded):
+    if any(one.status == "FAIL" or is_gone(one) for one in graded):
         return f"not {verdict}"
     missed = [finding for one in graded for finding in one.findings if finding.check in shows]
     if missed or not graded or any(one.status == "SKIP" for one in graded):
@@ -95,13 +87,22 @@ def meaning(version: str, digest: str) -> str:
     return MEANING.format(version=version, digest=digest)
 
 
-def state_of(result: Result) -> State:
+def is_gone(result: Result) -> bool:
+    """Whether what a row asks for is not there."""
+    return bool(_kinds(result) & NOT_THERE) or result.reason in GONE
+
+
+def _kinds(result: Result) -> set[str]:
+    return {finding.kind for finding in result.findings if finding.severity != "note"}
+
+
+def state_of(result: Result, checks: Mapping[str, Check]) -> State:
     """Say what one row shows of its capability."""
-    kinds = {finding.kind for finding in result.findings if finding.severity != "note"}
-    if kinds & NOT_THERE or result.reason in GONE:
+    if is_gone(result):
         return "not-offered"
+    kinds = _kinds(result)
     fails = result.status == "FAIL" and not all(map(_is_bad_refusal, filter(_fails, result.findings)))
-    if result.status != "SKIP" and not fails and ("status" in kinds or _unseen(result)):
+    if result.status != "SKIP" and not fails and ("status" in kinds or _unseen(result, checks)):
         return "unknown"
     states: dict[Status, State] = {
         "PASS": "offered",
@@ -122,12 +123,15 @@ def _is_bad_refusal(finding: Finding) -> bool:
     return refused and _fails(finding)
 
 
-def _unseen(result: Result) -> bool:
+def _unseen(result: Result, checks: Mapping[str, Check]) -> bool:
     """Whether a row has the shape of an answer, and nothing of what it was asked for."""
-    never_called = any(finding.check in CALLED for finding in result.findings)
-    return never_called or any(
-        finding.kind == "inconclusive" and finding.check in SHOWN for finding in result.findings
-    )
+    found = ((one, checks.get(one.check or "")) for one in result.findings)
+    return any(check is not None and _unproven(one, check) for one, check in found)
+
+
+def _unproven(finding: Finding, check: Check) -> bool:
+    """Whether a check that proves what was asked for doesn't, however the spec grades that."""
+    return check.proves == "by-holding" or (check.proves == "by-looking" and finding.kind == "inconclusive")
 
 
 def _combined(states: Sequence[State]) -> State:

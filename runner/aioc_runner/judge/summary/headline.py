@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE, worst
-from aioc_runner.judge.summary.capabilities import capability_of, state_of
+from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -94,9 +94,9 @@ def headline(shown: Shown) -> str:
 def nothing_there(shown: Shown) -> bool:
     """Whether neither the list of models nor any other endpoint is where the base URL points."""
     asked = [one for one in shown.results if one.reason not in UNASKED and _is_place(shown.rows[one.id])]
-    gone = {capability_of(shown.rows[one.id]) for one in asked if state_of(one) == "not-offered"}
+    gone = {capability_of(shown.rows[one.id]) for one in asked if is_gone(one)}
     first = capability_of(contact(shown.catalog))
-    return first in gone and len(gone) > 1 and all(state_of(one) == "not-offered" for one in asked)
+    return first in gone and len(gone) > 1 and all(is_gone(one) for one in asked)
 
 
 def _is_place(row: Row) -> bool:
@@ -127,7 +127,7 @@ def _missing(results: Iterable[Result]) -> str:
     gone = {
         (one.method, one.path)
         for one in results
-        if one.status == "FAIL" and one.kind == "core" and state_of(one) == "not-offered"
+        if one.status == "FAIL" and one.kind == "core" and is_gone(one)
     }
     return f"{_count(len(gone), 'core endpoint')} missing" if gone else ""
 
@@ -161,7 +161,7 @@ def _word(shown: Shown, name: str) -> str:
     title = known.title if known else name.replace(".", " ")
     word = f'"{title}"' if known and known.feature else title
     partly = shown.offered[name] == "broken" and any(
-        state_of(one) in ("offered", "deviating") for one in results
+        state_of(one, shown.catalog.checks) in ("offered", "deviating") for one in results
     )
     return word + (" in part" if partly else "")
 
