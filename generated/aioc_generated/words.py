@@ -61,4 +61,20 @@ Phase = Literal["A", "B", "C"]
 Proof = Literal["by-holding", "by-looking"]
 Root = Literal["body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup"]
 RowKind = Literal["core", "optional", "ext", "ours"]
+SdkMethod = Literal[
+    "models.list",
+    "models.retrieve",
+    "chat.completions.create",
+    "chat.completions.stream",
+    "completions.create",
+    "responses.create",
+    "responses.stream",
+    "chat.completions.parse",
+    "audio.transcriptions.create",
+    "audio.translations.create",
+    "images.generate",
+    "images.edit",
+    "embeddings.create",
+    "moderations.create",
+]
 Severity = Literal["fail", "warn", "note"]

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Proof,
         Root,
         RowKind,
+        SdkMethod,
         Severity,
     )
 
@@ -129,15 +130,24 @@ class Retired:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SdkCall:
+    """A method of OpenAI's Python package by its name below the client; `stream`: with stream=True."""
+
+    call: SdkMethod
+    stream: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
 
     `needs` are the request members without which a server must refuse (the reference server does);
-    `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks first;
-    `capability` is what the row shows, one of its own unless said. `fallback` is sent when the request was
-    refused; `repeat` after it was answered. `alone`: nothing else is in flight meanwhile; `deep`: on request
-    only. `about` are words for what the row asks for: a refusal that names one of them says that it is not
-    offered. `cleanup` is the method and path template that deletes what the row made, after the run.
+    `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks
+    first; `capability` is what the row shows, one of its own unless said; `sdk` are the calls of OpenAI's
+    package that send its request. `fallback` is sent when the request was refused; `repeat` after it was
+    answered. `alone`: nothing else is in flight meanwhile; `deep`: on request only. `about` are words for
+    what the row asks for: a refusal that names one of them says that it is not offered. `cleanup` is the
+    method and path template that deletes what the row made, after the run.
     """
 
     id: str
@@ -150,6 +160,7 @@ class Row:
     canonical: bool = False
     contact: bool = False
     capability: str | None = None
+    sdk: tuple[SdkCall, ...] = ()
     summary: str
     notes: str = ""
     source: tuple[str, ...]

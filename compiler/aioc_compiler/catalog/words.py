@@ -19,4 +19,5 @@ Phase = str
 Proof = str
 Root = str
 RowKind = str
+SdkMethod = str
 Severity = str

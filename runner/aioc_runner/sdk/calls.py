@@ -1,4 +1,4 @@
-"""The calls that a user of OpenAI's package would make to send a request, by its route."""
+"""The calls that a user of OpenAI's package would make to send a request, one by one."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ import copy
 import inspect
 import json
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
-    from aioc_generated.catalog import Row
+    from aioc_generated.catalog import Row, SdkCall
+    from aioc_generated.words import SdkMethod
     from aioc_runner.wire.exchange import Exchange
 
     Json = dict[str, Any]
     Make = Callable[[Any], Any]
-
-MESSAGES: Json = {"model": "any", "messages": []}
-RECORDING = ("any.wav", b"", "audio/wav")
-PICTURE = ("any.png", b"", "image/png")
 
 
 class Document(BaseModel):
@@ -48,9 +46,24 @@ class Read:
 
 
 def calls(row: Row, exchange: Exchange) -> Iterator[Call]:
-    """List the calls that fit a request; none where the package has none for its route."""
-    if (row.method, row.path) in ROUTES:
-        yield from ROUTES[row.method, row.path](asked_for(exchange), exchange)
+    """List the calls that send a row's request; none where the package has none."""
+    return (_call(one, exchange) for one in row.sdk)
+
+
+def _call(one: SdkCall, exchange: Exchange) -> Call:
+    asked = _asked(one.call, exchange)
+    read = _events if one.stream else READS.get(one.call, _whole)
+    method = attrgetter(one.call)
+    name = f"{one.call}({'stream=True' if one.stream else ''})"
+    return Call(name, lambda client: read(method(client), asked))
+
+
+def _asked(call: SdkMethod, exchange: Exchange) -> Json:
+    """Gather what a call is made with: what it insists on, and what the request asked for."""
+    if call == NAMING:
+        return {"model": unquote(urlsplit(exchange.url).path.rpartition("/")[2])}
+    given = {**INSISTS.get(call, {}), **(asked_for(exchange) if call not in FORMS else {})}
+    return {name: value for name, value in given.items() if name != LEFT_OUT.get(call)}
 
 
 def asked_for(exchange: Exchange) -> Json:
@@ -62,108 +75,23 @@ def asked_for(exchange: Exchange) -> Json:
     return asked if isinstance(asked, dict) else {}
 
 
-def _models(_body: Json, _exchange: Exchange) -> Iterator[Call]:
-    yield Call("models.list()", lambda client: Read(client.models.list()))
-
-
-def _model(_body: Json, exchange: Exchange) -> Iterator[Call]:
-    name = unquote(urlsplit(exchange.url).path.rpartition("/")[2])
-    yield Call("models.retrieve()", lambda client: Read(client.models.retrieve(name)))
-
-
-def _chat(body: Json, _exchange: Exchange) -> Iterator[Call]:
-    asked = {**MESSAGES, **body}
-    if body.get("stream"):
-        yield _streamed(
-            "chat.completions.create(stream=True)", lambda client: client.chat.completions.create, asked
-        )
-        yield Call(
-            "chat.completions.stream()", lambda client: _accumulated(client.chat.completions.stream, asked)
-        )
-        return
-    yield _plain("chat.completions.create()", lambda client: client.chat.completions.create, asked)
-    if body.get("tools") or _wants_json(body):
-        parsed = _without_stream(asked) | ({"response_format": Document} if _wants_json(body) else {})
-        yield _plain("chat.completions.parse()", lambda client: client.chat.completions.parse, parsed)
-
-
 def _wants_json(body: Json) -> bool:
     wanted = body.get("response_format")
     return isinstance(wanted, dict) and wanted.get("type") in ("json_object", "json_schema")
 
 
-def _responses(body: Json, _exchange: Exchange) -> Iterator[Call]:
-    asked = {"model": "any", "input": "", **body}
-    if body.get("stream"):
-        yield _streamed("responses.create(stream=True)", lambda client: client.responses.create, asked)
-        yield Call("responses.stream()", lambda client: _whole_response(client.responses.stream, asked))
-        return
-    yield _plain("responses.create()", lambda client: client.responses.create, asked)
+def _whole(method: Any, asked: Json) -> Read:
+    return Read(method(**_arguments(method, asked)))
 
 
-def _completions(body: Json, _exchange: Exchange) -> Iterator[Call]:
-    asked = {"model": "any", "prompt": "", **body}
-    if body.get("stream"):
-        yield _streamed("completions.create(stream=True)", lambda client: client.completions.create, asked)
-    else:
-        yield _plain("completions.create()", lambda client: client.completions.create, asked)
+def _events(method: Any, asked: Json) -> Read:
+    with method(**_arguments(method, asked)) as stream:
+        return Read(None, tuple(stream))
 
 
-def _embeddings(body: Json, _exchange: Exchange) -> Iterator[Call]:
-    # Left to itself the package asks for base64, and reads it and numbers alike.
-    asked = {"model": "any", "input": "", **body}
-    asked.pop("encoding_format", None)
-    yield _plain("embeddings.create()", lambda client: client.embeddings.create, asked)
-
-
-def _moderations(body: Json, _exchange: Exchange) -> Iterator[Call]:
-    yield _plain("moderations.create()", lambda client: client.moderations.create, {"input": "", **body})
-
-
-def _images(body: Json, _exchange: Exchange) -> Iterator[Call]:
-    yield _plain("images.generate()", lambda client: client.images.generate, {"prompt": "", **body})
-
-
-def _edits(_body: Json, _exchange: Exchange) -> Iterator[Call]:
-    asked = {"image": PICTURE, "prompt": ""}
-    yield _plain("images.edit()", lambda client: client.images.edit, asked)
-
-
-def _transcriptions(_body: Json, _exchange: Exchange) -> Iterator[Call]:
-    asked = {"file": RECORDING, "model": "any"}
-    yield _plain("audio.transcriptions.create()", lambda client: client.audio.transcriptions.create, asked)
-
-
-def _translations(_body: Json, _exchange: Exchange) -> Iterator[Call]:
-    asked = {"file": RECORDING, "model": "any"}
-    yield _plain("audio.translations.create()", lambda client: client.audio.translations.create, asked)
-
-
-ROUTES: dict[tuple[str, str], Callable[[Json, Exchange], Iterator[Call]]] = {
-    ("GET", "/v1/models"): _models,
-    ("GET", "/v1/models/{model}"): _model,
-    ("POST", "/v1/chat/completions"): _chat,
-    ("POST", "/v1/responses"): _responses,
-    ("POST", "/v1/completions"): _completions,
-    ("POST", "/v1/embeddings"): _embeddings,
-    ("POST", "/v1/moderations"): _moderations,
-    ("POST", "/v1/images/generations"): _images,
-    ("POST", "/v1/images/edits"): _edits,
-    ("POST", "/v1/audio/transcriptions"): _transcriptions,
-    ("POST", "/v1/audio/translations"): _translations,
-}
-
-
-def _plain(name: str, method: Make, asked: Json) -> Call:
-    return Call(name, lambda client: Read(method(client)(**_arguments(method(client), asked))))
-
-
-def _streamed(name: str, method: Make, asked: Json) -> Call:
-    def read(client: Any) -> Read:
-        with method(client)(**_arguments(method(client), asked)) as stream:
-            return Read(None, tuple(stream))
-
-    return Call(name, read)
+def _parsed(method: Any, asked: Json) -> Read:
+    wanted = {"response_format": Document} if _wants_json(asked) else {}
+    return _whole(method, _without_stream(asked) | wanted)
 
 
 def _accumulated(method: Any, asked: Json) -> Read:
@@ -202,4 +130,41 @@ def _arguments(method: Any, asked: Json) -> Json:
     """Sort the members of a request into those that a method knows, and the rest."""
     known = inspect.signature(method).parameters
     rest = {name: value for name, value in asked.items() if name not in known}
-    return {**{name: value for name, value in asked.items() if name in known}, "extra_body": rest}
+    own = {name: value for name, value in asked.items() if name in known}
+    return {**own, "extra_body": rest} if rest else own
+
+
+MODEL: Json = {"model": "any"}
+MESSAGES: Json = {**MODEL, "messages": []}
+SPEECH: Json = {**MODEL, "file": ("any.wav", b"", "audio/wav")}
+INSISTS: Mapping[SdkMethod, Json] = {
+    "chat.completions.create": MESSAGES,
+    "chat.completions.parse": MESSAGES,
+    "chat.completions.stream": MESSAGES,
+    "responses.create": {**MODEL, "input": ""},
+    "responses.stream": {**MODEL, "input": ""},
+    "completions.create": {**MODEL, "prompt": ""},
+    "embeddings.create": {**MODEL, "input": ""},
+    "moderations.create": {"input": ""},
+    "images.generate": {"prompt": ""},
+    "images.edit": {"image": ("any.png", b"", "image/png"), "prompt": ""},
+    "audio.transcriptions.create": SPEECH,
+    "audio.translations.create": SPEECH,
+}
+"""What calls can't be made without, where a request lacks it."""
+
+NAMING: SdkMethod = "models.retrieve"
+"""The call that names a model as the path does."""
+
+FORMS: Collection[SdkMethod] = ("images.edit", "audio.transcriptions.create", "audio.translations.create")
+"""Calls that send a form: what it holds matters to no answer."""
+
+LEFT_OUT: Mapping[SdkMethod, str] = {"embeddings.create": "encoding_format"}
+"""Members that the package chooses itself: it asks for base64, and reads that and numbers alike."""
+
+READS: Mapping[SdkMethod, Callable[[Any, Json], Read]] = {
+    "chat.completions.parse": _parsed,
+    "chat.completions.stream": _accumulated,
+    "responses.stream": _whole_response,
+}
+"""Calls that do more than hand out what came."""
