@@ -95,6 +95,20 @@ REQUESTS_PER_ROW: int = 2
 
 RECOGNITION: dict[str, str] = {"version": "/version", "props": "/props"}
 
+MODEL_CODES: tuple[str, ...] = ("model_not_found", "DeploymentNotFound")
+
+PLACEHOLDER_KEYS: tuple[str, ...] = (
+    "EMPTY",
+    "empty",
+    "dummy",
+    "not-needed",
+    "no-key",
+    "no-key-required",
+    "sk-no-key-required",
+    "ollama",
+    "lm-studio",
+)
+
 RETRIES: tuple[Retry, ...] = (
     Retry(
         member="max_completion_tokens",
@@ -228,6 +242,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
             Statement(at="$.model_type", matches="^LLM$"),
             Statement(at="$[?$.capabilities.completion_chat == true]", matches="^model$"),
         ),
+        thinks=True,
         source=(
             "https://platform.openai.com/docs/api-reference/chat",
             "https://lmstudio.ai/docs/developer/rest/endpoints",

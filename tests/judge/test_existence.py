@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,6 +10,9 @@ from aioc_generated.catalog import Retry
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import error_words
 from aioc_testing.judging import JSON, answer, broken, said
+
+if TYPE_CHECKING:
+    from aioc_runner.wire.exchange import Exchange
 
 HTML = (("content-type", "text/html"),)
 TEXT = (("content-type", "text/plain"),)
@@ -66,13 +69,17 @@ CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], str]] = {
 }
 
 
+def classified(exchange: Exchange, canary: Exchange | None, model: str | None = None) -> routes.Sighting:
+    return routes.classify(exchange, canary, model, codes=("model_not_found",))
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_classify(name: str) -> None:
     """An answer is compared with that of a path that can't exist."""
     mine, canary, expected = CASES[name]
     exchange = answer("embeddings/probe", *mine, failure=broken() if mine[0] is None else None)
 
-    sighting = routes.classify(exchange, answer("canary/POST", *canary), "tiny-chat")
+    sighting = classified(exchange, answer("canary/POST", *canary), "tiny-chat")
 
     assert sighting.state == expected
 
@@ -81,17 +88,14 @@ def test_the_model_in_the_path_is_no_word_about_it() -> None:
     """llama.cpp's 404 for /v1/models/{model} may repeat the path and is still that of an unknown path."""
     mine = answer("models.retrieve/probe", 404, {"error": "no /v1/models/tiny-chat"})
 
-    assert (
-        routes.classify(mine, answer("canary/GET", 404, {"error": f"no {PATH}"}), "tiny-chat").state
-        == "absent"
-    )
+    assert classified(mine, answer("canary/GET", 404, {"error": f"no {PATH}"}), "tiny-chat").state == "absent"
 
 
 def test_two_reasons_for_401() -> None:
     """A wall around everything is told apart from an endpoint that wants a key."""
     mine = answer("chat/probe", 401, {"error": "key"})
-    wall = routes.classify(mine, answer("canary/POST", 401, {"error": "key"}))
-    alone = routes.classify(mine, answer("canary/POST", 404, FASTAPI))
+    wall = classified(mine, answer("canary/POST", 401, {"error": "key"}))
+    alone = classified(mine, answer("canary/POST", 404, FASTAPI))
 
     assert wall.why != alone.why
 
@@ -100,7 +104,7 @@ def test_an_unknown_websocket_path() -> None:
     """Starlette answers an unknown WebSocket path 403: that is absence, not a wall."""
     mine = answer("realtime/probe", 403, b"", ())
 
-    assert routes.classify(mine, answer("canary/WEBSOCKET", 403, b"", ())).state == "absent"
+    assert classified(mine, answer("canary/WEBSOCKET", 403, b"", ())).state == "absent"
 
 
 def test_a_websocket_that_takes_every_path() -> None:
@@ -108,12 +112,12 @@ def test_a_websocket_that_takes_every_path() -> None:
     mine = answer("realtime/probe", 101, b"", (), frames=said({"type": "hello"}))
     canary = answer("canary/WEBSOCKET", 101, b"", (), frames=said({"type": "hello"}))
 
-    assert routes.classify(mine, canary).state == "absent"
+    assert classified(mine, canary).state == "absent"
 
 
 def test_without_a_canary() -> None:
     """A saved run without canaries is judged by the status alone."""
-    assert routes.classify(answer("chat/probe", 404, FASTAPI), None).state == "absent"
+    assert classified(answer("chat/probe", 404, FASTAPI), None).state == "absent"
 
 
 @pytest.mark.parametrize(

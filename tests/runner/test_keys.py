@@ -190,3 +190,13 @@ def test_repr() -> None:
     found = credentials(ELSEWHERE, {"AIOC_API_KEY": KEY}, None, ["api-key: hunter22"])
 
     assert "hunter22" not in repr(found)
+
+
+def test_a_placeholder_is_no_secret() -> None:
+    """A key that a server's manual prints stays where it stands; any other is hunted for."""
+    found = credentials(ELSEWHERE, {"AIOC_API_KEY": "lm-studio"}, placeholders=("lm-studio",))
+
+    assert found.redactor.clean("by lm-studio") == "by lm-studio"
+    assert (
+        credentials(ELSEWHERE, {"AIOC_API_KEY": "lm-studio"}).redactor.clean("by lm-studio") == "by REDACTED"
+    )

@@ -210,9 +210,9 @@ def test_messages_of_lines() -> None:
     assert Redactor([TOKEN]).clean_messages([b"a\nb", TOKEN.encode()]) == [b"a\nb", b"REDACTED"]
 
 
-@pytest.mark.parametrize("harmless", ["", "1", "model", "EMPTY", "ollama", "lm-studio"])
+@pytest.mark.parametrize("harmless", ["", "1", "model"])
 def test_harmless(harmless: str) -> None:
-    """Values that stand in every answer, and keys from manuals, are not hunted for."""
+    """Values that stand in every answer are not hunted for."""
     assert Redactor([harmless]).clean(f"a{harmless}b") == f"a{harmless}b"
 
 

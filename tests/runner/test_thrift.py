@@ -107,12 +107,11 @@ def test_a_model_that_needs_still_more_shows_nothing() -> None:
 
 def test_nobody_waits_for_who_waits_for_all() -> None:
     """A row that is asked alone, after all others, is not the one that these wait for."""
-    retries, rows = CATALOGUE.catalog.retries, CATALOGUE.catalog.rows
-    lone = [row for row in rows if row.alone]
+    lone = [row for row in CATALOGUE.catalog.rows if row.alone]
 
     assert lone
-    assert Thrift(retries, lone).taster is None
-    assert Thrift(retries, [*lone, CATALOGUE.row(LATER)]).taster == LATER
+    assert Thrift(CATALOGUE.catalog, lone).taster is None
+    assert Thrift(CATALOGUE.catalog, [*lone, CATALOGUE.row(LATER)]).taster == LATER
 
 
 @pytest.mark.parametrize(
@@ -128,7 +127,7 @@ def test_nobody_waits_for_who_waits_for_all() -> None:
 def test_what_is_left_out_where_it_is_refused(row: str, body: str, expected: str | None) -> None:
     """A refusal is met without the member that it names, unless the row is about that member."""
     refused = CATALOGUE.row(row)
-    thrift = Thrift(CATALOGUE.catalog.retries, [])
+    thrift = Thrift(CATALOGUE.catalog, [])
 
     retry = thrift.again(refused, refused.request, answer(f"{row}/probe", 422, {"error": body}))
 

@@ -392,7 +392,8 @@ class Statement:
 class ModelKind:
     """How a model's kind is told: what the server says first, then a pattern on the id (searched).
 
-    Where there is no such model, one of kind `instead` may serve.
+    Where there is no such model, one of kind `instead` may serve. One that `thinks` may need more tokens than
+    rows ask for.
     """
 
     id: str
@@ -400,6 +401,7 @@ class ModelKind:
     says: tuple[Statement, ...] = ()
     pattern: str | None = None
     instead: str | None = None
+    thinks: bool = False
     source: tuple[str, ...]
 
 
@@ -463,7 +465,11 @@ class SchemaRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalog:
-    """Everything the runner knows; `recognition` are paths, by id, that tell who a server is."""
+    """Everything the runner knows.
+
+    `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no
+    such model; `placeholder_keys` are keys that manuals print.
+    """
 
     version: str
     groups: tuple[Group, ...]
@@ -481,3 +487,5 @@ class Catalog:
     implementations: Mapping[str, Implementation] = field(default_factory=dict[str, "Implementation"])
     recognition: Mapping[str, str] = field(default_factory=dict[str, str])
     capabilities: tuple[Capability, ...] = ()
+    model_codes: tuple[str, ...] = ()
+    placeholder_keys: tuple[str, ...] = ()

@@ -48,6 +48,8 @@ SUBJECTS: Mapping[str, Subject] = {
             "limits",
             "requests_per_row",
             "recognition",
+            "model_codes",
+            "placeholder_keys",
             "retries",
             "model_kinds",
             "media",

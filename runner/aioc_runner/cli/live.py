@@ -109,7 +109,8 @@ def _options(
         functions = _tools(given)
         # The demo is nobody's account.
         environment = DEMO_KEY if given.demo else os.environ
-        keys = credentials(where, environment, given.api_key_file, given.headers)
+        placeholders = catalog.placeholder_keys
+        keys = credentials(where, environment, given.api_key_file, given.headers, placeholders)
     except (target.TargetError, CredentialError) as error:
         raise click.UsageError(str(error)) from None
     return session.Options(

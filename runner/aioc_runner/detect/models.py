@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 ANY = ("any", "")
-FALLBACK_KIND = "chat"
 LONGEST_ID = 512
 
 
@@ -25,13 +24,15 @@ LONGEST_ID = 512
 class Models:
     """What a server lists: model ids by kind, in its order; `overrides` are the user's choices by kind.
 
-    `instead` names the kind that serves where one has no model.
+    `instead` names the kind that serves where one has no model, `rest` the one that takes what nothing else
+    claims.
     """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     listed: tuple[str, ...] = ()
     overrides: Mapping[str, str] = field(default_factory=dict[str, str])
     instead: Mapping[str, str] = field(default_factory=dict[str, str])
+    rest: str | None = None
 
     def choose(self, kind: str | None) -> str | None:
         """Pick the model for rows that ask for `kind`; None where there is none of it."""
@@ -48,7 +49,7 @@ class Models:
         return {kind: self._used_first(kind) for kind in kinds}
 
     def _any(self) -> str | None:
-        chosen = self._general() or self.choose(FALLBACK_KIND) or next(iter(self.listed), None)
+        chosen = self._general() or self.choose(self.rest) or next(iter(self.listed), None)
         return chosen or next(iter(self.overrides.values()), None)
 
     def _general(self) -> str | None:
@@ -72,11 +73,11 @@ def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides:
         if entry["id"] not in listed:
             listed[entry["id"]] = None
             kind = kind_of(catalog.model_kinds, entry)
-            by_kind.setdefault(kind or FALLBACK_KIND, []).append(entry["id"])
-    order = [*(kind.id for kind in catalog.model_kinds), FALLBACK_KIND]
-    ordered = {kind: tuple(by_kind[kind]) for kind in dict.fromkeys(order) if kind in by_kind}
+            if kind is not None:
+                by_kind.setdefault(kind, []).append(entry["id"])
+    ordered = {kind.id: tuple(by_kind[kind.id]) for kind in catalog.model_kinds if kind.id in by_kind}
     instead = {kind.id: kind.instead for kind in catalog.model_kinds if kind.instead}
-    return Models(by_kind=ordered, listed=tuple(listed), overrides=dict(overrides), instead=instead)
+    return Models(ordered, tuple(listed), dict(overrides), instead, rest_kind(catalog.model_kinds))
 
 
 def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
@@ -84,8 +85,12 @@ def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
     kinds = tuple(kinds)
     said = (kind.id for kind in kinds if any(_says(entry, statement) for statement in kind.says))
     named = (kind.id for kind in kinds if kind.pattern and re.search(kind.pattern, entry["id"][:LONGEST_ID]))
-    rest = (kind.id for kind in kinds if kind.pattern is None)
-    return next(said, None) or next(named, None) or next(rest, None)
+    return next(said, None) or next(named, None) or rest_kind(kinds)
+
+
+def rest_kind(kinds: Iterable[ModelKind]) -> str | None:
+    """Name the kind that takes what nothing else claims."""
+    return next((kind.id for kind in kinds if kind.pattern is None), None)
 
 
 def _says(entry: Mapping[str, Any], statement: Statement) -> bool:

@@ -13,6 +13,8 @@ from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from aioc_generated.catalog import Retry
     from aioc_runner.wire.exchange import Exchange
 
@@ -31,7 +33,6 @@ State = Literal[
 ]
 
 MODEL_WORDS = re.compile(r"\b(models?|deployments?)\b", re.IGNORECASE)
-MODEL_CODES = {"model_not_found", "DeploymentNotFound"}
 WALLS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
 NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
 REDIRECTS = range(300, 400)
@@ -51,15 +52,20 @@ class Sighting:
         return self.state in ("answers", "refused")
 
 
-def classify(exchange: Exchange, canary: Exchange | None, model: str | None = None) -> Sighting:
-    """Compare an answer with the canary's, asked by the same method; `model` is the id that was sent."""
+def classify(
+    exchange: Exchange, canary: Exchange | None, model: str | None = None, *, codes: Collection[str]
+) -> Sighting:
+    """Compare an answer with the canary's, asked by the same method.
+
+    `model` is the id that was sent; `codes` are those by which errors say that there is no such model.
+    """
     status = exchange.status
     if status is None:
         return _silence(exchange, canary)
     early = _limit_or_wall(status, canary)
     if early is not None:
         return early
-    if about_model(exchange, canary, model):
+    if about_model(exchange, canary, model, codes):
         return Sighting("refused", f"status {status}, about the model")
     if canary is not None and alike(exchange, canary):
         return _like_canary(status)
@@ -82,14 +88,16 @@ def refuses_for(exchange: Exchange, retry: Retry) -> bool:
     return re.search(retry.says or named, text) is not None
 
 
-def about_model(exchange: Exchange, canary: Exchange | None, model: str | None) -> bool:
+def about_model(
+    exchange: Exchange, canary: Exchange | None, model: str | None, codes: Collection[str]
+) -> bool:
     """Whether a refusal's error body is about the model (or the object) asked for, not about the route."""
     if exchange.status is None or exchange.status not in REFUSALS:
         return False
     body = parsed(exchange)
     if not isinstance(body, dict):
         return False
-    if _code(body) in MODEL_CODES:
+    if _code(body) in codes:
         return True
     said = _words(exchange)
     if model and re.search(rf"(?<!\w){re.escape(model)}(?!\w)", said):

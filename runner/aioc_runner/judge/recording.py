@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
-from aioc_runner.detect.models import Models, sniff
+from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
 from aioc_runner.judge.context import Case
 from aioc_runner.judge.evidence import evidence
@@ -93,7 +93,7 @@ def _case(catalogue: Catalogue, recording: Recording) -> Case:
         raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
     first = next((one for one in recording.exchanges if one.key == exchange_key.CONTACT), None)
     models = (
-        Models(overrides=dict(recording.models))
+        Models(overrides=dict(recording.models), rest=rest_kind(catalogue.catalog.model_kinds))
         if first is None
         else sniff(catalogue.catalog, first, recording.models)
     )

@@ -115,14 +115,14 @@ def _existence(case: Case, row: Row) -> tuple[Exchange, Sighting] | None:
     sharing = [one for one in case.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)]
     asked = (case.sent(one, "malformed") for one in (row, *sharing))
     exchange = next((one for one in asked if one is not None), None)
-    return None if exchange is None else (exchange, routes.classify(exchange, case.canary(row)))
+    return None if exchange is None else (exchange, _classified(case, row, exchange))
 
 
 def _no_model(case: Case, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, or that none is listed."""
     first = contact(case.catalogue.catalog)
-    answer, canary = case.sent(first, "probe"), case.canary(first)
-    wall = why_skipped(routes.classify(answer, canary)) if answer else None
+    answer = case.sent(first, "probe")
+    wall = why_skipped(_classified(case, first, answer)) if answer else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
@@ -244,10 +244,15 @@ def _latest(case: Case, row: Row) -> Exchange | None:
 
 def _sight(case: Case, row: Row, exchange: Exchange) -> Sighting:
     model = case.models.choose(row.model)
-    sighting = routes.classify(exchange, case.canary(row), model)
+    sighting = _classified(case, row, exchange, model)
     if sighting.state == "absent" and _route_known(case, row):
         return routes.Sighting("refused", f"{sighting.why}, though the route exists")
     return sighting
+
+
+def _classified(case: Case, row: Row, exchange: Exchange, model: str | None = None) -> Sighting:
+    codes = case.catalogue.catalog.model_codes
+    return routes.classify(exchange, case.canary(row), model, codes=codes)
 
 
 def _route_known(case: Case, row: Row) -> bool:

@@ -21,21 +21,6 @@ SHORTEST_SECRET = 6
 WRONG_KEY = "aioc-wrong-key"
 """A key that is nobody's: what a refusal of it looks like is something to see again."""
 
-NO_SECRETS = frozenset(
-    {
-        "EMPTY",
-        "empty",
-        "dummy",
-        "not-needed",
-        "no-key",
-        "no-key-required",
-        "sk-no-key-required",
-        "ollama",
-        "lm-studio",
-    }
-)
-"""Keys that servers' own manuals print; hunting for them would blank the servers' names in their answers."""
-
 _SCHEMES = ("basic", "bearer", "token")
 
 _CREDENTIAL = re.compile(
@@ -135,7 +120,7 @@ class Redactor:
 
 
 def _worth_hunting(secret: str) -> bool:
-    return len(secret) >= SHORTEST_SECRET and secret not in NO_SECRETS
+    return len(secret) >= SHORTEST_SECRET
 
 
 def _longest_first(text: str) -> tuple[int, str]:

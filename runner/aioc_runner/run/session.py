@@ -119,7 +119,7 @@ class _Session:
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
         self.models = models.Models()
-        self.thrift = Thrift(catalogue.catalog.retries, options.rows)
+        self.thrift = Thrift(catalogue.catalog, options.rows)
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
@@ -255,7 +255,8 @@ class _Session:
         request = self.thrift.fitted(row, row.request)
         probe = await self._ask(row, "probe", request, params, model)
         await asyncio.shield(canary)
-        verdict = routes.classify(probe, self.sender.exchanges.get(exchange_key.canary(row)), model)
+        unknown = self.sender.exchanges.get(exchange_key.canary(row))
+        verdict = routes.classify(probe, unknown, model, codes=self.catalogue.catalog.model_codes)
         if not verdict.exists:
             return
         retries: list[Retry] = []

@@ -13,11 +13,11 @@ from aioc_runner.wire.request import changed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Request, Retry, Row
+    from aioc_generated.catalog import Catalog, Request, Retry, Row
     from aioc_runner.wire.exchange import Exchange
 
-TASTED = "chat"
-"""The kind of models that are asked for text."""
+TOOLS = "tools"
+"""The member of a request that offers tools."""
 
 SAID = ("content", "reasoning_content", "reasoning", "refusal", "tool_calls")
 
@@ -25,9 +25,10 @@ SAID = ("content", "reasoning_content", "reasoning", "refusal", "tool_calls")
 class Thrift:
     """What the first chat answer of a run teaches; the other rows of that kind wait for it."""
 
-    def __init__(self, retries: Sequence[Retry], rows: Sequence[Row]) -> None:
-        self._retries = retries
-        self._taster = next((row for row in rows if _tastes(row, retries)), None)
+    def __init__(self, catalog: Catalog, rows: Sequence[Row]) -> None:
+        self._retries = catalog.retries
+        self._kinds = frozenset(kind.id for kind in catalog.model_kinds if kind.thinks)
+        self._taster = next((row for row in rows if self._tastes(row)), None)
         self._tasted = asyncio.Event()
         self._learnt: Retry | None = None
 
@@ -38,12 +39,12 @@ class Thrift:
 
     async def wait(self, row: Row) -> None:
         """Wait until it is known how many tokens a row has to ask for."""
-        if self._taster is not None and not self._is_taster(row) and _is_text(row):
+        if self._taster is not None and not self._is_taster(row) and self._is_text(row):
             await self._tasted.wait()
 
     def fitted(self, row: Row, request: Request) -> Request:
         """The request with as many tokens as the model turned out to need."""
-        if self._learnt is None or not _is_text(row):
+        if self._learnt is None or not self._is_text(row):
             return request
         raised = (changed(request, retry) for retry in (self._learnt, *_raising(self._retries)))
         return next((one for one in raised if one is not None), request)
@@ -81,6 +82,20 @@ class Thrift:
     def _is_taster(self, row: Row) -> bool:
         return row.id == self.taster
 
+    def _is_text(self, row: Row) -> bool:
+        """Whether a row asks a model that may think for text."""
+        return row.model in self._kinds and not row.response.refuses
+
+    def _tastes(self, row: Row) -> bool:
+        """Whether a row shows how many tokens the model needs: one JSON answer in words.
+
+        A row that is asked alone waits for all others, so that none can wait for it.
+        """
+        whole = row.response.body is not None and row.response.event is None
+        plain = TOOLS not in row.request.body and not row.alone
+        raised = any(one.member in row.request.body for one in _raising(self._retries))
+        return whole and plain and self._is_text(row) and raised
+
 
 def says_nothing(exchange: Exchange) -> bool:
     """Whether all the tokens of an answer went where nobody sees them."""
@@ -96,23 +111,9 @@ def _is_silent(choice: Any) -> bool:
     return not any(message.get(name) for name in SAID)
 
 
-def _tastes(row: Row, retries: Sequence[Retry]) -> bool:
-    """Whether a row shows how many tokens the model needs: one JSON answer in words.
-
-    A row that is asked alone waits for all others, so that none can wait for it.
-    """
-    whole = row.response.body is not None and row.response.event is None and "tools" not in row.request.body
-    whole = whole and not row.alone
-    return whole and _is_text(row) and any(one.member in row.request.body for one in _raising(retries))
-
-
 def _is_about(row: Row, retry: Retry) -> bool:
     """Whether a row is there for the member that a retry leaves out: without it nothing is shown."""
     return retry.to is None and retry.at_least is None and retry.member in row.about
-
-
-def _is_text(row: Row) -> bool:
-    return row.model == TASTED and not row.response.refuses
 
 
 def _raising(retries: Sequence[Retry]) -> list[Retry]:

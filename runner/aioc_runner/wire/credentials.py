@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.redact.redactor import Redactor, is_secret_header, names_credential
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from aioc_runner.wire.target import Target
@@ -48,9 +48,13 @@ class Credentials:
 
 
 def credentials(
-    target: Target, env: Mapping[str, str], key_file: Path | None = None, headers: Sequence[str] = ()
+    target: Target,
+    env: Mapping[str, str],
+    key_file: Path | None = None,
+    headers: Sequence[str] = (),
+    placeholders: Collection[str] = (),
 ) -> Credentials:
-    """Collect what the user wants sent.
+    """Collect what the user wants sent; `placeholders` are keys that are no secrets.
 
     A key comes from the file, or else AIOC_API_KEY, or else, at https://api.openai.com alone, OPENAI_API_KEY.
     An Authorization given by `--header` stands in its place.
@@ -61,7 +65,8 @@ def credentials(
     bearer = () if key is None or authorized else (("Authorization", f"Bearer {key}"),)
     known = [] if key is None else [key]
     secrets = (*known, *_header_secrets(given), *target.secrets)
-    return Credentials(headers=(*bearer, *given), secrets=secrets, redactor=Redactor(secrets))
+    redactor = Redactor(one for one in secrets if one not in placeholders)
+    return Credentials(headers=(*bearer, *given), secrets=secrets, redactor=redactor)
 
 
 def _key(target: Target, env: Mapping[str, str], key_file: Path | None) -> str | None:

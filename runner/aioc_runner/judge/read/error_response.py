@@ -24,7 +24,7 @@ def judge_envelope(
     catalogue: Catalogue, malformed: Malformed, exchange: Exchange, canary: Exchange | None
 ) -> list[Finding]:
     """Report what differs from the refusal that the catalogue expects: its status, and the error object."""
-    sighting = routes.classify(exchange, canary)
+    sighting = routes.classify(exchange, canary, codes=catalogue.catalog.model_codes)
     if sighting.state in UNMEASURED:
         return []
     wanted = " or ".join(str(status) for status in malformed.statuses)
