@@ -2,56 +2,53 @@
 
 from __future__ import annotations
 
-import asyncio
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-import httpx
 
 from aioc_runner.catalog import load
 from aioc_runner.serve.run import running
-from aioc_runner.wire.har import loads
-from bench.measured import Measured, best, process
+from bench.measured import Measured, medians, process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-    from aioc_runner.wire.exchange import Exchange
+LIMIT = 4.0
+AIOC = ("-m", "aioc_runner", "probe")
+BARE = """
+import asyncio, sys
+import httpx
+from aioc_runner.wire.har import loads
 
-SECONDS = 5.0
-BARE_LIMIT = 15.0
-CONCURRENCY = 4
-DROPPED = {"host", "content-length"}
+async def main(exchanges, old, new):
+    slots = asyncio.Semaphore(4)
+    async def send(client, one):
+        headers = [pair for pair in one.request_headers if pair[0].lower() not in ("host", "content-length")]
+        async with slots:
+            url, body = one.url.replace(old, new), one.request_body
+            await client.request(one.method, url, headers=headers, content=body)
+    async with httpx.AsyncClient(trust_env=False, timeout=60) as client:
+        await asyncio.gather(*(send(client, one) for one in exchanges if one.url.startswith("http:")))
+
+exchanges = loads(open(sys.argv[1], "rb").read()).exchanges
+if len(sys.argv) > 2:
+    asyncio.run(main(exchanges, *sys.argv[2:]))
+"""
+"""Without a server only the file is read: that, and the imports, is no part of sending."""
 
 
 def measure(root: Path) -> Iterator[Measured]:
-    """Wall time of the default run, start of the interpreter included."""
-    saved = root / "tests" / "bench" / ".local.har"
-    try:
-        with running(load()) as url:
-            words = ["-m", "aioc_runner", "probe", url]
-            process(root, [*words, "--save", str(saved)])
-            seconds = best(3, lambda: process(root, words))
-            exchanges = loads(saved.read_bytes()).exchanges
-            bare = best(3, lambda: asyncio.run(replay(exchanges)))
-    finally:
-        saved.unlink(missing_ok=True)
-    detail = f"{len(exchanges)} requests, reports and all"
-    yield Measured("the default run on a fast local server", seconds, SECONDS, " s", detail)
-    detail = f"bare: {bare:.2f} s, {CONCURRENCY} at a time, no start and no judging"
-    yield Measured("the same requests by bare httpx", seconds / bare, BARE_LIMIT, " x", detail)
-
-
-async def replay(exchanges: tuple[Exchange, ...]) -> None:
-    """Send what was sent over HTTP once more, and read the answers."""
-    slots = asyncio.Semaphore(CONCURRENCY)
-
-    async def send(client: httpx.AsyncClient, exchange: Exchange) -> None:
-        headers = [pair for pair in exchange.request_headers if pair[0].lower() not in DROPPED]
-        async with slots:
-            await client.request(
-                exchange.method, exchange.url, headers=headers, content=exchange.request_body
-            )
-
-    async with httpx.AsyncClient(trust_env=False, verify=False) as client:  # noqa: S501 -- plain HTTP
-        await asyncio.gather(*(send(client, one) for one in exchanges if one.url.startswith("http:")))
+    """CPU seconds of a run and of its requests alone, each without its imports."""
+    with tempfile.TemporaryDirectory() as name, running(load()) as url:
+        saved = str(Path(name, "live.har"))
+        process(root, [*AIOC, url, "--save", saved])
+        took = medians(
+            root,
+            aioc=[*AIOC, url],
+            imports=["-c", "import httpx, pydantic, click, rich, websockets, jsonschema"],
+            bare=["-c", BARE, saved, url, url],
+            idle=["-c", BARE, saved],
+        )
+    run, sent = took["aioc"].cpu - took["imports"].cpu, took["bare"].cpu - took["idle"].cpu
+    what = "a live default run over bare httpx, both beyond their imports"
+    yield Measured(what, run / sent, LIMIT, " x", f"{run:.3f} against {sent:.3f} CPU s")
