@@ -26,6 +26,10 @@ assert len(models._generate(files)) > 3
 """
 IMPORTS = "import click, yaml, jsonschema, jinja2, pydantic"
 FACT = "summary: "
+STATES = {
+    "fact": "a changed fact over the compiler's imports",
+    "nothing": "from nothing over bare generator",
+}
 
 
 def measure(root: Path) -> Iterator[Measured]:
@@ -51,8 +55,4 @@ def measure(root: Path) -> Iterator[Measured]:
     yield Measured("aioc-compile with nothing changed", cpu["again"], 0.5, " s", "CPU")
     for state, bound, limit in (("fact", "imports", 1.3), ("nothing", "bare", 1.5)):
         detail = f"{cpu[state]:.2f} against {cpu[bound]:.2f} CPU s"
-        what = {
-            "fact": "a changed fact over the compiler's imports",
-            "nothing": "from nothing over bare generator",
-        }
-        yield Measured(f"aioc-compile, {states[state]}", cpu[state] / cpu[bound], limit, " x", detail)
+        yield Measured(f"aioc-compile, {STATES[state]}", cpu[state] / cpu[bound], limit, " x", detail)
