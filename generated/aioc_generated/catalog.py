@@ -215,15 +215,17 @@ class Check:
 class Meets:
     """Which findings are meant: of this kind at this JSONPath pattern, or of this check.
 
-    `status` are the HTTP statuses of which the finding tells, any unless said. `says` is searched in what was
-    there in place of what belongs there; where that was a status, in the words that came with it.
+    `reason` is why the check failed, any unless said. `status` are the HTTP statuses of which the finding
+    tells, any unless said. `actual` is searched in what was there in place of what belongs there; where that
+    was a status, in the words that came with it.
     """
 
     finding: FindingKind | None = None
     at: str | None = None
     check: str | None = None
+    reason: str | None = None
     status: tuple[int, ...] = ()
-    says: str | None = None
+    actual: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -515,7 +515,7 @@ CLIENTS: dict[str, Client] = {
                 why="the stream helper passes over events of another name, and loses what they hold",
                 rows=("chat.completions.stream",),
                 checks=("stream.pieces-named",),
-                meets=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
+                meets=(Meets(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",

@@ -85,7 +85,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "error-code-number": Deviation(
         id="error-code-number",
         title="error.code is no word: the HTTP status as a number, or left out",
-        meets=(Meets(finding="envelope", at="$.error.code", says="^([0-9]+|nothing)$"),),
+        meets=(Meets(finding="envelope", at="$.error.code", actual="^([0-9]+|nothing)$"),),
         severity="note",
         source=(
             "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
@@ -215,7 +215,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "logprobs-ignored": Deviation(
         id="logprobs-ignored",
         title="logprobs are accepted and not given",
-        meets=(Meets(check="logprobs.given", says="^there is no"),),
+        meets=(Meets(check="logprobs.given", reason="absent"),),
         severity="warn",
         source=(
             "https://github.com/lmstudio-ai/lms/issues/60",
@@ -253,7 +253,7 @@ DEVIATIONS: dict[str, Deviation] = {
         title="/v1/models/{model} answers with a list",
         meets=(
             Meets(finding="missing", at="$.id"),
-            Meets(finding="wrong-value", at="$.object", says='^"list"$'),
+            Meets(finding="wrong-value", at="$.object", actual='^"list"$'),
         ),
         severity="warn",
         source=(
@@ -272,7 +272,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "n-ignored": Deviation(
         id="n-ignored",
         title="one answer comes, whatever n says",
-        meets=(Meets(check="n.given", says="^there are 1,"),),
+        meets=(Meets(check="n.given", reason="fewer"),),
         severity="warn",
         source=(
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
@@ -605,7 +605,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-role-repeated": Deviation(
         id="stream-role-repeated",
         title="events repeat the role, which accumulators string together",
-        meets=(Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),),
+        meets=(Meets(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -616,7 +616,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-usage-chunk-object": Deviation(
         id="stream-usage-chunk-object",
         title="an event without choices calls itself chat.completion, so that openai-python's stream helper skips it",
-        meets=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
+        meets=(Meets(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -641,7 +641,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-verdict-first": Deviation(
         id="stream-verdict-first",
         title="a first event without choices and names brings a filter's verdict on the prompt",
-        meets=(Meets(finding="wrong-value", at="$[0].object", says='^""$'),),
+        meets=(Meets(finding="wrong-value", at="$[0].object", actual='^""$'),),
         severity="note",
         source=(
             "https://learn.microsoft.com/azure/foundry/openai/concepts/content-streaming",
@@ -669,7 +669,7 @@ DEVIATIONS: dict[str, Deviation] = {
             Meets(
                 finding="wrong-type",
                 at="$.choices[*].message.tool_calls[*].function.arguments",
-                says="^\\{",
+                actual="^\\{",
             ),
         ),
         severity="warn",
@@ -685,7 +685,10 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-choice-ignored": Deviation(
         id="tool-choice-ignored",
         title="a forced tool is taken for a suggestion",
-        meets=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+        meets=(
+            Meets(check="tools.called", reason="absent"),
+            Meets(check="tools.called", reason="not-offered"),
+        ),
         severity="warn",
         source=(
             "https://github.com/ollama/ollama/issues/17921",

@@ -65,7 +65,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.logprobs", "chat.completions.seed"),
                 versions="documented",
-                detect=(Meets(check="logprobs.given", says="^there is no"), Meets(check="seed.kept")),
+                detect=(Meets(check="logprobs.given", reason="absent"), Meets(check="seed.kept")),
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
             Known(
@@ -115,7 +115,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="since 2023-06-01-preview",
                 detect=(
-                    Meets(finding="wrong-value", at="$[0].object", says='^""$'),
+                    Meets(finding="wrong-value", at="$[0].object", actual='^""$'),
                     Meets(finding="extra", at="$.prompt_filter_results"),
                 ),
                 source=(
@@ -225,7 +225,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="2025-06, open",
                 detect=(
-                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
                     Meets(check="tools.chosen-finish-reason"),
                 ),
                 source=("https://github.com/cloudflare/ai/issues/192",),
@@ -236,7 +237,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="2026-09",
-                detect=(Meets(finding="refused", status=(400,), says="[Cc]ontent|AiError|oneOf"),),
+                detect=(Meets(finding="refused", status=(400,), actual="[Cc]ontent|AiError|oneOf"),),
                 source=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
             ),
             Known(
@@ -245,7 +246,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024-06",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=("https://github.com/cloudflare/cloudflare-docs/issues/15116",),
             ),
             Known(
@@ -262,7 +263,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("chat.completions.stream",),
                 versions="2026-02, of /ai/run",
-                detect=(Meets(finding="content-type", says="application/json"),),
+                detect=(Meets(finding="content-type", actual="application/json"),),
                 sometimes=True,
                 source=("https://github.com/cloudflare/ai/pull/396",),
             ),
@@ -346,7 +347,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-schema",),
                 versions="2026-06",
-                detect=(Meets(finding="not-implemented", says="response_format|json_schema"),),
+                detect=(Meets(finding="not-implemented", actual="response_format|json_schema"),),
                 source=("https://github.com/khoj-ai/khoj/issues/1336",),
             ),
             Known(
@@ -356,8 +357,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.result",),
                 versions="V4 (since 2026-04)",
                 detect=(
-                    Meets(finding="refused", says="reasoning_content"),
-                    Meets(finding="not-implemented", says="reasoning_content"),
+                    Meets(finding="refused", actual="reasoning_content"),
+                    Meets(finding="not-implemented", actual="reasoning_content"),
                 ),
                 sometimes=True,
                 source=(
@@ -376,8 +377,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="2026-04",
                 detect=(
-                    Meets(finding="fallback", says="tool_choice"),
-                    Meets(finding="not-implemented", says="tool_choice"),
+                    Meets(finding="fallback", actual="tool_choice"),
+                    Meets(finding="not-implemented", actual="tool_choice"),
                 ),
                 sometimes=True,
                 source=("https://github.com/vectorize-io/hindsight/pull/1253",),
@@ -399,7 +400,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("chat.completions", "errors.*"),
                 versions="2026-05",
-                detect=(Meets(finding="envelope", at="$", says="^application/octet-stream$"),),
+                detect=(Meets(finding="envelope", at="$", actual="^application/octet-stream$"),),
                 source=(
                     "https://github.com/SaladDay/cc-switch-cli/issues/170",
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
@@ -458,7 +459,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model", "errors.unknown-path"),
                 versions="at 642c721 (2026-07)",
-                detect=(Meets(finding="envelope", at="$", says="^($|text/)"),),
+                detect=(Meets(finding="envelope", at="$", actual="^($|text/)"),),
                 source=(
                     "https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/scheduling/http_handler.go",
                 ),
@@ -504,7 +505,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2025-01 to 2026-07",
-                detect=(Meets(finding="envelope", at="$", says="^\\["),),
+                detect=(Meets(finding="envelope", at="$", actual="^\\["),),
                 source=(
                     "https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
@@ -547,8 +548,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.result",),
                 versions="2026-07",
                 detect=(
-                    Meets(finding="refused", says="thought_signature"),
-                    Meets(finding="not-implemented", says="thought_signature"),
+                    Meets(finding="refused", actual="thought_signature"),
+                    Meets(finding="not-implemented", actual="thought_signature"),
                 ),
                 sometimes=True,
                 source=(
@@ -610,8 +611,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="2.4.19 (2023-10) to 2024-11",
                 detect=(
-                    Meets(finding="status", says="[Ss]tream"),
-                    Meets(finding="not-implemented", says="[Ss]tream"),
+                    Meets(finding="status", actual="[Ss]tream"),
+                    Meets(finding="not-implemented", actual="[Ss]tream"),
                 ),
                 source=(
                     "https://github.com/nomic-ai/gpt4all/issues/1513",
@@ -684,8 +685,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "errors.*"),
                 versions="2024-12",
                 detect=(
-                    Meets(finding="envelope", at="$.error.param", says="^nothing$"),
-                    Meets(finding="envelope", at="$.error.code", says="^nothing$"),
+                    Meets(finding="envelope", at="$.error.param", actual="^nothing$"),
+                    Meets(finding="envelope", at="$.error.code", actual="^nothing$"),
                 ),
                 source=(
                     "https://github.com/fanenr/chatbot/issues/21",
@@ -764,8 +765,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("embeddings",),
                 versions="at fcb951c (2025-10)",
                 detect=(
-                    Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
-                    Meets(finding="envelope", at="$.error.type", says="^null$"),
+                    Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
+                    Meets(finding="envelope", at="$.error.type", actual="^null$"),
                 ),
                 source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/errors.py",
@@ -876,7 +877,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("audio.speech",),
                 versions="at 26eec06 (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
@@ -925,7 +926,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="pull request 1259 (2026-04, closed)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=("https://github.com/ModelTC/LightLLM/pull/1259",),
             ),
             Known(
@@ -934,7 +935,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions.stream",),
                 versions="2023-09",
-                detect=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                detect=(Meets(check="stream.one-finish-reason", reason="never"),),
                 source=("https://github.com/ModelTC/LightLLM/issues/130",),
             ),
         ),
@@ -975,7 +976,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "completions", "embeddings", "errors.*"),
                 versions="until 2024-07",
                 fixed="2024-07",
-                detect=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
+                detect=(Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),),
                 source=("https://github.com/BerriAI/litellm/issues/4970",),
             ),
             Known(
@@ -1219,8 +1220,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("*",),
                 versions="builds of 2026",
                 detect=(
-                    Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
-                    Meets(finding="envelope", at="$.error.param", says="^nothing$"),
+                    Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
+                    Meets(finding="envelope", at="$.error.param", actual="^nothing$"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
@@ -1306,7 +1307,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="builds of 2026",
-                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
+                ),
                 sometimes=True,
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
@@ -1645,7 +1649,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions.json-schema",),
                 versions="0.3.23 (2026-05)",
-                detect=(Meets(finding="status", status=(500,), says="response_format|json_object"),),
+                detect=(Meets(finding="status", status=(500,), actual="response_format|json_object"),),
                 source=("https://github.com/ggml-org/llama.cpp/issues/23463",),
             ),
             Known(
@@ -1670,7 +1674,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.wrong-key",),
                 versions="at 3691546",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/errors.py",
@@ -1796,7 +1800,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "embeddings", "responses", "errors.*"),
                 versions="0.3 to 0.4.24",
-                detect=(Meets(finding="envelope", at="$.error", says='^"'),),
+                detect=(Meets(finding="envelope", at="$.error", actual='^"'),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/willmiao/ComfyUI-Lora-Manager/issues/1033",
@@ -1809,7 +1813,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="0.3 to 0.4.24 (2026-09)",
-                detect=(Meets(finding="not-implemented", says="response_format"),),
+                detect=(Meets(finding="not-implemented", actual="response_format"),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/Zazza/sd-ai/issues/2",
@@ -1832,7 +1836,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="0.3.15 to 0.4 (2026-07)",
-                detect=(Meets(finding="fallback", says="tool_choice"),),
+                detect=(Meets(finding="fallback", actual="tool_choice"),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
                     "https://github.com/can1357/oh-my-pi/issues/6925",
@@ -1848,7 +1852,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="0.3.15 to 0.4.18",
-                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
+                ),
                 sometimes=True,
                 source=(
                     "https://github.com/vectorize-io/hindsight/issues/1563",
@@ -1924,7 +1931,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="0.3.5 to 2026-06",
-                detect=(Meets(check="logprobs.given", says="^there is no"),),
+                detect=(Meets(check="logprobs.given", reason="absent"),),
                 source=("https://github.com/lmstudio-ai/lms/issues/60",),
             ),
             Known(
@@ -2049,7 +2056,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at 1263d5c (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                     "https://github.com/InternLM/lmdeploy/pull/2333",
@@ -2147,7 +2154,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="2.8.2 (2024-02)",
-                detect=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
+                detect=(Meets(check="stream.usage-once", reason="repeated"),),
                 source=("https://github.com/mudler/LocalAI/issues/1744",),
             ),
             Known(
@@ -2169,7 +2176,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="4.3.1 to 4.3.3 (2026-05)",
-                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
+                ),
                 source=(
                     "https://github.com/mudler/LocalAI/issues/9988",
                     "https://github.com/mudler/LocalAI/issues/10052",
@@ -2206,7 +2216,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024",
-                detect=(Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),),
+                detect=(Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),),
                 source=("https://github.com/mudler/LocalAI/issues/1909",),
             ),
             Known(
@@ -2215,7 +2225,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="images",
                 rows=("images.generations",),
                 versions="2023-12 to 2024-05",
-                detect=(Meets(finding="status", status=(500,), says="response_format"),),
+                detect=(Meets(finding="status", status=(500,), actual="response_format"),),
                 source=(
                     "https://github.com/hibobmaster/matrix_chatgpt_bot/issues/43",
                     "https://github.com/nextcloud/assistant/issues/88",
@@ -2258,8 +2268,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.max-completion-tokens",),
                 versions="2025-12 to 2026-04",
                 detect=(
-                    Meets(finding="refused", status=(422,), says="Extra inputs are not permitted"),
-                    Meets(finding="not-implemented", says="max_completion_tokens"),
+                    Meets(finding="refused", status=(422,), actual="Extra inputs are not permitted"),
+                    Meets(finding="not-implemented", actual="max_completion_tokens"),
                 ),
                 source=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
@@ -2272,7 +2282,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024 to 2026",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
@@ -2286,8 +2296,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.seed",),
                 versions="2023-12",
                 detect=(
-                    Meets(finding="refused", status=(422,), says="Extra inputs are not permitted"),
-                    Meets(finding="not-implemented", says="seed"),
+                    Meets(finding="refused", status=(422,), actual="Extra inputs are not permitted"),
+                    Meets(finding="not-implemented", actual="seed"),
                 ),
                 source=("https://github.com/simonw/llm-mistral/issues/2",),
             ),
@@ -2298,8 +2308,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.result",),
                 versions="2026-03, worked around by clients",
                 detect=(
-                    Meets(finding="refused", says="length of 9"),
-                    Meets(finding="not-implemented", says="length of 9"),
+                    Meets(finding="refused", actual="length of 9"),
+                    Meets(finding="not-implemented", actual="length of 9"),
                 ),
                 source=(
                     "https://github.com/badlogic/pi-mono/blob/04bde9cb50d1d7f1ecbf98123fe0e81431db1bd7/packages/ai/src/providers/openai-completions.ts#L35-L51",
@@ -2383,7 +2393,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="at d78bf58 (2026-08)",
                 detect=(
-                    Meets(finding="envelope", at="$.error", says='^"'),
+                    Meets(finding="envelope", at="$.error", actual='^"'),
                     Meets(finding="refusal-status", status=(404,)),
                 ),
                 source=(
@@ -2396,7 +2406,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="content-type",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="at d78bf58",
-                detect=(Meets(finding="envelope", at="$", says="^$"),),
+                detect=(Meets(finding="envelope", at="$", actual="^$"),),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2417,7 +2427,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
-                detect=(Meets(finding="wrong-value", at="$[*].object", says='^"chat\\.completion"$'),),
+                detect=(Meets(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2439,7 +2449,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),
+                    Meets(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -2465,7 +2475,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at d78bf58, and seen in 0.32.2",
-                detect=(Meets(check="logprobs.spell-the-text", says="Ġ|Ċ|▁"),),
+                detect=(Meets(check="logprobs.spell-the-text", actual="Ġ|Ċ|▁"),),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2482,11 +2492,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="at d78bf58",
                 detect=(
-                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
                     Meets(check="tools.none-called"),
                     Meets(check="json-mode.object"),
                     Meets(check="json-schema.kept"),
-                    Meets(check="n.given", says="^there are 1,"),
+                    Meets(check="n.given", reason="fewer"),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -2500,8 +2511,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="until 2026-01",
                 fixed="pull request 782 (2026-01)",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", says='^"tool_call"$'),
-                    Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^"tool_call"$'),
+                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", actual='^"tool_call"$'),
+                    Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", actual='^"tool_call"$'),
                 ),
                 source=("https://github.com/ml-explore/mlx-lm/pull/782",),
             ),
@@ -2688,7 +2699,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="still in 0.32.15 (2026-08)",
                 detect=(
-                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
                     Meets(check="tools.none-called"),
                 ),
                 sometimes=True,
@@ -2716,7 +2728,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("chat.completions.n",),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="n.given", says="^there are 1,"),),
+                detect=(Meets(check="n.given", reason="fewer"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
@@ -2865,7 +2877,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     Meets(finding="missing", at="$.choices[*].logprobs"),
                     Meets(finding="missing", at="$.choices[*].logprobs.refusal"),
                     Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
-                    Meets(check="logprobs.given", says="^there is no"),
+                    Meets(check="logprobs.given", reason="absent"),
                 ),
                 source=(
                     "https://github.com/ollama/ollama/issues/16117",
@@ -2879,7 +2891,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="errors.model-code", says="^it is null"),),
+                detect=(Meets(check="errors.model-code", actual="(^| )null"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -2911,7 +2923,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-path",),
                 versions="seen 2024-06, and at fb30760 (2026-08)",
-                detect=(Meets(finding="envelope", at="$", says="^($|text/)"),),
+                detect=(Meets(finding="envelope", at="$", actual="^($|text/)"),),
                 source=(
                     "https://github.com/ollama/ollama/issues/3027",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
@@ -3109,7 +3121,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-rejected",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="o1 (2024-11) to gpt-5",
-                detect=(Meets(finding="retried", says="max_tokens"),),
+                detect=(Meets(finding="retried", actual="max_tokens"),),
                 sometimes=True,
                 source=(
                     "https://github.com/ITSpecialist111/ai_automation_suggester/issues/38",
@@ -3299,7 +3311,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="recorded in 2025-10 and 2026-04",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].message.role", says='^"(assistant){2}'),
+                    Meets(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),
                     Meets(finding="extra", at="$.provider"),
                     Meets(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
@@ -3327,8 +3339,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="2026-01",
                 detect=(
-                    Meets(check="tools.stream-call-begins", says="no id$"),
-                    Meets(check="tools.arguments-are-a-json-string", says='^""'),
+                    Meets(check="tools.stream-call-begins", actual=" id$"),
+                    Meets(check="tools.arguments-are-a-json-string", actual='^""'),
                 ),
                 sometimes=True,
                 source=("https://github.com/aaif-goose/goose/issues/6796",),
@@ -3347,7 +3359,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="2.56.0 (2026-07)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=("https://github.com/ray-project/ray/issues/64833",),
             ),
         ),
@@ -3374,7 +3386,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="0.4.3 (2025-02)",
-                detect=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", says='^""$'),),
+                detect=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", actual='^""$'),),
                 source=(
                     "https://github.com/sgl-project/sglang/issues/3912",
                     "https://github.com/dstackai/dstack/issues/2228",
@@ -3387,7 +3399,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="0.4.4 (2025-03)",
                 fixed="issue closed",
-                detect=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                detect=(Meets(check="stream.one-finish-reason", reason="never"),),
                 source=("https://github.com/sgl-project/sglang/issues/4550",),
             ),
             Known(
@@ -3397,7 +3409,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="until 2025-07",
                 fixed="pull request 8417 (2025-07)",
-                detect=(Meets(check="stream.one-finish-reason", says="comes [0-9]+ times"),),
+                detect=(Meets(check="stream.one-finish-reason", reason="repeated"),),
                 source=("https://github.com/sgl-project/sglang/pull/8417",),
             ),
             Known(
@@ -3460,8 +3472,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="2025-02 and 2025-03",
                 detect=(
-                    Meets(check="tools.called", says='^(there is no|it is "[^"])'),
-                    Meets(check="tools.stream-call-begins", says="name$"),
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
+                    Meets(check="tools.stream-call-begins", actual="name$"),
                 ),
                 sometimes=True,
                 source=("https://github.com/sgl-project/sglang/issues/4700",),
@@ -3649,7 +3662,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="wrong-type",
                 rows=("chat.completions", "completions"),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(check="chat.id-prefix", says='"cmpl-'),),
+                detect=(Meets(check="chat.id-prefix", actual='"cmpl-'),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/completion.py",
@@ -3694,7 +3707,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("errors.*", "chat.completions", "embeddings"),
                 versions="at e632af4 (2026-08); an overlong prompt has OpenAI's shape since d2d87bb (2026-06)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/networking.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
@@ -3707,7 +3720,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="status-code",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field"),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
@@ -3808,7 +3821,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="read from the source at e632af4",
-                detect=(Meets(check="tools.called", says='^(there is no|it is "[^"])'),),
+                detect=(
+                    Meets(check="tools.called", reason="absent"),
+                    Meets(check="tools.called", reason="not-offered"),
+                ),
                 sometimes=True,
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
@@ -3906,7 +3922,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/auth.py",
                 ),
@@ -3945,7 +3961,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at 0d124dc (2026-07)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/types.rs",
                 ),
@@ -3984,7 +4000,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field", "errors.wrong-key"),
                 versions="at 1dcde41 (2026-05)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
@@ -3995,7 +4011,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="parameters-ignored",
                 rows=("errors.unknown-model", "chat.completions.n"),
                 versions="at 1dcde41 (2026-05)",
-                detect=(Meets(finding="accepted"), Meets(check="n.given", says="^there are 1,")),
+                detect=(Meets(finding="accepted"), Meets(check="n.given", reason="fewer")),
                 source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/typing.py",
                 ),
@@ -4108,7 +4124,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="envelope", at="$.error", says='^"'),),
+                detect=(Meets(finding="envelope", at="$.error", actual='^"'),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
@@ -4142,7 +4158,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stop",),
                 versions="at db931fc (2026-01), maintained only",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", says='^"stop_sequence"$'),
+                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", actual='^"stop_sequence"$'),
                 ),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
@@ -4230,7 +4246,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="envelope", at="$", says="^$"),),
+                detect=(Meets(finding="envelope", at="$", actual="^$"),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
@@ -4330,7 +4346,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="other",
                 rows=("chat.completions",),
                 versions="2024-10",
-                detect=(Meets(check="chat.id-prefix", says='"cmpl-'),),
+                detect=(Meets(check="chat.id-prefix", actual='"cmpl-'),),
                 source=("https://github.com/triton-inference-server/server/issues/7724",),
             ),
             Known(
@@ -4360,7 +4376,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="25.01",
-                detect=(Meets(finding="fallback", says="tool"), Meets(finding="not-implemented")),
+                detect=(Meets(finding="fallback", actual="tool"), Meets(finding="not-implemented")),
                 source=("https://github.com/triton-inference-server/server/issues/8131",),
             ),
         ),
@@ -4495,7 +4511,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions", "completions", "errors.missing-field", "errors.wrong-type"),
                 versions="until 0.10.0",
                 fixed="0.10.1 (pull request 22099)",
-                detect=(Meets(finding="envelope", at="$.error", says="^nothing$"),),
+                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/vllm-project/vllm/issues/12886",
                     "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
@@ -4508,9 +4524,9 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("*",),
                 versions="since 0.10.1",
                 detect=(
-                    Meets(finding="envelope", at="$.error.code", says="^[0-9]+$"),
-                    Meets(check="errors.type-known", says='^it is "[A-Z]'),
-                    Meets(check="errors.model-code", says="^it is [0-9]+"),
+                    Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
+                    Meets(check="errors.type-known", actual='"[A-Z]'),
+                    Meets(check="errors.model-code", actual="(^| )[0-9]+"),
                 ),
                 source=("https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",),
             ),
@@ -4532,7 +4548,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="seen in 0.32.0",
                 detect=(
-                    Meets(finding="envelope", at="$.error", says="^nothing$"),
+                    Meets(finding="envelope", at="$.error", actual="^nothing$"),
                     Meets(check="errors.same-form"),
                 ),
                 source=(
@@ -4574,7 +4590,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="reported of 0.10.0 (2025-10)",
-                detect=(Meets(check="stream.one-finish-reason", says="never comes$"),),
+                detect=(Meets(check="stream.one-finish-reason", reason="never"),),
                 sometimes=True,
                 source=("https://github.com/vllm-project/vllm/issues/27572",),
             ),
@@ -4587,7 +4603,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="issue closed in 2025-04",
                 detect=(
                     Meets(finding="missing", at="$.choices[*].message.tool_calls[*].type"),
-                    Meets(check="tools.stream-call-begins", says="no type$"),
+                    Meets(check="tools.stream-call-begins", actual=" type$"),
                 ),
                 source=("https://github.com/vllm-project/vllm/issues/16340",),
             ),
@@ -4598,7 +4614,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.stream",),
                 versions="0.6.3 (2024-10)",
                 fixed="issue closed",
-                detect=(Meets(check="tools.arguments-are-a-json-string", says='^""'),),
+                detect=(Meets(check="tools.arguments-are-a-json-string", actual='^""'),),
                 sometimes=True,
                 source=("https://github.com/vllm-project/vllm/issues/9693",),
             ),
@@ -4631,8 +4647,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.tool.auto",),
                 versions="documented",
                 detect=(
-                    Meets(finding="refused", says="enable-auto-tool-choice"),
-                    Meets(finding="not-implemented", says="enable-auto-tool-choice"),
+                    Meets(finding="refused", actual="enable-auto-tool-choice"),
+                    Meets(finding="not-implemented", actual="enable-auto-tool-choice"),
                 ),
                 sometimes=True,
                 source=(
@@ -4656,7 +4672,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="0.5.4 (2024-08)",
                 fixed="issue closed",
-                detect=(Meets(check="stream.usage-once", says="comes [0-9]+ times"),),
+                detect=(Meets(check="stream.usage-once", reason="repeated"),),
                 source=(
                     "https://github.com/vllm-project/vllm/issues/7262",
                     "https://github.com/vllm-project/vllm/pull/6652",
@@ -4776,7 +4792,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="after 2024-05",
                 detect=(
                     Meets(finding="missing", at="$.choices[*].logprobs.content"),
-                    Meets(check="logprobs.given", says="^there is no"),
+                    Meets(check="logprobs.given", reason="absent"),
                 ),
                 source=("https://github.com/vllm-project/vllm/issues/4795",),
             ),

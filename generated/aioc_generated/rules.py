@@ -76,6 +76,7 @@ Reason = Literal[
     "too-few",
     "unclear",
     "unlike-schema",
+    "unnamed",
     "untold",
     "zero",
 ]
@@ -535,7 +536,7 @@ class OfferedTool:
     rule: ClassVar[str] = "offered-tool"
     over: ClassVar[Over] = "value"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("not-offered",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-offered", "unnamed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

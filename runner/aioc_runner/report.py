@@ -46,6 +46,7 @@ class Finding(Model):
     actual: str = Field(description="What the server sent, shortened, control characters escaped.")
     message: str = Field(description="One sentence for a person.")
     check: str | None = Field(default=None, description="Id of the check that failed.")
+    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
     deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
     source: str | None = Field(default=None, description="Where the rule comes from.")
     exchange: str | None = Field(default=None, description="Key of the exchange it was seen in.")

@@ -83,7 +83,7 @@ LLAMA = Implementation(
         known("llama.tool", ("chat.tool",), Meets(check="tool-called")),
         known("llama.slow", ("chat",)),
         known("llama.flag", ("chat",), Meets(finding="missing", at="$.usage"), sometimes=True),
-        known("llama.memory", ("chat",), Meets(finding="status", status=(500,), says="memory")),
+        known("llama.memory", ("chat",), Meets(finding="status", status=(500,), actual="memory")),
     ),
 )
 PROXY = Implementation(

@@ -31,9 +31,9 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {
     "model kind": ("pattern", "says.*.matches"),
-    "deviation": ("meets.*.says",),
-    "client": ("needs.*.meets.*.says", "ignores.*.says"),
-    "implementation": ("recognise.*.matches", "known.*.detect.*.says"),
+    "deviation": ("meets.*.actual",),
+    "client": ("needs.*.meets.*.actual", "ignores.*.actual"),
+    "implementation": ("recognise.*.matches", "known.*.detect.*.actual"),
 }
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
 """What only some regular expression engines know: Pydantic's has no lookaround and no back references."""

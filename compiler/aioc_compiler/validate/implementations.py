@@ -83,17 +83,17 @@ def _ids(entry: Entry) -> Iterator[Problem]:
 def _wordless(entry: Entry) -> Iterator[Problem]:
     """Find words that are looked for where reports have but a name."""
     for path, detect in places(entry.data, "known.*.detect.*"):
-        if "extra" in detect and "says" in detect:
+        if "extra" in detect and "actual" in detect:
             message = f"{quote('extra')} has no words"
-            yield entry.problem("idle-words", message, f"leave out {quote('says')}", *path, "says")
+            yield entry.problem("idle-words", message, f"leave out {quote('actual')}", *path, "actual")
 
 
 def _loose(entry: Entry) -> Iterator[Problem]:
     """Find what whatever goes wrong would be put down to."""
     for path, detect in places(entry.data, "known.*.detect.*"):
-        if detect.get("finding") == "status" and not {"status", "says"} & set(detect):
+        if detect.get("finding") == "status" and not {"status", "actual"} & set(detect):
             message = "a status has many causes"
-            remedy = "say which it is, or what words come with it: status: [400], says: response_format"
+            remedy = "say which it is, or what words come with it: status: [400], actual: response_format"
             yield entry.problem("loose-status", message, remedy, *path, "finding")
 
 

@@ -51,11 +51,12 @@ def meets(finding: Finding, wanted: Meets) -> bool:
     """Whether a finding is of the kind and at the place, or of the check, that is wanted, and says so."""
     if wanted.check is not None:
         fits = finding.check == wanted.check and finding.kind == "check-failed"
+        fits = fits and wanted.reason in (None, finding.reason)
     else:
         fits = finding.kind == wanted.finding and (
             wanted.at is None or json_path.matches(wanted.at, finding.at)
         )
-    return fits and _of_status(finding, wanted) and _says(finding, wanted)
+    return fits and _of_status(finding, wanted) and _is_actually(finding, wanted)
 
 
 def _of_status(finding: Finding, wanted: Meets) -> bool:
@@ -63,9 +64,9 @@ def _of_status(finding: Finding, wanted: Meets) -> bool:
     return not wanted.status or told in map(str, wanted.status)
 
 
-def _says(finding: Finding, wanted: Meets) -> bool:
+def _is_actually(finding: Finding, wanted: Meets) -> bool:
     """Whether the words are there that are wanted: a server's own, where a status stands for its answer."""
-    if wanted.says is None:
+    if wanted.actual is None:
         return True
     words = finding.message if finding.kind in OF_STATUS else finding.actual
-    return re.search(wanted.says, words) is not None
+    return re.search(wanted.actual, words) is not None

@@ -45,6 +45,7 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
     expected: str = "",
     actual: str = "",
     check: str | None = None,
+    reason: str | None = None,
     source: str | None = None,
     exchange: str | None = None,
 ) -> Finding:
@@ -57,6 +58,7 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
         actual=actual,
         message=message,
         check=check,
+        reason=reason,
         source=source,
         exchange=exchange,
     )

@@ -36,7 +36,9 @@ def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation 
     if not wanted:
         return Violation("unclear", "the request offered no tool")
     words = " or ".join(shown(name) for name in wanted)
-    return None if value in wanted else Violation("not-offered", f"it is {shown(value)}, not {words}")
+    if value in wanted:
+        return None
+    return Violation("not-offered" if value else "unnamed", f"it is {shown(value)}, not {words}")
 
 
 def fits(context: Context, args: Fits, value: Any) -> Violation | None:

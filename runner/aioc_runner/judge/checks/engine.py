@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from aioc_generated.catalog import Check
-    from aioc_generated.rules import Reason
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.json_path import Path
@@ -36,7 +35,7 @@ class Outcome:
     state: State
     why: str = ""
     path: Path = ()
-    reason: Reason | None = None
+    reason: str | None = None
 
 
 def run(
@@ -59,6 +58,7 @@ def run(
         expected=check.title,
         actual=outcome.why,
         check=check.id,
+        reason=outcome.reason if failed else None,
         source=check.source[0] if check.source else None,
     )
 
@@ -126,7 +126,9 @@ def _some(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
     if any(violation is None for _, violation in told):
         return Outcome("ok")
     return (
-        _told(told[0][1], told[0][0].path) if told else Outcome("failed", f"there is no {_place(check.at)}")
+        _told(told[0][1], told[0][0].path)
+        if told
+        else Outcome("failed", f"there is no {_place(check.at)}", (), "absent")
     )
 
 
@@ -134,7 +136,7 @@ def _none(holding: Iterable[Match]) -> Outcome:
     first = next(iter(holding), None)
     if first is None:
         return Outcome("ok")
-    return Outcome("failed", f"{json_path.render(first.path)} is there", first.path)
+    return Outcome("failed", f"{json_path.render(first.path)} is there", first.path, "present")
 
 
 def _violation(catalogue: Catalogue, check: Check, match: Match, context: Context) -> Violation | None:
