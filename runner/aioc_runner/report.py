@@ -33,7 +33,7 @@ Reason = Literal[
 class Model(BaseModel):
     """Strict about its own members: a report is written by this tool alone."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Finding(Model):

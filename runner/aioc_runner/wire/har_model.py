@@ -31,7 +31,7 @@ def _har_name(name: str) -> str:
 class Model(BaseModel):
     """Only the members that we write are read; others may have been added by other tools."""
 
-    model_config = ConfigDict(frozen=True, populate_by_name=True, alias_generator=_har_name)
+    model_config = ConfigDict(frozen=True, populate_by_name=True, alias_generator=_har_name, defer_build=True)
 
 
 class Pair(Model):
