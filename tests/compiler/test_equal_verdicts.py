@@ -148,7 +148,7 @@ def count(tally: Tally, mutant: Mutant, by_schema: bool, by_model: bool) -> None
             tally.survived.append(mutant.what)
 
 
-@pytest.mark.sampled(80)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("name", NAMES)
 def test_right_documents_are_accepted(name: str) -> None:
     """Documents made from a schema, and the examples of it, pass both validators."""
@@ -159,7 +159,7 @@ def test_right_documents_are_accepted(name: str) -> None:
     assert refused == []
 
 
-@pytest.mark.sampled(40)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("name", NAMES)
 def test_verdicts_are_equal(name: str, sample: Sample) -> None:
     """No mutant is accepted by one validator alone, and none of those that are wrong for certain by both.
@@ -174,7 +174,7 @@ def test_verdicts_are_equal(name: str, sample: Sample) -> None:
     assert set(tally.whole_floats) <= {"schema True, model False", "schema False, model False"}
 
 
-@pytest.mark.sampled(40)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("name", NAMES)
 def test_the_quick_validator_is_jsonschema(name: str, sample: Sample) -> None:
     """What the mutants are held to says what jsonschema says."""
@@ -184,7 +184,7 @@ def test_the_quick_validator_is_jsonschema(name: str, sample: Sample) -> None:
     assert [one for one in documents if fast.is_valid(one) != slow.is_valid(one)] == []
 
 
-@pytest.mark.sampled(40)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("name", NAMES)
 def test_the_judge_asks_no_model_what_it_knows(name: str, sample: Sample) -> None:
     """What is told of a document without the model, the model tells too; right documents need none."""

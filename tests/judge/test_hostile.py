@@ -92,7 +92,7 @@ def graded(
     return {one.id: one.status for one in report.results}
 
 
-@pytest.mark.sampled(40)
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("name", BODIES)
 @pytest.mark.parametrize("content_type", TYPES)
 def test_odd_bodies(name: str, content_type: str) -> None:

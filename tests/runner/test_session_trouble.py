@@ -303,7 +303,7 @@ async def deep_json(_: bytes, writer: Any) -> None:
     await hostile.says(writer, hostile.answer(body, "Content-Type: application/json"))
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "behaviour",
     [
