@@ -69,7 +69,7 @@ CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], str]] = {
 }
 
 
-def classified(exchange: Exchange, canary: Exchange | None, model: str | None = None) -> routes.Sighting:
+def classified(exchange: Exchange, canary: Exchange | None, model: str | None = None) -> routes.RouteState:
     return routes.classify(exchange, canary, model, codes=("model_not_found",))
 
 

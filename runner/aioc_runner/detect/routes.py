@@ -40,7 +40,7 @@ REFUSALS = range(400, 500)
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
+class RouteState:
     """What one answer says of its route, and why we think so."""
 
     state: State
@@ -54,7 +54,7 @@ class Sighting:
 
 def classify(
     exchange: Exchange, canary: Exchange | None, model: str | None = None, *, codes: Collection[str]
-) -> Sighting:
+) -> RouteState:
     """Compare an answer with the canary's, asked by the same method.
 
     `model` is the id that was sent; `codes` are those by which errors say that there is no such model.
@@ -66,7 +66,7 @@ def classify(
     if early is not None:
         return early
     if about_model(exchange, canary, model, codes):
-        return Sighting("refused", f"status {status}, about the model")
+        return RouteState("refused", f"status {status}, about the model")
     if canary is not None and alike(exchange, canary):
         return _like_canary(status)
     return _by_status(exchange, status, canary)
@@ -105,49 +105,49 @@ def about_model(
     return bool(MODEL_WORDS.search(said)) and not (canary and MODEL_WORDS.search(_words(canary)))
 
 
-def _silence(exchange: Exchange, canary: Exchange | None) -> Sighting:
+def _silence(exchange: Exchange, canary: Exchange | None) -> RouteState:
     """A connection that ends on unknown paths just as it does here shows no route."""
     why = exchange.failure.message if exchange.failure else "no answer came"
     same = canary is not None and canary.status is None and canary.failure == exchange.failure
     if same and exchange.failure is not None and exchange.failure.kind in ("protocol", "reset"):
-        return Sighting("absent", f"{why}, as for a path that can't exist")
-    return Sighting("no-response", why)
+        return RouteState("absent", f"{why}, as for a path that can't exist")
+    return RouteState("no-response", why)
 
 
-def _limit_or_wall(status: int, canary: Exchange | None) -> Sighting | None:
+def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Sighting("rate-limited", "429: the server asks us to slow down")
+        return RouteState("rate-limited", "429: the server asks us to slow down")
     if status not in WALLS:
         return None
     if canary is None or canary.status != status:
-        return Sighting("auth", f"{status}: this endpoint needs a key, or another one")
+        return RouteState("auth", f"{status}: this endpoint needs a key, or another one")
     if _is_websocket(canary) and status == HTTPStatus.FORBIDDEN and not canary.body:
         # Starlette's refusal of an unknown path; a wall says why.
-        return Sighting("absent", "403, as an unknown WebSocket path is answered")
-    return Sighting("auth", f"{status} on every path, also on one that can't exist: a key is needed")
+        return RouteState("absent", "403, as an unknown WebSocket path is answered")
+    return RouteState("auth", f"{status} on every path, also on one that can't exist: a key is needed")
 
 
-def _like_canary(status: int) -> Sighting:
+def _like_canary(status: int) -> RouteState:
     if status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED:
-        return Sighting("absent", f"{status}, as a path that can't exist is answered")
+        return RouteState("absent", f"{status}, as a path that can't exist is answered")
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
-        return Sighting("absent", f"{status}, but so is a path that can't exist: a catch-all answered")
-    return Sighting("down", f"{status} on every path, also on one that can't exist")
+        return RouteState("absent", f"{status}, but so is a path that can't exist: a catch-all answered")
+    return RouteState("down", f"{status} on every path, also on one that can't exist")
 
 
-def _by_status(exchange: Exchange, status: int, canary: Exchange | None) -> Sighting:
+def _by_status(exchange: Exchange, status: int, canary: Exchange | None) -> RouteState:
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
-        return Sighting("answers", f"status {status}")
+        return RouteState("answers", f"status {status}")
     if status in REDIRECTS:
-        return Sighting("redirect", f"{status} to {exchange.header('location') or 'nowhere'}")
+        return RouteState("redirect", f"{status} to {exchange.header('location') or 'nowhere'}")
     if status in NO_ROUTE:
         return _no_route(exchange, status, canary)
     if status in REFUSALS:
-        return Sighting("refused", f"status {status}")
+        return RouteState("refused", f"status {status}")
     return _server_error(exchange, status)
 
 
-def _no_route(exchange: Exchange, status: int, canary: Exchange | None) -> Sighting:
+def _no_route(exchange: Exchange, status: int, canary: Exchange | None) -> RouteState:
     """Tell apart a 404 of the router and one by a handler, whose error body has a shape of its own."""
     by_handler = (
         status == HTTPStatus.NOT_FOUND
@@ -157,17 +157,17 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None) -> Sight
         and not same_shape(exchange, canary)
     )
     if by_handler:
-        return Sighting("refused", "404 with an error body that unknown paths don't get")
-    return Sighting("absent", f"{status} {HTTPStatus(status).phrase}")
+        return RouteState("refused", "404 with an error body that unknown paths don't get")
+    return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
 
 
-def _server_error(exchange: Exchange, status: int) -> Sighting:
+def _server_error(exchange: Exchange, status: int) -> RouteState:
     words = error_words(exchange)
     if status == HTTPStatus.NOT_IMPLEMENTED and words is not None:
-        return Sighting("not-implemented", f"501: {words}")
+        return RouteState("not-implemented", f"501: {words}")
     if status == HTTPStatus.SERVICE_UNAVAILABLE and words is not None:
-        return Sighting("unavailable", f"503: {words}")
-    return Sighting("server-error", f"status {status}" + (f": {words}" if words else ""))
+        return RouteState("unavailable", f"503: {words}")
+    return RouteState("server-error", f"status {status}" + (f": {words}" if words else ""))
 
 
 def _is_websocket(canary: Exchange) -> bool:

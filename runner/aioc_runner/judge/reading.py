@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Check, Row
     from aioc_generated.words import Root
-    from aioc_runner.detect.routes import Sighting
+    from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Case
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
@@ -26,7 +26,7 @@ ON_REFUSALS = ("error", "refusal")
 """What there is to look at where a request was refused."""
 
 
-def read(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> Answer:
+def read(case: Case, row: Row, exchange: Exchange, sighting: RouteState) -> Answer:
     """Read the answer to a row's request, and run the row's checks on it."""
     refused = sighting.state == "refused"
     answer = Answer(()) if refused else _inside(case, row, exchange)

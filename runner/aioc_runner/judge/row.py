@@ -24,7 +24,7 @@ from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Check, Row
-    from aioc_runner.detect.routes import Sighting
+    from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Case
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
@@ -110,7 +110,7 @@ def _without_probe(case: Case, row: Row) -> _Seen:
     return _unanswered(exchange, sighting)
 
 
-def _existence(case: Case, row: Row) -> tuple[Exchange, Sighting] | None:
+def _existence(case: Case, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
     sharing = [one for one in case.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)]
     asked = (case.sent(one, "malformed") for one in (row, *sharing))
@@ -143,7 +143,7 @@ def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
     return _Seen(every, answer.extras, passed="as the catalogue says")
 
 
-def _without_answer(case: Case, row: Row, main: Exchange, sighting: Sighting) -> _Seen | None:
+def _without_answer(case: Case, row: Row, main: Exchange, sighting: RouteState) -> _Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
     if sighting.state == "auth" and names(row, main):
@@ -168,7 +168,7 @@ def _starved(case: Case, main: Exchange) -> bool:
     return any(routes.refuses_for(main, one) for one in said)
 
 
-def _refused(case: Case, row: Row, exchange: Exchange, sighting: Sighting) -> _Seen:
+def _refused(case: Case, row: Row, exchange: Exchange, sighting: RouteState) -> _Seen:
     """Judge the answer to a request that must be refused."""
     if sighting.state == "absent" and _is_shared(case, row):
         return _unanswered(exchange, sighting)
@@ -242,15 +242,15 @@ def _latest(case: Case, row: Row) -> Exchange | None:
     return next((one for one in answers if one is not None), None)
 
 
-def _sight(case: Case, row: Row, exchange: Exchange) -> Sighting:
+def _sight(case: Case, row: Row, exchange: Exchange) -> RouteState:
     model = case.models.choose(row.model)
     sighting = _classified(case, row, exchange, model)
     if sighting.state == "absent" and _route_known(case, row):
-        return routes.Sighting("refused", f"{sighting.why}, though the route exists")
+        return routes.RouteState("refused", f"{sighting.why}, though the route exists")
     return sighting
 
 
-def _classified(case: Case, row: Row, exchange: Exchange, model: str | None = None) -> Sighting:
+def _classified(case: Case, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
     codes = case.catalogue.catalog.model_codes
     return routes.classify(exchange, case.canary(row), model, codes=codes)
 
@@ -261,7 +261,7 @@ def _route_known(case: Case, row: Row) -> bool:
     return shown is not None and shown[1].exists
 
 
-def _unanswered(exchange: Exchange, sighting: Sighting) -> _Seen:
+def _unanswered(exchange: Exchange, sighting: RouteState) -> _Seen:
     skip = why_skipped(sighting)
     return _Seen(skip=skip) if skip is not None else _Seen((in_place_of_an_answer(exchange, sighting),))
 

@@ -9,7 +9,7 @@ from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
     from aioc_generated.words import FindingKind, Severity
-    from aioc_runner.detect.routes import Sighting, State
+    from aioc_runner.detect.routes import RouteState, State
     from aioc_runner.report import Finding, Reason
     from aioc_runner.wire.exchange import Exchange
 
@@ -25,13 +25,13 @@ FINDINGS: dict[State, tuple[FindingKind, Severity, str]] = {
 """The finding that each kind of sighting is, how grave it is by itself, and how it is said."""
 
 
-def why_skipped(sighting: Sighting) -> Skip | None:
+def why_skipped(sighting: RouteState) -> Skip | None:
     """Skip what a wall or a limit kept from us."""
     reason = SKIPPED.get(sighting.state)
     return None if reason is None else Skip(reason, one_line(sighting.why))
 
 
-def in_place_of_an_answer(exchange: Exchange, sighting: Sighting) -> Finding:
+def in_place_of_an_answer(exchange: Exchange, sighting: RouteState) -> Finding:
     """Report what came in place of an answer."""
     kind, severity, words = FINDINGS[sighting.state]
     return found(

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.words import FindingKind
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.detect.routes import Sighting
+    from aioc_runner.detect.routes import RouteState
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
 
-def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: Sighting) -> list[Finding]:
+def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteState) -> list[Finding]:
     """Judge the answer to a request that must be refused."""
     if exchange.status in row.response.refuses:
         return judge_refusal(catalogue, row.response.body or "", exchange)
