@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.detect.error_message import error_words
-from aioc_runner.detect.similarity import LONGEST, alike, parsed, same_shape, without_path
+from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar, without_path
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
@@ -67,7 +67,7 @@ def classify(
         return early
     if about_model(exchange, canary, model, codes):
         return RouteState("refused", f"status {status}, about the model")
-    if canary is not None and alike(exchange, canary):
+    if canary is not None and similar(exchange, canary):
         return _like_canary(status)
     return _by_status(exchange, status, canary)
 

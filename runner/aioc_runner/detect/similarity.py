@@ -20,7 +20,7 @@ ID = re.compile(
 DIGITS = re.compile(r"\d+")
 
 
-def alike(exchange: Exchange, canary: Exchange) -> bool:
+def similar(exchange: Exchange, canary: Exchange) -> bool:
     """Whether an exchange got the answer that an unknown path gets: status, media type and body shape."""
     if (exchange.status, exchange.media_type) != (canary.status, canary.media_type):
         return False
@@ -51,10 +51,10 @@ def same_shape(exchange: Exchange, canary: Exchange) -> bool:
 
 def plain_text(exchange: Exchange) -> str:
     """Take the body's text with the request's path, numbers and ids blotted out."""
-    return blot(exchange.body[:LONGEST].decode(errors="replace"), exchange)
+    return normalise(exchange.body[:LONGEST].decode(errors="replace"), exchange)
 
 
-def blot(text: str, exchange: Exchange) -> str:
+def normalise(text: str, exchange: Exchange) -> str:
     """Remove what any answer may repeat of its request: URL and path; then numbers and ids."""
     return DIGITS.sub("0", ID.sub("<id>", without_path(text, exchange)))
 
@@ -82,7 +82,7 @@ def _greeting(exchange: Exchange) -> Any:
 
 
 def _location(exchange: Exchange) -> str:
-    return blot(exchange.header("location") or "", exchange)
+    return normalise(exchange.header("location") or "", exchange)
 
 
 def _shape(value: Any) -> Any:
@@ -101,4 +101,4 @@ def _said(value: Any, exchange: Exchange) -> Any:
         return {key: _said(item, exchange) for key, item in value.items()}
     if isinstance(value, list):
         return [_said(item, exchange) for item in value]
-    return blot(value, exchange) if isinstance(value, str) else None
+    return normalise(value, exchange) if isinstance(value, str) else None

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.error_message import error_words
-from aioc_runner.detect.similarity import alike
+from aioc_runner.detect.similarity import similar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,4 +29,4 @@ def removal(exchange: Exchange, canaries: Iterable[Exchange]) -> dict[str, Any]:
 def _like(exchange: Exchange, canary: Exchange) -> bool:
     """Whether an answer is an unknown path's, which may name the method that it was asked by."""
     renamed = exchange.body.replace(exchange.method.encode(), canary.method.encode())
-    return alike(replace(exchange, body=renamed), canary)
+    return similar(replace(exchange, body=renamed), canary)
