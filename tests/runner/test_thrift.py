@@ -11,7 +11,7 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
-from aioc_runner.run.token_budget import Thrift, says_nothing
+from aioc_runner.run.token_budget import TokenBudget, says_nothing
 from aioc_runner.serve.run import listening
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.target import parse_target
@@ -110,8 +110,8 @@ def test_nobody_waits_for_who_waits_for_all() -> None:
     lone = [row for row in CATALOGUE.catalog.rows if row.alone]
 
     assert lone
-    assert Thrift(CATALOGUE.catalog, lone).taster is None
-    assert Thrift(CATALOGUE.catalog, [*lone, CATALOGUE.row(LATER)]).taster == LATER
+    assert TokenBudget(CATALOGUE.catalog, lone).calibration_row is None
+    assert TokenBudget(CATALOGUE.catalog, [*lone, CATALOGUE.row(LATER)]).calibration_row == LATER
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_nobody_waits_for_who_waits_for_all() -> None:
 def test_what_is_left_out_where_it_is_refused(row: str, body: str, expected: str | None) -> None:
     """A refusal is met without the member that it names, unless the row is about that member."""
     refused = CATALOGUE.row(row)
-    thrift = Thrift(CATALOGUE.catalog, [])
+    thrift = TokenBudget(CATALOGUE.catalog, [])
 
     retry = thrift.again(refused, refused.request, answer(f"{row}/probe", 422, {"error": body}))
 

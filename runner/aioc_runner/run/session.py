@@ -16,7 +16,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.detect import models, routes, server
 from aioc_runner.run import plan, user_tools
 from aioc_runner.run.sender import Sender, ServerDied
-from aioc_runner.run.token_budget import Thrift
+from aioc_runner.run.token_budget import TokenBudget
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire import request as requests
@@ -119,7 +119,7 @@ class _Session:
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
         self.models = models.Models()
-        self.thrift = Thrift(catalogue.catalog, options.rows)
+        self.token_budget = TokenBudget(catalogue.catalog, options.rows)
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
@@ -203,7 +203,9 @@ class _Session:
     def _order(self) -> list[str]:
         """The rows as the catalogue has them, but those first that others wait for."""
         first = {other.id for row in plan.alone(self.options.rows) for other in self._first(row)}
-        return sorted(self.finished, key=lambda row: (row != self.thrift.taster, row not in first))
+        return sorted(
+            self.finished, key=lambda row: (row != self.token_budget.calibration_row, row not in first)
+        )
 
     def _first(self, row: Row) -> tuple[Row, ...]:
         return () if "model" in row.request.body else self._at_its_model(row)
@@ -251,8 +253,8 @@ class _Session:
     async def _answers(
         self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
     ) -> None:
-        await self.thrift.wait(row)
-        request = self.thrift.fitted(row, row.request)
+        await self.token_budget.wait(row)
+        request = self.token_budget.fitted(row, row.request)
         probe = await self._ask(row, "probe", request, params, model)
         await asyncio.shield(canary)
         unknown = self.sender.exchanges.get(exchange_key.canary(row))
@@ -261,20 +263,20 @@ class _Session:
             return
         retries: list[Retry] = []
         for role in RETRIES:
-            retry = self.thrift.again(row, request, probe)
+            retry = self.token_budget.again(row, request, probe)
             if retry is None:
                 break
             retries.append(retry)
             request = changed(request, [retry])
             probe = await self._ask(row, "retry", request, params, model, part=role)
-        self.thrift.learn(row, retries, probe)
+        self.token_budget.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
         if row.fallback is not None and routes.refused(probe):
-            await self._ask(row, "fallback", self.thrift.fitted(row, row.fallback), params, model)
+            await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
         if row.repeat is not None and probe.status in SUCCESS:
-            again = changed(self.thrift.fitted(row, row.repeat), retries)
+            again = changed(self.token_budget.fitted(row, row.repeat), retries)
             await self._ask(row, "repeat", again, params, model)
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
@@ -363,7 +365,7 @@ class _Session:
 
     def _finish(self, row: Row) -> None:
         self.done.add(row.id)
-        self.thrift.finish(row)
+        self.token_budget.finish(row)
         self.finished[row.id].set()
         self._tell("done", row.id)
 

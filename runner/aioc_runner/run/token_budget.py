@@ -22,25 +22,25 @@ TOOLS = "tools"
 SAID = ("content", "reasoning_content", "reasoning", "refusal", "tool_calls")
 
 
-class Thrift:
+class TokenBudget:
     """What the first chat answer of a run teaches; the other rows of that kind wait for it."""
 
     def __init__(self, catalog: Catalog, rows: Sequence[Row]) -> None:
         self._retries = catalog.retries
         self._kinds = frozenset(kind.id for kind in catalog.model_kinds if kind.thinks)
-        self._taster = next((row for row in rows if self._tastes(row)), None)
-        self._tasted = asyncio.Event()
+        self._calibration = next((row for row in rows if self._calibrates(row)), None)
+        self._calibrated = asyncio.Event()
         self._learnt: Retry | None = None
 
     @property
-    def taster(self) -> str | None:
+    def calibration_row(self) -> str | None:
         """The row that the others wait for, if there is one."""
-        return None if self._taster is None else self._taster.id
+        return None if self._calibration is None else self._calibration.id
 
     async def wait(self, row: Row) -> None:
         """Wait until it is known how many tokens a row has to ask for."""
-        if self._taster is not None and not self._is_taster(row) and self._is_text(row):
-            await self._tasted.wait()
+        if self._calibration is not None and not self._is_calibration_row(row) and self._is_text(row):
+            await self._calibrated.wait()
 
     def fitted(self, row: Row, request: Request) -> Request:
         """The request with as many tokens as the model turned out to need."""
@@ -53,7 +53,7 @@ class Thrift:
         """Say what is worth a second try: a 400 that names a member, or a first answer without a word."""
         if row.response.refuses:
             return None
-        silent = self._is_taster(row) and says_nothing(answer)
+        silent = self._is_calibration_row(row) and says_nothing(answer)
         possible = (
             one for one in self._retries if changed(request, one) is not None and not _is_about(row, one)
         )
@@ -68,25 +68,25 @@ class Thrift:
 
     def learn(self, row: Row, retries: Sequence[Retry], answer: Exchange) -> None:
         """Remember what helped the first row."""
-        if self._is_taster(row):
+        if self._is_calibration_row(row):
             helped = answer.status in SUCCESS and not says_nothing(answer)
             raised = _raising(retries)
             self._learnt = raised[-1] if raised and helped else None
-            self._tasted.set()
+            self._calibrated.set()
 
     def finish(self, row: Row) -> None:
         """Let nobody wait for a row that is over."""
-        if self._is_taster(row):
-            self._tasted.set()
+        if self._is_calibration_row(row):
+            self._calibrated.set()
 
-    def _is_taster(self, row: Row) -> bool:
-        return row.id == self.taster
+    def _is_calibration_row(self, row: Row) -> bool:
+        return row.id == self.calibration_row
 
     def _is_text(self, row: Row) -> bool:
         """Whether a row asks a model that may think for text."""
         return row.model in self._kinds and not row.response.refuses
 
-    def _tastes(self, row: Row) -> bool:
+    def _calibrates(self, row: Row) -> bool:
         """Whether a row shows how many tokens the model needs: one JSON answer in words.
 
         A row that is asked alone waits for all others, so that none can wait for it.
