@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aioc_runner.run.backoff import Patience, retry_delay
+from aioc_runner.run.backoff import RetryBudget, retry_delay
 from aioc_runner.wire.exchange import Exchange, Failure
 
 DATE = ("date", "Sat, 21 Nov 2026 12:00:00 GMT")
@@ -62,22 +62,22 @@ def test_server_that_names_no_pause() -> None:
 def test_patience_ends() -> None:
     """A pause that costs more than the patience that is left is not begun."""
     now = [100.0]
-    patience = Patience(10, clock=lambda: now[0])
+    patience = RetryBudget(10, clock=lambda: now[0])
 
-    assert not patience.grants(10.1)
-    assert patience.grants(6)
+    assert not patience.spend(10.1)
+    assert patience.spend(6)
     now[0] += 60
-    assert not patience.grants(5)
-    assert patience.grants(4)
+    assert not patience.spend(5)
+    assert patience.spend(4)
 
 
 def test_patience_of_many() -> None:
     """Requests that wait at the same time spend no more than one that waits alone."""
     now = [100.0]
-    patience = Patience(10, clock=lambda: now[0])
+    patience = RetryBudget(10, clock=lambda: now[0])
 
-    assert patience.grants(8)
+    assert patience.spend(8)
     now[0] += 2
-    assert patience.grants(8)
-    assert patience.grants(8)
-    assert not patience.grants(8.1)
+    assert patience.spend(8)
+    assert patience.spend(8)
+    assert not patience.spend(8.1)

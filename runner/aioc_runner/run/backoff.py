@@ -19,7 +19,7 @@ LONGEST_PAUSE = 2.0
 """Seconds between two attempts where the server names none."""
 
 
-class Patience:
+class RetryBudget:
     """The seconds a run may spend on waiting; pauses at the same time count once.
 
     `clock` is the one by which the run pauses.
@@ -30,7 +30,7 @@ class Patience:
         self._left = seconds
         self._until = clock()
 
-    def grants(self, delay: float) -> bool:
+    def spend(self, delay: float) -> bool:
         """Whether there is patience for a pause of so many seconds from now; it is spent then."""
         end = self._clock() + delay
         more = max(0.0, end - max(self._clock(), self._until))

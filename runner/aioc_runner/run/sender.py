@@ -7,7 +7,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.run.backoff import TOO_MANY_REQUESTS, Patience, retry_delay
+from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
 from aioc_runner.run.priority_semaphore import Slots
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.websocket import converse
@@ -64,7 +64,7 @@ class Sender:
         self._limits = limits
         self._timeout = timeout
         self._wait_for_port = wait_for_port
-        self._patience = Patience(wait, asyncio.get_running_loop().time)
+        self._retry_budget = RetryBudget(wait, asyncio.get_running_loop().time)
         self._slots = Slots(concurrency)
         self._ranks: Mapping[str, int] = {}
         self._flying: set[str] = set()
@@ -82,7 +82,7 @@ class Sender:
     async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
         """The run's first request: no answer to it is the caller's to report."""
         self._question = outgoing
-        return await self._patiently(
+        return await self._with_retries(
             outgoing, exchange_key.CONTACT, "contact", row, port_too=self._wait_for_port
         )
 
@@ -97,7 +97,7 @@ class Sender:
 
         One that came too late while others were asked is asked again alone: the queue may have been ours.
         """
-        exchange = await self._patiently(outgoing, key, role, row)
+        exchange = await self._with_retries(outgoing, key, role, row)
         if exchange.failure is None or role == "cleanup":
             return exchange
         async with self._slots.alone():
@@ -105,7 +105,7 @@ class Sender:
             if exchange.failure.kind != "timeout" or key not in self._accompanied:
                 return exchange
             self._set_aside(exchange)
-            exchange = await self._patiently(outgoing, key, role, row, alone=True)
+            exchange = await self._with_retries(outgoing, key, role, row, alone=True)
             self._in_vain += exchange.failure is not None
             if exchange.failure is None or self._in_vain == IN_VAIN:
                 self._slots.narrow()
@@ -118,7 +118,7 @@ class Sender:
         seconds = min(GLANCE, self._timeout)
         self.exchanges[key] = await self._once(outgoing, key, role, None, seconds)
 
-    async def _patiently(  # noqa: PLR0913 -- a request is what is sent, why, and how
+    async def _with_retries(  # noqa: PLR0913 -- a request is what is sent, why, and how
         self,
         outgoing: Outgoing,
         key: str,
@@ -133,7 +133,7 @@ class Sender:
         while True:
             exchange = await self._once(outgoing, key, role, row, alone=alone)
             delay = retry_delay(exchange, attempt, port_too=port_too)
-            if delay is None or not self._patience.grants(delay):
+            if delay is None or not self._retry_budget.spend(delay):
                 self.exchanges[key] = exchange
                 return exchange
             attempt += 1
