@@ -16,7 +16,7 @@ ALONE = -2
 """The rank of who asks alone: before everybody else."""
 
 
-class Slots:
+class PrioritySemaphore:
     """A semaphore with ranks: a row that has begun is finished first, so that a run cut short shows most."""
 
     def __init__(self, number: int) -> None:
@@ -28,7 +28,7 @@ class Slots:
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
 
     @asynccontextmanager
-    async def taken(self, rank: int) -> AsyncIterator[None]:
+    async def acquire(self, rank: int) -> AsyncIterator[None]:
         """Wait for a slot, lower ranks first, and hold it for the block."""
         await self._take(rank)
         try:
@@ -53,7 +53,7 @@ class Slots:
                 self._release()
             asyncio.get_running_loop().call_soon(self._hand_out)
 
-    def narrow(self) -> None:
+    def serialise(self) -> None:
         """Let one through at a time from the end of the block on; for who is alone."""
         self.places = 1
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
-from aioc_runner.run.priority_semaphore import Slots
+from aioc_runner.run.priority_semaphore import PrioritySemaphore
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.websocket import converse
 
@@ -65,7 +65,7 @@ class Sender:
         self._timeout = timeout
         self._wait_for_port = wait_for_port
         self._retry_budget = RetryBudget(wait, asyncio.get_running_loop().time)
-        self._slots = Slots(concurrency)
+        self._semaphore = PrioritySemaphore(concurrency)
         self._ranks: Mapping[str, int] = {}
         self._flying: set[str] = set()
         self._accompanied: set[str] = set()
@@ -100,7 +100,7 @@ class Sender:
         exchange = await self._with_retries(outgoing, key, role, row)
         if exchange.failure is None or role == "cleanup":
             return exchange
-        async with self._slots.alone():
+        async with self._semaphore.alone():
             await self._expect_life(key)
             if exchange.failure.kind != "timeout" or key not in self._accompanied:
                 return exchange
@@ -108,7 +108,7 @@ class Sender:
             exchange = await self._with_retries(outgoing, key, role, row, alone=True)
             self._in_vain += exchange.failure is not None
             if exchange.failure is None or self._in_vain == IN_VAIN:
-                self._slots.narrow()
+                self._semaphore.serialise()
             if exchange.failure is not None:
                 await self._expect_life(key)
         return exchange
@@ -168,7 +168,7 @@ class Sender:
         alone: bool = False,
     ) -> Exchange:
         rank = FIRST if row is None else self._ranks.get(row, FIRST)
-        async with nullcontext() if alone else self._slots.taken(rank):
+        async with nullcontext() if alone else self._semaphore.acquire(rank):
             await self._free_to_ask.wait()
             if self.dead:
                 raise ServerDied
@@ -211,7 +211,7 @@ class Sender:
 
     def _longer(self) -> float:
         """How long what we gave up waiting for may keep a server that does one thing at a time."""
-        return max(self._timeout, min(LAST_WAIT, self._timeout * (1 + self._slots.places)))
+        return max(self._timeout, min(LAST_WAIT, self._timeout * (1 + self._semaphore.places)))
 
     async def _liveness(self, question: Outgoing, key: str, seconds: float) -> Exchange:
         asked = exchange_key.next_liveness(key, self.exchanges)
