@@ -70,7 +70,7 @@ def ask(
                 credentials=credentials(target, {"AIOC_API_KEY": KEY}),
                 model="m",
             )
-            return await websocket.converse(
+            return await websocket.exchange_messages(
                 sent, key="r/probe", role="probe", row="r", timeout=timeout, limits=LIMITS
             )
 

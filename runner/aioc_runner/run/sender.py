@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
 from aioc_runner.run.priority_semaphore import PrioritySemaphore
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.websocket import converse
+from aioc_runner.wire.websocket import exchange_messages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -181,7 +181,9 @@ class Sender:
         self, outgoing: Outgoing, key: str, role: Role, row: str | None, seconds: float
     ) -> Exchange:
         if outgoing.kind == "websocket":
-            return await converse(outgoing, key=key, role=role, row=row, timeout=seconds, limits=self._limits)
+            return await exchange_messages(
+                outgoing, key=key, role=role, row=row, timeout=seconds, limits=self._limits
+            )
         return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=seconds)
 
     @contextmanager

@@ -55,7 +55,7 @@ class _Talk:
     truncated: bool = False
 
 
-async def converse(  # noqa: PLR0913 -- an exchange is a request, its name and its bounds
+async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its name and its bounds
     outgoing: Outgoing,
     *,
     key: str,
