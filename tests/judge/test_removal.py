@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.judge.read.deletion import removal
+from aioc_runner.judge.read.deletion import deletion
 from aioc_testing.judging import BASE, ERROR, NOT_FOUND, answer
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ def named(method: str) -> dict[str, Any]:
 )
 def test_what_has_no_route(cleanup: Exchange, canary: Exchange, *, expected: bool) -> None:
     """An unknown path's answer shows that nothing can be kept; another refusal doesn't."""
-    assert removal(cleanup, [canary])["unrouted"] is expected
+    assert deletion(cleanup, [canary])["unrouted"] is expected
 
 
 def test_a_deletion_without_anything_to_compare_with() -> None:
     """Without a canary only the status speaks."""
-    assert removal(deleted(404, NOT_FOUND), [])["unrouted"] is False
+    assert deletion(deleted(404, NOT_FOUND), [])["unrouted"] is False

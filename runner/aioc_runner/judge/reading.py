@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.checks import engine
 from aioc_runner.judge.read.body import Answer, outside, read_json
-from aioc_runner.judge.read.deletion import removal
+from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
 
@@ -120,5 +120,5 @@ def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> 
         roots["repeat"] = decode(repeat.body, case.catalogue.catalog.limits.depth).value
     cleanup = case.sent(row, "cleanup")
     if cleanup is not None and cleanup.status is not None:
-        roots["cleanup"] = removal(cleanup, case.canaries)
+        roots["cleanup"] = deletion(cleanup, case.canaries)
     return roots

@@ -43,7 +43,7 @@ class _Text:
         return found
 
 
-def without_pieces(data: bytes, pattern: re.Pattern[bytes], instead: bytes) -> bytes:
+def without_fragments(data: bytes, pattern: re.Pattern[bytes], instead: bytes) -> bytes:
     """The data without what the pattern finds in a member's values, joined over all the data.
 
     Values are joined by their member's name, and by that and the indices that stand in their line.

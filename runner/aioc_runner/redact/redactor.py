@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, overload
 
 from aioc_runner.redact.encodings import cut_at, pattern_of, plain_pattern_of
-from aioc_runner.redact.fragments import without_pieces
+from aioc_runner.redact.fragments import without_fragments
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -98,14 +98,14 @@ class Redactor:
     def clean_answer(self, data: bytes, *, whole: bool = True) -> bytes:
         """The same for an answer's body, which may say a secret in pieces that are harmless one by one."""
         data = self.clean(data) if whole else self.clean_cut(data)
-        return data if self._pattern is None else without_pieces(data, self._pattern, REDACTED.encode())
+        return data if self._pattern is None else without_fragments(data, self._pattern, REDACTED.encode())
 
     def clean_messages(self, messages: Sequence[bytes]) -> list[bytes]:
         """The same for messages that follow each other."""
         lines = [self.clean(message) for message in messages]
         if self._pattern is None or not lines or any(b"\n" in line or b"\r" in line for line in lines):
             return lines
-        return without_pieces(b"\n".join(lines), self._pattern, REDACTED.encode()).split(b"\n")
+        return without_fragments(b"\n".join(lines), self._pattern, REDACTED.encode()).split(b"\n")
 
     def request_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """What was sent, without credentials."""

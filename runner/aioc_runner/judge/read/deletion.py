@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 UNROUTED = (HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED)
 
 
-def removal(exchange: Exchange, canaries: Iterable[Exchange]) -> dict[str, Any]:
+def deletion(exchange: Exchange, canaries: Iterable[Exchange]) -> dict[str, Any]:
     """Lay out the answer to a deletion for checks; `canaries` are what unknown paths get."""
     return {
         "status": exchange.status,
