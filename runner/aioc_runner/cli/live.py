@@ -12,7 +12,7 @@ import click
 from aioc_runner.cli import dry, outputs, progress, replaying
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unknown
-from aioc_runner.cli.warm_up import getting_ready
+from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session, user_tools
 from aioc_runner.wire import target
@@ -161,7 +161,7 @@ def _model(catalog: Catalog, text: str) -> tuple[str, str]:
 
 def _run(catalogue: Catalogue, options: session.Options) -> Recording:
     try:
-        with progress.shown() as on_event, getting_ready():
+        with progress.shown() as on_event, warm_up():
             return session.run(catalogue, options, on_event)
     except session.Unreachable as error:
         raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def getting_ready() -> Iterator[None]:
+def warm_up() -> Iterator[None]:
     """Load it in the background of the block; a block that fails waits for nothing."""
     thread = Thread(target=_load, name="aioc-ready", daemon=True)
     thread.start()
