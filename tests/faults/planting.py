@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from aioc_runner import catalog
 from aioc_runner.detect.models import sniff
 from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.context import Case
+from aioc_runner.judge.context import Context
 from aioc_runner.judge.row import judge_row
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange_key import RETRIES, of_row, polls
@@ -135,16 +135,16 @@ def judged(
     known: dict[str, Any] = dict(read or {})
     profile = run.catalogue.catalog.profiles[recording.profile]
     verdicts: dict[str, Verdict] = {}
-    case = Case(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models)
+    context = Context(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models)
     if watched is not None:
-        case.__dict__["exchanges"] = watched
+        context.__dict__["exchanges"] = watched
     order = [row.id for row in run.rows]
     for row in rows:
-        case.read.clear()
-        case.read.update({name: known[name] for name in order[: order.index(row.id)] if name in known})
-        verdicts[row.id] = judge_row(case, row)
-        if row.id in case.read:
-            known[row.id] = case.read[row.id]
+        context.read.clear()
+        context.read.update({name: known[name] for name in order[: order.index(row.id)] if name in known})
+        verdicts[row.id] = judge_row(context, row)
+        if row.id in context.read:
+            known[row.id] = context.read[row.id]
     return Judged(verdicts, known)
 
 

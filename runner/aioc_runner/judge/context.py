@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Case:
+class Context:
     """A recording, and everything that is judged by: the catalogue, the profile, the models.
 
     `read` are the documents of the rows judged so far, in the catalogue's order, for checks across rows.

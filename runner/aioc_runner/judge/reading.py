@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Check, Row
     from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Case
+    from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -26,54 +26,59 @@ ON_REFUSALS = ("error", "refusal")
 """What there is to look at where a request was refused."""
 
 
-def read(case: Case, row: Row, exchange: Exchange, sighting: RouteState) -> Answer:
+def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Answer:
     """Read the answer to a row's request, and run the row's checks on it."""
     refused = sighting.state == "refused"
-    answer = Answer(()) if refused else _inside(case, row, exchange)
-    behaved = behaviour(case, row, exchange, answer, refused=refused)
+    answer = Answer(()) if refused else _inside(context, row, exchange)
+    behaved = behaviour(context, row, exchange, answer, refused=refused)
     findings = (*outside(row, exchange), *answer.findings, *behaved)
-    return Answer((*findings, *_again(case, row, findings)), answer.extras, answer.roots)
+    return Answer((*findings, *_again(context, row, findings)), answer.extras, answer.roots)
 
 
-def behaviour(case: Case, row: Row, exchange: Exchange, answer: Answer, *, refused: bool) -> list[Finding]:
+def behaviour(
+    context: Context, row: Row, exchange: Exchange, answer: Answer, *, refused: bool
+) -> list[Finding]:
     """Run a row's checks on an answer, or on a refusal, and keep its documents for those of later rows."""
-    roots = {**answer.roots, **_other_roots(case, row, exchange, refused=refused)}
+    roots = {**answer.roots, **_other_roots(context, row, exchange, refused=refused)}
     looked_at = Answer((), (), roots, answer.ending)
-    every = [case.catalogue.catalog.checks[name] for name in row.checks]
+    every = [context.catalogue.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REFUSALS]
-    facts = _asked(case, row, exchange)
-    ran = [engine.run(case.catalogue, check, looked_at, facts, _others(case, row, check)) for check in wanted]
-    case.read[row.id] = roots
+    facts = _asked(context, row, exchange)
+    ran = [
+        engine.run(context.catalogue, check, looked_at, facts, _others(context, row, check))
+        for check in wanted
+    ]
+    context.read[row.id] = roots
     return [finding for finding in ran if finding is not None]
 
 
-def _others(case: Case, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
+def _others(context: Context, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
     """Find the documents that a check compares with: those of earlier rows, or every other row's refusal."""
     if check.root != "error" or not check.across:
-        return case.read
-    return {name: roots for name, roots in case.refusals.items() if name != row.id}
+        return context.read
+    return {name: roots for name, roots in context.refusals.items() if name != row.id}
 
 
-def _again(case: Case, row: Row, first: Sequence[Finding]) -> list[Finding]:
+def _again(context: Context, row: Row, first: Sequence[Finding]) -> list[Finding]:
     """Hold the second answer to the same request to all that the first was held to; keep what is new."""
-    repeat = case.sent(row, "repeat")
+    repeat = context.sent(row, "repeat")
     if repeat is None:
         return []
     answered = repeat.status == row.response.status
-    answer = _inside(case, row, repeat) if answered else Answer(())
-    behaved = _behaved_again(case, row, repeat, answer) if answer.roots else []
+    answer = _inside(context, row, repeat) if answered else Answer(())
+    behaved = _behaved_again(context, row, repeat, answer) if answer.roots else []
     known = {_said(finding) for finding in first}
     every = (*outside(row, repeat), *answer.findings, *behaved)
     return [one.model_copy(update={"exchange": repeat.key}) for one in every if _said(one) not in known]
 
 
-def _behaved_again(case: Case, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
+def _behaved_again(context: Context, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
     """Run those of a row's checks on the second answer that look at one answer alone; keep what fails."""
-    every = [case.catalogue.catalog.checks[name] for name in row.checks]
+    every = [context.catalogue.catalog.checks[name] for name in row.checks]
     alone = [check for check in every if check.root in ("body", "events", "assembled") and _is_alone(check)]
-    facts = _asked(case, row, repeat)
-    ran = [engine.run(case.catalogue, check, answer, facts) for check in alone]
+    facts = _asked(context, row, repeat)
+    ran = [engine.run(context.catalogue, check, answer, facts) for check in alone]
     return [finding for finding in ran if finding is not None and finding.kind == "check-failed"]
 
 
@@ -86,39 +91,39 @@ def _said(finding: Finding) -> tuple[str, ...]:
     return (finding.kind, finding.at, finding.severity, finding.check or finding.message)
 
 
-def _inside(case: Case, row: Row, exchange: Exchange) -> Answer:
+def _inside(context: Context, row: Row, exchange: Exchange) -> Answer:
     response = row.response
     if response.media:
-        return read_media(case.catalogue, row, exchange)
+        return read_media(context.catalogue, row, exchange)
     if response.event is not None and row.request.encoding == "websocket":
-        return read_messages(case.catalogue, row, exchange)
+        return read_messages(context.catalogue, row, exchange)
     if response.event is not None:
-        return read_events(case.catalogue, row, exchange)
+        return read_events(context.catalogue, row, exchange)
     if response.body is not None:
-        return read_json(case.catalogue, response.body, exchange)
+        return read_json(context.catalogue, response.body, exchange)
     return Answer(())
 
 
-def _asked(case: Case, row: Row, exchange: Exchange) -> dict[str, Any]:
+def _asked(context: Context, row: Row, exchange: Exchange) -> dict[str, Any]:
     """Read what the request asked for, as it was sent; the model, where it stands in no body."""
-    body = decode(exchange.request_body, case.catalogue.catalog.limits.depth).value
-    return {"model": case.models.choose(row.model), **(body if isinstance(body, dict) else {})}
+    body = decode(exchange.request_body, context.catalogue.catalog.limits.depth).value
+    return {"model": context.models.choose(row.model), **(body if isinstance(body, dict) else {})}
 
 
-def _other_roots(case: Case, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
+def _other_roots(context: Context, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
     """Lay out the headers and the refusal, of the malformed request or this one, for checks to look into."""
     roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
-    refusal = exchange if refused else case.sent(row, "malformed")
+    refusal = exchange if refused else context.sent(row, "malformed")
     if refusal is not None and (refusal.status or 0) >= ERRORS:
         text = refusal.body.decode(errors="replace")
         roots["refusal"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
-        value = decode(refusal.body, case.catalogue.catalog.limits.depth).value
+        value = decode(refusal.body, context.catalogue.catalog.limits.depth).value
         if value is not NOTHING:
             roots["error"] = value
-    repeat = case.sent(row, "repeat")
+    repeat = context.sent(row, "repeat")
     if repeat is not None and repeat.status == row.response.status:
-        roots["repeat"] = decode(repeat.body, case.catalogue.catalog.limits.depth).value
-    cleanup = case.sent(row, "cleanup")
+        roots["repeat"] = decode(repeat.body, context.catalogue.catalog.limits.depth).value
+    cleanup = context.sent(row, "cleanup")
     if cleanup is not None and cleanup.status is not None:
-        roots["cleanup"] = deletion(cleanup, case.canaries)
+        roots["cleanup"] = deletion(cleanup, context.canaries)
     return roots

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
-from aioc_runner.judge.context import Case
+from aioc_runner.judge.context import Context
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
@@ -43,8 +43,8 @@ class JudgeError(Exception):
 
 def judge(catalogue: Catalogue, recording: Recording) -> Report:
     """Grade a recorded run against a catalogue."""
-    case = _case(catalogue, recording)
-    results = [_result(case, row) for row in catalogue.catalog.rows if _belongs(case, row)]
+    context = _case(catalogue, recording)
+    results = [_result(context, row) for row in catalogue.catalog.rows if _belongs(context, row)]
     found = recognise(catalogue.catalog, recording.exchanges, recording.implementation)
     if found is not None:
         results = known_issues.annotated(results, found.implementation)
@@ -60,34 +60,34 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         phases=list(recording.phases),
         requests=sent.total,
         sent=sent,
-        target=_target(case, found),
-        headline=_headline(case, offered, results),
+        target=_target(context, found),
+        headline=_headline(context, offered, results),
         summary=capabilities.counts(results),
         capabilities=offered,
         results=results,
         clients=clients.verdicts(catalogue.catalog, results),
-        known=[] if found is None else known_issues.seen(case, results, found.implementation),
+        known=[] if found is None else known_issues.seen(context, results, found.implementation),
         claims=[] if found is None else claims.against(results, found.implementation),
         known_extras=extras.known_extras(catalogue.catalog, results),
         stopped=recording.stopped,
-        notes=[*_notes(case), *_advice(case, results)],
+        notes=[*_notes(context), *_advice(context, results)],
         meaning=capabilities.meaning(version, digest),
     )
 
 
-def _headline(case: Case, offered: Mapping[str, State], results: Sequence[Result]) -> str:
+def _headline(context: Context, offered: Mapping[str, State], results: Sequence[Result]) -> str:
     """Begin with the profile's own question, where it has one and all of it was asked."""
-    shown = headline.Shown(case.catalogue.catalog, results, offered)
+    shown = headline.Shown(context.catalogue.catalog, results, offered)
     if headline.nothing_there(shown):
-        return f"nothing answers under {case.recording.url}: is the base URL right?"
+        return f"nothing answers under {context.recording.url}: is the base URL right?"
     said = headline.headline(shown)
-    if case.profile.verdict is None or not _whole(case):
+    if context.profile.verdict is None or not _whole(context):
         return said
-    asked = [one for one in results if one.id in case.profile.rows]
-    return f"{capabilities.judgement(case.profile.verdict, asked, case.profile.shows)}: {said}"
+    asked = [one for one in results if one.id in context.profile.rows]
+    return f"{capabilities.judgement(context.profile.verdict, asked, context.profile.shows)}: {said}"
 
 
-def _case(catalogue: Catalogue, recording: Recording) -> Case:
+def _case(catalogue: Catalogue, recording: Recording) -> Context:
     profile = catalogue.catalog.profiles.get(recording.profile)
     if profile is None:
         raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
@@ -97,31 +97,32 @@ def _case(catalogue: Catalogue, recording: Recording) -> Case:
         if first is None
         else sniff(catalogue.catalog, first, recording.models)
     )
-    return Case(catalogue=catalogue, recording=recording, profile=profile, models=models)
+    return Context(catalogue=catalogue, recording=recording, profile=profile, models=models)
 
 
-def _belongs(case: Case, row: Row) -> bool:
+def _belongs(context: Context, row: Row) -> bool:
     """Whether a row is in the report: it was planned, or the whole profile was and leaves it out."""
-    return row.id in case.recording.planned or (_whole(case) and _left_out(case.profile, row))
+    return row.id in context.recording.planned or (_whole(context) and _left_out(context.profile, row))
 
 
 def _left_out(profile: Profile, row: Row) -> bool:
     return row.id not in profile.rows and (row.retired is not None or row.kind == "ours")
 
 
-def _whole(case: Case) -> bool:
+def _whole(context: Context) -> bool:
     """Whether the run asked for everything in its profile, so that nobody chose rows."""
-    rows = case.catalogue.rows
+    rows = context.catalogue.rows
     return all(
-        row_id in case.recording.planned or not case.phases(rows[row_id]) for row_id in case.profile.rows
+        row_id in context.recording.planned or not context.phases(rows[row_id])
+        for row_id in context.profile.rows
     )
 
 
-def _result(case: Case, row: Row) -> Result:
-    planned = row.id in case.recording.planned
-    verdict = _guarded(case, row) if planned else Verdict(_unasked(row, case.profile))
+def _result(context: Context, row: Row) -> Result:
+    planned = row.id in context.recording.planned
+    verdict = _guarded(context, row) if planned else Verdict(_unasked(row, context.profile))
     graded = verdict.grade.status in ("FAIL", "WARN")
-    limits = case.catalogue.catalog.limits
+    limits = context.catalogue.catalog.limits
     return Result(
         id=row.id,
         path=row.path,
@@ -133,19 +134,20 @@ def _result(case: Case, row: Row) -> Result:
         reason=verdict.grade.reason,
         detail=verdict.grade.detail,
         requests=sum(
-            one.row == row.id and one.role in BUDGETED and _reached(one) for one in case.recording.exchanges
+            one.row == row.id and one.role in BUDGETED and _reached(one)
+            for one in context.recording.exchanges
         ),
         extras=list(verdict.extras),
         findings=list(verdict.findings),
-        evidence=evidence(verdict.findings, case.exchanges, limits) if graded else [],
+        evidence=evidence(verdict.findings, context.exchanges, limits) if graded else [],
         sources=list(row.source),
     )
 
 
-def _guarded(case: Case, row: Row) -> Verdict:
+def _guarded(context: Context, row: Row) -> Verdict:
     """Keep a fault of ours to the row that meets it."""
     try:
-        return judge_row(case, row)
+        return judge_row(context, row)
     except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
         return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
 
@@ -157,51 +159,51 @@ def _unasked(row: Row, profile: Profile) -> Grade:
     return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it")
 
 
-def _target(case: Case, found: Recognised | None) -> Target:
-    recording = case.recording
+def _target(context: Context, found: Recognised | None) -> Target:
+    recording = context.recording
     return Target(
         url=recording.url,
         name=recording.name,
         implementation=recording.implementation if found is None else found.implementation.title,
         version=None if found is None else found.version,
-        models=case.models.table(),
+        models=context.models.table(),
     )
 
 
-def _notes(case: Case) -> list[str]:
+def _notes(context: Context) -> list[str]:
     notes: list[str] = []
-    if case.recording.stopped is not None:
-        notes.append(f"The run ended early: {STOPPED[case.recording.stopped]}{_where(case)}.")
-    if not case.models.listed:
-        notes.append(f"{_contact(case)} lists no model.")
-    if case.recording.crashes:
-        rows = ", ".join(case.recording.crashes)
-        notes.append(f"{len(case.recording.crashes)} rows met a fault of this tool: {rows}.")
+    if context.recording.stopped is not None:
+        notes.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
+    if not context.models.listed:
+        notes.append(f"{_contact(context)} lists no model.")
+    if context.recording.crashes:
+        rows = ", ".join(context.recording.crashes)
+        notes.append(f"{len(context.recording.crashes)} rows met a fault of this tool: {rows}.")
     return notes
 
 
-def _contact(case: Case) -> str:
+def _contact(context: Context) -> str:
     """Name what the run asked first."""
-    row = contact(case.catalogue.catalog)
+    row = contact(context.catalogue.catalog)
     return f"{row.method} {row.path}"
 
 
-def _advice(case: Case, results: Sequence[Result]) -> list[str]:
+def _advice(context: Context, results: Sequence[Result]) -> list[str]:
     """Say what a user may have meant: another model, another profile."""
-    listed = case.models.listed
-    strangers = sorted({one for one in case.models.overrides.values() if listed and one not in listed})
-    notes = [f"{_contact(case)} doesn't list {one}, which --model names." for one in strangers]
-    fitting = _fitting_profile(case, results)
+    listed = context.models.listed
+    strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
+    notes = [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
+    fitting = _fitting_profile(context, results)
     return [*notes, f"--profile {fitting} asks for none of what is missing here."] if fitting else notes
 
 
-def _fitting_profile(case: Case, results: Sequence[Result]) -> str | None:
+def _fitting_profile(context: Context, results: Sequence[Result]) -> str | None:
     """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there."""
     missing = {one.id for one in results if one.status == "FAIL" and capabilities.is_gone(one)}
     there = {one.id for one in results if one.status in ("PASS", "WARN") and not capabilities.is_gone(one)}
     fitting = [
         profile
-        for profile in case.catalogue.catalog.profiles.values()
+        for profile in context.catalogue.catalog.profiles.values()
         if missing.isdisjoint(profile.rows) and 2 * len(there & set(profile.rows)) > len(profile.rows)
     ]
     return max(fitting, key=lambda profile: len(profile.rows)).id if missing and fitting else None
@@ -212,14 +214,14 @@ def _reached(exchange: Exchange) -> bool:
     return exchange.failure is None or exchange.failure.kind not in NO_CONNECTION
 
 
-def _where(case: Case) -> str:
+def _where(context: Context) -> str:
     """Name the requests after which a server answered nobody."""
-    if case.recording.stopped != "server-died":
+    if context.recording.stopped != "server-died":
         return ""
-    lived = {exchange_key.asked_after(one.key) for one in case.recording.exchanges if one.status}
+    lived = {exchange_key.asked_after(one.key) for one in context.recording.exchanges if one.status}
     cut = [
         one
-        for one in case.recording.exchanges
+        for one in context.recording.exchanges
         if one.failure is not None and one.role not in UNMINDED and one.key not in lived
     ]
     keys = [one.key for one in cut if _reached(one)] or [one.key for one in cut]

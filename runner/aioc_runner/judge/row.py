@@ -25,7 +25,7 @@ from aioc_runner.wire.exchange_key import RETRIES
 if TYPE_CHECKING:
     from aioc_generated.catalog import Check, Row
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Case
+    from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -51,20 +51,20 @@ class _Seen:
     passed: str = "exists"
 
 
-def judge_row(case: Case, row: Row) -> Verdict:
+def judge_row(context: Context, row: Row) -> Verdict:
     """Judge one row that the run planned."""
-    if row.id in case.recording.crashes:
-        return Verdict(Grade("SKIP", "crashed", one_line(case.recording.crashes[row.id])))
-    seen = _look(case, row)
+    if row.id in context.recording.crashes:
+        return Verdict(Grade("SKIP", "crashed", one_line(context.recording.crashes[row.id])))
+    seen = _look(context, row)
     if seen.skip is not None:
         return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail))
-    catalog = case.catalogue.catalog
+    catalog = context.catalogue.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
     findings = bound(deviations.lowered(seen.findings, listed), catalog.limits.findings)
-    behaviour = "B" not in case.phases(row) and "C" in case.phases(row)
-    result = grade(row.kind, findings, case.profile.absent, behaviour=behaviour, passed=seen.passed)
-    if result.status == "PASS" and row.id in case.recording.unsent:
-        result = Grade("SKIP", *why_unsent(case.recording, row))
+    behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
+    result = grade(row.kind, findings, context.profile.absent, behaviour=behaviour, passed=seen.passed)
+    if result.status == "PASS" and row.id in context.recording.unsent:
+        result = Grade("SKIP", *why_unsent(context.recording, row))
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
     return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
@@ -77,100 +77,106 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     return [found("extra", f"{more} more unknown members are not listed", severity="note")]
 
 
-def _look(case: Case, row: Row) -> _Seen:
-    probe = case.sent(row, "probe")
+def _look(context: Context, row: Row) -> _Seen:
+    probe = context.sent(row, "probe")
     if probe is None:
-        return _without_probe(case, row)
-    if _cut_short(case, probe):
-        return _Seen(skip=Skip(*why_unsent(case.recording, row)))
-    return _probed(case, row, probe)
+        return _without_probe(context, row)
+    if _cut_short(context, probe):
+        return _Seen(skip=Skip(*why_unsent(context.recording, row)))
+    return _probed(context, row, probe)
 
 
-def _cut_short(case: Case, exchange: Exchange) -> bool:
+def _cut_short(context: Context, exchange: Exchange) -> bool:
     """Whether a request got no whole answer because the run ended."""
-    return case.recording.stopped in ("server-died", "interrupted") and exchange.failure is not None
+    return context.recording.stopped in ("server-died", "interrupted") and exchange.failure is not None
 
 
-def _without_probe(case: Case, row: Row) -> _Seen:
+def _without_probe(context: Context, row: Row) -> _Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
-    if row.id in case.recording.unsent:
-        return _Seen(skip=Skip(*why_unsent(case.recording, row)))
-    shown = _existence(case, row)
+    if row.id in context.recording.unsent:
+        return _Seen(skip=Skip(*why_unsent(context.recording, row)))
+    shown = _existence(context, row)
     if shown is None:
-        no_model = row.model and case.models.choose(row.model) is None
-        skip = _no_model(case, row, "not asked for") if no_model else Skip(*why_unsent(case.recording, row))
+        no_model = row.model and context.models.choose(row.model) is None
+        skip = (
+            _no_model(context, row, "not asked for")
+            if no_model
+            else Skip(*why_unsent(context.recording, row))
+        )
         return _Seen(skip=skip)
     exchange, sighting = shown
-    if _cut_short(case, exchange):
-        return _Seen(skip=Skip(*why_unsent(case.recording, row)))
+    if _cut_short(context, exchange):
+        return _Seen(skip=Skip(*why_unsent(context.recording, row)))
     if sighting.exists or sighting.state == "server-error":
-        if case.phases(row) & {"B", "C"}:
-            return _Seen(skip=_no_model(case, row, "the route exists"))
+        if context.phases(row) & {"B", "C"}:
+            return _Seen(skip=_no_model(context, row, "the route exists"))
         return _Seen(passed="exists")
     return _unanswered(exchange, sighting)
 
 
-def _existence(case: Case, row: Row) -> tuple[Exchange, RouteState] | None:
+def _existence(context: Context, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
-    sharing = [one for one in case.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)]
-    asked = (case.sent(one, "malformed") for one in (row, *sharing))
+    sharing = [
+        one for one in context.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)
+    ]
+    asked = (context.sent(one, "malformed") for one in (row, *sharing))
     exchange = next((one for one in asked if one is not None), None)
-    return None if exchange is None else (exchange, _classified(case, row, exchange))
+    return None if exchange is None else (exchange, _classified(context, row, exchange))
 
 
-def _no_model(case: Case, row: Row, what: str) -> Skip:
+def _no_model(context: Context, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, or that none is listed."""
-    first = contact(case.catalogue.catalog)
-    answer = case.sent(first, "probe")
-    wall = why_skipped(_classified(case, first, answer)) if answer else None
+    first = contact(context.catalogue.catalog)
+    answer = context.sent(first, "probe")
+    wall = why_skipped(_classified(context, first, answer)) if answer else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
 
-def _probed(case: Case, row: Row, probe: Exchange) -> _Seen:
-    main, remarks = _main(case, row, probe)
-    sighting = _sight(case, row, main)
+def _probed(context: Context, row: Row, probe: Exchange) -> _Seen:
+    main, remarks = _main(context, row, probe)
+    sighting = _sight(context, row, main)
     if row.response.refuses:
-        return _refused(case, row, main, sighting)
-    without = _without_answer(case, row, main, sighting)
+        return _refused(context, row, main, sighting)
+    without = _without_answer(context, row, main, sighting)
     if without is not None:
         return without
-    answer = read(case, row, main, sighting)
-    findings = _compared(case, row, answer.findings)
-    every = (*remarks, *_stamped(findings, main, row), *_envelope(case, row))
+    answer = read(context, row, main, sighting)
+    findings = _compared(context, row, answer.findings)
+    every = (*remarks, *_stamped(findings, main, row), *_envelope(context, row))
     return _Seen(every, answer.extras, passed="as the catalogue says")
 
 
-def _without_answer(case: Case, row: Row, main: Exchange, sighting: RouteState) -> _Seen | None:
+def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteState) -> _Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
     if sighting.state == "auth" and names(row, main):
         return _Seen((not_offered(row, main),))
     if not sighting.exists:
         return _unanswered(main, sighting)
-    if not case.phases(row) & {"B", "C"} or row.phases == ("A",):
+    if not context.phases(row) & {"B", "C"} or row.phases == ("A",):
         return _Seen(passed=f"exists ({sighting.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
     blind = sighting.state == "refused" or row.request.encoding == "websocket"
-    if blind and row.model and case.models.choose(row.model) is None:
-        return _Seen(skip=_no_model(case, row, "the route exists"))
-    if _starved(case, main):
+    if blind and row.model and context.models.choose(row.model) is None:
+        return _Seen(skip=_no_model(context, row, "the route exists"))
+    if _starved(context, main):
         words = one_line(error_words(main) or f"status {main.status}")
         return _Seen(skip=Skip("inconclusive", f"the model needs more tokens than we ask for: {words}"))
     return _Seen((not_offered(row, main),)) if row.about and routes.refused(main) else None
 
 
-def _starved(case: Case, main: Exchange) -> bool:
+def _starved(context: Context, main: Exchange) -> bool:
     """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
-    said = (one for one in case.catalogue.catalog.retries if one.says is not None)
+    said = (one for one in context.catalogue.catalog.retries if one.says is not None)
     return any(routes.refuses_for(main, one) for one in said)
 
 
-def _refused(case: Case, row: Row, exchange: Exchange, sighting: RouteState) -> _Seen:
+def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> _Seen:
     """Judge the answer to a request that must be refused."""
-    if sighting.state == "absent" and _is_shared(case, row):
+    if sighting.state == "absent" and _is_shared(context, row):
         return _unanswered(exchange, sighting)
     skip = why_skipped(sighting) if exchange.status not in row.response.refuses else None
     if skip is not None:
@@ -178,39 +184,41 @@ def _refused(case: Case, row: Row, exchange: Exchange, sighting: RouteState) -> 
     if row.request.wrong_key and exchange.status in SUCCESS:
         return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
     refused = exchange.status is not None and exchange.status not in SUCCESS
-    plain = _refused_plainly(case, row) if refused else None
+    plain = _refused_plainly(context, row) if refused else None
     if plain is not None:
         return _Seen(skip=Skip("inconclusive", plain))
-    findings = refusal(case.catalogue, row, exchange, sighting)
-    behaved = behaviour(case, row, exchange, Answer(()), refused=True) if refused else []
+    findings = refusal(context.catalogue, row, exchange, sighting)
+    behaved = behaviour(context, row, exchange, Answer(()), refused=True) if refused else []
     return _Seen(tuple(_stamped([*findings, *behaved], exchange, row)), passed="as the catalogue says")
 
 
-def _refused_plainly(case: Case, row: Row) -> str | None:
+def _refused_plainly(context: Context, row: Row) -> str | None:
     """Say that the same route refuses a request without fault too: then a refusal tells nothing."""
-    shared = (one for one in case.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path))
-    plain = next((one for one in shared if not one.response.refuses and case.sent(one, "probe")), None)
-    probe = None if plain is None else case.sent(plain, "probe")
+    shared = (
+        one for one in context.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)
+    )
+    plain = next((one for one in shared if not one.response.refuses and context.sent(one, "probe")), None)
+    probe = None if plain is None else context.sent(plain, "probe")
     if plain is None or probe is None:
         return None
-    answer, _ = _main(case, plain, probe)
+    answer, _ = _main(context, plain, probe)
     if answer.status not in routes.REFUSALS:
         return None
     words = error_words(answer) or f"status {answer.status}"
     return f"the request of {plain.id} is refused too: {one_line(words)}"
 
 
-def _is_shared(case: Case, row: Row) -> bool:
+def _is_shared(context: Context, row: Row) -> bool:
     """Whether the route is one of the catalogue's, that other rows want answered."""
-    rows = case.catalogue.catalog.rows
+    rows = context.catalogue.catalog.rows
     route = (row.method, row.path)
     return any((one.method, one.path) == route and not one.response.refuses for one in rows)
 
 
-def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
+def _main(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
     """Choose the answer to judge: the probe's, or that of a second try that the server took."""
-    retries = [one for part in RETRIES if (one := case.sent(row, part)) is not None]
-    retry, fallback = retries[-1] if retries else None, case.sent(row, "fallback")
+    retries = [one for part in RETRIES if (one := context.sent(row, part)) is not None]
+    retry, fallback = retries[-1] if retries else None, context.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
         many = "one member" if len(retries) == 1 else "two members"
@@ -218,7 +226,7 @@ def _main(case: Case, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding
         remarks.append(found("retried", message, severity="note", exchange=probe.key))
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
-    main = _latest(case, row) or retry or probe
+    main = _latest(context, row) or retry or probe
     if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
     words = error_words(main) or f"status {main.status}"
@@ -235,29 +243,29 @@ def _why_again(probe: Exchange) -> str:
     return one_line(error_words(probe) or f"status {probe.status}")
 
 
-def _latest(case: Case, row: Row) -> Exchange | None:
+def _latest(context: Context, row: Row) -> Exchange | None:
     """Find the last answer of a job that was asked for until it was done."""
     polls = exchange_key.polls(row.poll.times if row.poll is not None else 0)
-    answers = (case.sent(row, part) for part in reversed(polls))
+    answers = (context.sent(row, part) for part in reversed(polls))
     return next((one for one in answers if one is not None), None)
 
 
-def _sight(case: Case, row: Row, exchange: Exchange) -> RouteState:
-    model = case.models.choose(row.model)
-    sighting = _classified(case, row, exchange, model)
-    if sighting.state == "absent" and _route_known(case, row):
+def _sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
+    model = context.models.choose(row.model)
+    sighting = _classified(context, row, exchange, model)
+    if sighting.state == "absent" and _route_known(context, row):
         return routes.RouteState("refused", f"{sighting.why}, though the route exists")
     return sighting
 
 
-def _classified(case: Case, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
-    codes = case.catalogue.catalog.model_codes
-    return routes.classify(exchange, case.canary(row), model, codes=codes)
+def _classified(context: Context, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
+    codes = context.catalogue.catalog.model_codes
+    return routes.classify(exchange, context.canary(row), model, codes=codes)
 
 
-def _route_known(case: Case, row: Row) -> bool:
+def _route_known(context: Context, row: Row) -> bool:
     """Whether another request shows that a route is wired whose probe got 404."""
-    shown = _existence(case, row)
+    shown = _existence(context, row)
     return shown is not None and shown[1].exists
 
 
@@ -266,18 +274,18 @@ def _unanswered(exchange: Exchange, sighting: RouteState) -> _Seen:
     return _Seen(skip=skip) if skip is not None else _Seen((in_place_of_an_answer(exchange, sighting),))
 
 
-def _envelope(case: Case, row: Row) -> list[Finding]:
-    malformed = case.sent(row, "malformed")
-    if row.malformed is None or malformed is None or _cut_short(case, malformed):
+def _envelope(context: Context, row: Row) -> list[Finding]:
+    malformed = context.sent(row, "malformed")
+    if row.malformed is None or malformed is None or _cut_short(context, malformed):
         return []
-    seen = judge_envelope(case.catalogue, row.malformed, malformed, case.canary(row))
+    seen = judge_envelope(context.catalogue, row.malformed, malformed, context.canary(row))
     return _stamped(seen, malformed, row)
 
 
-def _compared(case: Case, row: Row, findings: tuple[Finding, ...]) -> list[Finding]:
+def _compared(context: Context, row: Row, findings: tuple[Finding, ...]) -> list[Finding]:
     """Say of what another request showed that it was seen there: the first answer looks right alone."""
-    checks = case.catalogue.catalog.checks
-    sent = {name: case.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}
+    checks = context.catalogue.catalog.checks
+    sent = {name: context.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}
     keys = {name: exchange.key for name, exchange in sent.items() if exchange is not None}
     found = ((one, keys.get(one.check or "")) for one in findings)
     return [one.model_copy(update={"exchange": key}) if key else one for one, key in found]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.catalog import Implementation, Known, Meets, Row
-    from aioc_runner.judge.context import Case
+    from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding, Result
 
 State = Literal["seen", "not-seen", "unmeasured", "documented"]
@@ -31,7 +31,7 @@ def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
     return [_annotated(result, [one for one in known.known if _concerns(one, result)]) for result in results]
 
 
-def seen(case: Case, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
+def seen(context: Context, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
     """Say of everything that is known of a server whether this run saw it."""
     return [
         KnownSeen(
@@ -40,7 +40,7 @@ def seen(case: Case, results: Sequence[Result], known: Implementation) -> list[K
             what=one.what,
             versions=one.versions,
             fixed=one.fixed,
-            state=_state(case, one, [result for result in results if _concerns(one, result)]),
+            state=_state(context, one, [result for result in results if _concerns(one, result)]),
             sources=list(one.source),
         )
         for one in known.known
@@ -61,12 +61,12 @@ def _concerns(known: Known, result: Result) -> bool:
     return any(fnmatchcase(result.id, pattern) for pattern in known.rows)
 
 
-def _state(case: Case, known: Known, results: Sequence[Result]) -> State:
+def _state(context: Context, known: Known, results: Sequence[Result]) -> State:
     if not known.detect:
         return "documented"
     if any(_shows(result, wanted) for result in results for wanted in known.detect):
         return "seen"
-    could = any(_could_show(case, result, wanted) for result in results for wanted in known.detect)
+    could = any(_could_show(context, result, wanted) for result in results for wanted in known.detect)
     return "not-seen" if could and not known.sometimes else "unmeasured"
 
 
@@ -77,23 +77,23 @@ def _shows(result: Result, wanted: Meets) -> bool:
     return any(wanted.at is None or json_path.matches(wanted.at, one) for one in extras)
 
 
-def _could_show(case: Case, result: Result, wanted: Meets) -> bool:
+def _could_show(context: Context, result: Result, wanted: Meets) -> bool:
     """Whether a row was asked, and answered, in a way that would have shown it."""
-    row = case.catalogue.row(result.id)
+    row = context.catalogue.row(result.id)
     if result.status == "SKIP":
         return False
     if wanted.finding == "absent":
         return True
     if wanted.finding in OF_REFUSALS:
-        return _was_refused(case, row)
-    if not case.phases(row) & {"B", "C"} or unanswered(result):
+        return _was_refused(context, row)
+    if not context.phases(row) & {"B", "C"} or unanswered(result):
         return False
     return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
 
 
-def _was_refused(case: Case, row: Row) -> bool:
+def _was_refused(context: Context, row: Row) -> bool:
     """Whether there is a refusal to look at."""
-    exchange = case.sent(row, "probe" if row.response.refuses else MALFORMED)
+    exchange = context.sent(row, "probe" if row.response.refuses else MALFORMED)
     return exchange is not None and exchange.status in REFUSALS
 
 
