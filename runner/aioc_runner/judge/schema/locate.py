@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_runner.json_path import Path
-    from aioc_runner.judge.schema.walk import Bundle, Schema
+    from aioc_runner.judge.schema.walk import Schema, SchemaWalker
 
 ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()
 SCALARS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
@@ -24,7 +24,7 @@ class Place:
     value: Any
 
 
-def resolve(bundle: Bundle, document: Any, loc: Sequence[str | int]) -> Place | None:
+def resolve(bundle: SchemaWalker, document: Any, loc: Sequence[str | int]) -> Place | None:
     """Find the real place of an error, whose location also names tags and classes.
 
     None for the complaint of a union member that the value was never meant for.
@@ -55,7 +55,7 @@ def resolve(bundle: Bundle, document: Any, loc: Sequence[str | int]) -> Place | 
     return place
 
 
-def _below(bundle: Bundle, place: Place, node: Schema, token: str | int) -> Place:
+def _below(bundle: SchemaWalker, place: Place, node: Schema, token: str | int) -> Place:
     value = place.value
     if isinstance(token, int):
         inside = isinstance(value, list) and token < len(value)
@@ -64,7 +64,7 @@ def _below(bundle: Bundle, place: Place, node: Schema, token: str | int) -> Plac
     return Place((*place.path, token), bundle.member(node, token) or {}, value[token] if inside else ABSENT)
 
 
-def _labelled(bundle: Bundle, label: str) -> Schema:
+def _labelled(bundle: SchemaWalker, label: str) -> Schema:
     """Say which type a union member's label stands for: `str`, `list[Tool]`, `constrained-int`, `Usage`."""
     named = bundle.definition(label)
     if named is not None:
@@ -76,7 +76,7 @@ def _labelled(bundle: Bundle, label: str) -> Schema:
     return {"type": SCALARS.get(label.removeprefix("constrained-").split("[")[0], "object")}
 
 
-def at_tag(bundle: Bundle, place: Place) -> Place:
+def at_tag(bundle: SchemaWalker, place: Place) -> Place:
     """Move the complaint about a union's tag to the tag itself."""
     node = bundle.deref(place.node)
     branches = bundle.branches(node)

@@ -16,7 +16,7 @@ from aioc_runner.judge.findings import found
 from aioc_runner.judge.schema.accept import Accept
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
-from aioc_runner.judge.schema.walk import Bundle
+from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import json_type, one_line, shown
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Shape:
 
 def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ()) -> Shape:
     """Hold a document to a schema of the catalogue; findings are placed `under` a path."""
-    bundle = Bundle(catalogue.schema(schema))
+    bundle = SchemaWalker(catalogue.schema(schema))
     document, kept = sample(document)
     errors = () if _accepted(catalogue, schema, document) else _errors(catalogue, schema, document)
     places = _places(bundle, document, errors[:MOST])
@@ -80,7 +80,7 @@ def _sampled(kept: int, under: Path) -> Finding:
     return found("truncated", message, at=under, severity="note")
 
 
-def _extras(bundle: Bundle, objects: Iterable[Described]) -> Iterable[str]:
+def _extras(bundle: SchemaWalker, objects: Iterable[Described]) -> Iterable[str]:
     """List the members that the schema doesn't know, indices folded."""
     unknown = (
         json_path.pattern((*path, key))
@@ -91,7 +91,7 @@ def _extras(bundle: Bundle, objects: Iterable[Described]) -> Iterable[str]:
     return dict.fromkeys(unknown)
 
 
-def _places(bundle: Bundle, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[Place, str]]:
+def _places(bundle: SchemaWalker, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[Place, str]]:
     """Sort Pydantic's errors by their real place, and keep the first of each."""
     places: dict[Path, tuple[Place, str]] = {}
     for error in errors:
@@ -102,7 +102,7 @@ def _places(bundle: Bundle, document: Any, errors: Iterable[Any]) -> dict[Path, 
     return places
 
 
-def _expected(bundle: Bundle, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
+def _expected(bundle: SchemaWalker, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
     """Report members that are absent though OpenAI always sends them."""
     for path, node, value in objects:
         required = node.get("required", ())
@@ -115,7 +115,7 @@ def _expected(bundle: Bundle, objects: Iterable[Described], under: Path) -> Iter
                 yield found("missing", message, at=at, severity=level, expected=expected, actual="nothing")
 
 
-def _finding(bundle: Bundle, place: Place, said: str, under: Path) -> Finding:
+def _finding(bundle: SchemaWalker, place: Place, said: str, under: Path) -> Finding:
     kind = _kind(bundle, place)
     expected = bundle.words(place.node) if place.node else one_line(said)
     at = (*under, *place.path)
@@ -125,7 +125,7 @@ def _finding(bundle: Bundle, place: Place, said: str, under: Path) -> Finding:
     return found(kind, message, at=at, severity=severity, expected=expected, actual=actual)
 
 
-def _kind(bundle: Bundle, place: Place) -> FindingKind:
+def _kind(bundle: SchemaWalker, place: Place) -> FindingKind:
     if place.value is ABSENT:
         return "missing"
     if not bundle.fits(place.node, place.value):

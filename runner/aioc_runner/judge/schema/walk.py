@@ -24,7 +24,7 @@ LISTED = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Bundle:
+class SchemaWalker:
     """A self-contained schema document."""
 
     root: Schema
