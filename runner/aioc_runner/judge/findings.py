@@ -64,7 +64,7 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
     )
 
 
-def fold(findings: Iterable[Finding]) -> list[Finding]:
+def merge_by_index(findings: Iterable[Finding]) -> list[Finding]:
     """Keep the first of the findings that differ by array index alone, and say that there are more.
 
     How many is left out: it is mostly how many events the model's words took, and changes from run to run.
@@ -79,7 +79,7 @@ def fold(findings: Iterable[Finding]) -> list[Finding]:
     return [_counted(group[0], len(group)) for group in groups.values()]
 
 
-def bound(findings: list[Finding], most: int) -> list[Finding]:
+def cap(findings: list[Finding], most: int) -> list[Finding]:
     """Keep the worst `most` findings, in their order, and say how many more there were."""
     if len(findings) <= most:
         return findings

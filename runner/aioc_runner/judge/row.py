@@ -9,7 +9,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import error_words
 from aioc_runner.judge import deviations
-from aioc_runner.judge.findings import Skip, bound, found
+from aioc_runner.judge.findings import Skip, cap, found
 from aioc_runner.judge.grade import Grade, grade
 from aioc_runner.judge.read.body import Answer
 from aioc_runner.judge.read.error_response import judge_envelope
@@ -60,7 +60,7 @@ def judge_row(context: Context, row: Row) -> Verdict:
         return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail))
     catalog = context.catalogue.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
-    findings = bound(deviations.lowered(seen.findings, listed), catalog.limits.findings)
+    findings = cap(deviations.lowered(seen.findings, listed), catalog.limits.findings)
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     result = grade(row.kind, findings, context.profile.absent, behaviour=behaviour, passed=seen.passed)
     if result.status == "PASS" and row.id in context.recording.unsent:

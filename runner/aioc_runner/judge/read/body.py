@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.error_message import error_words, words_of
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.judge.findings import fold, found
+from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import one_line, shown
 from aioc_runner.wire.exchange import SUCCESS
@@ -88,7 +88,7 @@ def read_json(catalogue: Catalogue, schema: str, exchange: Exchange) -> Answer:
         message = f"an error object with status {exchange.status}: {one_line(said)}"
         return Answer((found("status", message, expected="an error status", actual=str(exchange.status)),))
     shape = validate(catalogue, schema, decoded.value)
-    findings = (*json_findings(decoded), *fold(shape.findings))
+    findings = (*json_findings(decoded), *merge_by_index(shape.findings))
     return Answer(findings, shape.extras, {"body": decoded.value, "assembled": decoded.value})
 
 

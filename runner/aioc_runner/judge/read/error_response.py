@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.judge.findings import fold, found
+from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import one_line, shown
 
@@ -65,7 +65,7 @@ def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list
         message = f"the error's content type is {actual}, not application/json"
         findings.append(_envelope(message, "application/json", actual))
     shape = validate(catalogue, schema, decoded.value)
-    return findings + [_as_envelope(finding) for finding in fold(shape.findings)]
+    return findings + [_as_envelope(finding) for finding in merge_by_index(shape.findings)]
 
 
 def _as_envelope(finding: Finding) -> Finding:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.judge.findings import fold, found
+from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.read.body import Answer, Ending, error_in, json_findings
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import beginning, one_line
@@ -132,7 +132,11 @@ def _answer(
     roots: dict[Any, Any] = {"events": reading.documents}
     if result.document is not None:
         roots["assembled"] = result.document
-    every = (*findings, *fold(reading.findings), *fold(_of_whole(catalogue, row, reading, result)))
+    every = (
+        *findings,
+        *merge_by_index(reading.findings),
+        *merge_by_index(_of_whole(catalogue, row, reading, result)),
+    )
     return Answer(every, tuple(reading.extras), roots, ending)
 
 
