@@ -6,6 +6,7 @@ the fixture `sample` draws inside a test. The seed is new in each run, and print
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 from typing import TYPE_CHECKING
@@ -54,6 +55,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept = set(_drawn(_sample(config), items))
     config.hook.pytest_deselected(items=[item for item in items if item.nodeid not in kept])
     items[:] = [item for item in items if item.nodeid in kept]
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over all that is loaded by now: it stays until the end."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -51,14 +51,14 @@ def test_bodies_survive_the_shell(text: str) -> None:
         assert "\0".join(sent).endswith(f"\0STDIN:{text}")
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_lines_are_one_bounded_printable_line(text: str) -> None:
+def test_lines_are_one_bounded_printable_line() -> None:
     """Whatever was sent, the line can be printed and copied."""
-    body = text.encode("utf-8", "surrogatepass")
-    line = curl(made(request_body=body, url=f"http://host/{text}", request_headers=(("X", text),)))
+    for text in HOSTILE:
+        body = text.encode("utf-8", "surrogatepass")
+        line = curl(made(request_body=body, url=f"http://host/{text}", request_headers=(("X", text),)))
 
-    assert line.isprintable()
-    assert len(line) < 10_000 + 2 * len(text)
+        assert line.isprintable()
+        assert len(line) < 10_000 + 2 * len(text)
 
 
 def test_the_key_is_a_variable() -> None:
