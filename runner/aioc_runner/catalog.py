@@ -78,11 +78,11 @@ class Catalogue:
 
     def media(self, name: str) -> bytes:
         """Read the media file of that name."""
-        return self.once("media", name, lambda: self._read(Path("media", name)))
+        return self._once("media", name, lambda: self._read(Path("media", name)))
 
     def adapter(self, name: str) -> TypeAdapter[Any]:
         """Build the Pydantic validator of the schema of that name."""
-        return self.once("adapter", name, lambda: self._adapter(name))
+        return self._once("adapter", name, lambda: self._adapter(name))
 
     @cached_property
     def digest(self) -> str:
@@ -102,8 +102,7 @@ class Catalogue:
             *sorted(path.relative_to(self.folder) for path in documents),
         ]
 
-    def once(self, kind: str, name: str, make: Callable[[], T]) -> T:
-        """Make something of this catalogue when it is first asked for."""
+    def _once(self, kind: str, name: str, make: Callable[[], T]) -> T:
         key = (kind, name)
         if key not in self._cache:
             self._cache[key] = make()
@@ -111,7 +110,7 @@ class Catalogue:
         return made
 
     def _document(self, kind: str, name: str) -> dict[str, Any]:
-        document: dict[str, Any] = self.once(kind, name, lambda: self._parse(Path(kind, f"{name}.json")))
+        document: dict[str, Any] = self._once(kind, name, lambda: self._parse(Path(kind, f"{name}.json")))
         return document
 
     def _parse(self, path: Path) -> Any:

@@ -161,7 +161,7 @@ def _model(catalog: Catalog, text: str) -> tuple[str, str]:
 
 def _run(catalogue: Catalogue, options: session.Options) -> Recording:
     try:
-        with progress.shown() as on_event, warm_up():
+        with progress.shown() as on_event, warm_up(catalogue, options.rows):
             return session.run(catalogue, options, on_event)
     except session.Unreachable as error:
         raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None

@@ -1,4 +1,4 @@
-"""Loads what judging needs while a run waits for its server: time that nobody has to wait for."""
+"""Loads what judging needs while a run waits for its server: half a second that nobody has to wait for."""
 
 from __future__ import annotations
 
@@ -7,19 +7,33 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalog import Catalogue
 
 
 @contextmanager
-def warm_up() -> Iterator[None]:
+def warm_up(catalogue: Catalogue, rows: Iterable[Row]) -> Iterator[None]:
     """Load it in the background of the block; a block that fails waits for nothing."""
-    thread = Thread(target=_load, name="aioc-ready", daemon=True)
+    thread = Thread(target=_load, args=(catalogue, tuple(rows)), name="aioc-ready", daemon=True)
     thread.start()
     yield
     thread.join()
 
 
-def _load() -> None:
+def _load(catalogue: Catalogue, rows: tuple[Row, ...]) -> None:
     # What can't be loaded is met again, and told, by the judge.
     with suppress(Exception):
         import aioc_runner.judge.recording  # noqa: F401, PLC0415 -- this is the point
+
+        for name in sorted({name for row in rows for name in _schemas(row)}):
+            catalogue.adapter(name)
+
+
+def _schemas(row: Row) -> Iterator[str]:
+    response = row.response
+    refusal = row.malformed.schema if row.malformed is not None else None
+    for name in (response.body, response.event, response.assembled, refusal):
+        if name is not None:
+            yield name

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from aioc_runner import json_path
 from aioc_runner.judge.checks import RULES, Context, Match, Violation, find
 from aioc_runner.judge.findings import found
-from aioc_runner.judge.schema.validate import fits, validate
+from aioc_runner.judge.schema.validate import validate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -103,11 +103,9 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
 def _outcome(catalogue: Catalogue, check: Check, context: Context) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
         return _told(RULES[check.rule.rule](context, check.rule), ())
-    if check.match == "none" and check.schema is not None:
-        return _none(match for match in context.matches if fits(catalogue, check.schema, match.value))
     told = [(match, _violation(catalogue, check, match, context)) for match in context.matches]
     if check.match == "none":
-        return _none(match for match, violation in told if violation is None)
+        return _none(told)
     if check.match == "some":
         return _some(check, told)
     wrong = [(match, violation) for match, violation in told if violation is not None]
@@ -132,11 +130,11 @@ def _some(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
     )
 
 
-def _none(holding: Iterable[Match]) -> Outcome:
-    first = next(iter(holding), None)
-    if first is None:
+def _none(told: list[tuple[Match, Violation | None]]) -> Outcome:
+    holding = [match for match, violation in told if violation is None]
+    if not holding:
         return Outcome("ok")
-    return Outcome("failed", f"{json_path.render(first.path)} is there", first.path, "present")
+    return Outcome("failed", f"{json_path.render(holding[0].path)} is there", holding[0].path, "present")
 
 
 def _violation(catalogue: Catalogue, check: Check, match: Match, context: Context) -> Violation | None:

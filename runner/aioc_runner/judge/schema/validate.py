@@ -1,7 +1,4 @@
-"""Holds a JSON document to a schema: the JSON Schema tells what is right, Pydantic what is wrong.
-
-The places and the words of what is wrong come from the JSON Schema again.
-"""
+"""Holds a JSON document to a schema: Pydantic gives the verdict, the JSON Schema the place and the words."""
 
 from __future__ import annotations
 
@@ -13,7 +10,6 @@ from pydantic import ValidationError
 
 from aioc_runner import json_path
 from aioc_runner.judge.findings import found
-from aioc_runner.judge.schema.accept import Accept
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
 from aioc_runner.judge.schema.walk import SchemaWalker
@@ -44,35 +40,17 @@ def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ())
     """Hold a document to a schema of the catalogue; findings are placed `under` a path."""
     bundle = SchemaWalker(catalogue.schema(schema))
     document, kept = sample(document)
-    errors = () if _accepted(catalogue, schema, document) else _errors(catalogue, schema, document)
+    try:
+        catalogue.adapter(schema).validate_python(document)
+        errors: Sequence[Any] = ()
+    except ValidationError as error:
+        errors = error.errors(include_url=False, include_input=False, include_context=False)
     places = _places(bundle, document, errors[:MOST])
     wrong = [_finding(bundle, place, said, under) for place, said in places.values()]
     objects = list(bundle.objects(document))
     missing = islice(_expected(bundle, objects, under), MOST)
     remarks = [] if kept is None else [_sampled(kept, under)]
     return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
-
-
-def fits(catalogue: Catalogue, schema: str, document: Any) -> bool:
-    """Whether nothing is wrong with a document that a client would stumble over."""
-    accepted = _accepted(catalogue, schema, sample(document)[0])
-    if accepted is not None:
-        return accepted
-    return all(one.severity != "fail" for one in validate(catalogue, schema, document).findings)
-
-
-def _accepted(catalogue: Catalogue, schema: str, document: Any) -> bool | None:
-    accept: Accept = catalogue.once("accept", "", lambda: Accept(catalogue.definitions))
-    return accept(schema, document)
-
-
-def _errors(catalogue: Catalogue, schema: str, document: Any) -> Sequence[Any]:
-    """Ask the Pydantic model what is wrong."""
-    try:
-        catalogue.adapter(schema).validate_python(document)
-    except ValidationError as error:
-        return error.errors(include_url=False, include_input=False, include_context=False)
-    return ()
 
 
 def _sampled(kept: int, under: Path) -> Finding:
