@@ -56,7 +56,8 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     """  # noqa: D301 - Click's mark for lines to keep is the backspace itself
     source = _spec(spec)
     target = _out(spec, out)
-    if not check and unchanged.is_current(source, target):
+    made_of = unchanged.inputs(source)  # before the spec is read: somebody may edit it meanwhile
+    if not check and unchanged.is_current(made_of, target):
         _mark(target)
         click.echo(f"{target} is up to date")
         return
@@ -70,7 +71,7 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     else:
         _write(output, target)
         with suppress(OSError):  # the next compilation takes its time
-            unchanged.remember(source, target)
+            unchanged.remember(made_of, target)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

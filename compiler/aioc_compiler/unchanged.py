@@ -13,20 +13,25 @@ STAMP = ".compiled"
 COMPILER = Path(__file__).parent
 
 
-def is_current(spec: Path, out: Path) -> bool:
-    """Whether the output is what this compiler made of this spec, byte for byte."""
+def inputs(spec: Path) -> str:
+    """A digest of all that an output depends on: the spec, this compiler, and what it runs on."""
+    return _digest(f"{sys.version} {version('datamodel-code-generator')}", COMPILER, spec)
+
+
+def is_current(made_of: str, out: Path) -> bool:
+    """Whether the output is what was made of these inputs, byte for byte."""
     stamp = out / STAMP
-    return stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace") == _fingerprint(spec, out)
+    return stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace") == _digest(made_of, out)
 
 
-def remember(spec: Path, out: Path) -> None:
-    """Note that the output is what this compiler makes of this spec."""
-    (out / STAMP).write_text(_fingerprint(spec, out), encoding="ascii")
+def remember(made_of: str, out: Path) -> None:
+    """Note that the output was made of these inputs; they are those from before the compilation."""
+    (out / STAMP).write_text(_digest(made_of, out), encoding="ascii")
 
 
-def _fingerprint(spec: Path, out: Path) -> str:
-    digest = hashlib.sha256(f"{sys.version} {version('datamodel-code-generator')}".encode())
-    for folder in (COMPILER, spec, out):
+def _digest(beside: str, *folders: Path) -> str:
+    digest = hashlib.sha256(beside.encode())
+    for folder in folders:
         for path in sorted(folder.rglob("*")):
             if path.is_file() and path.suffix != ".pyc" and path.name != STAMP:
                 digest.update(f"\0{path.relative_to(folder)}\0".encode(errors="surrogateescape"))
