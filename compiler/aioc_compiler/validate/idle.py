@@ -20,8 +20,9 @@ FIXTURES = ("request.fixture", "fallback.fixture", "repeat.fixture", "malformed.
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find checks, deviations and fixtures that no row names, and checks that nobody can see fail."""
-    if "row" not in spec.blind:
-        rows = [row for row in spec.all("row") if row.sound]
+    rows = spec.all("row")
+    # What stands on a row that can't be read, or is wrong, may be what lacks here.
+    if "row" not in spec.blind and all(row.sound for row in rows):
         yield from _unnamed(spec, "check", {name for row in rows for name in held_ids(row, "checks", spec)})
         tolerated = {name for row in rows for name in held_ids(row, "deviations", spec)}
         tolerated |= {one.id for one in spec.sound("deviation") if is_of_shape(one.data)}
@@ -35,8 +36,8 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 
 def _unnamed(spec: Spec, kind: EntryKind, named: Collection[str]) -> Iterator[Problem]:
-    if not set(named) <= spec.ids(kind).keys() or any(not row.sound for row in spec.all("row")):
-        return  # what is misspelt, or stands on a row that is wrong, may be what lacks here
+    if not set(named) <= spec.ids(kind).keys():
+        return  # one of them is misspelt, and may be what lacks here
     for entry in spec.sound(kind):
         if entry.id not in named:
             message = f"no row names the {kind} {quote(entry.id)}"

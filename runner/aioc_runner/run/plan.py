@@ -13,7 +13,7 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_generated.catalog import Catalog, Malformed, Request, Row
+    from aioc_generated.catalog import Catalog, Malformed, Row
     from aioc_generated.words import Phase
 
 ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")
@@ -196,17 +196,6 @@ def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedR
         purpose=purpose,
         condition=condition,
     )
-
-
-def request_of(row: Row, role: str) -> Request:
-    """The request that a row sends in a role."""
-    if role == "fallback" and row.fallback is not None:
-        return row.fallback
-    if role == "malformed" and row.malformed is not None:
-        return row.malformed.request
-    if role == "repeat" and row.repeat is not None:
-        return row.repeat
-    return row.request
 
 
 def _of_profile(catalog: Catalog, profile: str, only: Sequence[str], *, deep: bool) -> list[Row]:
