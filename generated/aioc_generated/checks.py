@@ -71,7 +71,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
         ),
-        act=({"op": "set", "at": "$.choices[*].index", "value": 1},),
+        mutations=({"op": "set", "at": "$.choices[*].index", "value": 1},),
     ),
     "answer.created-in-seconds": Check(
         id="answer.created-in-seconds",
@@ -84,7 +84,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/64bit/async-openai/blob/00c6b1836cea8ca5497f69f7ce7944cd24bf0eb4/async-openai/src/types/chat.rs",
         ),
-        act=({"op": "set", "at": "$.created", "value": 1772035200000},),
+        mutations=({"op": "set", "at": "$.created", "value": 1772035200000},),
     ),
     "answer.created-now": Check(
         id="answer.created-now",
@@ -98,7 +98,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://www.rfc-editor.org/rfc/rfc9110#name-date",
         ),
-        act=({"op": "set", "at": "$.created", "value": 86400},),
+        mutations=({"op": "set", "at": "$.created", "value": 86400},),
     ),
     "answer.id-unique": Check(
         id="answer.id-unique",
@@ -113,7 +113,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
         ),
-        act=({"op": "set", "at": "$.id", "value": "chatcmpl-CfQ1pXyB6mTzKqv0nR8sWd3hLJ2aE"},),
+        mutations=({"op": "set", "at": "$.id", "value": "chatcmpl-CfQ1pXyB6mTzKqv0nR8sWd3hLJ2aE"},),
     ),
     "answer.length-means-cut": Check(
         id="answer.length-means-cut",
@@ -134,7 +134,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "length"},
             {"op": "set", "at": "$.usage.completion_tokens", "value": 1},
             {"op": "set", "at": "$.usage.total_tokens", "value": 1},
@@ -157,7 +157,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
             "https://github.com/vllm-project/vllm/issues/53269",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
             {"op": "set", "at": "$.choices[?@.text].text", "value": "One, two,"},
         ),
@@ -174,7 +174,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
         ),
-        act=({"op": "set", "at": "$.model", "value": "another-model"},),
+        mutations=({"op": "set", "at": "$.model", "value": "another-model"},),
     ),
     "answer.model-verbatim": Check(
         id="answer.model-verbatim",
@@ -185,7 +185,7 @@ CHECKS: dict[str, Check] = {
         rule=Same(asked=("model",)),
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
-        act=({"op": "set", "at": "$.model", "value": "gpt-5.4-2026-03-05"},),
+        mutations=({"op": "set", "at": "$.model", "value": "gpt-5.4-2026-03-05"},),
     ),
     "answer.no-error-inside": Check(
         id="answer.no-error-inside",
@@ -198,7 +198,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/error-codes",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.error",
@@ -219,7 +219,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",
             "openapi-2026-08-21#/components/schemas/CreateCompletionRequest/properties/n",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices",
@@ -251,7 +251,7 @@ CHECKS: dict[str, Check] = {
         match="none",
         rule=NotEmpty(),
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.status", "value": "failed"},
             {"op": "set", "at": "$.error", "value": {"code": "server_error", "message": "No memory."}},
             {"op": "set", "at": "$.response.status", "index": -1, "value": "failed"},
@@ -274,7 +274,7 @@ CHECKS: dict[str, Check] = {
         unless="$[?!($.usage.completion_tokens > 1) || $.choices[?@.finish_reason != 'stop']]",
         unless_because="the model may have ended at once, or was cut off",
         source=("openapi-2026-08-21#/components/schemas/CreateCompletionResponse",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].text", "value": ""},
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
         ),
@@ -286,7 +286,7 @@ CHECKS: dict[str, Check] = {
         at="$.results[*]",
         rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateModerationResponse",),
-        act=({"op": "set", "at": "$.results", "value": []},),
+        mutations=({"op": "set", "at": "$.results", "value": []},),
     ),
     "cache.prefix-reused": Check(
         id="cache.prefix-reused",
@@ -303,7 +303,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/prompt-caching",
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/README.md",
         ),
-        act=({"op": "set", "at": "$.usage.prompt_tokens_details.cached_tokens", "value": 0},),
+        mutations=({"op": "set", "at": "$.usage.prompt_tokens_details.cached_tokens", "value": 0},),
     ),
     "chat.calls-with-their-reason": Check(
         id="chat.calls-with-their-reason",
@@ -315,7 +315,7 @@ CHECKS: dict[str, Check] = {
         rule=NotEmpty(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "tool_calls"},
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
             {
@@ -337,7 +337,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/api-reference/chat/object",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
-        act=({"op": "set", "at": "$.id", "value": "cmpl-CfQ6dYw3KzRt"},),
+        mutations=({"op": "set", "at": "$.id", "value": "cmpl-CfQ6dYw3KzRt"},),
     ),
     "chat.no-template-in-text": Check(
         id="chat.no-template-in-text",
@@ -352,7 +352,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/ggml-org/llama.cpp/issues/6859",
             "https://github.com/LostRuins/koboldcpp/issues/543",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": "Hello!<|im_end|>"},
             {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "!<|im_end|>"},
         ),
@@ -368,7 +368,7 @@ CHECKS: dict[str, Check] = {
         unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0]]",
         unless_because="the model was cut off, declined or did something else",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
         ),
@@ -384,7 +384,7 @@ CHECKS: dict[str, Check] = {
         rule=NotEmpty(),
         unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
             {"op": "drop-event", "at": "$.choices[?@.delta.content > '']"},
@@ -398,7 +398,7 @@ CHECKS: dict[str, Check] = {
         rule=AsLong(asked=("dimensions",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/dimensions",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.data[*].embedding",
@@ -416,7 +416,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/input",
             "openapi-2026-08-21#/components/schemas/Embedding/properties/index",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.data[0].embedding",
@@ -436,7 +436,7 @@ CHECKS: dict[str, Check] = {
         at="$.data[*].embedding",
         rule=EquallyLong(),
         source=("https://platform.openai.com/docs/guides/embeddings",),
-        act=({"op": "set", "at": "$.data[1].embedding", "value": [0.0123, -0.0456]},),
+        mutations=({"op": "set", "at": "$.data[1].embedding", "value": [0.0123, -0.0456]},),
     ),
     "embeddings.floats-in-base64": Check(
         id="embeddings.floats-in-base64",
@@ -448,7 +448,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/encoding_format",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/resources/embeddings.py",
         ),
-        act=({"op": "set", "at": "$.data[*].embedding", "value": "WzAuMSwgMC4y"},),
+        mutations=({"op": "set", "at": "$.data[*].embedding", "value": "WzAuMSwgMC4y"},),
     ),
     "embeddings.in-order": Check(
         id="embeddings.in-order",
@@ -458,7 +458,7 @@ CHECKS: dict[str, Check] = {
         rule=CountsUp(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Embedding",),
-        act=({"op": "set", "at": "$.data[*].index", "value": 1},),
+        mutations=({"op": "set", "at": "$.data[*].index", "value": 1},),
     ),
     "embeddings.in-range": Check(
         id="embeddings.in-range",
@@ -471,7 +471,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Embedding/properties/embedding",
             "https://spec.openapis.org/registry/format/float",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.data[0].embedding[0]", "value": 1e39},
             {"op": "set", "at": "$.data[1].embedding[0]", "value": -1e39},
         ),
@@ -483,7 +483,7 @@ CHECKS: dict[str, Check] = {
         at="$.data[*].embedding",
         rule=Nonzero(),
         source=("https://platform.openai.com/docs/guides/embeddings",),
-        act=({"op": "set", "at": "$.data[*].embedding[*]", "value": 0.0},),
+        mutations=({"op": "set", "at": "$.data[*].embedding[*]", "value": 0.0},),
     ),
     "embeddings.numbered": Check(
         id="embeddings.numbered",
@@ -492,7 +492,7 @@ CHECKS: dict[str, Check] = {
         at="$.data[*].index",
         rule=CountsUp(),
         source=("openapi-2026-08-21#/components/schemas/Embedding",),
-        act=({"op": "set", "at": "$.data[*].index", "value": 0},),
+        mutations=({"op": "set", "at": "$.data[*].index", "value": 0},),
     ),
     "embeddings.one-alone": Check(
         id="embeddings.one-alone",
@@ -501,7 +501,7 @@ CHECKS: dict[str, Check] = {
         at="$.data[*]",
         rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingResponse",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.data",
@@ -527,7 +527,7 @@ CHECKS: dict[str, Check] = {
         at="$.data[*]",
         rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/input",),
-        act=({"op": "remove", "at": "$.data[1]"},),
+        mutations=({"op": "remove", "at": "$.data[1]"},),
     ),
     "embeddings.usage-adds-up": Check(
         id="embeddings.usage-adds-up",
@@ -537,7 +537,7 @@ CHECKS: dict[str, Check] = {
         rule=AddsUp(parts=("prompt_tokens",), total="total_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingResponse",),
-        act=({"op": "set", "at": "$.usage.total_tokens", "value": 7000},),
+        mutations=({"op": "set", "at": "$.usage.total_tokens", "value": 7000},),
     ),
     "embeddings.usage-counted": Check(
         id="embeddings.usage-counted",
@@ -547,7 +547,7 @@ CHECKS: dict[str, Check] = {
         schema="Check_embeddings_usage_counted",
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingResponse",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.prompt_tokens", "value": 0},
             {"op": "set", "at": "$.usage.total_tokens", "value": 0},
         ),
@@ -561,13 +561,13 @@ CHECKS: dict[str, Check] = {
         schema="Check_errors_model_code",
         severity="note",
         source=("https://platform.openai.com/docs/guides/error-codes",),
-        act=({"op": "set", "at": "$.error.code", "value": "not_found"},),
+        mutations=({"op": "set", "at": "$.error.code", "value": "not_found"},),
     ),
     "errors.no-trace": Check(
         id="errors.no-trace",
         title="a refusal shows nothing of the server's code",
         why="what a stack trace or a source path shows helps an attacker, and users see it in their client",
-        root="refusal",
+        root="rejection",
         at="$.text",
         match="none",
         schema="Check_errors_no_trace",
@@ -577,7 +577,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/networking.py",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/377",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "exchange": "malformed",
@@ -595,7 +595,7 @@ CHECKS: dict[str, Check] = {
         rule=NotEmpty(),
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/Error",),
-        act=({"op": "set", "at": "$.error.param", "value": None},),
+        mutations=({"op": "set", "at": "$.error.param", "value": None},),
     ),
     "errors.param-right": Check(
         id="errors.param-right",
@@ -607,7 +607,7 @@ CHECKS: dict[str, Check] = {
         rule=NotEmpty(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Error",),
-        act=({"op": "set", "at": "$.error.param", "value": "model"},),
+        mutations=({"op": "set", "at": "$.error.param", "value": "model"},),
     ),
     "errors.same-form": Check(
         id="errors.same-form",
@@ -621,7 +621,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/error-codes",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
         ),
-        act=({"op": "body", "exchange": "malformed", "value": {"detail": "Field required: model"}},),
+        mutations=({"op": "body", "exchange": "malformed", "value": {"detail": "Field required: model"}},),
     ),
     "errors.type-known": Check(
         id="errors.type-known",
@@ -636,7 +636,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
         ),
-        act=({"op": "set", "exchange": "malformed", "at": "$.error.type", "value": "BadRequestError"},),
+        mutations=({"op": "set", "exchange": "malformed", "at": "$.error.type", "value": "BadRequestError"},),
     ),
     "frequency-penalty.shows": Check(
         id="frequency-penalty.shows",
@@ -652,7 +652,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/frequency_penalty",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.content",
@@ -669,7 +669,7 @@ CHECKS: dict[str, Check] = {
         unless="$.data[?@.b64_json > '' || @.url == null]",
         unless_because="the picture itself is there, or no address is",
         source=("openapi-2026-08-21#/components/schemas/Image",),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.data[*].b64_json"},
             {"op": "set", "at": "$.data[*].url", "value": "/images/square.png"},
         ),
@@ -685,7 +685,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/vercel/ai/blob/227ca9412c6e40aa18f44d35a80690a36ca31e74/packages/openai-compatible/src/image/openai-compatible-image-model.ts",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.data[*].b64_json"},
             {"op": "set", "at": "$.data[*].url", "value": "https://images.example/square.png"},
         ),
@@ -697,7 +697,7 @@ CHECKS: dict[str, Check] = {
         at="$.data[*].b64_json",
         schema="Check_images_base64_is_a_picture",
         source=("https://platform.openai.com/docs/api-reference/images/object",),
-        act=({"op": "set", "at": "$.data[*].b64_json", "value": "data:image/png;base64,iVBORw0KGgo="},),
+        mutations=({"op": "set", "at": "$.data[*].b64_json", "value": "data:image/png;base64,iVBORw0KGgo="},),
     ),
     "images.picture-given": Check(
         id="images.picture-given",
@@ -707,7 +707,7 @@ CHECKS: dict[str, Check] = {
         match="some",
         rule=NotEmpty(),
         source=("openapi-2026-08-21#/components/schemas/Image",),
-        act=(
+        mutations=(
             {"op": "rename", "at": "$.data[*].b64_json", "to": "base64"},
             {"op": "rename", "at": "$.data[*].url", "to": "address"},
         ),
@@ -720,7 +720,7 @@ CHECKS: dict[str, Check] = {
         rule=JsonString(),
         unless="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
         source=("openapi-2026-08-21#/components/schemas/ResponseFormatJsonObject",),
-        act=({"op": "set", "at": "$.choices[*].message.content", "value": "The code is 7."},),
+        mutations=({"op": "set", "at": "$.choices[*].message.content", "value": "The code is 7."},),
     ),
     "json-schema.kept": Check(
         id="json-schema.kept",
@@ -733,7 +733,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/structured-outputs",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
         ),
-        act=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
+        mutations=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
     ),
     "logit-bias.honoured": Check(
         id="logit-bias.honoured",
@@ -748,7 +748,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logit_bias",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.content",
@@ -770,7 +770,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/top_logprobs",
             "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/top_logprobs",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].logprobs.content[*].top_logprobs",
@@ -788,7 +788,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/top_logprobs",
         ),
-        act=({"op": "set", "at": "$.choices[*].logprobs.content[*].top_logprobs", "value": []},),
+        mutations=({"op": "set", "at": "$.choices[*].logprobs.content[*].top_logprobs", "value": []},),
     ),
     "logprobs.given": Check(
         id="logprobs.given",
@@ -802,7 +802,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logprobs",
         ),
-        act=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
+        mutations=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
     ),
     "logprobs.spell-the-text": Check(
         id="logprobs.spell-the-text",
@@ -815,7 +815,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/token",
             "openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/bytes",
         ),
-        act=({"op": "remove", "at": "$.choices[*].logprobs.content[0]"},),
+        mutations=({"op": "remove", "at": "$.choices[*].logprobs.content[0]"},),
     ),
     "logprobs.sum-at-most-one": Check(
         id="logprobs.sum-at-most-one",
@@ -825,7 +825,9 @@ CHECKS: dict[str, Check] = {
         rule=Probable(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionTokenLogprob/properties/logprob",),
-        act=({"op": "set", "at": "$.choices[*].logprobs.content[*].top_logprobs[*].logprob", "value": 0},),
+        mutations=(
+            {"op": "set", "at": "$.choices[*].logprobs.content[*].top_logprobs[*].logprob", "value": 0},
+        ),
     ),
     "max-completion-tokens.kept": Check(
         id="max-completion-tokens.kept",
@@ -836,7 +838,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/max_completion_tokens",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.completion_tokens", "value": 40},
             {"op": "set", "at": "$.usage.total_tokens", "value": 52},
         ),
@@ -851,7 +853,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Model",
             "https://github.com/64bit/async-openai/blob/0f796765d46129e55dac874dad20e00f21c4622d/async-openai/src/types/model.rs",
         ),
-        act=({"op": "set", "at": "$.data[*].created", "value": 1772000000000},),
+        mutations=({"op": "set", "at": "$.data[*].created", "value": 1772000000000},),
     ),
     "models.id-as-asked": Check(
         id="models.id-as-asked",
@@ -861,7 +863,7 @@ CHECKS: dict[str, Check] = {
         rule=Same(asked=("model",)),
         severity="warn",
         source=("https://platform.openai.com/docs/api-reference/models/retrieve",),
-        act=({"op": "set", "at": "$.id", "value": "another-model"},),
+        mutations=({"op": "set", "at": "$.id", "value": "another-model"},),
     ),
     "models.ids-distinct": Check(
         id="models.ids-distinct",
@@ -871,7 +873,7 @@ CHECKS: dict[str, Check] = {
         rule=Distinct(),
         severity="warn",
         source=("https://platform.openai.com/docs/api-reference/models/list",),
-        act=({"op": "set", "at": "$.data[?@.id == 'omni-moderation-latest'].id", "value": "gpt-5.4"},),
+        mutations=({"op": "set", "at": "$.data[?@.id == 'omni-moderation-latest'].id", "value": "gpt-5.4"},),
     ),
     "n.each-says-something": Check(
         id="n.each-says-something",
@@ -884,7 +886,7 @@ CHECKS: dict[str, Check] = {
         unless_because="a model may end at once, or think all the while",
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[1].message.content", "value": ""},
             {"op": "set", "at": "$.choices[1].finish_reason", "value": "stop"},
         ),
@@ -896,7 +898,7 @@ CHECKS: dict[str, Check] = {
         at="$.choices[*]",
         rule=AsMany(asked=("n",)),
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",),
-        act=({"op": "remove", "at": "$.choices[1]"},),
+        mutations=({"op": "remove", "at": "$.choices[1]"},),
     ),
     "n.numbered": Check(
         id="n.numbered",
@@ -905,7 +907,7 @@ CHECKS: dict[str, Check] = {
         at="$.choices[*].index",
         rule=CountsUp(),
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
-        act=({"op": "set", "at": "$.choices[*].index", "value": 0},),
+        mutations=({"op": "set", "at": "$.choices[*].index", "value": 0},),
     ),
     "presence-penalty.shows": Check(
         id="presence-penalty.shows",
@@ -921,7 +923,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/presence_penalty",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.content",
@@ -937,7 +939,7 @@ CHECKS: dict[str, Check] = {
         at="$[0].type",
         schema="Check_realtime_session_first",
         source=("https://platform.openai.com/docs/guides/realtime-websocket",),
-        act=({"op": "set", "at": "$.type", "value": "session.opened"},),
+        mutations=({"op": "set", "at": "$.type", "value": "session.opened"},),
     ),
     "responses.arguments-are-a-json-string": Check(
         id="responses.arguments-are-a-json-string",
@@ -952,7 +954,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/FunctionToolCall",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_responses.py",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output[?@.type == 'function_call'].arguments",
@@ -978,7 +980,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling#strict-mode",
             "openapi-2026-08-21#/components/schemas/FunctionTool",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output[?@.type == 'function_call'].arguments",
@@ -1009,7 +1011,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling#streaming",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        act=({"op": "drop-event", "at": "$[?@ == 'response.function_call_arguments.delta']"},),
+        mutations=({"op": "drop-event", "at": "$[?@ == 'response.function_call_arguments.delta']"},),
     ),
     "responses.begun-empty": Check(
         id="responses.begun-empty",
@@ -1025,7 +1027,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseContentPartAddedEvent",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.part.text", "value": "Hello! How can I help?"},
             {"op": "set", "at": "$.item.arguments", "value": '{"city":"Tokyo"}'},
         ),
@@ -1041,7 +1043,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/FunctionToolCall",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output",
@@ -1100,7 +1102,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/created",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        act=({"op": "drop-event", "index": 0},),
+        mutations=({"op": "drop-event", "index": 0},),
     ),
     "responses.created-now": Check(
         id="responses.created-now",
@@ -1114,7 +1116,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Response",
             "https://www.rfc-editor.org/rfc/rfc9110#name-date",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.created_at", "value": 86400},
             {"op": "set", "at": "$.response.created_at", "value": 86400},
         ),
@@ -1135,7 +1137,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Response",
             "https://platform.openai.com/docs/guides/reasoning",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {"op": "set", "at": "$[?@.output_tokens < 16].output_tokens", "value": 64},
@@ -1158,7 +1160,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseFunctionCallArgumentsDoneEvent",
             "https://platform.openai.com/docs/guides/function-calling#streaming",
         ),
-        act=(
+        mutations=(
             {
                 "op": "drop-event",
                 "at": "$[?@ == 'response.output_text.done' || @ == 'response.function_call_arguments.done']",
@@ -1176,7 +1178,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseContentPartDoneEvent",
             "openapi-2026-08-21#/components/schemas/ResponseFunctionCallArgumentsDoneEvent",
         ),
-        act=({"op": "set", "at": "$.delta", "index": 4, "value": "?"},),
+        mutations=({"op": "set", "at": "$.delta", "index": 4, "value": "?"},),
     ),
     "responses.echo": Check(
         id="responses.echo",
@@ -1186,7 +1188,7 @@ CHECKS: dict[str, Check] = {
         rule=Echoed(members=("max_output_tokens", "tool_choice", "tools")),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.max_output_tokens", "value": 4096},
             {"op": "set", "at": "$.response.max_output_tokens", "value": 4096},
         ),
@@ -1202,7 +1204,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/completed",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        act=({"op": "drop-event", "index": -1},),
+        mutations=({"op": "drop-event", "index": -1},),
     ),
     "responses.event-names": Check(
         id="responses.event-names",
@@ -1215,7 +1217,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/api-reference/responses-streaming",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        act=({"op": "name-events", "value": "chunk"},),
+        mutations=({"op": "name-events", "value": "chunk"},),
     ),
     "responses.incomplete-means-cut": Check(
         id="responses.incomplete-means-cut",
@@ -1236,7 +1238,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Response",
             "https://platform.openai.com/docs/guides/reasoning",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.status", "value": "incomplete"},
             {"op": "set", "at": "$.incomplete_details", "value": {"reason": "max_output_tokens"}},
             {"op": "set", "at": "$.usage.output_tokens", "value": 3},
@@ -1264,7 +1266,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/OutputMessage",
             "https://platform.openai.com/docs/guides/conversation-state",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output",
@@ -1304,7 +1306,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseOutputItemDoneEvent",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        act=({"op": "drop-event", "at": "$[?@ == 'response.output_item.done']"},),
+        mutations=({"op": "drop-event", "at": "$[?@ == 'response.output_item.done']"},),
     ),
     "responses.items-in-order": Check(
         id="responses.items-in-order",
@@ -1331,7 +1333,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        act=({"op": "drop-event", "at": "$[?@ == 'response.output_item.done']"},),
+        mutations=({"op": "drop-event", "at": "$[?@ == 'response.output_item.done']"},),
     ),
     "responses.limit-kept": Check(
         id="responses.limit-kept",
@@ -1340,7 +1342,7 @@ CHECKS: dict[str, Check] = {
         at="$[?@.output_tokens > 0].output_tokens",
         rule=AtMost(asked=("max_output_tokens",)),
         source=("openapi-2026-08-21#/components/schemas/CreateResponse",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.output_tokens", "value": 90},
             {"op": "set", "at": "$.usage.total_tokens", "value": 105},
         ),
@@ -1354,7 +1356,7 @@ CHECKS: dict[str, Check] = {
         rule=Same(asked=("metadata",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Metadata",),
-        act=({"op": "set", "at": "$.metadata", "value": {}},),
+        mutations=({"op": "set", "at": "$.metadata", "value": {}},),
     ),
     "responses.model-as-asked": Check(
         id="responses.model-as-asked",
@@ -1365,7 +1367,7 @@ CHECKS: dict[str, Check] = {
         rule=Resembles(asked=("model",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.model", "value": "another"},
             {"op": "set", "at": "$.response.model", "value": "another"},
         ),
@@ -1379,7 +1381,7 @@ CHECKS: dict[str, Check] = {
         rule=Alike(tolerance=600),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=({"op": "set", "index": 1, "at": "$.response.created_at", "value": 1700000000},),
+        mutations=({"op": "set", "index": 1, "at": "$.response.created_at", "value": 1700000000},),
     ),
     "responses.one-id": Check(
         id="responses.one-id",
@@ -1392,7 +1394,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Response",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        act=({"op": "set", "at": "$.response.id", "index": -1, "value": "resp_another"},),
+        mutations=({"op": "set", "at": "$.response.id", "index": -1, "value": "resp_another"},),
     ),
     "responses.one-model": Check(
         id="responses.one-model",
@@ -1403,7 +1405,7 @@ CHECKS: dict[str, Check] = {
         rule=Alike(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=({"op": "set", "index": 1, "at": "$.response.model", "value": "another-model"},),
+        mutations=({"op": "set", "index": 1, "at": "$.response.model", "value": "another-model"},),
     ),
     "responses.output-as-streamed": Check(
         id="responses.output-as-streamed",
@@ -1420,7 +1422,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseCompletedEvent",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
-        act=({"op": "set", "at": "$.response.output", "index": -1, "value": []},),
+        mutations=({"op": "set", "at": "$.response.output", "index": -1, "value": []},),
     ),
     "responses.reason-given": Check(
         id="responses.reason-given",
@@ -1433,7 +1435,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Response",
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.status", "value": "incomplete"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {
@@ -1456,7 +1458,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseCompletedEvent",
             "https://platform.openai.com/docs/guides/background",
         ),
-        act=({"op": "set", "at": "$.sequence_number", "index": 3, "value": 99},),
+        mutations=({"op": "set", "at": "$.sequence_number", "index": 3, "value": 99},),
     ),
     "responses.status-as-typed": Check(
         id="responses.status-as-typed",
@@ -1475,7 +1477,7 @@ CHECKS: dict[str, Check] = {
         ),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=({"op": "set", "at": "$.response.status", "index": -1, "value": "in_progress"},),
+        mutations=({"op": "set", "at": "$.response.status", "index": -1, "value": "in_progress"},),
     ),
     "responses.text-in-deltas": Check(
         id="responses.text-in-deltas",
@@ -1491,7 +1493,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/output_text/delta",
             "https://github.com/vercel/ai/blob/003be10c7e53c0ea747e51cf1081e307b51d4669/packages/openai/src/responses/openai-responses-language-model.ts",
         ),
-        act=({"op": "drop-event", "at": "$[?@ == 'response.output_text.delta']"},),
+        mutations=({"op": "drop-event", "at": "$[?@ == 'response.output_text.delta']"},),
     ),
     "responses.text-not-empty": Check(
         id="responses.text-not-empty",
@@ -1503,7 +1505,7 @@ CHECKS: dict[str, Check] = {
         rule=NotEmpty(),
         unless="$[?@ == 'incomplete' || @[?@.type == 'reasoning'] || @[?@.content[?@.type == 'refusal']]]",
         source=("openapi-2026-08-21#/components/schemas/OutputTextContent",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.output[*].content[*].text", "value": ""},
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
@@ -1525,7 +1527,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ToolChoiceFunction",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output",
@@ -1560,7 +1562,7 @@ CHECKS: dict[str, Check] = {
         rule=Same(asked=("truncation",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
-        act=({"op": "set", "at": "$.truncation", "value": "disabled"},),
+        mutations=({"op": "set", "at": "$.truncation", "value": "disabled"},),
     ),
     "responses.usage-adds-up": Check(
         id="responses.usage-adds-up",
@@ -1571,7 +1573,7 @@ CHECKS: dict[str, Check] = {
         rule=AddsUp(parts=("input_tokens", "output_tokens"), total="total_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ResponseUsage",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.total_tokens", "value": 9999},
             {"op": "set", "at": "$.response.usage.total_tokens", "value": 9999},
         ),
@@ -1589,7 +1591,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ResponseUsage",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.input_tokens", "value": 0},
             {"op": "set", "at": "$.usage.total_tokens", "value": 16},
             {"op": "set", "at": "$.response.usage.input_tokens", "index": -1, "value": 0},
@@ -1604,7 +1606,7 @@ CHECKS: dict[str, Check] = {
         rule=Covers(text="$.output[*].content[*].text", words=4),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ResponseUsage", "https://arxiv.org/abs/2503.13423"),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output[*].content[*].text",
@@ -1631,7 +1633,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/seed",
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse/properties/system_fingerprint",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "exchange": "repeat",
@@ -1651,7 +1653,7 @@ CHECKS: dict[str, Check] = {
             unlike=("chat.completions.logprobs", "chat.completions.parts"),
         ),
         source=("openapi-2026-08-21#/components/schemas/StopConfiguration",),
-        act=({"op": "set", "at": "$.choices[*].message.content", "value": "1 2 3 4 5"},),
+        mutations=({"op": "set", "at": "$.choices[*].message.content", "value": "1 2 3 4 5"},),
     ),
     "store.kept": Check(
         id="store.kept",
@@ -1660,7 +1662,7 @@ CHECKS: dict[str, Check] = {
         root="cleanup",
         rule=Removed(),
         source=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/delete",),
-        act=({"op": "absent", "exchange": "cleanup"},),
+        mutations=({"op": "absent", "exchange": "cleanup"},),
     ),
     "stream.as-at-once": Check(
         id="stream.as-at-once",
@@ -1670,7 +1672,7 @@ CHECKS: dict[str, Check] = {
         rule=SameAs(text="$.choices[*].message.content", row="chat.completions.temperature-zero"),
         severity="note",
         source=("https://platform.openai.com/docs/api-reference/chat-streaming",),
-        act=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Lamp "},),
+        mutations=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Lamp "},),
     ),
     "stream.done": Check(
         id="stream.done",
@@ -1682,7 +1684,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/api-reference/chat-streaming",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
         ),
-        act=({"op": "drop-done"},),
+        mutations=({"op": "drop-done"},),
     ),
     "stream.length-when-cut": Check(
         id="stream.length-when-cut",
@@ -1701,7 +1703,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
             "https://github.com/vllm-project/vllm/issues/53269",
         ),
-        act=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},),
+        mutations=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},),
     ),
     "stream.no-chunk-twice": Check(
         id="stream.no-chunk-twice",
@@ -1717,7 +1719,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        act=({"op": "duplicate-event", "index": 2},),
+        mutations=({"op": "duplicate-event", "index": 2},),
     ),
     "stream.no-error-inside": Check(
         id="stream.no-error-inside",
@@ -1730,7 +1732,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "index": 1,
@@ -1752,7 +1754,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
         ),
-        act=({"op": "move-event", "index": -2, "to": 2},),
+        mutations=({"op": "move-event", "index": -2, "to": 2},),
     ),
     "stream.one-choice": Check(
         id="stream.one-choice",
@@ -1766,7 +1768,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
         ),
-        act=({"op": "set", "index": 2, "at": "$.choices[*].index", "value": 1},),
+        mutations=({"op": "set", "index": 2, "at": "$.choices[*].index", "value": 1},),
     ),
     "stream.one-created": Check(
         id="stream.one-created",
@@ -1780,7 +1782,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
         ),
-        act=({"op": "set", "index": 1, "at": "$.created", "value": 1772000000},),
+        mutations=({"op": "set", "index": 1, "at": "$.created", "value": 1772000000},),
     ),
     "stream.one-finish-reason": Check(
         id="stream.one-finish-reason",
@@ -1793,7 +1795,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
         ),
-        act=({"op": "drop-event", "at": "$.choices[?@.finish_reason > '']"},),
+        mutations=({"op": "drop-event", "at": "$.choices[?@.finish_reason > '']"},),
     ),
     "stream.one-id": Check(
         id="stream.one-id",
@@ -1804,7 +1806,7 @@ CHECKS: dict[str, Check] = {
         rule=Alike(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",),
-        act=({"op": "set", "index": 1, "at": "$.id", "value": "chatcmpl-another"},),
+        mutations=({"op": "set", "index": 1, "at": "$.id", "value": "chatcmpl-another"},),
     ),
     "stream.one-model": Check(
         id="stream.one-model",
@@ -1815,7 +1817,7 @@ CHECKS: dict[str, Check] = {
         rule=Alike(),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",),
-        act=({"op": "set", "index": 1, "at": "$.model", "value": "another-model"},),
+        mutations=({"op": "set", "index": 1, "at": "$.model", "value": "another-model"},),
     ),
     "stream.pieces-afresh": Check(
         id="stream.pieces-afresh",
@@ -1828,7 +1830,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamResponseDelta",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "index": 0, "at": "$.choices[*].delta.content", "value": "He"},
             {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "Hello"},
             {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Hello!"},
@@ -1847,7 +1849,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionStreamResponse",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
         ),
-        act=({"op": "set", "index": 1, "at": "$.object", "value": "chat.completion"},),
+        mutations=({"op": "set", "index": 1, "at": "$.object", "value": "chat.completion"},),
     ),
     "stream.role-first": Check(
         id="stream.role-first",
@@ -1861,7 +1863,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamResponseDelta",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
-        act=({"op": "remove", "index": 0, "at": "$.choices[*].delta.role"},),
+        mutations=({"op": "remove", "index": 0, "at": "$.choices[*].delta.role"},),
     ),
     "stream.stop-kept": Check(
         id="stream.stop-kept",
@@ -1875,7 +1877,7 @@ CHECKS: dict[str, Check] = {
             unlike=("chat.completions.logprobs", "chat.completions.parts"),
         ),
         source=("openapi-2026-08-21#/components/schemas/StopConfiguration",),
-        act=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "7 8 9"},),
+        mutations=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "7 8 9"},),
     ),
     "stream.usage-alone": Check(
         id="stream.usage-alone",
@@ -1891,7 +1893,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/langchain-ai/langchain/pull/22324",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "index": -1,
@@ -1912,7 +1914,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
         ),
-        act=({"op": "move-event", "index": -1, "to": 0},),
+        mutations=({"op": "move-event", "index": -1, "to": 0},),
     ),
     "stream.usage-once": Check(
         id="stream.usage-once",
@@ -1926,7 +1928,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
             "https://github.com/vllm-project/vllm/issues/7262",
         ),
-        act=({"op": "duplicate-event", "index": -1},),
+        mutations=({"op": "duplicate-event", "index": -1},),
     ),
     "stream.usage-unasked": Check(
         id="stream.usage-unasked",
@@ -1938,7 +1940,7 @@ CHECKS: dict[str, Check] = {
         schema="Check_stream_usage_unasked",
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "index": -1,
@@ -1962,7 +1964,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse/properties/system_fingerprint",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "exchange": "repeat",
@@ -1983,7 +1985,7 @@ CHECKS: dict[str, Check] = {
         unless_because="what the model writes into the file is its own business",
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling#streaming",),
-        act=(
+        mutations=(
             {"op": "drop-event", "at": "$.choices[*].delta.tool_calls[?!@.id]"},
             {
                 "op": "set",
@@ -2005,7 +2007,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCall",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.tool_calls[*].function.arguments",
@@ -2024,7 +2026,7 @@ CHECKS: dict[str, Check] = {
         unless="$.choices[?@.finish_reason == 'length']",
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.tool_calls[*].function.arguments",
@@ -2051,7 +2053,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ChatCompletionNamedToolChoice",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
             {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
         ),
@@ -2068,7 +2070,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/vllm-project/vllm/pull/25054",
         ),
-        act=({"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},),
+        mutations=({"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},),
     ),
     "tools.finish-reason": Check(
         id="tools.finish-reason",
@@ -2082,7 +2084,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "https://github.com/vllm-project/vllm/pull/25054",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "function_call"},
         ),
     ),
@@ -2097,7 +2099,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ChatCompletionRequestToolMessage",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.tool_calls",
@@ -2160,7 +2162,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.content",
@@ -2183,7 +2185,7 @@ CHECKS: dict[str, Check] = {
         match="none",
         rule=NotEmpty(),
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionToolChoiceOption",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message",
@@ -2212,7 +2214,7 @@ CHECKS: dict[str, Check] = {
         rule=OfferedTool(),
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].message.tool_calls[*].function.name", "value": "weather_get"},
         ),
     ),
@@ -2225,7 +2227,7 @@ CHECKS: dict[str, Check] = {
         schema="Check_tools_one_at_a_time",
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ParallelToolCalls",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.tool_calls",
@@ -2255,7 +2257,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
             "https://github.com/vllm-project/vllm/issues/16340",
         ),
-        act=({"op": "remove", "index": 0, "at": "$.choices[*].delta.tool_calls[*].type"},),
+        mutations=({"op": "remove", "index": 0, "at": "$.choices[*].delta.tool_calls[*].type"},),
     ),
     "tools.stream-id-once": Check(
         id="tools.stream-id-once",
@@ -2267,7 +2269,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "index": 2, "at": "$.choices[*].delta.tool_calls[*].id", "value": "call_another"},
         ),
     ),
@@ -2284,7 +2286,7 @@ CHECKS: dict[str, Check] = {
             "https://platform.openai.com/docs/guides/function-calling#streaming",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
         ),
-        act=(
+        mutations=(
             {"op": "drop-event", "at": "$.choices[*].delta.tool_calls[?!@.id]"},
             {
                 "op": "set",
@@ -2304,7 +2306,7 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "index": 2,
@@ -2323,7 +2325,7 @@ CHECKS: dict[str, Check] = {
         rule=NotEmpty(),
         unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
@@ -2338,7 +2340,7 @@ CHECKS: dict[str, Check] = {
         rule=AddsUp(parts=("prompt_tokens", "completion_tokens"), total="total_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage",),
-        act=({"op": "set", "at": "$.usage.total_tokens", "value": 7000},),
+        mutations=({"op": "set", "at": "$.usage.total_tokens", "value": 7000},),
     ),
     "usage.counted": Check(
         id="usage.counted",
@@ -2353,7 +2355,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CompletionUsage",
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
         ),
-        act=({"op": "set", "at": "$.usage.completion_tokens", "value": 0},),
+        mutations=({"op": "set", "at": "$.usage.completion_tokens", "value": 0},),
     ),
     "usage.covers-text": Check(
         id="usage.covers-text",
@@ -2368,7 +2370,7 @@ CHECKS: dict[str, Check] = {
         ),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.content",
@@ -2400,7 +2402,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CompletionUsage/properties/prompt_tokens_details",
             "openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens_details",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.usage.prompt_tokens_details",
@@ -2421,7 +2423,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/Response",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage", "value": None},
             {"op": "set", "at": "$.response.usage", "index": -1, "value": None},
         ),
@@ -2433,7 +2435,7 @@ CHECKS: dict[str, Check] = {
         rule=CountedAgain(count="$.usage.prompt_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage",),
-        act=({"op": "set", "exchange": "repeat", "at": "$.usage.prompt_tokens", "value": 1},),
+        mutations=({"op": "set", "exchange": "repeat", "at": "$.usage.prompt_tokens", "value": 1},),
     ),
     "usage.within-limit": Check(
         id="usage.within-limit",
@@ -2447,7 +2449,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
         ),
-        act=({"op": "set", "at": "$.usage.completion_tokens", "value": 4000},),
+        mutations=({"op": "set", "at": "$.usage.completion_tokens", "value": 4000},),
     ),
     "usage.within-response-limit": Check(
         id="usage.within-response-limit",
@@ -2458,7 +2460,7 @@ CHECKS: dict[str, Check] = {
         rule=AtMost(asked=("max_output_tokens",)),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CreateResponse",),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.output_tokens", "value": 4000},
             {"op": "set", "at": "$.usage.total_tokens", "value": 4009},
             {"op": "set", "at": "$.response.usage.output_tokens", "index": -1, "value": 4000},

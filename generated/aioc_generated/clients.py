@@ -3,7 +3,7 @@
 
 from .catalog import (
     Client,
-    Meets,
+    FindingPattern,
     Need,
 )
 
@@ -18,12 +18,12 @@ CLIENTS: dict[str, Client] = {
                 what="a chat stream is one of JSON events with choices",
                 why="the answer breaks off",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
-                    Meets(finding="missing", at="$[*].choices[*].delta"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].delta"),
                 ),
                 severity="breaks",
                 source=(
@@ -54,11 +54,11 @@ CLIENTS: dict[str, Client] = {
                 what="an unstreamed answer has choices",
                 why="an answer without choices is reported as an error",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.choices"),
-                    Meets(finding="null", at="$.choices"),
-                    Meets(finding="wrong-value", at="$.choices"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="null", at="$.choices"),
+                    FindingPattern(finding="wrong-value", at="$.choices"),
                 ),
                 severity="degrades",
                 source=(
@@ -80,7 +80,10 @@ CLIENTS: dict[str, Client] = {
                 what="/v1/responses streams events that say their type",
                 why="it has no other way to talk to a model",
                 rows=("responses.stream",),
-                meets=(Meets(finding="invalid-json"), Meets(finding="missing", at="$[*].type")),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].type"),
+                ),
                 severity="breaks",
                 source=(
                     "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
@@ -91,10 +94,10 @@ CLIENTS: dict[str, Client] = {
                 why="without response.completed it reports a stream that closed too early, and tries again",
                 rows=("responses.stream",),
                 checks=("responses.ends-once",),
-                meets=(
-                    Meets(finding="missing", at="$[*].response"),
-                    Meets(finding="missing", at="$[*].response.id"),
-                    Meets(finding="missing", at="$.id"),
+                matches=(
+                    FindingPattern(finding="missing", at="$[*].response"),
+                    FindingPattern(finding="missing", at="$[*].response.id"),
+                    FindingPattern(finding="missing", at="$.id"),
                 ),
                 severity="breaks",
                 source=(
@@ -115,12 +118,12 @@ CLIENTS: dict[str, Client] = {
                 what="usage, where it is sent, has all its counters",
                 why="a last event whose usage lacks one can't be read, and the turn fails",
                 rows=("responses.stream",),
-                meets=(
-                    Meets(finding="missing", at="$.usage.input_tokens"),
-                    Meets(finding="missing", at="$.usage.output_tokens"),
-                    Meets(finding="missing", at="$.usage.total_tokens"),
-                    Meets(finding="missing", at="$.usage.input_tokens_details.cached_tokens"),
-                    Meets(finding="missing", at="$.usage.output_tokens_details.reasoning_tokens"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.usage.input_tokens"),
+                    FindingPattern(finding="missing", at="$.usage.output_tokens"),
+                    FindingPattern(finding="missing", at="$.usage.total_tokens"),
+                    FindingPattern(finding="missing", at="$.usage.input_tokens_details.cached_tokens"),
+                    FindingPattern(finding="missing", at="$.usage.output_tokens_details.reasoning_tokens"),
                 ),
                 severity="breaks",
                 source=(
@@ -132,11 +135,11 @@ CLIENTS: dict[str, Client] = {
                 why="no tool can be run, and an agent without tools does nothing",
                 rows=("responses.tool.stream",),
                 checks=("responses.arguments-are-a-json-string",),
-                meets=(
-                    Meets(finding="missing", at="$[*].item.call_id"),
-                    Meets(finding="missing", at="$[*].item.name"),
-                    Meets(finding="missing", at="$[*].item.arguments"),
-                    Meets(finding="wrong-type", at="$[*].item.arguments"),
+                matches=(
+                    FindingPattern(finding="missing", at="$[*].item.call_id"),
+                    FindingPattern(finding="missing", at="$[*].item.name"),
+                    FindingPattern(finding="missing", at="$[*].item.arguments"),
+                    FindingPattern(finding="wrong-type", at="$[*].item.arguments"),
                 ),
                 severity="breaks",
                 source=(
@@ -145,10 +148,10 @@ CLIENTS: dict[str, Client] = {
             ),
         ),
         ignores=(
-            Meets(finding="missing", at="$[*].output_index"),
-            Meets(finding="missing", at="$[*].content_index"),
-            Meets(finding="invalid-stream", at="$[*].output_index"),
-            Meets(finding="invalid-stream", at="$[*].content_index"),
+            FindingPattern(finding="missing", at="$[*].output_index"),
+            FindingPattern(finding="missing", at="$[*].content_index"),
+            FindingPattern(finding="invalid-stream", at="$[*].output_index"),
+            FindingPattern(finding="invalid-stream", at="$[*].content_index"),
         ),
         source=(
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
@@ -164,11 +167,11 @@ CLIENTS: dict[str, Client] = {
                 what="chat streams with stream_options",
                 why="every request has them; a server that refuses or ignores streams can't be used",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
                 ),
                 severity="breaks",
                 source=(
@@ -191,10 +194,10 @@ CLIENTS: dict[str, Client] = {
                 what="the models are listed",
                 why="models have to be named by hand",
                 rows=("models.list",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.data"),
-                    Meets(finding="missing", at="$.data[*].id"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.data"),
+                    FindingPattern(finding="missing", at="$.data[*].id"),
                 ),
                 severity="degrades",
                 source=(
@@ -205,7 +208,10 @@ CLIENTS: dict[str, Client] = {
                 what="usage that was asked for comes in a stream",
                 why="tokens aren't counted",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="missing", at="$.usage"), Meets(finding="null", at="$.usage")),
+                matches=(
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(finding="null", at="$.usage"),
+                ),
                 severity="degrades",
                 source=(
                     "https://github.com/continuedev/continue/blob/d0a3c0b626b5bebc3bef4742eec05a0242be0bab/packages/openai-adapters/src/apis/OpenAI.ts",
@@ -226,12 +232,12 @@ CLIENTS: dict[str, Client] = {
                 what="each choice of a stream has a delta",
                 why="the chunk can't be parsed, and the turn ends",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="missing", at="$[*].choices[*].delta"),
-                    Meets(finding="null", at="$[*].choices[*].delta"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].delta"),
+                    FindingPattern(finding="null", at="$[*].choices[*].delta"),
                 ),
                 severity="breaks",
                 source=("https://github.com/aaif-goose/goose/issues/8641",),
@@ -248,10 +254,19 @@ CLIENTS: dict[str, Client] = {
                 what="the arguments of a streamed tool call are strings",
                 why="a chunk whose arguments are null or an object can't be parsed, and no tool runs",
                 rows=("chat.completions.tool.stream",),
-                meets=(
-                    Meets(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].function.arguments"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.arguments"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].function.arguments"),
+                matches=(
+                    FindingPattern(
+                        finding="wrong-type",
+                        at="$[*].choices[*].delta.tool_calls[*].function.arguments",
+                    ),
+                    FindingPattern(
+                        finding="missing",
+                        at="$.choices[*].message.tool_calls[*].function.arguments",
+                    ),
+                    FindingPattern(
+                        finding="null",
+                        at="$.choices[*].message.tool_calls[*].function.arguments",
+                    ),
                 ),
                 severity="breaks",
                 source=(
@@ -271,7 +286,10 @@ CLIENTS: dict[str, Client] = {
                 what="the chunks of a stream name the model",
                 why="older versions refuse a first chunk without it",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="missing", at="$[*].model"), Meets(finding="null", at="$[*].model")),
+                matches=(
+                    FindingPattern(finding="missing", at="$[*].model"),
+                    FindingPattern(finding="null", at="$[*].model"),
+                ),
                 severity="degrades",
                 source=("https://github.com/aaif-goose/goose/pull/3875",),
             ),
@@ -288,13 +306,13 @@ CLIENTS: dict[str, Client] = {
                 what="choices is a list",
                 why="a TypeError where choices is null or missing",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.choices"),
-                    Meets(finding="null", at="$.choices"),
-                    Meets(finding="wrong-type", at="$.choices"),
-                    Meets(finding="wrong-type", at="$"),
-                    Meets(finding="null", at="$"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="null", at="$.choices"),
+                    FindingPattern(finding="wrong-type", at="$.choices"),
+                    FindingPattern(finding="wrong-type", at="$"),
+                    FindingPattern(finding="null", at="$"),
                 ),
                 severity="breaks",
                 source=("https://github.com/langchain-ai/langchain/pull/35236",),
@@ -303,13 +321,13 @@ CLIENTS: dict[str, Client] = {
                 what="the choices of a stream have a delta",
                 why="stream() stumbles over a choice without one",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
-                    Meets(finding="missing", at="$[*].choices[*].delta"),
-                    Meets(finding="null", at="$[*].choices[*].delta"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].delta"),
+                    FindingPattern(finding="null", at="$[*].choices[*].delta"),
                 ),
                 severity="breaks",
                 source=("https://github.com/langchain-ai/langchain/issues/18977",),
@@ -327,11 +345,14 @@ CLIENTS: dict[str, Client] = {
                 why="the message with the tool's result can't say which call it answers, or the call counts as invalid",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
-                meets=(
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="wrong-value", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="wrong-type", at="$.choices[*].message.tool_calls[*].function.arguments"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="wrong-value", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(
+                        finding="wrong-type",
+                        at="$.choices[*].message.tool_calls[*].function.arguments",
+                    ),
                 ),
                 severity="degrades",
                 source=("https://github.com/langchain-ai/langgraph/issues/2729",),
@@ -340,7 +361,10 @@ CLIENTS: dict[str, Client] = {
                 what="usage that was asked for comes in a stream",
                 why="usage_metadata of a streamed message stays empty",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="missing", at="$.usage"), Meets(finding="null", at="$.usage")),
+                matches=(
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(finding="null", at="$.usage"),
+                ),
                 severity="degrades",
                 source=("https://github.com/langchain-ai/langchain/pull/22324",),
             ),
@@ -357,10 +381,10 @@ CLIENTS: dict[str, Client] = {
                 what="a chat answer is JSON and not empty",
                 why="an empty body with status 200 is an error of its own",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.choices"),
-                    Meets(finding="null", at="$.choices"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="null", at="$.choices"),
                 ),
                 severity="breaks",
                 source=("https://github.com/BerriAI/litellm/pull/20943",),
@@ -369,7 +393,7 @@ CLIENTS: dict[str, Client] = {
                 what="a chat stream is one of JSON events",
                 why="the streamed answer ends with an error",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="invalid-stream"), Meets(finding="invalid-json")),
+                matches=(FindingPattern(finding="invalid-stream"), FindingPattern(finding="invalid-json")),
                 severity="breaks",
                 source=("https://github.com/BerriAI/litellm/pull/20943",),
             ),
@@ -385,15 +409,15 @@ CLIENTS: dict[str, Client] = {
                 what="responses and their events have created_at, output and indexes",
                 why="older versions crash without them; newer ones pass it on unchecked",
                 rows=("responses", "responses.stream"),
-                meets=(
-                    Meets(finding="missing", at="$.created_at"),
-                    Meets(finding="null", at="$.created_at"),
-                    Meets(finding="missing", at="$.output"),
-                    Meets(finding="null", at="$.output"),
-                    Meets(finding="missing", at="$[*].response.created_at"),
-                    Meets(finding="missing", at="$[*].response.output"),
-                    Meets(finding="missing", at="$[*].output_index"),
-                    Meets(finding="missing", at="$[*].content_index"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.created_at"),
+                    FindingPattern(finding="null", at="$.created_at"),
+                    FindingPattern(finding="missing", at="$.output"),
+                    FindingPattern(finding="null", at="$.output"),
+                    FindingPattern(finding="missing", at="$[*].response.created_at"),
+                    FindingPattern(finding="missing", at="$[*].response.output"),
+                    FindingPattern(finding="missing", at="$[*].output_index"),
+                    FindingPattern(finding="missing", at="$[*].content_index"),
                 ),
                 if_offered=True,
                 severity="degrades",
@@ -415,15 +439,15 @@ CLIENTS: dict[str, Client] = {
                 what="a chat answer is a JSON document with choices",
                 why="the object has no choices to read, and choices[0] raises",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.choices"),
-                    Meets(finding="null", at="$.choices"),
-                    Meets(finding="wrong-type", at="$.choices"),
-                    Meets(finding="wrong-type", at="$"),
-                    Meets(finding="null", at="$"),
-                    Meets(finding="missing", at="$.choices[*].message"),
-                    Meets(finding="null", at="$.choices[*].message"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="null", at="$.choices"),
+                    FindingPattern(finding="wrong-type", at="$.choices"),
+                    FindingPattern(finding="wrong-type", at="$"),
+                    FindingPattern(finding="null", at="$"),
+                    FindingPattern(finding="missing", at="$.choices[*].message"),
+                    FindingPattern(finding="null", at="$.choices[*].message"),
                 ),
                 severity="breaks",
                 source=(
@@ -434,7 +458,7 @@ CLIENTS: dict[str, Client] = {
                 what="an answer is labelled as JSON",
                 why="a content type that doesn't end in json goes down a fallback path, or comes back as text",
                 rows=("chat.completions", "models.list"),
-                meets=(Meets(finding="content-type"),),
+                matches=(FindingPattern(finding="content-type"),),
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -445,13 +469,13 @@ CLIENTS: dict[str, Client] = {
                 why="the stream loop raises on data that is no JSON, and on an error object in an event",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
-                    Meets(finding="missing", at="$[*].choices[*].index"),
-                    Meets(finding="missing", at="$[*].choices[*].delta"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].index"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].delta"),
                 ),
                 severity="breaks",
                 source=(
@@ -474,7 +498,7 @@ CLIENTS: dict[str, Client] = {
                 what="the role comes in one event of a stream",
                 why="the stream helper strings repetitions together; the message's role becomes assistantassistant",
                 rows=("chat.completions.stream", "chat.completions.tool.stream"),
-                meets=(Meets(finding="wrong-value", at="$.choices[*].message.role"),),
+                matches=(FindingPattern(finding="wrong-value", at="$.choices[*].message.role"),),
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
@@ -484,11 +508,11 @@ CLIENTS: dict[str, Client] = {
                 what="streamed tool calls can be put together by their index",
                 why="the stream helper raises on a piece without index, and on an index that skips a number",
                 rows=("chat.completions.tool.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
-                    Meets(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
-                    Meets(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].index"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
+                    FindingPattern(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
+                    FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].index"),
                 ),
                 severity="degrades",
                 source=(
@@ -500,10 +524,13 @@ CLIENTS: dict[str, Client] = {
                 why="parse() and the stream helper raise on arguments that are an object, or no JSON",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 checks=("tools.arguments-are-a-json-string",),
-                meets=(
-                    Meets(finding="wrong-type", at="$.choices[*].message.tool_calls[*].function.arguments"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].function"),
+                matches=(
+                    FindingPattern(
+                        finding="wrong-type",
+                        at="$.choices[*].message.tool_calls[*].function.arguments",
+                    ),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].function"),
                 ),
                 severity="degrades",
                 source=(
@@ -515,7 +542,9 @@ CLIENTS: dict[str, Client] = {
                 why="the stream helper passes over events of another name, and loses what they hold",
                 rows=("chat.completions.stream",),
                 checks=("stream.pieces-named",),
-                meets=(Meets(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
+                matches=(
+                    FindingPattern(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),
+                ),
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
@@ -535,7 +564,7 @@ CLIENTS: dict[str, Client] = {
                 what="lists of the server's own come in one piece, or with indexes",
                 why="the stream helper raises on a list that goes on without them; create(stream=True) doesn't mind",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="invalid-stream", at="$[*].choices[*].delta"),),
+                matches=(FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta"),),
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
@@ -545,9 +574,9 @@ CLIENTS: dict[str, Client] = {
                 what="an error is an object with a message",
                 why="the exception's message is a generic one, and its code, param and type are empty",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="envelope", at="$.error"),
-                    Meets(finding="envelope", at="$.error.message"),
+                matches=(
+                    FindingPattern(finding="envelope", at="$.error"),
+                    FindingPattern(finding="envelope", at="$.error.message"),
                 ),
                 severity="degrades",
                 source=(
@@ -569,10 +598,10 @@ CLIENTS: dict[str, Client] = {
                 why="responses.stream() raises on an event without output_index or content_index, or out of order",
                 rows=("responses.stream",),
                 checks=("responses.created-first",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="missing", at="$[*].output_index"),
-                    Meets(finding="missing", at="$[*].content_index"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="missing", at="$[*].output_index"),
+                    FindingPattern(finding="missing", at="$[*].content_index"),
                 ),
                 if_offered=True,
                 severity="degrades",
@@ -595,7 +624,7 @@ CLIENTS: dict[str, Client] = {
                 what="embeddings may be asked for as base64",
                 why="embeddings.create() asks for base64 unless told otherwise, and is refused",
                 rows=("embeddings.base64",),
-                meets=(Meets(finding="refused"), Meets(finding="status")),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 if_offered=True,
                 severity="degrades",
                 source=(
@@ -615,12 +644,12 @@ CLIENTS: dict[str, Client] = {
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
                 why="an event that fits neither ends the turn with a parse error",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
-                    Meets(finding="wrong-type", at="$[*].choices"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="wrong-type", at="$[*].choices"),
                 ),
                 severity="breaks",
                 source=(
@@ -650,13 +679,16 @@ CLIENTS: dict[str, Client] = {
                 why="no tool can be run, and an agent without tools does nothing",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.arguments-are-a-json-string",),
-                meets=(
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].function.name"),
-                    Meets(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].function.arguments"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].function.name"),
+                    FindingPattern(
+                        finding="wrong-type",
+                        at="$[*].choices[*].delta.tool_calls[*].function.arguments",
+                    ),
                 ),
                 severity="breaks",
                 source=(
@@ -668,7 +700,10 @@ CLIENTS: dict[str, Client] = {
                 what="a stream ends with usage",
                 why="it can't tell how full the context is",
                 rows=("chat.completions.stream",),
-                meets=(Meets(finding="missing", at="$.usage"), Meets(finding="null", at="$.usage")),
+                matches=(
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(finding="null", at="$.usage"),
+                ),
                 severity="degrades",
                 source=("https://github.com/anomalyco/opencode/issues/3994",),
             ),
@@ -688,15 +723,15 @@ CLIENTS: dict[str, Client] = {
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
                 why="an event that fits neither ends the stream with a parse error",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
-                    Meets(finding="wrong-type", at="$[*].choices"),
-                    Meets(finding="wrong-value", at="$[*].choices[*].delta.role"),
-                    Meets(finding="unknown-value", at="$[*].choices[*].delta.role"),
-                    Meets(finding="wrong-type", at="$[*].choices[*].delta.content"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="wrong-type", at="$[*].choices"),
+                    FindingPattern(finding="wrong-value", at="$[*].choices[*].delta.role"),
+                    FindingPattern(finding="unknown-value", at="$[*].choices[*].delta.role"),
+                    FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.content"),
                 ),
                 severity="breaks",
                 source=(
@@ -729,15 +764,15 @@ CLIENTS: dict[str, Client] = {
                 what="an unstreamed answer has choices with a message",
                 why="generateText() refuses the answer",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.choices"),
-                    Meets(finding="null", at="$.choices"),
-                    Meets(finding="wrong-type", at="$"),
-                    Meets(finding="null", at="$"),
-                    Meets(finding="missing", at="$.choices[*].message"),
-                    Meets(finding="null", at="$.choices[*].message"),
-                    Meets(finding="wrong-type", at="$.choices[*].message.content"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="null", at="$.choices"),
+                    FindingPattern(finding="wrong-type", at="$"),
+                    FindingPattern(finding="null", at="$"),
+                    FindingPattern(finding="missing", at="$.choices[*].message"),
+                    FindingPattern(finding="null", at="$.choices[*].message"),
+                    FindingPattern(finding="wrong-type", at="$.choices[*].message.content"),
                 ),
                 severity="breaks",
                 source=(
@@ -749,11 +784,17 @@ CLIENTS: dict[str, Client] = {
                 why="generateText() refuses an answer whose call lacks these, or a call whose arguments are no JSON",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
-                meets=(
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.arguments"),
-                    Meets(finding="wrong-type", at="$.choices[*].message.tool_calls[*].function.arguments"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
+                    FindingPattern(
+                        finding="missing",
+                        at="$.choices[*].message.tool_calls[*].function.arguments",
+                    ),
+                    FindingPattern(
+                        finding="wrong-type",
+                        at="$.choices[*].message.tool_calls[*].function.arguments",
+                    ),
                 ),
                 severity="degrades",
                 source=(
@@ -764,12 +805,12 @@ CLIENTS: dict[str, Client] = {
                 what="the first piece of a streamed tool call has its id and its name",
                 why="the tracker of streamed calls raises on a call that begins without them",
                 rows=("chat.completions.tool.stream",),
-                meets=(
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
-                    Meets(finding="null", at="$.choices[*].message.tool_calls[*].function.name"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].function.name"),
                 ),
                 severity="degrades",
                 source=(
@@ -790,9 +831,9 @@ CLIENTS: dict[str, Client] = {
                 what="an error is an object with a message",
                 why="the user sees a status in place of the server's words",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="envelope", at="$.error"),
-                    Meets(finding="envelope", at="$.error.message"),
+                matches=(
+                    FindingPattern(finding="envelope", at="$.error"),
+                    FindingPattern(finding="envelope", at="$.error.message"),
                 ),
                 severity="degrades",
                 source=(
@@ -813,12 +854,12 @@ CLIENTS: dict[str, Client] = {
                 what="a streamed response begins with its model and time, and its events name their item by id and index",
                 why="the provider @ai-sdk/openai drops events that lack these, and what they carry",
                 rows=("responses.stream",),
-                meets=(
-                    Meets(finding="missing", at="$[*].output_index"),
-                    Meets(finding="missing", at="$[*].item_id"),
-                    Meets(finding="missing", at="$[*].item.id"),
-                    Meets(finding="missing", at="$[*].response.created_at"),
-                    Meets(finding="missing", at="$[*].response.model"),
+                matches=(
+                    FindingPattern(finding="missing", at="$[*].output_index"),
+                    FindingPattern(finding="missing", at="$[*].item_id"),
+                    FindingPattern(finding="missing", at="$[*].item.id"),
+                    FindingPattern(finding="missing", at="$[*].response.created_at"),
+                    FindingPattern(finding="missing", at="$[*].response.model"),
                 ),
                 if_offered=True,
                 severity="degrades",
@@ -852,16 +893,16 @@ CLIENTS: dict[str, Client] = {
                 what="the chunks of a stream have choices with an index, and usage has all three counters",
                 why="the chunk can't be parsed, and the answer stops",
                 rows=("chat.completions.stream",),
-                meets=(
-                    Meets(finding="invalid-stream"),
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$[*].choices"),
-                    Meets(finding="null", at="$[*].choices"),
-                    Meets(finding="missing", at="$[*].choices[*].index"),
-                    Meets(finding="wrong-type", at="$[*].choices[*].index"),
-                    Meets(finding="missing", at="$[*].usage.prompt_tokens"),
-                    Meets(finding="missing", at="$[*].usage.completion_tokens"),
-                    Meets(finding="missing", at="$[*].usage.total_tokens"),
+                matches=(
+                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$[*].choices"),
+                    FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].index"),
+                    FindingPattern(finding="wrong-type", at="$[*].choices[*].index"),
+                    FindingPattern(finding="missing", at="$[*].usage.prompt_tokens"),
+                    FindingPattern(finding="missing", at="$[*].usage.completion_tokens"),
+                    FindingPattern(finding="missing", at="$[*].usage.total_tokens"),
                 ),
                 severity="breaks",
                 source=(
@@ -882,10 +923,10 @@ CLIENTS: dict[str, Client] = {
                 what="every piece of a streamed tool call has an integer index",
                 why="the chunk can't be parsed, and the agent stops",
                 rows=("chat.completions.tool.stream",),
-                meets=(
-                    Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
-                    Meets(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
-                    Meets(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].index"),
+                matches=(
+                    FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
+                    FindingPattern(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
+                    FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].index"),
                 ),
                 severity="breaks",
                 source=(
@@ -906,17 +947,17 @@ CLIENTS: dict[str, Client] = {
                 what="an unstreamed answer has id, object, created, model, choices and usage",
                 why="what it doesn't stream can't be parsed",
                 rows=("chat.completions",),
-                meets=(
-                    Meets(finding="invalid-json"),
-                    Meets(finding="missing", at="$.id"),
-                    Meets(finding="missing", at="$.object"),
-                    Meets(finding="missing", at="$.created"),
-                    Meets(finding="wrong-type", at="$.created"),
-                    Meets(finding="missing", at="$.model"),
-                    Meets(finding="missing", at="$.choices"),
-                    Meets(finding="missing", at="$.usage"),
-                    Meets(finding="null", at="$.usage"),
-                    Meets(finding="missing", at="$.choices[*].message.role"),
+                matches=(
+                    FindingPattern(finding="invalid-json"),
+                    FindingPattern(finding="missing", at="$.id"),
+                    FindingPattern(finding="missing", at="$.object"),
+                    FindingPattern(finding="missing", at="$.created"),
+                    FindingPattern(finding="wrong-type", at="$.created"),
+                    FindingPattern(finding="missing", at="$.model"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(finding="null", at="$.usage"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.role"),
                 ),
                 severity="degrades",
                 source=(
@@ -927,7 +968,7 @@ CLIENTS: dict[str, Client] = {
                 what="max_completion_tokens is accepted",
                 why="it sends no max_tokens, and every request is refused",
                 rows=("chat.completions.max-completion-tokens",),
-                meets=(Meets(finding="refused"), Meets(finding="status")),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
                 source=(
                     "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",

@@ -3,14 +3,14 @@
 
 from .catalog import (
     Deviation,
-    Meets,
+    FindingPattern,
 )
 
 DEVIATIONS: dict[str, Deviation] = {
     "audio-content-type": Deviation(
         id="audio-content-type",
         title="speech is not labelled audio/mpeg, but application/octet-stream or another type",
-        meets=(Meets(finding="content-type"),),
+        matches=(FindingPattern(finding="content-type"),),
         severity="warn",
         source=(
             "openapi-2026-08-21#/paths/~1audio~1speech/post/responses/200",
@@ -18,31 +18,31 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/BerriAI/litellm/issues/4332",
             "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
         ),
-        act=({"op": "header", "name": "content-type", "value": "application/octet-stream"},),
+        mutations=({"op": "header", "name": "content-type", "value": "application/octet-stream"},),
     ),
     "audio-usage-missing": Deviation(
         id="audio-usage-missing",
         title="a transcription comes without usage",
-        meets=(Meets(finding="missing", at="$.usage"),),
+        matches=(FindingPattern(finding="missing", at="$.usage"),),
         severity="note",
         source=(
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
             "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
         ),
-        act=({"op": "remove", "at": "$.usage"},),
+        mutations=({"op": "remove", "at": "$.usage"},),
     ),
     "completion-logprobs-foreign": Deviation(
         id="completion-logprobs-foreign",
         title="log probabilities come in the form of chat",
-        meets=(
-            Meets(finding="missing", at="$.choices[*].logprobs.tokens"),
-            Meets(finding="missing", at="$.choices[*].logprobs.token_logprobs"),
+        matches=(
+            FindingPattern(finding="missing", at="$.choices[*].logprobs.tokens"),
+            FindingPattern(finding="missing", at="$.choices[*].logprobs.token_logprobs"),
         ),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].logprobs",
@@ -62,22 +62,22 @@ DEVIATIONS: dict[str, Deviation] = {
     "embedding-base64-ignored": Deviation(
         id="embedding-base64-ignored",
         title="base64 is asked for and numbers come, which openai-python takes as well",
-        meets=(Meets(finding="wrong-type", at="$.data[*].embedding"),),
+        matches=(FindingPattern(finding="wrong-type", at="$.data[*].embedding"),),
         severity="warn",
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/resources/embeddings.py",
         ),
-        act=({"op": "set", "at": "$.data[*].embedding", "value": [0.0123, -0.0456]},),
+        mutations=({"op": "set", "at": "$.data[*].embedding", "value": [0.0123, -0.0456]},),
     ),
     "empty-messages-answered": Deviation(
         id="empty-messages-answered",
         title="an empty conversation is answered",
-        meets=(Meets(finding="accepted"),),
+        matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
         ),
-        act=(
+        mutations=(
             {"op": "status", "value": 200},
             {"op": "body", "value": {"object": "chat.completion", "choices": []}},
         ),
@@ -85,44 +85,44 @@ DEVIATIONS: dict[str, Deviation] = {
     "error-code-number": Deviation(
         id="error-code-number",
         title="error.code is no word: the HTTP status as a number, or left out",
-        meets=(Meets(finding="envelope", at="$.error.code", actual="^([0-9]+|nothing)$"),),
+        matches=(FindingPattern(finding="envelope", at="$.error.code", actual="^([0-9]+|nothing)$"),),
         severity="note",
         source=(
             "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/openai-compatible-error.ts",
         ),
-        act=({"op": "set", "exchange": "malformed", "at": "$.error.code", "value": 400},),
+        mutations=({"op": "set", "exchange": "malformed", "at": "$.error.code", "value": 400},),
     ),
     "error-envelope-foreign": Deviation(
         id="error-envelope-foreign",
         title="a refused request is not answered with OpenAI's error object",
-        meets=(Meets(finding="envelope"),),
+        matches=(FindingPattern(finding="envelope"),),
         severity="warn",
         source=(
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=({"op": "body", "exchange": "malformed", "value": {"error": "messages is required"}},),
+        mutations=({"op": "body", "exchange": "malformed", "value": {"error": "messages is required"}},),
     ),
     "finish-reason-foreign": Deviation(
         id="finish-reason-foreign",
         title="finish_reason is a word of the server's own, or empty",
-        meets=(
-            Meets(finding="wrong-value", at="$.choices[*].finish_reason"),
-            Meets(finding="wrong-value", at="$[*].choices[*].finish_reason"),
+        matches=(
+            FindingPattern(finding="wrong-value", at="$.choices[*].finish_reason"),
+            FindingPattern(finding="wrong-value", at="$[*].choices[*].finish_reason"),
         ),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/pull/782",
             "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
         ),
-        act=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "eos"},),
+        mutations=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "eos"},),
     ),
     "images-edit-takes-json": Deviation(
         id="images-edit-takes-json",
         title="the multipart form is refused, and JSON is taken in its place",
-        meets=(Meets(finding="fallback"),),
+        matches=(FindingPattern(finding="fallback"),),
         severity="warn",
         source=(
             "https://platform.openai.com/docs/api-reference/images/createEdit",
@@ -130,7 +130,7 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://docs.x.ai/developers/model-capabilities/images/editing",
             "https://github.com/vercel/ai/pull/12442",
         ),
-        act=(
+        mutations=(
             {
                 "op": "refuse",
                 "encoding": "multipart",
@@ -149,16 +149,16 @@ DEVIATIONS: dict[str, Deviation] = {
     "images-null-for-nothing": Deviation(
         id="images-null-for-nothing",
         title="of b64_json, url and revised_prompt, those that don't apply are null",
-        meets=(
-            Meets(finding="null", at="$.data[*].b64_json"),
-            Meets(finding="null", at="$.data[*].url"),
-            Meets(finding="null", at="$.data[*].revised_prompt"),
+        matches=(
+            FindingPattern(finding="null", at="$.data[*].b64_json"),
+            FindingPattern(finding="null", at="$.data[*].url"),
+            FindingPattern(finding="null", at="$.data[*].revised_prompt"),
         ),
         severity="note",
         source=(
             "https://github.com/vllm-project/vllm-omni/blob/00a3619b9b6647378a285e9d135475e2fa085744/vllm_omni/entrypoints/openai/protocol/images.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.data[?@.b64_json].url", "value": None},
             {"op": "set", "at": "$.data[*].revised_prompt", "value": None},
         ),
@@ -166,37 +166,37 @@ DEVIATIONS: dict[str, Deviation] = {
     "json-mode-ignored": Deviation(
         id="json-mode-ignored",
         title="JSON mode is accepted and not enforced",
-        meets=(Meets(check="json-mode.object"),),
+        matches=(FindingPattern(check="json-mode.object"),),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
         ),
-        act=({"op": "set", "at": "$.choices[*].message.content", "value": "The code is 7."},),
+        mutations=({"op": "set", "at": "$.choices[*].message.content", "value": "The code is 7."},),
     ),
     "json-schema-ignored": Deviation(
         id="json-schema-ignored",
         title="a JSON Schema is accepted and not enforced",
-        meets=(Meets(check="json-schema.kept"),),
+        matches=(FindingPattern(check="json-schema.kept"),),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
             "https://docs.anthropic.com/en/api/openai-sdk",
         ),
-        act=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
+        mutations=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
     ),
     "logprobs-foreign": Deviation(
         id="logprobs-foreign",
         title="log probabilities come in a shape of the server's own",
-        meets=(
-            Meets(finding="missing", at="$.choices[*].logprobs.content[*].token"),
-            Meets(finding="missing", at="$.choices[*].logprobs.content[*].top_logprobs"),
-            Meets(finding="wrong-type", at="$.choices[*].logprobs.content"),
-            Meets(finding="wrong-type", at="$.choices[*].logprobs"),
-            Meets(finding="missing", at="$[*].choices[*].logprobs.content[*].token"),
-            Meets(finding="missing", at="$[*].choices[*].logprobs.content[*].top_logprobs"),
-            Meets(finding="wrong-type", at="$[*].choices[*].logprobs.content"),
-            Meets(finding="wrong-type", at="$[*].choices[*].logprobs"),
+        matches=(
+            FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].token"),
+            FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].top_logprobs"),
+            FindingPattern(finding="wrong-type", at="$.choices[*].logprobs.content"),
+            FindingPattern(finding="wrong-type", at="$.choices[*].logprobs"),
+            FindingPattern(finding="missing", at="$[*].choices[*].logprobs.content[*].token"),
+            FindingPattern(finding="missing", at="$[*].choices[*].logprobs.content[*].top_logprobs"),
+            FindingPattern(finding="wrong-type", at="$[*].choices[*].logprobs.content"),
+            FindingPattern(finding="wrong-type", at="$[*].choices[*].logprobs"),
         ),
         severity="warn",
         source=(
@@ -204,7 +204,7 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ollama/ollama/issues/16117",
             "https://github.com/vllm-project/vllm/issues/4795",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].logprobs",
@@ -215,25 +215,25 @@ DEVIATIONS: dict[str, Deviation] = {
     "logprobs-ignored": Deviation(
         id="logprobs-ignored",
         title="logprobs are accepted and not given",
-        meets=(Meets(check="logprobs.given", reason="absent"),),
+        matches=(FindingPattern(check="logprobs.given", reason="absent"),),
         severity="warn",
         source=(
             "https://github.com/lmstudio-ai/lms/issues/60",
             "https://github.com/ollama/ollama/issues/16117",
             "https://docs.anthropic.com/en/api/openai-sdk",
         ),
-        act=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
+        mutations=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
     ),
     "max-completion-tokens-ignored": Deviation(
         id="max-completion-tokens-ignored",
         title="max_completion_tokens is accepted and sets no limit",
-        meets=(Meets(check="max-completion-tokens.kept"),),
+        matches=(FindingPattern(check="max-completion-tokens.kept"),),
         severity="warn",
         source=(
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
             "https://github.com/abetlen/llama-cpp-python/issues/1907",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.usage.completion_tokens", "value": 40},
             {"op": "set", "at": "$.usage.total_tokens", "value": 52},
         ),
@@ -241,25 +241,25 @@ DEVIATIONS: dict[str, Deviation] = {
     "model-retrieve-absent": Deviation(
         id="model-retrieve-absent",
         title="/v1/models/{model} is not routed",
-        meets=(Meets(finding="absent"),),
+        matches=(FindingPattern(finding="absent"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
         ),
-        act=({"op": "absent"},),
+        mutations=({"op": "absent"},),
     ),
     "model-retrieve-is-a-list": Deviation(
         id="model-retrieve-is-a-list",
         title="/v1/models/{model} answers with a list",
-        meets=(
-            Meets(finding="missing", at="$.id"),
-            Meets(finding="wrong-value", at="$.object", actual='^"list"$'),
+        matches=(
+            FindingPattern(finding="missing", at="$.id"),
+            FindingPattern(finding="wrong-value", at="$.object", actual='^"list"$'),
         ),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=(
+        mutations=(
             {
                 "op": "body",
                 "value": {
@@ -272,23 +272,23 @@ DEVIATIONS: dict[str, Deviation] = {
     "n-ignored": Deviation(
         id="n-ignored",
         title="one answer comes, whatever n says",
-        meets=(Meets(check="n.given", reason="fewer"),),
+        matches=(FindingPattern(check="n.given", reason="fewer"),),
         severity="warn",
         source=(
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=({"op": "remove", "at": "$.choices[1]"},),
+        mutations=({"op": "remove", "at": "$.choices[1]"},),
     ),
     "range-unchecked": Deviation(
         id="range-unchecked",
         title="a parameter out of range is taken without a word",
-        meets=(Meets(finding="accepted"),),
+        matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
         ),
-        act=(
+        mutations=(
             {"op": "status", "value": 200},
             {"op": "body", "value": {"object": "chat.completion", "choices": []}},
         ),
@@ -296,12 +296,15 @@ DEVIATIONS: dict[str, Deviation] = {
     "realtime-session-flat": Deviation(
         id="realtime-session-flat",
         title="session.created carries an id, and no event_id and no session",
-        meets=(Meets(finding="missing", at="$[*].session"), Meets(finding="missing", at="$[*].event_id")),
+        matches=(
+            FindingPattern(finding="missing", at="$[*].session"),
+            FindingPattern(finding="missing", at="$[*].event_id"),
+        ),
         severity="warn",
         source=(
             "https://github.com/vllm-project/vllm/blob/114ee85ad1a254768b4d849ed3bf2c0e563b3c35/vllm/entrypoints/openai/realtime/protocol.py",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.session"},
             {"op": "remove", "at": "$.event_id"},
             {"op": "set", "at": "$.id", "value": "sess-0"},
@@ -310,10 +313,10 @@ DEVIATIONS: dict[str, Deviation] = {
     "refusal-names-nothing": Deviation(
         id="refusal-names-nothing",
         title="what isn't offered is refused in words that don't say what",
-        meets=(Meets(finding="refused"),),
+        matches=(FindingPattern(finding="refused"),),
         severity="warn",
         source=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
-        act=(
+        mutations=(
             {"op": "status", "value": 400},
             {
                 "op": "body",
@@ -332,22 +335,27 @@ DEVIATIONS: dict[str, Deviation] = {
     "refusal-status-other": Deviation(
         id="refusal-status-other",
         title="a refused request has another status than OpenAI's, such as 404 for 400",
-        meets=(Meets(finding="refusal-status", status=(400, 401, 403, 404, 405, 406, 413, 414, 415, 422)),),
+        matches=(
+            FindingPattern(
+                finding="refusal-status",
+                status=(400, 401, 403, 404, 405, 406, 413, 414, 415, 422),
+            ),
+        ),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_base_client.py",
         ),
-        act=({"op": "status", "exchange": "malformed", "value": 415},),
+        mutations=({"op": "status", "exchange": "malformed", "value": 415},),
     ),
     "responses-begun-sparse": Deviation(
         id="responses-begun-sparse",
         title="the response that begins has an id and a status, and little else",
-        meets=(
-            Meets(finding="missing", at="$[*].response.created_at"),
-            Meets(finding="missing", at="$[*].response.model"),
-            Meets(finding="missing", at="$[*].response.output"),
-            Meets(finding="missing", at="$[*].response.usage"),
+        matches=(
+            FindingPattern(finding="missing", at="$[*].response.created_at"),
+            FindingPattern(finding="missing", at="$[*].response.model"),
+            FindingPattern(finding="missing", at="$[*].response.output"),
+            FindingPattern(finding="missing", at="$[*].response.usage"),
         ),
         severity="warn",
         source=(
@@ -355,7 +363,7 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ggml-org/llama.cpp/issues/20607",
             "https://github.com/BerriAI/litellm/pull/20943",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.response.created_at", "index": 0},
             {"op": "remove", "at": "$.response.model", "index": 0},
             {"op": "remove", "at": "$.response.output", "index": 0},
@@ -364,13 +372,13 @@ DEVIATIONS: dict[str, Deviation] = {
     "responses-cut-is-completed": Deviation(
         id="responses-cut-is-completed",
         title="an answer that was cut off is said to be complete",
-        meets=(Meets(check="responses.cut-is-incomplete"),),
+        matches=(FindingPattern(check="responses.cut-is-incomplete"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.status", "value": "completed"},
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {"op": "set", "at": "$[?@.output_tokens < 16].output_tokens", "value": 64},
@@ -385,44 +393,44 @@ DEVIATIONS: dict[str, Deviation] = {
     "responses-echo-missing": Deviation(
         id="responses-echo-missing",
         title="the settings that were in force are not repeated in the response",
-        meets=(
-            Meets(finding="missing", at="$.error"),
-            Meets(finding="missing", at="$.incomplete_details"),
-            Meets(finding="missing", at="$.instructions"),
-            Meets(finding="missing", at="$.max_output_tokens"),
-            Meets(finding="missing", at="$.metadata"),
-            Meets(finding="missing", at="$.parallel_tool_calls"),
-            Meets(finding="missing", at="$.previous_response_id"),
-            Meets(finding="missing", at="$.reasoning"),
-            Meets(finding="missing", at="$.store"),
-            Meets(finding="missing", at="$.temperature"),
-            Meets(finding="missing", at="$.text"),
-            Meets(finding="missing", at="$.tool_choice"),
-            Meets(finding="missing", at="$.tools"),
-            Meets(finding="missing", at="$.top_p"),
-            Meets(finding="missing", at="$.truncation"),
-            Meets(finding="missing", at="$[*].response.error"),
-            Meets(finding="missing", at="$[*].response.incomplete_details"),
-            Meets(finding="missing", at="$[*].response.instructions"),
-            Meets(finding="missing", at="$[*].response.max_output_tokens"),
-            Meets(finding="missing", at="$[*].response.metadata"),
-            Meets(finding="missing", at="$[*].response.parallel_tool_calls"),
-            Meets(finding="missing", at="$[*].response.previous_response_id"),
-            Meets(finding="missing", at="$[*].response.reasoning"),
-            Meets(finding="missing", at="$[*].response.store"),
-            Meets(finding="missing", at="$[*].response.temperature"),
-            Meets(finding="missing", at="$[*].response.text"),
-            Meets(finding="missing", at="$[*].response.tool_choice"),
-            Meets(finding="missing", at="$[*].response.tools"),
-            Meets(finding="missing", at="$[*].response.top_p"),
-            Meets(finding="missing", at="$[*].response.truncation"),
+        matches=(
+            FindingPattern(finding="missing", at="$.error"),
+            FindingPattern(finding="missing", at="$.incomplete_details"),
+            FindingPattern(finding="missing", at="$.instructions"),
+            FindingPattern(finding="missing", at="$.max_output_tokens"),
+            FindingPattern(finding="missing", at="$.metadata"),
+            FindingPattern(finding="missing", at="$.parallel_tool_calls"),
+            FindingPattern(finding="missing", at="$.previous_response_id"),
+            FindingPattern(finding="missing", at="$.reasoning"),
+            FindingPattern(finding="missing", at="$.store"),
+            FindingPattern(finding="missing", at="$.temperature"),
+            FindingPattern(finding="missing", at="$.text"),
+            FindingPattern(finding="missing", at="$.tool_choice"),
+            FindingPattern(finding="missing", at="$.tools"),
+            FindingPattern(finding="missing", at="$.top_p"),
+            FindingPattern(finding="missing", at="$.truncation"),
+            FindingPattern(finding="missing", at="$[*].response.error"),
+            FindingPattern(finding="missing", at="$[*].response.incomplete_details"),
+            FindingPattern(finding="missing", at="$[*].response.instructions"),
+            FindingPattern(finding="missing", at="$[*].response.max_output_tokens"),
+            FindingPattern(finding="missing", at="$[*].response.metadata"),
+            FindingPattern(finding="missing", at="$[*].response.parallel_tool_calls"),
+            FindingPattern(finding="missing", at="$[*].response.previous_response_id"),
+            FindingPattern(finding="missing", at="$[*].response.reasoning"),
+            FindingPattern(finding="missing", at="$[*].response.store"),
+            FindingPattern(finding="missing", at="$[*].response.temperature"),
+            FindingPattern(finding="missing", at="$[*].response.text"),
+            FindingPattern(finding="missing", at="$[*].response.tool_choice"),
+            FindingPattern(finding="missing", at="$[*].response.tools"),
+            FindingPattern(finding="missing", at="$[*].response.top_p"),
+            FindingPattern(finding="missing", at="$[*].response.truncation"),
         ),
         severity="note",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
             "https://github.com/ggml-org/llama.cpp/pull/21174",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.error"},
             {"op": "remove", "at": "$.instructions"},
             {"op": "remove", "at": "$.metadata"},
@@ -440,23 +448,23 @@ DEVIATIONS: dict[str, Deviation] = {
     "responses-null-for-nothing": Deviation(
         id="responses-null-for-nothing",
         title="members that OpenAI leaves out, or fills with a default, are null",
-        meets=(
-            Meets(finding="null", at="$.text"),
-            Meets(finding="null", at="$.output[*].status"),
-            Meets(finding="null", at="$.output[*].content"),
-            Meets(finding="null", at="$.output[*].content[*].logprobs"),
-            Meets(finding="null", at="$[*].response.text"),
-            Meets(finding="null", at="$[*].item.status"),
-            Meets(finding="null", at="$[*].item.content"),
-            Meets(finding="null", at="$[*].item.content[*].logprobs"),
-            Meets(finding="null", at="$[*].part.logprobs"),
-            Meets(finding="null", at="$[*].logprobs"),
+        matches=(
+            FindingPattern(finding="null", at="$.text"),
+            FindingPattern(finding="null", at="$.output[*].status"),
+            FindingPattern(finding="null", at="$.output[*].content"),
+            FindingPattern(finding="null", at="$.output[*].content[*].logprobs"),
+            FindingPattern(finding="null", at="$[*].response.text"),
+            FindingPattern(finding="null", at="$[*].item.status"),
+            FindingPattern(finding="null", at="$[*].item.content"),
+            FindingPattern(finding="null", at="$[*].item.content[*].logprobs"),
+            FindingPattern(finding="null", at="$[*].part.logprobs"),
+            FindingPattern(finding="null", at="$[*].logprobs"),
         ),
         severity="note",
         source=(
             "https://github.com/vllm-project/vllm/blob/010a69cea9ac46d2953fa673c3b814f922d1b194/vllm/entrypoints/openai/responses/protocol.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$[?@.format]", "value": None},
             {"op": "set", "at": "$.output[*].content[*].logprobs", "value": None},
             {"op": "set", "at": "$.response.text", "value": None},
@@ -465,46 +473,46 @@ DEVIATIONS: dict[str, Deviation] = {
     "responses-part-sparse": Deviation(
         id="responses-part-sparse",
         title="the part that begins lacks its list of annotations",
-        meets=(Meets(finding="missing", at="$[*].part.annotations"),),
+        matches=(FindingPattern(finding="missing", at="$[*].part.annotations"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1089",
         ),
-        act=({"op": "remove", "at": "$.part.annotations", "index": 3},),
+        mutations=({"op": "remove", "at": "$.part.annotations", "index": 3},),
     ),
     "responses-sequence-missing": Deviation(
         id="responses-sequence-missing",
         title="events are not numbered",
-        meets=(Meets(finding="missing", at="$[*].sequence_number"),),
+        matches=(FindingPattern(finding="missing", at="$[*].sequence_number"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/issues/20607",
             "https://github.com/BerriAI/litellm/pull/28899",
         ),
-        act=({"op": "remove", "at": "$.sequence_number"},),
+        mutations=({"op": "remove", "at": "$.sequence_number"},),
     ),
     "responses-settings-null": Deviation(
         id="responses-settings-null",
         title="settings that nobody gave, and the details of usage, are null",
-        meets=(
-            Meets(finding="null", at="$.parallel_tool_calls"),
-            Meets(finding="null", at="$.tool_choice"),
-            Meets(finding="null", at="$.tools"),
-            Meets(finding="null", at="$.usage.input_tokens_details"),
-            Meets(finding="null", at="$.usage.output_tokens_details"),
-            Meets(finding="null", at="$[*].response.parallel_tool_calls"),
-            Meets(finding="null", at="$[*].response.tool_choice"),
-            Meets(finding="null", at="$[*].response.tools"),
-            Meets(finding="null", at="$[*].response.usage.input_tokens_details"),
-            Meets(finding="null", at="$[*].response.usage.output_tokens_details"),
+        matches=(
+            FindingPattern(finding="null", at="$.parallel_tool_calls"),
+            FindingPattern(finding="null", at="$.tool_choice"),
+            FindingPattern(finding="null", at="$.tools"),
+            FindingPattern(finding="null", at="$.usage.input_tokens_details"),
+            FindingPattern(finding="null", at="$.usage.output_tokens_details"),
+            FindingPattern(finding="null", at="$[*].response.parallel_tool_calls"),
+            FindingPattern(finding="null", at="$[*].response.tool_choice"),
+            FindingPattern(finding="null", at="$[*].response.tools"),
+            FindingPattern(finding="null", at="$[*].response.usage.input_tokens_details"),
+            FindingPattern(finding="null", at="$[*].response.usage.output_tokens_details"),
         ),
         severity="warn",
         source=(
             "https://pypi.org/project/litellm/1.106.2/",
             "https://github.com/BerriAI/litellm/blob/997013a83558ba7e1ce448b98053cba0efdfa95a/litellm/types/llms/openai.py",
         ),
-        act=(
+        mutations=(
             {"op": "set", "at": "$.parallel_tool_calls", "value": None},
             {"op": "set", "at": "$.tool_choice", "value": None},
             {"op": "set", "at": "$.tools", "value": None},
@@ -518,13 +526,13 @@ DEVIATIONS: dict[str, Deviation] = {
     "responses-tool-choice-ignored": Deviation(
         id="responses-tool-choice-ignored",
         title="a function that was forced is taken for a suggestion",
-        meets=(Meets(check="responses.tool-called"),),
+        matches=(FindingPattern(check="responses.tool-called"),),
         severity="warn",
         source=(
             "https://github.com/ollama/ollama/issues/17921",
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.output",
@@ -553,9 +561,9 @@ DEVIATIONS: dict[str, Deviation] = {
     "responses-usage-details-missing": Deviation(
         id="responses-usage-details-missing",
         title="usage lacks input_tokens_details or output_tokens_details",
-        meets=(
-            Meets(finding="missing", at="$.usage.input_tokens_details"),
-            Meets(finding="missing", at="$.usage.output_tokens_details"),
+        matches=(
+            FindingPattern(finding="missing", at="$.usage.input_tokens_details"),
+            FindingPattern(finding="missing", at="$.usage.output_tokens_details"),
         ),
         severity="warn",
         source=(
@@ -563,7 +571,7 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
             "openapi-2026-08-21#/components/schemas/ResponseUsage",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.usage.output_tokens_details"},
             {"op": "remove", "at": "$.response.usage.output_tokens_details"},
         ),
@@ -571,23 +579,23 @@ DEVIATIONS: dict[str, Deviation] = {
     "store-ignored": Deviation(
         id="store-ignored",
         title="store is accepted, and there is no way to what was to be kept",
-        meets=(Meets(check="store.kept"),),
+        matches=(FindingPattern(check="store.kept"),),
         severity="warn",
         source=(
             "https://docs.anthropic.com/en/api/openai-sdk",
             "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
         ),
-        act=({"op": "absent", "exchange": "cleanup"},),
+        mutations=({"op": "absent", "exchange": "cleanup"},),
     ),
     "stream-options-taken": Deviation(
         id="stream-options-taken",
         title="options for a stream are taken where there is none",
-        meets=(Meets(finding="accepted"),),
+        matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
         ),
-        act=(
+        mutations=(
             {"op": "status", "value": 200},
             {"op": "body", "value": {"object": "chat.completion", "choices": []}},
         ),
@@ -595,33 +603,35 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-role-missing": Deviation(
         id="stream-role-missing",
         title="no event says the role",
-        meets=(Meets(finding="missing", at="$.choices[*].message.role"),),
+        matches=(FindingPattern(finding="missing", at="$.choices[*].message.role"),),
         severity="warn",
         source=(
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
-        act=({"op": "remove", "at": "$.choices[*].delta.role"},),
+        mutations=({"op": "remove", "at": "$.choices[*].delta.role"},),
     ),
     "stream-role-repeated": Deviation(
         id="stream-role-repeated",
         title="events repeat the role, which accumulators string together",
-        meets=(Meets(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),),
+        matches=(
+            FindingPattern(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),
+        ),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
-        act=({"op": "set", "index": 1, "at": "$.choices[*].delta.role", "value": "assistant"},),
+        mutations=({"op": "set", "index": 1, "at": "$.choices[*].delta.role", "value": "assistant"},),
     ),
     "stream-usage-chunk-object": Deviation(
         id="stream-usage-chunk-object",
         title="an event without choices calls itself chat.completion, so that openai-python's stream helper skips it",
-        meets=(Meets(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
+        matches=(FindingPattern(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=(
+        mutations=(
             {"op": "duplicate-event", "index": 0},
             {"op": "set", "index": 0, "at": "$.choices", "value": []},
             {"op": "set", "index": 0, "at": "$.object", "value": "chat.completion"},
@@ -630,24 +640,27 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-usage-missing": Deviation(
         id="stream-usage-missing",
         title="usage was asked for and is not in what the events add up to",
-        meets=(Meets(finding="missing", at="$.usage"), Meets(finding="null", at="$.usage")),
+        matches=(
+            FindingPattern(finding="missing", at="$.usage"),
+            FindingPattern(finding="null", at="$.usage"),
+        ),
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
         ),
-        act=({"op": "drop-event", "at": "$.usage.total_tokens"},),
+        mutations=({"op": "drop-event", "at": "$.usage.total_tokens"},),
     ),
     "stream-verdict-first": Deviation(
         id="stream-verdict-first",
         title="a first event without choices and names brings a filter's verdict on the prompt",
-        meets=(Meets(finding="wrong-value", at="$[0].object", actual='^""$'),),
+        matches=(FindingPattern(finding="wrong-value", at="$[0].object", actual='^""$'),),
         severity="note",
         source=(
             "https://learn.microsoft.com/azure/foundry/openai/concepts/content-streaming",
             "https://github.com/microsoft/semantic-kernel/issues/3650",
         ),
-        act=(
+        mutations=(
             {"op": "duplicate-event", "index": 0},
             {"op": "set", "index": 0, "at": "$.object", "value": ""},
             {"op": "set", "index": 0, "at": "$.id", "value": ""},
@@ -665,8 +678,8 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-arguments-object": Deviation(
         id="tool-arguments-object",
         title="a tool call's arguments are a JSON object, not a string that holds one",
-        meets=(
-            Meets(
+        matches=(
+            FindingPattern(
                 finding="wrong-type",
                 at="$.choices[*].message.tool_calls[*].function.arguments",
                 actual="^\\{",
@@ -674,7 +687,7 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCall",),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message.tool_calls[*].function.arguments",
@@ -685,9 +698,9 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-choice-ignored": Deviation(
         id="tool-choice-ignored",
         title="a forced tool is taken for a suggestion",
-        meets=(
-            Meets(check="tools.called", reason="absent"),
-            Meets(check="tools.called", reason="not-offered"),
+        matches=(
+            FindingPattern(check="tools.called", reason="absent"),
+            FindingPattern(check="tools.called", reason="not-offered"),
         ),
         severity="warn",
         source=(
@@ -695,7 +708,7 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=(
+        mutations=(
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
             {"op": "set", "at": "$.choices[*].message.content", "value": "It is sunny."},
             {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
@@ -704,13 +717,13 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-choice-named-refused": Deviation(
         id="tool-choice-named-refused",
         title="a tool forced by name is refused; the word required is accepted",
-        meets=(Meets(finding="fallback"),),
+        matches=(FindingPattern(finding="fallback"),),
         severity="warn",
         source=(
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
             "https://github.com/can1357/oh-my-pi/issues/6925",
         ),
-        act=(
+        mutations=(
             {
                 "op": "refuse-member",
                 "member": "tool_choice",
@@ -723,12 +736,12 @@ DEVIATIONS: dict[str, Deviation] = {
     "tool-choice-none-ignored": Deviation(
         id="tool-choice-none-ignored",
         title="a tool is called though the request forbids it",
-        meets=(Meets(check="tools.none-called"),),
+        matches=(FindingPattern(check="tools.none-called"),),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        act=(
+        mutations=(
             {
                 "op": "set",
                 "at": "$.choices[*].message",
@@ -751,13 +764,13 @@ DEVIATIONS: dict[str, Deviation] = {
     "unknown-model-served": Deviation(
         id="unknown-model-served",
         title="whatever model is asked for, the one that is loaded answers",
-        meets=(Meets(finding="accepted"),),
+        matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
             "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/typing.py",
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
         ),
-        act=(
+        mutations=(
             {"op": "status", "value": 200},
             {"op": "body", "value": {"object": "chat.completion", "choices": []}},
         ),
@@ -765,21 +778,21 @@ DEVIATIONS: dict[str, Deviation] = {
     "usage-null": Deviation(
         id="usage-null",
         title="usage is null, though nothing was streamed",
-        meets=(Meets(finding="null", at="$.usage"),),
+        matches=(FindingPattern(finding="null", at="$.usage"),),
         severity="warn",
         source=(
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
         ),
-        act=({"op": "set", "at": "$.usage", "value": None},),
+        mutations=({"op": "set", "at": "$.usage", "value": None},),
     ),
     "videos-size-null": Deviation(
         id="videos-size-null",
         title="the size of a video is null where the server picks it",
-        meets=(Meets(finding="null", at="$.size"),),
+        matches=(FindingPattern(finding="null", at="$.size"),),
         severity="note",
         source=(
             "https://github.com/vllm-project/vllm-omni/blob/079d7a560f99a7de1db36f3ae8b0980c1d4a1e4e/vllm_omni/entrypoints/openai/protocol/videos.py",
         ),
-        act=({"op": "set", "at": "$.size", "value": None},),
+        mutations=({"op": "set", "at": "$.size", "value": None},),
     ),
 }

@@ -3,9 +3,9 @@
 
 from .catalog import (
     Claim,
+    FindingPattern,
     Implementation,
-    Known,
-    Meets,
+    KnownIssue,
     Recognise,
 )
 
@@ -23,18 +23,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 source=("https://docs.anthropic.com/en/api/overview",),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="anthropic-compat.response-format-ignored",
                 what="response_format is ignored, JSON mode and schemas alike",
                 topic="parameters-ignored",
                 rows=("chat.completions.json-object", "chat.completions.json-schema"),
                 versions="documented in 2025-11",
-                detect=(Meets(check="json-mode.object"), Meets(check="json-schema.kept")),
-                sometimes=True,
+                detect=(FindingPattern(check="json-mode.object"), FindingPattern(check="json-schema.kept")),
+                intermittent=True,
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.strict-ignored",
                 what="a tool's strict is ignored, so that arguments may not fit",
                 topic="parameters-ignored",
@@ -42,16 +42,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="documented in 2025-11",
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.n-must-be-1",
                 what="n may be 1 alone",
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="documented",
-                detect=(Meets(finding="not-implemented"),),
+                detect=(FindingPattern(finding="not-implemented"),),
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.temperature-capped",
                 what="a temperature above 1 is taken for 1",
                 topic="other",
@@ -59,16 +59,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="documented",
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.seed-logprobs-bias-ignored",
                 what="seed, logprobs, logit_bias, both penalties, user, store and metadata are ignored",
                 topic="parameters-ignored",
                 rows=("chat.completions.logprobs", "chat.completions.seed"),
                 versions="documented",
-                detect=(Meets(check="logprobs.given", reason="absent"), Meets(check="seed.kept")),
+                detect=(
+                    FindingPattern(check="logprobs.given", reason="absent"),
+                    FindingPattern(check="seed.kept"),
+                ),
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.system-hoisting",
                 what="what system and developer say is gathered at the beginning, joined by line breaks",
                 topic="other",
@@ -76,7 +79,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="documented",
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.audio-stripped",
                 what="input_audio is dropped without a word",
                 topic="parameters-ignored",
@@ -84,7 +87,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="documented",
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.stop-whitespace",
                 what="a stop text of white space alone has no effect",
                 topic="parameters-ignored",
@@ -92,7 +95,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="documented",
                 source=("https://docs.anthropic.com/en/api/openai-sdk",),
             ),
-            Known(
+            KnownIssue(
                 id="anthropic-compat.reasoning-effort-ignored",
                 what="reasoning_effort is ignored, and what the model thinks is never sent",
                 topic="parameters-ignored",
@@ -107,16 +110,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Azure OpenAI",
         what="OpenAI's models as a service of Microsoft Azure",
         homepage="https://learn.microsoft.com/azure/ai-services/openai/reference",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="azure-openai.empty-first-choices",
                 what="a stream's first event has no choices, an empty id, model and object, created 0, and the verdict on the prompt",
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="since 2023-06-01-preview",
                 detect=(
-                    Meets(finding="wrong-value", at="$[0].object", actual='^""$'),
-                    Meets(finding="extra", at="$.prompt_filter_results"),
+                    FindingPattern(finding="wrong-value", at="$[0].object", actual='^""$'),
+                    FindingPattern(finding="extra", at="$.prompt_filter_results"),
                 ),
                 source=(
                     "https://github.com/microsoft/semantic-kernel/issues/3650",
@@ -124,33 +127,33 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/CoderCookE/vim-llm-agent/pull/37",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="azure-openai.chunk-without-delta",
                 what="with asynchronous filters some events have choices with a verdict and no delta",
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2024 to 2026",
-                detect=(Meets(finding="missing", at="$[*].choices[*].delta"),),
-                sometimes=True,
+                detect=(FindingPattern(finding="missing", at="$[*].choices[*].delta"),),
+                intermittent=True,
                 source=(
                     "https://github.com/langchain-ai/langchain/issues/18977",
                     "https://github.com/microsoft/autogen/issues/6465",
                     "https://github.com/aaif-goose/goose/issues/8641",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="azure-openai.content-filter-extras",
                 what="answers carry prompt_filter_results and content_filter_results",
                 topic="extra-fields",
                 rows=("chat.completions",),
                 versions="documented",
                 detect=(
-                    Meets(finding="extra", at="$.prompt_filter_results"),
-                    Meets(finding="extra", at="$.choices[*].content_filter_results"),
+                    FindingPattern(finding="extra", at="$.prompt_filter_results"),
+                    FindingPattern(finding="extra", at="$.choices[*].content_filter_results"),
                 ),
                 source=("https://github.com/microsoft/autogen/issues/6465",),
             ),
-            Known(
+            KnownIssue(
                 id="azure-openai.api-version-path",
                 what="the classic address names a deployment and an api-version, and the key goes into api-key",
                 topic="auth",
@@ -168,8 +171,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Amazon Bedrock",
         what="models as a service of Amazon Web Services, behind its OpenAI-shaped paths and a gateway of its samples",
         homepage="https://docs.aws.amazon.com/bedrock/",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="bedrock.responses-only-models",
                 what="GPT-5 models on the mantle endpoint answer the Responses API alone, not chat",
                 topic="missing-endpoint",
@@ -177,7 +180,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2026-08",
                 source=("https://github.com/danny-avila/LibreChat/issues/14635",),
             ),
-            Known(
+            KnownIssue(
                 id="bedrock.gateway-tool-index",
                 what="in bedrock-access-gateway the first streamed call has index 1 where reasoning comes before it",
                 topic="streamed-tool-calls",
@@ -185,20 +188,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2025-04, open",
                 source=("https://github.com/aws-samples/bedrock-access-gateway/issues/134",),
             ),
-            Known(
+            KnownIssue(
                 id="bedrock.reasoning-field",
                 what="what the model thinks stands in reasoning, in the message and in the deltas",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="2026",
                 detect=(
-                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].message.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=("https://github.com/openshift/lightspeed-service/pull/3084",),
             ),
-            Known(
+            KnownIssue(
                 id="bedrock.chat-only-mantle",
                 what="through OGX the mantle endpoint gives chat alone, without embeddings, Nova or Claude",
                 topic="missing-endpoint",
@@ -213,8 +216,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Cloudflare Workers AI",
         what="open models as a service of Cloudflare, behind /ai/v1",
         homepage="https://developers.cloudflare.com/workers-ai/",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="cloudflare-workers-ai.finish-stop-for-tools",
                 what="a call ended with stop, and stood as text in content",
                 topic="finish-reason",
@@ -225,31 +228,31 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="2025-06, open",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
-                    Meets(check="tools.chosen-finish-reason"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.chosen-finish-reason"),
                 ),
                 source=("https://github.com/cloudflare/ai/issues/192",),
             ),
-            Known(
+            KnownIssue(
                 id="cloudflare-workers-ai.null-content-400",
                 what="in the history, an assistant's null content or a list of parts is 400, so that no second turn with tools succeeds",
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="2026-09",
-                detect=(Meets(finding="refused", status=(400,), actual="[Cc]ontent|AiError|oneOf"),),
+                detect=(FindingPattern(finding="refused", status=(400,), actual="[Cc]ontent|AiError|oneOf"),),
                 source=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
             ),
-            Known(
+            KnownIssue(
                 id="cloudflare-workers-ai.error-envelope",
                 what="an error is Cloudflare's own object, with success and a list of errors whose code is a number",
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024-06",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=("https://github.com/cloudflare/cloudflare-docs/issues/15116",),
             ),
-            Known(
+            KnownIssue(
                 id="cloudflare-workers-ai.responses-nonstream-only",
                 what="the Responses API is there for gpt-oss models alone, and doesn't stream",
                 topic="responses-api",
@@ -257,14 +260,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2026-07",
                 source=("https://github.com/cloudflare/cloudflare-docs/pull/32116",),
             ),
-            Known(
+            KnownIssue(
                 id="cloudflare-workers-ai.stream-returns-json",
                 what="some models answered a streamed request with one JSON document",
                 topic="content-type",
                 rows=("chat.completions.stream",),
                 versions="2026-02, of /ai/run",
-                detect=(Meets(finding="content-type", actual="application/json"),),
-                sometimes=True,
+                detect=(FindingPattern(finding="content-type", actual="application/json"),),
+                intermittent=True,
                 source=("https://github.com/cloudflare/ai/pull/396",),
             ),
         ),
@@ -277,13 +280,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2026",
                 source=("https://docs.cohere.com/v2/docs/compatibility-api",),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="cohere.unsupported-params",
                 what="top_logprobs, n, logit_bias, parallel_tool_calls, service_tier, store and metadata are not supported",
                 topic="other",
@@ -293,7 +296,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/cohere-ai/cohere-developer-experience/blob/57059a6d637776752183459fd61be90c23251b1b/fern/pages/v2/text-generation/compatibility-api.mdx#L887-L902",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="cohere.embedding-string-list",
                 what="input is a list of texts; token ids are not mentioned",
                 topic="embeddings",
@@ -308,8 +311,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="DashScope",
         what="Alibaba Cloud's service for the Qwen models, behind /compatible-mode/v1",
         homepage="https://www.alibabacloud.com/help/en/model-studio/",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="dashscope.empty-string-id-name",
                 what="later events of a streamed call say an empty id and an empty name",
                 topic="streamed-tool-calls",
@@ -317,7 +320,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2026-07",
                 source=("https://github.com/anomalyco/opencode/issues/37841",),
             ),
-            Known(
+            KnownIssue(
                 id="dashscope.responses-sse-id-lines",
                 what="the events of a response have id lines before their data, which is legal and broke a simple parser",
                 topic="streaming",
@@ -335,38 +338,38 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="responses",
-                says="no",
+                offers="no",
                 date="2026-05",
                 source=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="deepseek.json-schema-unavailable",
                 what="response_format json_schema is 400",
                 topic="response-format",
                 rows=("chat.completions.json-schema",),
                 versions="2026-06",
-                detect=(Meets(finding="not-implemented", actual="response_format|json_schema"),),
+                detect=(FindingPattern(finding="not-implemented", actual="response_format|json_schema"),),
                 source=("https://github.com/khoj-ai/khoj/issues/1336",),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.reasoning-must-be-replayed",
                 what="a thinking model wants its reasoning_content back with a tool's result, and answers 400 without",
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.result",),
                 versions="V4 (since 2026-04)",
                 detect=(
-                    Meets(finding="refused", actual="reasoning_content"),
-                    Meets(finding="not-implemented", actual="reasoning_content"),
+                    FindingPattern(finding="refused", actual="reasoning_content"),
+                    FindingPattern(finding="not-implemented", actual="reasoning_content"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
                     "https://github.com/crewAIInc/crewAI/issues/5878",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.tool-choice-rejected",
                 what="a forced tool may be refused",
                 topic="parameters-rejected",
@@ -377,13 +380,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="2026-04",
                 detect=(
-                    Meets(finding="fallback", actual="tool_choice"),
-                    Meets(finding="not-implemented", actual="tool_choice"),
+                    FindingPattern(finding="fallback", actual="tool_choice"),
+                    FindingPattern(finding="not-implemented", actual="tool_choice"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=("https://github.com/vectorize-io/hindsight/pull/1253",),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.reasoner-no-tools",
                 what="deepseek-reasoner refused tools and presence_penalty",
                 topic="parameters-rejected",
@@ -394,19 +397,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/lollipopkit/flutter_gpt_box/issues/213",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.error-content-type",
                 what="an error was labelled application/octet-stream, and its code said invalid_request_error again",
                 topic="content-type",
                 rows=("chat.completions", "errors.*"),
                 versions="2026-05",
-                detect=(Meets(finding="envelope", at="$", actual="^application/octet-stream$"),),
+                detect=(FindingPattern(finding="envelope", at="$", actual="^application/octet-stream$"),),
                 source=(
                     "https://github.com/SaladDay/cc-switch-cli/issues/170",
                     "https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.extra-finish-reason",
                 what="an answer may end with insufficient_system_resource",
                 topic="finish-reason",
@@ -414,24 +417,24 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2026-09",
                 source=("https://github.com/genkit-ai/genkit/pull/6259",),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.no-responses-api",
                 what="there is no Responses API",
                 topic="missing-endpoint",
                 rows=("responses",),
                 versions="2026-05",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=("https://github.com/SaladDay/cc-switch-cli/issues/170",),
             ),
-            Known(
+            KnownIssue(
                 id="deepseek.cache-counters",
                 what="usage says how much of the prompt its cache knew, in prompt_cache_hit_tokens and prompt_cache_miss_tokens",
                 topic="extra-fields",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="documented",
                 detect=(
-                    Meets(finding="extra", at="$.usage.prompt_cache_hit_tokens"),
-                    Meets(finding="extra", at="$.usage.prompt_cache_miss_tokens"),
+                    FindingPattern(finding="extra", at="$.usage.prompt_cache_hit_tokens"),
+                    FindingPattern(finding="extra", at="$.usage.prompt_cache_miss_tokens"),
                 ),
                 source=("https://api-docs.deepseek.com/guides/kv_cache",),
             ),
@@ -452,19 +455,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="docker-model-runner.plain-text-errors",
                 what="an unknown model, an unknown path and a wrong request are answered in plain text",
                 topic="error-envelope",
                 rows=("errors.unknown-model", "errors.unknown-path"),
                 versions="at 642c721 (2026-07)",
-                detect=(Meets(finding="envelope", at="$", actual="^($|text/)"),),
+                detect=(FindingPattern(finding="envelope", at="$", actual="^($|text/)"),),
                 source=(
                     "https://github.com/docker/model-runner/blob/642c72117b2431a6b871796883af1aaf013fc3cf/pkg/inference/scheduling/http_handler.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="docker-model-runner.path-prefix",
                 what="the API is below /engines, with /v1 as another name; some unknown paths are 500",
                 topic="other",
@@ -485,13 +488,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="completions",
-                says="no",
+                offers="no",
                 date="2026-08",
                 source=("https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="gemini-compat.stream-finish-stop",
                 what="the same call ends with stop in a stream, and with tool_calls otherwise",
                 topic="finish-reason",
@@ -499,41 +502,41 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="open in 2026-08",
                 source=("https://github.com/googleapis/python-genai/issues/2868",),
             ),
-            Known(
+            KnownIssue(
                 id="gemini-compat.error-is-array",
                 what="an error is a list with Google's object in it, whose code is a number; packages see no words at all",
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2025-01 to 2026-07",
-                detect=(Meets(finding="envelope", at="$", actual="^\\["),),
+                detect=(FindingPattern(finding="envelope", at="$", actual="^\\["),),
                 source=(
                     "https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
                     "https://github.com/langchain-ai/openwiki/issues/29",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="gemini-compat.unknown-fields-400",
                 what="members it doesn't know or support are 400, such as web_search_options, penalties and n",
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="2025-09 to 2026-08",
-                detect=(Meets(finding="not-implemented"),),
+                detect=(FindingPattern(finding="not-implemented"),),
                 source=(
                     "https://github.com/FuzzAnything/PromptFuzz/issues/42",
                     "https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="gemini-compat.no-legacy-completions",
                 what="only chat is offered, no legacy completions",
                 topic="missing-endpoint",
                 rows=("completions",),
                 versions="2026-08",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=("https://github.com/IBM/AI-SDK-Db2-IBMi/pull/32",),
             ),
-            Known(
+            KnownIssue(
                 id="gemini-compat.parallel-tool-calls-400",
                 what="parallel_tool_calls was 400",
                 topic="parameters-rejected",
@@ -541,30 +544,30 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2025-01",
                 source=("https://github.com/TheAgenticAI/TheAgenticBrowser/issues/4",),
             ),
-            Known(
+            KnownIssue(
                 id="gemini-compat.thought-signature-required",
                 what="Gemini 3 wants extra_content.google.thought_signature back with each call, and answers 400 without",
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
                 versions="2026-07",
                 detect=(
-                    Meets(finding="refused", actual="thought_signature"),
-                    Meets(finding="not-implemented", actual="thought_signature"),
+                    FindingPattern(finding="refused", actual="thought_signature"),
+                    FindingPattern(finding="not-implemented", actual="thought_signature"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/langchain-ai/openwiki/issues/29",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="gemini-compat.tool-index-missing",
                 what="streamed calls may have no index",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="a remark in a client's source (2026-08)",
-                detect=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
-                sometimes=True,
+                detect=(FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                intermittent=True,
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
@@ -576,14 +579,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="GitHub Models",
         what="models as a service of GitHub",
         homepage="https://docs.github.com/github-models",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="github-models.first-chunk-no-model",
                 what="a stream's first event doesn't name the model, and the one with usage has content null",
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2025-08",
-                detect=(Meets(finding="missing", at="$[*].model"),),
+                detect=(FindingPattern(finding="missing", at="$[*].model"),),
                 source=("https://github.com/aaif-goose/goose/pull/3875",),
             ),
         ),
@@ -603,16 +606,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="gpt4all.stream-unsupported",
                 what="a streamed request is answered with an error",
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2.4.19 (2023-10) to 2024-11",
                 detect=(
-                    Meets(finding="status", actual="[Ss]tream"),
-                    Meets(finding="not-implemented", actual="[Ss]tream"),
+                    FindingPattern(finding="status", actual="[Ss]tream"),
+                    FindingPattern(finding="not-implemented", actual="[Ss]tream"),
                 ),
                 source=(
                     "https://github.com/nomic-ai/gpt4all/issues/1513",
@@ -636,8 +639,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="groq.unknown-property-400",
                 what="members it doesn't know are 400, in the request and in messages, such as store, and reasoning in the history",
                 topic="parameters-rejected",
@@ -649,7 +652,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/julep-ai/julep/issues/885",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="groq.tool-use-failed-400",
                 what="a call that the model wrote badly is 400 with the code tool_use_failed",
                 topic="tool-calls",
@@ -661,16 +664,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/HunorLaczko/ha-groq-cloud-api/issues/20",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="groq.no-logprobs",
                 what="logprobs, top_logprobs and logit_bias are not supported",
                 topic="parameters-rejected",
                 rows=("chat.completions.logprobs",),
                 versions="documented in 2024-06",
-                detect=(Meets(finding="not-implemented"),),
+                detect=(FindingPattern(finding="not-implemented"),),
                 source=("https://github.com/dottxt-ai/outlines/issues/946",),
             ),
-            Known(
+            KnownIssue(
                 id="groq.system-content-string-only",
                 what="a system message's content had to be a text; parts were 400",
                 topic="wrong-type",
@@ -678,22 +681,22 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2025-01",
                 source=("https://github.com/gptme/gptme/issues/375",),
             ),
-            Known(
+            KnownIssue(
                 id="groq.error-missing-param-code",
                 what="some errors have a message and a type alone",
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024-12",
                 detect=(
-                    Meets(finding="envelope", at="$.error.param", actual="^nothing$"),
-                    Meets(finding="envelope", at="$.error.code", actual="^nothing$"),
+                    FindingPattern(finding="envelope", at="$.error.param", actual="^nothing$"),
+                    FindingPattern(finding="envelope", at="$.error.code", actual="^nothing$"),
                 ),
                 source=(
                     "https://github.com/fanenr/chatbot/issues/21",
                     "https://github.com/gptme/gptme/issues/375",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="groq.response-format-no-stream",
                 what="response_format was refused in streams",
                 topic="response-format",
@@ -702,28 +705,28 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="issue closed",
                 source=("https://github.com/langchain-ai/langchain/issues/23629",),
             ),
-            Known(
+            KnownIssue(
                 id="groq.n-one-temp-zero",
                 what="n may be 1 alone, and a temperature of 0 is raised",
                 topic="parameters-rejected",
                 rows=("chat.completions.n",),
                 versions="documented",
-                detect=(Meets(finding="not-implemented"),),
+                detect=(FindingPattern(finding="not-implemented"),),
                 source=("https://console.groq.com/docs/openai",),
             ),
-            Known(
+            KnownIssue(
                 id="groq.own-members",
                 what="answers carry x_groq, and usage says how long queue, prompt and answer took",
                 topic="extra-fields",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="in its Python package of 2026",
                 detect=(
-                    Meets(finding="extra", at="$.x_groq"),
-                    Meets(finding="extra", at="$.usage.queue_time"),
-                    Meets(finding="extra", at="$.usage.prompt_time"),
-                    Meets(finding="extra", at="$.usage.completion_time"),
-                    Meets(finding="extra", at="$.usage.total_time"),
-                    Meets(finding="extra", at="$.usage_breakdown"),
+                    FindingPattern(finding="extra", at="$.x_groq"),
+                    FindingPattern(finding="extra", at="$.usage.queue_time"),
+                    FindingPattern(finding="extra", at="$.usage.prompt_time"),
+                    FindingPattern(finding="extra", at="$.usage.completion_time"),
+                    FindingPattern(finding="extra", at="$.usage.total_time"),
+                    FindingPattern(finding="extra", at="$.usage_breakdown"),
                 ),
                 source=(
                     "https://github.com/groq/groq-python/blob/047ce99d97d4085227849a3f293411e1c6fe348b/src/groq/types/chat/chat_completion.py",
@@ -750,29 +753,29 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2025-10",
                 source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/pymodels.py",
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="infinity.error-code-int",
                 what="error.code is the HTTP status as a number, and error.type may be null",
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at fcb951c (2025-10)",
                 detect=(
-                    Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
-                    Meets(finding="envelope", at="$.error.type", actual="^null$"),
+                    FindingPattern(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
+                    FindingPattern(finding="envelope", at="$.error.type", actual="^null$"),
                 ),
                 source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/errors.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="infinity.text-uri-only",
                 what="input is a text or the address of a picture or sound; token ids are not taken",
                 topic="embeddings",
@@ -789,15 +792,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Jan",
         what="the local server of the Jan desktop application, around llama.cpp",
         homepage="https://github.com/janhq/jan",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="jan.completions-native-shape",
                 what="a legacy completion is answered in llama.cpp's own shape, without choices and usage",
                 topic="wrong-type",
                 rows=("completions",),
                 versions="0.6.7 (2025-08)",
                 fixed="issue closed",
-                detect=(Meets(finding="missing", at="$.choices"), Meets(finding="missing", at="$.usage")),
+                detect=(
+                    FindingPattern(finding="missing", at="$.choices"),
+                    FindingPattern(finding="missing", at="$.usage"),
+                ),
                 source=("https://github.com/janhq/jan/issues/6098",),
             ),
         ),
@@ -817,8 +823,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="koboldcpp.models-text-only",
                 what="the list holds the chat model alone; other kinds of models answer to any name",
                 topic="models-list",
@@ -826,13 +832,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="a discussion of 2026-06",
                 source=("https://github.com/LostRuins/koboldcpp/pull/2290",),
             ),
-            Known(
+            KnownIssue(
                 id="koboldcpp.json-missing-usage",
                 what="legacy completions lacked choices or usage, so that clients failed",
                 topic="missing-field",
                 rows=("completions",),
                 versions="mentioned in 2025-08",
-                detect=(Meets(finding="missing", at="$.usage"), Meets(finding="missing", at="$.choices")),
+                detect=(
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(finding="missing", at="$.choices"),
+                ),
                 source=("https://github.com/janhq/jan/issues/6098",),
             ),
         ),
@@ -855,7 +864,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="audio.speech",
-                says="yes",
+                offers="yes",
                 date="2026-08",
                 source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
@@ -863,26 +872,26 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="models.list",
-                says="yes",
+                offers="yes",
                 date="2026-08",
                 source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="kokoro-fastapi.error-detail-object",
                 what="an error is an object in detail, with error, message and type",
                 topic="error-envelope",
                 rows=("audio.speech",),
                 versions="at 26eec06 (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="kokoro-fastapi.model-allowlist-400",
                 what="a model that it doesn't know is 400, with the code invalid_model",
                 topic="status-code",
@@ -892,7 +901,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="kokoro-fastapi.stream-default-true",
                 what="stream, a member of its own, is on unless turned off, and there are many more",
                 topic="other",
@@ -902,7 +911,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/structures/schemas.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="kokoro-fastapi.static-models",
                 what="the list of models never changes, and holds OpenAI's names too",
                 topic="models-list",
@@ -919,23 +928,23 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="LightLLM",
         what="an HTTP server of the LightLLM engine; runs many requests at once on graphics cards",
         homepage="https://github.com/ModelTC/LightLLM",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="lightllm.error-flat",
                 what="an error is a message at the top of the answer, without the object around it",
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="pull request 1259 (2026-04, closed)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=("https://github.com/ModelTC/LightLLM/pull/1259",),
             ),
-            Known(
+            KnownIssue(
                 id="lightllm.finish-null-stop-unsupported",
                 what="finish_reason stays null to the end of a stream, and stop is not supported",
                 topic="finish-reason",
                 rows=("chat.completions.stream",),
                 versions="2023-09",
-                detect=(Meets(check="stream.one-finish-reason", reason="never"),),
+                detect=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 source=("https://github.com/ModelTC/LightLLM/issues/130",),
             ),
         ),
@@ -956,8 +965,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="litellm.error-none-strings",
                 what="error.type and error.param say None as a word, and error.code is the status as a text",
                 topic="error-envelope",
@@ -969,41 +978,41 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/BerriAI/litellm/pull/39540",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.code-was-int",
                 what="error.code was a number",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "embeddings", "errors.*"),
                 versions="until 2024-07",
                 fixed="2024-07",
-                detect=(Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error.code", actual="^[0-9]+$"),),
                 source=("https://github.com/BerriAI/litellm/issues/4970",),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.usage-chunk-nonempty-choices",
                 what="the event with usage carries a choice, too",
                 topic="usage",
                 rows=("chat.completions*stream*",),
                 versions="2025-02; closed as stale",
-                detect=(Meets(check="stream.usage-alone"),),
+                detect=(FindingPattern(check="stream.usage-alone"),),
                 source=("https://github.com/BerriAI/litellm/issues/8450",),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.finish-reason-key-omitted",
                 what="events before the last have no finish_reason, because nulls are dropped; stream_options was repeated in them",
                 topic="missing-field",
                 rows=("chat.completions*stream*",),
                 versions="2025-02; clients made allowance in 2025-08",
                 detect=(
-                    Meets(finding="missing", at="$[*].choices[*].finish_reason"),
-                    Meets(finding="extra", at="$.stream_options"),
+                    FindingPattern(finding="missing", at="$[*].choices[*].finish_reason"),
+                    FindingPattern(finding="extra", at="$.stream_options"),
                 ),
                 source=(
                     "https://github.com/BerriAI/liteLLM-proxy/issues/19",
                     "https://github.com/brainlid/langchain/pull/367",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.finish-reason-stop-for-tools",
                 what="a stream in which Gemini calls a tool ends with stop",
                 topic="finish-reason",
@@ -1011,7 +1020,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="open in 2026-02",
                 source=("https://github.com/BerriAI/litellm/issues/21041",),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.tool-index-offset",
                 what="where reasoning comes first, or the model is Claude on Bedrock, the first streamed call has index 1",
                 topic="streamed-tool-calls",
@@ -1022,7 +1031,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/BerriAI/litellm/issues/11407",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.tool-calls-dropped-mixed",
                 what="where a model behind the Responses API both writes and calls, the stream holds the text alone",
                 topic="streamed-tool-calls",
@@ -1030,20 +1039,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="open in 2025-11",
                 source=("https://github.com/BerriAI/litellm/issues/17246",),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.chunk-ids-change",
                 what="the events of one stream had several ids, by provider",
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2025-07 of OCI and Ollama; pull request 40040 (2026-09)",
-                detect=(Meets(check="stream.one-id"),),
-                sometimes=True,
+                detect=(FindingPattern(check="stream.one-id"),),
+                intermittent=True,
                 source=(
                     "https://github.com/BerriAI/litellm/issues/12481",
                     "https://github.com/BerriAI/litellm/pull/40040",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.http-200-null",
                 what="two refusals behind it, with drop_params, end as 200 with null as the whole answer",
                 topic="status-code",
@@ -1051,16 +1060,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="1.90.0 (2026-07)",
                 source=("https://github.com/BerriAI/litellm/issues/32221",),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.responses-stream-fields",
                 what="the events of a translated response lack sequence_number, text.format and the details of usage",
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="open pull request 28899 (2026-05)",
-                detect=(Meets(finding="missing", at="$[*].sequence_number"),),
+                detect=(FindingPattern(finding="missing", at="$[*].sequence_number"),),
                 source=("https://github.com/BerriAI/litellm/pull/28899",),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.responses-nulls",
                 what="settings of a response that nobody gave, parallel_tool_calls, tool_choice and tools among them, are null, and so are the details of usage where the provider speaks chat alone",
                 topic="responses-api",
@@ -1073,18 +1082,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="1.106.2",
                 detect=(
-                    Meets(finding="null", at="$.parallel_tool_calls"),
-                    Meets(finding="null", at="$.tool_choice"),
-                    Meets(finding="null", at="$.tools"),
-                    Meets(finding="null", at="$.usage.input_tokens_details"),
-                    Meets(finding="null", at="$.usage.output_tokens_details"),
+                    FindingPattern(finding="null", at="$.parallel_tool_calls"),
+                    FindingPattern(finding="null", at="$.tool_choice"),
+                    FindingPattern(finding="null", at="$.tools"),
+                    FindingPattern(finding="null", at="$.usage.input_tokens_details"),
+                    FindingPattern(finding="null", at="$.usage.output_tokens_details"),
                 ),
                 source=(
                     "https://pypi.org/project/litellm/1.106.2/",
                     "https://github.com/BerriAI/litellm/blob/997013a83558ba7e1ce448b98053cba0efdfa95a/litellm/types/llms/openai.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="litellm.logprobs-stream-serialization",
                 what="logprobs in a stream ended in an event with an error",
                 topic="logprobs",
@@ -1135,70 +1144,75 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", offers="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="models.retrieve",
-                says="no",
+                offers="no",
                 date="2026",
                 note="only the list is routed",
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="errors.missing-field",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.seed", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.json-schema", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(
+                row="chat.completions.json-schema",
+                offers="yes",
+                date="2026-05",
+                source=("matrix-2026-05",),
+            ),
+            Claim(row="chat.completions.logprobs", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="arguments are a string",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2026",
                 note="only when it is started with --embeddings, otherwise 501",
                 source=("https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md",),
             ),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="audio.transcriptions",
-                says="yes",
+                offers="yes",
                 date="2026",
                 note="with a model that takes audio, otherwise 501",
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="responses",
-                says="partly",
+                offers="partly",
                 date="2026-03",
                 note="turned into a chat request; nothing is stored",
                 source=(
@@ -1206,28 +1220,28 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                 ),
             ),
-            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="llama-cpp.error-code-integer",
                 what="error.code is the HTTP status as a number, and error.param is left out",
                 topic="error-envelope",
                 rows=("*",),
                 versions="builds of 2026",
                 detect=(
-                    Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
-                    Meets(finding="envelope", at="$.error.param", actual="^nothing$"),
+                    FindingPattern(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
+                    FindingPattern(finding="envelope", at="$.error.param", actual="^nothing$"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.error-types-custom",
                 what="error.type is a word of its own, such as exceed_context_size_error, not_supported_error or not_found_error",
                 topic="error-envelope",
@@ -1237,7 +1251,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.client-errors-as-500",
                 what="some requests it can't serve are 500, not 4xx, such as tools without --jinja, pictures without a projector, or more choices than slots",
                 topic="status-code",
@@ -1248,7 +1262,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.stream-error-after-200",
                 what="a streamed request that is too long is answered 200, and the error stands in the stream",
                 topic="status-code",
@@ -1256,7 +1270,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="reported of b5630 (2025-07)",
                 source=("https://github.com/ggml-org/llama.cpp/issues/14566",),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.completions-logprobs-chat-shape",
                 what="the log probabilities of a legacy completion have the form that OpenAI gives those of chat",
                 topic="logprobs",
@@ -1266,22 +1280,22 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.chat-logprobs-key-absent",
                 what="where OpenAI sends null, choices[].logprobs and message.refusal are left out",
                 topic="missing-field",
                 rows=("chat.completions*",),
                 versions="builds of 2026",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].logprobs"),
-                    Meets(finding="missing", at="$.choices[*].message.refusal"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.refusal"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                     "https://github.com/mlcommons/endpoints/issues/133",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.logprobs-default-20",
                 what="logprobs without top_logprobs lists 20 alternatives for each token, where OpenAI lists none",
                 topic="logprobs",
@@ -1291,7 +1305,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.logprobs-tools-stream-rejected",
                 what="logprobs, tools and stream together are refused with 400",
                 topic="parameters-rejected",
@@ -1301,22 +1315,22 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.named-tool-choice-falls-back",
                 what="a tool_choice that names a function is read as auto, so the model may answer in prose",
                 topic="parameters-ignored",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="builds of 2026",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.parallel-tool-calls-default-false",
                 what="several tool calls in one answer come only to those who ask with parallel_tool_calls",
                 topic="tool-calls",
@@ -1326,7 +1340,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.unsupported-content-part-400",
                 what="content parts other than text, image_url and input_audio are refused with 400",
                 topic="parameters-rejected",
@@ -1336,7 +1350,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.assistant-prefill",
                 what="an assistant message at the end is continued instead of answered; two of them, or one with thinking on, are refused",
                 topic="other",
@@ -1347,7 +1361,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/abdulmominsakib/localmind/pull/11",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.null-tool-call-id-500",
                 what="a history whose tool calls have null ids is answered 500",
                 topic="status-code",
@@ -1355,18 +1369,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="reported 2025-05",
                 source=("https://github.com/sigoden/aichat/issues/1296",),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.no-model-retrieve",
                 what="/v1/models lists the models, and no route retrieves one",
                 topic="missing-endpoint",
                 rows=("models.retrieve",),
                 versions="builds of 2026",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.models-public",
                 what="/v1/models answers without a key, also where --api-key is set",
                 topic="auth",
@@ -1376,7 +1390,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.no-speech-images-moderation",
                 what="speech, translations, pictures, moderations, files and fine-tuning are not routed",
                 topic="missing-endpoint",
@@ -1390,68 +1404,68 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "fine_tuning.jobs.list",
                 ),
                 versions="builds of 2026",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.timings-extras",
                 what="answers carry timings, and on request prompt_progress and __verbose",
                 topic="extra-fields",
                 rows=("chat.completions*", "completions"),
                 versions="builds of 2026",
                 detect=(
-                    Meets(finding="extra", at="$.timings"),
-                    Meets(finding="extra", at="$.__verbose"),
-                    Meets(finding="extra", at="$.prompt_progress"),
+                    FindingPattern(finding="extra", at="$.timings"),
+                    FindingPattern(finding="extra", at="$.__verbose"),
+                    FindingPattern(finding="extra", at="$.prompt_progress"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.usage-details-missing",
                 what="usage lacks completion_tokens_details, in some builds prompt_tokens_details too",
                 topic="usage",
                 rows=("chat.completions*",),
                 versions="builds of 2026 (00efb3e)",
                 detect=(
-                    Meets(finding="missing", at="$.usage.prompt_tokens_details"),
-                    Meets(finding="missing", at="$.usage.completion_tokens_details"),
-                    Meets(finding="missing", at="$[*].usage.prompt_tokens_details"),
-                    Meets(finding="missing", at="$[*].usage.completion_tokens_details"),
+                    FindingPattern(finding="missing", at="$.usage.prompt_tokens_details"),
+                    FindingPattern(finding="missing", at="$.usage.completion_tokens_details"),
+                    FindingPattern(finding="missing", at="$[*].usage.prompt_tokens_details"),
+                    FindingPattern(finding="missing", at="$[*].usage.completion_tokens_details"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-usage-details-missing",
                 what="the usage of a response lacks output_tokens_details, in earlier builds input_tokens_details too",
                 topic="responses-api",
                 rows=("responses*",),
                 versions="reported of b9010 (2026-05)",
                 detect=(
-                    Meets(finding="missing", at="$.usage.output_tokens_details"),
-                    Meets(finding="missing", at="$.usage.input_tokens_details"),
+                    FindingPattern(finding="missing", at="$.usage.output_tokens_details"),
+                    FindingPattern(finding="missing", at="$.usage.input_tokens_details"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/issues/22659",
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-stream-indexes-missing",
                 what="the events of a response lack output_index, content_index and sequence_number, and function_call items their id",
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="since the route exists; open in 2026-03",
                 detect=(
-                    Meets(finding="missing", at="$[*].output_index"),
-                    Meets(finding="missing", at="$[*].content_index"),
-                    Meets(finding="missing", at="$[*].sequence_number"),
-                    Meets(finding="invalid-stream", at="$[*].content_index"),
+                    FindingPattern(finding="missing", at="$[*].output_index"),
+                    FindingPattern(finding="missing", at="$[*].content_index"),
+                    FindingPattern(finding="missing", at="$[*].sequence_number"),
+                    FindingPattern(finding="invalid-stream", at="$[*].content_index"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/issues/20607",
@@ -1459,67 +1473,67 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-created-minimal",
                 what="the response in response.created and response.in_progress is an id, an object and a status",
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="builds of 2026",
                 detect=(
-                    Meets(finding="missing", at="$[*].response.created_at"),
-                    Meets(finding="missing", at="$[*].response.model"),
-                    Meets(finding="missing", at="$[*].response.output"),
+                    FindingPattern(finding="missing", at="$[*].response.created_at"),
+                    FindingPattern(finding="missing", at="$[*].response.model"),
+                    FindingPattern(finding="missing", at="$[*].response.output"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                     "https://github.com/ggml-org/llama.cpp/issues/20607",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-args-done-missing",
                 what="a streamed function call ends with response.output_item.done alone, without response.function_call_arguments.done",
                 topic="responses-api",
                 rows=("responses.tool.stream",),
                 versions="builds of 2026",
-                detect=(Meets(check="responses.deltas-end"),),
+                detect=(FindingPattern(check="responses.deltas-end"),),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-status-always-completed",
                 what="a response that was cut off is completed, not incomplete",
                 topic="responses-api",
                 rows=("responses", "responses.stream"),
                 versions="builds of 2026",
-                detect=(Meets(check="responses.cut-is-incomplete"),),
+                detect=(FindingPattern(check="responses.cut-is-incomplete"),),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-object-sparse",
                 what="the response doesn't repeat the settings in force, such as tools, tool_choice, temperature and instructions",
                 topic="responses-api",
                 rows=("responses*",),
                 versions="builds of 2026",
                 detect=(
-                    Meets(finding="missing", at="$.tools"),
-                    Meets(finding="missing", at="$.tool_choice"),
-                    Meets(finding="missing", at="$.parallel_tool_calls"),
-                    Meets(finding="missing", at="$.temperature"),
-                    Meets(finding="missing", at="$.top_p"),
-                    Meets(finding="missing", at="$.metadata"),
-                    Meets(finding="missing", at="$.error"),
-                    Meets(finding="missing", at="$.incomplete_details"),
-                    Meets(finding="missing", at="$.instructions"),
+                    FindingPattern(finding="missing", at="$.tools"),
+                    FindingPattern(finding="missing", at="$.tool_choice"),
+                    FindingPattern(finding="missing", at="$.parallel_tool_calls"),
+                    FindingPattern(finding="missing", at="$.temperature"),
+                    FindingPattern(finding="missing", at="$.top_p"),
+                    FindingPattern(finding="missing", at="$.metadata"),
+                    FindingPattern(finding="missing", at="$.error"),
+                    FindingPattern(finding="missing", at="$.incomplete_details"),
+                    FindingPattern(finding="missing", at="$.instructions"),
                 ),
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-nonfunction-tools-400",
                 what="one tool that is no function, such as web_search, makes the request a 400; Codex sends some",
                 topic="parameters-rejected",
@@ -1530,7 +1544,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/pull/21174",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-previous-id-400",
                 what="previous_response_id is refused with 400, since nothing is stored",
                 topic="responses-api",
@@ -1540,7 +1554,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.responses-strict-default",
                 what="a function without strict is taken as strict",
                 topic="other",
@@ -1550,7 +1564,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp.first-chunk-null-content",
                 what="the first event's content is null, where OpenAI sends an empty string",
                 topic="streaming",
@@ -1580,7 +1594,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="models.list",
-                says="yes",
+                offers="yes",
                 date="2026",
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
@@ -1588,7 +1602,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="models.retrieve",
-                says="no",
+                offers="no",
                 date="2026",
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
@@ -1596,7 +1610,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="chat.completions",
-                says="yes",
+                offers="yes",
                 date="2026",
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
@@ -1604,7 +1618,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="completions",
-                says="yes",
+                offers="yes",
                 date="2026",
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
@@ -1612,47 +1626,52 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2026",
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="llama-cpp-python.max-completion-tokens",
                 what="max_completion_tokens is not read",
                 topic="parameters-ignored",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="at 3691546; asked for in 2025-01",
-                detect=(Meets(check="max-completion-tokens.kept"),),
+                detect=(FindingPattern(check="max-completion-tokens.kept"),),
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/issues/1907",
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/types.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp-python.stream-options-missing",
                 what="stream_options is not read, so that no event brings usage",
                 topic="usage",
                 rows=("chat.completions*stream*",),
                 versions="at 3691546",
-                detect=(Meets(finding="missing", at="$.usage"), Meets(check="stream.usage-last")),
+                detect=(
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(check="stream.usage-last"),
+                ),
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/types.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp-python.json-schema-500",
                 what="response_format json_schema is answered 500",
                 topic="status-code",
                 rows=("chat.completions.json-schema",),
                 versions="0.3.23 (2026-05)",
-                detect=(Meets(finding="status", status=(500,), actual="response_format|json_object"),),
+                detect=(
+                    FindingPattern(finding="status", status=(500,), actual="response_format|json_object"),
+                ),
                 source=("https://github.com/ggml-org/llama.cpp/issues/23463",),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp-python.max-tokens-null-422",
                 what="max_tokens null was refused",
                 topic="parameters-rejected",
@@ -1660,7 +1679,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2023-04",
                 source=("https://github.com/ztjhz/BetterChatGPT/issues/248",),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp-python.refusal-required-500",
                 what="a fork wanted refusal in its own answers, and answered 500 without",
                 topic="status-code",
@@ -1668,19 +1687,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="JamePeng's fork (2026-04)",
                 source=("https://github.com/JamePeng/llama-cpp-python/issues/113",),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp-python.auth-detail",
                 what="a wrong key is 401 with a text in detail; what fails is 500 internal_server_error",
                 topic="error-envelope",
                 rows=("errors.wrong-key",),
                 versions="at 3691546",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/errors.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="llama-cpp-python.no-retrieve-audio-images",
                 what="of OpenAI's paths it routes chat, completions, embeddings and the list of models",
                 topic="missing-endpoint",
@@ -1694,7 +1713,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="at 3691546",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
@@ -1718,63 +1737,68 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="partly", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", offers="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="responses",
-                says="yes",
+                offers="yes",
                 date="2026-04",
                 source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/index.mdx",
                 ),
             ),
-            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", offers="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.json-schema",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="arguments are a string",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.logprobs", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(
+                row="chat.completions.logprobs",
+                offers="partly",
+                date="2026-05",
+                source=("matrix-2026-05",),
+            ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="lm-studio.unknown-endpoint-200",
                 what="a path that isn't there is answered 200, with the words in error",
                 topic="status-code",
@@ -1787,39 +1811,39 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="0.3 to 0.4.17 and later (2026-06)",
-                detect=(Meets(finding="accepted"),),
+                detect=(FindingPattern(finding="accepted"),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1323",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2085",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.error-is-string",
                 what="error is a text, not an object",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "embeddings", "responses", "errors.*"),
                 versions="0.3 to 0.4.24",
-                detect=(Meets(finding="envelope", at="$.error", actual='^"'),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual='^"'),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/willmiao/ComfyUI-Lora-Manager/issues/1033",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.json-object-rejected",
                 what="response_format json_object is 400; json_schema and text are taken",
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="0.3 to 0.4.24 (2026-09)",
-                detect=(Meets(finding="not-implemented", actual="response_format"),),
+                detect=(FindingPattern(finding="not-implemented", actual="response_format"),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189",
                     "https://github.com/Zazza/sd-ai/issues/2",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.text-format-rejected-before-0318",
                 what="response_format text was refused",
                 topic="response-format",
@@ -1830,19 +1854,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.tool-choice-object-rejected",
                 what="a tool_choice that names a function is 400; none, auto and required are taken",
                 topic="parameters-rejected",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 versions="0.3.15 to 0.4 (2026-07)",
-                detect=(Meets(finding="fallback", actual="tool_choice"),),
+                detect=(FindingPattern(finding="fallback", actual="tool_choice"),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/670",
                     "https://github.com/can1357/oh-my-pi/issues/6925",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.tool-choice-required-not-honoured",
                 what="tool_choice required may end with stop and no call, or with a call written out as text; only its llama.cpp engine claims it",
                 topic="tool-calls",
@@ -1853,29 +1877,29 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="0.3.15 to 0.4.18",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/vectorize-io/hindsight/issues/1563",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.unparsed-tool-call-in-content",
                 what="a call that can't be parsed is passed on as the message's text",
                 topic="tool-calls",
                 rows=("chat.completions*",),
                 versions="documented",
-                detect=(Meets(check="tools.no-markup-in-text"),),
-                sometimes=True,
+                detect=(FindingPattern(check="tools.no-markup-in-text"),),
+                intermittent=True,
                 source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.streamed-empty-name",
                 what="later events of a streamed call said an empty name again",
                 topic="streamed-tool-calls",
@@ -1887,7 +1911,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.streamed-finish-reason",
                 what="a stream with a tool call did not end with tool_calls",
                 topic="finish-reason",
@@ -1898,7 +1922,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.stream-options-late",
                 what="include_usage was ignored, and counted wrong at first",
                 topic="usage",
@@ -1906,15 +1930,15 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="until 0.3.18",
                 fixed="0.3.18; right numbers since 0.3.19",
                 detect=(
-                    Meets(finding="missing", at="$.usage"),
-                    Meets(check="stream.usage-last"),
-                    Meets(check="usage.adds-up"),
+                    FindingPattern(finding="missing", at="$.usage"),
+                    FindingPattern(check="stream.usage-last"),
+                    FindingPattern(check="usage.adds-up"),
                 ),
                 source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.stream-error-format",
                 what="errors of streamed requests had a shape of their own",
                 topic="error-envelope",
@@ -1925,16 +1949,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.chat-logprobs-missing",
                 what="logprobs are accepted, and none come",
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="0.3.5 to 2026-06",
-                detect=(Meets(check="logprobs.given", reason="absent"),),
+                detect=(FindingPattern(check="logprobs.given", reason="absent"),),
                 source=("https://github.com/lmstudio-ai/lms/issues/60",),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.responses-logprobs-empty",
                 what="a response's logprobs are an empty list, also where they are asked for",
                 topic="logprobs",
@@ -1942,20 +1966,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="0.3.39 and 0.4.0 (2026-01)",
                 source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1420",),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.responses-annotations-missing",
                 what="the text parts of a response had no annotations, which the Vercel AI SDK requires",
                 topic="missing-field",
                 rows=("responses",),
                 versions="0.3.30",
                 fixed="seen in 0.4.0",
-                detect=(Meets(finding="missing", at="$.output[*].content[*].annotations"),),
+                detect=(FindingPattern(finding="missing", at="$.output[*].content[*].annotations"),),
                 source=(
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1089",
                     "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1420",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.responses-structured-output-ignored",
                 what="a JSON schema is kept in chat, and in a response ends as fenced Markdown; the report set response_format",
                 topic="response-format",
@@ -1963,27 +1987,27 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="0.4.23 (2026-09)",
                 source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2403",),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.malformed-json-leaks-internals",
                 what="messages of the wrong type are answered with an inner error that names no parameter",
                 topic="error-envelope",
                 rows=("errors.wrong-type",),
                 versions="0.3.9 (2025-01)",
-                detect=(Meets(check="errors.param-named"),),
+                detect=(FindingPattern(check="errors.param-named"),),
                 source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/377",),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.no-audio-images-moderations",
                 what="speech, transcriptions, pictures, moderations and files are not offered",
                 topic="missing-endpoint",
                 rows=("audio.*", "images.generations", "images.edits", "moderations", "files.list"),
                 versions="documented in 2026-04",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/index.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.models-lists-unloaded",
                 what="where models are loaded on demand, the list holds all that were ever fetched",
                 topic="models-list",
@@ -1993,36 +2017,36 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/models.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.max-completion-tokens-undocumented",
                 what="the parameters it documents include max_tokens, and neither max_completion_tokens nor n or logprobs",
                 topic="parameters-ignored",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="documented in 2026-04",
-                detect=(Meets(check="max-completion-tokens.kept"),),
+                detect=(FindingPattern(check="max-completion-tokens.kept"),),
                 source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/chat-completions.md",
                     "https://github.com/rapidaai/voice-ai/pull/108",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.reasoning-field-variants",
                 what="what the model thinks stands in reasoning or reasoning_content, by model and setting",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="reasoning_content since 0.3.9, reasoning of gpt-oss since 0.3.23",
                 detect=(
-                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
+                    FindingPattern(finding="extra", at="$.choices[*].message.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].message.reasoning_content"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/api-changelog.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lm-studio.tool-names-normalised",
                 what="tools' names are rewritten before the model sees them, such as to snake_case",
                 topic="tool-calls",
@@ -2049,20 +2073,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="lmdeploy.error-flat",
                 what="an error's message, type, code and param stand at the top of the answer, with object error",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at 1263d5c (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                     "https://github.com/InternLM/lmdeploy/pull/2333",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lmdeploy.finish-reason-extra-values",
                 what="an answer may end with parse_error, error or abort",
                 topic="finish-reason",
@@ -2072,7 +2096,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lmdeploy.tool-call-index-zero",
                 what="several calls in one stream could not be told apart by their index",
                 topic="streamed-tool-calls",
@@ -2081,7 +2105,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="issue closed",
                 source=("https://github.com/InternLM/lmdeploy/issues/3412",),
             ),
-            Known(
+            KnownIssue(
                 id="lmdeploy.tool-call-id-prefix",
                 what="ids of calls begin with chatcmpl-",
                 topic="other",
@@ -2091,7 +2115,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lmdeploy.parallel-strict-unused",
                 what="a schema's strict and description change nothing; reasoning_effort takes max, and not minimal or none",
                 topic="parameters-ignored",
@@ -2101,28 +2125,28 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lmdeploy.models-extra-permission",
                 what="models carry root, parent and permission, and are created now",
                 topic="extra-fields",
                 rows=("models.list",),
                 versions="at 1263d5c (2026-08)",
                 detect=(
-                    Meets(finding="extra", at="$.data[*].permission"),
-                    Meets(finding="extra", at="$.data[*].root"),
-                    Meets(finding="extra", at="$.data[*].parent"),
+                    FindingPattern(finding="extra", at="$.data[*].permission"),
+                    FindingPattern(finding="extra", at="$.data[*].root"),
+                    FindingPattern(finding="extra", at="$.data[*].parent"),
                 ),
                 source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="lmdeploy.messages-may-be-string",
                 what="messages may be a text, which OpenAI refuses",
                 topic="other",
                 rows=("errors.wrong-type",),
                 versions="at 1263d5c (2026-08)",
-                detect=(Meets(finding="accepted"),),
+                detect=(FindingPattern(finding="accepted"),),
                 source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
@@ -2134,58 +2158,58 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="LocalAI",
         what="LocalAI, a server that runs many kinds of models by many engines behind one API",
         homepage="https://github.com/mudler/LocalAI",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="localai.finish-reason-omitted",
                 what="events before the last have no finish_reason, where OpenAI sends null",
                 topic="missing-field",
                 rows=("chat.completions.stream",),
                 versions="2023-10 and 2024-02; streams reworked in issue 7180 (2025-11)",
-                detect=(Meets(finding="missing", at="$[*].choices[*].finish_reason"),),
+                detect=(FindingPattern(finding="missing", at="$[*].choices[*].finish_reason"),),
                 source=(
                     "https://github.com/mudler/LocalAI/issues/1194",
                     "https://github.com/mudler/LocalAI/issues/1744",
                     "https://github.com/mudler/LocalAI/issues/7180",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="localai.zero-usage-each-chunk",
                 what="each event counted zero tokens",
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="2.8.2 (2024-02)",
-                detect=(Meets(check="stream.usage-once", reason="repeated"),),
+                detect=(FindingPattern(check="stream.usage-once", reason="repeated"),),
                 source=("https://github.com/mudler/LocalAI/issues/1744",),
             ),
-            Known(
+            KnownIssue(
                 id="localai.finish-tool-calls-without-tools",
                 what="an answer ended with tool_calls, and none was there",
                 topic="finish-reason",
                 rows=("chat.completions",),
                 versions="3.5.0",
                 fixed="pull request 6243 (2025-09)",
-                detect=(Meets(check="chat.calls-with-their-reason"),),
+                detect=(FindingPattern(check="chat.calls-with-their-reason"),),
                 source=(
                     "https://github.com/mudler/LocalAI/issues/6218",
                     "https://github.com/mudler/LocalAI/pull/6243",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="localai.tool-json-in-content",
                 what="a streamed call's JSON, or its beginning, stood in content, and a tool of its own called answer was called",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="4.3.1 to 4.3.3 (2026-05)",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
                 ),
                 source=(
                     "https://github.com/mudler/LocalAI/issues/9988",
                     "https://github.com/mudler/LocalAI/issues/10052",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="localai.finish-reason-missing-nonstream",
                 what="choices had no finish_reason and no index",
                 topic="missing-field",
@@ -2193,39 +2217,39 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="1.21 (2023-07)",
                 fixed="issue closed",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].finish_reason"),
-                    Meets(finding="missing", at="$.choices[*].index"),
+                    FindingPattern(finding="missing", at="$.choices[*].finish_reason"),
+                    FindingPattern(finding="missing", at="$.choices[*].index"),
                 ),
                 source=("https://github.com/mudler/LocalAI/issues/788",),
             ),
-            Known(
+            KnownIssue(
                 id="localai.image-usage-embedding-keys",
                 what="a picture comes with an id, an index, a null embedding and zero usage",
                 topic="images",
                 rows=("images.generations",),
                 versions="2023-11",
                 detect=(
-                    Meets(finding="extra", at="$.data[*].embedding"),
-                    Meets(finding="extra", at="$.data[*].index"),
+                    FindingPattern(finding="extra", at="$.data[*].embedding"),
+                    FindingPattern(finding="extra", at="$.data[*].index"),
                 ),
                 source=("https://github.com/trypromptly/LLMStack/issues/81",),
             ),
-            Known(
+            KnownIssue(
                 id="localai.error-code-int-empty-type",
                 what="error.code is a number and error.type empty, where an engine can't do what is asked",
                 topic="error-envelope",
                 rows=("chat.completions", "embeddings", "errors.*"),
                 versions="2024",
-                detect=(Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error.code", actual="^[0-9]+$"),),
                 source=("https://github.com/mudler/LocalAI/issues/1909",),
             ),
-            Known(
+            KnownIssue(
                 id="localai.response-format-string-500",
                 what="response_format of a picture ended in 500",
                 topic="images",
                 rows=("images.generations",),
                 versions="2023-12 to 2024-05",
-                detect=(Meets(finding="status", status=(500,), actual="response_format"),),
+                detect=(FindingPattern(finding="status", status=(500,), actual="response_format"),),
                 source=(
                     "https://github.com/hibobmaster/matrix_chatgpt_bot/issues/43",
                     "https://github.com/nextcloud/assistant/issues/88",
@@ -2248,8 +2272,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="mistral.extra-forbidden-422",
                 what="what its schema doesn't have is 422; over time frequency_penalty, n and store were among it",
                 topic="parameters-rejected",
@@ -2261,55 +2285,55 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/Gitlawb/openclaude/issues/739",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mistral.max-completion-tokens-422",
                 what="max_completion_tokens is refused; max_tokens is its name for it",
                 topic="parameters-rejected",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="2025-12 to 2026-04",
                 detect=(
-                    Meets(finding="refused", status=(422,), actual="Extra inputs are not permitted"),
-                    Meets(finding="not-implemented", actual="max_completion_tokens"),
+                    FindingPattern(finding="refused", status=(422,), actual="Extra inputs are not permitted"),
+                    FindingPattern(finding="not-implemented", actual="max_completion_tokens"),
                 ),
                 source=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mistral.error-shapes",
                 what="an error stands flat with object error, or in detail, or has a number for its code",
                 topic="error-envelope",
                 rows=("chat.completions", "errors.*"),
                 versions="2024 to 2026",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/editor-code-assistant/eca/issues/231",
                     "https://github.com/Gitlawb/openclaude/issues/739",
                     "https://github.com/partITech/php-mistral/issues/76",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mistral.random-seed",
                 what="seed is called random_seed",
                 topic="parameters-rejected",
                 rows=("chat.completions.seed",),
                 versions="2023-12",
                 detect=(
-                    Meets(finding="refused", status=(422,), actual="Extra inputs are not permitted"),
-                    Meets(finding="not-implemented", actual="seed"),
+                    FindingPattern(finding="refused", status=(422,), actual="Extra inputs are not permitted"),
+                    FindingPattern(finding="not-implemented", actual="seed"),
                 ),
                 source=("https://github.com/simonw/llm-mistral/issues/2",),
             ),
-            Known(
+            KnownIssue(
                 id="mistral.tool-id-nine-chars",
                 what="the id of a call that comes back must be nine letters and digits",
                 topic="tool-calls",
                 rows=("chat.completions.tool.result",),
                 versions="2026-03, worked around by clients",
                 detect=(
-                    Meets(finding="refused", actual="length of 9"),
-                    Meets(finding="not-implemented", actual="length of 9"),
+                    FindingPattern(finding="refused", actual="length of 9"),
+                    FindingPattern(finding="not-implemented", actual="length of 9"),
                 ),
                 source=(
                     "https://github.com/badlogic/pi-mono/blob/04bde9cb50d1d7f1ecbf98123fe0e81431db1bd7/packages/ai/src/providers/openai-completions.ts#L35-L51",
@@ -2317,7 +2341,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/vllm-project/vllm/issues/47734",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mistral.empty-tools-422",
                 what="an empty list of tools was refused",
                 topic="parameters-rejected",
@@ -2346,7 +2370,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="models.list",
-                says="yes",
+                offers="yes",
                 date="2026-08",
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/SERVER.md",
@@ -2354,7 +2378,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="chat.completions",
-                says="yes",
+                offers="yes",
                 date="2026-08",
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/SERVER.md",
@@ -2362,7 +2386,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="completions",
-                says="yes",
+                offers="yes",
                 date="2026-08",
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -2370,15 +2394,15 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="embeddings",
-                says="no",
+                offers="no",
                 date="2026-08",
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="mlx-lm.errors-flat-404",
                 what="error is a text, not an object, and whatever goes wrong before the first token is 404",
                 topic="error-envelope",
@@ -2393,25 +2417,25 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="at d78bf58 (2026-08)",
                 detect=(
-                    Meets(finding="envelope", at="$.error", actual='^"'),
-                    Meets(finding="refusal-status", status=(404,)),
+                    FindingPattern(finding="envelope", at="$.error", actual='^"'),
+                    FindingPattern(finding="refusal-status", status=(404,)),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.not-found-plain-body",
                 what="an unknown path is answered with the words Not Found, labelled application/json",
                 topic="content-type",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="at d78bf58",
-                detect=(Meets(finding="envelope", at="$", actual="^$"),),
+                detect=(FindingPattern(finding="envelope", at="$", actual="^$"),),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.validation-closes-socket",
                 what="a parameter of the wrong type ends the connection without an answer",
                 topic="status-code",
@@ -2421,18 +2445,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.usage-chunk-object",
                 what="the event that carries usage says object chat.completion, without .chunk",
                 topic="wrong-type",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
-                detect=(Meets(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
+                detect=(
+                    FindingPattern(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),
+                ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.stream-options-keyerror",
                 what="a stream with stream_options but without include_usage in it breaks off at its end",
                 topic="streaming",
@@ -2442,45 +2468,49 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.role-in-every-delta",
                 what="every event says the role again, which accumulators string together",
                 topic="streaming",
                 rows=("chat.completions*stream*",),
                 versions="at d78bf58",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),
+                    FindingPattern(
+                        finding="wrong-value",
+                        at="$.choices[*].message.role",
+                        actual='^"(assistant){2}',
+                    ),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.logprobs-not-oai",
                 what="log probabilities are entries with id and logprob, without bytes, their token only with top_logprobs, and never in streams",
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at d78bf58",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
-                    Meets(finding="missing", at="$.choices[*].logprobs.content[*].token"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].token"),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.logprobs-in-vocabulary-spelling",
                 what="the tokens of log probabilities are spelled as in the vocabulary, such as Ġsmall for a space and small",
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at d78bf58, and seen in 0.32.2",
-                detect=(Meets(check="logprobs.spell-the-text", actual="Ġ|Ċ|▁"),),
+                detect=(FindingPattern(check="logprobs.spell-the-text", actual="Ġ|Ċ|▁"),),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.tool-choice-response-format-ignored",
                 what="tool_choice, response_format and n change nothing",
                 topic="parameters-ignored",
@@ -2492,18 +2522,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="at d78bf58",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
-                    Meets(check="tools.none-called"),
-                    Meets(check="json-mode.object"),
-                    Meets(check="json-schema.kept"),
-                    Meets(check="n.given", reason="fewer"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.none-called"),
+                    FindingPattern(check="json-mode.object"),
+                    FindingPattern(check="json-schema.kept"),
+                    FindingPattern(check="n.given", reason="fewer"),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.finish-reason-tool-call-typo",
                 what="after a tool call finish_reason is tool_call, without its s",
                 topic="finish-reason",
@@ -2511,12 +2541,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="until 2026-01",
                 fixed="pull request 782 (2026-01)",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", actual='^"tool_call"$'),
-                    Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", actual='^"tool_call"$'),
+                    FindingPattern(
+                        finding="wrong-value",
+                        at="$.choices[*].finish_reason",
+                        actual='^"tool_call"$',
+                    ),
+                    FindingPattern(
+                        finding="wrong-value",
+                        at="$[*].choices[*].finish_reason",
+                        actual='^"tool_call"$',
+                    ),
                 ),
                 source=("https://github.com/ml-explore/mlx-lm/pull/782",),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.default-max-tokens-512",
                 what="without max_tokens an answer ends after 512 tokens",
                 topic="other",
@@ -2527,7 +2565,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/SERVER.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.no-auth",
                 what="no key is ever asked for, and a wrong one is accepted",
                 topic="auth",
@@ -2537,43 +2575,46 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.model-retrieve-returns-list",
                 what="/v1/models/{model} answers with a list, which is empty for a model that isn't there",
                 topic="wrong-type",
                 rows=("models.retrieve",),
                 versions="at d78bf58",
-                detect=(Meets(finding="missing", at="$.id"), Meets(finding="wrong-value", at="$.object")),
+                detect=(
+                    FindingPattern(finding="missing", at="$.id"),
+                    FindingPattern(finding="wrong-value", at="$.object"),
+                ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.models-without-owner",
                 what="listed models have no owned_by",
                 topic="missing-field",
                 rows=("models.list", "models.retrieve"),
                 versions="at d78bf58",
                 detect=(
-                    Meets(finding="missing", at="$.data[*].owned_by"),
-                    Meets(finding="missing", at="$.owned_by"),
+                    FindingPattern(finding="missing", at="$.data[*].owned_by"),
+                    FindingPattern(finding="missing", at="$.owned_by"),
                 ),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.no-embeddings",
                 what="chat, completions and the models are all there is",
                 topic="missing-endpoint",
                 rows=("embeddings", "responses", "audio.*", "images.*", "moderations", "files.list"),
                 versions="at d78bf58",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="mlx-lm.keepalive-comments",
                 what="while the prompt is read, a stream holds comment lines; parsers that take every line for data trip over them",
                 topic="streaming",
@@ -2609,23 +2650,23 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.stream", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.stream", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 note="with usage where it is asked for",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="partly", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="completions", offers="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="audio.transcriptions",
-                says="partly",
+                offers="partly",
                 date="2026-08",
                 note="a chat model that takes audio is asked to write down what it hears",
                 source=(
@@ -2633,22 +2674,22 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
-            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="images.generations",
-                says="partly",
+                offers="partly",
                 date="2026-08",
                 note="experimental",
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
             ),
-            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="responses",
-                says="partly",
+                offers="partly",
                 date="2026-08",
                 note="since 0.13.3; nothing is stored",
                 source=(
@@ -2656,38 +2697,43 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
-            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", offers="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.json-schema",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 note="arguments are a string",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.cache", says="partly", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.logprobs", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", offers="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(
+                row="chat.completions.logprobs",
+                offers="partly",
+                date="2026-05",
+                source=("matrix-2026-05",),
+            ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="ollama.tool-choice-ignored",
                 what="tool_choice is not read: a forced tool may be answered in prose, and a forbidden one may be called",
                 topic="parameters-ignored",
@@ -2699,42 +2745,42 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="still in 0.32.15 (2026-08)",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
-                    Meets(check="tools.none-called"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.none-called"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/ollama/ollama/issues/17921",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.max-completion-tokens-ignored",
                 what="max_completion_tokens is not read, only max_tokens is: an answer may go on as long as the model lets it",
                 topic="parameters-ignored",
                 rows=("chat.completions.max-completion-tokens",),
                 versions="at fb30760 (2026-08); asked for in issue 7125",
-                detect=(Meets(check="max-completion-tokens.kept"),),
+                detect=(FindingPattern(check="max-completion-tokens.kept"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                     "https://github.com/nextcloud/integration_openai/issues/426",
                     "https://github.com/rapidaai/voice-ai/pull/108",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.n-ignored",
                 what="n is dropped: however many choices are asked for, one comes",
                 topic="parameters-ignored",
                 rows=("chat.completions.n",),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="n.given", reason="fewer"),),
+                detect=(FindingPattern(check="n.given", reason="fewer"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.logit-bias-user-ignored",
                 what="logit_bias and user are dropped without a word",
                 topic="parameters-ignored",
@@ -2744,7 +2790,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.image-url-rejected",
                 what="pictures are taken as base64 data URLs alone; an address on the web is 400",
                 topic="parameters-rejected",
@@ -2755,7 +2801,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.content-part-types-limited",
                 what="a content part that is no text, image_url or input_audio, such as file, is refused as a message in the wrong format",
                 topic="parameters-rejected",
@@ -2765,7 +2811,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.null-content-rejected",
                 what="an assistant message without content is 400, unless it calls a tool",
                 topic="parameters-rejected",
@@ -2775,7 +2821,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.tool-arguments-must-be-object",
                 what="the arguments of calls in the history are parsed; an empty or broken text makes the request a 400",
                 topic="parameters-rejected",
@@ -2785,7 +2831,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.models-data-null",
                 what="where no model is there, the list's data is null, not an empty array",
                 topic="models-list",
@@ -2795,7 +2841,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.models-created-is-mtime",
                 what="created is when the model's file was last written, and owned_by the namespace in the registry, mostly library",
                 topic="models-list",
@@ -2805,7 +2851,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.embeddings-token-input",
                 what="input is a text or a list of texts; token ids are not taken",
                 topic="embeddings",
@@ -2815,7 +2861,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.embeddings-empty-input-accepted",
                 what="an empty text is given a vector, where OpenAI answers 400",
                 topic="embeddings",
@@ -2825,7 +2871,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.completions-prompt-string-only",
                 what="prompt is one text; any list makes the request a 400",
                 topic="wrong-type",
@@ -2836,7 +2882,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.completions-logprobs-dropped",
                 what="the log probabilities of a legacy completion are computed and then left out of the answer",
                 topic="logprobs",
@@ -2846,7 +2892,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.completions-stream-zero-usage",
                 what="while a legacy completion streams, each event counts zero tokens, where OpenAI sends null",
                 topic="usage",
@@ -2856,7 +2902,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.stream-usage-key-absent",
                 what="with include_usage the events before the last one have no usage, where OpenAI sends null",
                 topic="usage",
@@ -2867,17 +2913,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.logprobs-sparse-shape",
                 what="logprobs are left out unless asked for, and then have no bytes, no empty top_logprobs and no refusal; earlier they came never",
                 topic="logprobs",
                 rows=("chat.completions", "chat.completions.logprobs"),
                 versions="shape at fb30760 (2026-08); until mid-2026 the request was ignored",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].logprobs"),
-                    Meets(finding="missing", at="$.choices[*].logprobs.refusal"),
-                    Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
-                    Meets(check="logprobs.given", reason="absent"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.refusal"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
+                    FindingPattern(check="logprobs.given", reason="absent"),
                 ),
                 source=(
                     "https://github.com/ollama/ollama/issues/16117",
@@ -2885,18 +2931,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/api/types.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.error-type-not-found",
                 what="an unknown model is of type not_found_error, other errors are api_error, and code is always null",
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="errors.model-code", actual="(^| )null"),),
+                detect=(FindingPattern(check="errors.model-code", actual="(^| )null"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.id-low-entropy",
                 what="an answer's id is a random number below 999, so that ids come again soon",
                 topic="other",
@@ -2906,7 +2952,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/middleware/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.mid-stream-error-swallowed",
                 what="what fails in the midst of a stream shows as an empty event and a closed connection, without [DONE]",
                 topic="streaming",
@@ -2917,19 +2963,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.unknown-route-plain-404",
                 what="an unknown path is answered with a line of plain text",
                 topic="error-envelope",
                 rows=("errors.unknown-path",),
                 versions="seen 2024-06, and at fb30760 (2026-08)",
-                detect=(Meets(finding="envelope", at="$", actual="^($|text/)"),),
+                detect=(FindingPattern(finding="envelope", at="$", actual="^($|text/)"),),
                 source=(
                     "https://github.com/ollama/ollama/issues/3027",
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.routes-subset",
                 what="speech, translations, moderations, files, fine-tuning and realtime are not routed",
                 topic="missing-endpoint",
@@ -2942,12 +2988,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "realtime",
                 ),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/server/routes.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.responses-stateless",
                 what="nothing is stored: previous_response_id and conversation lead nowhere, and the answer says store false",
                 topic="responses-api",
@@ -2958,29 +3004,29 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.responses-status-always-completed",
                 what="an unstreamed response that was cut off is completed, not incomplete",
                 topic="responses-api",
                 rows=("responses",),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="responses.cut-is-incomplete"),),
+                detect=(FindingPattern(check="responses.cut-is-incomplete"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.responses-echo-defaults",
                 what="tool_choice, parallel_tool_calls, metadata, penalties and the token details are constants, not what was asked or counted",
                 topic="responses-api",
                 rows=("responses.tool", "responses.tool.stream"),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="responses.echo"),),
+                detect=(FindingPattern(check="responses.echo"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.responses-item-dropped-with-tool-call",
                 what="where the model both writes and calls, an unstreamed response holds the calls alone",
                 topic="responses-api",
@@ -2990,7 +3036,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/responses.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.transcription-formats",
                 what="verbose_json, srt and vtt come as {text}; temperature, timestamps and stream are not read",
                 topic="audio",
@@ -3001,28 +3047,28 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.reasoning-field-name",
                 what="what the model thinks stands in reasoning, in the message and in the deltas",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="at fb30760 (2026-08)",
                 detect=(
-                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].message.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="ollama.streamed-tool-call-single-chunk",
                 what="a streamed call comes whole, name and arguments in one event",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="at fb30760 (2026-08)",
-                detect=(Meets(check="tools.stream-in-pieces"),),
+                detect=(FindingPattern(check="tools.stream-in-pieces"),),
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -3043,56 +3089,61 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.transcriptions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.speech", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.generations", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.edits", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses.compact", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="realtime", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="moderations", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="files.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.json-schema", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(
+                row="chat.completions.json-schema",
+                offers="yes",
+                date="2026-05",
+                source=("matrix-2026-05",),
+            ),
             Claim(
                 row="chat.completions.tool",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="arguments are a string",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="the envelope on any 4xx",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.logprobs", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="images.variations",
-                says="no",
+                offers="no",
                 date="2026-05-16",
                 note="404 without a key; taken out of the documentation",
                 source=("matrix-2026-05",),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="openai.named-tool-finish-stop",
                 what="a call of the tool that tool_choice names ends with stop, not tool_calls",
                 topic="finish-reason",
@@ -3103,7 +3154,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ollama/ollama/pull/7963",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openai.obfuscation-field",
                 what="events carry padding in obfuscation, which the official packages throw away",
                 topic="extra-fields",
@@ -3115,33 +3166,33 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openai.max-tokens-rejected",
                 what="reasoning models refuse max_tokens with the code unsupported_parameter",
                 topic="parameters-rejected",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="o1 (2024-11) to gpt-5",
-                detect=(Meets(finding="retried", actual="max_tokens"),),
-                sometimes=True,
+                detect=(FindingPattern(finding="retried", actual="max_tokens"),),
+                intermittent=True,
                 source=(
                     "https://github.com/ITSpecialist111/ai_automation_suggester/issues/38",
                     "https://github.com/decolua/9router/issues/560",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openai.temperature-default-only",
                 what="gpt-5 models take no temperature, top_p, penalties, logprobs, n or logit_bias but the default",
                 topic="parameters-rejected",
                 rows=("chat.completions.n", "chat.completions.logprobs"),
                 versions="since 2025-08",
-                detect=(Meets(finding="not-implemented"),),
-                sometimes=True,
+                detect=(FindingPattern(finding="not-implemented"),),
+                intermittent=True,
                 source=(
                     "https://github.com/repowise-dev/repowise/issues/987",
                     "https://github.com/danny-avila/LibreChat/issues/10737",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openai.responses-completed-without-output",
                 what="behind Codex, response.completed may have no output; the items come in response.output_item.done alone",
                 topic="responses-api",
@@ -3152,20 +3203,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/NousResearch/hermes-agent/pull/5689",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openai.item-phase-extra",
                 what="output items may have a phase",
                 topic="extra-fields",
                 rows=("responses", "responses.tool"),
                 versions="2026-07",
-                detect=(Meets(finding="extra", at="$.output[*].phase"),),
-                sometimes=True,
+                detect=(FindingPattern(finding="extra", at="$.output[*].phase"),),
+                intermittent=True,
                 source=(
                     "https://github.com/BerriAI/litellm/pull/35062",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai/src/responses/openai-responses-api.ts",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openai.summary-events-absent",
                 what="codex models sent no events for the summary of their reasoning that was asked for",
                 topic="responses-api",
@@ -3173,17 +3224,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2026-05",
                 source=("https://github.com/openai/openai-python/issues/3231",),
             ),
-            Known(
+            KnownIssue(
                 id="openai.finish-reason-null-history",
                 what="finish_reason was once null in an unstreamed answer, which OpenAI called a fault",
                 topic="finish-reason",
                 rows=("chat.completions",),
                 versions="2023-03",
                 fixed="2023",
-                detect=(Meets(finding="null", at="$.choices[*].finish_reason"),),
+                detect=(FindingPattern(finding="null", at="$.choices[*].finish_reason"),),
                 source=("https://github.com/openai/openai-openapi/pull/20",),
             ),
-            Known(
+            KnownIssue(
                 id="openai.spec-mixes-openapi-versions",
                 what="the published document mixes OpenAPI 3.0 and 3.1, so that what is generated from it misjudges null",
                 topic="other",
@@ -3191,7 +3242,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="open",
                 source=("https://github.com/openai/openai-openapi/issues/452",),
             ),
-            Known(
+            KnownIssue(
                 id="openai.streamed-logprobs-required-typing",
                 what="the Python package 1.97.1 began to require logprobs in response.output_text.delta, which bridges leave out",
                 topic="missing-field",
@@ -3199,7 +3250,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="openai-python 1.97.1 (2025-07)",
                 source=("https://github.com/openai/openai-agents-python/issues/1227",),
             ),
-            Known(
+            KnownIssue(
                 id="openai.verbose-json-whisper-only",
                 what="verbose_json is whisper-1's alone; the gpt-4o transcription models take json",
                 topic="audio",
@@ -3214,8 +3265,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="openedai-speech",
         what="a server for speech around Piper and XTTS; archived",
         homepage="https://github.com/matatonic/openedai-speech",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="openedai-speech.mime-types",
                 what="speech is labelled audio/x-flac, audio/ogg;codec=opus or audio/pcm;rate=24000",
                 topic="content-type",
@@ -3225,7 +3276,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openedai-speech.only-tts1-names",
                 what="any model but tts-1 and tts-1-hd is 400",
                 topic="parameters-rejected",
@@ -3235,7 +3286,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openedai-speech.voice-errors",
                 what="an unknown voice is 400 and named in param; faults in its settings are 503",
                 topic="error-envelope",
@@ -3262,8 +3313,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="openrouter.comment-lines",
                 what="streams begin with comment lines; parsers that take every line for data trip over them",
                 topic="streaming",
@@ -3275,28 +3326,31 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://openrouter.ai/docs/api-reference/streaming",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openrouter.error-in-200",
                 what="what fails behind it may be 200 with an error in the answer, or in a choice after half a text",
                 topic="status-code",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="2025-08 to 2026-09",
-                detect=(Meets(check="answer.no-error-inside"), Meets(check="stream.no-error-inside")),
-                sometimes=True,
+                detect=(
+                    FindingPattern(check="answer.no-error-inside"),
+                    FindingPattern(check="stream.no-error-inside"),
+                ),
+                intermittent=True,
                 source=(
                     "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/genkit-ai/genkit/pull/6259",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openrouter.finish-reason-error",
                 what="an answer may end with error; native_finish_reason says the provider's own word",
                 topic="finish-reason",
                 rows=("chat.completions",),
                 versions="2025-08",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].finish_reason"),
-                    Meets(finding="extra", at="$.choices[*].native_finish_reason"),
+                    FindingPattern(finding="wrong-value", at="$.choices[*].finish_reason"),
+                    FindingPattern(finding="extra", at="$.choices[*].native_finish_reason"),
                 ),
                 source=(
                     "https://github.com/pydantic/pydantic-ai/pull/2409",
@@ -3304,45 +3358,49 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://openrouter.ai/announcements/standardized-finish-reasons",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openrouter.role-and-content-every-chunk",
                 what="each event says the role and an empty content again; provider and reasoning stand beside, ids begin with gen-",
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="recorded in 2025-10 and 2026-04",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),
-                    Meets(finding="extra", at="$.provider"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
+                    FindingPattern(
+                        finding="wrong-value",
+                        at="$.choices[*].message.role",
+                        actual='^"(assistant){2}',
+                    ),
+                    FindingPattern(finding="extra", at="$.provider"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning"),
                 ),
                 source=(
                     "https://github.com/charmbracelet/fantasy/blob/3aac9cc3a8d5c851cd88e6f3d8f4038167bc3f28/providertests/testdata/TestOpenRouterCommon/gpt-5/simple_streaming.yaml#L27-L31",
                     "https://github.com/charmbracelet/fantasy/blob/43a2aa51c05dbe054eaca6f9f7dcc42836f39bed/providertests/testdata/TestOpenRouterThinking/anthropic/thinking-streaming.yaml#L31-L35",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="openrouter.usage-cost",
                 what="usage says what the answer cost, in credits, and of what that is made",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="always, as documented in 2026",
                 detect=(
-                    Meets(finding="extra", at="$.usage.cost"),
-                    Meets(finding="extra", at="$.usage.cost_details"),
+                    FindingPattern(finding="extra", at="$.usage.cost"),
+                    FindingPattern(finding="extra", at="$.usage.cost_details"),
                 ),
                 source=("https://openrouter.ai/docs/use-cases/usage-accounting",),
             ),
-            Known(
+            KnownIssue(
                 id="openrouter.null-arguments-empty-id",
                 what="from one provider streamed calls came with an empty id and null arguments",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2026-01",
                 detect=(
-                    Meets(check="tools.stream-call-begins", actual=" id$"),
-                    Meets(check="tools.arguments-are-a-json-string", actual='^""'),
+                    FindingPattern(check="tools.stream-call-begins", actual=" id$"),
+                    FindingPattern(check="tools.arguments-are-a-json-string", actual='^""'),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=("https://github.com/aaif-goose/goose/issues/6796",),
             ),
         ),
@@ -3352,14 +3410,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Ray Serve LLM",
         what="the HTTP front of Ray's library for serving language models",
         homepage="https://docs.ray.io/en/latest/serve/llm/",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="ray-serve-llm.error-fields-misused",
                 what="error.type is Pydantic's word and error.param the wrong value; an unknown model is 404 with detail",
                 topic="error-envelope",
                 rows=("errors.unknown-model",),
                 versions="2.56.0 (2026-07)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=("https://github.com/ray-project/ray/issues/64833",),
             ),
         ),
@@ -3379,55 +3437,57 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="sglang.finish-reason-empty-string",
                 what="events before the last said an empty finish_reason, not null",
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="0.4.3 (2025-02)",
-                detect=(Meets(finding="wrong-value", at="$[*].choices[*].finish_reason", actual='^""$'),),
+                detect=(
+                    FindingPattern(finding="wrong-value", at="$[*].choices[*].finish_reason", actual='^""$'),
+                ),
                 source=(
                     "https://github.com/sgl-project/sglang/issues/3912",
                     "https://github.com/dstackai/dstack/issues/2228",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.finish-reason-always-null",
                 what="in some builds no event of a stream says why it ended",
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="0.4.4 (2025-03)",
                 fixed="issue closed",
-                detect=(Meets(check="stream.one-finish-reason", reason="never"),),
+                detect=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 source=("https://github.com/sgl-project/sglang/issues/4550",),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.finish-reason-duplicated",
                 what="two events said why the answer ended; of several choices only the last had it said",
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="until 2025-07",
                 fixed="pull request 8417 (2025-07)",
-                detect=(Meets(check="stream.one-finish-reason", reason="repeated"),),
+                detect=(FindingPattern(check="stream.one-finish-reason", reason="repeated"),),
                 source=("https://github.com/sgl-project/sglang/pull/8417",),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.delta-null-fields",
                 what="what an event doesn't change is sent as null: role, tool_calls, reasoning_content, matched_stop",
                 topic="streaming",
                 rows=("chat.completions.stream",),
                 versions="2025",
                 detect=(
-                    Meets(finding="extra", at="$.choices[*].matched_stop"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
+                    FindingPattern(finding="extra", at="$.choices[*].matched_stop"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
                 source=(
                     "https://github.com/sgl-project/sglang/issues/4550",
                     "https://github.com/sgl-project/sglang/issues/3912",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.tool-delta-null-id-name",
                 what="later events of a streamed call carry id and name as null",
                 topic="streamed-tool-calls",
@@ -3435,17 +3495,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="open pull request (2026-08)",
                 source=("https://github.com/sgl-project/sglang/pull/35542",),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.tool-index-missing",
                 what="streamed calls of Llama 3.3 had no index",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-04",
                 fixed="issue closed",
-                detect=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                detect=(FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
                 source=("https://github.com/sgl-project/sglang/issues/5661",),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.tool-id-missing-second",
                 what="of several calls in one stream only the first had an id",
                 topic="streamed-tool-calls",
@@ -3457,7 +3517,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/sgl-project/sglang/pull/7049",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.tool-ids-small-ints",
                 what="ids of calls were 0 and 1, and each had index 0",
                 topic="tool-calls",
@@ -3465,21 +3525,21 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2025-04, in a comparison by LMDeploy's users",
                 source=("https://github.com/InternLM/lmdeploy/issues/3412",),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.tool-name-empty",
                 what="a streamed call had an empty name, and stood in the wrong place of the event",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="2025-02 and 2025-03",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
-                    Meets(check="tools.stream-call-begins", actual="name$"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.stream-call-begins", actual="name$"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=("https://github.com/sgl-project/sglang/issues/4700",),
             ),
-            Known(
+            KnownIssue(
                 id="sglang.continuous-usage",
                 what="continuous_usage_stats, an option of vLLM, puts counters on every event",
                 topic="extra-fields",
@@ -3494,8 +3554,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Speaches",
         what="a server for speech in both directions, around faster-whisper, Kokoro and Piper",
         homepage="https://github.com/speaches-ai/speaches",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="speaches.speed-422",
                 what="a speed that the voice model doesn't take is 422 with a text in detail",
                 topic="status-code",
@@ -3505,7 +3565,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/speaches-ai/speaches/blob/870e1e16a73452496e99d49f759eabd692a8e0e0/src/speaches/routers/speech.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="speaches.granularity-assert",
                 what="timestamp_granularities that don't go together end in a server error",
                 topic="multipart",
@@ -3515,7 +3575,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/speaches-ai/speaches/blob/870e1e16a73452496e99d49f759eabd692a8e0e0/src/speaches/routers/stt.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="speaches.realtime-post",
                 what="/v1/realtime also takes POST, for WebRTC; POST on a model's path downloads it",
                 topic="realtime",
@@ -3544,21 +3604,21 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="models.retrieve",
-                says="no",
+                offers="no",
                 date="2026-08",
                 note="only lists are routed",
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/router.py",
                 ),
             ),
-            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions",
-                says="partly",
+                offers="partly",
                 date="2026-08",
                 note="usage only for those who ask for it with stream_options",
                 source=(
@@ -3567,16 +3627,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="chat.completions.stream",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="embeddings", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2026-08",
                 note="where an embedding model is loaded, otherwise 503",
                 source=(
@@ -3584,91 +3644,96 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/model.py",
                 ),
             ),
-            Claim(row="audio.transcriptions", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.speech", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.generations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="audio.translations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.seed", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", offers="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.json-schema",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="arguments are a string",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="errors.missing-field",
-                says="partly",
+                offers="partly",
                 date="2026-05",
                 note="the envelope on any 4xx",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.logprobs", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(
+                row="chat.completions.logprobs",
+                offers="partly",
+                date="2026-05",
+                source=("matrix-2026-05",),
+            ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="tabbyapi.nonstream-usage-null",
                 what="an unstreamed answer has usage null, unless stream_options asks for it",
                 topic="usage",
                 rows=("chat.completions",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="null", at="$.usage"),),
+                detect=(FindingPattern(finding="null", at="$.usage"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.stream-no-role-delta",
                 what="no event of a stream says the role",
                 topic="streaming",
                 rows=("chat.completions*stream*",),
                 versions="at e632af4 (2026-08)",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].message.role"),
-                    Meets(check="stream.role-first"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.role"),
+                    FindingPattern(check="stream.role-first"),
                 ),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.usage-chunk-has-choice",
                 what="the event with usage also carries an empty choice, and the finish_reason",
                 topic="usage",
                 rows=("chat.completions*stream*",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(check="stream.usage-alone"),),
+                detect=(FindingPattern(check="stream.usage-alone"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.chat-id-prefix-mismatch",
                 what="ids of unstreamed chats begin with cmpl-, and those of streamed completions with chatcmpl-",
                 topic="wrong-type",
                 rows=("chat.completions", "completions"),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(check="chat.id-prefix", actual='"cmpl-'),),
+                detect=(FindingPattern(check="chat.id-prefix", actual='"cmpl-'),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.completions-stream-model-name",
                 what="events of a streamed legacy completion have model_name in the place of model",
                 topic="missing-field",
@@ -3678,19 +3743,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.json-object-ignored",
                 what="json_object is accepted and not kept; the word it knows is json",
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(check="json-mode.object"),),
-                sometimes=True,
+                detect=(FindingPattern(check="json-mode.object"),),
+                intermittent=True,
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.json-schema-failure-silent",
                 what="a schema that it can't use is logged, and the answer is free text with 200",
                 topic="response-format",
@@ -3701,31 +3766,31 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.http-errors-use-detail",
                 what="all errors but an overlong prompt stand in detail, not in error",
                 topic="error-envelope",
                 rows=("errors.*", "chat.completions", "embeddings"),
                 versions="at e632af4 (2026-08); an overlong prompt has OpenAI's shape since d2d87bb (2026-06)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/networking.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/auth.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.validation-422",
                 what="a request of the wrong shape is 422 with a list in detail",
                 topic="status-code",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field"),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.generation-failure-503",
                 what="a failure while generating, or no loaded model, is 503 with a text in detail",
                 topic="status-code",
@@ -3736,62 +3801,62 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/model.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.no-model-retrieve",
                 what="one model can't be asked for; /v1/models, /v1/model and /v1/model/list are routed",
                 topic="missing-endpoint",
                 rows=("models.retrieve",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.models-depends-on-key",
                 what="the list is the loaded model for a user's key and the whole folder for an admin's, created now, with parameters and logging",
                 topic="models-list",
                 rows=("models.list",),
                 versions="at e632af4 (2026-08)",
                 detect=(
-                    Meets(finding="extra", at="$.data[*].parameters"),
-                    Meets(finding="extra", at="$.data[*].logging"),
+                    FindingPattern(finding="extra", at="$.data[*].parameters"),
+                    FindingPattern(finding="extra", at="$.data[*].logging"),
                 ),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/router.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/types/model.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.extra-choice-fields",
                 what="choices carry eos_reason and stop_str, and usage timings",
                 topic="extra-fields",
                 rows=("chat.completions",),
                 versions="at e632af4 (2026-08)",
                 detect=(
-                    Meets(finding="extra", at="$.choices[*].eos_reason"),
-                    Meets(finding="extra", at="$.choices[*].stop_str"),
+                    FindingPattern(finding="extra", at="$.choices[*].eos_reason"),
+                    FindingPattern(finding="extra", at="$.choices[*].stop_str"),
                 ),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/common.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.logprobs-no-bytes",
                 what="log probabilities have a token_id and no bytes, and no list for a refusal",
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at e632af4 (2026-08); null before 2e1378c (2026-07)",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
-                    Meets(finding="missing", at="$.choices[*].logprobs.refusal"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.refusal"),
                 ),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.logprobs-int",
                 what="logprobs is read as a number, as in legacy completions; above 1 it is taken for top_logprobs",
                 topic="logprobs",
@@ -3801,7 +3866,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/sampling.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.tool-spec-requires-description",
                 what="a tool without a description or parameters is 422",
                 topic="parameters-rejected",
@@ -3811,7 +3876,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/tools.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.tool-choice-only-none-effective",
                 what="of tool_choice only none has an effect; required and a name force nothing",
                 topic="parameters-ignored",
@@ -3822,27 +3887,27 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
                 versions="read from the source at e632af4",
                 detect=(
-                    Meets(check="tools.called", reason="absent"),
-                    Meets(check="tools.called", reason="not-offered"),
+                    FindingPattern(check="tools.called", reason="absent"),
+                    FindingPattern(check="tools.called", reason="not-offered"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                     "https://github.com/theroyallab/tabbyAPI/pull/154",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.tool-calls-in-last-chunk",
                 what="all calls of a stream come whole in the last event, beside finish_reason",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(check="tools.stream-in-pieces"),),
+                detect=(FindingPattern(check="tools.stream-in-pieces"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.content-parts-text-image-only",
                 what="content parts other than text and image_url are 422",
                 topic="parameters-rejected",
@@ -3852,7 +3917,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.stream-error-no-type",
                 what="what fails in the midst of a stream is an error with message and trace alone, and no [DONE] follows",
                 topic="error-envelope",
@@ -3863,7 +3928,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.legacy-params-not-parsed",
                 what="best_of, echo, suffix and user are accepted and change nothing; token ids as a prompt are not taken",
                 topic="parameters-ignored",
@@ -3874,19 +3939,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/completion.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.embeddings-strings-only",
                 what="input is a text or a list of texts, dimensions is not read, and without an embedding model all is 503",
                 topic="embeddings",
                 rows=("embeddings.dimensions",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(check="embeddings.dimensions-kept"),),
+                detect=(FindingPattern(check="embeddings.dimensions-kept"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/embedding.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/model.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.no-audio-images-responses",
                 what="of OpenAI's paths it routes chat, completions, embeddings and the list of models",
                 topic="missing-endpoint",
@@ -3899,30 +3964,30 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.model-field-may-be-ignored",
                 what="model may be left out or wrong; unless models are loaded on request the loaded one answers under its own name",
                 topic="parameters-ignored",
                 rows=("errors.unknown-model",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="accepted"),),
+                detect=(FindingPattern(finding="accepted"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/types/common.py",
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tabbyapi.x-api-key-auth",
                 what="a key is also taken from x-api-key, and a wrong one is 401 with detail",
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at e632af4 (2026-08)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/auth.py",
                 ),
@@ -3947,26 +4012,26 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2026-07",
                 source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/server.rs",
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="tei.error-flat",
                 what="an error's message, code and type stand at the top of the answer; code is a number",
                 topic="error-envelope",
                 rows=("embeddings",),
                 versions="at 0d124dc (2026-07)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/types.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tei.status-codes",
                 what="a text that can't be split into tokens is 422, too many are 413, a failure 424",
                 topic="status-code",
@@ -3976,7 +4041,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/huggingface/text-embeddings-inference/blob/0d124dc9773be6ac5a9a57d8439aba9bbbf33273/router/src/http/server.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tei.model-ignored",
                 what="model and user change nothing",
                 topic="parameters-ignored",
@@ -3993,30 +4058,30 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="text-generation-webui",
         what="the API of oobabooga's text-generation-webui, which runs models by several engines",
         homepage="https://github.com/oobabooga/text-generation-webui",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="text-generation-webui.validation-422-detail",
                 what="a wrong request is 422, and a wrong key 401, with the words in detail",
                 topic="error-envelope",
                 rows=("chat.completions", "errors.wrong-type", "errors.missing-field", "errors.wrong-key"),
                 versions="at 1dcde41 (2026-05)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="text-generation-webui.model-ignored",
                 what="model, n, user, functions and function_call change nothing",
                 topic="parameters-ignored",
                 rows=("errors.unknown-model", "chat.completions.n"),
                 versions="at 1dcde41 (2026-05)",
-                detect=(Meets(finding="accepted"), Meets(check="n.given", reason="fewer")),
+                detect=(FindingPattern(finding="accepted"), FindingPattern(check="n.given", reason="fewer")),
                 source=(
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/typing.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="text-generation-webui.model-retrieve-echo",
                 what="a model that isn't there is retrieved all the same, under any name",
                 topic="models-list",
@@ -4026,7 +4091,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="text-generation-webui.transcription-errors-as-text",
                 what="where speech can't be recognised, the reason is the text, with 200; other formats than {text} don't exist",
                 topic="audio",
@@ -4036,7 +4101,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/script.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="text-generation-webui.logprobs-default-5",
                 what="logprobs without top_logprobs lists five alternatives for each token, where OpenAI lists none",
                 topic="logprobs",
@@ -4046,7 +4111,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/oobabooga/text-generation-webui/blob/1dcde41d03d13fc768316f4d2256a8a6dd044268/modules/api/completions.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="text-generation-webui.host-header-400",
                 what="unless it is started with --listen, it answers localhost alone",
                 topic="auth",
@@ -4077,7 +4142,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="models.list",
-                says="yes",
+                offers="yes",
                 date="2026-01",
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
@@ -4085,7 +4150,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="models.retrieve",
-                says="no",
+                offers="no",
                 date="2026-01",
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
@@ -4093,7 +4158,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="chat.completions",
-                says="yes",
+                offers="yes",
                 date="2026-01",
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
@@ -4101,7 +4166,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="completions",
-                says="yes",
+                offers="yes",
                 date="2026-01",
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
@@ -4109,7 +4174,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             Claim(
                 row="embeddings",
-                says="no",
+                offers="no",
                 date="2026-01",
                 note="that is a server of its own",
                 source=(
@@ -4117,20 +4182,20 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="tgi.error-flat",
                 what="error is a text, beside it error_type",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.*"),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="envelope", at="$.error", actual='^"'),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual='^"'),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.status-422-424",
                 what="a wrong request is 422, a failure while generating 424",
                 topic="status-code",
@@ -4140,42 +4205,46 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.empty-id",
                 what="answers and events of chat have an empty id",
                 topic="missing-field",
                 rows=("chat.completions", "chat.completions.stream"),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(check="answer.id-unique"),),
+                detect=(FindingPattern(check="answer.id-unique"),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.finish-reason-stop-sequence",
                 what="an answer that a stop text ended says stop_sequence, not stop",
                 topic="finish-reason",
                 rows=("chat.completions.stop",),
                 versions="at db931fc (2026-01), maintained only",
                 detect=(
-                    Meets(finding="wrong-value", at="$.choices[*].finish_reason", actual='^"stop_sequence"$'),
+                    FindingPattern(
+                        finding="wrong-value",
+                        at="$.choices[*].finish_reason",
+                        actual='^"stop_sequence"$',
+                    ),
                 ),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.logprobs-no-bytes",
                 what="log probabilities have no bytes",
                 topic="logprobs",
                 rows=("chat.completions.logprobs",),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),),
+                detect=(FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].bytes"),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.completions-logprobs-floats",
                 what="the log probabilities of a legacy completion are a bare list of numbers",
                 topic="logprobs",
@@ -4185,7 +4254,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.completions-stop-list-only",
                 what="stop of a legacy completion must be a list",
                 topic="wrong-type",
@@ -4195,7 +4264,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.suffix-422",
                 what="suffix is refused with 422",
                 topic="parameters-rejected",
@@ -4205,18 +4274,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.tool-message-no-content-key",
                 what="a message that calls a tool has no content, where OpenAI sends null",
                 topic="missing-field",
                 rows=("chat.completions.tool",),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="missing", at="$.choices[*].message.content"),),
+                detect=(FindingPattern(finding="missing", at="$.choices[*].message.content"),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.tool-choice-string-is-name",
                 what="any word in tool_choice but none, auto and required is taken for a tool's name",
                 topic="other",
@@ -4226,32 +4295,32 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.json-object-needs-value",
                 what="json_object alone is not understood; beside the type it wants a schema in value",
                 topic="response-format",
                 rows=("chat.completions.json-object",),
                 versions="read from the source at db931fc",
                 detect=(
-                    Meets(finding="refused", status=(422,)),
-                    Meets(finding="not-implemented", status=(422,)),
+                    FindingPattern(finding="refused", status=(422,)),
+                    FindingPattern(finding="not-implemented", status=(422,)),
                 ),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/lib.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.401-empty-body",
                 what="a wrong key is 401 without a body",
                 topic="auth",
                 rows=("errors.wrong-key",),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="envelope", at="$", actual="^$"),),
+                detect=(FindingPattern(finding="envelope", at="$", actual="^$"),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="tgi.no-embeddings-retrieve",
                 what="of OpenAI's paths it routes chat, completions and the list of models",
                 topic="missing-endpoint",
@@ -4266,7 +4335,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="at db931fc (2026-01), maintained only",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
@@ -4278,8 +4347,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="Together AI",
         what="open models as a service of Together AI",
         homepage="https://docs.together.ai",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="together.completion-stream-delta-and-text",
                 what="events of a legacy completion were completion.chunk, with text and delta, and usage at the end unasked",
                 topic="wrong-type",
@@ -4287,7 +4356,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2024-04",
                 source=("https://github.com/mlflow/mlflow/pull/11557",),
             ),
-            Known(
+            KnownIssue(
                 id="together.finish-reason-stop-token",
                 what="an answer may end with a word of its own, by the token that stopped it",
                 topic="finish-reason",
@@ -4315,41 +4384,41 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         claims=(
             Claim(
                 row="chat.completions",
-                says="yes",
+                offers="yes",
                 date="2024",
                 source=("https://github.com/triton-inference-server/server/pull/7561",),
             ),
             Claim(
                 row="completions",
-                says="yes",
+                offers="yes",
                 date="2024",
                 source=("https://github.com/triton-inference-server/server/pull/7561",),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="triton.empty-content",
                 what="with TensorRT-LLM ensembles the answer is empty and ends with stop",
                 topic="other",
                 rows=("chat.completions",),
                 versions="24.08 to 25.01",
-                detect=(Meets(check="chat.tokens-shown"),),
-                sometimes=True,
+                detect=(FindingPattern(check="chat.tokens-shown"),),
+                intermittent=True,
                 source=(
                     "https://github.com/triton-inference-server/server/issues/7724",
                     "https://github.com/triton-inference-server/server/issues/7868",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="triton.chat-id-cmpl",
                 what="ids of chats begin with cmpl-",
                 topic="other",
                 rows=("chat.completions",),
                 versions="2024-10",
-                detect=(Meets(check="chat.id-prefix", actual='"cmpl-'),),
+                detect=(FindingPattern(check="chat.id-prefix", actual='"cmpl-'),),
                 source=("https://github.com/triton-inference-server/server/issues/7724",),
             ),
-            Known(
+            KnownIssue(
                 id="triton.endpoint-subset",
                 what="of OpenAI's paths it routes chat, completions and models",
                 topic="missing-endpoint",
@@ -4363,10 +4432,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "files.list",
                 ),
                 versions="pull request 7561 (2024)",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=("https://github.com/triton-inference-server/server/pull/7561",),
             ),
-            Known(
+            KnownIssue(
                 id="triton.tools-not-enabled",
                 what="with vLLM behind it, tools could not be turned on",
                 topic="tool-calls",
@@ -4376,7 +4445,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "chat.completions.tool.required",
                 ),
                 versions="25.01",
-                detect=(Meets(finding="fallback", actual="tool"), Meets(finding="not-implemented")),
+                detect=(
+                    FindingPattern(finding="fallback", actual="tool"),
+                    FindingPattern(finding="not-implemented"),
+                ),
                 source=("https://github.com/triton-inference-server/server/issues/8131",),
             ),
         ),
@@ -4416,147 +4488,152 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
         claims=(
-            Claim(row="models.list", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="models.retrieve", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="models.retrieve", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="models.retrieve",
-                says="no",
+                offers="no",
                 date="2026",
                 note="only the list is routed",
                 source=(
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
                 ),
             ),
-            Claim(row="chat.completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="errors.missing-field",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="the envelope on any 4xx",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="chat.completions.seed", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.json-schema", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.logprobs", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="chat.completions.cache", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.seed", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(
+                row="chat.completions.json-schema",
+                offers="yes",
+                date="2026-05",
+                source=("matrix-2026-05",),
+            ),
+            Claim(row="chat.completions.logprobs", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="chat.completions.cache", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="chat.completions.stream",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="with usage where it is asked for",
                 source=("matrix-2026-05",),
             ),
             Claim(
                 row="chat.completions.tool",
-                says="yes",
+                offers="yes",
                 date="2026-05",
                 note="arguments are a string",
                 source=("matrix-2026-05",),
             ),
-            Claim(row="completions", says="yes", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="embeddings", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="completions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="embeddings", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="embeddings",
-                says="yes",
+                offers="yes",
                 date="2025",
                 note="where the server runs an embedding model",
                 source=(
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
-            Claim(row="audio.transcriptions", says="yes", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.transcriptions", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="audio.transcriptions",
-                says="yes",
+                offers="yes",
                 date="2025",
                 note="where the server runs a speech recognition model",
                 source=(
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
-            Claim(row="audio.speech", says="partly", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="images.generations", says="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.speech", offers="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.generations", offers="partly", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="images.generations",
-                says="partly",
+                offers="partly",
                 date="2026",
                 note="in vLLM-Omni, a project of its own",
                 source=(
                     "https://github.com/vllm-project/vllm-omni/blob/00a3619b9b6647378a285e9d135475e2fa085744/vllm_omni/entrypoints/openai/protocol/images.py",
                 ),
             ),
-            Claim(row="images.edits", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses", says="partly", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="responses.compact", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="realtime", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="images.edits", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses", offers="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="responses.compact", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="realtime", offers="no", date="2026-05", source=("matrix-2026-05",)),
             Claim(
                 row="realtime",
-                says="partly",
+                offers="partly",
                 date="2026",
                 note="speech recognition over a WebSocket, with events of its own shape",
                 source=(
                     "https://github.com/vllm-project/vllm/blob/114ee85ad1a254768b4d849ed3bf2c0e563b3c35/vllm/entrypoints/openai/realtime/protocol.py",
                 ),
             ),
-            Claim(row="audio.translations", says="partly", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="moderations", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="files.list", says="no", date="2026-05", source=("matrix-2026-05",)),
-            Claim(row="fine_tuning.jobs.list", says="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="audio.translations", offers="partly", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="moderations", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="files.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
+            Claim(row="fine_tuning.jobs.list", offers="no", date="2026-05", source=("matrix-2026-05",)),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="vllm.error-flat-legacy",
                 what="an error's message, type, param and code stand at the top of the answer, with object error",
                 topic="error-envelope",
                 rows=("chat.completions", "completions", "errors.missing-field", "errors.wrong-type"),
                 versions="until 0.10.0",
                 fixed="0.10.1 (pull request 22099)",
-                detect=(Meets(finding="envelope", at="$.error", actual="^nothing$"),),
+                detect=(FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),),
                 source=(
                     "https://github.com/vllm-project/vllm/issues/12886",
                     "https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.error-type-code",
                 what="error.code is the HTTP status as a number, and error.type a class name such as BadRequestError",
                 topic="error-envelope",
                 rows=("*",),
                 versions="since 0.10.1",
                 detect=(
-                    Meets(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
-                    Meets(check="errors.type-known", actual='"[A-Z]'),
-                    Meets(check="errors.model-code", actual="(^| )[0-9]+"),
+                    FindingPattern(finding="envelope", at="$.error.code", actual="^[0-9]+$"),
+                    FindingPattern(check="errors.type-known", actual='"[A-Z]'),
+                    FindingPattern(check="errors.model-code", actual="(^| )[0-9]+"),
                 ),
                 source=("https://github.com/foundation-model-stack/fms-guardrails-orchestrator/issues/511",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.no-model-retrieve",
                 what="/v1/models lists the models, and no route retrieves one",
                 topic="missing-endpoint",
                 rows=("models.retrieve",),
                 versions="sources of 2026, and seen in 0.32.0",
-                detect=(Meets(finding="absent"),),
+                detect=(FindingPattern(finding="absent"),),
                 source=(
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.not-found-from-the-framework",
                 what="an unknown path and a wrong method are answered by the web framework, with a text in detail",
                 topic="error-envelope",
                 rows=("errors.unknown-path", "errors.wrong-method"),
                 versions="seen in 0.32.0",
                 detect=(
-                    Meets(finding="envelope", at="$.error", actual="^nothing$"),
-                    Meets(check="errors.same-form"),
+                    FindingPattern(finding="envelope", at="$.error", actual="^nothing$"),
+                    FindingPattern(check="errors.same-form"),
                 ),
                 source=(
                     "https://fastapi.tiangolo.com/tutorial/handling-errors/",
                     "https://github.com/vllm-project/vllm/blob/ee92a6f355ccecabf55c391b40d9463e9083823c/vllm/entrypoints/openai/models/api_router.py",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.finish-reason-required",
                 what="with tool_choice required and nothing streamed, finish_reason is stop, where OpenAI says tool_calls",
                 topic="finish-reason",
@@ -4565,7 +4642,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="pull request 25054 (2025-09)",
                 source=("https://github.com/vllm-project/vllm/pull/25054",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.finish-reason-named-stream",
                 what="a stream with a named tool ends with tool_calls, where OpenAI says stop; versions differed among themselves",
                 topic="finish-reason",
@@ -4576,7 +4653,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/vllm-project/vllm/pull/9209",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.truncated-tool-call-hidden",
                 what="a streamed tool call that max_tokens cut off ends with tool_calls, not length, so half a JSON text looks whole",
                 topic="finish-reason",
@@ -4584,17 +4661,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="seen in 0.27.0 (2026-08); issue closed",
                 source=("https://github.com/vllm-project/vllm/issues/53269",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.finish-reason-null",
                 what="now and then a stream with tools ends without a finish_reason",
                 topic="finish-reason",
                 rows=("chat.completions*stream*",),
                 versions="reported of 0.10.0 (2025-10)",
-                detect=(Meets(check="stream.one-finish-reason", reason="never"),),
-                sometimes=True,
+                detect=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
+                intermittent=True,
                 source=("https://github.com/vllm-project/vllm/issues/27572",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.stream-missing-type",
                 what="the first event of a named tool's call lacks its type",
                 topic="streamed-tool-calls",
@@ -4602,23 +4679,23 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="until 2025-04",
                 fixed="issue closed in 2025-04",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].type"),
-                    Meets(check="tools.stream-call-begins", actual=" type$"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].type"),
+                    FindingPattern(check="tools.stream-call-begins", actual=" type$"),
                 ),
                 source=("https://github.com/vllm-project/vllm/issues/16340",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.stream-args-none",
                 what="with the hermes parser a streamed tool call has a name, and no arguments",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="0.6.3 (2024-10)",
                 fixed="issue closed",
-                detect=(Meets(check="tools.arguments-are-a-json-string", actual='^""'),),
-                sometimes=True,
+                detect=(FindingPattern(check="tools.arguments-are-a-json-string", actual='^""'),),
+                intermittent=True,
                 source=("https://github.com/vllm-project/vllm/issues/9693",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.stream-name-lost",
                 what="some parsers' streams lose id, type and name of a tool call when the rest of its arguments is sent",
                 topic="streamed-tool-calls",
@@ -4626,13 +4703,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="2025-12",
                 fixed="pull request 31451, closed",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
-                    Meets(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
+                    FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=("https://github.com/vllm-project/vllm/pull/31451",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.mistral-tool-id-format",
                 what="the ids of Mistral models' streamed tool calls are not the nine characters that the template wants back",
                 topic="tool-calls",
@@ -4640,23 +4717,23 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="open in 2026-07",
                 source=("https://github.com/vllm-project/vllm/issues/47734",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.auto-tools-need-flag",
                 what="tools that the model may choose need two flags at the server's start, and are refused without",
                 topic="parameters-rejected",
                 rows=("chat.completions.tool.auto",),
                 versions="documented",
                 detect=(
-                    Meets(finding="refused", actual="enable-auto-tool-choice"),
-                    Meets(finding="not-implemented", actual="enable-auto-tool-choice"),
+                    FindingPattern(finding="refused", actual="enable-auto-tool-choice"),
+                    FindingPattern(finding="not-implemented", actual="enable-auto-tool-choice"),
                 ),
-                sometimes=True,
+                intermittent=True,
                 source=(
                     "https://github.com/opendatahub-io/opendatahub-tests/pull/1971",
                     "https://github.com/vllm-project/vllm/issues/12349",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.usage-on-empty-stream-options",
                 what="an empty stream_options brings usage, though nobody asked",
                 topic="usage",
@@ -4665,56 +4742,56 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 fixed="pull request 36379 (2026-03)",
                 source=("https://github.com/vllm-project/vllm/pull/36379",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.usage-every-chunk",
                 what="include_usage puts counters on every event; now only continuous_usage_stats does",
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="0.5.4 (2024-08)",
                 fixed="issue closed",
-                detect=(Meets(check="stream.usage-once", reason="repeated"),),
+                detect=(FindingPattern(check="stream.usage-once", reason="repeated"),),
                 source=(
                     "https://github.com/vllm-project/vllm/issues/7262",
                     "https://github.com/vllm-project/vllm/pull/6652",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.extension-keys-null",
                 what="members of its own, such as prompt_logprobs, kv_transfer_params and stop_reason, are sent also where they are null",
                 topic="extra-fields",
                 rows=("chat.completions*", "completions"),
                 versions="2026-08",
                 detect=(
-                    Meets(finding="extra", at="$.prompt_logprobs"),
-                    Meets(finding="extra", at="$.prompt_token_ids"),
-                    Meets(finding="extra", at="$.kv_transfer_params"),
-                    Meets(finding="extra", at="$.choices[*].stop_reason"),
-                    Meets(finding="extra", at="$.choices[*].prompt_logprobs"),
-                    Meets(finding="extra", at="$.choices[*].token_ids"),
+                    FindingPattern(finding="extra", at="$.prompt_logprobs"),
+                    FindingPattern(finding="extra", at="$.prompt_token_ids"),
+                    FindingPattern(finding="extra", at="$.kv_transfer_params"),
+                    FindingPattern(finding="extra", at="$.choices[*].stop_reason"),
+                    FindingPattern(finding="extra", at="$.choices[*].prompt_logprobs"),
+                    FindingPattern(finding="extra", at="$.choices[*].token_ids"),
                 ),
                 source=(
                     "https://github.com/vllm-project/vllm/issues/53349",
                     "https://github.com/langchain-ai/langchain/pull/37216",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.reasoning-field",
                 what="what the model thinks stands in reasoning, up to 0.11 in reasoning_content; null where it doesn't think",
                 topic="extra-fields",
                 rows=("chat.completions*",),
                 versions="since 0.11; reasoning_content since 0.7",
                 detect=(
-                    Meets(finding="extra", at="$.choices[*].message.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning"),
-                    Meets(finding="extra", at="$.choices[*].message.reasoning_content"),
-                    Meets(finding="extra", at="$.choices[*].delta.reasoning_content"),
+                    FindingPattern(finding="extra", at="$.choices[*].message.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning"),
+                    FindingPattern(finding="extra", at="$.choices[*].message.reasoning_content"),
+                    FindingPattern(finding="extra", at="$.choices[*].delta.reasoning_content"),
                 ),
                 source=(
                     "https://docs.vllm.ai/en/v0.11.2/features/reasoning_outputs/",
                     "https://docs.vllm.ai/en/v0.7.3/features/reasoning_outputs.html",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.choices-null",
                 what="some requests with pictures are answered with choices null",
                 topic="wrong-type",
@@ -4725,7 +4802,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/langchain-ai/langchain/pull/32314",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.ignored-params",
                 what="parallel_tool_calls, user and image_url.detail change nothing, and completions take no suffix",
                 topic="parameters-ignored",
@@ -4735,7 +4812,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.generation-config-defaults",
                 what="sampling settings that a request leaves out come from the model's own file, so temperature may not be 1",
                 topic="other",
@@ -4745,7 +4822,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/vllm-project/vllm/blob/04454610d149a7c016dcf1aec115ceb03345f463/docs/serving/openai_compatible_server.md",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.responses-input-status-required",
                 what="a function call given back without its status is refused, which OpenAI takes",
                 topic="parameters-rejected",
@@ -4753,24 +4830,24 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="reported 2025-10",
                 source=("https://github.com/pydantic/pydantic-ai/issues/3245",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.responses-minimal-events",
                 what="events of a response lack created_at, output, output_index or content_index, which crashes proxies",
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
                 versions="reported 2026-02 through LiteLLM",
                 detect=(
-                    Meets(finding="missing", at="$[*].response.created_at"),
-                    Meets(finding="missing", at="$[*].response.output"),
-                    Meets(finding="missing", at="$[*].output_index"),
-                    Meets(finding="missing", at="$[*].content_index"),
+                    FindingPattern(finding="missing", at="$[*].response.created_at"),
+                    FindingPattern(finding="missing", at="$[*].response.output"),
+                    FindingPattern(finding="missing", at="$[*].output_index"),
+                    FindingPattern(finding="missing", at="$[*].content_index"),
                 ),
                 source=(
                     "https://github.com/BerriAI/litellm/pull/20943",
                     "https://github.com/BerriAI/litellm/pull/20580",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.transcription-verbose-json",
                 what="verbose_json fails, of Whisper in 0.7 to 0.10, of Voxtral and MOSS models later too",
                 topic="audio",
@@ -4783,7 +4860,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/vllm-project/vllm/issues/50356",
                 ),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.chat-logprobs-shape-legacy",
                 what="the log probabilities of chat have the form of legacy completions",
                 topic="logprobs",
@@ -4791,12 +4868,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 versions="until 2024-05",
                 fixed="after 2024-05",
                 detect=(
-                    Meets(finding="missing", at="$.choices[*].logprobs.content"),
-                    Meets(check="logprobs.given", reason="absent"),
+                    FindingPattern(finding="missing", at="$.choices[*].logprobs.content"),
+                    FindingPattern(check="logprobs.given", reason="absent"),
                 ),
                 source=("https://github.com/vllm-project/vllm/issues/4795",),
             ),
-            Known(
+            KnownIssue(
                 id="vllm.ascend-finish-with-data",
                 what="on Ascend, a GLM parser puts finish_reason into the event that carries the last data",
                 topic="streaming",
@@ -4811,8 +4888,8 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
         title="xAI",
         what="xAI's own API for the Grok models",
         homepage="https://docs.x.ai",
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="xai.end-turn-finish",
                 what="an answer may end with end_turn, by a client's table",
                 topic="finish-reason",
@@ -4837,14 +4914,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        known=(
-            Known(
+        known_issues=(
+            KnownIssue(
                 id="xinference.tool-index-missing",
                 what="streamed calls have no index",
                 topic="streamed-tool-calls",
                 rows=("chat.completions.tool.stream",),
                 versions="1.7.0 (2025-06), open",
-                detect=(Meets(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
+                detect=(FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),),
                 source=("https://github.com/xorbitsai/inference/issues/3634",),
             ),
         ),

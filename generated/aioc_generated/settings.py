@@ -77,7 +77,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="embeddings.batch", title="batch", feature=True),
     Capability(id="embeddings.base64", title="base64", feature=True),
     Capability(id="embeddings.dimensions", title="dimensions", feature=True),
-    Capability(id="errors", title="error handling", refusals=True),
+    Capability(id="errors", title="error handling", rejections=True),
 )
 
 LIMITS: Limits = Limits(
@@ -113,7 +113,7 @@ RETRIES: tuple[Retry, ...] = (
     Retry(
         member="max_completion_tokens",
         at_least=256,
-        says="(?i)model output limit was reached",
+        error_pattern="(?i)model output limit was reached",
         source=(
             "https://github.com/BerriAI/litellm/issues/26987",
             "https://github.com/grafana/grafana-llm-app/pull/780",
@@ -122,13 +122,13 @@ RETRIES: tuple[Retry, ...] = (
     Retry(
         member="max_tokens",
         at_least=256,
-        says="(?i)model output limit was reached",
+        error_pattern="(?i)model output limit was reached",
         source=("https://github.com/BerriAI/litellm/issues/26987",),
     ),
     Retry(
         member="max_output_tokens",
         at_least=256,
-        says="(?i)model output limit was reached",
+        error_pattern="(?i)model output limit was reached",
         source=("https://platform.openai.com/docs/guides/reasoning",),
     ),
     Retry(
@@ -152,14 +152,14 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="moderation",
         title="tells whether a text is harmful",
-        says=(Statement(at="$.type", matches="^moderation$"),),
+        declared=(Statement(at="$.type", matches="^moderation$"),),
         pattern="(?i)moderation",
         source=("https://platform.openai.com/docs/guides/moderation",),
     ),
     ModelKind(
         id="rerank",
         title="sorts documents by how well they answer a query",
-        says=(
+        declared=(
             Statement(at="$.type", matches="^rerank$"),
             Statement(at="$.model_type", matches="^rerank$"),
             Statement(at="$.capabilities[*]", matches="^rerank$"),
@@ -170,7 +170,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="embedding",
         title="turns text into vectors",
-        says=(
+        declared=(
             Statement(at="$.type", matches="^embeddings?$"),
             Statement(at="$.model_type", matches="^embedding$"),
             Statement(at="$.capabilities[*]", matches="^embed(ding)?$"),
@@ -192,7 +192,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="asr",
         title="turns speech into text",
-        says=(
+        declared=(
             Statement(at="$.type", matches="^transcribe$"),
             Statement(at="$.task", matches="^automatic-speech-recognition$"),
         ),
@@ -205,7 +205,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="tts",
         title="turns text into speech",
-        says=(Statement(at="$.task", matches="^text-to-speech$"),),
+        declared=(Statement(at="$.task", matches="^text-to-speech$"),),
         pattern="(?i)(^|[/_.-])tts([/_.-]|\\d|$)|xtts|speech|voice|kokoro",
         source=(
             "https://platform.openai.com/docs/guides/text-to-speech",
@@ -215,21 +215,21 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="image",
         title="makes or changes pictures",
-        says=(Statement(at="$.type", matches="^image$"), Statement(at="$.model_type", matches="^image$")),
+        declared=(Statement(at="$.type", matches="^image$"), Statement(at="$.model_type", matches="^image$")),
         pattern="(?i)dall-e|gpt-image|flux|sdxl|stable-diffusion|kontext|(^|[/_.-])(sd|image)([/_.\\d-]|$)",
         source=("https://platform.openai.com/docs/guides/image-generation",),
     ),
     ModelKind(
         id="video",
         title="makes films",
-        says=(Statement(at="$.type", matches="^video$"), Statement(at="$.model_type", matches="^video$")),
+        declared=(Statement(at="$.type", matches="^video$"), Statement(at="$.model_type", matches="^video$")),
         pattern="(?i)cogvideo|(^|[/_.-])(sora|wan|ltx|video)([/_.\\d-]|$)",
         source=("https://platform.openai.com/docs/guides/video-generation",),
     ),
     ModelKind(
         id="completion",
         title="continues a text and takes no messages",
-        says=(Statement(at="$.type", matches="^language$"),),
+        declared=(Statement(at="$.type", matches="^language$"),),
         pattern="^(babbage|davinci)-002$|^gpt-3\\.5-turbo-instruct",
         instead="chat",
         source=("https://platform.openai.com/docs/models", "https://docs.together.ai/reference/models-1"),
@@ -237,7 +237,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="chat",
         title="answers messages; what nothing else claims",
-        says=(
+        declared=(
             Statement(at="$.type", matches="^(llm|vlm|chat)$"),
             Statement(at="$.model_type", matches="^LLM$"),
             Statement(at="$[?$.capabilities.completion_chat == true]", matches="^model$"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
 
-KNOWN_FORMAT = 3
+KNOWN_FORMAT = 4
 """The catalogue vocabulary that this runner reads."""
 
 SHIPPED = "aioc_generated"

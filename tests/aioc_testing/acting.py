@@ -77,7 +77,7 @@ def _answer(exchange: Exchange) -> tuple[object, ...]:
 
 def _linked(rows: list[Row], chosen: set[str]) -> set[str]:
     """Find the rows that take a value from one of these, and those that these take theirs from."""
-    links = [(row.id, take.row) for row in rows for take in row.take.values()]
+    links = [(row.id, take.row) for row in rows for take in row.inputs.values()]
     return {one for pair in links for one in pair if chosen & set(pair)}
 
 
@@ -114,5 +114,5 @@ def _signature(row_id: str) -> Check:
         schema=None,
         severity="note",
         source=(),
-        act=(signed, {**signed, "exchange": "malformed"}),
+        mutations=(signed, {**signed, "exchange": "malformed"}),
     )

@@ -55,7 +55,7 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
 
 def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, take in row.take.items():
+    for name, take in row.inputs.items():
         source = catalogue.row(take.row).response.example
         assert source is not None
         found[name] = resolve(catalogue.example(source)["body"], take.pointer)

@@ -16,12 +16,13 @@ from aioc_generated.catalog import (
     Catalog,
     Check,
     Deviation,
+    FindingPattern,
     Group,
+    Input,
     Limits,
     Magic,
     Malformed,
     Media,
-    Meets,
     ModelKind,
     Profile,
     Request,
@@ -30,7 +31,6 @@ from aioc_generated.catalog import (
     Row,
     SchemaRef,
     Statement,
-    Take,
 )
 from aioc_generated.rules import DoneLast, NotEmpty, Once
 from aioc_runner.catalog import Catalogue
@@ -178,7 +178,7 @@ ROWS = (
         "/v1/files/{id}",
         "GET",
         capability="files",
-        take={"id": Take(row="chat", pointer="/id")},
+        inputs={"id": Input(row="chat", pointer="/id")},
     ),
     row(
         "realtime",
@@ -228,16 +228,16 @@ CHECKS = (
 )
 
 
-def deviation(deviation_id: str, *meets: Meets, severity: Any = "warn") -> Deviation:
+def deviation(deviation_id: str, *meets: FindingPattern, severity: Any = "warn") -> Deviation:
     """Make a deviation."""
-    return Deviation(id=deviation_id, title=deviation_id, meets=meets, severity=severity, source=(SOURCE,))
+    return Deviation(id=deviation_id, title=deviation_id, matches=meets, severity=severity, source=(SOURCE,))
 
 
 DEVIATIONS = (
-    deviation("retrieve-absent", Meets(finding="absent")),
-    deviation("foreign-envelope", Meets(finding="envelope")),
-    deviation("usage-missing", Meets(finding="missing", at="$.usage")),
-    deviation("other-form", Meets(finding="fallback")),
+    deviation("retrieve-absent", FindingPattern(finding="absent")),
+    deviation("foreign-envelope", FindingPattern(finding="envelope")),
+    deviation("usage-missing", FindingPattern(finding="missing", at="$.usage")),
+    deviation("other-form", FindingPattern(finding="fallback")),
 )
 ABSENT = {
     "core": Absence(severity="fail", reason=None),
@@ -265,15 +265,23 @@ KINDS = (
     ModelKind(
         id="embedding",
         title="",
-        says=(Statement(at="$.type", matches="^embeddings?$"),),
+        declared=(Statement(at="$.type", matches="^embeddings?$"),),
         pattern="(?i)embed",
         source=(SOURCE,),
     ),
     ModelKind(
-        id="speech", title="", says=(Statement(at="$.task", matches="tts"),), pattern="tts", source=(SOURCE,)
+        id="speech",
+        title="",
+        declared=(Statement(at="$.task", matches="tts"),),
+        pattern="tts",
+        source=(SOURCE,),
     ),
     ModelKind(
-        id="chat", title="", says=(Statement(at="$.type", matches="^llm$"),), pattern=None, source=(SOURCE,)
+        id="chat",
+        title="",
+        declared=(Statement(at="$.type", matches="^llm$"),),
+        pattern=None,
+        source=(SOURCE,),
     ),
 )
 MEDIA = {
@@ -298,7 +306,7 @@ CAPABILITIES = (
     Capability(id="streaming", title="streaming", sought=True),
     Capability(id="tools", title="tools", sought=True),
     *(Capability(id=name, title=name.replace(".", " ")) for name in ("embeddings", "audio.speech")),
-    Capability(id="errors", title="error handling", refusals=True),
+    Capability(id="errors", title="error handling", rejections=True),
 )
 
 

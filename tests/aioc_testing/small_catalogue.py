@@ -11,15 +11,15 @@ from aioc_generated.catalog import (
     Catalog,
     Check,
     Deviation,
+    FindingPattern,
+    Input,
     Limits,
     Magic,
     Malformed,
     Media,
-    Meets,
     Request,
     Response,
     Row,
-    Take,
     Upload,
 )
 from aioc_generated.rules import DoneLast
@@ -101,7 +101,7 @@ def chat_row(row_id: str, response: Response | None = None, **body: Any) -> Row:
         CHAT,
         model="chat",
         request=json_request(messages=SAY_HELLO, max_tokens=4, **body),
-        needs=("model", "messages"),
+        required=("model", "messages"),
         response=response
         or Response(status=200, content_type="application/json", body="Any", echo={"$.model": "model"}),
     )
@@ -147,7 +147,7 @@ def _rows() -> tuple[Row, ...]:
         row(
             "files.create",
             "/v1/files",
-            needs=("file", "purpose"),
+            required=("file", "purpose"),
             request=Request(
                 fixture=None,
                 encoding="multipart",
@@ -163,13 +163,13 @@ def _rows() -> tuple[Row, ...]:
             "files.retrieve",
             "/v1/files/{file_id}",
             "GET",
-            take={"file_id": Take(row="files.create", pointer="/id")},
+            inputs={"file_id": Input(row="files.create", pointer="/id")},
         ),
         replace(
             row(
                 "edits",
                 "/v1/images/edits",
-                needs=("image", "prompt"),
+                required=("image", "prompt"),
                 request=Request(
                     fixture=None,
                     encoding="multipart",
@@ -186,7 +186,7 @@ def _rows() -> tuple[Row, ...]:
             "speech",
             "/v1/audio/speech",
             request=json_request(input="Hello.", voice="alloy"),
-            needs=("model", "input"),
+            required=("model", "input"),
             response=Response(status=200, content_type="audio/mpeg", media=("mp3",)),
         ),
         row(
@@ -239,10 +239,10 @@ def _deviation(deviation_id: str, *act: Mapping[str, Any]) -> Deviation:
     return Deviation(
         id=deviation_id,
         title="",
-        meets=(Meets(finding="absent"),),
+        matches=(FindingPattern(finding="absent"),),
         severity="warn",
         source=(SOURCE,),
-        act=act,
+        mutations=act,
     )
 
 
@@ -270,7 +270,7 @@ CHECKS = (
         schema=None,
         severity="fail",
         source=(SOURCE,),
-        act=({"op": "drop-done"},),
+        mutations=({"op": "drop-done"},),
     ),
 )
 

@@ -65,8 +65,8 @@ def longest_chain(report: Mapping[str, Any]) -> int:
 
     def chain(row_id: str) -> int:
         row = catalogue.row(row_id)
-        return own.get(row_id, 0) + max((chain(take.row) for take in row.take.values()), default=0)
+        return own.get(row_id, 0) + max((chain(take.row) for take in row.inputs.values()), default=0)
 
-    together = [row for row in own if not catalogue.row(row).alone]
-    alone = sum(own[row] for row in own if catalogue.row(row).alone)
+    together = [row for row in own if not catalogue.row(row).exclusive]
+    alone = sum(own[row] for row in own if catalogue.row(row).exclusive)
     return 1 + max(map(chain, together), default=0) + alone

@@ -207,7 +207,7 @@ def _target(run: Run, row: Row, part: Part) -> Exchange | None:
         repeat = run.exchanges.get(f"{row.id}/repeat")
         return repeat if repeat is not None and repeat.status in SUCCESS else None
     if part == "refusal":
-        refusal = run.exchanges.get(f"{row.id}/{'probe' if row.response.refuses else 'malformed'}")
+        refusal = run.exchanges.get(f"{row.id}/{'probe' if row.response.rejects else 'malformed'}")
         return refusal if refusal is not None and refusal.status in REFUSED else None
     contact = run.exchanges.get("contact") if row.contact else None
     parts = (*reversed(polls(9)), "fallback", *reversed(RETRIES), "probe")

@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 CHECKS = CATALOGUE.catalog.checks
-ROOTS: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", "refusal", "repeat", "cleanup")
+ROOTS: tuple[Root, ...] = (
+    "body",
+    "events",
+    "assembled",
+    "headers",
+    "error",
+    "rejection",
+    "repeat",
+    "cleanup",
+)
 
 
 @pytest.mark.parametrize("check_id", CHECKS)

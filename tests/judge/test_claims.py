@@ -34,7 +34,8 @@ def server(*claims: tuple[str, Offered, str]) -> Implementation:
         what="",
         homepage=SOURCE,
         claims=tuple(
-            Claim(row=row, says=says, date="2026", note=note, source=(SOURCE,)) for row, says, note in claims
+            Claim(row=row, offers=says, date="2026", note=note, source=(SOURCE,))
+            for row, says, note in claims
         ),
     )
 

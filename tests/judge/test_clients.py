@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_generated.catalog import Client, Meets, Need
+from aioc_generated.catalog import Client, FindingPattern, Need
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.judge.findings import found
@@ -69,11 +69,11 @@ ENVELOPE = found("envelope", "no error object", exchange="a/malformed")
 ROW = need(rows=("a",))
 CHECK = need(rows=("a",), checks=("k",))
 ANYWHERE = need(checks=("k",))
-MEETS = need(rows=("a",), meets=(Meets(finding="missing", at="$.choices"),))
-KIND = need(rows=("a",), meets=(Meets(finding="invalid-json"),))
+MATCHES = need(rows=("a",), matches=(FindingPattern(finding="missing", at="$.choices"),))
+KIND = need(rows=("a",), matches=(FindingPattern(finding="invalid-json"),))
 TWICE = found("invalid-json", "a member stands twice", severity="note")
-OFFERED = replace(MEETS, if_offered=True)
-POORER = replace(MEETS, severity="degrades")
+OFFERED = replace(MATCHES, if_offered=True)
+POORER = replace(MATCHES, severity="degrades")
 
 
 @pytest.mark.parametrize(
@@ -90,10 +90,10 @@ POORER = replace(MEETS, severity="degrades")
         pytest.param((ROW,), [result("SKIP", reason="inconclusive")], "unknown", id="nothing to judge"),
         pytest.param((ROW,), [], "unknown", id="not asked"),
         pytest.param(
-            (MEETS,), [result("FAIL", FAILED)], "ready-but", id="fails for what it isn't known to mind"
+            (MATCHES,), [result("FAIL", FAILED)], "ready-but", id="fails for what it isn't known to mind"
         ),
-        pytest.param((MEETS,), [result("FAIL", MISSING)], "not-ready", id="a finding that matters"),
-        pytest.param((MEETS,), [result("PASS", LOWERED)], "not-ready", id="tolerated, and it matters"),
+        pytest.param((MATCHES,), [result("FAIL", MISSING)], "not-ready", id="a finding that matters"),
+        pytest.param((MATCHES,), [result("PASS", LOWERED)], "not-ready", id="tolerated, and it matters"),
         pytest.param((KIND,), [result("PASS", TWICE)], "ready", id="a note of a kind that matters"),
         pytest.param(
             (KIND,),
@@ -101,10 +101,10 @@ POORER = replace(MEETS, severity="degrades")
             "not-ready",
             id="tolerated, of a kind that matters",
         ),
-        pytest.param((MEETS,), [result("FAIL", REFUSED)], "not-ready", id="no answer"),
-        pytest.param((MEETS,), [result("PASS", OTHER_2XX)], "ready", id="another 2xx is an answer"),
-        pytest.param((MEETS,), [result("WARN", UNWILLING)], "not-ready", id="a refusal that is tolerated"),
-        pytest.param((MEETS,), [result("WARN", BUSY)], "unknown", id="a server that asks for patience"),
+        pytest.param((MATCHES,), [result("FAIL", REFUSED)], "not-ready", id="no answer"),
+        pytest.param((MATCHES,), [result("PASS", OTHER_2XX)], "ready", id="another 2xx is an answer"),
+        pytest.param((MATCHES,), [result("WARN", UNWILLING)], "not-ready", id="a refusal that is tolerated"),
+        pytest.param((MATCHES,), [result("WARN", BUSY)], "unknown", id="a server that asks for patience"),
         pytest.param((OFFERED,), [result("SKIP", reason="absent")], "ready", id="does without the row"),
         pytest.param((OFFERED,), [result("FAIL", MISSING)], "not-ready", id="offered and wrong"),
         pytest.param((CHECK,), [result("WARN", FAILED)], "not-ready", id="a check fails"),
@@ -124,7 +124,7 @@ POORER = replace(MEETS, severity="degrades")
         ),
         pytest.param((ROW, POORER), [result("PASS", LOWERED)], "ready-but", id="it does less"),
         pytest.param((POORER,), [], "ready", id="nobody knows whether it does less"),
-        pytest.param((MEETS, POORER), [result("FAIL", MISSING)], "not-ready", id="both"),
+        pytest.param((MATCHES, POORER), [result("FAIL", MISSING)], "not-ready", id="both"),
     ],
 )
 def test_verdicts(needs: tuple[Need, ...], seen: list[Result], expected: str) -> None:
@@ -139,11 +139,11 @@ def test_verdicts(needs: tuple[Need, ...], seen: list[Result], expected: str) ->
 @pytest.mark.parametrize(
     ("needs", "seen", "because"),
     [
-        ((MEETS,), result("FAIL", MISSING), "it stops — a: no choices"),
-        ((MEETS,), result("FAIL", REFUSED), "a: answers 400"),
-        ((MEETS,), result("FAIL", FAILED), "a fails; whether that stops it isn't known: no"),
-        ((CHECK, MEETS), result("FAIL", FAILED, MISSING), "it stops — a: no"),
-        ((MEETS,), result("WARN", BUSY), "asks for patience"),
+        ((MATCHES,), result("FAIL", MISSING), "it stops — a: no choices"),
+        ((MATCHES,), result("FAIL", REFUSED), "a: answers 400"),
+        ((MATCHES,), result("FAIL", FAILED), "a fails; whether that stops it isn't known: no"),
+        ((CHECK, MATCHES), result("FAIL", FAILED, MISSING), "it stops — a: no"),
+        ((MATCHES,), result("WARN", BUSY), "asks for patience"),
     ],
 )
 def test_reasons_are_what_was_seen(needs: tuple[Need, ...], seen: Result, because: str) -> None:
@@ -163,7 +163,7 @@ def test_what_a_program_ignores_is_no_reason() -> None:
                 homepage=SOURCE,
                 notes="",
                 needs=(KIND,),
-                ignores=(Meets(finding="missing", at="$.choices"),),
+                ignores=(FindingPattern(finding="missing", at="$.choices"),),
                 source=(SOURCE,),
             )
         },
@@ -175,7 +175,7 @@ def test_what_a_program_ignores_is_no_reason() -> None:
 
 def test_one_reason_is_given_once() -> None:
     """Two needs that break on one thing give one reason."""
-    told = verdict((MEETS, replace(POORER, why="it does less")), result("FAIL", MISSING))
+    told = verdict((MATCHES, replace(POORER, why="it does less")), result("FAIL", MISSING))
 
     assert told.because == ["it stops — a: no choices"]
 

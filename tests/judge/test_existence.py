@@ -148,7 +148,7 @@ def test_refuses_for_a_member(status: int, text: str, named: bool) -> None:
 @pytest.mark.parametrize(("text", "said"), [("Output limit was reached", True), ("max_tokens", False)])
 def test_refuses_for_its_words(text: str, said: bool) -> None:
     """Where a retry says what a refusal reads like, naming the member isn't enough."""
-    retry = Retry(member="max_tokens", says="(?i)output limit", source=())
+    retry = Retry(member="max_tokens", error_pattern="(?i)output limit", source=())
 
     assert routes.refuses_for(answer("chat/probe", 400, {"error": text}), retry) is said
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aioc_generated.catalog import Implementation, Known, Meets
+from aioc_generated.catalog import FindingPattern, Implementation, KnownIssue
 from aioc_runner.judge.recording import judge
 from aioc_runner.judge.summary.extras import known_extras
 from aioc_runner.render.extras import groups, told
@@ -13,16 +13,16 @@ from aioc_testing.judging import CHAT, SOURCE, answer, catalogue, recorded
 
 
 def server(title: str, what: str, *places: str) -> Implementation:
-    known = Known(
+    known = KnownIssue(
         id=f"{title}.extras",
         what=what,
         topic="extra-fields",
         rows=("chat",),
         versions="all",
-        detect=tuple(Meets(finding="extra", at=place) for place in places),
+        detect=tuple(FindingPattern(finding="extra", at=place) for place in places),
         source=(SOURCE,),
     )
-    return Implementation(id=title, title=title, what="", homepage=SOURCE, known=(known,))
+    return Implementation(id=title, title=title, what="", homepage=SOURCE, known_issues=(known,))
 
 
 SERVERS = {

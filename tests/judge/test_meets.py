@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_generated.catalog import Meets
+from aioc_generated.catalog import FindingPattern
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import found
 
@@ -23,23 +23,23 @@ FAILED = found("check-failed", 'the words are there: it is "no"', actual='it is 
 @pytest.mark.parametrize(
     ("finding", "wanted", "expected"),
     [
-        (MEMORY, Meets(finding="status"), True),
-        (MEMORY, Meets(finding="status", status=(500, 503)), True),
-        (MEMORY, Meets(finding="status", status=(400,)), False),
-        (MEMORY, Meets(finding="status", actual="enable-auto"), False),
-        (FLAGS, Meets(finding="refused", actual="enable-auto"), True),
-        (FLAGS, Meets(finding="refused", status=(400,), actual="enable-auto"), True),
-        (FLAGS, Meets(finding="refused", status=(422,), actual="enable-auto"), False),
-        (NUMBER, Meets(finding="envelope", actual="^[0-9]+$"), True),
-        (NUMBER, Meets(finding="envelope", status=(400,)), False),
-        (MISSING, Meets(finding="envelope", actual="^[0-9]+$"), False),
-        (MISSING, Meets(finding="envelope", at="$.error.code", actual="^nothing$"), True),
-        (MISSING, Meets(finding="envelope", at="$.error.type", actual="^nothing$"), False),
-        (FAILED, Meets(check="words", actual="no"), True),
-        (FAILED, Meets(check="words", actual="words"), False),
-        (FAILED, Meets(check="others", actual="no"), False),
+        (MEMORY, FindingPattern(finding="status"), True),
+        (MEMORY, FindingPattern(finding="status", status=(500, 503)), True),
+        (MEMORY, FindingPattern(finding="status", status=(400,)), False),
+        (MEMORY, FindingPattern(finding="status", actual="enable-auto"), False),
+        (FLAGS, FindingPattern(finding="refused", actual="enable-auto"), True),
+        (FLAGS, FindingPattern(finding="refused", status=(400,), actual="enable-auto"), True),
+        (FLAGS, FindingPattern(finding="refused", status=(422,), actual="enable-auto"), False),
+        (NUMBER, FindingPattern(finding="envelope", actual="^[0-9]+$"), True),
+        (NUMBER, FindingPattern(finding="envelope", status=(400,)), False),
+        (MISSING, FindingPattern(finding="envelope", actual="^[0-9]+$"), False),
+        (MISSING, FindingPattern(finding="envelope", at="$.error.code", actual="^nothing$"), True),
+        (MISSING, FindingPattern(finding="envelope", at="$.error.type", actual="^nothing$"), False),
+        (FAILED, FindingPattern(check="words", actual="no"), True),
+        (FAILED, FindingPattern(check="words", actual="words"), False),
+        (FAILED, FindingPattern(check="others", actual="no"), False),
     ],
 )
-def test_meets(finding: Finding, wanted: Meets, *, expected: bool) -> None:
+def test_meets(finding: Finding, wanted: FindingPattern, *, expected: bool) -> None:
     """A value of 400 is no status, and a check's own title isn't what was seen."""
     assert meets(finding, wanted) is expected

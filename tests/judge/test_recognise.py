@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_generated.catalog import Implementation, Known, Meets, Recognise
+from aioc_generated.catalog import FindingPattern, Implementation, KnownIssue, Recognise
 from aioc_runner.catalog import load
 from aioc_runner.detect.server import looks, recognise
 from aioc_runner.judge import judge
@@ -49,16 +49,16 @@ def rule(where: str, at: str, matches: str, **facts: Any) -> Recognise:
     return Recognise(where=where, at=at, matches=matches, source=(SOURCE,), **facts)
 
 
-def known(name: str, rows: tuple[str, ...], *seen: Meets, sometimes: bool = False) -> Known:
+def known(name: str, rows: tuple[str, ...], *seen: FindingPattern, intermittent: bool = False) -> KnownIssue:
     """Make one thing that a server is known for."""
-    return Known(
+    return KnownIssue(
         id=name,
         what=name,
         topic="other",
         rows=rows,
         versions="1",
         detect=seen,
-        sometimes=sometimes,
+        intermittent=intermittent,
         source=(SOURCE,),
     )
 
@@ -74,16 +74,16 @@ LLAMA = Implementation(
         rule("props", "$.build", "^(b[0-9]+)$", version=1),
         rule("body", "$.system_fingerprint", "^(b[0-9]+)-", version=1),
     ),
-    known=(
-        known("llama.no-usage", ("chat*",), Meets(finding="missing", at="$.usage")),
-        known("llama.code", ("chat",), Meets(finding="envelope", at="$.error.type")),
-        known("llama.no-retrieve", ("models.retrieve",), Meets(finding="absent")),
-        known("llama.silent", ("chat.stream",), Meets(check="one-reason")),
-        known("llama.timings", ("chat",), Meets(finding="extra", at="$.timings")),
-        known("llama.tool", ("chat.tool",), Meets(check="tool-called")),
+    known_issues=(
+        known("llama.no-usage", ("chat*",), FindingPattern(finding="missing", at="$.usage")),
+        known("llama.code", ("chat",), FindingPattern(finding="envelope", at="$.error.type")),
+        known("llama.no-retrieve", ("models.retrieve",), FindingPattern(finding="absent")),
+        known("llama.silent", ("chat.stream",), FindingPattern(check="one-reason")),
+        known("llama.timings", ("chat",), FindingPattern(finding="extra", at="$.timings")),
+        known("llama.tool", ("chat.tool",), FindingPattern(check="tool-called")),
         known("llama.slow", ("chat",)),
-        known("llama.flag", ("chat",), Meets(finding="missing", at="$.usage"), sometimes=True),
-        known("llama.memory", ("chat",), Meets(finding="status", status=(500,), actual="memory")),
+        known("llama.flag", ("chat",), FindingPattern(finding="missing", at="$.usage"), intermittent=True),
+        known("llama.memory", ("chat",), FindingPattern(finding="status", status=(500,), actual="memory")),
     ),
 )
 PROXY = Implementation(

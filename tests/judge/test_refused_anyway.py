@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 CATALOGUE = load()
 CHAT = "/v1/chat/completions"
 ASKED = plan.select(CATALOGUE.catalog, "full", only=("chat.completions", "errors.*"), deep=True)
-BAD = frozenset(row.id for row in ASKED if row.response.refuses and (row.method, row.path) == ("POST", CHAT))
+BAD = frozenset(row.id for row in ASKED if row.response.rejects and (row.method, row.path) == ("POST", CHAT))
 WORDS = "Not today."
 
 

@@ -77,7 +77,7 @@ def test_counts_repeats(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
 def test_waits_for_no_taker() -> None:
     """A row that another takes a value from is asked with the others."""
     rows = CATALOGUE.catalog.rows
-    taken = {take.row for row in rows for take in row.take.values()}
+    taken = {take.row for row in rows for take in row.inputs.values()}
 
     assert not taken & {row.id for row in plan.alone(rows)}
     assert {row.id for row in (*plan.alone(rows), *plan.together(rows))} == {

@@ -107,7 +107,7 @@ def test_a_model_that_needs_still_more_shows_nothing() -> None:
 
 def test_nobody_waits_for_who_waits_for_all() -> None:
     """A row that is asked alone, after all others, is not the one that these wait for."""
-    lone = [row for row in CATALOGUE.catalog.rows if row.alone]
+    lone = [row for row in CATALOGUE.catalog.rows if row.exclusive]
 
     assert lone
     assert TokenBudget(CATALOGUE.catalog, lone).calibration_row is None

@@ -30,7 +30,7 @@ REQUESTS: dict[str, Any] = json.loads(
 )
 CAPS = {"max_tokens", "max_completion_tokens", "max_output_tokens"}
 ROW_ROLES = {"probe", "fallback", "malformed"}
-REFUSED = {row.id for row in CATALOGUE.catalog.rows if row.response.refuses}
+REFUSED = {row.id for row in CATALOGUE.catalog.rows if row.response.rejects}
 WITHOUT_KEY = {row.id for row in CATALOGUE.catalog.rows if row.request.wrong_key}
 ON_TOP = {"poll", "cleanup"}
 

@@ -33,7 +33,7 @@ MALFORMED = [row for row in ROWS if row.malformed]
 POSTED = {row.path: row for row in reversed(ROWS) if row.method == "POST"}
 """A row of each path: nonsense sent for the others would be the same."""
 
-NAMING = [row for row in ROWS if row.request.model_at in {"body", "path"} and not row.response.refuses]
+NAMING = [row for row in ROWS if row.request.model_at in {"body", "path"} and not row.response.rejects]
 
 
 @pytest.fixture(scope="module", name="url")

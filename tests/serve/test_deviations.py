@@ -116,13 +116,13 @@ def test_a_part_is_small(acts: Acting) -> None:
 def _of_shape(name: str) -> bool:
     """Whether this is a departure from a schema."""
     known = CATALOG.deviations.get(name)
-    return known is not None and {one.finding for one in known.meets} <= SHAPE
+    return known is not None and {one.finding for one in known.matches} <= SHAPE
 
 
 def _lenders(row: Row) -> set[str]:
     """Find the rows whose answers this one's requests or checks can't do without."""
     compared = {lender for name in row.checks for lender in compared_rows(CATALOG.checks[name])}
-    return compared | {take.row for take in row.take.values()}
+    return compared | {take.row for take in row.inputs.values()}
 
 
 def _grade(name: str, row_id: str) -> str:
@@ -132,7 +132,7 @@ def _grade(name: str, row_id: str) -> str:
     if CATALOG.checks[name].unless == "$":
         return "SKIP"  # what need not be so is no failure: its finding leaves the row without a grade
     tolerated = [CATALOG.deviations[deviation] for deviation in CATALOGUE.row(row_id).deviations]
-    lowered = (item.severity for item in tolerated if any(meets.check == name for meets in item.meets))
+    lowered = (item.severity for item in tolerated if any(meets.check == name for meets in item.matches))
     return GRADES[next(lowered, CATALOG.checks[name].severity)]
 
 

@@ -28,7 +28,7 @@ def is_documented(row: Row) -> bool:
 
 def requests(row: Row) -> list[tuple[str, Request]]:
     """List the requests of a row that a conforming server answers."""
-    if row.response.refuses or not is_documented(row):
+    if row.response.rejects or not is_documented(row):
         return []
     named = [(row.id, row.request), *([(f"{row.id} (fallback)", row.fallback)] if row.fallback else [])]
     return [(name, request) for name, request in named if request.encoding in ENCODINGS]
@@ -40,7 +40,7 @@ SENT = {name: (row, request) for row in ROWS for name, request in requests(row)}
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_a_row_of_openais_is_documented(row: Row) -> None:
     """A row that cites OpenAI's document for what it sends has a route of it."""
-    sends = row.request.encoding in ENCODINGS and not row.response.refuses
+    sends = row.request.encoding in ENCODINGS and not row.response.rejects
     cites = any(source.startswith("openapi-") for source in row.source)
 
     assert is_documented(row) or not (sends and cites)

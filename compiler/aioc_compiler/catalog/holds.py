@@ -54,7 +54,7 @@ def departs(deviation: Mapping[str, Any], row: Entry) -> str | None:
 
 def is_of_shape(deviation: Mapping[str, Any]) -> bool:
     """Whether a deviation is a departure from a schema, so that no row has to list it."""
-    return "schema" in deviation or any(one.get("finding") in SHAPE for one in deviation["meets"])
+    return "schema" in deviation or any(one.get("finding") in SHAPE for one in deviation["matches"])
 
 
 def schemas_of(deviation: Mapping[str, Any]) -> list[str]:
@@ -66,4 +66,4 @@ def schemas_of(deviation: Mapping[str, Any]) -> list[str]:
 def answered(row: Entry) -> Mapping[str, str]:
     """The schemas with which a row answers, each under what has it."""
     response: Mapping[str, Any] = row.data["response"]
-    return {} if "refuses" in response else {key: response[key] for key in ANSWERS if key in response}
+    return {} if "rejects" in response else {key: response[key] for key in ANSWERS if key in response}

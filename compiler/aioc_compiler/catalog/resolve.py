@@ -91,7 +91,7 @@ def _row(entry: Entry, spec: Spec) -> Members:
     if malformed:
         requests["malformed"] = {**malformed, "request": _request(malformed["request"], spec)}
     shorthand = {
-        "take": {name: _take(one) for name, one in data.get("take", {}).items()},
+        "inputs": {name: _input(one) for name, one in data.get("inputs", {}).items()},
         "poll": _poll(data["poll"]) if "poll" in data else None,
     }
     lists = {key: held_ids(entry, key, spec) for key in ("checks", "deviations")}
@@ -113,7 +113,7 @@ def request_body(data: Members, fixture: Members) -> Members:
     return body
 
 
-def _take(data: Members) -> Members:
+def _input(data: Members) -> Members:
     return {"row": data["from"], "pointer": data["at"].removeprefix(RESPONSE_BODY)}
 
 
@@ -133,10 +133,10 @@ def _profile(data: Members, spec: Spec) -> Members:
 
 
 def _implementation(data: Members) -> Members:
-    return {**data, "known": [_known(one) for one in data.get("known", ())]}
+    return {**data, "known_issues": [_known_issue(one) for one in data.get("known_issues", ())]}
 
 
-def _known(data: Members) -> Members:
+def _known_issue(data: Members) -> Members:
     """An extra member is written as one, and is a finding of that kind to the judge."""
     found = [
         {"finding": "extra", "at": one["extra"]} if "extra" in one else one for one in data.get("detect", ())

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         Severity,
     )
 
-FORMAT = 3
+FORMAT = 4
 """Raised when this vocabulary changes in a way an older runner can't read."""
 
 
@@ -74,7 +74,7 @@ class Response:
     `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
     `echo` says which members of the example the reference server takes from the request
     (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
-    `refuses` are the statuses with which a request that must be refused may be; `status` is OpenAI's, and
+    `rejects` are the statuses with which a request that must be refused may be; `status` is OpenAI's, and
     `body` then the schema of the error.
     """
 
@@ -87,7 +87,7 @@ class Response:
     media: tuple[str, ...] = ()
     example: str | None = None
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
-    refuses: tuple[int, ...] = ()
+    rejects: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +100,7 @@ class Malformed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Take:
+class Input:
     """A path parameter's value: the JSON pointer `pointer` into the body of row `row`'s answer."""
 
     row: str
@@ -141,13 +141,13 @@ class SdkCall:
 class Row:
     """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
 
-    `needs` are the request members without which a server must refuse (the reference server does);
+    `required` are the request members without which a server must refuse (the reference server does);
     `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks
     first; `capability` is what the row shows, one of its own unless said; `sdk` are the calls of OpenAI's
     package that send its request. `fallback` is sent when the request was refused; `repeat` after it was
-    answered. `alone`: nothing else is in flight meanwhile; `deep`: on request only. `about` are words for
-    what the row asks for: a refusal that names one of them says that it is not offered. `cleanup` is the
-    method and path template that deletes what the row made, after the run.
+    answered. `exclusive`: nothing else is in flight meanwhile; `deep`: on request only. `feature_words` are
+    words for what the row asks for: a rejection that names one of them says that it is not offered. `cleanup`
+    is the method and path template that deletes what the row made, after the run.
     """
 
     id: str
@@ -167,17 +167,17 @@ class Row:
     model: str | None = None
     phases: tuple[Phase, ...] = ("A", "B")
     request: Request
-    needs: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
     fallback: Request | None = None
     malformed: Malformed | None = None
     repeat: Request | None = None
-    alone: bool = False
+    exclusive: bool = False
     deep: bool = False
-    about: tuple[str, ...] = ()
+    feature_words: tuple[str, ...] = ()
     response: Response
     checks: tuple[str, ...] = ()
     deviations: tuple[str, ...] = ()
-    take: Mapping[str, Take] = field(default_factory=dict[str, Take])
+    inputs: Mapping[str, Input] = field(default_factory=dict[str, Input])
     poll: Poll | None = None
     cleanup: str | None = None
     retired: Retired | None = None
@@ -207,11 +207,11 @@ class Check:
     across: bool = False
     severity: Severity = "fail"
     source: tuple[str, ...]
-    act: tuple[Mapping[str, Any], ...] = ()
+    mutations: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Meets:
+class FindingPattern:
     """Which findings are meant: of this kind at this JSONPath pattern, or of this check.
 
     `reason` is why the check failed, any unless said. `status` are the HTTP statuses of which the finding
@@ -233,25 +233,25 @@ class Deviation:
 
     id: str
     title: str
-    meets: tuple[Meets, ...]
+    matches: tuple[FindingPattern, ...]
     severity: Severity
     source: tuple[str, ...]
-    act: tuple[Mapping[str, Any], ...] = ()
+    mutations: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
     """What a client can't do without: rows that answer, checks that hold, findings that must not be there.
 
-    Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of `meets`
-    in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
+    Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of
+    `matches` in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
     """
 
     what: str
     why: str
     rows: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
-    meets: tuple[Meets, ...] = ()
+    matches: tuple[FindingPattern, ...] = ()
     if_offered: bool = False
     severity: NeedSeverity
     source: tuple[str, ...]
@@ -266,7 +266,7 @@ class Client:
     homepage: str
     notes: str = ""
     needs: tuple[Need, ...]
-    ignores: tuple[Meets, ...] = ()
+    ignores: tuple[FindingPattern, ...] = ()
     source: tuple[str, ...]
 
 
@@ -292,18 +292,18 @@ class Claim:
     """What a source of that date says of a row; two that disagree both stand."""
 
     row: str
-    says: Offered
+    offers: Offered
     date: str
     note: str = ""
     source: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class KnownIssue:
     """A departure that an implementation is known for, on these rows (globs).
 
     `detect` is what shows it: findings, failed checks and extra members; without any it is documented only.
-    `sometimes`: it takes more than the row's request to show it, so that a row without it tells nothing.
+    `intermittent`: it takes more than the row's request to show it, so that a row without it tells nothing.
     `fixed` says since when it is no longer so.
     """
 
@@ -313,8 +313,8 @@ class Known:
     rows: tuple[str, ...]
     versions: str
     fixed: str | None = None
-    detect: tuple[Meets, ...] = ()
-    sometimes: bool = False
+    detect: tuple[FindingPattern, ...] = ()
+    intermittent: bool = False
     source: tuple[str, ...]
 
 
@@ -328,7 +328,7 @@ class Implementation:
     homepage: str
     recognise: tuple[Recognise, ...] = ()
     claims: tuple[Claim, ...] = ()
-    known: tuple[Known, ...] = ()
+    known_issues: tuple[KnownIssue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -371,7 +371,7 @@ class Capability:
     """What rows show of a server; a `feature` is a way to ask, and no endpoint.
 
     All else stands on a `foundation`. Of what is `sought` the headline also says that it was not shown.
-    `refusals` is how wrong requests are met.
+    `rejections` is how wrong requests are met.
     """
 
     id: str
@@ -379,7 +379,7 @@ class Capability:
     foundation: bool = False
     sought: bool = False
     feature: bool = False
-    refusals: bool = False
+    rejections: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -400,7 +400,7 @@ class ModelKind:
 
     id: str
     title: str
-    says: tuple[Statement, ...] = ()
+    declared: tuple[Statement, ...] = ()
     pattern: str | None = None
     instead: str | None = None
     thinks: bool = False
@@ -432,14 +432,14 @@ class Media:
 class Retry:
     """What changes in a retry of a request that was refused for a member.
 
-    The member is sent as `to` and as `at_least` that number; with neither, not at all. `says` is what the
-    refusal reads like; None: it names the member.
+    The member is sent as `to` and as `at_least` that number; with neither, not at all. `error_pattern` is
+    what the rejection reads like; None: it names the member.
     """
 
     member: str
     to: str | None = None
     at_least: int | None = None
-    says: str | None = None
+    error_pattern: str | None = None
     source: tuple[str, ...]
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.spec import Entry, Spec
 
-REFUSED = frozenset({"error", "refusal"})
+REFUSED = frozenset({"error", "rejection"})
 ANSWERED: Mapping[str, frozenset[str]] = {
     "body": frozenset({"body", "assembled"}),
     "event": frozenset({"events"}),
@@ -26,8 +26,8 @@ WHERE: Mapping[str, str] = {
     "events": "whose response has event",
     "assembled": "whose response has body, or event and assembled",
     "headers": "whose response has no refuses",
-    "error": "that have malformed, or whose response has refuses",
-    "refusal": "that have malformed, or whose response has refuses",
+    "error": "that have malformed, or whose response has rejects",
+    "rejection": "that have malformed, or whose response has rejects",
     "repeat": "that have repeat",
     "cleanup": "that have cleanup",
 }
@@ -49,7 +49,7 @@ def find(spec: Spec) -> Iterator[Problem]:
 def roots(row: Entry) -> frozenset[str]:
     """What checks of a row can look at."""
     response = row.data["response"]
-    if "refuses" in response:
+    if "rejects" in response:
         return REFUSED
     found = frozenset({"headers"}).union(*(ANSWERED[key] for key in ANSWERED if key in response))
     found |= REFUSED if "malformed" in row.data else frozenset()

@@ -47,7 +47,7 @@ def _chain(cycle: list[str]) -> str:
 
 def _takes(spec: Spec) -> dict[str, dict[str, Edge]]:
     return {
-        row.id: {name: (row, path) for path, name in places(row.data, "take.*.from")}
+        row.id: {name: (row, path) for path, name in places(row.data, "inputs.*.from")}
         for row in spec.sound("row")
     }
 

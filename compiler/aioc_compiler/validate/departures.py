@@ -32,22 +32,22 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 
 def _homeless(deviation: Entry) -> Iterator[Problem]:
-    for index, one in enumerate(deviation.data["meets"]):
+    for index, one in enumerate(deviation.data["matches"]):
         if one.get("finding") in SHAPE:
             message = f"{quote(one['finding'])} is a departure from a schema"
-            yield deviation.problem("missing-key", message, "add schema", "meets", index, "finding")
+            yield deviation.problem("missing-key", message, "add schema", "matches", index, "finding")
 
 
 def _behaviour(deviation: Entry) -> Iterator[Problem]:
-    for index, one in enumerate(deviation.data["meets"]):
+    for index, one in enumerate(deviation.data["matches"]):
         if one.get("finding") not in SHAPE:
             key = "finding" if "finding" in one else "check"
             message = f"{quote(one[key])} is no departure from a schema"
             hint = "leave schema out, and list the deviation on rows or in a trait"
-            yield deviation.problem("not-of-shape", message, hint, "meets", index, key)
+            yield deviation.problem("not-of-shape", message, hint, "matches", index, key)
         elif "at" not in one:
             message = "doesn't say where in the schema"
-            yield deviation.problem("missing-key", message, "add at", "meets", index)
+            yield deviation.problem("missing-key", message, "add at", "matches", index)
 
 
 def _nowhere(deviation: Entry, spec: Spec) -> Iterator[Problem]:
@@ -79,18 +79,18 @@ def _places(deviation: Entry, spec: Spec) -> Iterator[Problem]:
     """Find paths that lead to nothing which the schemas know."""
     known = {schema.id: schema.data for schema in spec.sound("schema")}
     roots = [(key == "event", name) for key, name in _answers(deviation, spec) if name in known]
-    for index, one in enumerate(deviation.data["meets"]):
+    for index, one in enumerate(deviation.data["matches"]):
         at = one.get("at", "$")
         steps = _steps(at)
         if steps is None:
             hint = "write names, [0] and [*] alone"
-            yield deviation.problem("bad-place", f"{quote(at)} is no one place", hint, "meets", index, "at")
+            yield deviation.problem("bad-place", f"{quote(at)} is no one place", hint, "matches", index, "at")
             continue
         steps = steps[:-1] if one.get("finding") == "extra" else steps  # the member itself is unknown there
         if roots and not any(_leads(root, steps, known) for root in roots):
             message = f"{quote(at)} leads nowhere in {listed(map(quote, schemas_of(deviation.data)))}"
             hint = "of a stream's events a path begins with $[*]"
-            yield deviation.problem("no-such-place", message, hint, "meets", index, "at")
+            yield deviation.problem("no-such-place", message, hint, "matches", index, "at")
 
 
 def _answers(deviation: Entry, spec: Spec) -> set[tuple[str, str]]:

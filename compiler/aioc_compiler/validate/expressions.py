@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     Expression = tuple[Entry, tuple[Step, ...], str]
 
 PATHS: Mapping[EntryKind, Sequence[str]] = {
-    "check": ("at", "unless", "act.*.at"),
-    "deviation": ("meets.*.at", "act.*.at"),
-    "model kind": ("says.*.at",),
-    "client": ("needs.*.meets.*.at", "ignores.*.at"),
-    "implementation": ("known.*.detect.*.at", "known.*.detect.*.extra"),
+    "check": ("at", "unless", "mutations.*.at"),
+    "deviation": ("matches.*.at", "mutations.*.at"),
+    "model kind": ("declared.*.at",),
+    "client": ("needs.*.matches.*.at", "ignores.*.at"),
+    "implementation": ("known_issues.*.detect.*.at", "known_issues.*.detect.*.extra"),
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {
-    "model kind": ("pattern", "says.*.matches"),
-    "deviation": ("meets.*.actual",),
-    "client": ("needs.*.meets.*.actual", "ignores.*.actual"),
-    "implementation": ("recognise.*.matches", "known.*.detect.*.actual"),
+    "model kind": ("pattern", "declared.*.matches"),
+    "deviation": ("matches.*.actual",),
+    "client": ("needs.*.matches.*.actual", "ignores.*.actual"),
+    "implementation": ("recognise.*.matches", "known_issues.*.detect.*.actual"),
 }
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
 """What only some regular expression engines know: Pydantic's has no lookaround and no back references."""

@@ -35,7 +35,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         for pattern in REQUESTS:
             for found in places(row.data, pattern):
                 yield from _changes(row, found, known)
-        yield from _needs(row, known)
+        yield from _required(row, known)
 
 
 def _unsent(fixture: Entry) -> Iterator[Problem]:
@@ -68,15 +68,15 @@ def _changes(row: Entry, found: Found, known: Mapping[str, Entry]) -> Iterator[P
             yield row.problem("unknown-member", message, hint, *path, "without", index)
 
 
-def _needs(row: Entry, known: Mapping[str, Entry]) -> Iterator[Problem]:
-    """Find needs that the row's own request doesn't meet: a conforming server would refuse it."""
+def _required(row: Entry, known: Mapping[str, Entry]) -> Iterator[Problem]:
+    """Find required members that the row's own request does not send: a conforming server would refuse it."""
     fixture = known.get(row.data["request"]["fixture"])
     if fixture is None:
         return
     sent = {*request_body(row.data["request"], fixture.data), *fixture.data.get("files", ())}
     sent |= {"model"} if "model_at" in fixture.data else set()
-    for index, member in enumerate(row.data.get("needs", ())):
+    for index, member in enumerate(row.data.get("required", ())):
         if member not in sent:
-            message = f"needs {quote(member)}, which its own request doesn't send"
+            message = f"requires {quote(member)}, which its own request doesn't send"
             hint = instead(member, sent, "add it to the request")
-            yield row.problem("unsent", message, hint, "needs", index)
+            yield row.problem("unsent", message, hint, "required", index)

@@ -30,9 +30,11 @@ def find(spec: Spec) -> Iterator[Problem]:
         sent = {name for row in rows for pattern in FIXTURES for _, name in places(row.data, pattern)}
         yield from _unnamed(spec, "fixture", sent)
     for check in spec.sound("check"):
-        if not check.data.get("act"):
+        if not check.data.get("mutations"):
             message = "nothing shows that it notices what it is for"
-            yield check.problem("missing-key", message, "add act: how a server looks that lacks it", "id")
+            yield check.problem(
+                "missing-key", message, "add mutations: how a server looks that lacks it", "id"
+            )
 
 
 def _unnamed(spec: Spec, kind: EntryKind, named: Collection[str]) -> Iterator[Problem]:

@@ -70,7 +70,7 @@ def _groups(pattern: str) -> int:
 
 def _ids(entry: Entry) -> Iterator[Problem]:
     seen: set[str] = set()
-    for path, known in places(entry.data, "known.*.id"):
+    for path, known in places(entry.data, "known_issues.*.id"):
         if not known.startswith(f"{entry.id}."):
             message = f"{quote(known)} doesn't say whose it is"
             yield entry.problem("bad-id", message, f"begin it with {entry.id}.", *path)
@@ -82,7 +82,7 @@ def _ids(entry: Entry) -> Iterator[Problem]:
 
 def _wordless(entry: Entry) -> Iterator[Problem]:
     """Find words that are looked for where reports have but a name."""
-    for path, detect in places(entry.data, "known.*.detect.*"):
+    for path, detect in places(entry.data, "known_issues.*.detect.*"):
         if "extra" in detect and "actual" in detect:
             message = f"{quote('extra')} has no words"
             yield entry.problem("idle-words", message, f"leave out {quote('actual')}", *path, "actual")
@@ -90,7 +90,7 @@ def _wordless(entry: Entry) -> Iterator[Problem]:
 
 def _loose(entry: Entry) -> Iterator[Problem]:
     """Find what whatever goes wrong would be put down to."""
-    for path, detect in places(entry.data, "known.*.detect.*"):
+    for path, detect in places(entry.data, "known_issues.*.detect.*"):
         if detect.get("finding") == "status" and not {"status", "actual"} & set(detect):
             message = "a status has many causes"
             remedy = "say which it is, or what words come with it: status: [400], actual: response_format"
@@ -99,7 +99,7 @@ def _loose(entry: Entry) -> Iterator[Problem]:
 
 def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
     rows = spec.ids("row")
-    for path, pattern in places(entry.data, "known.*.rows.*"):
+    for path, pattern in places(entry.data, "known_issues.*.rows.*"):
         if not any(fnmatchcase(row, pattern) for row in rows):
             hint = instead(pattern, rows, "look into endpoints/")
             yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
@@ -108,7 +108,7 @@ def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
 def _idle_checks(entry: Entry, spec: Spec) -> Iterator[Problem]:
     """Find checks that none of the rows runs: nothing would ever be seen."""
     running = {row.id: held_ids(row, "checks", spec) for row in spec.sound("row")}
-    for path, known in places(entry.data, "known.*"):
+    for path, known in places(entry.data, "known_issues.*"):
         own = [row for row in running if any(fnmatchcase(row, pattern) for pattern in known["rows"])]
         for at, check in places(known, "detect.*.check"):
             users = [row for row, checks in running.items() if check in checks]

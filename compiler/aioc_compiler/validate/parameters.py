@@ -28,14 +28,14 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
     parameters = re.findall(r"\{(.+?)\}", row.data["path"])
-    taken = row.data.get("take", {})
+    inputs = row.data.get("inputs", {})
     model_at = fixture.data.get("model_at")
-    filled = {*taken, *([MODEL] if model_at == "path" else [])}
+    filled = {*inputs, *([MODEL] if model_at == "path" else [])}
     for name in parameters:
         if name not in filled:
             hint = "take it from an earlier row" if name != MODEL else "use a fixture with model_at path"
             yield row.problem("unfilled-parameter", f"nothing fills {{{name}}}", hint, "path")
-    for path, _ in places(row.data, "take.*"):
+    for path, _ in places(row.data, "inputs.*"):
         if path[1] not in parameters:
             name = str(path[1])
             message = f"the path has no parameter {quote(name)}"

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from aioc_compiler.parse.spec import Entry, EntryKind, Spec
 
 PLACES: Mapping[EntryKind, tuple[str, ...]] = {
-    "deviation": ("meets.*",),
-    "client": ("needs.*.meets.*", "ignores.*"),
-    "implementation": ("known.*.detect.*",),
+    "deviation": ("matches.*",),
+    "client": ("needs.*.matches.*", "ignores.*"),
+    "implementation": ("known_issues.*.detect.*",),
 }
 """Where findings are meant, by kind of entry."""
 

@@ -31,10 +31,10 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("traits.*", "trait"),
         ("model", "model kind"),
         ("capability", "capability"),
-        ("take.*.from", "row"),
+        ("inputs.*.from", "row"),
     ),
     "deviation": (
-        ("meets.*.check", "check"),
+        ("matches.*.check", "check"),
         ("schema", "schema"),
         ("schema.*", "schema"),
         ("except.*", "row"),
@@ -42,11 +42,11 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     "trait": (("checks.*", "check"), ("deviations.*", "deviation")),
     "check": (("schema", "schema"),),
     "profile": (("shows.*", "check"),),
-    "implementation": (("claims.*.row", "row"), ("known.*.detect.*.check", "check")),
+    "implementation": (("claims.*.row", "row"), ("known_issues.*.detect.*.check", "check")),
     "client": (
         ("needs.*.rows.*", "row"),
         ("needs.*.checks.*", "check"),
-        ("needs.*.meets.*.check", "check"),
+        ("needs.*.matches.*.check", "check"),
         ("ignores.*.check", "check"),
     ),
 }

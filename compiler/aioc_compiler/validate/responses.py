@@ -46,9 +46,9 @@ def _bodies(row: Entry) -> Iterator[Problem]:
         yield row.problem(
             "missing-key", message, "add example, and the answer itself to examples/", "response"
         )
-    if "refuses" in response and "body" not in response:
+    if "rejects" in response and "body" not in response:
         message = "refuses says nothing without body, the schema of the error"
-        yield row.key_problem("missing-key", message, "add body", "response", "refuses")
+        yield row.key_problem("missing-key", message, "add body", "response", "rejects")
     if not given and {"B", "C"} & set(row.data.get("phases", "AB")):
         message = "phases B and C look at the answer, and the row doesn't say what it is"
         yield row.problem(

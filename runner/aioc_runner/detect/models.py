@@ -83,7 +83,7 @@ def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides:
 def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
     """Tell a model's kind: what the server says, then what its id says, then the kind that takes the rest."""
     kinds = tuple(kinds)
-    said = (kind.id for kind in kinds if any(_says(entry, statement) for statement in kind.says))
+    said = (kind.id for kind in kinds if any(_says(entry, statement) for statement in kind.declared))
     named = (kind.id for kind in kinds if kind.pattern and re.search(kind.pattern, entry["id"][:LONGEST_ID]))
     return next(said, None) or next(named, None) or rest_kind(kinds)
 

@@ -85,7 +85,7 @@ def refuses_for(exchange: Exchange, retry: Retry) -> bool:
         return False
     text = exchange.body[:LONGEST].decode(errors="replace")
     named = rf"(?<![A-Za-z0-9_]){re.escape(retry.member)}(?![A-Za-z0-9_])"
-    return re.search(retry.says or named, text) is not None
+    return re.search(retry.error_pattern or named, text) is not None
 
 
 def about_model(

@@ -46,7 +46,7 @@ class Context:
         return {row: {"error": value} for row, value in read if value is not NOTHING}
 
     def _refusal(self, row: Row) -> Exchange | None:
-        role, statuses = "probe", row.response.refuses
+        role, statuses = "probe", row.response.rejects
         if not statuses and row.malformed is not None:
             role, statuses = "malformed", row.malformed.statuses
         exchange = self.exchanges.get(exchange_key.of_row(row.id, role))

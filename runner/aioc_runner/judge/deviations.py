@@ -11,7 +11,7 @@ from aioc_runner.judge.findings import WEIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Deviation, Meets
+    from aioc_generated.catalog import Deviation, FindingPattern
     from aioc_runner.report import Finding
 
 OF_STATUS = {
@@ -42,12 +42,12 @@ def by_id(known: Mapping[str, Deviation], ids: Iterable[str]) -> list[Deviation]
 def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
     for deviation in tolerated:
         milder = WEIGHT[deviation.severity] >= WEIGHT[finding.severity]
-        if milder and any(meets(finding, one) for one in deviation.meets):
+        if milder and any(meets(finding, one) for one in deviation.matches):
             return finding.model_copy(update={"severity": deviation.severity, "deviation": deviation.id})
     return finding
 
 
-def meets(finding: Finding, wanted: Meets) -> bool:
+def meets(finding: Finding, wanted: FindingPattern) -> bool:
     """Whether a finding is of the kind and at the place, or of the check, that is wanted, and says so."""
     if wanted.check is not None:
         fits = finding.check == wanted.check and finding.kind == "check-failed"
@@ -59,12 +59,12 @@ def meets(finding: Finding, wanted: Meets) -> bool:
     return fits and _of_status(finding, wanted) and _is_actually(finding, wanted)
 
 
-def _of_status(finding: Finding, wanted: Meets) -> bool:
+def _of_status(finding: Finding, wanted: FindingPattern) -> bool:
     told = finding.actual if finding.kind in OF_STATUS else ""
     return not wanted.status or told in map(str, wanted.status)
 
 
-def _is_actually(finding: Finding, wanted: Meets) -> bool:
+def _is_actually(finding: Finding, wanted: FindingPattern) -> bool:
     """Whether the words are there that are wanted: a server's own, where a status stands for its answer."""
     if wanted.actual is None:
         return True

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 ERRORS = 400
-ON_REFUSALS = ("error", "refusal")
+ON_REJECTIONS = ("error", "rejection")
 """What there is to look at where a request was refused."""
 
 
@@ -43,7 +43,7 @@ def behaviour(
     looked_at = Answer((), (), roots, answer.ending)
     every = [context.catalogue.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
-    wanted = [check for check in every if not refused or check.root in ON_REFUSALS]
+    wanted = [check for check in every if not refused or check.root in ON_REJECTIONS]
     facts = _asked(context, row, exchange)
     ran = [
         engine.run(context.catalogue, check, looked_at, facts, _others(context, row, check))
@@ -116,7 +116,7 @@ def _other_roots(context: Context, row: Row, exchange: Exchange, *, refused: boo
     refusal = exchange if refused else context.sent(row, "malformed")
     if refusal is not None and (refusal.status or 0) >= ERRORS:
         text = refusal.body.decode(errors="replace")
-        roots["refusal"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
+        roots["rejection"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
         value = decode(refusal.body, context.catalogue.catalog.limits.depth).value
         if value is not NOTHING:
             roots["error"] = value

@@ -138,7 +138,7 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
 def _probed(context: Context, row: Row, probe: Exchange) -> _Seen:
     main, remarks = _main(context, row, probe)
     sighting = _sight(context, row, main)
-    if row.response.refuses:
+    if row.response.rejects:
         return _refused(context, row, main, sighting)
     without = _without_answer(context, row, main, sighting)
     if without is not None:
@@ -165,12 +165,12 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
     if _starved(context, main):
         words = one_line(error_words(main) or f"status {main.status}")
         return _Seen(skip=Skip("inconclusive", f"the model needs more tokens than we ask for: {words}"))
-    return _Seen((not_offered(row, main),)) if row.about and routes.refused(main) else None
+    return _Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
 
 
 def _starved(context: Context, main: Exchange) -> bool:
     """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
-    said = (one for one in context.catalogue.catalog.retries if one.says is not None)
+    said = (one for one in context.catalogue.catalog.retries if one.error_pattern is not None)
     return any(routes.refuses_for(main, one) for one in said)
 
 
@@ -178,7 +178,7 @@ def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     """Judge the answer to a request that must be refused."""
     if sighting.state == "absent" and _is_shared(context, row):
         return _unanswered(exchange, sighting)
-    skip = why_skipped(sighting) if exchange.status not in row.response.refuses else None
+    skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return _Seen(skip=skip)
     if row.request.wrong_key and exchange.status in SUCCESS:
@@ -197,7 +197,7 @@ def _refused_plainly(context: Context, row: Row) -> str | None:
     shared = (
         one for one in context.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)
     )
-    plain = next((one for one in shared if not one.response.refuses and context.sent(one, "probe")), None)
+    plain = next((one for one in shared if not one.response.rejects and context.sent(one, "probe")), None)
     probe = None if plain is None else context.sent(plain, "probe")
     if plain is None or probe is None:
         return None
@@ -212,7 +212,7 @@ def _is_shared(context: Context, row: Row) -> bool:
     """Whether the route is one of the catalogue's, that other rows want answered."""
     rows = context.catalogue.catalog.rows
     route = (row.method, row.path)
-    return any((one.method, one.path) == route and not one.response.refuses for one in rows)
+    return any((one.method, one.path) == route and not one.response.rejects for one in rows)
 
 
 def _main(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:

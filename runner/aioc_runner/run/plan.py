@@ -153,8 +153,8 @@ def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
 
 def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that are asked one by one, after others at their model; not those that give others a value."""
-    taken = {take.row for row in rows for take in row.take.values()}
-    return tuple(row for row in rows if row.alone and row.id not in taken)
+    taken = {take.row for row in rows for take in row.inputs.values()}
+    return tuple(row for row in rows if row.exclusive and row.id not in taken)
 
 
 def together(rows: Sequence[Row]) -> tuple[Row, ...]:
@@ -245,5 +245,5 @@ def _with_prerequisites(catalog: Catalog, chosen: set[str]) -> set[str]:
         row_id = pending.pop()
         if row_id not in complete:
             complete.add(row_id)
-            pending += [take.row for take in by_id[row_id].take.values()]
+            pending += [take.row for take in by_id[row_id].inputs.values()]
     return complete

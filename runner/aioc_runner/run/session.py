@@ -27,7 +27,7 @@ from aioc_runner.wire.http import Wire
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from aioc_generated.catalog import Retry, Row, Take
+    from aioc_generated.catalog import Input, Retry, Row
     from aioc_generated.words import Phase
     from aioc_runner.catalog import Catalogue
     from aioc_runner.wire.credentials import Credentials
@@ -221,7 +221,7 @@ class _Session:
         self._finish(row)
 
     async def _row(self, row: Row, canary: asyncio.Task[None]) -> None:
-        for take in row.take.values():
+        for take in row.inputs.values():
             await self.finished[take.row].wait()
         params = self._taken(row)
         model = self.models.choose(row.model) if row.model else None
@@ -310,11 +310,11 @@ class _Session:
 
     def _taken(self, row: Row) -> dict[str, str] | None:
         """The path parameters that earlier rows' answers give, or None where one of them didn't."""
-        found = {name: self._given(take) for name, take in row.take.items()}
+        found = {name: self._given(take) for name, take in row.inputs.items()}
         taken = {name: value for name, value in found.items() if value is not None}
         return taken if taken.keys() == found.keys() else None
 
-    def _given(self, take: Take) -> str | None:
+    def _given(self, take: Input) -> str | None:
         """What the last answer of a row gives; one that is polled gives nothing before its good end."""
         poll = self.catalogue.row(take.row).poll
         polls = exchange_key.polls(poll.times if poll else 0)
@@ -338,7 +338,7 @@ class _Session:
         *,
         part: str | None = None,
     ) -> Exchange:
-        filled = {**dict.fromkeys(row.take, "aioc-none"), **params}
+        filled = {**dict.fromkeys(row.inputs, "aioc-none"), **params}
         sent = self._outgoing(request, row.method, row.path, params=filled, model=model)
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)

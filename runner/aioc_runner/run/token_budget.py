@@ -51,7 +51,7 @@ class TokenBudget:
 
     def again(self, row: Row, request: Request, answer: Exchange) -> Retry | None:
         """Say what is worth a second try: a 400 that names a member, or a first answer without a word."""
-        if row.response.refuses:
+        if row.response.rejects:
             return None
         silent = self._is_calibration_row(row) and says_nothing(answer)
         possible = (
@@ -84,7 +84,7 @@ class TokenBudget:
 
     def _is_text(self, row: Row) -> bool:
         """Whether a row asks a model that may think for text."""
-        return row.model in self._kinds and not row.response.refuses
+        return row.model in self._kinds and not row.response.rejects
 
     def _calibrates(self, row: Row) -> bool:
         """Whether a row shows how many tokens the model needs: one JSON answer in words.
@@ -92,7 +92,7 @@ class TokenBudget:
         A row that is asked alone waits for all others, so that none can wait for it.
         """
         whole = row.response.body is not None and row.response.event is None
-        plain = TOOLS not in row.request.body and not row.alone
+        plain = TOOLS not in row.request.body and not row.exclusive
         raised = any(one.member in row.request.body for one in _raising(self._retries))
         return whole and plain and self._is_text(row) and raised
 
@@ -113,7 +113,7 @@ def _is_silent(choice: Any) -> bool:
 
 def _is_about(row: Row, retry: Retry) -> bool:
     """Whether a row is there for the member that a retry leaves out: without it nothing is shown."""
-    return retry.to is None and retry.at_least is None and retry.member in row.about
+    return retry.to is None and retry.at_least is None and retry.member in row.feature_words
 
 
 def _raising(retries: Sequence[Retry]) -> list[Retry]:

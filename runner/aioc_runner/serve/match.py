@@ -26,7 +26,7 @@ def match(ask: Ask, rows: Sequence[Row]) -> Row:
     meant = broken(ask, rows)
     if meant is not None:
         return meant
-    rows = [row for row in rows if not row.response.refuses] or rows
+    rows = [row for row in rows if not row.response.rejects] or rows
     candidates = [row for row in rows if streams(row) == (ask.value("stream") is True)] or list(rows)
     telling = _telling(candidates)
     return max(candidates, key=lambda row: _score(ask, row, telling))
@@ -34,7 +34,7 @@ def match(ask: Ask, rows: Sequence[Row]) -> Row:
 
 def broken(ask: Ask, rows: Iterable[Row]) -> Row | None:
     """Find the row whose request must be refused, and is this one to the letter."""
-    return next((row for row in rows if row.response.refuses and _is_exactly(ask, row)), None)
+    return next((row for row in rows if row.response.rejects and _is_exactly(ask, row)), None)
 
 
 def _is_exactly(ask: Ask, row: Row) -> bool:

@@ -64,7 +64,7 @@ def encodings(row: Row) -> tuple[str, ...]:
 
 def _incomplete(ask: Ask, row: Row) -> Answer | None:
     request = _counterpart(ask, row)
-    for name in row.needs:
+    for name in row.required:
         if request is not row.request and not _sends(request, name):
             continue
         problem = _missing(ask, name) or _mistyped(ask, name, request)
@@ -143,7 +143,7 @@ def _unknown_model(ask: Ask, row: Row, models: AbstractSet[str]) -> Answer | Non
 
 
 def _unknown_object(ask: Ask, row: Row, objects: AbstractSet[str]) -> Answer | None:
-    unknown = next((name for name in row.take if ask.params[name] not in objects), None)
+    unknown = next((name for name in row.inputs if ask.params[name] not in objects), None)
     if unknown is None:
         return None
     return error(404, f"No such object: '{ask.params[unknown]}'.", unknown)

@@ -54,7 +54,7 @@ class Site:
         if not fitting:
             return self.refuse(ask, rows, self._unfit(ask, rows))
         row = match(ask, fitting)
-        if row.response.refuses:
+        if row.response.rejects:
             return self._break(ask, row)
         refused = refuse.refusal(ask, row, self.models, self.objects)
         if refused:
@@ -107,9 +107,9 @@ class Site:
         found: list[Mapping[str, Any]] = []
         for name in self.deviate:
             if name in row.deviations:
-                found += catalog.deviations[name].act
+                found += catalog.deviations[name].mutations
             if name in row.checks:
-                found += catalog.checks[name].act
+                found += catalog.checks[name].mutations
         return tuple(found)
 
     @cached_property
@@ -121,7 +121,7 @@ class Site:
     @cached_property
     def objects(self) -> frozenset[str]:
         """The ids that rows take from the examples of other rows: the objects that there are."""
-        takes = [take for row in self.catalogue.catalog.rows for take in row.take.values()]
+        takes = [take for row in self.catalogue.catalog.rows for take in row.inputs.values()]
         return frozenset(
             str(resolve(self._example_body(self.catalogue.row(take.row)), take.pointer)) for take in takes
         )
@@ -132,8 +132,8 @@ class Site:
 
 def actable(catalog: Catalog) -> tuple[str, ...]:
     """List the ids of what the reference server can act out: deviations, then checks."""
-    deviations = [item.id for item in catalog.deviations.values() if item.act]
-    checks = [item.id for item in catalog.checks.values() if item.act]
+    deviations = [item.id for item in catalog.deviations.values() if item.mutations]
+    checks = [item.id for item in catalog.checks.values() if item.mutations]
     return (*deviations, *checks)
 
 

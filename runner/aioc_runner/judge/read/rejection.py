@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteState) -> list[Finding]:
     """Judge the answer to a request that must be refused."""
-    if exchange.status in row.response.refuses:
+    if exchange.status in row.response.rejects:
         return judge_refusal(catalogue, row.response.body or "", exchange)
-    wanted = " or ".join(str(status) for status in row.response.refuses)
+    wanted = " or ".join(str(status) for status in row.response.rejects)
     if exchange.status in SUCCESS:
         message = f"the request is answered {exchange.status}, not refused with {wanted}"
         return [found("accepted", message, expected=wanted, actual=str(exchange.status))]
@@ -39,7 +39,9 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
 def names(row: Row, exchange: Exchange) -> bool:
     """Whether a refusal says what of this row's own it refuses."""
     words = error_words(exchange) or ""
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.about)
+    return any(
+        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.feature_words
+    )
 
 
 def not_offered(row: Row, exchange: Exchange) -> Finding:

@@ -34,5 +34,5 @@ def why_unsent(recording: Recording, row: Row) -> tuple[Reason, str]:
 
 
 def _prerequisite(row: Row) -> str:
-    sources = ", ".join(sorted({take.row for take in row.take.values()}))
+    sources = ", ".join(sorted({take.row for take in row.inputs.values()}))
     return f"it takes a value from {sources or 'another row'}, whose answer has none"

@@ -57,7 +57,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
 def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State]:
     """Say of each capability whether the server offers it, in the catalogue's order."""
     rows = {row.id: row for row in catalog.rows}
-    refusing = [one.id for one in catalog.capabilities if one.refusals]
+    refusing = [one.id for one in catalog.capabilities if one.rejections]
     states: dict[str, list[State]] = {}
     for result in results:
         states.setdefault(capability_of(rows[result.id]), []).append(state_of(result, catalog.checks))

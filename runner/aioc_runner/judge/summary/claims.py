@@ -25,7 +25,7 @@ def against(results: Sequence[Result], claimed: Implementation) -> list[ClaimMea
 def _measured(claim: Claim, result: Result) -> ClaimMeasured:
     return ClaimMeasured(
         row=claim.row,
-        says=claim.says,
+        says=claim.offers,
         date=claim.date,
         note=claim.note,
         measured=measured(result),

@@ -13,7 +13,7 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Client, Meets, Need
+    from aioc_generated.catalog import Catalog, Client, FindingPattern, Need
     from aioc_runner.report import Finding, Result
 
 State = Literal["met", "unmet", "unknown"]
@@ -147,13 +147,13 @@ def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
     """Find what breaks a need in a row's answer."""
     yield from filter(_is_no_answer, _of_answer(result))
-    if not (need.checks or need.meets):
+    if not (need.checks or need.matches):
         yield from _failures(result)
     yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
-    yield from (one for one in result.findings if any(_minded(one, this) for this in need.meets))
+    yield from (one for one in result.findings if any(_minded(one, this) for this in need.matches))
 
 
-def _minded(finding: Finding, wanted: Meets) -> bool:
+def _minded(finding: Finding, wanted: FindingPattern) -> bool:
     """Whether a finding is one that a client minds: of a bare kind a failure, also where it is tolerated."""
     failure = finding.severity == "fail" or finding.deviation is not None
     return (failure or wanted.finding is None or wanted.at is not None) and meets(finding, wanted)
@@ -164,7 +164,7 @@ def _unclear(need: Need, result: Result) -> str:
     patience = next(filter(_asks_for_patience, result.findings), None)
     if patience is not None:
         return patience.message
-    if not (need.checks or need.meets):
+    if not (need.checks or need.matches):
         return result.detail if result.status == "SKIP" else ""
     open_ = [one for one in result.findings if one.kind == "inconclusive" and one.check in need.checks]
     return open_[0].message if open_ else ""

@@ -10,7 +10,7 @@ from aioc_runner.report import KnownExtra
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aioc_generated.catalog import Catalog, Known
+    from aioc_generated.catalog import Catalog, KnownIssue
     from aioc_runner.report import Result
 
 MOST = 100
@@ -29,10 +29,10 @@ def known_extras(catalog: Catalog, results: Iterable[Result]) -> list[KnownExtra
     return list(told)[:MOST]
 
 
-def _known(catalog: Catalog) -> Iterator[tuple[str, Known, list[str]]]:
+def _known(catalog: Catalog) -> Iterator[tuple[str, KnownIssue, list[str]]]:
     """List everything that extras show, with the server's name and the members' places."""
     for implementation in catalog.implementations.values():
-        for one in implementation.known:
+        for one in implementation.known_issues:
             patterns = [seen.at for seen in one.detect if seen.finding == "extra" and seen.at]
             if patterns:
                 yield implementation.title, one, patterns

@@ -52,7 +52,7 @@ class Shown:
     @cached_property
     def aside(self) -> frozenset[str]:
         """Name the capabilities that are no endpoints: that they work goes without saying."""
-        return frozenset(one.id for one in self.catalog.capabilities if one.feature or one.refusals)
+        return frozenset(one.id for one in self.catalog.capabilities if one.feature or one.rejections)
 
     def are(self, *states: State) -> list[str]:
         """Name the capabilities in one of these states, those first that a reader looks for."""
@@ -101,7 +101,7 @@ def nothing_there(shown: Shown) -> bool:
 
 def _is_place(row: Row) -> bool:
     """Whether a row shows if something is there: no refusal does, nor a model nobody could name."""
-    return not row.response.refuses and not _is_of_a_model(row)
+    return not row.response.rejects and not _is_of_a_model(row)
 
 
 def _is_of_a_model(row: Row) -> bool:

@@ -14,7 +14,7 @@ from aioc_runner.report import KnownSeen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Implementation, Known, Meets, Row
+    from aioc_generated.catalog import FindingPattern, Implementation, KnownIssue, Row
     from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding, Result
 
@@ -28,7 +28,10 @@ MALFORMED = "malformed"
 
 def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
     """Name beside each finding what is known of it."""
-    return [_annotated(result, [one for one in known.known if _concerns(one, result)]) for result in results]
+    return [
+        _annotated(result, [one for one in known.known_issues if _concerns(one, result)])
+        for result in results
+    ]
 
 
 def seen(context: Context, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
@@ -43,41 +46,41 @@ def seen(context: Context, results: Sequence[Result], known: Implementation) -> 
             state=_state(context, one, [result for result in results if _concerns(one, result)]),
             sources=list(one.source),
         )
-        for one in known.known
+        for one in known.known_issues
     ]
 
 
-def _annotated(result: Result, known: Sequence[Known]) -> Result:
+def _annotated(result: Result, known: Sequence[KnownIssue]) -> Result:
     findings = [_told(finding, known) for finding in result.findings]
     return result if findings == result.findings else result.model_copy(update={"findings": findings})
 
 
-def _told(finding: Finding, known: Sequence[Known]) -> Finding:
+def _told(finding: Finding, known: Sequence[KnownIssue]) -> Finding:
     ids = [one.id for one in known if any(meets(finding, wanted) for wanted in one.detect)]
     return finding.model_copy(update={"known": ids}) if ids else finding
 
 
-def _concerns(known: Known, result: Result) -> bool:
+def _concerns(known: KnownIssue, result: Result) -> bool:
     return any(fnmatchcase(result.id, pattern) for pattern in known.rows)
 
 
-def _state(context: Context, known: Known, results: Sequence[Result]) -> State:
+def _state(context: Context, known: KnownIssue, results: Sequence[Result]) -> State:
     if not known.detect:
         return "documented"
     if any(_shows(result, wanted) for result in results for wanted in known.detect):
         return "seen"
     could = any(_could_show(context, result, wanted) for result in results for wanted in known.detect)
-    return "not-seen" if could and not known.sometimes else "unmeasured"
+    return "not-seen" if could and not known.intermittent else "unmeasured"
 
 
-def _shows(result: Result, wanted: Meets) -> bool:
+def _shows(result: Result, wanted: FindingPattern) -> bool:
     if any(meets(finding, wanted) for finding in result.findings):
         return True
     extras = result.extras if wanted.finding == "extra" else ()
     return any(wanted.at is None or json_path.matches(wanted.at, one) for one in extras)
 
 
-def _could_show(context: Context, result: Result, wanted: Meets) -> bool:
+def _could_show(context: Context, result: Result, wanted: FindingPattern) -> bool:
     """Whether a row was asked, and answered, in a way that would have shown it."""
     row = context.catalogue.row(result.id)
     if result.status == "SKIP":
@@ -93,7 +96,7 @@ def _could_show(context: Context, result: Result, wanted: Meets) -> bool:
 
 def _was_refused(context: Context, row: Row) -> bool:
     """Whether there is a refusal to look at."""
-    exchange = context.sent(row, "probe" if row.response.refuses else MALFORMED)
+    exchange = context.sent(row, "probe" if row.response.rejects else MALFORMED)
     return exchange is not None and exchange.status in REFUSALS
 
 
