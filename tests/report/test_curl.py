@@ -19,6 +19,15 @@ websocat() { printf '%s\\0' "$@"; printf 'STDIN:'; cat; }
 """
 
 
+VARIABLES = {
+    "AIOC_API_KEY": "sk-key",
+    "AIOC_HEADER_API_KEY": "azure",
+    "AIOC_HEADER_AUTHORIZATION": "dXNlcjpwYXNz",
+    "AIOC_HEADER_X_PORTKEY_PROVIDER": "groq",
+    "AIOC_QUERY_KEY": "gemini",
+}
+
+
 def made(**members: object) -> Exchange:
     """An exchange with these members."""
     given: dict[str, object] = {"key": "x/probe", "role": "probe", "row": "x", "method": "POST"}
@@ -26,10 +35,8 @@ def made(**members: object) -> Exchange:
 
 
 def words(line: str) -> list[str]:
-    """What a POSIX shell makes of the line, with `sk-key` as the key."""
-    done = subprocess.run(
-        [SHELL, "-c", FAKES + line], capture_output=True, check=True, env={"AIOC_API_KEY": "sk-key"}
-    )
+    """What a POSIX shell makes of the line, with a value in each variable of a secret."""
+    done = subprocess.run([SHELL, "-c", FAKES + line], capture_output=True, check=True, env=VARIABLES)
     return done.stdout.decode("utf-8", "surrogateescape").split("\0")
 
 
@@ -61,27 +68,40 @@ def test_lines_are_one_bounded_printable_line() -> None:
         assert len(line) < 10_000 + 2 * len(text)
 
 
-def test_the_key_is_a_variable() -> None:
-    """Where a secret stood, the line has the variable, which the shell fills in."""
+def test_each_secret_is_a_variable_of_its_own() -> None:
+    """Where a secret stood, the line has its variable, so that no key goes where another belongs."""
     line = curl(
         made(
             method="GET",
             url="http://host/v1/models?api-version=1&key=REDACTED",
-            request_headers=(("Authorization", "Bearer REDACTED"), ("api-key", "REDACTED")),
+            request_headers=(
+                ("Authorization", "Bearer REDACTED"),
+                ("api-key", "REDACTED"),
+                ("x-portkey-provider", "REDACTED"),
+            ),
         )
     )
 
     assert "REDACTED" not in line
-    assert line.count('"$AIOC_API_KEY"') == 3
+    assert line.count("$AIOC_API_KEY") == 1
     assert words(line) == [
         "-sSiN",
-        "http://host/v1/models?api-version=1&key=sk-key",
+        "http://host/v1/models?api-version=1&key=gemini",
         "-H",
         "Authorization: Bearer sk-key",
         "-H",
-        "api-key: sk-key",
+        "api-key: azure",
+        "-H",
+        "x-portkey-provider: groq",
         "",
     ]
+
+
+def test_a_login_is_not_the_key() -> None:
+    """Basic authorization comes from --header alone, and isn't the API key."""
+    line = curl(made(method="GET", request_headers=(("Authorization", "Basic REDACTED"),)))
+
+    assert "Authorization: Basic dXNlcjpwYXNz" in words(line)
 
 
 def test_our_own_headers_are_left_to_curl() -> None:

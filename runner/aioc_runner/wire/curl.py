@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
     from aioc_runner.wire.exchange import Exchange
 
-KEY = '"$AIOC_API_KEY"'
+KEY = "AIOC_API_KEY"
+"""The shell variable that holds the API key; every other secret has a variable of its own."""
+
 LONGEST_BODY = 2000
 """Bytes of a body that still read as a line; a longer one is named, not shown."""
 
+_PARAMETER = re.compile(r"[?&]([^?&=]+)=\Z")
 _SAFE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+", re.ASCII)
 _OURS = re.compile(
     r"accept|accept-encoding|user-agent|host|connection|content-length|upgrade|sec-websocket-.*",
@@ -35,14 +38,16 @@ _HANDSHAKE = (
 
 
 def curl(exchange: Exchange) -> str:
-    """Write the request as one POSIX shell line; the key is the variable AIOC_API_KEY.
+    """Write the request as one POSIX shell line, with a shell variable in place of each secret.
 
-    Files of a form are named as they are in the catalogue's media folder (`@silence.wav`).
+    The API key is `$AIOC_API_KEY`, another header's value `$AIOC_HEADER_<NAME>` and a query parameter's
+    `$AIOC_QUERY_<NAME>`, so that no secret goes where another belongs. Files of a form are named as they are
+    in the catalogue's media folder (`@silence.wav`).
     """
     if exchange.url.startswith("ws"):
         return _websocket(exchange)
     # -N shows a stream as it comes; -i shows status and headers.
-    words = ["curl -sSiN", *_method(exchange), _quote(exchange.url)]
+    words = ["curl -sSiN", *_method(exchange), _url(exchange.url)]
     form = _form(exchange)
     words += _headers(exchange, leave_type=form is not None)
     words += form if form is not None else _body(exchange)
@@ -58,8 +63,29 @@ def _headers(exchange: Exchange, *, leave_type: bool) -> list[str]:
     words: list[str] = []
     for name, value in exchange.request_headers:
         if not _OURS.fullmatch(name) and not (leave_type and name.lower() == "content-type"):
-            words += ["-H", _quote(f"{name}: {value}")]
+            words += ["-H", _quote(f"{name}: {value}", _header_variable(name, value))]
     return words
+
+
+def _header_variable(name: str, value: str) -> str:
+    """Name the shell variable of a header's secret; a bearer token is the API key."""
+    bearer = name.lower() == "authorization" and value.lower().startswith("bearer ")
+    return KEY if bearer else f"AIOC_HEADER_{_shell_name(name)}"
+
+
+def _url(url: str) -> str:
+    """Quote a URL; the secret of each query parameter has a variable of its own."""
+    *before, rest = url.split(REDACTED)
+    return "".join(_word(part) + _variable(_query_variable(part)) for part in before) + _word(rest)
+
+
+def _query_variable(before: str) -> str:
+    name = _PARAMETER.search(before)
+    return f"AIOC_QUERY_{_shell_name(name[1])}" if name else "AIOC_URL_SECRET"
+
+
+def _shell_name(name: str) -> str:
+    return re.sub(r"[^A-Z0-9]", "_", name.upper())
 
 
 def _body(exchange: Exchange) -> list[str]:
@@ -129,15 +155,21 @@ def _websocket(exchange: Exchange) -> str:
     headers = _headers(exchange, leave_type=False)
     if messages:
         said = " ".join(_quote(message) for message in messages)
-        return " ".join([f"printf '%s\\n' {said} | websocat", *headers, _quote(exchange.url)])
+        return " ".join([f"printf '%s\\n' {said} | websocat", *headers, _url(exchange.url)])
     for name, value in _HANDSHAKE:
         headers += ["-H", _quote(f"{name}: {value}")]
-    return " ".join(["curl -sSiN --http1.1", _quote("http" + exchange.url.removeprefix("ws")), *headers])
+    return " ".join(["curl -sSiN --http1.1", _url("http" + exchange.url.removeprefix("ws")), *headers])
 
 
-def _quote(text: str) -> str:
-    """Quote a word for a POSIX shell; where a secret stood, the variable that holds the user's."""
-    return KEY.join(_word(part) for part in text.split(REDACTED)) or "''"
+def _quote(text: str, variable: str | None = None) -> str:
+    """Quote a word for a POSIX shell; `variable` holds the secret that stood in it."""
+    if variable is None:
+        return _word(text) or "''"
+    return _variable(variable).join(_word(part) for part in text.split(REDACTED)) or "''"
+
+
+def _variable(name: str) -> str:
+    return f'"${name}"'
 
 
 def _word(part: str) -> str:
