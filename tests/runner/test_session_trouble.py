@@ -263,7 +263,7 @@ def test_404_about_the_model() -> None:
         return error(404, "The model `gone` does not exist") if request.url.path == CHAT else None
 
     with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url, models={"chat": "gone"})
+        report = probe(CATALOGUE, url)
 
     (finding,) = [one for one in by_id(report)["chat.completions"].findings if one.severity == "fail"]
     assert finding.kind == "status"

@@ -15,6 +15,7 @@ from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unk
 from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session, user_tools
+from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.wire import target
 from aioc_runner.wire.credentials import CredentialError, credentials
 
@@ -163,6 +164,8 @@ def _run(catalogue: Catalogue, options: session.Options) -> Recording:
     try:
         with progress.shown() as on_event, warm_up(catalogue, options.rows):
             return session.run(catalogue, options, on_event)
+    except ModelRefused as error:
+        raise click.UsageError(options.credentials.redactor.clean(str(error))) from None
     except session.Unreachable as error:
         raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_path import compiled
@@ -11,7 +11,7 @@ from aioc_runner.json_text import decode
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Catalog, ModelKind, Statement
     from aioc_runner.wire.exchange import Exchange
@@ -25,7 +25,7 @@ class Models:
     """What a server lists: model ids by kind, in its order; `overrides` are the user's choices by kind.
 
     `instead` names the kind that serves where one has no model, `rest` the one that takes what nothing else
-    claims.
+    claims. `refused` are models that the server lists and refuses, each with its words: they are passed over.
     """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -33,6 +33,7 @@ class Models:
     overrides: Mapping[str, str] = field(default_factory=dict[str, str])
     instead: Mapping[str, str] = field(default_factory=dict[str, str])
     rest: str | None = None
+    refused: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def choose(self, kind: str | None) -> str | None:
         """Pick the model for rows that ask for `kind`; None where there is none of it."""
@@ -40,8 +41,30 @@ class Models:
             return None
         if kind in ANY:
             return self._any()
-        own = self.overrides.get(kind) or self._general() or next(iter(self.by_kind.get(kind, ())), None)
+        own = self.chosen(kind) or self._first(self.by_kind.get(kind, ()))
         return own or self.choose(self.instead.get(kind))
+
+    def chosen(self, kind: str) -> str | None:
+        """Name the model that the user wants for a kind; it is never replaced."""
+        return self.overrides.get(kind) or self._general()
+
+    def serving(self, kind: str | None) -> str | None:
+        """Name the kind whose model serves rows that ask for `kind`; None where nobody does."""
+        if kind is None:
+            return None
+        if kind in ANY:
+            return self.rest
+        if self.chosen(kind) or self.by_kind.get(kind):
+            return kind
+        return self.serving(self.instead.get(kind))
+
+    def in_doubt(self, kind: str) -> bool:
+        """Whether an answer has to show that the model of a kind serves: several could, or the user chose."""
+        return len(self.by_kind.get(kind, ())) > 1 or self.chosen(kind) is not None
+
+    def without(self, model: str, words: str) -> Models:
+        """Pass over a model that the server refuses with these words."""
+        return replace(self, refused={**self.refused, model: words})
 
     def table(self) -> dict[str, list[str]]:
         """List the ids by kind, the one that is used first."""
@@ -49,11 +72,15 @@ class Models:
         return {kind: self._used_first(kind) for kind in kinds}
 
     def _any(self) -> str | None:
-        chosen = self._general() or self.choose(self.rest) or next(iter(self.listed), None)
+        chosen = self._general() or self.choose(self.rest) or self._first(self.listed)
         return chosen or next(iter(self.overrides.values()), None)
 
     def _general(self) -> str | None:
         return next((self.overrides[name] for name in ANY if self.overrides.get(name)), None)
+
+    def _first(self, ids: Sequence[str]) -> str | None:
+        """Choose the first model that isn't refused, or, where all are, the last that was tried."""
+        return next((one for one in ids if one not in self.refused), ids[-1] if ids else None)
 
     def _used_first(self, kind: str) -> list[str]:
         chosen = self.choose(kind)

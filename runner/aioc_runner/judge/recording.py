@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
+from aioc_runner.detect.model_refusal import without_refused
 from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
 from aioc_runner.judge.context import Context
@@ -97,6 +98,7 @@ def _case(catalogue: Catalogue, recording: Recording) -> Context:
         if first is None
         else sniff(catalogue.catalog, first, recording.models)
     )
+    models = without_refused(catalogue.catalog, catalogue.rows, models, recording.exchanges)
     return Context(catalogue=catalogue, recording=recording, profile=profile, models=models)
 
 
@@ -176,6 +178,10 @@ def _notes(context: Context) -> list[str]:
         notes.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
     if not context.models.listed:
         notes.append(f"{_contact(context)} lists no model.")
+    notes += [
+        f"The server lists {one} and refuses it: {one_line(words)}. --model chooses another."
+        for one, words in context.models.refused.items()
+    ]
     if context.recording.crashes:
         rows = ", ".join(context.recording.crashes)
         notes.append(f"{len(context.recording.crashes)} rows met a fault of this tool: {rows}.")

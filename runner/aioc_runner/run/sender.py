@@ -104,7 +104,7 @@ class Sender:
             await self._expect_life(key)
             if exchange.failure.kind != "timeout" or key not in self._accompanied:
                 return exchange
-            self._set_aside(exchange)
+            self.set_aside(exchange)
             exchange = await self._with_retries(outgoing, key, role, row, alone=True)
             self._in_vain += exchange.failure is not None
             if exchange.failure is None or self._in_vain == IN_VAIN:
@@ -137,10 +137,10 @@ class Sender:
                 self.exchanges[key] = exchange
                 return exchange
             attempt += 1
-            self._set_aside(exchange)
+            self.set_aside(exchange)
             await self._pause(delay, everybody=exchange.status == TOO_MANY_REQUESTS)
 
-    def _set_aside(self, exchange: Exchange) -> None:
+    def set_aside(self, exchange: Exchange) -> None:
         """Keep an answer that doesn't count."""
         tried = exchange_key.next_try(exchange.key, self.exchanges)
         self.exchanges[tried] = replace(exchange, key=tried, role="retry")

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 
 from aioc_generated.catalog import Request
 from aioc_runner.catalog import contact
-from aioc_runner.detect import models, routes, server
+from aioc_runner.detect import routes, server
+from aioc_runner.detect.models import Models, sniff
 from aioc_runner.run import plan, user_tools
+from aioc_runner.run.model_trial import ModelRefused, ModelTrial
 from aioc_runner.run.sender import Sender, ServerDied
 from aioc_runner.run.token_budget import TokenBudget
 from aioc_runner.version import __version__
@@ -118,8 +120,9 @@ class _Session:
         self.unsent: dict[str, str] = {}
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
-        self.models = models.Models()
         self.token_budget = TokenBudget(catalogue.catalog, options.rows)
+        self.trial = self._trial(Models())
+        self.refusal: ModelRefused | None = None
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
@@ -130,6 +133,8 @@ class _Session:
         except asyncio.CancelledError:
             self.stopped = "interrupted"
         await self._clean_up()
+        if self.refusal is not None:
+            raise self.refusal
         return self._recording()
 
     async def _contact(self) -> None:
@@ -138,7 +143,7 @@ class _Session:
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
-        self.models = models.sniff(self.catalogue.catalog, exchange, self.options.models)
+        self.trial = self._trial(sniff(self.catalogue.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
             self._finish(row)
@@ -162,12 +167,15 @@ class _Session:
         everything = (*canaries.values(), *looks.values(), *rows)
         try:
             await asyncio.gather(*everything)
-        except (asyncio.CancelledError, ServerDied) as reason:
+        except (asyncio.CancelledError, ServerDied, ModelRefused) as reason:
             for task in everything:
                 task.cancel()
             await asyncio.gather(*everything, return_exceptions=True)
             if isinstance(reason, asyncio.CancelledError):
                 raise
+            if isinstance(reason, ModelRefused):
+                self.refusal = reason
+                return
             self.stopped = "server-died"
 
     async def _canary(self, key: str) -> None:
@@ -204,8 +212,22 @@ class _Session:
         """The rows as the catalogue has them, but those first that others wait for."""
         first = {other.id for row in plan.alone(self.options.rows) for other in self._first(row)}
         return sorted(
-            self.finished, key=lambda row: (row != self.token_budget.calibration_row, row not in first)
+            self.finished,
+            key=lambda row: (
+                row != self.token_budget.calibration_row,
+                row not in self.trial.first_rows,
+                row not in first,
+            ),
         )
+
+    @property
+    def models(self) -> Models:
+        """The models as far as the server has taken or refused them."""
+        return self.trial.models
+
+    def _trial(self, known: Models) -> ModelTrial:
+        options, first = self.options, self.token_budget.calibration_row
+        return ModelTrial(self.catalogue.catalog, known, options.rows, options.phases, first)
 
     def _first(self, row: Row) -> tuple[Row, ...]:
         return () if "model" in row.request.body else self._at_its_model(row)
@@ -214,7 +236,7 @@ class _Session:
         """One row's crash is that row's, not the run's."""
         try:
             await self._row(row, canary)
-        except ServerDied:
+        except (ServerDied, ModelRefused):
             raise
         except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
             self.crashes[row.id] = self.options.credentials.redactor.clean(f"{type(error).__name__}: {error}")
@@ -223,6 +245,7 @@ class _Session:
     async def _row(self, row: Row, canary: asyncio.Task[None]) -> None:
         for take in row.inputs.values():
             await self.finished[take.row].wait()
+        await self.trial.wait(row)
         params = self._taken(row)
         model = self.models.choose(row.model) if row.model else None
         if params is None:
@@ -256,6 +279,11 @@ class _Session:
         await self.token_budget.wait(row)
         request = self.token_budget.fitted(row, row.request)
         probe = await self._ask(row, "probe", request, params, model)
+        while self.trial.another(row, probe):
+            self.sender.set_aside(probe)
+            model = self.models.choose(row.model)
+            probe = await self._ask(row, "probe", request, params, model)
+        self.trial.finish(row)
         await asyncio.shield(canary)
         unknown = self.sender.exchanges.get(exchange_key.canary(row))
         verdict = routes.classify(probe, unknown, model, codes=self.catalogue.catalog.model_codes)
@@ -366,6 +394,7 @@ class _Session:
     def _finish(self, row: Row) -> None:
         self.done.add(row.id)
         self.token_budget.finish(row)
+        self.trial.finish(row)
         self.finished[row.id].set()
         self._tell("done", row.id)
 

@@ -64,6 +64,11 @@ def next_try(key: str, taken: Collection[str]) -> str:
     return _numbered(f"{key}/try/", taken)
 
 
+def is_try(key: str, row: str) -> bool:
+    """Whether an answer to a row's own request doesn't count."""
+    return key.startswith(f"{of_row(row, 'probe')}/try/")
+
+
 def next_liveness(key: str, taken: Collection[str]) -> str:
     """Name a sign of life that is asked for after an exchange, beside those that there are."""
     return _numbered(f"{key}/liveness/", taken)

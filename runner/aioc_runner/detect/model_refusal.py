@@ -1,0 +1,69 @@
+"""Tells whether a server refuses the very model that it lists, so that another one is worth a try."""
+
+from __future__ import annotations
+
+import re
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect import routes
+from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.similarity import LONGEST, parsed
+from aioc_runner.wire import exchange_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_runner.detect.models import Models
+    from aioc_runner.wire.exchange import Exchange
+
+MOST_MODELS = 3
+"""Models of one kind that are tried."""
+
+_WHOLE = r"(?<![\w./:-]){}(?![\w-]|[.:/]\w)"
+"""Where a text names a model, and not another one whose name begins or ends alike."""
+
+
+def refuses_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
+    """Whether a 4xx is about the model asked for, by its code, its `param` or the model's name in its words.
+
+    A refusal that names a member which is asked for in another way next is about that member.
+    """
+    if not (routes.refused(exchange) or exchange.status == HTTPStatus.FORBIDDEN):
+        return False
+    body = parsed(exchange)
+    error = body.get("error") if isinstance(body, dict) else None
+    code, param = (error.get("code"), error.get("param")) if isinstance(error, dict) else (None, None)
+    if code in catalog.model_codes or param == "model":
+        return True
+    if param or any(routes.refuses_for(exchange, one) for one in catalog.retries):
+        return False
+    return _names(exchange, model)
+
+
+def no_such_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
+    """Whether a refusal says that there is no model of this name, rather than that it can't do this."""
+    return exchange.status == HTTPStatus.NOT_FOUND and refuses_model(catalog, exchange, model)
+
+
+def without_refused(
+    catalog: Catalog, rows: Mapping[str, Row], models: Models, recorded: Iterable[Exchange]
+) -> Models:
+    """Leave out the models that a recorded run set aside, in the order in which it tried them."""
+    for exchange in sorted(recorded, key=lambda one: one.key):
+        row = rows.get(exchange.row or "")
+        if row is None or not exchange_key.is_try(exchange.key, row.id):
+            continue
+        model = models.choose(row.model)
+        if model is not None and refuses_model(catalog, exchange, model):
+            models = models.without(model, error_words(exchange) or f"status {exchange.status}")
+    return models
+
+
+def _names(exchange: Exchange, model: str) -> bool:
+    """Whether the server's words name the model; a body that repeats the whole request doesn't count."""
+    said = error_words(exchange)
+    if said is None and parsed(exchange) is None:
+        said = exchange.body[:LONGEST].decode(errors="replace")
+    return said is not None and re.search(_WHOLE.format(re.escape(model)), said) is not None
