@@ -176,8 +176,9 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
             Statement(at="$.capabilities[*]", matches="^embed(ding)?$"),
             Statement(at="$.architecture.output_modalities[*]", matches="^embeddings?$"),
         ),
-        pattern="(?i)embed|(^|[/_.-])(e5|gte|bge|minilm)([/_.-]|$)",
+        pattern="(?i)embed|(^|[/_.:-])(e5|gte|bge|minilm)([/_.:@-]|$)",
         source=(
+            "https://github.com/taketwo/llm-ollama/pull/16",
             "https://platform.openai.com/docs/guides/embeddings",
             "https://lmstudio.ai/docs/developer/rest/endpoints",
             "https://openrouter.ai/docs/api-reference/list-available-models",
@@ -196,7 +197,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
             Statement(at="$.type", matches="^transcribe$"),
             Statement(at="$.task", matches="^automatic-speech-recognition$"),
         ),
-        pattern="(?i)whisper|transcri|parakeet|(^|[/_.-])(asr|stt)([/_.-]|$)",
+        pattern="(?i)whisper|transcri|parakeet|(^|[/_.:-])(asr|stt)([/_.:@-]|$)",
         source=(
             "https://platform.openai.com/docs/guides/speech-to-text",
             "https://github.com/speaches-ai/speaches",
@@ -206,7 +207,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
         id="tts",
         title="turns text into speech",
         declared=(Statement(at="$.task", matches="^text-to-speech$"),),
-        pattern="(?i)(^|[/_.-])tts([/_.-]|\\d|$)|xtts|speech|voice|kokoro",
+        pattern="(?i)(^|[/_.:-])tts([/_.:@-]|\\d|$)|xtts|speech|voice|kokoro",
         source=(
             "https://platform.openai.com/docs/guides/text-to-speech",
             "https://github.com/speaches-ai/speaches",
@@ -216,14 +217,14 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
         id="image",
         title="makes or changes pictures",
         declared=(Statement(at="$.type", matches="^image$"), Statement(at="$.model_type", matches="^image$")),
-        pattern="(?i)dall-e|gpt-image|flux|sdxl|stable-diffusion|kontext|(^|[/_.-])(sd|image)([/_.\\d-]|$)",
+        pattern="(?i)dall-e|gpt-image|flux|sdxl|stable-diffusion|kontext|(^|[/_.:-])(sd|image)([/_.:@\\d-]|$)",
         source=("https://platform.openai.com/docs/guides/image-generation",),
     ),
     ModelKind(
         id="video",
         title="makes films",
         declared=(Statement(at="$.type", matches="^video$"), Statement(at="$.model_type", matches="^video$")),
-        pattern="(?i)cogvideo|(^|[/_.-])(sora|wan|ltx|video)([/_.\\d-]|$)",
+        pattern="(?i)cogvideo|(^|[/_.:-])(sora|wan|ltx|video)([/_.:@\\d-]|$)",
         source=("https://platform.openai.com/docs/guides/video-generation",),
     ),
     ModelKind(
@@ -235,6 +236,26 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
         source=("https://platform.openai.com/docs/models", "https://docs.together.ai/reference/models-1"),
     ),
     ModelKind(
+        id="responses",
+        title="answers at /v1/responses alone",
+        pattern="(?i)(^|/)(o\\d+-pro|gpt-\\d+(\\.\\d+)?-(pro|codex|cyber)|codex-mini)|deep-research|(^|/)computer-use",
+        instead="audio",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ModelIdsResponses",
+            "https://github.com/n8n-io/n8n/issues/18352",
+            "https://github.com/aaif-goose/goose/issues/2564",
+        ),
+    ),
+    ModelKind(
+        id="audio",
+        title="hears or speaks in a chat, and may insist on it",
+        pattern="(?i)(^|[/_.:-])audio([/_.:@-]|$)",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
+            "https://platform.openai.com/docs/guides/audio",
+        ),
+    ),
+    ModelKind(
         id="chat",
         title="answers messages; what nothing else claims",
         declared=(
@@ -242,6 +263,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
             Statement(at="$.model_type", matches="^LLM$"),
             Statement(at="$[?$.capabilities.completion_chat == true]", matches="^model$"),
         ),
+        instead="responses",
         thinks=True,
         source=(
             "https://platform.openai.com/docs/api-reference/chat",

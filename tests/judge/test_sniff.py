@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.detect.models import kind_of, sniff
+from aioc_runner.catalog import load
+from aioc_runner.detect.models import from_entries, kind_of, sniff
 from aioc_testing.judging import KINDS, answer, catalogue
 
 LISTED: list[dict[str, Any]] = [
@@ -102,3 +103,44 @@ def test_table_lists_what_is_used_first() -> None:
         "chat": ["large", "tiny"],
         "image": ["i"],
     }
+
+
+@pytest.mark.parametrize(
+    ("model", "kind"),
+    [
+        ("o1-pro", "responses"),
+        ("gpt-5-pro-2025-10-06", "responses"),
+        ("openai/gpt-5.1-codex-max", "responses"),
+        ("o4-mini-deep-research", "responses"),
+        ("computer-use-preview", "responses"),
+        ("gpt-audio-mini", "audio"),
+        ("gpt-4o-audio-preview", "audio"),
+        ("all-minilm:latest", "embedding"),
+        ("bge-m3:567m", "embedding"),
+        ("tts:latest", "tts"),
+        ("flux.1:schnell", "image"),
+        ("o3", "chat"),
+        ("gemini-2.5-pro", "chat"),
+        ("codestral:latest", "chat"),
+        ("gpt-oss:20b", "chat"),
+    ],
+)
+def test_kinds_of_real_models(model: str, kind: str) -> None:
+    """Names with tags are read as those without; models that can't chat are told from those that can."""
+    assert kind_of(load().catalog.model_kinds, {"id": model}) == kind
+
+
+@pytest.mark.parametrize(
+    ("listed", "model"),
+    [
+        (("o1-pro", "gpt-audio", "gpt-5.4"), "gpt-5.4"),
+        (("gpt-audio", "o1-pro"), "o1-pro"),
+        (("gpt-audio", "whisper-1"), "gpt-audio"),
+        (("whisper-1",), None),
+    ],
+)
+def test_what_may_chat(listed: tuple[str, ...], model: str | None) -> None:
+    """A model that seldom chats is asked where the server lists no other."""
+    entries = [{"id": one} for one in listed]
+
+    assert from_entries(load().catalog, entries, {}).choose("chat") == model

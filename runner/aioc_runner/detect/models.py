@@ -53,7 +53,7 @@ class Models:
         if kind is None:
             return None
         if kind in ANY:
-            return self.rest
+            return self.serving(self.rest)
         if self.chosen(kind) or self.by_kind.get(kind):
             return kind
         return self.serving(self.instead.get(kind))
