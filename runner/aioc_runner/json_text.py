@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
+
+from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BOM = b"\xef\xbb\xbf"
-SHORT = 20
+SHORT, SNIPPET = 20, 40
+JSON_BEGINS = '{["'
+_MARKUP = re.compile(r"<[!?a-z]", re.IGNORECASE)
+_HTML = re.compile(r"<(!doctype\s+html|html|head|body|title|h1|p|center|pre)\b", re.IGNORECASE)
 DEPTH = 100
 """How deeply the JSON may be nested that is read out of texts and refusals."""
 
@@ -65,8 +71,10 @@ def decode(data: bytes, depth: int) -> Decoded:
         return Decoded(NOTHING, (*problems, Problem(f"not UTF-8 at byte {error.start}")))
     except RecursionError:
         return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
-    except ValueError as error:
-        return Decoded(NOTHING, (*problems, Problem(_reason(error))))
+    except json.JSONDecodeError as error:
+        return Decoded(NOTHING, (*problems, Problem(_no_json(error.doc, error.pos))))
+    except ValueError:
+        return Decoded(NOTHING, (*problems, Problem("a number is too long")))
     return Decoded(value, tuple(problems)) if _harmless(text, depth) else _checked(value, depth, problems)
 
 
@@ -100,10 +108,16 @@ def _refuse_constant(name: str) -> NoReturn:
     raise _ConstantError(f"{name} is not JSON")
 
 
-def _reason(error: ValueError) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg[:1].lower()}{error.msg[1:]} at character {error.pos}"
-    return "a number is too long"
+def _no_json(text: str, place: int) -> str:
+    """Say what a text is that is no JSON, or where it ceases to be."""
+    begin = text.lstrip()
+    if _MARKUP.match(begin):
+        return "an HTML page, not JSON" if _HTML.match(begin) else "markup, not JSON"
+    if begin[:1] not in JSON_BEGINS:
+        return f"text, not JSON: {shown(begin)}"
+    if not text[place:].strip():
+        return f"JSON that ends in its midst, after {len(text)} characters"
+    return f"no JSON from character {place} on: {shown(text[place : place + SNIPPET])}"
 
 
 def _checked(value: Any, depth: int, problems: list[Problem]) -> Decoded:

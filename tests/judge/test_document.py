@@ -35,6 +35,25 @@ def test_decode(name: str) -> None:
     assert (decoded.value, [one.severity for one in decoded.problems]) == (value, severities)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<!DOCTYPE html>\n<title>404</title>", "an HTML page, not JSON"),
+        ("\n <html>", "an HTML page, not JSON"),
+        ("<?xml version='1.0'?><Error/>", "markup, not JSON"),
+        ("Invalid request", 'text, not JSON: "Invalid request"'),
+        ("\u00a0", "JSON that ends in its midst, after 1 characters"),
+        ('{"a": ', "JSON that ends in its midst, after 6 characters"),
+        ("{}{}", 'no JSON from character 2 on: "{}"'),
+        ("{'a': 1}", "no JSON from character 1 on: \"'a': 1}\""),
+        ("404: Not Found", 'text, not JSON: "404: Not Found"'),
+    ],
+)
+def test_what_it_is_instead(text: str, said: str) -> None:
+    """The problem says what the text is, in words of its own."""
+    assert [one.message for one in decode(text.encode(), 100).problems] == [said]
+
+
 @pytest.mark.parametrize("word", [b"NaN", b"Infinity", b"-Infinity"])
 def test_no_numbers(word: bytes) -> None:
     """NaN and the infinities are no JSON, though Python reads them."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Violation, filled, find, texts_at, whole
-from aioc_runner.judge.checks.word_count import fewest
+from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     """Hold unless a text that the token limit cut off (`asked`) ends for the `reason` stop.
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
-    at `text` as tokens, or words and marks, shows that none was left to say so.
+    at `text` as tokens, or words and marks, shows that none was left to say so. A text with more tokens than
+    the limit was not cut off by it, and one that ends with a sentence may be whole.
     """
     limit, counted = context.asked(args.asked), _last(args.count, context.root)
     if not whole(limit) or not whole(counted):
@@ -133,10 +134,12 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     texts = texts_at(args.text, context.root)
     reasons = [match for match in find(args.reason, context.root) if filled(match.value)]
     # Of several answers nobody knows whose tokens are counted.
-    if counted < limit or not texts or [match.value for match in reasons] != ["stop"]:
+    if counted != limit or not texts or [match.value for match in reasons] != ["stop"]:
         return None
     if len(texts) != counted and fewest("".join(texts)) < counted:
         return None
+    if ends_a_sentence("".join(texts)):
+        return Violation("unclear", f"a sentence ends just with the {limit} tokens that were asked for")
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
     return Violation("says-stop", why, path=reasons[0].path)
 

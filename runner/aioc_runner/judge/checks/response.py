@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, NOTHING, decode
 from aioc_runner.judge.checks.context import Violation, find, whole
-from aioc_runner.judge.checks.word_count import fewest
+from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | No
 
     The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
     and marks leave none for that, a call at `calls` whose arguments are no JSON, or reasoning that nothing
-    follows shows that it is cut.
+    follows shows that it is cut. A text with more tokens than the limit was not cut off by it, and one that
+    ends with a sentence may be whole.
     """
     limit = context.asked(args.asked)
     counted: Any = next((match.value for match in find(args.count, context.root)), None)
@@ -55,8 +56,10 @@ def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | No
     half = shown(halves[0] if halves else text)
     if not halves and _is_thought(context.root):
         half = "reasoning alone"
-    elif not halves and (not text.strip() or fewest(text) < counted):
+    elif not halves and (counted > limit or not text.strip() or fewest(text) < counted):
         return None
+    elif not halves and ends_a_sentence(text):
+        return Violation("unclear", f"a sentence ends just with the {limit} tokens that were asked for")
     said = ", ".join(shown(match.value) for match in (*status, *reason))
     return Violation(
         "not-incomplete", f"it is {said}, after {half} with all {limit} tokens that were asked for"

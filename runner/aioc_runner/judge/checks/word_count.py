@@ -11,12 +11,20 @@ LEAST = re.compile(rf"[^\s{MARKS}]+|[{MARKS}]+(?=\s|$)")
 
 Whatever is no mark belongs to a word, as many scripts write vowels above and below their letters.
 """
+SENTENCE_END = re.compile(r"""[.!?\u2026\u3002\uff01\uff1f]["'\u00bb\u2019\u201d)\]*_`]*\s*\Z""")
+"""A full stop or its like, and what may close around it."""
+
 LETTERS = re.compile(r"[^\W_]{2}")
 
 
 def fewest(text: str) -> int:
     """Count the tokens that a text takes at the least."""
     return len(LEAST.findall(text))
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether a text may be whole: its last sentence is."""
+    return SENTENCE_END.search(text) is not None
 
 
 def words(text: str) -> int:
