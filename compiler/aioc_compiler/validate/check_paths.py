@@ -65,11 +65,16 @@ def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator
 def _lost(check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec) -> Iterator[Problem]:
     end = follow(text, roots, spec.ids("schema")) if roots else None
     if isinstance(end, DeadEnd):
-        wanted = some(map(quote, end.wanted)) if end.wanted else "an item"
-        message = f"{quote(text)} leads nowhere: no {wanted} is there on a row that lists the check"
-        near = next(filter(None, (nearest(name, end.known) for name in end.wanted)), "")
-        hint = near or (f"there is {some(end.known)}" if end.known else "look into the schema of its root")
-        yield check.problem("dead-path", message, hint, *path)
+        yield dead(check, text, end, path)
+
+
+def dead(entry: Entry, text: str, end: DeadEnd, path: tuple[Step, ...]) -> Problem:
+    """Say where a path ends before it leads anywhere."""
+    wanted = some(map(quote, end.wanted)) if end.wanted else "an item"
+    message = f"{quote(text)} leads nowhere: no {wanted} is there on a row that lists the {entry.kind}"
+    near = next(filter(None, (nearest(name, end.known) for name in end.wanted)), "")
+    hint = near or (f"there is {some(end.known)}" if end.known else "look into the schema of its root")
+    return entry.problem("dead-path", message, hint, *path)
 
 
 def _roots(check: Entry, rows: Sequence[Entry]) -> Schemas:

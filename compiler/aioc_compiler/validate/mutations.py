@@ -1,0 +1,100 @@
+"""What a mutation changes can be there, in the answer of some row with the check or deviation."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from aioc_compiler.catalog.holds import held_ids
+from aioc_compiler.catalog.resolve import ordered_rows
+from aioc_compiler.validate.check_paths import dead
+from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.spec import Entry, EntryKind, Spec
+    from aioc_compiler.validate.schema_paths import Schema
+
+    Op = Mapping[str, Any]
+
+KINDS: Mapping[EntryKind, str] = {"check": "checks", "deviation": "deviations"}
+"""What has mutations, and under which key a row lists it."""
+
+WRITTEN = frozenset({"body", "raw", "refuse", "refuse-member", "absent", "close"})
+"""Operations after which the answer is another one, of which the schema says nothing."""
+
+LOOKS = ("at", "unless", "rule", "schema")
+"""Where a check says what it looks at."""
+
+NAME = re.compile(r"\w+")
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find mutations at paths that lead nowhere."""
+    for kind, key in KINDS.items():
+        rows = _rows(key, spec)
+        for entry in spec.sound(kind):
+            yield from _entry(entry, rows.get(entry.id, ()), spec)
+
+
+def _rows(key: str, spec: Spec) -> Mapping[str, Sequence[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for row in ordered_rows(spec):
+        for name in held_ids(row, key, spec) if row.sound else ():
+            found.setdefault(name, []).append(row)
+    return found
+
+
+def _entry(entry: Entry, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:
+    ops: list[Op] = entry.data.get("mutations", [])
+    for place, op in enumerate(ops):
+        before = ops[:place]
+        if not rows or "at" not in op or any(one["op"] in WRITTEN for one in before):
+            continue
+        there = {name for one in before for name in _brought(one)} | _own(entry) | _new(entry, op)
+        end = follow(op["at"], [_schema(op, row) for row in rows], spec.ids("schema"))
+        if isinstance(end, DeadEnd) and not there.intersection(end.wanted):
+            yield dead(entry, op["at"], end, ("mutations", place, "at"))
+
+
+def _own(entry: Entry) -> set[str]:
+    """The names that a check itself looks for, be they in the schema or not."""
+    return set(NAME.findall(json.dumps([entry.data.get(key) for key in LOOKS])))
+
+
+def _new(entry: Entry, op: Op) -> set[str]:
+    """The member that a deviation puts where OpenAI has none: no check need ever look at it."""
+    if entry.kind == "deviation" and op["op"] == "set":
+        return set(NAME.findall(op["at"])[-1:])
+    return set()
+
+
+def _schema(op: Op, row: Entry) -> Schema:
+    """The schema of what an operation changes in a row's answer: its document, or each of its events."""
+    response = row.data["response"]
+    match op.get("exchange", "probe"):
+        case "malformed":
+            name = row.data.get("malformed", {}).get("schema")
+        case "cleanup":
+            name = None
+        case _:
+            name = response.get("event") or response.get("body")
+    return {"$ref": name} if name else ANYTHING
+
+
+def _brought(op: Op) -> Iterator[str]:
+    """The names that an operation brings into an answer."""
+    yield op.get("to", "") if op["op"] == "rename" else ""
+    yield from _members(op.get("value"))
+
+
+def _members(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield name
+            yield from _members(one)
+    for one in value if isinstance(value, list) else ():
+        yield from _members(one)
