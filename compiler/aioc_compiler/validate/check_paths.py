@@ -10,7 +10,7 @@ from aioc_compiler.catalog.resolve import request_body
 from aioc_compiler.diagnostics import nearest, quote, some
 from aioc_compiler.validate.arguments import sound
 from aioc_compiler.validate.rule_targets import REQUESTS, rows_by_check
-from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow
+from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -63,9 +63,14 @@ def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator
 
 
 def _lost(check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec) -> Iterator[Problem]:
-    end = follow(text, roots, spec.ids("schema")) if roots else None
+    end = follow(text, roots, spec.ids("schema"), set(_shown(check.data))) if roots else None
     if isinstance(end, DeadEnd):
         yield dead(check, text, end, path)
+
+
+def _shown(check: Mapping[str, Any]) -> Iterator[str]:
+    """The names that a check's examples show: filters may look at them, too."""
+    return (name for shown in check.get("examples", {}).values() for name in names(shown))
 
 
 def dead(entry: Entry, text: str, end: DeadEnd, path: tuple[Step, ...]) -> Problem:
@@ -73,7 +78,8 @@ def dead(entry: Entry, text: str, end: DeadEnd, path: tuple[Step, ...]) -> Probl
     wanted = some(map(quote, end.wanted)) if end.wanted else "an item"
     message = f"{quote(text)} leads nowhere: no {wanted} is there on a row that lists the {entry.kind}"
     near = next(filter(None, (nearest(name, end.known) for name in end.wanted)), "")
-    hint = near or (f"there is {some(end.known)}" if end.known else "look into the schema of its root")
+    there = f"there is {some(end.known)}" if end.known else "look into the schema of its root"
+    hint = near or there + ("; show in an example what some servers add" if end.in_filter else "")
     return entry.problem("dead-path", message, hint, *path)
 
 

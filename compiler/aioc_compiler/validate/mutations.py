@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_compiler.catalog.holds import held_ids
 from aioc_compiler.catalog.resolve import ordered_rows
 from aioc_compiler.validate.check_paths import dead
-from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow
+from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -88,13 +88,4 @@ def _schema(op: Op, row: Entry) -> Schema:
 def _brought(op: Op) -> Iterator[str]:
     """The names that an operation brings into an answer."""
     yield op.get("to", "") if op["op"] == "rename" else ""
-    yield from _members(op.get("value"))
-
-
-def _members(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        for name, one in value.items():
-            yield name
-            yield from _members(one)
-    for one in value if isinstance(value, list) else ():
-        yield from _members(one)
+    yield from names(op.get("value"))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from jsonpath_rfc9535 import JSONPathError
 from jsonpath_rfc9535 import compile as compile_path
-from jsonpath_rfc9535.filter_expressions import Expression, FilterQuery, PrefixExpression, RootFilterQuery
+from jsonpath_rfc9535.filter_expressions import Expression, FilterQuery, RootFilterQuery
 from jsonpath_rfc9535.segments import JSONPathRecursiveDescentSegment
 from jsonpath_rfc9535.selectors import FilterSelector, NameSelector
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from aioc_compiler.parse.spec import Entry
 
@@ -30,21 +31,35 @@ class DeadEnd:
 
     wanted: tuple[str, ...]
     known: tuple[str, ...]
+    in_filter: bool = False
 
 
-def follow(path: str, start: Iterable[Schema], known: Mapping[str, Entry]) -> Schemas | DeadEnd:
-    """Follow a path from values of some schemas; what nobody can be sure of counts as there."""
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a whole path stands on: its root, the schemas by name, and names that some example shows."""
+
+    root: Schemas
+    known: Mapping[str, Entry]
+    shown: AbstractSet[str]
+
+
+def follow(
+    path: str, start: Iterable[Schema], known: Mapping[str, Entry], shown: AbstractSet[str] = frozenset()
+) -> Schemas | DeadEnd:
+    """Follow a path from values of some schemas; what nobody can be sure of counts as there.
+
+    Filters may also ask for names that are `shown`: members of some servers' own, which no schema has.
+    """
     try:
         segments = compile_path(path).segments
     except (JSONPathError, RecursionError, ValueError):
         return [ANYTHING]  # said elsewhere
     root = list(start)
-    return _walk(segments, root, root, known)
+    return _walk(segments, root, Ground(root, known, shown))
 
 
-def _walk(
-    segments: Iterable[Any], start: Schemas, root: Schemas, known: Mapping[str, Entry]
-) -> Schemas | DeadEnd:
+def _walk(segments: Iterable[Any], start: Schemas, ground: Ground) -> Schemas | DeadEnd:
+    known = ground.known
     values = [one for schema in start for one in _alternatives(schema, known)]
     for segment in segments:
         if isinstance(segment, JSONPathRecursiveDescentSegment):
@@ -52,14 +67,19 @@ def _walk(
         found = [child for schema in values for one in segment.selectors for child in _children(schema, one)]
         if not found:
             return DeadEnd(tuple(_names(segment.selectors)), _members(values))
-        asked = [
-            _walk(one.query.segments, _where(one, found, root), root, known) for one in _queries(segment)
-        ]
-        dead = [end for end in asked if isinstance(end, DeadEnd)]
-        if dead and len(dead) == len(asked):
-            return dead[0]
+        dead = next(_unfiltered(segment, found, ground), None)
+        if dead is not None:
+            return dead
         values = [one for schema in found for one in _alternatives(schema, known)]
     return values
+
+
+def _unfiltered(segment: Any, found: Schemas, ground: Ground) -> Iterator[DeadEnd]:
+    """Find what the filters of a segment ask for in vain."""
+    for query in _queries(segment):
+        end = _walk(query.query.segments, _where(query, found, ground.root), ground)
+        if isinstance(end, DeadEnd) and ground.shown.isdisjoint(end.wanted):
+            yield replace(end, in_filter=True)
 
 
 def _where(query: FilterQuery, found: Schemas, root: Schemas) -> Schemas:
@@ -67,7 +87,7 @@ def _where(query: FilterQuery, found: Schemas, root: Schemas) -> Schemas:
 
 
 def _queries(segment: Any) -> Iterator[FilterQuery]:
-    """What the filters of a segment look at; what they deny need not be anywhere, nor all that they allow."""
+    """What the filters of a segment look at."""
     for selector in segment.selectors:
         if isinstance(selector, FilterSelector):
             yield from _inside(selector.expression)
@@ -76,11 +96,10 @@ def _queries(segment: Any) -> Iterator[FilterQuery]:
 def _inside(expression: Any) -> Iterator[FilterQuery]:
     if isinstance(expression, FilterQuery):
         yield expression
-    elif not isinstance(expression, PrefixExpression):
-        named = (getattr(expression, name, None) for name in ("expression", "left", "right"))
-        for one in (*named, *getattr(expression, "args", ())):
-            if isinstance(one, Expression):
-                yield from _inside(one)
+    named = (getattr(expression, name, None) for name in ("expression", "left", "right"))
+    for one in (*named, *getattr(expression, "args", ())):
+        if isinstance(one, Expression):
+            yield from _inside(one)
 
 
 def types(schemas: Iterable[Schema], known: Mapping[str, Entry]) -> Iterator[str]:
@@ -130,3 +149,13 @@ def _names(selectors: Sequence[Any]) -> Iterator[str]:
 
 def _members(values: Schemas) -> tuple[str, ...]:
     return tuple(sorted({name for schema in values for name in schema.get("properties", ())}))
+
+
+def names(value: Any) -> Iterator[str]:
+    """All names of members in a value."""
+    if isinstance(value, dict):
+        for name, one in value.items():
+            yield name
+            yield from names(one)
+    for one in value if isinstance(value, list) else ():
+        yield from names(one)
