@@ -63,9 +63,16 @@ def added(file: str, within: str, text: str) -> str:
     return file[: found.end()] + text + file[found.end() :]
 
 
+DISTINCT = """\
+rules:
+  - {id: distinct, holds: the values differ, roots: [body], over: document, reasons: [repeated]}
+"""
+
+
 def small(place: Path) -> Path:
-    """A copy of the small spec, its profile under the name of the one that --demo runs."""
+    """A copy of the small spec, its profile named as --demo needs it, with the rule of the guide's check."""
     profiles = small_spec.copied(place) / "profiles/all.yaml"
+    (place / "rules/lists.yaml").write_text(DISTINCT, "utf-8")
     profiles.write_text(profiles.read_text("utf-8").replace("id: openai", "id: full"), "utf-8")
     return place
 

@@ -1,10 +1,11 @@
-"""What the spec declares is of use: a row lists it, and the reference server shows it."""
+"""What the spec declares is of use: somebody names it, and the reference server shows it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from aioc_compiler.catalog.holds import held_ids, is_of_shape
+from aioc_compiler.catalog.rules import called
 from aioc_compiler.diagnostics import quote
 from aioc_compiler.parse.places import places
 
@@ -19,7 +20,7 @@ FIXTURES = ("request.fixture", "fallback.fixture", "repeat.fixture", "malformed.
 
 
 def find(spec: Spec) -> Iterator[Problem]:
-    """Find checks, deviations and fixtures that no row names, and checks that nobody can see fail."""
+    """Find what nobody names: checks, deviations, fixtures and rules; and checks that nobody can see fail."""
     rows = spec.all("row")
     # What stands on a row that can't be read, or is wrong, may be what lacks here.
     if "row" not in spec.blind and all(row.sound for row in rows):
@@ -29,6 +30,10 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _unnamed(spec, "deviation", tolerated)
         sent = {name for row in rows for pattern in FIXTURES for _, name in places(row.data, pattern)}
         yield from _unnamed(spec, "fixture", sent)
+    checks = spec.all("check")
+    if "check" not in spec.blind and all(check.sound for check in checks):
+        asked = {called(check.data["rule"])[0] for check in checks if "rule" in check.data}
+        yield from _unnamed(spec, "rule", asked, by="check")
     for check in spec.sound("check"):
         if not check.data.get("mutations"):
             message = "nothing shows that it notices what it is for"
@@ -37,10 +42,10 @@ def find(spec: Spec) -> Iterator[Problem]:
             )
 
 
-def _unnamed(spec: Spec, kind: EntryKind, named: Collection[str]) -> Iterator[Problem]:
+def _unnamed(spec: Spec, kind: EntryKind, named: Collection[str], by: EntryKind = "row") -> Iterator[Problem]:
     if not set(named) <= spec.ids(kind).keys():
         return  # one of them is misspelt, and may be what lacks here
     for entry in spec.sound(kind):
         if entry.id not in named:
-            message = f"no row names the {kind} {quote(entry.id)}"
-            yield entry.problem("idle", message, "name it on a row, or take it out", "id")
+            message = f"no {by} names the {kind} {quote(entry.id)}"
+            yield entry.problem("idle", message, f"name it on a {by}, or take it out", "id")
