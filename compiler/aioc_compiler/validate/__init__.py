@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.validate import (
     budget,
+    check_examples,
     check_paths,
     check_targets,
     contact,
@@ -59,6 +60,7 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     check_targets.find,
     rule_arguments.find,
     rule_targets.find,
+    check_examples.find,
     check_paths.find,
     mutations.find,
     retired.find,

@@ -94,12 +94,17 @@ def _row(argument: Argument, places: Mapping[str, int], listing: Listing, spec: 
 def _member(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Problem]:
     """Find members of the request that no row with the check sends."""
     rows = listing.get(argument.check.id, ())
-    sent = {name for row in rows for name in _sent(row, spec)}
-    sent |= {one["to"] for one in spec.retries if "to" in one and one.get("member") in sent}
-    if rows and "fixture" not in spec.blind and argument.value not in sent:
+    known = sent(rows, spec)
+    if rows and "fixture" not in spec.blind and argument.value not in known:
         message = f"no row with this check sends {quote(argument.value)}"
-        hint = instead(argument.value, sent, "name a member of its requests")
+        hint = instead(argument.value, known, "name a member of its requests")
         yield argument.check.problem("unsent", message, hint, *argument.path)
+
+
+def sent(rows: Sequence[Entry], spec: Spec) -> set[str]:
+    """Name what the requests of rows say, those of retries included."""
+    names = {name for row in rows for name in _sent(row, spec)}
+    return names | {one["to"] for one in spec.retries if "to" in one and one.get("member") in names}
 
 
 def _sent(row: Entry, spec: Spec) -> Iterator[str]:

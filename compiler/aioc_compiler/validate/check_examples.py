@@ -1,0 +1,31 @@
+"""What a check's examples say of the request, a row with the check can send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_compiler.diagnostics import instead, quote
+from aioc_compiler.parse.places import places
+from aioc_compiler.validate.rule_targets import rows_by_check, sent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.spec import Spec
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find members of requests that no row with the check sends."""
+    if {"fixture", "row"} & spec.blind or not all(row.sound for row in spec.all("row")):
+        return  # what can't be read may be what sends it
+    listing = rows_by_check(spec)
+    for check in spec.sound("check"):
+        rows = listing.get(check.id, ())
+        known = sent(rows, spec)
+        for path, _ in places(check.data, "examples.*.*.asked.*") if rows else ():
+            name = str(path[-1])
+            if name not in known:
+                message = f"no row with this check sends {quote(name)}"
+                hint = instead(name, known, "name a member of its requests")
+                yield check.key_problem("unsent", message, hint, *path)
