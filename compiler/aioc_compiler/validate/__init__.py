@@ -20,6 +20,7 @@ from aioc_compiler.validate import (
     implementations,
     malformed,
     media,
+    model_kinds,
     mutations,
     parameters,
     profiles,
@@ -70,6 +71,7 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     profiles.find,
     implementations.find,
     media.find,
+    model_kinds.find,
     sources.find,
     examples.find,
 )
