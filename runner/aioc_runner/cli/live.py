@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from aioc_generated.words import Phase
     from aioc_runner.catalog import Catalogue
     from aioc_runner.cli.run import Arguments
+    from aioc_runner.render import Listing
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
@@ -38,12 +39,12 @@ ANY = "any"
 LIST = "aioc spec --list implementations"
 
 
-def planned(given: Arguments) -> str:
+def planned(given: Arguments) -> Listing:
     """Say what would be sent."""
     catalog = judging(given.catalog).catalog
     rows = _rows(catalog, given)
     _tools(given)
-    return dry.render(catalog, rows, _phases(given), given.form)
+    return dry.listing(catalog, rows, _phases(given))
 
 
 def probed(given: Arguments) -> Report:

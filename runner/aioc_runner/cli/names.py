@@ -1,26 +1,27 @@
-"""What `aioc spec --list` prints: the words that other commands' options take, each with what it means."""
+"""What `aioc spec --list` shows: the words that other commands' options take, each with what it means."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_runner.render import Listing, Section
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from aioc_generated.catalog import Catalog
 
     Names = list[tuple[str, str]]
     """Ids and titles."""
 
+HEAD = ("Id", "What it is")
 
-def render(catalog: Catalog, what: str, form: str) -> str:
-    """List the words of one sort in a format."""
+
+def listing(catalog: Catalog, what: str) -> Listing:
+    """List the words of one sort."""
     names = LISTS[what](catalog)
-    if form == "json":
-        from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- for this format alone
-
-        return dump_json({what: [{"id": name, "title": title} for name, title in names]}) + "\n"
-    return _markdown(names) if form == "markdown" else _table(names)
+    document = {what: [{"id": name, "title": title} for name, title in names]}
+    return Listing(HEAD, (Section("", tuple(names)),), document, has_names=True, is_bare=True)
 
 
 def _profiles(catalog: Catalog) -> Names:
@@ -44,19 +45,3 @@ LISTS: Mapping[str, Callable[[Catalog], Names]] = {
     "implementations": _implementations,
     "deviations": _deviations,
 }
-
-
-def _table(names: Names) -> str:
-    width = max((len(name) for name, _ in names), default=0)
-    return _lines(f"{name:{width}}  {title}" for name, title in names)
-
-
-def _markdown(names: Names) -> str:
-    from aioc_runner.render.text import cell, prose  # noqa: PLC0415 -- for this format alone
-
-    head = ("| Id | What it is |", "|---|---|")
-    return _lines([*head, *(f"| `{cell(name)}` | {cell(prose(title))} |" for name, title in names)])
-
-
-def _lines(lines: Iterable[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)

@@ -12,22 +12,24 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, Stop, Word
+from aioc_runner.render import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_runner.report import Report
 
-FORMATS = ("table", "json", "markdown")
-BY_SUFFIX = {".json": "json", ".md": "markdown", ".txt": "table"}
+DEFAULT = next(iter(FORMATS))
+BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix)}
+*_MOST, _LAST = BY_SUFFIX
 FAIL_ON = {"fail": {"FAIL"}, "warn": {"FAIL", "WARN"}, "never": set[str]()}
 
 format_option = click.option(
     "--format",
     "form",
-    type=Word("format", FORMATS),
-    default="table",
-    help="Format of the report on stdout.  [default: table]",
+    type=Word("format", tuple(FORMATS)),
+    default=DEFAULT,
+    help=f"Format of the report on stdout.  [default: {DEFAULT}]",
 )
 output_option = click.option(
     "--output",
@@ -35,7 +37,7 @@ output_option = click.option(
     metavar="FILE",
     multiple=True,
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Also write the report to FILE: .json, .md or .txt. Repeatable.",
+    help=f"Also write the report to FILE: {', '.join(_MOST)} or {_LAST}. Repeatable.",
 )
 catalog_option = click.option(
     "--catalog",
@@ -70,20 +72,8 @@ def check_place(path: Path, option: str) -> None:
 def deliver(report: Report, form: str, paths: Sequence[Path]) -> None:
     """Write the report to every file, then to stdout."""
     for path in paths:
-        write(path, rendered(report, BY_SUFFIX[path.suffix.lower()]))
-    if form == "table" and sys.stdout.isatty():
-        say(rendered(report, form, width=_columns(), color=True))
-    else:
-        say(rendered(report, form))
-
-
-def rendered(report: Report, form: str, width: int | None = None, *, color: bool = False) -> str:
-    """Render a report in a format."""
-    from aioc_runner.render import json, markdown, table  # noqa: PLC0415 -- slow to import
-
-    if form == "table":
-        return table.render(report, width, color=color)
-    return json.render(report) if form == "json" else markdown.render(report)
+        write(path, BY_SUFFIX[path.suffix.lower()].render(report, columns=None))
+    say(FORMATS[form].render(report, _columns() if sys.stdout.isatty() else None))
 
 
 def say(text: str) -> None:

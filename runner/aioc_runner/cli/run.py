@@ -11,6 +11,7 @@ import click
 from aioc_runner.cli import outputs, replaying
 from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE
 from aioc_runner.judge.findings import GONE
+from aioc_runner.render import FORMATS
 
 if TYPE_CHECKING:
     from aioc_runner.report import Report
@@ -67,7 +68,7 @@ def probe(given: Arguments) -> int:
     from aioc_runner.cli import live  # noqa: PLC0415 -- slow to import, and a saved run needs no network
 
     if given.dry_run:
-        outputs.say(live.planned(given))
+        outputs.say(FORMATS[given.form].writer.listed(live.planned(given)))
         return 0
     return _exit_code(live.probed(given), given.fail_on)
 

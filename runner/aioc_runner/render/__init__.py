@@ -1,1 +1,87 @@
-"""Turns a report into a table, Markdown or JSON."""
+"""Writes reports, and what else is listed, in every format: a module here and a line of `FORMATS` each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_runner.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows that belong together, each with a cell for every head; without a title they stand alone."""
+
+    title: str
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is listed beside reports: rows for people, and for programs a document of the same."""
+
+    head: tuple[str, ...]
+    sections: tuple[Section, ...]
+    document: Any
+    title: str = ""
+    total: str = ""
+    hint: str = ""
+    """What else to ask for; for a terminal alone."""
+
+    has_names: bool = False
+    """Whether the first cell is a name, to be typed as it is."""
+
+    is_bare: bool = False
+    """Whether a terminal shows no head, since the cells speak for themselves."""
+
+
+class Writer(Protocol):
+    """What a format's module has."""
+
+    def render(self, report: Report) -> str:
+        """Write a report."""
+        ...
+
+    def listed(self, listing: Listing) -> str:
+        """Write a listing."""
+        ...
+
+
+class ScreenWriter(Writer, Protocol):
+    """What the module of a format for terminals has."""
+
+    def render(self, report: Report, width: int | None = None, *, color: bool = False) -> str:
+        """Write a report: without `width` no line is broken."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: how files in it end, and the module that writes it, imported once it is asked for."""
+
+    suffix: str
+    module: str
+    for_screens: bool = False
+
+    @property
+    def writer(self) -> Writer:
+        """Its module."""
+        return cast("Writer", import_module(self.module))
+
+    def render(self, report: Report, columns: int | None) -> str:
+        """Write a report; a terminal of so many columns gets it in colour, if the format knows any."""
+        if columns is None or not self.for_screens:
+            return self.writer.render(report)
+        return cast("ScreenWriter", self.writer).render(report, columns, color=True)
+
+
+FORMATS: Mapping[str, Format] = {
+    "table": Format(".txt", "aioc_runner.render.table", for_screens=True),
+    "json": Format(".json", "aioc_runner.render.json"),
+    "markdown": Format(".md", "aioc_runner.render.markdown"),
+}
+"""Every format by the word that --format takes; the first is the default."""

@@ -13,6 +13,7 @@ from aioc_runner.render.text import cell, code, fenced, link, prose
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from aioc_runner.render import Listing, Section
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall
 
 MARKS = {"WARN": "⚠️", "FAIL": "❌"}
@@ -223,3 +224,21 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def listed(listing: Listing) -> str:
+    """Write a listing: its total first, then a table for each section."""
+    above = [f"# {listing.title}"] if listing.title else []
+    above += [prose(listing.total)] if listing.total else []
+    return "\n\n".join([*above, *(_section(listing, one) for one in listing.sections)]) + "\n"
+
+
+def _section(listing: Listing, section: Section) -> str:
+    title = [f"## {section.title}", ""] if section.title else []
+    rows = (_row([cell(one) for one in _cells(listing, row)]) for row in section.rows)
+    return "\n".join([*title, _row(listing.head), f"|{'---|' * len(listing.head)}", *rows])
+
+
+def _cells(listing: Listing, row: Sequence[str]) -> Iterator[str]:
+    for place, text in enumerate(row):
+        yield f"`{text}`" if listing.has_names and place == 0 else prose(text)

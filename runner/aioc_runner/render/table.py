@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
+    from aioc_runner.render import Listing
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall
 
 STYLES = {
@@ -273,3 +274,20 @@ def _text(words: str, style: str = "") -> Text:
 
 def _indented(part: RenderableType) -> Padding:
     return Padding(part, (0, 0, 0, INDENT), expand=False)
+
+
+def listed(listing: Listing) -> str:
+    """Write a listing in columns, its total last."""
+    heads = () if listing.is_bare else (listing.head,)
+    lines = [*heads, *(row for section in listing.sections for row in section.rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    parts = [_aligned(one, widths) for one in heads]
+    for section in listing.sections:
+        parts += ["", section.title] if section.title else []
+        parts += [_aligned(row, widths) for row in section.rows]
+    below = [line for said in (listing.total, listing.hint) if said for line in ("", said)]
+    return "".join(f"{line}\n" for line in [*parts, *below])
+
+
+def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(map(str.ljust, cells, widths)).rstrip()
