@@ -57,6 +57,7 @@ def test_spec_all_has_every_row(aioc: Callable[..., Ran]) -> None:
     [
         ("profiles", "openai", "full"),
         ("implementations", "anthropic-compat", "xinference"),
+        ("clients", "aider", "zed"),
     ],
 )
 def test_spec_lists_the_words_of_options(aioc: Callable[..., Ran], what: str, first: str, last: str) -> None:
@@ -69,6 +70,16 @@ def test_spec_lists_the_words_of_options(aioc: Callable[..., Ran], what: str, fi
     assert [line.split("`")[1] for line in page.splitlines()[2:]] == ids
     assert (ids[0], ids[-1]) == (first, last)
     assert all(one["title"] for one in known)
+
+
+def test_json_tells_all_of_implementations_and_clients(aioc: Callable[..., Ran]) -> None:
+    """A program gets what the catalogue says of them: where they live, issues by topic, needs."""
+    known = json.loads(aioc("spec", "--list", "implementations", "--format", "json").out)["implementations"]
+    clients = json.loads(aioc("spec", "--list", "clients", "--format", "json").out)["clients"]
+
+    assert all(one["homepage"].startswith("https://") for one in (*known, *clients))
+    assert all(issue["topic"] and issue["what"] for one in known for issue in one["known_issues"])
+    assert all(need["what"] and need["why"] for one in clients for need in one["needs"])
 
 
 def test_every_listed_deviation_can_be_acted_out(aioc: Callable[..., Ran]) -> None:

@@ -1,8 +1,8 @@
-"""What `aioc spec --list` shows: the words that other commands' options take, each with what it means."""
+"""What `aioc spec --list` shows: the words that options take, and clients, each with what it means."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.render import Listing, Section
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog
 
-    Names = list[tuple[str, str]]
-    """Ids and titles."""
+    Names = list[dict[str, Any]]
+    """What programs get: an id and a title each, and what else is told of it."""
 
 HEAD = ("Id", "What it is")
 
@@ -20,16 +20,28 @@ HEAD = ("Id", "What it is")
 def listing(catalog: Catalog, what: str) -> Listing:
     """List the words of one sort."""
     names = LISTS[what](catalog)
-    document = {what: [{"id": name, "title": title} for name, title in names]}
-    return Listing(HEAD, (Section("", tuple(names)),), document, has_names=True, is_bare=True)
+    rows = tuple((one["id"], one["title"]) for one in names)
+    return Listing(HEAD, (Section("", rows),), {what: names}, has_names=True, is_bare=True)
 
 
 def _profiles(catalog: Catalog) -> Names:
-    return [(one.id, one.title) for one in catalog.profiles.values()]
+    return [_told(one, "id", "title") for one in catalog.profiles.values()]
 
 
 def _implementations(catalog: Catalog) -> Names:
-    return [(one.id, one.title) for one in catalog.implementations.values()]
+    return [
+        _told(one, "id", "title", "what", "homepage")
+        | {"known_issues": [_told(issue, *ISSUE) for issue in one.known_issues]}
+        for one in catalog.implementations.values()
+    ]
+
+
+def _clients(catalog: Catalog) -> Names:
+    return [
+        _told(one, "id", "title", "homepage", "notes")
+        | {"needs": [_told(need, "what", "why", "severity") for need in one.needs]}
+        for one in catalog.clients.values()
+    ]
 
 
 def _deviations(catalog: Catalog) -> Names:
@@ -37,11 +49,19 @@ def _deviations(catalog: Catalog) -> Names:
 
     titles = {one.id: one.title for one in catalog.deviations.values()}
     titles |= {one.id: f"breaks: {one.title}" for one in catalog.checks.values()}
-    return [(name, titles[name]) for name in actable(catalog)]
+    return [{"id": name, "title": titles[name]} for name in actable(catalog)]
 
 
 LISTS: Mapping[str, Callable[[Catalog], Names]] = {
     "profiles": _profiles,
     "implementations": _implementations,
+    "clients": _clients,
     "deviations": _deviations,
 }
+
+ISSUE = ("id", "topic", "what", "versions", "fixed", "rows")
+"""What is told of an issue that an implementation is known for."""
+
+
+def _told(entry: object, *names: str) -> dict[str, Any]:
+    return {name: getattr(entry, name) for name in names}

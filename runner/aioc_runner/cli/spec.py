@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Group, Row
 
-LISTS = ("profiles", "implementations", "deviations")
-"""What --list knows: the words that other commands' options take."""
+LISTS = ("profiles", "implementations", "clients", "deviations")
+"""What --list knows: the words that other commands' options take, and who works with a server."""
 
 HEAD = ("Path", "Method", "Kind", "Notes")
 
@@ -38,7 +38,7 @@ HEAD = ("Path", "Method", "Kind", "Notes")
     "--list",
     "names",
     type=Word("list", LISTS),
-    help="In place of rows, the words that --profile, --implementation or --deviate take.",
+    help="In place of rows, the words that --profile, --implementation or --deviate take, or clients.",
 )
 @format_option
 @catalog_option
