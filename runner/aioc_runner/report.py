@@ -47,6 +47,7 @@ class Finding(Model):
     message: str = Field(description="One sentence for a person.")
     check: str | None = Field(default=None, description="Id of the check that failed.")
     reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
+    why: str | None = Field(default=None, description="What breaks in which client where the check fails.")
     deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
     source: str | None = Field(default=None, description="Where the rule comes from.")
     exchange: str | None = Field(default=None, description="Key of the exchange it was seen in.")

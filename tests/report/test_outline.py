@@ -78,6 +78,15 @@ def test_what_rows_share_is_said_once(render: Any) -> None:
     assert (written.count("is missing"), written.count("curl ")) == (1, 1)
 
 
+@pytest.mark.parametrize("render", [table.render, markdown.render])
+def test_a_failed_check_says_who_breaks(render: Any) -> None:
+    """What breaks in which client stands below the finding, and nothing where there is no check."""
+    failed = finding("no reason", kind="check-failed", check="a.check", why="agents wait for ever")
+
+    assert "\n" in render(of(row("first", failed))).split("no reason")[-1].split("without it: agents wait")[0]
+    assert "without it" not in render(of(row("first", FIRST)))
+
+
 def test_notes_are_said_once_with_their_rows() -> None:
     """A note that many rows have is one line, whether or not something else is wrong with them."""
     note = finding("a note", severity="note", kind="missing")

@@ -46,6 +46,7 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
     actual: str = "",
     check: str | None = None,
     reason: str | None = None,
+    why: str | None = None,
     source: str | None = None,
     exchange: str | None = None,
 ) -> Finding:
@@ -59,6 +60,7 @@ def found(  # noqa: PLR0913 -- a finding has this many facts
         message=message,
         check=check,
         reason=reason,
+        why=why,
         source=source,
         exchange=exchange,
     )

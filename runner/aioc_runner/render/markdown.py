@@ -103,7 +103,9 @@ def _finding(finding: Finding, beside: known.Beside) -> str:
     cited += [f"known deviation {code(finding.deviation)}"] if finding.deviation else []
     cited += [link(finding.source)] if finding.source else []
     cited += [f"{prose(said)} {link(source)}" for said, source in beside(finding)]
-    return f"**{finding.severity}** {words}" + (f"  \n  {', '.join(cited)}" if cited else "")
+    below = [f"without it: {prose(finding.why)}"] if finding.why else []
+    below += [", ".join(cited)] if cited else []
+    return "  \n  ".join([f"**{finding.severity}** {words}", *below])
 
 
 def _evidence(evidence: Evidence) -> Iterator[str]:

@@ -136,6 +136,8 @@ def _finding(finding: Finding, beside: known.Beside) -> RenderableType:
     contrast = outline.contrast(finding)
     if contrast is not None:
         lines.append(f"expected {one_line(contrast[0])}, got {one_line(contrast[1])}")
+    if finding.why:
+        lines.append(f"without it: {one_line(finding.why)}")
     cited = [f"check {finding.check}"] if finding.check else []
     cited += [f"known deviation {finding.deviation}"] if finding.deviation else []
     cited += [finding.source] if finding.source else []

@@ -59,6 +59,7 @@ def run(
         actual=outcome.why,
         check=check.id,
         reason=outcome.reason if failed else None,
+        why=check.why if failed else None,
         source=check.source[0] if check.source else None,
     )
 
