@@ -1,0 +1,42 @@
+"""Events that say what they are, and what output items say, as rules on streams of /v1/responses see them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.checks.context import find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.judge.checks.context import Context
+
+Event = dict[str, Any]
+Item = dict[str, Any]
+
+PLACES = ("output_index", "item_id", "content_index", "summary_index", "command_index")
+"""Members that say what an event is about."""
+
+
+def typed(context: Context) -> list[tuple[int, Event]]:
+    """List the events that say what they are, with their places."""
+    return list(_those_typed(context.root))
+
+
+def _those_typed(events: Any) -> Iterator[tuple[int, Event]]:
+    for place, event in enumerate(events):
+        if isinstance(event, dict) and isinstance(event.get("type"), str):
+            yield place, event
+
+
+def named(value: Any) -> str | None:
+    """Read the id of an item, which may be anything."""
+    return value if isinstance(value, str) else None
+
+
+def words(item: Item) -> str:
+    """Read what a message says, or how a call's arguments read."""
+    arguments = item.get("arguments")
+    if isinstance(arguments, str):
+        return arguments
+    return "".join(match.value for match in find("$.content[*].text", item) if isinstance(match.value, str))
