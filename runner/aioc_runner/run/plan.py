@@ -11,7 +11,7 @@ from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from aioc_generated.catalog import Catalog, Malformed, Row
     from aioc_generated.words import Phase
@@ -105,28 +105,32 @@ def dry_run(
     catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = ()
 ) -> tuple[PlannedRequest, ...]:
     """Everything that a run of these rows may send, the conditional requests included."""
+    planned = list(_beside_rows(catalog, rows))
+    for row in rows:
+        planned += _row_requests(catalog, row, set(phases or ALL_PHASES))
+    return tuple(planned)
+
+
+def _beside_rows(catalog: Catalog, rows: Sequence[Row]) -> Iterator[PlannedRequest]:
+    """The requests that are no row's."""
     first = contact(catalog)
-    planned = [
-        PlannedRequest(
-            key=exchange_key.CONTACT,
-            row=None,
-            method=first.method,
-            path=first.path,
-            purpose="lists the models",
-        )
-    ]
-    planned += [
-        PlannedRequest(
+    yield PlannedRequest(
+        key=exchange_key.CONTACT,
+        row=None,
+        method=first.method,
+        path=first.path,
+        purpose="lists the models",
+    )
+    for key in canary_keys(rows):
+        yield PlannedRequest(
             key=key,
             row=None,
             method=canary_verb(key),
             path=CANARY_PATH,
             purpose="shows how an unknown path is answered",
         )
-        for key in canary_keys(rows)
-    ]
-    planned += [
-        PlannedRequest(
+    for name, path in catalog.recognition.items():
+        yield PlannedRequest(
             key=exchange_key.recognition(name),
             row=None,
             method="GET",
@@ -134,11 +138,6 @@ def dry_run(
             purpose="tells who the server is",
             condition="the list of models leaves it or the version open",
         )
-        for name, path in catalog.recognition.items()
-    ]
-    for row in rows:
-        planned += _row_requests(catalog, row, set(phases or ALL_PHASES))
-    return tuple(planned)
 
 
 def most(planned: Iterable[PlannedRequest]) -> int:

@@ -6,45 +6,36 @@ The session decides only what to send next; what an answer means is the judge's 
 from __future__ import annotations
 
 import asyncio
-import json
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aioc_generated.catalog import Request
 from aioc_runner.catalog import contact
-from aioc_runner.detect import routes, server
-from aioc_runner.detect.models import Models, sniff
-from aioc_runner.run import plan, user_tools
-from aioc_runner.run.model_trial import ModelRefused, ModelTrial
+from aioc_runner.detect import server
+from aioc_runner.detect.models import sniff
+from aioc_runner.run import plan
+from aioc_runner.run.asking import Asker
+from aioc_runner.run.given import made
+from aioc_runner.run.model_trial import ModelRefused
+from aioc_runner.run.options import Options
 from aioc_runner.run.sender import Sender, ServerDied
-from aioc_runner.run.token_budget import TokenBudget
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire import request as requests
-from aioc_runner.wire.exchange import SUCCESS, Exchange, Recording
-from aioc_runner.wire.exchange_key import RETRIES
+from aioc_runner.wire.exchange import Exchange, Recording
 from aioc_runner.wire.http import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
-    from aioc_generated.catalog import Input, Retry, Row
-    from aioc_generated.words import Phase
+    from aioc_generated.catalog import Row
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.wire.credentials import Credentials
-    from aioc_runner.wire.exchange import Role, Stop
-    from aioc_runner.wire.target import Target
+    from aioc_runner.wire.exchange import Stop
 
     OnEvent = Callable[[str, str, int, int], None]
 
-POLL_SECONDS = 2.0
-CLEANUP_SECONDS = 5.0
-NOBODYS_MODEL = "aioc-none"
-"""Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
+__all__ = ["CLEANUP_SECONDS", "Options", "Unreachable", "run"]
 
-NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
-MAKING = ("probe", *RETRIES, "fallback")
+CLEANUP_SECONDS = 5.0
 HUNG_UP = ("reset", "protocol", "too-large")
 GET = Request(fixture=None, encoding="none")
 CANARIES = {
@@ -56,29 +47,6 @@ CANARIES = {
 
 class Unreachable(Exception):  # noqa: N818 -- not our error, and reads as what it says
     """The server can't be asked anything; the message is one line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What the user asked for.
-
-    `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;
-    `wait_for_port` keeps trying also while nothing listens; `tools` stand in place of those that rows offer.
-    """
-
-    target: Target
-    credentials: Credentials
-    profile: str
-    rows: tuple[Row, ...]
-    phases: tuple[Phase, ...] = plan.ALL_PHASES
-    models: Mapping[str, str] = field(default_factory=dict[str, str])
-    name: str | None = None
-    timeout: float = 60.0
-    wait: float = 30.0
-    wait_for_port: bool = False
-    concurrency: int = 4
-    tools: tuple[user_tools.Function, ...] = ()
-    implementation: str | None = None
 
 
 def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
@@ -120,9 +88,8 @@ class _Session:
         self.unsent: dict[str, str] = {}
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
-        self.token_budget = TokenBudget(catalogue.catalog, options.rows)
-        self.trial = self._trial(Models())
         self.refusal: ModelRefused | None = None
+        self.asker = Asker(catalogue, options, sender)
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
@@ -139,11 +106,11 @@ class _Session:
 
     async def _contact(self) -> None:
         row = contact(self.catalogue.catalog)
-        sent = self._outgoing(row.request, row.method, row.path)
+        sent = self.asker.outgoing(row.request, row.method, row.path)
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
-        self.trial = self._trial(sniff(self.catalogue.catalog, exchange, self.options.models))
+        self.asker.knows(sniff(self.catalogue.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
             self._finish(row)
@@ -152,7 +119,7 @@ class _Session:
         """Whether a server is there that hangs up on its contact alone."""
         if answer.failure is None or answer.failure.kind not in HUNG_UP:
             return False
-        return await self.sender.answers(self._outgoing(GET, "GET", plan.CANARY_PATH))
+        return await self.sender.answers(self.asker.outgoing(GET, "GET", plan.CANARY_PATH))
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
@@ -180,7 +147,7 @@ class _Session:
 
     async def _canary(self, key: str) -> None:
         request = CANARIES.get(exchange_key.canary_method(key), GET)
-        sent = self._outgoing(request, plan.canary_verb(key), plan.CANARY_PATH)
+        sent = self.asker.outgoing(request, plan.canary_verb(key), plan.CANARY_PATH)
         await self.sender.send(sent, key, "canary", None)
 
     def _looks(self) -> Mapping[str, str]:
@@ -188,7 +155,7 @@ class _Session:
         return server.looks(self.catalogue.catalog, answer, self.options.implementation)
 
     async def _look(self, name: str, path: str) -> None:
-        sent = self._outgoing(GET, "GET", path)
+        sent = self.asker.outgoing(GET, "GET", path)
         await self.sender.glance(sent, exchange_key.recognition(name), "recognition")
 
     async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
@@ -205,29 +172,17 @@ class _Session:
         rows = plan.together(self.options.rows)
         if "model" in row.request.body:
             return rows
-        model = self.models.choose(row.model)
-        return tuple(other for other in rows if other.model and self.models.choose(other.model) == model)
+        model = self.asker.models.choose(row.model)
+        return tuple(
+            other for other in rows if other.model and self.asker.models.choose(other.model) == model
+        )
 
     def _order(self) -> list[str]:
         """The rows as the catalogue has them, but those first that others wait for."""
         first = {other.id for row in plan.alone(self.options.rows) for other in self._first(row)}
         return sorted(
-            self.finished,
-            key=lambda row: (
-                row != self.token_budget.calibration_row,
-                row not in self.trial.first_rows,
-                row not in first,
-            ),
+            self.finished, key=lambda row: [row not in rows for rows in (*self.asker.first_rows, first)]
         )
-
-    @property
-    def models(self) -> Models:
-        """The models as far as the server has taken or refused them."""
-        return self.trial.models
-
-    def _trial(self, known: Models) -> ModelTrial:
-        options, first = self.options, self.token_budget.calibration_row
-        return ModelTrial(self.catalogue.catalog, known, options.rows, options.phases, first)
 
     def _first(self, row: Row) -> tuple[Row, ...]:
         return () if "model" in row.request.body else self._at_its_model(row)
@@ -235,84 +190,15 @@ class _Session:
     async def _guarded(self, row: Row, canary: asyncio.Task[None]) -> None:
         """One row's crash is that row's, not the run's."""
         try:
-            await self._row(row, canary)
+            for take in row.inputs.values():
+                await self.finished[take.row].wait()
+            if (why := await self.asker.row(row, canary)) is not None:
+                self.unsent[row.id] = why
         except (ServerDied, ModelRefused):
             raise
         except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
             self.crashes[row.id] = self.options.credentials.redactor.clean(f"{type(error).__name__}: {error}")
         self._finish(row)
-
-    async def _row(self, row: Row, canary: asyncio.Task[None]) -> None:
-        for take in row.inputs.values():
-            await self.finished[take.row].wait()
-        await self.trial.wait(row)
-        params = self._taken(row)
-        model = self.models.choose(row.model) if row.model else None
-        if params is None:
-            self.unsent[row.id] = "prerequisite"
-        elif row.request.wrong_key and not self.options.credentials.secrets:
-            self.unsent[row.id] = NO_KEY
-        elif (row.model and model is None) or self._only_existence(row):
-            await self._existence(row)
-        else:
-            await self._answers(row, canary, params, model)
-
-    def _only_existence(self, row: Row) -> bool:
-        """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
-        known = plan.existence_request(self.catalogue.catalog, row)
-        return known is not None and not plan.asks_for_answers(row, self.options.phases)
-
-    async def _existence(self, row: Row) -> None:
-        """Ask once a route, by the row that states the request, or else by the first that shares it."""
-        malformed = plan.existence_request(self.catalogue.catalog, row)
-        if plan.shows_by_upgrade(row):
-            await self._ask(row, "probe", row.request, {}, NOBODYS_MODEL)
-        route = (row.method, row.path)
-        sharing = [other for other in self.options.rows if (other.method, other.path) == route]
-        asker = next((other for other in sharing if other.malformed is not None), sharing[0])
-        if malformed is not None and asker.id == row.id:
-            await self._ask(row, "malformed", malformed.request, {}, None)
-
-    async def _answers(
-        self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
-    ) -> None:
-        await self.token_budget.wait(row)
-        request = self.token_budget.fitted(row, row.request)
-        probe = await self._ask(row, "probe", request, params, model)
-        while self.trial.another(row, probe):
-            self.sender.set_aside(probe)
-            model = self.models.choose(row.model)
-            probe = await self._ask(row, "probe", request, params, model)
-        self.trial.finish(row)
-        await asyncio.shield(canary)
-        unknown = self.sender.exchanges.get(exchange_key.canary(row))
-        verdict = routes.classify(probe, unknown, model, codes=self.catalogue.catalog.model_codes)
-        if not verdict.exists:
-            return
-        retries: list[Retry] = []
-        for role in RETRIES:
-            retry = self.token_budget.again(row, request, probe)
-            if retry is None:
-                break
-            retries.append(retry)
-            request = changed(request, [retry])
-            probe = await self._ask(row, "retry", request, params, model, part=role)
-        self.token_budget.learn(row, retries, probe)
-        await self._polls(row, probe, params, model)
-        if row.fallback is not None and routes.refused(probe):
-            await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
-        elif row.malformed is not None:
-            await self._ask(row, "malformed", row.malformed.request, params, None)
-        if row.repeat is not None and probe.status in SUCCESS:
-            again = changed(self.token_budget.fitted(row, row.repeat), retries)
-            await self._ask(row, "repeat", again, params, model)
-
-    async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
-        for part in exchange_key.polls(row.poll.times if row.poll else 0):
-            if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
-                return
-            await asyncio.sleep(POLL_SECONDS)
-            answer = await self._ask(row, "poll", row.request, params, model, part=part)
 
     async def _clean_up(self) -> None:
         """Delete what the run made, also when it was interrupted."""
@@ -322,79 +208,17 @@ class _Session:
                     await self._delete(row)
 
     async def _delete(self, row: Row) -> None:
-        made_id = self._made(row)
+        made_id = made(row, self.sender.exchanges)
         if row.cleanup is None or made_id is None:
             return
         method, _, path = row.cleanup.partition(" ")
         name = path[path.rindex("{") + 1 : path.rindex("}")]
-        sent = self._outgoing(GET, method, path, params={name: made_id})
+        sent = self.asker.outgoing(GET, method, path, params={name: made_id})
         await self.sender.send(sent, exchange_key.of_row(row.id, "cleanup"), "cleanup", row.id)
-
-    def _made(self, row: Row) -> str | None:
-        """The id of what a row made, by whichever of its requests."""
-        answers = (self._sent(row.id, part) for part in MAKING)
-        ids = (pointed(answer, "/id") for answer in answers if answer is not None)
-        return next((made for made in ids if made is not None), None)
-
-    def _taken(self, row: Row) -> dict[str, str] | None:
-        """The path parameters that earlier rows' answers give, or None where one of them didn't."""
-        found = {name: self._given(take) for name, take in row.inputs.items()}
-        taken = {name: value for name, value in found.items() if value is not None}
-        return taken if taken.keys() == found.keys() else None
-
-    def _given(self, take: Input) -> str | None:
-        """What the last answer of a row gives; one that is polled gives nothing before its good end."""
-        poll = self.catalogue.row(take.row).poll
-        polls = exchange_key.polls(poll.times if poll else 0)
-        parts = (*reversed(polls), *reversed(RETRIES), "probe")
-        answers = (self._sent(take.row, part) for part in parts)
-        last = next((answer for answer in answers if answer is not None), None)
-        if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
-            return None
-        return pointed(last, take.pointer)
-
-    def _sent(self, row: str, part: str) -> Exchange | None:
-        return self.sender.exchanges.get(exchange_key.of_row(row, part))
-
-    async def _ask(  # noqa: PLR0913 -- a request is a row, a role and what fills it
-        self,
-        row: Row,
-        role: Role,
-        request: Request,
-        params: Mapping[str, str],
-        model: str | None,
-        *,
-        part: str | None = None,
-    ) -> Exchange:
-        filled = {**dict.fromkeys(row.inputs, "aioc-none"), **params}
-        sent = self._outgoing(request, row.method, row.path, params=filled, model=model)
-        key = exchange_key.of_row(row.id, part or role)
-        return await self.sender.send(sent, key, role, row.id)
-
-    def _outgoing(
-        self,
-        request: Request,
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, str] | None = None,
-        model: str | None = None,
-    ) -> requests.Outgoing:
-        return requests.build(
-            user_tools.put(request, self.options.tools),
-            method=method,
-            path=path,
-            target=self.options.target,
-            credentials=self.options.credentials,
-            model=model,
-            params=params or {},
-            media=self.catalogue.media,
-        )
 
     def _finish(self, row: Row) -> None:
         self.done.add(row.id)
-        self.token_budget.finish(row)
-        self.trial.finish(row)
+        self.asker.finish(row)
         self.finished[row.id].set()
         self._tell("done", row.id)
 
@@ -419,24 +243,3 @@ class _Session:
             crashes=self.crashes,
             implementation=self.options.implementation,
         )
-
-
-def changed(request: Request, retries: Iterable[Retry]) -> Request:
-    """The request as the server asked for it."""
-    for retry in retries:
-        request = requests.changed(request, retry) or request
-    return request
-
-
-def pointed(exchange: Exchange, pointer: str) -> str | None:
-    """The string at a JSON pointer (RFC 6901) of a successful JSON answer, or None."""
-    if exchange.status not in SUCCESS:
-        return None
-    try:
-        value = json.loads(exchange.body)
-        for part in pointer.split("/")[1:]:
-            step = part.replace("~1", "/").replace("~0", "~")
-            value = value[int(step)] if isinstance(value, list) else value[step]
-    except (ValueError, LookupError, TypeError, RecursionError):
-        return None
-    return value if isinstance(value, str) else None

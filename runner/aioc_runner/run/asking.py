@@ -1,0 +1,179 @@
+"""Asks for one row: its request, and what follows from the answer."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect import routes
+from aioc_runner.detect.models import Models
+from aioc_runner.run import plan, user_tools
+from aioc_runner.run.given import pointed, taken
+from aioc_runner.run.model_trial import ModelTrial
+from aioc_runner.run.token_budget import TokenBudget
+from aioc_runner.wire import exchange_key
+from aioc_runner.wire import request as requests
+from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange_key import RETRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Request, Retry, Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.run.options import Options
+    from aioc_runner.run.sender import Sender
+    from aioc_runner.wire.exchange import Exchange, Role
+
+POLL_SECONDS = 2.0
+NOBODYS_MODEL = "aioc-none"
+"""Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
+
+NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
+
+
+class Asker:
+    """Who asks for rows: knows the models, and how many tokens they need."""
+
+    def __init__(self, catalogue: Catalogue, options: Options, sender: Sender) -> None:
+        self.catalogue = catalogue
+        self.options = options
+        self.sender = sender
+        self.token_budget = TokenBudget(catalogue.catalog, options.rows)
+        self.knows(Models())
+
+    @property
+    def models(self) -> Models:
+        """The models as far as the server has taken or refused them."""
+        return self.trial.models
+
+    def knows(self, models: Models) -> None:
+        """Take these for the server's models, before any row is asked."""
+        first = self.token_budget.calibration_row
+        options = self.options
+        self.trial = ModelTrial(self.catalogue.catalog, models, options.rows, options.phases, first)
+
+    @property
+    def first_rows(self) -> tuple[frozenset[str | None], frozenset[str]]:
+        """The rows that others wait for: for the tokens that are needed, and for the models."""
+        return frozenset({self.token_budget.calibration_row}), self.trial.first_rows
+
+    def finish(self, row: Row) -> None:
+        """Let nobody wait for a row that is over."""
+        self.token_budget.finish(row)
+        self.trial.finish(row)
+
+    async def row(self, row: Row, canary: asyncio.Task[None]) -> str | None:
+        """Ask for a row, or say why it can't be; the rows whose answers it takes have been asked."""
+        await self.trial.wait(row)
+        params = taken(row, self.catalogue, self.sender.exchanges)
+        model = self.models.choose(row.model) if row.model else None
+        if params is None:
+            return "prerequisite"
+        if row.request.wrong_key and not self.options.credentials.secrets:
+            return NO_KEY
+        if (row.model and model is None) or self._only_existence(row):
+            await self._existence(row)
+        else:
+            await self._answers(row, canary, params, model)
+        return None
+
+    def _only_existence(self, row: Row) -> bool:
+        """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
+        known = plan.existence_request(self.catalogue.catalog, row)
+        return known is not None and not plan.asks_for_answers(row, self.options.phases)
+
+    async def _existence(self, row: Row) -> None:
+        """Ask once a route, by the row that states the request, or else by the first that shares it."""
+        malformed = plan.existence_request(self.catalogue.catalog, row)
+        if plan.shows_by_upgrade(row):
+            await self._ask(row, "probe", row.request, {}, NOBODYS_MODEL)
+        route = (row.method, row.path)
+        sharing = [other for other in self.options.rows if (other.method, other.path) == route]
+        asker = next((other for other in sharing if other.malformed is not None), sharing[0])
+        if malformed is not None and asker.id == row.id:
+            await self._ask(row, "malformed", malformed.request, {}, None)
+
+    async def _answers(
+        self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
+    ) -> None:
+        await self.token_budget.wait(row)
+        request = self.token_budget.fitted(row, row.request)
+        probe = await self._ask(row, "probe", request, params, model)
+        while self.trial.another(row, probe):
+            self.sender.set_aside(probe)
+            model = self.models.choose(row.model)
+            probe = await self._ask(row, "probe", request, params, model)
+        self.trial.finish(row)
+        await asyncio.shield(canary)
+        unknown = self.sender.exchanges.get(exchange_key.canary(row))
+        verdict = routes.classify(probe, unknown, model, codes=self.catalogue.catalog.model_codes)
+        if not verdict.exists:
+            return
+        retries: list[Retry] = []
+        for role in RETRIES:
+            retry = self.token_budget.again(row, request, probe)
+            if retry is None:
+                break
+            retries.append(retry)
+            request = changed(request, [retry])
+            probe = await self._ask(row, "retry", request, params, model, part=role)
+        self.token_budget.learn(row, retries, probe)
+        await self._polls(row, probe, params, model)
+        if row.fallback is not None and routes.refused(probe):
+            await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
+        elif row.malformed is not None:
+            await self._ask(row, "malformed", row.malformed.request, params, None)
+        if row.repeat is not None and probe.status in SUCCESS:
+            again = changed(self.token_budget.fitted(row, row.repeat), retries)
+            await self._ask(row, "repeat", again, params, model)
+
+    async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
+        for part in exchange_key.polls(row.poll.times if row.poll else 0):
+            if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
+                return
+            await asyncio.sleep(POLL_SECONDS)
+            answer = await self._ask(row, "poll", row.request, params, model, part=part)
+
+    async def _ask(  # noqa: PLR0913 -- a request is a row, a role and what fills it
+        self,
+        row: Row,
+        role: Role,
+        request: Request,
+        params: Mapping[str, str],
+        model: str | None,
+        *,
+        part: str | None = None,
+    ) -> Exchange:
+        filled = {**dict.fromkeys(row.inputs, "aioc-none"), **params}
+        sent = self.outgoing(request, row.method, row.path, params=filled, model=model)
+        key = exchange_key.of_row(row.id, part or role)
+        return await self.sender.send(sent, key, role, row.id)
+
+    def outgoing(
+        self,
+        request: Request,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        model: str | None = None,
+    ) -> requests.Outgoing:
+        """Make a request ready to be sent."""
+        return requests.build(
+            user_tools.put(request, self.options.tools),
+            method=method,
+            path=path,
+            target=self.options.target,
+            credentials=self.options.credentials,
+            model=model,
+            params=params or {},
+            media=self.catalogue.media,
+        )
+
+
+def changed(request: Request, retries: Iterable[Retry]) -> Request:
+    """The request as the server asked for it."""
+    for retry in retries:
+        request = requests.changed(request, retry) or request
+    return request

@@ -1,0 +1,65 @@
+"""What answers give to later requests: the ids of what was made."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange_key import RETRIES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Input, Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.wire.exchange import Exchange
+
+    Exchanges = Mapping[str, Exchange]
+
+MAKING = ("probe", *RETRIES, "fallback")
+
+
+def made(row: Row, exchanges: Exchanges) -> str | None:
+    """The id of what a row made, by whichever of its requests."""
+    answers = (_sent(row.id, part, exchanges) for part in MAKING)
+    ids = (pointed(answer, "/id") for answer in answers if answer is not None)
+    return next((one for one in ids if one is not None), None)
+
+
+def taken(row: Row, catalogue: Catalogue, exchanges: Exchanges) -> dict[str, str] | None:
+    """The path parameters that earlier rows' answers give, or None where one of them didn't."""
+    found = {name: _given(take, catalogue, exchanges) for name, take in row.inputs.items()}
+    known = {name: value for name, value in found.items() if value is not None}
+    return known if known.keys() == found.keys() else None
+
+
+def _given(take: Input, catalogue: Catalogue, exchanges: Exchanges) -> str | None:
+    """What the last answer of a row gives; one that is polled gives nothing before its good end."""
+    poll = catalogue.row(take.row).poll
+    polls = exchange_key.polls(poll.times if poll else 0)
+    parts = (*reversed(polls), *reversed(RETRIES), "probe")
+    answers = (_sent(take.row, part, exchanges) for part in parts)
+    last = next((answer for answer in answers if answer is not None), None)
+    if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
+        return None
+    return pointed(last, take.pointer)
+
+
+def _sent(row: str, part: str, exchanges: Exchanges) -> Exchange | None:
+    return exchanges.get(exchange_key.of_row(row, part))
+
+
+def pointed(exchange: Exchange, pointer: str) -> str | None:
+    """The string at a JSON pointer (RFC 6901) of a successful JSON answer, or None."""
+    if exchange.status not in SUCCESS:
+        return None
+    try:
+        value = json.loads(exchange.body)
+        for part in pointer.split("/")[1:]:
+            step = part.replace("~1", "/").replace("~0", "~")
+            value = value[int(step)] if isinstance(value, list) else value[step]
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return value if isinstance(value, str) else None

@@ -1,0 +1,40 @@
+"""What the user asked of a run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from aioc_runner.run import plan
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Row
+    from aioc_generated.words import Phase
+    from aioc_runner.run import user_tools
+    from aioc_runner.wire.credentials import Credentials
+    from aioc_runner.wire.target import Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the user asked for.
+
+    `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;
+    `wait_for_port` keeps trying also while nothing listens; `tools` stand in place of those that rows offer.
+    """
+
+    target: Target
+    credentials: Credentials
+    profile: str
+    rows: tuple[Row, ...]
+    phases: tuple[Phase, ...] = plan.ALL_PHASES
+    models: Mapping[str, str] = field(default_factory=dict[str, str])
+    name: str | None = None
+    timeout: float = 60.0
+    wait: float = 30.0
+    wait_for_port: bool = False
+    concurrency: int = 4
+    tools: tuple[user_tools.Function, ...] = ()
+    implementation: str | None = None
