@@ -176,6 +176,9 @@ class Requests(Model):
     recognition: int = 0
 
 
+Measured = Literal["all", "in-part", "nothing"]
+
+
 class Report(Model):
     """A whole report."""
 
@@ -189,6 +192,11 @@ class Report(Model):
     headline: str = Field(description="The report in one sentence.")
     summary: dict[Status, int]
     capabilities: dict[str, Literal["offered", "deviating", "broken", "not-offered", "unknown"]]
+    measured: Measured = Field(
+        default="all",
+        description="Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
+        " from the run.",
+    )
     results: list[Result]
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
     sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")

@@ -100,7 +100,8 @@ def test_headline_of_what_nobody_saw() -> None:
     """A capability that a reader looks for first and that wasn't shown is named beside what works."""
     report = judged(answer("chat.stream/probe", 429, ERROR), planned=("models.list", "chat", "chat.stream"))
 
-    assert report.headline == "chat works; streaming not shown"
+    words = "the server asks us to slow down (--concurrency 1, --wait)"
+    assert report.headline == f"{words}; chat works; streaming not shown"
 
 
 @pytest.mark.parametrize(

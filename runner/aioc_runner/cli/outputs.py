@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 DEFAULT = next(iter(FORMATS))
 BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix)}
 *_MOST, _LAST = BY_SUFFIX
-FAIL_ON = {"fail": {"FAIL"}, "warn": {"FAIL", "WARN"}, "never": set[str]()}
+NEVER = "never"
+FAIL_ON = {"fail": {"FAIL"}, "warn": {"FAIL", "WARN"}, NEVER: set[str]()}
 
 format_option = click.option(
     "--format",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 EXITS = (
     ("0", "nothing at or over --fail-on"),
-    ("1", "findings at or over --fail-on"),
+    ("1", "findings at or over --fail-on, or a key or a rate limit kept core rows from the run"),
     ("2", "wrong usage"),
     ("3", "the server can't be reached, dies, or lets nothing be measured"),
     ("4", "a fault of aioc's own"),

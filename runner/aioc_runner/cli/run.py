@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli import outputs, replaying
-from aioc_runner.cli.trouble import FAULT, INTERRUPTED, UNREACHABLE
-from aioc_runner.judge.findings import GONE
+from aioc_runner.cli.trouble import FAULT, FINDINGS, INTERRUPTED, UNREACHABLE
+from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render import FORMATS
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
 """What still means something when a saved run is graded."""
-
-UNASKED = {"retired", "out-of-profile"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,12 +123,10 @@ def _exit_code(report: Report, fail_on: str) -> int:
     if not found and report.stopped == "server-died":
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
-    if found or not _unmeasured(report):
-        return found
-    click.echo("Error: nothing could be measured", err=True)
-    return UNREACHABLE
-
-
-def _unmeasured(report: Report) -> bool:
-    asked = [result for result in report.results if result.reason not in UNASKED]
-    return all(result.status == "SKIP" and result.reason not in GONE for result in asked)
+    if report.measured == "nothing":
+        click.echo("Error: nothing could be measured", err=True)
+        return UNREACHABLE
+    if report.measured == "in-part" and fail_on != outputs.NEVER:
+        click.echo(f"Error: not measured, though core: {', '.join(kept_from(report.results))}", err=True)
+        return FINDINGS
+    return found

@@ -12,7 +12,7 @@ from aioc_runner.judge.context import Context
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
-from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues
+from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues, measured
 from aioc_runner.report import CatalogInfo, Report, Result, Target
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
@@ -65,6 +65,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         headline=_headline(context, offered, results),
         summary=capabilities.counts(results),
         capabilities=offered,
+        measured=measured.measured(catalogue.catalog, results),
         results=results,
         clients=clients.verdicts(catalogue.catalog, results),
         known=[] if found is None else known_issues.seen(context, results, found.implementation),

@@ -23,7 +23,11 @@ LISTED = 6
 UNASKED = ("out-of-profile", "retired", "prerequisite")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
-KEY = "the server asks for a key, or for another one (AIOC_API_KEY)"
+KEPT = {
+    "auth": "the server asks for a key, or for another one (AIOC_API_KEY)",
+    "rate-limited": "the server asks us to slow down (--concurrency 1, --wait)",
+}
+"""What keeps answers from whoever asks, with its remedy; said first."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,8 @@ def headline(shown: Shown) -> str:
     said = [part for part in parts if part]
     if not said:
         return f"nothing could be graded: {_why_nothing(shown.results)}"
-    asks = [KEY] if any(one.reason == "auth" for one in shown.results) else []
+    reasons = {one.reason for one in shown.results}
+    asks = [words for reason, words in KEPT.items() if reason in reasons]
     return "; ".join(filter(None, [*asks, *said, _clause(shown, unseen, "not shown", "not shown")]))
 
 
@@ -180,4 +185,4 @@ def _why_nothing(results: Sequence[Result]) -> str:
     if not reasons:
         return "no row was asked for"
     first = str(reasons.most_common(1)[0][0])
-    return KEY if first == "auth" else first
+    return KEPT.get(first, first)

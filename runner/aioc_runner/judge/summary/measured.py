@@ -1,0 +1,45 @@
+"""Says whether a run could measure what it asked for, or a wall or a limit kept it from that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.judge.findings import GONE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_runner.report import Measured, Result
+
+UNASKED = ("retired", "out-of-profile")
+KEPT = ("auth", "rate-limited")
+"""Reasons of a SKIP that lie with who asks: another key or more patience would show more."""
+
+
+def measured(catalog: Catalog, results: Sequence[Result]) -> Measured:
+    """Say how much of what was asked for could be measured.
+
+    The list of models and how wrong requests are refused tell nothing where all else is kept from us. Beyond
+    that, only what is core counts: a key may not be meant for every endpoint.
+    """
+    rows = {row.id: row for row in catalog.rows}
+    asked = [one for one in results if one.reason not in UNASKED]
+    telling = [one for one in asked if _is_telling(rows[one.id])] or asked
+    if not any(map(_is_known, telling)):
+        kept = any(one.reason in KEPT for one in telling)
+        return "nothing" if kept or not any(map(_is_known, asked)) else "all"
+    return "in-part" if any(one.kind == "core" and one.reason in KEPT for one in telling) else "all"
+
+
+def kept_from(results: Sequence[Result]) -> list[str]:
+    """List the core rows that a wall or a limit kept from the run."""
+    return [one.id for one in results if one.kind == "core" and one.reason in KEPT]
+
+
+def _is_telling(row: Row) -> bool:
+    return not row.contact and not row.response.rejects
+
+
+def _is_known(result: Result) -> bool:
+    return result.status != "SKIP" or result.reason in GONE
