@@ -347,7 +347,8 @@ def test_a_changed_check_names_its_tests(output: Output, folder: Path) -> None:
     assert changed.hint(output, folder) == ""
     edit(folder / "checks.py", 'title="the id begins with chat"', 'title="the id begins otherwise"')
 
-    assert changed.hint(output, folder).endswith(': pytest tests/judge tests/serve -k "chat.id-begins"')
+    command = 'pytest tests/runner/judge tests/runner/serve -k "chat.id-begins"'
+    assert changed.hint(output, folder).endswith(f": {command}")
 
 
 def test_hostile_strings_stay_strings(

@@ -25,7 +25,8 @@ def hint(output: Output, folder: Path) -> str:
     if not before or not changed:
         return ""
     chosen = f' -k "{" or ".join(changed)}"' if len(changed) <= MOST_NAMED else ""
-    return f"checks changed; their examples are held to the judge by: pytest tests/judge tests/serve{chosen}"
+    tests = "pytest tests/runner/judge tests/runner/serve"
+    return f"checks changed; their examples are held to the judge by: {tests}{chosen}"
 
 
 def _checks(data: bytes) -> Mapping[str, str]:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 CATALOG = CATALOGUE.catalog
-SPEC = Path(__file__).parents[2] / "spec"
+SPEC = Path(__file__).parents[3] / "spec"
 DRAWN = 200
 """So many mutants of a schema's documents are drawn for a sample."""
 

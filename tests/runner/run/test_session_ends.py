@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     Run = Callable[..., Ran]
 
 CATALOGUE = load()
-CERTIFICATE = Path(__file__).parents[1] / "data" / "self-signed.pem"
+CERTIFICATE = Path(__file__).parents[2] / "data" / "self-signed.pem"
 MADE = "/v1/videos/"
 SECONDS = 120
 PATIENT = """

@@ -212,6 +212,6 @@ def test_changed(retry: Retry, expected: list[tuple[str, int]] | None) -> None:
 
 def test_version() -> None:
     """The version is pyproject's."""
-    text = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8")
 
     assert f'\nversion = "{__version__}"\n' in text

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 REQUESTS: dict[str, Any] = json.loads(
-    (Path(__file__).parents[1] / "data" / "request-schemas.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "data" / "request-schemas.json").read_text(encoding="utf-8")
 )
 CAPS = {"max_tokens", "max_completion_tokens", "max_output_tokens"}
 ROW_ROLES = {"probe", "fallback", "malformed"}
