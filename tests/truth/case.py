@@ -74,7 +74,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One report. Without a `row` no row asks what it is about; `live` cases need a server to ask again."""
+    """One report. Without a `row` no row asks what it is about; `live` cases need a server to ask again.
+
+    `source` says whose word the verdict is, beside the report's. Where it was `measured`, clients were served
+    these bytes: openai-python 3.57.0, openai-node 7.59.0, langchain-openai 1.7.4, litellm 1.110.2,
+    pydantic-ai 2.68.0, and ai 7.0.173 with @ai-sdk/openai-compatible 3.0.92 and @ai-sdk/openai 4.0.118.
+    """
 
     id: str
     url: str
@@ -83,6 +88,8 @@ class Case:
     row: str | None = None
     innocent: bool = False
     live: bool = False
+    measured: bool = False
+    source: tuple[str, ...] = ()
     right: Right | None = None
     answers: tuple[Answer, ...] = ()
 
