@@ -339,6 +339,25 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "set", "at": "$.id", "value": "cmpl-CfQ6dYw3KzRt"},),
     ),
+    "chat.no-broken-characters": Check(
+        id="chat.no-broken-characters",
+        title="no character of the text is lost",
+        why="a character that takes two tokens is decoded token by token; what the model wrote is gone for good",
+        root="assembled",
+        at="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
+        match="none",
+        schema="Check_chat_no_broken_characters",
+        severity="warn",
+        source=(
+            "https://github.com/tenstorrent/tt-inference-server/pull/2594",
+            "https://github.com/exo-explore/exo/pull/1691",
+            "https://github.com/antonellof/ferrox/issues/124",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.choices[*].message.content", "value": "Hello �"},
+            {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": " �"},
+        ),
+    ),
     "chat.no-template-in-text": Check(
         id="chat.no-template-in-text",
         title="no mark of the model's template is left in the text",
@@ -351,6 +370,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/ggml-org/llama.cpp/issues/6859",
             "https://github.com/LostRuins/koboldcpp/issues/543",
+            "https://github.com/logancyang/obsidian-copilot/issues/2284",
         ),
         mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": "Hello!<|im_end|>"},
@@ -1370,6 +1390,56 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {"op": "set", "at": "$.model", "value": "another"},
             {"op": "set", "at": "$.response.model", "value": "another"},
+        ),
+    ),
+    "responses.no-broken-characters": Check(
+        id="responses.no-broken-characters",
+        title="no character of a message's text is lost",
+        why="a character that takes two tokens is decoded token by token; what the model wrote is gone for good",
+        root="assembled",
+        at="$.output[?@.type == 'message'].content[*].text",
+        match="none",
+        schema="Check_responses_no_broken_characters",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/OutputTextContent",
+            "https://github.com/tenstorrent/tt-inference-server/pull/2594",
+            "https://github.com/exo-explore/exo/pull/1691",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.output[?@.type == 'message'].content[*].text", "value": "Hello �"},
+            {
+                "op": "set",
+                "at": "$.response.output[?@.type == 'message'].content[*].text",
+                "value": "Hello �",
+            },
+        ),
+    ),
+    "responses.no-template-in-text": Check(
+        id="responses.no-template-in-text",
+        title="no mark of the model's template is left in a message's text",
+        why="users read it, and on the next turn the model takes it for the end of a message",
+        root="assembled",
+        at="$.output[?@.type == 'message'].content[*].text",
+        match="none",
+        schema="Check_responses_no_template_in_text",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/OutputTextContent",
+            "https://github.com/ggml-org/llama.cpp/issues/6859",
+            "https://github.com/logancyang/obsidian-copilot/issues/2284",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.output[?@.type == 'message'].content[*].text",
+                "value": "Hello!<|im_end|>",
+            },
+            {
+                "op": "set",
+                "at": "$.response.output[?@.type == 'message'].content[*].text",
+                "value": "Hello!<|im_end|>",
+            },
         ),
     ),
     "responses.one-created": Check(

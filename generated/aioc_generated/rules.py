@@ -69,6 +69,7 @@ Reason = Literal[
     "part-not-begun",
     "renamed",
     "repeated",
+    "restated",
     "same",
     "says-stop",
     "too-early",
@@ -99,12 +100,12 @@ class AddsUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Afresh:
-    """None of three pieces of text or more, with equal `index` around them, holds all of the text before it."""
+    """No piece of text repeats all of the text before it, and not each of three or more holds the piece before it; pieces with equal `index` around them belong together."""
 
     rule: ClassVar[str] = "afresh"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("cumulative",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("cumulative", "restated")
     text: JsonPath
     """The text that a piece brings."""
 

@@ -374,6 +374,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_answer_created_in_seconds": SchemaRef(module="checks", name="Check_answer_created_in_seconds"),
     "Check_cache_prefix_reused": SchemaRef(module="checks", name="Check_cache_prefix_reused"),
     "Check_chat_id_prefix": SchemaRef(module="checks", name="Check_chat_id_prefix"),
+    "Check_chat_no_broken_characters": SchemaRef(module="checks", name="Check_chat_no_broken_characters"),
     "Check_chat_no_template_in_text": SchemaRef(module="checks", name="Check_chat_no_template_in_text"),
     "Check_embeddings_in_range": SchemaRef(module="checks", name="Check_embeddings_in_range"),
     "Check_embeddings_usage_counted": SchemaRef(module="checks", name="Check_embeddings_usage_counted"),
@@ -386,6 +387,14 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_models_created_in_seconds": SchemaRef(module="checks", name="Check_models_created_in_seconds"),
     "Check_realtime_session_first": SchemaRef(module="checks", name="Check_realtime_session_first"),
     "Check_responses_items_done": SchemaRef(module="checks", name="Check_responses_items_done"),
+    "Check_responses_no_broken_characters": SchemaRef(
+        module="checks",
+        name="Check_responses_no_broken_characters",
+    ),
+    "Check_responses_no_template_in_text": SchemaRef(
+        module="checks",
+        name="Check_responses_no_template_in_text",
+    ),
     "Check_responses_usage_counted": SchemaRef(module="checks", name="Check_responses_usage_counted"),
     "Check_stream_one_choice": SchemaRef(module="checks", name="Check_stream_one_choice"),
     "Check_stream_pieces_named": SchemaRef(module="checks", name="Check_stream_pieces_named"),

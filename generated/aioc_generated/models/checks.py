@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:aa033b316d121d20a6522f73335b31276c133aa72e373298717cedece7e11f37
+# sha256:88434c635db0ae572324e78ece22714266a1156e05b94a83db8b056178d70afb
 from __future__ import annotations
 
 from typing import Annotated, Literal
@@ -23,12 +23,16 @@ class Check_chat_id_prefix(RootModel[StrictStr]):
     ]
 
 
+class Check_chat_no_broken_characters(RootModel[StrictStr]):
+    root: Annotated[StrictStr, Field(description='no character of the text is lost', pattern='�')]
+
+
 class Check_chat_no_template_in_text(RootModel[StrictStr]):
     root: Annotated[
         StrictStr,
         Field(
             description="no mark of the model's template is left in the text",
-            pattern='<\\|(im_start|im_end|im_sep|endoftext|eot_id|eom_id|end_of_text|begin_of_text|start_header_id|end_header_id|end_of_role|end|eos|user|assistant)\\|>|<(start|end)_of_turn>|</s>|\\[/?INST\\]|<\\uff5cend\\u2581of\\u2581sentence\\uff5c>',
+            pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
         ),
     ]
 
@@ -103,6 +107,20 @@ class Check_responses_items_done(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
+
+
+class Check_responses_no_broken_characters(RootModel[StrictStr]):
+    root: Annotated[StrictStr, Field(description="no character of a message's text is lost", pattern='�')]
+
+
+class Check_responses_no_template_in_text(RootModel[StrictStr]):
+    root: Annotated[
+        StrictStr,
+        Field(
+            description="no mark of the model's template is left in a message's text",
+            pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
+        ),
+    ]
 
 
 class Check_responses_usage_counted(RootModel[StrictInt]):

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from aioc_runner.json_path import Path
     from aioc_runner.judge.checks.context import Context, Match
 
+TELLING = 5
+"""Characters of a text that no model repeats by chance in one piece."""
+
 Indices = tuple[int, ...]
 
 
@@ -81,17 +84,22 @@ def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
 
 
 def afresh(context: Context, args: Afresh) -> Violation | None:
-    """Hold unless each of the pieces that belong together begins with the one before, and goes on.
+    """Hold unless pieces that belong together repeat what came before: each the last one, or one all of it.
 
-    Two such pieces may be chance.
+    Two such pieces may be chance, and so may a text that is the same piece over and over.
     """
     groups = _groups(context)
     for indices, pieces in groups.items():
-        texts = [text for piece in pieces for text in texts_at(args.text, piece.value)]
+        brought = [(piece, text) for piece in pieces for text in texts_at(args.text, piece.value)]
+        texts = [text for _, text in brought]
         pairs = list(pairwise(texts))
         if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
             why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
             return Violation("cumulative", why, path=pieces[1].path)
+        again = _restated(texts)
+        if again is not None:
+            why = f"{_place(indices)}{shown(texts[again])} repeats all of the text before it"
+            return Violation("restated", why, path=brought[again][0].path)
     return None if groups else NOWHERE
 
 
@@ -142,6 +150,16 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
         return Violation("unclear", f"a sentence ends just with the {limit} tokens that were asked for")
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
     return Violation("says-stop", why, path=reasons[0].path)
+
+
+def _restated(texts: Sequence[str]) -> int | None:
+    """Find the piece that begins with the whole text before it, unless that is too short to tell."""
+    before = ""
+    for place, text in enumerate(texts):
+        if len(before) >= TELLING and len(set(texts[:place])) > 1 and text.startswith(before):
+            return place
+        before += text
+    return None
 
 
 def _last(path: str, root: Any) -> Any:
