@@ -89,5 +89,8 @@ def _schema(op: Op, row: Entry) -> Schema:
 
 def _brought(op: Op) -> Iterator[str]:
     """The names that an operation brings into an answer."""
-    yield op.get("to", "") if op["op"] == "rename" else ""
-    yield from names(op.get("value"))
+    if op["op"] == "rename":
+        yield op["to"]
+    if op["op"] == "set":
+        yield from NAME.findall(op["at"])[-1:]
+        yield from names(op["value"])
