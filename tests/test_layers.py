@@ -60,7 +60,9 @@ COMPILER = (
 
 ROOMS = {"aioc_runner": RUNNER, "aioc_runner.judge": JUDGE, "aioc_compiler": COMPILER}
 
-GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydantic"}
+GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydantic", "typing_extensions"}
+"""The last of them comes with pydantic."""
+
 IMPORT_ALL = """
 import importlib, pathlib, sys
 root = pathlib.Path(sys.argv[1])

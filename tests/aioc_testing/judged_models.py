@@ -9,12 +9,12 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    RootModel,
     StrictBool,
     StrictFloat,
     StrictInt,
     StrictStr,
 )
+from typing_extensions import TypeAliasType
 
 Text = StrictStr
 
@@ -38,12 +38,8 @@ class CustomTool(Open):
     custom: Call
 
 
-class Tool(RootModel[FunctionTool | CustomTool]):
-    root: Annotated[FunctionTool | CustomTool, Field(discriminator="type")]
-
-
-class OnlyTool(RootModel[FunctionTool]):
-    root: FunctionTool
+Tool = TypeAliasType("Tool", Annotated[FunctionTool | CustomTool, Field(discriminator="type")])
+OnlyTool = TypeAliasType("OnlyTool", FunctionTool)
 
 
 class Doc(Open):

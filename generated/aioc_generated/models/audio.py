@@ -1,10 +1,9 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1c68a13f713a0d3d89fe62feac17c48e286d588c2dd5e78221c042189932be6c
-from __future__ import annotations
-
+# sha256:df94413355ed50af96c2d0c81cb64e32a399732c1f9beb286c77f9ffd758f445
 from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictFloat, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 
 class AudioTranslation(BaseModel):
@@ -113,26 +112,30 @@ class AudioTextDone(BaseModel):
     ] = MISSING
 
 
-class AudioUsage(RootModel[AudioUsageTokens | AudioUsageDuration]):
-    root: Annotated[
+AudioUsage = TypeAliasType(
+    "AudioUsage",
+    Annotated[
         AudioUsageTokens | AudioUsageDuration,
         Field(
             description='What is billed, by token or by second as the model has it.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
-class AudioTranscriptionEvent(RootModel[AudioTextDelta | AudioTextSegment | AudioTextDone]):
-    root: Annotated[
+AudioTranscriptionEvent = TypeAliasType(
+    "AudioTranscriptionEvent",
+    Annotated[
         AudioTextDelta | AudioTextSegment | AudioTextDone,
         Field(
             description='An event of a streamed transcription.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class AudioTranscription(BaseModel):

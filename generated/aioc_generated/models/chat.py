@@ -1,10 +1,9 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:87632410acfcde0e88daaf3e60846d6f39ba3f8153a4c889e29d72dc3e61c110
-from __future__ import annotations
-
+# sha256:b01aaac99395b9664da0080c702619bbc78d42d3d0a84a582e0beb1f7a4c7c92
 from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictFloat, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 from . import common
 
@@ -45,10 +44,12 @@ class CustomCall(BaseModel):
     input: StrictStr
 
 
-class Byte(RootModel[StrictInt]):
-    root: Annotated[
+Byte = TypeAliasType(
+    "Byte",
+    Annotated[
         StrictInt, Field(description="One byte of a token's UTF-8; async-openai reads 8 bits.", ge=0, le=255)
-    ]
+    ],
+)
 
 
 class TopLogprob(BaseModel):
@@ -78,8 +79,7 @@ class CustomDelta(BaseModel):
     input: StrictStr | None | MISSING = MISSING
 
 
-class LogprobsByToken(RootModel[dict[str, StrictFloat]]):
-    root: dict[str, StrictFloat]
+LogprobsByToken = TypeAliasType("LogprobsByToken", dict[str, StrictFloat])
 
 
 class UrlCitationAnnotation(BaseModel):
@@ -160,26 +160,30 @@ class CompletionLogprobs(BaseModel):
     text_offset: list[StrictInt] | MISSING = MISSING
 
 
-class ChatAnnotation(RootModel[UrlCitationAnnotation]):
-    root: Annotated[
+ChatAnnotation = TypeAliasType(
+    "ChatAnnotation",
+    Annotated[
         UrlCitationAnnotation,
         Field(
             description='A remark on a part of the text.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
-class ToolCall(RootModel[FunctionToolCall | CustomToolCall]):
-    root: Annotated[
+ToolCall = TypeAliasType(
+    "ToolCall",
+    Annotated[
         FunctionToolCall | CustomToolCall,
         Field(
             description="One call of a tool. openai-python's parse() reads the arguments only of a call whose type says function (https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py).",
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ChatLogprobs(BaseModel):

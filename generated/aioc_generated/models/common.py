@@ -1,10 +1,9 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:ec5ae09de7bda5ea65328957170dda613144cd76e020ba94771cc1f2b99f37c0
-from __future__ import annotations
-
+# sha256:b8017b84409b7563902a6dfb34f604d1283fbfbdbe8d9974f3a72857810aabb0
 from typing import Annotated
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 
 class PromptTokensDetails(BaseModel):
@@ -42,8 +41,7 @@ class CompletionTokensDetails(BaseModel):
     ] = MISSING
 
 
-class Metadata(RootModel[dict[str, StrictStr]]):
-    root: dict[str, StrictStr]
+Metadata = TypeAliasType("Metadata", dict[str, StrictStr])
 
 
 class CompletionUsage(BaseModel):

@@ -1,7 +1,5 @@
 # Generated from spec/schemas/embeddings.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b28cb125c1b9c932c2063fb2456440262c3c45991fa515354876c6ced1b1170a
-from __future__ import annotations
-
+# sha256:f604dbc564874a85a83681787d774b5a9c3957199b645d909b4f2b90a4b234ac
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr

@@ -1,7 +1,5 @@
 # Generated from spec/schemas/errors.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:5d9f450aa484e136b08e5328a929ebabf933be6eb8d4ef01d06fabe0e79cd910
-from __future__ import annotations
-
+# sha256:a520e75de616fcc1988077d7a2b41b0930efba9fde812dbbbc25ef213f422614
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictStr

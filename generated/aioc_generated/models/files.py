@@ -1,7 +1,5 @@
 # Generated from spec/schemas/files.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0ff93aadf87041c67655e249f955ff24028ee7ec0a47bd204a6c43e4d8e91738
-from __future__ import annotations
-
+# sha256:a71f283e3dae3d629cbde3d6824c8b72964557c879ba6ac8224b3452a0c56ad9
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr

@@ -1,10 +1,9 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:56229ea26c8c2b996fde42fcea3f9f405b861dab39e332b0f694d64532c9942b
-from __future__ import annotations
-
+# sha256:472454f4e8d3404ffcc1eda7d60e51d7da1f030bec563395ebcb56c7ca864314
 from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 
 class Image(BaseModel):
@@ -134,14 +133,14 @@ class ImagesResponse(BaseModel):
     ] = MISSING
 
 
-class ImageEvent(
-    RootModel[ImageGenerationPartial | ImageGenerationCompleted | ImageEditPartial | ImageEditCompleted]
-):
-    root: Annotated[
+ImageEvent = TypeAliasType(
+    "ImageEvent",
+    Annotated[
         ImageGenerationPartial | ImageGenerationCompleted | ImageEditPartial | ImageEditCompleted,
         Field(
             description='An event of a picture that is streamed as it is made or changed.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)

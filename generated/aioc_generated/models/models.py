@@ -1,7 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:e58297c36a055f583ada90a14d91eab30e261e40587181d82bd281522723b347
-from __future__ import annotations
-
+# sha256:4a06d3caafe651e48fd52c7f1757839f1e71374dce514bde1e0da16ce218115d
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr

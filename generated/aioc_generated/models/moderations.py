@@ -1,7 +1,5 @@
 # Generated from spec/schemas/moderations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:270fb62b68dfe07201627bd8aad1e754e2f3bfd721ca5546a77e5d415487bc5a
-from __future__ import annotations
-
+# sha256:d6979b29e429365120b9745f8a2e6567035f129ef6f1a5e9d6250b356bb67296
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictStr

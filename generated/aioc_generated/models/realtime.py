@@ -1,20 +1,9 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1902f1ec9eaabe809e518b856758776432a00e520734c27d8a6b6f1eea0117d6
-from __future__ import annotations
-
+# sha256:11737ccdb4a3c8dd4581bcd6ae10e001673c23d048441e2e4cd4e62f6db9f3c4
 from typing import Annotated, Literal
 
-from pydantic import (
-    MISSING,
-    BaseModel,
-    ConfigDict,
-    Field,
-    RootModel,
-    StrictBool,
-    StrictFloat,
-    StrictInt,
-    StrictStr,
-)
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 
 class RealtimeError(BaseModel):
@@ -219,12 +208,14 @@ class RealtimeSessionCreated(BaseModel):
     session: Annotated[RealtimeSession, Field(description='The settings in force.')]
 
 
-class RealtimeServerEvent(RootModel[RealtimeSessionCreated | RealtimeErrorEvent]):
-    root: Annotated[
+RealtimeServerEvent = TypeAliasType(
+    "RealtimeServerEvent",
+    Annotated[
         RealtimeSessionCreated | RealtimeErrorEvent,
         Field(
             description='A message that the server sends over the WebSocket.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)

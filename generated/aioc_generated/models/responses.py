@@ -1,31 +1,19 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:fad09c1f2c0224c60a864fd256d90f1345ae580ee8b6233253d14fa0895bc06b
-from __future__ import annotations
-
+# sha256:a93a45f5412f34b4ad0a955c87df513ddb88a0cfe4e91e9127f4284c56560d3a
 from typing import Annotated, Literal
 
-from pydantic import (
-    MISSING,
-    BaseModel,
-    ConfigDict,
-    Field,
-    RootModel,
-    StrictBool,
-    StrictFloat,
-    StrictInt,
-    StrictStr,
-)
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 from . import common, responses_items
 
-
-class ResponseStatus(
-    RootModel[Literal['completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete']]
-):
-    root: Annotated[
+ResponseStatus = TypeAliasType(
+    "ResponseStatus",
+    Annotated[
         Literal['completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'],
         Field(description='Where a response stands.'),
-    ]
+    ],
+)
 
 
 class ResponseError(BaseModel):
@@ -36,11 +24,13 @@ class ResponseError(BaseModel):
     message: Annotated[StrictStr, Field(description='A sentence for people.')]
 
 
-class ResponseIncompleteReason(RootModel[Literal['max_output_tokens', 'content_filter']]):
-    root: Annotated[
+ResponseIncompleteReason = TypeAliasType(
+    "ResponseIncompleteReason",
+    Annotated[
         Literal['max_output_tokens', 'content_filter'],
         Field(description='The limit that ended the output.', json_schema_extra={'x-aioc-open': True}),
-    ]
+    ],
+)
 
 
 class ResponseInputItem(BaseModel):
@@ -89,14 +79,16 @@ class ResponseJsonSubschema(BaseModel):
     type: Annotated[StrictStr | list[StrictStr] | MISSING, Field(description='The JSON type.')] = MISSING
 
 
-class ResponseToolMode(RootModel[Literal['none', 'auto', 'required']]):
-    root: Annotated[
+ResponseToolMode = TypeAliasType(
+    "ResponseToolMode",
+    Annotated[
         Literal['none', 'auto', 'required'],
         Field(
             description='Whether the model may, must or must not call tools.',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseToolChoice(BaseModel):
@@ -151,8 +143,7 @@ class ResponseIncompleteDetails(BaseModel):
     ] = MISSING
 
 
-class ResponseJsonProperties(RootModel[dict[str, ResponseJsonSubschema]]):
-    root: dict[str, ResponseJsonSubschema]
+ResponseJsonProperties = TypeAliasType("ResponseJsonProperties", dict[str, ResponseJsonSubschema])
 
 
 class ResponseUsage(BaseModel):
@@ -229,41 +220,43 @@ class ResponseTextFormatJsonSchema(BaseModel):
     ] = MISSING
 
 
-class ResponseTool(RootModel[ResponseFunctionTool | ResponseCustomTool]):
-    root: Annotated[
+ResponseTool = TypeAliasType(
+    "ResponseTool",
+    Annotated[
         ResponseFunctionTool | ResponseCustomTool,
         Field(
             description='A tool that was offered.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
-class ResponseCompactedContent(
-    RootModel[ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal]
-):
-    root: Annotated[
+ResponseCompactedContent = TypeAliasType(
+    "ResponseCompactedContent",
+    Annotated[
         ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal,
         Field(
             description='A part of a kept message.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
-class ResponseTextFormat(
-    RootModel[ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema]
-):
-    root: Annotated[
+ResponseTextFormat = TypeAliasType(
+    "ResponseTextFormat",
+    Annotated[
         ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema,
         Field(
             description='The format that text output keeps to.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseCompactedMessage(BaseModel):
@@ -295,23 +288,17 @@ class ResponseText(BaseModel):
     verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
 
 
-class ResponseCompactedItem(
-    RootModel[
-        ResponseCompactedMessage
-        | responses_items.ResponseCompactionItem
-        | responses_items.ResponseFunctionCall
-        | responses_items.ResponseReasoning
-        | responses_items.ResponseCustomToolCall
-    ]
-):
-    root: Annotated[
+ResponseCompactedItem = TypeAliasType(
+    "ResponseCompactedItem",
+    Annotated[
         ResponseCompactedMessage | responses_items.ResponseCompactionItem | responses_items.ResponseFunctionCall | responses_items.ResponseReasoning | responses_items.ResponseCustomToolCall,
         Field(
             description='An item of a compacted conversation.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseObject(BaseModel):

@@ -1,10 +1,9 @@
 # Generated from spec/schemas/responses_events.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0a3f603dcb4141e321ac120a26d0a5ad34cd62a2b009c2483acd07e8d781bccf
-from __future__ import annotations
-
+# sha256:c2dcecd4c5feea2c8eabe3b796320d751cc237e8031c459c9bdc40abf94d91fe
 from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
 from . import responses, responses_items
 
@@ -929,21 +928,17 @@ class ResponseEventShellOutputDone(BaseModel):
     ] = MISSING
 
 
-class ResponseStreamedPart(
-    RootModel[
-        responses_items.ResponseOutputText
-        | responses_items.ResponseRefusal
-        | responses_items.ResponseReasoningText
-    ]
-):
-    root: Annotated[
+ResponseStreamedPart = TypeAliasType(
+    "ResponseStreamedPart",
+    Annotated[
         responses_items.ResponseOutputText | responses_items.ResponseRefusal | responses_items.ResponseReasoningText,
         Field(
             description='A part of an item, in a stream.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseEventPartAdded(BaseModel):
@@ -1116,73 +1111,14 @@ class ResponseEventItemDone(BaseModel):
     ] = MISSING
 
 
-class ResponseStreamEvent(
-    RootModel[
-        ResponseEventCreated
-        | ResponseEventQueued
-        | ResponseEventInProgress
-        | ResponseEventCompleted
-        | ResponseEventIncomplete
-        | ResponseEventFailed
-        | ResponseEventError
-        | ResponseEventItemAdded
-        | ResponseEventItemDone
-        | ResponseEventPartAdded
-        | ResponseEventPartDone
-        | ResponseEventTextDelta
-        | ResponseEventTextDone
-        | ResponseEventAnnotation
-        | ResponseEventRefusalDelta
-        | ResponseEventRefusalDone
-        | ResponseEventArgumentsDelta
-        | ResponseEventArgumentsDone
-        | ResponseEventCustomInputDelta
-        | ResponseEventCustomInputDone
-        | ResponseEventSummaryPartAdded
-        | ResponseEventSummaryPartDone
-        | ResponseEventSummaryDelta
-        | ResponseEventSummaryDone
-        | ResponseEventReasoningDelta
-        | ResponseEventReasoningDone
-        | ResponseEventFileSearchInProgress
-        | ResponseEventFileSearchSearching
-        | ResponseEventFileSearchCompleted
-        | ResponseEventWebSearchInProgress
-        | ResponseEventWebSearchSearching
-        | ResponseEventWebSearchCompleted
-        | ResponseEventCodeInProgress
-        | ResponseEventCodeInterpreting
-        | ResponseEventCodeCompleted
-        | ResponseEventCodeDelta
-        | ResponseEventCodeDone
-        | ResponseEventImageInProgress
-        | ResponseEventImageGenerating
-        | ResponseEventImageCompleted
-        | ResponseEventImagePartial
-        | ResponseEventMcpCallInProgress
-        | ResponseEventMcpCallCompleted
-        | ResponseEventMcpCallFailed
-        | ResponseEventMcpToolsInProgress
-        | ResponseEventMcpToolsCompleted
-        | ResponseEventMcpToolsFailed
-        | ResponseEventMcpArgumentsDelta
-        | ResponseEventMcpArgumentsDone
-        | ResponseEventShellAdded
-        | ResponseEventShellDelta
-        | ResponseEventShellDone
-        | ResponseEventShellOutputDelta
-        | ResponseEventShellOutputDone
-        | ResponseEventAudioDelta
-        | ResponseEventAudioDone
-        | ResponseEventTranscriptDelta
-        | ResponseEventTranscriptDone
-    ]
-):
-    root: Annotated[
+ResponseStreamEvent = TypeAliasType(
+    "ResponseStreamEvent",
+    Annotated[
         ResponseEventCreated | ResponseEventQueued | ResponseEventInProgress | ResponseEventCompleted | ResponseEventIncomplete | ResponseEventFailed | ResponseEventError | ResponseEventItemAdded | ResponseEventItemDone | ResponseEventPartAdded | ResponseEventPartDone | ResponseEventTextDelta | ResponseEventTextDone | ResponseEventAnnotation | ResponseEventRefusalDelta | ResponseEventRefusalDone | ResponseEventArgumentsDelta | ResponseEventArgumentsDone | ResponseEventCustomInputDelta | ResponseEventCustomInputDone | ResponseEventSummaryPartAdded | ResponseEventSummaryPartDone | ResponseEventSummaryDelta | ResponseEventSummaryDone | ResponseEventReasoningDelta | ResponseEventReasoningDone | ResponseEventFileSearchInProgress | ResponseEventFileSearchSearching | ResponseEventFileSearchCompleted | ResponseEventWebSearchInProgress | ResponseEventWebSearchSearching | ResponseEventWebSearchCompleted | ResponseEventCodeInProgress | ResponseEventCodeInterpreting | ResponseEventCodeCompleted | ResponseEventCodeDelta | ResponseEventCodeDone | ResponseEventImageInProgress | ResponseEventImageGenerating | ResponseEventImageCompleted | ResponseEventImagePartial | ResponseEventMcpCallInProgress | ResponseEventMcpCallCompleted | ResponseEventMcpCallFailed | ResponseEventMcpToolsInProgress | ResponseEventMcpToolsCompleted | ResponseEventMcpToolsFailed | ResponseEventMcpArgumentsDelta | ResponseEventMcpArgumentsDone | ResponseEventShellAdded | ResponseEventShellDelta | ResponseEventShellDone | ResponseEventShellOutputDelta | ResponseEventShellOutputDone | ResponseEventAudioDelta | ResponseEventAudioDone | ResponseEventTranscriptDelta | ResponseEventTranscriptDone,
         Field(
             description='An event of a streamed response.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)

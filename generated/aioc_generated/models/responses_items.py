@@ -1,26 +1,16 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b39f8856a7598efa874bd691f1ea1817fbaaf561611ae199c957a8055dcda00d
-from __future__ import annotations
-
+# sha256:bdc28848330d9a4e72bead242dc75eaac60b541cff0b60871d38a4bd7f7a1783
 from typing import Annotated, Literal
 
-from pydantic import (
-    MISSING,
-    BaseModel,
-    ConfigDict,
-    Field,
-    RootModel,
-    StrictBool,
-    StrictFloat,
-    StrictInt,
-    StrictStr,
-)
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
-
-class ResponseItemStatus(RootModel[Literal['in_progress', 'completed', 'incomplete']]):
-    root: Annotated[
+ResponseItemStatus = TypeAliasType(
+    "ResponseItemStatus",
+    Annotated[
         Literal['in_progress', 'completed', 'incomplete'], Field(description='Where an output item stands.')
-    ]
+    ],
+)
 
 
 class ResponseRefusal(BaseModel):
@@ -121,8 +111,7 @@ class ResponseCompactionItem(BaseModel):
     encrypted_content: Annotated[StrictStr, Field(description='To be sent back as it is.', min_length=1)]
 
 
-class ResponseFileAttributes(RootModel[dict[str, StrictStr | StrictFloat | StrictBool]]):
-    root: dict[str, StrictStr | StrictFloat | StrictBool]
+ResponseFileAttributes = TypeAliasType("ResponseFileAttributes", dict[str, StrictStr | StrictFloat | StrictBool])
 
 
 class ResponseWebSource(BaseModel):
@@ -193,8 +182,7 @@ class ResponseCodeImage(BaseModel):
     url: Annotated[StrictStr, Field(description='The picture.')]
 
 
-class ResponseEnvironment(RootModel[dict[str, StrictStr]]):
-    root: dict[str, StrictStr]
+ResponseEnvironment = TypeAliasType("ResponseEnvironment", dict[str, StrictStr])
 
 
 class ResponseShellAction(BaseModel):
@@ -322,13 +310,13 @@ class ResponseCaller(BaseModel):
     caller_id: Annotated[StrictStr | MISSING, Field(description='The program.')] = MISSING
 
 
-class ResponseToolStatus(
-    RootModel[Literal['in_progress', 'searching', 'interpreting', 'generating', 'calling', 'completed', 'incomplete', 'failed']]
-):
-    root: Annotated[
+ResponseToolStatus = TypeAliasType(
+    "ResponseToolStatus",
+    Annotated[
         Literal['in_progress', 'searching', 'interpreting', 'generating', 'calling', 'completed', 'incomplete', 'failed'],
         Field(description='Where the work of a tool stands.', json_schema_extra={'x-aioc-open': True}),
-    ]
+    ],
+)
 
 
 class ResponseLogprob(BaseModel):
@@ -349,17 +337,17 @@ class ResponseLogprob(BaseModel):
     ] = MISSING
 
 
-class ResponseAnnotation(
-    RootModel[ResponseUrlCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath]
-):
-    root: Annotated[
+ResponseAnnotation = TypeAliasType(
+    "ResponseAnnotation",
+    Annotated[
         ResponseUrlCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath,
         Field(
             description='Something the text cites.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseFunctionCall(BaseModel):
@@ -515,15 +503,17 @@ class ResponseImageCall(BaseModel):
     action: Annotated[StrictStr | MISSING, Field(description='Whether it is new or changed.')] = MISSING
 
 
-class ResponseCodeOutput(RootModel[ResponseCodeLogs | ResponseCodeImage]):
-    root: Annotated[
+ResponseCodeOutput = TypeAliasType(
+    "ResponseCodeOutput",
+    Annotated[
         ResponseCodeLogs | ResponseCodeImage,
         Field(
             description='Something that code wrote.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseLocalShellAction(BaseModel):
@@ -811,15 +801,17 @@ class ResponseFileSearchCall(BaseModel):
     ] = MISSING
 
 
-class ResponseWebAction(RootModel[ResponseWebSearch | ResponseWebOpen | ResponseWebFind]):
-    root: Annotated[
+ResponseWebAction = TypeAliasType(
+    "ResponseWebAction",
+    Annotated[
         ResponseWebSearch | ResponseWebOpen | ResponseWebFind,
         Field(
             description='A step of a web search.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)
 
 
 class ResponseComputerCall(BaseModel):
@@ -926,13 +918,15 @@ class ResponseMcpTools(BaseModel):
     )
 
 
-class ResponseOutputContent(RootModel[ResponseOutputText | ResponseRefusal]):
-    root: Annotated[
+ResponseOutputContent = TypeAliasType(
+    "ResponseOutputContent",
+    Annotated[
         ResponseOutputText | ResponseRefusal,
         Field(
             description='A part of a message.', discriminator='type', json_schema_extra={'x-aioc-open': True}
         ),
-    ]
+    ],
+)
 
 
 class ResponseWebSearchCall(BaseModel):
@@ -968,43 +962,14 @@ class ResponseOutputMessage(BaseModel):
     content: Annotated[list[ResponseOutputContent], Field(description='The parts of the message, in order.')]
 
 
-class ResponseOutputItem(
-    RootModel[
-        ResponseOutputMessage
-        | ResponseFunctionCall
-        | ResponseReasoning
-        | ResponseCustomToolCall
-        | ResponseCompactionItem
-        | ResponseFileSearchCall
-        | ResponseWebSearchCall
-        | ResponseComputerCall
-        | ResponseComputerCallOutput
-        | ResponseImageCall
-        | ResponseCodeCall
-        | ResponseLocalShellCall
-        | ResponseLocalShellCallOutput
-        | ResponseShellCall
-        | ResponseShellCallOutput
-        | ResponsePatchCall
-        | ResponsePatchCallOutput
-        | ResponseFunctionCallOutput
-        | ResponseCustomToolCallOutput
-        | ResponseMcpCall
-        | ResponseMcpTools
-        | ResponseMcpRequest
-        | ResponseMcpApproval
-        | ResponseProgram
-        | ResponseProgramOutput
-        | ResponseToolSearch
-        | ResponseToolSearchOutput
-        | ResponseAdditionalTools
-    ]
-):
-    root: Annotated[
+ResponseOutputItem = TypeAliasType(
+    "ResponseOutputItem",
+    Annotated[
         ResponseOutputMessage | ResponseFunctionCall | ResponseReasoning | ResponseCustomToolCall | ResponseCompactionItem | ResponseFileSearchCall | ResponseWebSearchCall | ResponseComputerCall | ResponseComputerCallOutput | ResponseImageCall | ResponseCodeCall | ResponseLocalShellCall | ResponseLocalShellCallOutput | ResponseShellCall | ResponseShellCallOutput | ResponsePatchCall | ResponsePatchCallOutput | ResponseFunctionCallOutput | ResponseCustomToolCallOutput | ResponseMcpCall | ResponseMcpTools | ResponseMcpRequest | ResponseMcpApproval | ResponseProgram | ResponseProgramOutput | ResponseToolSearch | ResponseToolSearchOutput | ResponseAdditionalTools,
         Field(
             description='One thing the model said, thought or called.',
             discriminator='type',
             json_schema_extra={'x-aioc-open': True},
         ),
-    ]
+    ],
+)

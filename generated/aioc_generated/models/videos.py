@@ -1,16 +1,16 @@
 # Generated from spec/schemas/videos.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6e984f2462471ba600ee87b6452570cc9198e0b05afc3b616aeb1b9bca96fe53
-from __future__ import annotations
-
+# sha256:a74be8cb18d7ffcf9f5c17cc9084c60a87796bca49840fa58c83debbb5034cac
 from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, RootModel, StrictInt, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
-
-class VideoStatus(RootModel[Literal['queued', 'in_progress', 'completed', 'failed']]):
-    root: Annotated[
+VideoStatus = TypeAliasType(
+    "VideoStatus",
+    Annotated[
         Literal['queued', 'in_progress', 'completed', 'failed'], Field(description='Where a job stands.')
-    ]
+    ],
+)
 
 
 class VideoError(BaseModel):
