@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_compiler import frontend
+from aioc_compiler import frontend, unchanged
 from aioc_compiler.emit import catalog, files, header, model_agreement, models, rules, schemas, values, words
 from aioc_compiler.emit.output import Output
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | None, Sequence[Problem]]:
     """Compile a spec: the output, or every problem there is.
 
-    Pydantic models are taken from the `earlier` output where its schemas were the same; without one
-    everything is made anew, and every example is held to its model.
+    Pydantic models are taken from the `earlier` output where its schemas were the same, and files that
+    were sound for it are not checked again; without one everything is made anew, and every example is held
+    to its model.
     """
-    linked, problems = frontend.read_spec(spec_dir)
+    linked, problems = frontend.read_spec(spec_dir, unchanged.known(earlier))
     if linked is None or problems:
         return None, problems
     classes = _models(linked, earlier)
@@ -60,5 +61,6 @@ def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
             **schemas.emit(linked.schema_files),
             **files.examples(linked.examples),
             **files.media(linked.media),
-        }
+        },
+        linked.read,
     )

@@ -71,7 +71,7 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     else:
         _write(output, target)
         with suppress(OSError):  # the next compilation takes its time
-            unchanged.remember(made_of, target)
+            unchanged.remember(made_of, target, output.read)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

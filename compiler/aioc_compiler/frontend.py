@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.linked import Linked, linked
 from aioc_compiler.parse.check import check, meta, no_language
 from aioc_compiler.parse.folder import Folder, read_folder
-from aioc_compiler.parse.load import Document, load
+from aioc_compiler.parse.known import ABSENT, Known, digest
+from aioc_compiler.parse.load import Document, load, loaded_before
 from aioc_compiler.parse.read import read
 from aioc_compiler.parse.words import words
-from aioc_compiler.validate import find_problems
+from aioc_compiler.validate import examples, find_problems
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
     from aioc_compiler.parse.spec import Spec
 
 META = "meta/"
+NOTHING = Known()
 
 
-def read_spec(spec_dir: Path) -> tuple[Linked | None, list[Problem]]:
+def read_spec(spec_dir: Path, known: Known = NOTHING) -> tuple[Linked | None, list[Problem]]:
     """Read a spec: linked, or every problem there is, in order."""
-    result, problems = understand(read_folder(spec_dir))
+    result, problems = understand(read_folder(spec_dir), known)
     return result, located(problems, spec_dir)
 
 
@@ -45,33 +47,49 @@ def _shown(folder: Path) -> str:
     return (absolute.relative_to(here) if absolute.is_relative_to(here) else folder).as_posix()
 
 
-def understand(folder: Folder) -> tuple[Linked | None, list[Problem]]:
+def understand(folder: Folder, known: Known = NOTHING) -> tuple[Linked | None, list[Problem]]:
     """Read a spec that is in memory; paths of problems begin below its folder."""
     files = {path: content for path, content in folder.files.items() if not path.startswith(META)}
-    language, about_language = _language(tuple(sorted(folder.files.items() - files.items())))
-    documents, unreadable = _loaded(files.items())
+    meta_files = tuple(sorted(folder.files.items() - files.items()))
+    made_by = known.language(meta_files)
+    language, about_language = _language(meta_files, trusted=known.get(made_by) is not ABSENT)
+    keys = {path: digest(made_by.encode(), path.encode(), content) for path, content in files.items()}
+    sound = {path: data for path, key in keys.items() if (data := known.get(key)) is not ABSENT}
+    documents, unreadable = _loaded(files.items(), sound)
     problems = [*folder.problems, *about_language, *unreadable]
-    mistakes = {document.path: check(document, language) for document in documents}
+    mistakes = {
+        document.path: [] if document.path in sound else check(document, language) for document in documents
+    }
     problems += [mistake.problem for found in mistakes.values() for mistake in found]
     problems += [no_language(path) for path in files if language.of(path) is None]
     documents = [document for document in documents if language.of(document.path)]
     spec = _spec(folder, documents, files.keys(), mistakes)
-    problems += find_problems(spec)
-    return (
-        (None, sorted(set(problems))) if problems else (linked(spec, words(language.documents.values())), [])
-    )
+    problems += find_problems(replace(spec, known=known))
+    if problems:
+        return None, sorted(set(problems))
+    data = {
+        made_by: True,
+        examples.key(spec, known): True,
+        **{keys[document.path]: document.data for document in documents},
+    }
+    return linked(spec, words(language.documents.values()), data), []
 
 
 @lru_cache(maxsize=1)
-def _language(files: tuple[tuple[str, bytes], ...]) -> tuple[Meta, tuple[Problem, ...]]:
+def _language(files: tuple[tuple[str, bytes], ...], *, trusted: bool) -> tuple[Meta, tuple[Problem, ...]]:
     """Make the language of spec/meta: slow, and mostly the same as before."""
-    documents, unreadable = _loaded(files)
-    language, problems = meta(documents)
+    documents, unreadable = _loaded(files, {})
+    language, problems = meta(documents, trusted=trusted)
     return language, (*unreadable, *problems)
 
 
-def _loaded(files: Iterable[tuple[str, bytes]]) -> tuple[list[Document], list[Problem]]:
-    results = [load(path, content) for path, content in files]
+def _loaded(
+    files: Iterable[tuple[str, bytes]], sound: Mapping[str, Any]
+) -> tuple[list[Document], list[Problem]]:
+    results = [
+        (loaded_before(path, content, sound[path]), []) if path in sound else load(path, content)
+        for path, content in files
+    ]
     documents = [document for document, _ in results if document is not None]
     return documents, [problem for _, found in results for problem in found]
 

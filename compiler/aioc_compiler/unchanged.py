@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_compiler.parse.known import Known
 
 STAMP = ".compiled"
-"""The file in the output that remembers; it is nobody's but this machine's."""
+"""The file in the output that remembers; it is nobody's but this machine's.
+
+Its first line stands for inputs and output, its second has the data of the spec's files.
+"""
 
 COMPILER = Path(__file__).parent
 
@@ -21,12 +31,30 @@ def inputs(spec: Path) -> str:
 def is_current(made_of: str, out: Path) -> bool:
     """Whether the output is what was made of these inputs, byte for byte."""
     stamp = out / STAMP
-    return stamp.is_file() and stamp.read_text(encoding="ascii", errors="replace") == _digest(made_of, out)
+    return stamp.is_file() and _lines(stamp)[0] == _digest(made_of, out)
 
 
-def remember(made_of: str, out: Path) -> None:
+def remember(made_of: str, out: Path, read: Mapping[str, Any]) -> None:
     """Note that the output was made of these inputs; they are those from before the compilation."""
-    (out / STAMP).write_text(_digest(made_of, out), encoding="ascii")
+    (out / STAMP).write_text(f"{_digest(made_of, out)}\n{json.dumps(read)}", encoding="ascii")
+
+
+def known(out: Path | None) -> Known:
+    """What is known of the spec's files by an earlier output; nothing where there is none."""
+    from aioc_compiler.parse.known import Known  # noqa: PLC0415 - an unchanged spec needs no parser
+
+    compiler = _digest(f"{sys.version} {version('pyyaml')} {version('jsonschema')}", COMPILER)
+    stamp = out / STAMP if out else None
+    try:
+        data = json.loads(_lines(stamp)[1]) if stamp and stamp.is_file() else {}
+    except ValueError:
+        data = {}
+    return Known(compiler, data if isinstance(data, dict) else {})
+
+
+def _lines(stamp: Path) -> tuple[str, str]:
+    first, _, second = stamp.read_text(encoding="ascii", errors="replace").partition("\n")
+    return first, second
 
 
 def _digest(beside: str, *folders: Path) -> str:

@@ -22,7 +22,8 @@ class Linked:
     `schema_files` are the documents of schemas/ by file stem, with `checks` for what checks say inline;
     `examples` hold body, events or media of each canonical answer; `media` are the files in use;
     `rules` are the declarations of all rules, by id;
-    `places` are file, line and column of each example; `words` the closed sets of words of spec/meta.
+    `entries` are the examples where they stand; `words` the closed sets of words of spec/meta;
+    `read` is what the files hold, by what `parse.known` knows them by.
     """
 
     catalog: Catalog
@@ -30,11 +31,12 @@ class Linked:
     examples: Mapping[str, Mapping[str, Any]]
     media: Mapping[str, Path]
     rules: tuple[Mapping[str, Any], ...]
-    places: Mapping[str, tuple[str, int, int]]
+    entries: Mapping[str, Entry]
     words: Mapping[str, tuple[str, ...]]
+    read: Mapping[str, Any]
 
 
-def linked(spec: Spec, words: Mapping[str, tuple[str, ...]]) -> Linked:
+def linked(spec: Spec, words: Mapping[str, tuple[str, ...]], read: Mapping[str, Any]) -> Linked:
     """Put together a spec that nothing is wrong with."""
     return Linked(
         catalog=parts.catalogue(spec),
@@ -42,8 +44,9 @@ def linked(spec: Spec, words: Mapping[str, tuple[str, ...]]) -> Linked:
         examples={entry.id: _example(entry) for entry in sorted(spec.all("example"), key=lambda one: one.id)},
         media=_media(spec),
         rules=tuple(entry.data for entry in sorted(spec.all("rule"), key=lambda one: one.id)),
-        places={entry.id: entry.place for entry in spec.all("example")},
+        entries={entry.id: entry for entry in spec.all("example")},
         words=words,
+        read=read,
     )
 
 

@@ -86,7 +86,7 @@ def _row(row: Row, linked: Linked, package: str) -> Iterator[Problem]:
         except ValidationError as error:
             message = f"jsonschema accepts {where}, the Pydantic model {name} doesn't: {_line(error)}"
             hint = "write the schema as spec/meta/schemas.yaml describes"
-            yield Problem(*linked.places[example], "verdicts-differ", example, message, hint)
+            yield Problem(*linked.entries[example].place, "verdicts-differ", example, message, hint)
 
 
 def _adapter(ref: SchemaRef, package: str) -> TypeAdapter[Any]:

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from aioc_compiler.diagnostics import Problem, named, quote
-from aioc_compiler.parse.positions import Place
+from aioc_compiler.parse.positions import Later, Place
 
 DEEPEST = 40
 MOST_BYTES = 4_000_000
@@ -39,7 +39,17 @@ class Document:
 
     path: str
     data: Any
-    positions: Place
+    positions: Place | Later
+
+
+def loaded_before(path: str, content: bytes, data: Any) -> Document:
+    """Make the document of a file whose data is known; its places wait until they are asked for."""
+    return Document(path, data, Later(lambda: _places(path, content)))
+
+
+def _places(path: str, content: bytes) -> Place:
+    document, _ = load(path, content)
+    return document.positions if document and isinstance(document.positions, Place) else Place(1, 1)
 
 
 def load(path: str, content: bytes) -> tuple[Document | None, list[Problem]]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 Step: TypeAlias = str | int
 
@@ -38,3 +39,22 @@ class Place:
                 break
             place = place.members[step]
         return place
+
+
+@dataclass(frozen=True)
+class Later:
+    """The places of a file that is read only when one of them is asked for."""
+
+    read: Callable[[], Place]
+
+    def value(self, path: Iterable[Step]) -> tuple[int, int]:
+        """Where the value at a path stands."""
+        return self._place.value(path)
+
+    def key(self, path: Iterable[Step]) -> tuple[int, int]:
+        """Where the key at a path stands."""
+        return self._place.key(path)
+
+    @cached_property
+    def _place(self) -> Place:
+        return self.read()

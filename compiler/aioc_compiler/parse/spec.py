@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_compiler.diagnostics import Problem, named
+from aioc_compiler.parse.known import Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -99,6 +100,7 @@ class Spec:
     """All entries, in the order of the files' paths and of the entries in them.
 
     `blind` are the kinds of which some file could not be read: nothing can be said about what lacks there.
+    `known` is what was found sound before.
     """
 
     entries: Mapping[EntryKind, tuple[Entry, ...]]
@@ -106,6 +108,10 @@ class Spec:
     settings: Document | None
     media: Mapping[str, Path]
     blind: frozenset[EntryKind] = field(default_factory=frozenset["EntryKind"])
+    known: Known = field(default_factory=Known)
+    _ids: dict[EntryKind, Mapping[str, Entry]] = field(
+        default_factory=dict["EntryKind", "Mapping[str, Entry]"], init=False, repr=False, compare=False
+    )
 
     def all(self, kind: EntryKind) -> tuple[Entry, ...]:
         """Every entry of a kind, those that are wrong in themselves included."""
@@ -117,7 +123,9 @@ class Spec:
 
     def ids(self, kind: EntryKind) -> Mapping[str, Entry]:
         """The entries of a kind by id; of two with one id the first."""
-        return {entry.id: entry for entry in reversed(self.all(kind))}
+        if kind not in self._ids:
+            self._ids[kind] = {entry.id: entry for entry in reversed(self.all(kind))}
+        return self._ids[kind]
 
     @property
     def recognition(self) -> Mapping[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from jsonschema import Draft202012Validator
@@ -9,6 +10,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from aioc_compiler.diagnostics import listed, quote
+from aioc_compiler.parse.known import ABSENT, digest
 from aioc_compiler.parse.messages import TYPES, innermost, shown, tag
 from aioc_compiler.parse.places import places, schemas
 from aioc_compiler.validate.cycles import schema_cycles
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.known import Known
     from aioc_compiler.parse.positions import Step
     from aioc_compiler.parse.spec import Entry, Spec
 
@@ -36,8 +39,26 @@ def find(spec: Spec) -> Iterator[Problem]:
             yield entry.problem(
                 "unused-example", "no row has this example", "name it in a row's response", "id"
             )
-    if _is_whole(spec):
+    if spec.known.get(key(spec, spec.known)) is ABSENT and _is_whole(spec):
         yield from _rejected(spec)
+
+
+def key(spec: Spec, known: Known) -> str:
+    """A digest of all that the verdict on the examples hangs on: compiler, schemas, and each pair."""
+    schemas = {entry.id: entry.data for entry in spec.all("schema")}
+    pairs = [(name, example.data) for example, name in _pairs(spec)]
+    return digest(known.compiler.encode(), json.dumps([schemas, pairs]).encode())
+
+
+def _pairs(spec: Spec) -> Iterator[tuple[Entry, str]]:
+    """Each row's canonical answer with the schema that it is held to."""
+    examples = {entry.id: entry for entry in spec.sound("example")}
+    for row in spec.sound("row"):
+        response = row.data["response"]
+        example = examples.get(response.get("example", ""))
+        name = response.get("body") or response.get("event")
+        if example is not None and name is not None:
+            yield example, name
 
 
 def _is_whole(spec: Spec) -> bool:
@@ -58,12 +79,8 @@ def _rejected(spec: Spec) -> Iterator[Problem]:
     registry: Registry[Any] = Registry().with_resource(
         ROOT, DRAFT202012.create_resource({"$defs": definitions})
     )
-    examples = {entry.id: entry for entry in spec.sound("example")}
-    for row in spec.sound("row"):
-        response = row.data["response"]
-        example = examples.get(response.get("example", ""))
-        name = response.get("body") or response.get("event")
-        if example is not None and name in definitions:
+    for example, name in _pairs(spec):
+        if name in definitions:
             validator = Draft202012Validator({"$ref": ROOT + LOCAL + name}, registry=registry)
             yield from _example(example, name, validator)
 

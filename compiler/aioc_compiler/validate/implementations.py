@@ -11,7 +11,7 @@ from aioc_compiler.diagnostics import Problem, instead, listed, nearest, quote
 from aioc_compiler.parse.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from aioc_compiler.parse.spec import Entry, Spec
 
@@ -24,6 +24,7 @@ API = "/v1/"
 def find(spec: Spec) -> Iterator[Problem]:
     """Find rules, ids and rows that lead nowhere."""
     yield from _inside_the_api(spec)
+    running = {row.id: held_ids(row, "checks", spec) for row in spec.sound("row")}
     for entry in spec.sound("implementation"):
         yield from _file(entry)
         yield from _rules(entry, [*PLACES, *spec.recognition])
@@ -32,7 +33,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _loose(entry)
         if "row" not in spec.blind:
             yield from _rows(entry, spec)
-            yield from _idle_checks(entry, spec)
+            yield from _idle_checks(entry, running)
 
 
 def _inside_the_api(spec: Spec) -> Iterator[Problem]:
@@ -105,9 +106,8 @@ def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
             yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
 
 
-def _idle_checks(entry: Entry, spec: Spec) -> Iterator[Problem]:
+def _idle_checks(entry: Entry, running: Mapping[str, Collection[str]]) -> Iterator[Problem]:
     """Find checks that none of the rows runs: nothing would ever be seen."""
-    running = {row.id: held_ids(row, "checks", spec) for row in spec.sound("row")}
     for path, known in places(entry.data, "known_issues.*"):
         own = [row for row in running if any(fnmatchcase(row, pattern) for pattern in known["rows"])]
         for at, check in places(known, "detect.*.check"):
