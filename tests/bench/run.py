@@ -1,6 +1,6 @@
 """Measures speed as ratios, each against a bound taken in the same run.
 
-python tests/bench/run.py [NAME]...        (latency, local, start, compile)
+python tests/bench/run.py [NAME]...        (latency, local, start, judging, compile)
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated", "tests")]
 
-from bench import compile_time, latency, local, start  # noqa: E402 -- found by the line above
+from bench import compile_time, judging, latency, local, start  # noqa: E402 -- found by the line above
 
-BENCHES = {"latency": latency, "local": local, "start": start, "compile": compile_time}
+BENCHES = {"latency": latency, "local": local, "start": start, "judging": judging, "compile": compile_time}
 
 
 def main(names: list[str]) -> int:
