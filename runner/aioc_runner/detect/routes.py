@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar, without_path
+from aioc_runner.detect.unknown_path import says_unknown_path
+from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from aioc_generated.catalog import Retry
+    from aioc_generated.catalog import Retry, Row
     from aioc_runner.wire.exchange import Exchange
 
 State = Literal[
@@ -53,11 +55,17 @@ class RouteState:
 
 
 def classify(
-    exchange: Exchange, canary: Exchange | None, model: str | None = None, *, codes: Collection[str]
+    exchange: Exchange,
+    canary: Exchange | None,
+    model: str | None = None,
+    *,
+    codes: Collection[str],
+    by_id: bool = False,
 ) -> RouteState:
     """Compare an answer with the canary's, asked by the same method.
 
     `model` is the id that was sent; `codes` are those by which errors say that there is no such model.
+    `by_id` says that the path names an object, which may be what isn't found.
     """
     status = exchange.status
     if status is None:
@@ -69,7 +77,12 @@ def classify(
         return RouteState("refused", f"status {status}, about the model")
     if canary is not None and similar(exchange, canary):
         return _like_canary(status)
-    return _by_status(exchange, status, canary)
+    return _by_status(exchange, status, canary, by_id=by_id)
+
+
+def names_an_object(row: Row) -> bool:
+    """Whether a row's path names an object or a model by its id."""
+    return "{" in row.path
 
 
 def refused(exchange: Exchange) -> bool:
@@ -135,30 +148,39 @@ def _like_canary(status: int) -> RouteState:
     return RouteState("down", f"{status} on every path, also on one that can't exist")
 
 
-def _by_status(exchange: Exchange, status: int, canary: Exchange | None) -> RouteState:
+def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
         return RouteState("answers", f"status {status}")
     if status in REDIRECTS:
         return RouteState("redirect", f"{status} to {exchange.header('location') or 'nowhere'}")
     if status in NO_ROUTE:
-        return _no_route(exchange, status, canary)
+        return _no_route(exchange, status, canary, by_id=by_id)
     if status in REFUSALS:
         return RouteState("refused", f"status {status}")
     return _server_error(exchange, status)
 
 
-def _no_route(exchange: Exchange, status: int, canary: Exchange | None) -> RouteState:
+def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:
     """Tell apart a 404 of the router and one by a handler, whose error body has a shape of its own."""
-    by_handler = (
+    words = error_words(exchange)
+    own_form = (
         status == HTTPStatus.NOT_FOUND
         and canary is not None
         and canary.status == HTTPStatus.NOT_FOUND
-        and error_words(exchange) is not None
+        and words is not None
         and not same_shape(exchange, canary)
     )
-    if by_handler:
-        return RouteState("refused", "404 with an error body that unknown paths don't get")
-    return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
+    if not own_form:
+        return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
+    if _is_list(exchange, canary, by_id=by_id) or says_unknown_path(exchange, canary, by_id=by_id):
+        return RouteState("absent", f"{status}: {one_line(words or '')}")
+    return RouteState("refused", "404 with an error body that unknown paths don't get")
+
+
+def _is_list(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:
+    """Whether a list is asked for: no object is named that could be unknown."""
+    upgrade = canary is not None and _is_websocket(canary)
+    return exchange.method == "GET" and not by_id and not upgrade
 
 
 def _server_error(exchange: Exchange, status: int) -> RouteState:

@@ -55,12 +55,12 @@ def plain_text(exchange: Exchange) -> str:
 
 
 def normalise(text: str, exchange: Exchange) -> str:
-    """Remove what any answer may repeat of its request: URL and path; then numbers and ids."""
+    """Remove what any answer may repeat of its request: URL, path and query; then numbers and ids."""
     return DIGITS.sub("0", ID.sub("<id>", without_path(text, exchange)))
 
 
 def without_path(text: str, exchange: Exchange) -> str:
-    """Remove the request's URL and path from a text, as sent, decoded, and with slashes escaped."""
+    """Remove the request's URL, path and query from a text, as sent, decoded, and with slashes escaped."""
     for name in _names(exchange):
         text = text.replace(name, "<path>")
     return text
@@ -68,9 +68,11 @@ def without_path(text: str, exchange: Exchange) -> str:
 
 def _names(exchange: Exchange) -> list[str]:
     """List what a server may call the requested resource, the longest name first."""
-    path = urlsplit(exchange.url).path
+    address = urlsplit(exchange.url)
+    path, query = address.path, f"?{address.query}" if address.query else ""
     tail = path[path.find("/v1/") + 3 :] if "/v1/" in path else ""
-    names = {exchange.url, path, unquote(path), tail, unquote(tail)} - {"", "/"}
+    said = (exchange.url, path + query, path, tail + query, tail, query)
+    names = {*said, *map(unquote, said)} - {"", "/"}
     escaped = {name.replace("/", "\\/") for name in names}
     return sorted(names | escaped, key=lambda name: (-len(name), name))
 

@@ -260,7 +260,8 @@ def _sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
 
 def _classified(context: Context, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
     codes = context.catalogue.catalog.model_codes
-    return routes.classify(exchange, context.canary(row), model, codes=codes)
+    canary, by_id = context.canary(row), routes.names_an_object(row)
+    return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
 
 
 def _route_known(context: Context, row: Row) -> bool:

@@ -107,7 +107,8 @@ class Asker:
         self.trial.finish(row)
         await asyncio.shield(canary)
         unknown = self.sender.exchanges.get(exchange_key.canary(row))
-        verdict = routes.classify(probe, unknown, model, codes=self.catalogue.catalog.model_codes)
+        codes, by_id = self.catalogue.catalog.model_codes, routes.names_an_object(row)
+        verdict = routes.classify(probe, unknown, model, codes=codes, by_id=by_id)
         if not verdict.exists:
             return
         retries: list[Retry] = []

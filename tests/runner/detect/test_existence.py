@@ -69,8 +69,10 @@ CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], str]] = {
 }
 
 
-def classified(exchange: Exchange, canary: Exchange | None, model: str | None = None) -> routes.RouteState:
-    return routes.classify(exchange, canary, model, codes=("model_not_found",))
+def classified(
+    exchange: Exchange, canary: Exchange | None, model: str | None = None, *, by_id: bool = False
+) -> routes.RouteState:
+    return routes.classify(exchange, canary, model, codes=("model_not_found",), by_id=by_id)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -89,6 +91,95 @@ def test_the_model_in_the_path_is_no_word_about_it() -> None:
     mine = answer("models.retrieve/probe", 404, {"error": "no /v1/models/tiny-chat"})
 
     assert classified(mine, answer("canary/GET", 404, {"error": f"no {PATH}"}), "tiny-chat").state == "absent"
+
+
+NOT_FOUND_AT_UPSTREAM = {
+    "error": {"message": "openai error: File Not Found", "type": "x"},
+    "provider": "openai",
+}
+ENVELOPES: dict[str, tuple[str, Any, Any, str]] = {
+    "a gateway's prefix": ("embeddings", NOT_FOUND_AT_UPSTREAM, LLAMA, "absent"),
+    "words that the canary hasn't": (
+        "embeddings",
+        NOT_FOUND_AT_UPSTREAM,
+        {"message": "Nothing", "ok": 0},
+        "absent",
+    ),
+    "words of the canary alone": (
+        "embeddings",
+        {"error": {"message": "Upstream error: nothing lives here"}},
+        {"message": "Nothing lives here"},
+        "absent",
+    ),
+    "a number behind": ("embeddings", {"error": "Not Found (request id: 2024)"}, LLAMA, "absent"),
+    "a body within words": (
+        "embeddings",
+        {"error": {"message": "Error code: 404 - {'error': {'code': 404, 'message': 'File Not Found'}}"}},
+        FASTAPI,
+        "absent",
+    ),
+    "Express": ("embeddings", {"error": {"message": "Cannot POST /v1/embeddings"}}, FASTAPI, "absent"),
+    "Fastify": (
+        "embeddings",
+        {"error": {"message": "Route POST:/v1/embeddings not found"}},
+        FASTAPI,
+        "absent",
+    ),
+    "Kong": ("embeddings", {"error": "no Route matched with those values"}, FASTAPI, "absent"),
+    "a URL": ("embeddings", {"error": {"message": "Invalid URL (POST /v1/embeddings)"}}, FASTAPI, "absent"),
+    "two members that say so": ("embeddings", {"error": "Not Found", "message": "no route"}, LLAMA, "absent"),
+    "a model": ("embeddings", {"error": {"message": "Error: model x: Not Found"}}, LLAMA, "refused"),
+    "a model by its id": ("embeddings", {"error": "tiny-chat: Not Found"}, LLAMA, "refused"),
+    "a voice": ("embeddings", {"error": {"message": "Voice nova: Not Found"}}, LLAMA, "refused"),
+    "a voice, beside the status": (
+        "embeddings",
+        {"error": "Not Found", "message": "No such voice: nova"},
+        LLAMA,
+        "refused",
+    ),
+    "a file": ("embeddings", {"error": {"message": "No such File object: file-abc"}}, LLAMA, "refused"),
+    "a sentence": ("embeddings", {"error": {"message": "The adapter was not found"}}, LLAMA, "refused"),
+    "an object by its id": ("files.content", {"error": "No such File object: file-1"}, LLAMA, "refused"),
+    "nothing of an object": ("files.content", NOT_FOUND_AT_UPSTREAM, LLAMA, "refused"),
+    "a path with an id": (
+        "files.content",
+        {"error": {"message": "openai error: Cannot GET /v1/files/file-1"}},
+        FASTAPI,
+        "absent",
+    ),
+    "a list": ("jobs", {"error": {"message": "No such thing here"}}, FASTAPI, "absent"),
+    "a list, about its models": ("jobs", {"error": {"message": "No model is loaded"}}, FASTAPI, "refused"),
+}
+
+
+@pytest.mark.parametrize("name", ENVELOPES)
+def test_not_found_in_a_form_of_its_own(name: str) -> None:
+    """A gateway repeats that its upstream has no such path; a handler misses an object or a model."""
+    row, mine, canary, expected = ENVELOPES[name]
+    exchange = answer(f"{row}/probe", 404, mine)
+    by_id = row == "files.content"
+
+    sighting = classified(
+        exchange, answer(f"canary/{exchange.method}", 404, canary), "tiny-chat", by_id=by_id
+    )
+
+    assert sighting.state == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Route GET:/v1/realtime?model=aioc-none not found", "absent"),
+        ("Route GET:/v1/realtime?model=aioc-none not found: unknown model", "refused"),
+    ],
+)
+def test_a_query_that_is_echoed(words: str, expected: str) -> None:
+    """The word in the request's own query is none about the model."""
+    url = "ws://server.test/v1/realtime?model=aioc-none"
+    mine = answer("realtime/probe", 404, {"message": words}, url=url)
+    canary = answer("canary/WEBSOCKET", 404, {"message": f"Route GET:{PATH} not found"})
+
+    assert classified(mine, canary).state == expected
 
 
 def test_two_reasons_for_401() -> None:
