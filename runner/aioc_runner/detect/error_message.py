@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.detect.similarity import parsed
+from aioc_runner.detect.similarity import LONGEST, parsed
+from aioc_runner.json_text import NOTHING
 
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
@@ -17,6 +18,13 @@ MOST = 3
 def error_words(exchange: Exchange) -> str | None:
     """Read what a server says is wrong; None where the body is no error in JSON."""
     return words_of(parsed(exchange))
+
+
+def told(exchange: Exchange) -> str | None:
+    """Read what a server says is wrong, in JSON or as plain text; None where it says nothing readable."""
+    if parsed(exchange) is not NOTHING or exchange.media_type not in ("", "text/plain"):
+        return error_words(exchange)
+    return exchange.body[:LONGEST].decode(errors="replace").strip() or None
 
 
 def words_of(body: Any) -> str | None:

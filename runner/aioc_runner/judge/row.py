@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.error_message import told
+from aioc_runner.detect.similarity import normalise, parsed
 from aioc_runner.judge import deviations
 from aioc_runner.judge.findings import Skip, cap, found
 from aioc_runner.judge.grade import Grade, grade
-from aioc_runner.judge.read.body import Answer
+from aioc_runner.judge.read.body import Answer, error_in
 from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
-from aioc_runner.judge.read.rejection import names, not_offered, refusal
+from aioc_runner.judge.read.rejection import names, not_offered, noted, refusal
 from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import behaviour, read
 from aioc_runner.text import one_line
@@ -23,6 +24,8 @@ from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aioc_generated.catalog import Check, Row
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Context
@@ -57,7 +60,7 @@ def judge_row(context: Context, row: Row) -> Verdict:
         return Verdict(Grade("SKIP", "crashed", one_line(context.recording.crashes[row.id])))
     seen = _look(context, row)
     if seen.skip is not None:
-        return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail))
+        return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail), seen.findings)
     catalog = context.catalogue.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
     findings = cap(deviations.lowered(seen.findings, listed), catalog.limits.findings)
@@ -162,9 +165,17 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
     blind = sighting.state == "refused" or row.request.encoding == "websocket"
     if blind and row.model and context.models.choose(row.model) is None:
         return _Seen(skip=_no_model(context, row, "the route exists"))
+    return _refused_as_such(context, row, main)
+
+
+def _refused_as_such(context: Context, row: Row, main: Exchange) -> _Seen | None:
+    """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
     if _starved(context, main):
-        words = one_line(error_words(main) or f"status {main.status}")
+        words = one_line(told(main) or f"status {main.status}")
         return _Seen(skip=Skip("inconclusive", f"the model needs more tokens than we ask for: {words}"))
+    alike = _refused_alike(context, row, main)
+    if alike is not None:
+        return _Seen((noted(main),), skip=Skip("inconclusive", alike))
     return _Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
 
 
@@ -194,17 +205,40 @@ def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
 
 def _refused_plainly(context: Context, row: Row) -> str | None:
     """Say that the same route refuses a request without fault too: then a refusal tells nothing."""
-    shared = (
-        one for one in context.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)
-    )
-    plain = next((one for one in shared if not one.response.rejects and context.sent(one, "probe")), None)
-    probe = None if plain is None else context.sent(plain, "probe")
-    if plain is None or probe is None:
+    plain = _plain(context, row, lambda one: not one.response.rejects)
+    refusal = None if plain is None else _refusal(plain[1])
+    return None if plain is None or refusal is None else _too(*plain)
+
+
+def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
+    """Say that the same route refuses a plain request in the same words: they are not about this one."""
+    plain = _plain(context, row, lambda one: not one.response.rejects and not one.feature_words)
+    refusal = _refusal(main)
+    alike = plain is not None and refusal is not None and _refusal(plain[1]) == refusal
+    return _too(*plain) if plain is not None and alike and plain[0].id != row.id else None
+
+
+def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
+    """Find the first request on the same route that fits, and the answer that it is judged by."""
+    rows = context.catalogue.catalog.rows
+    for one in rows:
+        if (one.method, one.path) == (row.method, row.path) and fits(one):
+            probe = context.sent(one, "probe")
+            if probe is not None:
+                return one, _main(context, one, probe)[0]
+    return None
+
+
+def _refusal(answer: Exchange) -> tuple[int, str] | None:
+    """Tell how an answer says no, by its class of status and its words; None where it doesn't."""
+    error = error_in(parsed(answer)) if answer.status in SUCCESS else None
+    if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
         return None
-    answer, _ = _main(context, plain, probe)
-    if answer.status not in routes.REFUSALS:
-        return None
-    words = error_words(answer) or f"status {answer.status}"
+    return answer.status // 100, normalise(error or told(answer) or "", answer)
+
+
+def _too(plain: Row, answer: Exchange) -> str:
+    words = told(answer) or f"status {answer.status}"
     return f"the request of {plain.id} is refused too: {one_line(words)}"
 
 
@@ -229,7 +263,7 @@ def _main(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, list[F
     main = _latest(context, row) or retry or probe
     if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
-    words = error_words(main) or f"status {main.status}"
+    words = told(main) or f"status {main.status}"
     message = f"refuses the request as OpenAI documents it, and takes it in another form: {one_line(words)}"
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
@@ -240,7 +274,7 @@ def _why_again(probe: Exchange) -> str:
     """Say what was wrong with a first answer."""
     if probe.status in SUCCESS:
         return "none of its few tokens is there, as text or as thoughts"
-    return one_line(error_words(probe) or f"status {probe.status}")
+    return one_line(told(probe) or f"status {probe.status}")
 
 
 def _latest(context: Context, row: Row) -> Exchange | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
@@ -19,12 +19,22 @@ if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
     from starlette.responses import Response
 
+    from aioc_generated.catalog import Row
     from aioc_runner.report import Result
     from aioc_testing.troubled import Rule
 
 CATALOGUE = load()
 CHAT = "/v1/chat/completions"
 ASKED = plan.select(CATALOGUE.catalog, "full", only=("chat.completions", "errors.*"), deep=True)
+MORE = (
+    "chat.completions.stream",
+    "chat.completions.stream.plain",
+    "chat.completions.tool",
+    "chat.completions.tool.auto",
+    "chat.completions.json-object",
+    "chat.completions.n",
+)
+OF_CHAT = plan.select(CATALOGUE.catalog, "full", only=("chat.completions", *MORE), deep=True)
 BAD = frozenset(row.id for row in ASKED if row.response.rejects and (row.method, row.path) == ("POST", CHAT))
 WORDS = "Not today."
 
@@ -42,18 +52,34 @@ def refusing(status: int, *, everywhere: bool = False) -> Rule:
     return rule
 
 
+def plainly(status: int) -> Rule:
+    """Refuse what is posted to chat in plain text."""
+    return lambda _, asked: PlainTextResponse(WORDS, status) if asked.url.path == CHAT else None
+
+
+def with_200(_: int, asked: HTTPConnection) -> Response | None:
+    """Answer chat with an error and a status that says yes."""
+    return JSONResponse({"error": {"message": WORDS}}) if asked.url.path == CHAT else None
+
+
+def one_by_one(count: int, asked: HTTPConnection) -> Response | None:
+    """Refuse each request to chat in words of its own."""
+    words = f"Not {'a' * (count + 1)}."
+    return JSONResponse({"error": {"message": words}}, 400) if asked.url.path == CHAT else None
+
+
 def answering(_: int, __: HTTPConnection) -> Response | None:
     """Leave everything to the reference server, which refuses the bad requests alone."""
 
 
-def results(rule: Rule) -> dict[str, Result]:
-    """Ask a server for chat and for its refusals, without patience, and judge those of bad requests."""
+def results(rule: Rule, rows: tuple[Row, ...] = ASKED) -> dict[str, Result]:
+    """Ask a server for chat and for more on its route, without patience, and judge it."""
     with virtual_time.installed(), ruled(CATALOGUE, rule) as url:
         target = parse_target(url)
         given = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
-        options = session.Options(target=target, credentials=given, profile="full", rows=ASKED, wait=0)
+        options = session.Options(target=target, credentials=given, profile="full", rows=rows, wait=0)
         report = judge(CATALOGUE, session.run(CATALOGUE, options))
-    return {one.id: one for one in report.results if one.id in BAD}
+    return {one.id: one for one in report.results}
 
 
 ALIKE = ("SKIP", "inconclusive", f"the request of chat.completions is refused too: {WORDS}")
@@ -80,9 +106,38 @@ def test_refusals_of_a_route(
     rule: Rule, expected: tuple[str, str | None, str], of_a_wrong_key: tuple[str, str | None, str]
 ) -> None:
     """Where the good request is refused too, each bad one is without a grade, whatever it is refused with."""
-    graded = {row: (one.status, one.reason, one.detail) for row, one in results(rule).items()}
+    graded = {row: (one.status, one.reason, one.detail) for row, one in results(rule).items() if row in BAD}
 
     assert graded == {**dict.fromkeys(BAD, expected), "errors.wrong-key": of_a_wrong_key}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param(refusing(400), id="400 in OpenAI's form"),
+        pytest.param(plainly(400), id="400 in plain text"),
+        pytest.param(plainly(422), id="422 in plain text"),
+        pytest.param(with_200, id="200 with an error"),
+    ],
+)
+def test_one_refusal_of_every_request(rule: Rule) -> None:
+    """The same words for whatever is asked fail the plain request alone; the others say what they got."""
+    found = results(rule, OF_CHAT)
+    graded = {row: (one.status, one.reason, one.detail) for row, one in found.items() if row in MORE}
+
+    assert graded == dict.fromkeys(MORE, ALIKE)
+    assert found["chat.completions"].status == "FAIL"
+    assert WORDS in found["chat.completions"].detail
+    assert all(
+        [(one.kind, one.severity) for one in found[row].findings] == [("refused", "note")] for row in MORE
+    )
+
+
+def test_refusals_in_words_of_their_own() -> None:
+    """A refusal in other words than that of the plain request is the row's own."""
+    found = results(one_by_one, OF_CHAT)
+
+    assert {found[row].status for row in MORE} <= {"FAIL", "WARN"}
 
 
 def test_there_are_bad_requests() -> None:

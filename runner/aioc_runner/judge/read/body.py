@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.detect.error_message import error_words, words_of
+from aioc_runner.detect.error_message import told, words_of
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.schema.validate import validate
@@ -112,7 +112,7 @@ def error_in(value: Any) -> str | None:
 
 
 def _wrong_status(row: Row, exchange: Exchange) -> Finding:
-    words = error_words(exchange)
+    words = told(exchange)
     message = f"status {exchange.status}, not {row.response.status}" + (
         f": {one_line(words)}" if words else ""
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.error_message import told
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.read.error_response import judge_refusal, other_refusal
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer
@@ -38,10 +38,16 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
 
 def names(row: Row, exchange: Exchange) -> bool:
     """Whether a refusal says what of this row's own it refuses."""
-    words = error_words(exchange) or ""
+    words = told(exchange) or ""
     return any(
         re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.feature_words
     )
+
+
+def noted(exchange: Exchange) -> Finding:
+    """Report a refusal that isn't about this request, so that programs that need the answer don't get it."""
+    message = f"refused with {exchange.status}: {one_line(told(exchange) or 'without a word')}"
+    return found("refused", message, severity="note", actual=str(exchange.status), exchange=exchange.key)
 
 
 def not_offered(row: Row, exchange: Exchange) -> Finding:
@@ -49,7 +55,7 @@ def not_offered(row: Row, exchange: Exchange) -> Finding:
 
     One that names it is as good as 501; one that doesn't leaves clients in the dark.
     """
-    words, named = error_words(exchange) or "", names(row, exchange)
+    words, named = told(exchange) or "", names(row, exchange)
     message = f"refused with {exchange.status}: {one_line(words) or 'without a word'}"
     kind: FindingKind = "not-implemented" if named else "refused"
     return found(
