@@ -31,7 +31,10 @@ def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -
     refused = sighting.state == "refused"
     answer = Answer(()) if refused else _inside(context, row, exchange)
     behaved = behaviour(context, row, exchange, answer, refused=refused)
-    findings = (*outside(row, exchange), *answer.findings, *behaved)
+    # What the server says comes before the form in which it says it.
+    said = [one for one in answer.findings if one.kind == "status"]
+    rest = [one for one in answer.findings if one.kind != "status"]
+    findings = (*said, *outside(row, exchange), *rest, *behaved)
     return Answer((*findings, *_again(context, row, findings)), answer.extras, answer.roots)
 
 

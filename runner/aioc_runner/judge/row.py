@@ -192,10 +192,11 @@ def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return _Seen(skip=skip)
-    if row.request.wrong_key and exchange.status in SUCCESS:
+    answered = exchange.status in SUCCESS and error_in(parsed(exchange)) is None
+    if row.request.wrong_key and answered:
         return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
     refused = exchange.status is not None and exchange.status not in SUCCESS
-    plain = _refused_plainly(context, row) if refused else None
+    plain = _refused_plainly(context, row) if exchange.status is not None and not answered else None
     if plain is not None:
         return _Seen(skip=Skip("inconclusive", plain))
     findings = refusal(context.catalogue, row, exchange, sighting)

@@ -10,6 +10,7 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
+from aioc_runner.judge.read.body import error_in
 from aioc_runner.run import plan, session
 from aioc_runner.serve.run import running
 from aioc_runner.wire.credentials import credentials
@@ -97,6 +98,56 @@ def test_grades(
 
     assert graded.status == status, graded.detail
     assert kinds == ({kind} if kind else set())
+
+
+MEMORY = {"error": {"message": "Out of memory."}}
+
+
+@pytest.mark.parametrize(
+    ("row", "document"),
+    [
+        ("errors.wrong-type", MEMORY),
+        ("errors.unknown-model", MEMORY),
+        ("errors.unknown-model", {**MEMORY, "object": "chat.completion", "id": "a", "choices": []}),
+        ("errors.wrong-key", MEMORY),
+        ("errors.unknown-path", MEMORY),
+        ("chat.completions", MEMORY),
+        ("chat.completions", {**MEMORY, "choices": []}),
+        ("chat.completions", {"object": "error", "message": "Out of memory.", "code": 500}),
+        ("chat.completions.n", {**MEMORY, "choices": []}),
+        ("chat.completions.stream", MEMORY),
+        ("embeddings", {**MEMORY, "object": "list", "data": []}),
+        ("files.list", {**MEMORY, "object": "list", "data": []}),
+        ("responses", MEMORY),
+        ("responses", {**MEMORY, "object": "response", "status": "failed", "output": []}),
+    ],
+)
+def test_an_error_with_200(recording: Recording, row: str, document: Any) -> None:
+    """An error is no answer, whatever its status and whatever is empty beside it: its words come first."""
+    graded = result(recording, row, **_error(200, document))
+
+    assert graded.status == "FAIL"
+    assert "Out of memory." in graded.detail
+
+
+def test_a_stream_that_fails(recording: Recording) -> None:
+    """A stream of a response that ends in failure is told by the server's words."""
+    failed = {"id": "resp_1", "object": "response", "status": "failed", "output": [], **MEMORY}
+    event = {"type": "response.failed", "sequence_number": 0, "response": failed}
+    body = f"event: response.failed\ndata: {json.dumps(event)}\n\n".encode()
+    graded = result(recording, "responses.stream", body=body)
+
+    assert graded.status == "FAIL"
+    assert graded.detail.startswith("the answer says that it failed: Out of memory.")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [{"error": None}, {"error": {}}, {"error": {"message": "a warning"}, "id": "a", "choices": [{}]}],
+)
+def test_no_error_with_200(beside: Any) -> None:
+    """An answer may have an empty error member, or one beside what was asked for."""
+    assert error_in({"object": "list", "data": [], **beside}) is None
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
-ERROR_TELLS = ("object", "id", "choices", "data", "type")
-"""Members that a document has which is more than an error object."""
+ANSWERS = ("choices", "data", "output")
+"""Members that hold an answer: an error beside none, or an empty one, is all that there is."""
+
+ERROR_TELLS = ("object", "id", "type")
+"""Members that a document has which is more than an error object, where it has nothing that is empty."""
+
+FAILED = "failed"
+"""The status of a response, answered with 200, that came to nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +91,16 @@ def read_json(catalogue: Catalogue, schema: str, exchange: Exchange) -> Answer:
         return Answer(() if incomplete else tuple(json_findings(decoded)))
     said = error_in(decoded.value)
     if said is not None:
-        message = f"an error object with status {exchange.status}: {one_line(said)}"
-        return Answer((found("status", message, expected="an error status", actual=str(exchange.status)),))
+        return Answer((error_with_success(said, exchange),))
     shape = validate(catalogue, schema, decoded.value)
-    findings = (*json_findings(decoded), *merge_by_index(shape.findings))
+    findings = (*failure(decoded.value), *json_findings(decoded), *merge_by_index(shape.findings))
     return Answer(findings, shape.extras, {"body": decoded.value, "assembled": decoded.value})
+
+
+def error_with_success(words: str, exchange: Exchange, wanted: str = "an error status") -> Finding:
+    """Report an error that came with a status by which clients take it for an answer."""
+    message = f"an error object with status {exchange.status}: {one_line(words)}"
+    return found("status", message, expected=wanted, actual=str(exchange.status))
 
 
 def json_findings(decoded: Decoded, at: Path = ()) -> list[Finding]:
@@ -104,11 +115,24 @@ def error_in(value: Any) -> str | None:
     """Read the server's words from an error object that stands where an answer belongs."""
     if not isinstance(value, dict):
         return None
-    if value.get("type") == "error":
+    if "error" in (value.get("type"), value.get("object")):
         return words_of(value) or "an error without a message"
-    if not value.get("error") or any(name in value for name in ERROR_TELLS):
+    if not value.get("error") or any(value.get(name) for name in ANSWERS):
+        return None
+    empty = any(name in value for name in ANSWERS) and value.get("status") != FAILED
+    if not empty and any(name in value for name in (*ANSWERS, *ERROR_TELLS)):
         return None
     return words_of(value) or "an error without a message"
+
+
+def failure(value: Any, at: Path = ()) -> list[Finding]:
+    """Report that an answer says of itself that it failed, in the server's words."""
+    failed = isinstance(value, dict) and value.get("status") == FAILED and "output" in value
+    words = words_of({"error": value.get("error")}) if failed else None
+    if words is None:
+        return []
+    message = f"the answer says that it failed: {one_line(words)}"
+    return [found("status", message, at=at, expected="an answer", actual=FAILED)]
 
 
 def _wrong_status(row: Row, exchange: Exchange) -> Finding:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
+from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
+from aioc_runner.judge.read.body import error_in
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import one_line, shown
+from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Malformed
@@ -33,12 +36,18 @@ def judge_envelope(
         return [found("refusal-status", message, expected=wanted, actual="no answer")]
     if exchange.status in malformed.statuses:
         return judge_refusal(catalogue, malformed.schema, exchange)
-    message = f"a malformed request is answered {exchange.status}, not {wanted}"
+    message = f"a malformed request is answered {exchange.status}, not {wanted}" + _beside_success(exchange)
     # A server that asks for patience says nothing of this request.
     severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
     actual = str(exchange.status)
     told = found("refusal-status", message, severity=severity, expected=wanted, actual=actual)
     return [told, *other_refusal(catalogue, malformed.schema, exchange)]
+
+
+def _beside_success(exchange: Exchange) -> str:
+    """Quote the error that a status of success came with."""
+    said = error_in(parsed(exchange)) if exchange.status in SUCCESS else None
+    return f", with an error object: {one_line(said)}" if said else ""
 
 
 def other_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list[Finding]:

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect.error_message import told
+from aioc_runner.detect.similarity import parsed
 from aioc_runner.judge.findings import found
+from aioc_runner.judge.read.body import error_in, error_with_success
 from aioc_runner.judge.read.error_response import judge_refusal, other_refusal
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer
 from aioc_runner.text import one_line
@@ -27,6 +29,9 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
         return judge_refusal(catalogue, row.response.body or "", exchange)
     wanted = " or ".join(str(status) for status in row.response.rejects)
     if exchange.status in SUCCESS:
+        said = error_in(parsed(exchange))
+        if said is not None:
+            return [error_with_success(said, exchange, wanted)]
         message = f"the request is answered {exchange.status}, not refused with {wanted}"
         return [found("accepted", message, expected=wanted, actual=str(exchange.status))]
     if not sighting.exists and sighting.state != "absent":

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
+from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
-from aioc_runner.judge.read.body import Answer, Ending, error_in, json_findings
+from aioc_runner.judge.read.body import (
+    Answer,
+    Ending,
+    error_in,
+    error_with_success,
+    failure,
+    json_findings,
+)
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import beginning, one_line
 from aioc_runner.wire import sse
@@ -119,6 +126,8 @@ def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> Non
             found("invalid-stream", message, at=(place,), expected="an event", actual="an error")
         )
     elif row.response.event is not None:
+        whole = decoded.value.get("response") if isinstance(decoded.value, dict) else None
+        reading.findings += failure(whole, (place, "response"))
         shape = validate(catalogue, row.response.event, decoded.value, (place,))
         reading.findings += shape.findings
         reading.extras.update(dict.fromkeys(shape.extras))
@@ -191,16 +200,12 @@ def _tail(at: str) -> str:
 def _no_events(exchange: Exchange) -> list[Finding]:
     if exchange.failure is not None:
         return []
+    document = parsed(exchange)
+    said = error_in(document)
+    if said is not None:
+        return [error_with_success(said, exchange)]
     actual = beginning(exchange.body, SHORT) if exchange.body else "an empty body"
-    kind = "a JSON document" if _is_json(exchange.body) else "a body without events"
+    kind = "a body without events" if document is NOTHING else "a JSON document"
     return [
         found("invalid-stream", f"{kind} instead of a stream", expected="server-sent events", actual=actual)
     ]
-
-
-def _is_json(body: bytes) -> bool:
-    try:
-        json.loads(body)
-    except (ValueError, RecursionError):
-        return False
-    return True
