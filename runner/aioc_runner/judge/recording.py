@@ -13,6 +13,7 @@ from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
 from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues, measured
+from aioc_runner.judge.summary.no_models import why_no_model
 from aioc_runner.report import CatalogInfo, Report, Result, Target
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
@@ -178,7 +179,7 @@ def _notes(context: Context) -> list[str]:
     if context.recording.stopped is not None:
         notes.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
     if not context.models.listed:
-        notes.append(f"{_contact(context)} lists no model.")
+        notes.append(why_no_model(context))
     notes += [
         f"The server lists {one} and refuses it: {one_line(words)}. --model chooses another."
         for one, words in context.models.refused.items()

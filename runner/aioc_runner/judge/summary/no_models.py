@@ -1,0 +1,58 @@
+"""Says why a run knows no model: what the request for the list of them met with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.catalog import contact
+from aioc_runner.detect import routes
+from aioc_runner.detect.error_message import told
+from aioc_runner.detect.similarity import parsed
+from aioc_runner.judge.read.body import error_in
+from aioc_runner.text import one_line
+from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from aioc_runner.judge.context import Context
+    from aioc_runner.wire.exchange import Exchange
+
+
+def why_no_model(context: Context) -> str:
+    """Tell in one sentence what happened to the request for the list of models."""
+    row = contact(context.catalogue.catalog)
+    asked = f"{row.method} {row.path}"
+    answer = context.exchanges.get(exchange_key.CONTACT)
+    if answer is None:
+        return f"{asked} was not sent."
+    codes = context.catalogue.catalog.model_codes
+    state = routes.classify(answer, context.canary(row), codes=codes).state
+    return f"{asked} {_what(answer, state)}".rstrip(".") + "."
+
+
+def _what(answer: Exchange, state: routes.State) -> str:
+    if answer.status is None:
+        failure = answer.failure
+        return "got no answer" + (f": {one_line(failure.message)}" if failure else "")
+    if answer.status in SUCCESS:
+        return _instead(answer)
+    if state == "absent":
+        return f"is not there ({answer.status})"
+    if state == "auth":
+        return f"needs a key, or another one ({answer.status})"
+    refused = state in ("refused", "rate-limited")
+    words = told(answer)
+    failed = "is refused" if refused else "redirects" if state == "redirect" else "failed"
+    return f"{failed} with {answer.status}" + (f": {one_line(words)}" if words else "")
+
+
+def _instead(answer: Exchange) -> str:
+    """Say what a list without models is."""
+    body = parsed(answer)
+    error = error_in(body)
+    if error is not None:
+        return f"answers {answer.status} with an error: {one_line(error)}"
+    listed = body.get("data") if isinstance(body, dict) else body
+    if not isinstance(listed, list):
+        return f"answers {answer.status} without a list of models"
+    return "lists nothing that has an id" if listed else "answers an empty list"
