@@ -19,14 +19,15 @@ WORDS = ("error", "detail", "message", "error_msg", "msg", "title")
 LONGEST_TEXT = 500
 
 _PATH = r"(?:(?:GET|POST|PUT|PATCH|DELETE)\b\W*)?<path>"
-_PLACE = r"(?:file|page|path|url|uri|route|endpoint|resource|handler)"
+_ROUTE = r"(?:path|url|uri|route|endpoint|handler)"
+_PLACE = rf"(?:file|page|resource|{_ROUTE})"
 _ECHOED = rf"(?:cannot {_PATH}|(?:{_PLACE}\W+)?{_PATH}\W+(?:(?:was|is) )?not found)"
 _NOT_FOUND = (
     rf"(?:404\W+)?(?:the )?(?:requested )?(?:{_PLACE} )?(?:(?:was|is|could) )?not (?:be )?found"
     r"(?: on (?:the|this) server)?"
 )
 _NO_SUCH = (
-    rf"(?:no such|no|unknown|unexpected|invalid|unsupported|unrecognized) {_PLACE}"
+    rf"(?:no such|no|unknown|unexpected|invalid|unsupported|unrecognized) {_ROUTE}"
     rf"(?: or method| matched with those values| found| matched| matches)?(?:(?: for)?\W+{_PATH})?"
 )
 UNKNOWN = re.compile(rf"(?<!\w)(?:{_ECHOED}|{_NOT_FOUND}|{_NO_SUCH})\W*$", re.IGNORECASE)

@@ -138,6 +138,7 @@ ENVELOPES: dict[str, tuple[str, Any, Any, str]] = {
         "refused",
     ),
     "a file": ("embeddings", {"error": {"message": "No such File object: file-abc"}}, LLAMA, "refused"),
+    "no file in a form": ("embeddings", {"error": {"message": "Error: no file"}}, LLAMA, "refused"),
     "a sentence": ("embeddings", {"error": {"message": "The adapter was not found"}}, LLAMA, "refused"),
     "an object by its id": ("files.content", {"error": "No such File object: file-1"}, LLAMA, "refused"),
     "nothing of an object": ("files.content", NOT_FOUND_AT_UPSTREAM, LLAMA, "refused"),
