@@ -207,16 +207,16 @@ def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
 def _refused_plainly(context: Context, row: Row) -> str | None:
     """Say that the same route refuses a request without fault too: then a refusal tells nothing."""
     plain = _plain(context, row, lambda one: not one.response.rejects)
-    refusal = None if plain is None else _refusal(plain[1])
-    return None if plain is None or refusal is None else _too(*plain)
+    return None if plain is None or _refusal(plain[1]) is None else _too(*plain)
 
 
 def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
     """Say that the same route refuses a plain request in the same words: they are not about this one."""
     plain = _plain(context, row, lambda one: not one.response.rejects and not one.feature_words)
-    refusal = _refusal(main)
-    alike = plain is not None and refusal is not None and _refusal(plain[1]) == refusal
-    return _too(*plain) if plain is not None and alike and plain[0].id != row.id else None
+    said = _refusal(main)
+    if plain is None or said is None or plain[0].id == row.id:
+        return None
+    return _too(*plain) if _refusal(plain[1]) == said else None
 
 
 def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
