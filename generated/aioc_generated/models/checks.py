@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:83b3dac5b469a528183c5eb59f7065621d77eace7a0bbef1511d7bbcb2e74c8e
+# sha256:674a981cbf063c19ffcdad666e9fbaa840921a4b1c1a95bc3b841ae89ec778d7
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -25,13 +25,19 @@ Check_chat_id_prefix = TypeAliasType(
 )
 
 
+Check_chat_no_broken_characters = TypeAliasType(
+    "Check_chat_no_broken_characters",
+    Annotated[StrictStr, Field(description='no character of the text is lost', pattern='�')],
+)
+
+
 Check_chat_no_template_in_text = TypeAliasType(
     "Check_chat_no_template_in_text",
     Annotated[
         StrictStr,
         Field(
             description="no mark of the model's template is left in the text",
-            pattern='<\\|(im_start|im_end|im_sep|endoftext|eot_id|eom_id|end_of_text|begin_of_text|start_header_id|end_header_id|end_of_role|end|eos|user|assistant)\\|>|<(start|end)_of_turn>|</s>|\\[/?INST\\]|<\\uff5cend\\u2581of\\u2581sentence\\uff5c>',
+            pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
         ),
     ],
 )
@@ -125,6 +131,24 @@ class Check_responses_items_done(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
+
+
+Check_responses_no_broken_characters = TypeAliasType(
+    "Check_responses_no_broken_characters",
+    Annotated[StrictStr, Field(description="no character of a message's text is lost", pattern='�')],
+)
+
+
+Check_responses_no_template_in_text = TypeAliasType(
+    "Check_responses_no_template_in_text",
+    Annotated[
+        StrictStr,
+        Field(
+            description="no mark of the model's template is left in a message's text",
+            pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
+        ),
+    ],
+)
 
 
 Check_responses_usage_counted = TypeAliasType(
