@@ -450,6 +450,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^docker$",
+                relayed=True,
                 source=(
                     "https://github.com/docker/model-runner/blob/da61f0753e52e93b7c19057a42de77d3c395cfb8/pkg/inference/models/api.go",
                 ),
@@ -601,6 +602,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^humanity$",
+                relayed=True,
                 source=(
                     "https://github.com/nomic-ai/gpt4all/blob/05f125dea5382389f7c5cb218358c607270d27e4/gpt4all-chat/src/server.cpp",
                 ),
@@ -634,6 +636,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.x_groq.id",
                 matches="^req_",
+                relayed=True,
                 source=(
                     "https://github.com/groq/groq-python/blob/047ce99d97d4085227849a3f293411e1c6fe348b/src/groq/types/chat/chat_completion.py",
                 ),
@@ -745,6 +748,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^infinity$",
+                relayed=True,
                 source=(
                     "https://github.com/michaelfeil/infinity/blob/fcb951cb679d0de185bf254600d9b7d2cd3a263a/libs/infinity_emb/infinity_emb/fastapi_schemas/pymodels.py",
                 ),
@@ -818,6 +822,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^koboldcpp$",
+                relayed=True,
                 source=(
                     "https://github.com/LostRuins/koboldcpp/blob/8f8b16499e7c935ba16babf0c699845ede59f533/koboldcpp.py",
                 ),
@@ -856,6 +861,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^kokoro$",
+                relayed=True,
                 source=(
                     "https://github.com/remsky/Kokoro-FastAPI/blob/26eec068d8ce6f559afef83f68933127ac38e315/api/src/routers/openai_compatible.py",
                 ),
@@ -965,6 +971,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
+        front=True,
         known_issues=(
             KnownIssue(
                 id="litellm.error-none-strings",
@@ -1122,6 +1129,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^llamacpp$",
+                relayed=True,
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
                 ),
@@ -1138,8 +1146,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^(b[0-9]+-[0-9a-z]+)$",
                 version=1,
+                relayed=True,
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
+                ),
+            ),
+        ),
+        contradicted=(
+            Recognise(
+                where="header",
+                at="server",
+                matches="(?i)^(werkzeug|uvicorn|hypercorn|gunicorn|waitress|tornadoserver|kestrel)(/|$)|aiohttp/",
+                source=(
+                    "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
         ),
@@ -1586,6 +1605,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[?@.owned_by == 'me' && @.permissions && !@.created].owned_by",
                 matches="^me$",
+                relayed=True,
                 source=(
                     "https://github.com/abetlen/llama-cpp-python/blob/3691546f1c9e0c1bf93323dff02230bd959cf562/llama_cpp/server/app.py",
                 ),
@@ -2068,6 +2088,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^lmdeploy$",
+                relayed=True,
                 source=(
                     "https://github.com/InternLM/lmdeploy/blob/1263d5cd889b7ad500e85b8eb20401327a4516ab/lmdeploy/serve/openai/protocol.py",
                 ),
@@ -2362,6 +2383,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.]*)-[0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.]*-(macOS|Linux)-",
                 version=1,
+                relayed=True,
                 source=(
                     "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
                 ),
@@ -2636,6 +2658,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.system_fingerprint",
                 matches="^fp_ollama$",
+                relayed=True,
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/openai/openai.go",
                 ),
@@ -2644,8 +2667,19 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^library$",
+                relayed=True,
                 source=(
                     "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
+                ),
+            ),
+        ),
+        contradicted=(
+            Recognise(
+                where="header",
+                at="server",
+                matches="(?i)^(werkzeug|uvicorn|hypercorn|gunicorn|waitress|tornadoserver|kestrel)(/|$)|aiohttp/",
+                source=(
+                    "https://github.com/ollama/ollama/blob/24fbbbbc12bd0c42aa4b2c0d7db9facd51f9ec92/server/routes.go",
                 ),
             ),
         ),
@@ -3308,6 +3342,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="body",
                 at="$.id",
                 matches="^gen-[0-9]{10}-",
+                relayed=True,
                 source=(
                     "https://github.com/charmbracelet/fantasy/blob/3aac9cc3a8d5c851cd88e6f3d8f4038167bc3f28/providertests/testdata/TestOpenRouterCommon/gpt-5/multi_tool_streaming.yaml#L27",
                 ),
@@ -3405,6 +3440,31 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
     ),
+    "portkey": Implementation(
+        id="portkey",
+        title="Portkey",
+        what="the Portkey AI Gateway, which relays OpenAI's API to many providers and servers",
+        homepage="https://github.com/Portkey-AI/gateway",
+        recognise=(
+            Recognise(
+                where="header",
+                at="x-portkey-provider",
+                matches=".",
+                source=(
+                    "https://github.com/Portkey-AI/gateway/blob/18f788f6044865cc93f53042a111fe205f35e9ab/src/globals.ts",
+                ),
+            ),
+            Recognise(
+                where="header",
+                at="x-portkey-retry-attempt-count",
+                matches="^-?[0-9]+$",
+                source=(
+                    "https://github.com/Portkey-AI/gateway/blob/18f788f6044865cc93f53042a111fe205f35e9ab/src/globals.ts",
+                ),
+            ),
+        ),
+        front=True,
+    ),
     "ray-serve-llm": Implementation(
         id="ray-serve-llm",
         title="Ray Serve LLM",
@@ -3432,6 +3492,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^sglang$",
+                relayed=True,
                 source=(
                     "https://github.com/sgl-project/sglang/blob/9b116dffe828b2dfa7ec0e4d061555b6c354b67a/python/sglang/srt/entrypoints/openai/protocol.py",
                 ),
@@ -3598,6 +3659,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^tabbyAPI$",
+                relayed=True,
                 source=(
                     "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/core/types/model.py",
                 ),
@@ -4134,6 +4196,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.-]*)-(native|sha-[0-9a-f]{7,})",
                 version=1,
+                relayed=True,
                 source=(
                     "https://github.com/huggingface/text-generation-inference/blob/db931fcf42da018a3657580c64bf2720f167f9ab/router/src/server.rs",
                 ),
@@ -4376,6 +4439,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^Triton Inference Server$",
+                relayed=True,
                 source=(
                     "https://github.com/triton-inference-server/server/blob/1f376ba02c796b65153c38e415842fa475acef18/python/openai/openai_frontend/engine/triton_engine.py",
                 ),
@@ -4463,6 +4527,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^vllm$",
+                relayed=True,
                 source=(
                     "https://github.com/vllm-project/vllm/blob/d7e52523a55cfd60207c99d9f3b7ed527d2115b7/vllm/entrypoints/openai/engine/protocol.py",
                 ),
@@ -4472,6 +4537,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 at="$.system_fingerprint",
                 matches="^vllm-([0-9]+\\.[0-9]+\\.[0-9]+[0-9a-z.+]*)?",
                 version=1,
+                relayed=True,
                 source=(
                     "https://github.com/vllm-project/vllm/blob/6b416286549ec5b037831ed518c7e3b732b68bac/vllm/entrypoints/openai/fingerprint.py",
                 ),
@@ -4484,6 +4550,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 alone=False,
                 source=(
                     "https://github.com/vllm-project/vllm/blob/dcbf200475bbc0dc7a464eb5531893298a400f49/vllm/entrypoints/serve/instrumentator/basic.py",
+                ),
+            ),
+        ),
+        contradicted=(
+            Recognise(
+                where="header",
+                at="server",
+                matches="(?i)^(werkzeug|hypercorn|gunicorn|waitress|tornadoserver|kestrel)(/|$)|aiohttp/",
+                source=(
+                    "https://github.com/vllm-project/vllm/blob/6cfc259b541dc84edde9a326ef2190f6cbd017cd/vllm/entrypoints/launcher.py",
                 ),
             ),
         ),
@@ -4909,6 +4985,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="models",
                 at="$.data[*].owned_by",
                 matches="^xinference$",
+                relayed=True,
                 source=(
                     "https://github.com/xorbitsai/inference/blob/f3d0f1997aa3d6c508b2482c5ae8020d68b92c12/xinference/api/restful_api.py",
                 ),

@@ -277,6 +277,7 @@ class Recognise:
     `where` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer
     or event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in
     the text; its group number `version` is the version. A rule that is not `alone` gives the version only.
+    What is `relayed` passes through a proxy unchanged: it tells who computed an answer, not who sent it.
     """
 
     where: str
@@ -284,6 +285,7 @@ class Recognise:
     matches: str
     version: int | None = None
     alone: bool = True
+    relayed: bool = False
     source: tuple[str, ...]
 
 
@@ -327,6 +329,8 @@ class Implementation:
     what: str
     homepage: str
     recognise: tuple[Recognise, ...] = ()
+    front: bool = False
+    contradicted: tuple[Recognise, ...] = ()
     claims: tuple[Claim, ...] = ()
     known_issues: tuple[KnownIssue, ...] = ()
 

@@ -33,7 +33,7 @@ PATTERNS: Mapping[EntryKind, Sequence[str]] = {
     "model kind": ("pattern", "declared.*.matches"),
     "deviation": ("matches.*.actual",),
     "client": ("needs.*.matches.*.actual", "ignores.*.actual"),
-    "implementation": ("recognise.*.matches", "known_issues.*.detect.*.actual"),
+    "implementation": ("recognise.*.matches", "contradicted.*.matches", "known_issues.*.detect.*.actual"),
 }
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")
 """What only some regular expression engines know: Pydantic's has no lookaround and no back references."""

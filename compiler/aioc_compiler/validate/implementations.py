@@ -52,7 +52,7 @@ def _file(entry: Entry) -> Iterator[Problem]:
 
 
 def _rules(entry: Entry, known: list[str]) -> Iterator[Problem]:
-    for path, rule in places(entry.data, "recognise.*"):
+    for path, rule in (*places(entry.data, "recognise.*"), *places(entry.data, "contradicted.*")):
         if rule["where"] not in known:
             hint = nearest(rule["where"], known) or f"it is {listed(known)}"
             yield entry.problem("unknown-place", f"no place {quote(rule['where'])}", hint, *path, "where")

@@ -24,6 +24,7 @@ PLACES = (
     "implementations.*.claims.*.source",
     "implementations.*.known.*.source",
     "implementations.*.recognise.*.source",
+    "implementations.*.contradicted.*.source",
 )
 """Where a source, or a list of them, may stand in a file of the spec."""
 

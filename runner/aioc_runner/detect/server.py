@@ -14,7 +14,7 @@ from aioc_runner.wire import exchange_key, sse
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Catalog, Implementation, Recognise
     from aioc_runner.wire.exchange import Exchange
@@ -35,10 +35,17 @@ LOOK = 1
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A server by name, and its version where it says one."""
+    """A server by name, and its version where it says one; None is a proxy that nobody knows."""
 
-    implementation: Implementation
+    implementation: Implementation | None
     version: str | None = None
+    behind: Implementation | None = None
+
+    @property
+    def title(self) -> str:
+        """Name the server, and the one behind it."""
+        front = "a proxy" if self.implementation is None else self.implementation.title
+        return front if self.behind is None else f"{front} in front of {self.behind.title}"
 
 
 def recognise(catalog: Catalog, exchanges: Sequence[Exchange], named: str | None = None) -> Recognised | None:
@@ -47,17 +54,21 @@ def recognise(catalog: Catalog, exchanges: Sequence[Exchange], named: str | None
     chosen = catalog.implementations.get(named or "")
     if chosen is not None:
         return Recognised(chosen, _version(chosen, said))
-    ranked = [(rank, one) for one in catalog.implementations.values() if (rank := _rank(one, said))]
-    if not ranked:
+    front = _nearest((one for one in catalog.implementations.values() if one.front), said)
+    known = _nearest((one for one in catalog.implementations.values() if not one.front), said)
+    if front is not None:
+        return Recognised(front, _version(front, said), known)
+    if known is None:
         return None
-    _, known = min(ranked, key=lambda pair: (pair[0], pair[1].id))
-    return Recognised(known, _version(known, said))
+    return (
+        Recognised(None, behind=known) if _relayed(known, said) else Recognised(known, _version(known, said))
+    )
 
 
 def looks(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapping[str, str]:
     """Choose the paths to ask, by name: for its version where it is known who answers, else for who it is."""
     found = recognise(catalog, (contact,), named)
-    if found is None:
+    if found is None or found.implementation is None:
         every = (rule for one in catalog.implementations.values() for rule in one.recognise)
         wanted = {rule.where for rule in every if rule.alone}
     elif found.version is None:
@@ -65,6 +76,19 @@ def looks(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapp
     else:
         wanted = set[str]()
     return {name: path for name, path in catalog.recognition.items() if name in wanted}
+
+
+def _nearest(implementations: Iterable[Implementation], said: _Said) -> Implementation | None:
+    """Choose the implementation that gives itself away nearest to us."""
+    ranked = [(rank, one.id, one) for one in implementations if (rank := _rank(one, said))]
+    return min(ranked, key=lambda one: one[:2])[2] if ranked else None
+
+
+def _relayed(known: Implementation, said: _Said) -> bool:
+    """Whether another program passes on what gives a server away, and says so in a place of its own."""
+    if not any(_match(rule, said) for rule in known.contradicted):
+        return False
+    return all(rule.relayed for rule in known.recognise if rule.alone and _match(rule, said))
 
 
 def _rank(known: Implementation, said: _Said) -> tuple[int, int] | None:

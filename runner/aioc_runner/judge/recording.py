@@ -48,8 +48,9 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     context = _case(catalogue, recording)
     results = [_result(context, row) for row in catalogue.catalog.rows if _belongs(context, row)]
     found = recognise(catalogue.catalog, recording.exchanges, recording.implementation)
-    if found is not None:
-        results = known_issues.annotated(results, found.implementation)
+    server = None if found is None else found.implementation
+    if server is not None:
+        results = known_issues.annotated(results, server)
     offered = capabilities.capabilities(
         catalogue.catalog, [one for one in results if one.id in recording.planned]
     )
@@ -69,8 +70,8 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         measured=measured.measured(catalogue.catalog, results),
         results=results,
         clients=clients.verdicts(catalogue.catalog, results),
-        known=[] if found is None else known_issues.seen(context, results, found.implementation),
-        claims=[] if found is None else claims.against(results, found.implementation),
+        known=[] if server is None else known_issues.seen(context, results, server),
+        claims=[] if server is None else claims.against(results, server),
         known_extras=extras.known_extras(catalogue.catalog, results),
         stopped=recording.stopped,
         notes=[*_notes(context), *_advice(context, results)],
@@ -168,7 +169,7 @@ def _target(context: Context, found: Recognised | None) -> Target:
     return Target(
         url=recording.url,
         name=recording.name,
-        implementation=recording.implementation if found is None else found.implementation.title,
+        implementation=recording.implementation if found is None else found.title,
         version=None if found is None else found.version,
         models=context.models.table(),
     )

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
 NO_USAGE = {key: value for key, value in CHAT.items() if key != "usage"}
+CATALOG = load().catalog
 BUILT = {**CHAT, "system_fingerprint": "b12-abc"}
 
 
@@ -150,6 +151,58 @@ def test_who_answers_us_goes_before_who_is_behind() -> None:
 
     assert found is not None
     assert (found.implementation.id, found.version) == ("proxy", "1.2")
+
+
+FLASK = ("Server", "Werkzeug/3.1.9 Python/3.11.7")
+PORTKEY = ("x-portkey-provider", "openai")
+LITELLM = ("x-litellm-version", "1.80.0")
+LLAMA_SERVER = ("Server", "llama.cpp")
+
+
+@pytest.mark.parametrize(
+    ("owner", "headers", "expected"),
+    [
+        ("llamacpp", (), ("llama.cpp", "llama-cpp", None)),
+        ("llamacpp", (("Server", "nginx"),), ("llama.cpp", "llama-cpp", None)),
+        ("llamacpp", (("Server", "nginx/1.27.3"),), ("llama.cpp", "llama-cpp", None)),
+        ("llamacpp", (("Server", "Caddy"), ("Via", "1.1 Caddy")), ("llama.cpp", "llama-cpp", None)),
+        ("llamacpp", (("Server", "cloudflare"),), ("llama.cpp", "llama-cpp", None)),
+        ("llamacpp", (FLASK,), ("a proxy in front of llama.cpp", None, None)),
+        ("llamacpp", (("Server", "uvicorn"),), ("a proxy in front of llama.cpp", None, None)),
+        ("llamacpp", (FLASK, LLAMA_SERVER), ("llama.cpp", "llama-cpp", None)),
+        ("llamacpp", (PORTKEY,), ("Portkey in front of llama.cpp", "portkey", None)),
+        ("x", (PORTKEY, LLAMA_SERVER), ("Portkey in front of llama.cpp", "portkey", None)),
+        ("x", (PORTKEY,), ("Portkey", "portkey", None)),
+        ("vllm", (("Server", "uvicorn"),), ("vLLM", "vllm", None)),
+        ("vllm", (FLASK,), ("a proxy in front of vLLM", None, None)),
+        ("vllm", (("Server", "uvicorn"), LITELLM), ("LiteLLM in front of vLLM", "litellm", "1.80.0")),
+        ("library", (("Server", "uvicorn"),), ("a proxy in front of Ollama", None, None)),
+        ("library", (("Server", "nginx"),), ("Ollama", "ollama", None)),
+        ("x", (FLASK,), None),
+    ],
+)
+def test_a_front_is_named_before_who_is_behind(
+    owner: str, headers: tuple[tuple[str, str], ...], expected: tuple[str, str | None, str | None] | None
+) -> None:
+    """A gateway, or a framework that isn't the server's own, answers for it; a reverse proxy hides nobody."""
+    found = recognise(CATALOG, (answer("contact", 200, owned(owner), (*JSON, *headers)),))
+
+    said = found and (found.title, found.implementation and found.implementation.id, found.version)
+    assert said == expected
+
+
+def test_what_is_known_of_who_is_behind_is_not_said() -> None:
+    """Neither what is known nor what is claimed of a server stands in the report of a proxy before it."""
+    exchanges = (
+        answer("contact", 200, owned("llamacpp"), (*JSON, FLASK)),
+        answer("chat/probe", 200, NO_USAGE),
+    )
+    shipped = replace(KNOWN, catalog=replace(KNOWN.catalog, implementations=CATALOG.implementations))
+
+    report = judge(shipped, recorded(*exchanges))
+
+    assert report.target.implementation == "a proxy in front of llama.cpp"
+    assert (report.known, report.claims) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -293,7 +346,6 @@ def test_recognition_is_counted_apart() -> None:
     assert report.requests == sum(report.sent.model_dump(exclude={"total"}).values())
 
 
-CATALOG = load().catalog
 LLAMA_CPP_PYTHON = {
     "object": "list",
     "data": [{"id": "tiny.gguf", "object": "model", "owned_by": "me", "permissions": []}],
