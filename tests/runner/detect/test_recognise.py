@@ -140,7 +140,7 @@ def test_is_recognised(exchanges: tuple[Exchange, ...], expected: tuple[str, str
     """A header, the list of models, a path of its own or an answer tells who the server is."""
     found = recognise(KNOWN.catalog, exchanges)
 
-    assert (found and (found.implementation.id, found.version)) == expected
+    assert (found and (found.implementation and found.implementation.id, found.version)) == expected
 
 
 def test_who_answers_us_goes_before_who_is_behind() -> None:
@@ -150,7 +150,7 @@ def test_who_answers_us_goes_before_who_is_behind() -> None:
     found = recognise(KNOWN.catalog, (proxied,))
 
     assert found is not None
-    assert (found.implementation.id, found.version) == ("proxy", "1.2")
+    assert (found.implementation and found.implementation.id, found.version) == ("proxy", "1.2")
 
 
 FLASK = ("Server", "Werkzeug/3.1.9 Python/3.11.7")
@@ -382,7 +382,7 @@ def test_the_rules_that_ship(exchange: Exchange, expected: tuple[str, str | None
     """llama.cpp, vLLM and mlx-lm are recognised by what they send, and nobody by what all send."""
     found = recognise(CATALOG, (exchange,))
 
-    assert (found and (found.implementation.id, found.version)) == expected
+    assert (found and (found.implementation and found.implementation.id, found.version)) == expected
 
 
 @pytest.fixture(scope="module", name="demo")
