@@ -349,6 +349,7 @@ MEDIA: dict[str, Media] = {
 
 SCHEMAS: dict[str, SchemaRef] = {
     "AudioInputTokenDetails": SchemaRef(module="audio", name="AudioInputTokenDetails"),
+    "AudioLanguage": SchemaRef(module="audio", name="AudioLanguage"),
     "AudioLogprob": SchemaRef(module="audio", name="AudioLogprob"),
     "AudioStreamUsage": SchemaRef(module="audio", name="AudioStreamUsage"),
     "AudioTextDelta": SchemaRef(module="audio", name="AudioTextDelta"),
@@ -463,9 +464,11 @@ SCHEMAS: dict[str, SchemaRef] = {
     "RealtimeSession": SchemaRef(module="realtime", name="RealtimeSession"),
     "RealtimeSessionCreated": SchemaRef(module="realtime", name="RealtimeSessionCreated"),
     "RealtimeTool": SchemaRef(module="realtime", name="RealtimeTool"),
+    "RealtimeToolChoice": SchemaRef(module="realtime", name="RealtimeToolChoice"),
     "RealtimeTracing": SchemaRef(module="realtime", name="RealtimeTracing"),
     "RealtimeTranscription": SchemaRef(module="realtime", name="RealtimeTranscription"),
     "RealtimeTurnDetection": SchemaRef(module="realtime", name="RealtimeTurnDetection"),
+    "RealtimeVoice": SchemaRef(module="realtime", name="RealtimeVoice"),
     "ResponseAdditionalTools": SchemaRef(module="responses_items", name="ResponseAdditionalTools"),
     "ResponseAnnotation": SchemaRef(module="responses_items", name="ResponseAnnotation"),
     "ResponseCaller": SchemaRef(module="responses_items", name="ResponseCaller"),
@@ -473,6 +476,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "ResponseCodeImage": SchemaRef(module="responses_items", name="ResponseCodeImage"),
     "ResponseCodeLogs": SchemaRef(module="responses_items", name="ResponseCodeLogs"),
     "ResponseCodeOutput": SchemaRef(module="responses_items", name="ResponseCodeOutput"),
+    "ResponseCompactedCall": SchemaRef(module="responses", name="ResponseCompactedCall"),
     "ResponseCompactedContent": SchemaRef(module="responses", name="ResponseCompactedContent"),
     "ResponseCompactedItem": SchemaRef(module="responses", name="ResponseCompactedItem"),
     "ResponseCompactedMessage": SchemaRef(module="responses", name="ResponseCompactedMessage"),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:df94413355ed50af96c2d0c81cb64e32a399732c1f9beb286c77f9ffd758f445
+# sha256:8f03eb56a3b850e82e07eee0965c21a1f16bbaf1fdbdf8864ec9b7877646a341
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -33,8 +33,17 @@ class AudioLogprob(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    token: Annotated[StrictStr, Field(description="The token's text.")]
-    logprob: Annotated[StrictFloat, Field(description='The natural logarithm of its probability.')]
+    token: Annotated[
+        StrictStr | MISSING,
+        Field(description="The token's text.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    logprob: Annotated[
+        StrictFloat | MISSING,
+        Field(
+            description='The natural logarithm of its probability.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
     bytes: Annotated[
         list[StrictInt] | MISSING,
         Field(description="The token's UTF-8 bytes.", json_schema_extra={'x-aioc-expected': 'note'}),
@@ -52,6 +61,16 @@ class AudioTextDelta(BaseModel):
     ] = MISSING
     segment_id: Annotated[
         StrictStr | MISSING, Field(description='The segment it belongs to, where speakers are told apart.')
+    ] = MISSING
+
+
+class AudioLanguage(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    code: Annotated[
+        StrictStr | MISSING,
+        Field(description='Its code, as en.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
 
 
@@ -100,9 +119,9 @@ class AudioTextDone(BaseModel):
     )
     type: Literal['transcript.text.done']
     text: Annotated[StrictStr, Field(description='The whole text.')]
-    languages: Annotated[list[StrictStr] | MISSING, Field(description='The languages that were heard.')] = (
-        MISSING
-    )
+    languages: Annotated[
+        list[AudioLanguage] | MISSING, Field(description='The languages that were heard.')
+    ] = MISSING
     logprobs: Annotated[
         list[AudioLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
     ] = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b01aaac99395b9664da0080c702619bbc78d42d3d0a84a582e0beb1f7a4c7c92
+# sha256:b075c025ceaa7db7028054ba46d6439798235675f44c3e34306fc7e9462f231e
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -152,10 +152,16 @@ class CompletionLogprobs(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    tokens: list[StrictStr]
+    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+        MISSING
+    )
     token_logprobs: Annotated[
-        list[StrictFloat | None], Field(description='Null for the first token of an echoed prompt.')
-    ]
+        list[StrictFloat | None] | MISSING,
+        Field(
+            description='Null for the first token of an echoed prompt.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
     text_offset: list[StrictInt] | MISSING = MISSING
 

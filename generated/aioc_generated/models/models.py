@@ -1,5 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:4a06d3caafe651e48fd52c7f1757839f1e71374dce514bde1e0da16ce218115d
+# sha256:868c84d6b4e188f0d46d9b7c2464885e167e9ef51dc8ecc29f64544a00a28cb7
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -30,5 +30,11 @@ class ModelList(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    object: Literal['list']
+    object: Annotated[
+        Literal['list'] | MISSING,
+        Field(
+            description='openai-python reads lists without it (openai 3.57.0, pagination.py, SyncPage).',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
     data: list[Model]

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:11737ccdb4a3c8dd4581bcd6ae10e001673c23d048441e2e4cd4e62f6db9f3c4
+# sha256:353e450493c0d38dc1f7a456875dc9aa35a1889c5920e9ff60538a3c20fc2b3d
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -29,8 +29,24 @@ class RealtimeTool(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='What kind of tool.')]
+    type: Annotated[
+        StrictStr | MISSING,
+        Field(description='What kind of tool.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
     name: Annotated[StrictStr | MISSING, Field(description='How calls name it.')] = MISSING
+
+
+class RealtimeToolChoice(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Annotated[StrictStr, Field(description='What kind of tool.')]
+    name: Annotated[
+        StrictStr | None | MISSING,
+        Field(
+            description="Which tool; null for any of an MCP server's (openapi-2026-08-21#/components/schemas/ToolChoiceMCP/properties/name)."
+        ),
+    ] = MISSING
 
 
 class RealtimeTracing(BaseModel):
@@ -49,11 +65,20 @@ class RealtimePrompt(BaseModel):
     version: Annotated[StrictStr | None | MISSING, Field(description='Which version of it.')] = MISSING
 
 
+class RealtimeVoice(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='Names the voice.')]
+
+
 class RealtimeAudioFormat(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='A media type.')]
+    type: Annotated[
+        StrictStr | MISSING, Field(description='A media type.', json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
     rate: Annotated[StrictInt | MISSING, Field(description='Samples a second.')] = MISSING
 
 
@@ -131,7 +156,7 @@ class RealtimeAudioOutput(BaseModel):
         extra='allow',
     )
     format: Annotated[RealtimeAudioFormat | MISSING, Field(description='The encoding.')] = MISSING
-    voice: Annotated[StrictStr | MISSING, Field(description='Who speaks.')] = MISSING
+    voice: Annotated[StrictStr | RealtimeVoice | MISSING, Field(description='Who speaks.')] = MISSING
     speed: Annotated[StrictFloat | MISSING, Field(description='How fast.')] = MISSING
 
 
@@ -172,7 +197,7 @@ class RealtimeSession(BaseModel):
     ] = MISSING
     output_modalities: Annotated[
         list[StrictStr] | MISSING,
-        Field(description='What the model answers in.', json_schema_extra={'x-aioc-expected': 'note'}),
+        Field(description='What the model answers in; a session that transcribes has none.'),
     ] = MISSING
     instructions: Annotated[StrictStr | MISSING, Field(description='The system message.')] = MISSING
     audio: Annotated[
@@ -181,7 +206,7 @@ class RealtimeSession(BaseModel):
     ] = MISSING
     tools: Annotated[list[RealtimeTool] | MISSING, Field(description='The tools on offer.')] = MISSING
     tool_choice: Annotated[
-        StrictStr | RealtimeTool | MISSING, Field(description='Which tools the model has to use.')
+        StrictStr | RealtimeToolChoice | MISSING, Field(description='Which tools the model has to use.')
     ] = MISSING
     max_output_tokens: Annotated[
         StrictInt | StrictStr | MISSING, Field(description='The cap on one answer; inf without one.')

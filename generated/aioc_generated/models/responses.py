@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a93a45f5412f34b4ad0a955c87df513ddb88a0cfe4e91e9127f4284c56560d3a
+# sha256:7d1fb31aaf882cf868c8efd0386e81a398fcd828f93928b16a0de394bd1f9088
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -27,8 +27,11 @@ class ResponseError(BaseModel):
 ResponseIncompleteReason = TypeAliasType(
     "ResponseIncompleteReason",
     Annotated[
-        Literal['max_output_tokens', 'content_filter'],
-        Field(description='The limit that ended the output.', json_schema_extra={'x-aioc-open': True}),
+        Literal['max_output_tokens', 'content_filter', 'max_messages', 'steered'],
+        Field(
+            description='The limit that ended the output; the last two are in the package alone (openai 3.57.0, types/responses/response.py).',
+            json_schema_extra={'x-aioc-open': True},
+        ),
     ],
 )
 
@@ -38,7 +41,10 @@ class ResponseInputItem(BaseModel):
         extra='allow',
     )
     type: Annotated[
-        StrictStr | MISSING, Field(description='What the item is; a message may leave it out.')
+        StrictStr | None | MISSING,
+        Field(
+            description='What the item is; a message may leave it out, a reference may have null (openapi-2026-08-21#/components/schemas/ItemReferenceParam/properties/type).'
+        ),
     ] = MISSING
 
 
@@ -96,7 +102,12 @@ class ResponseToolChoice(BaseModel):
         extra='allow',
     )
     type: Annotated[StrictStr, Field(description='What kind of tool.')]
-    name: Annotated[StrictStr | MISSING, Field(description='Which function.')] = MISSING
+    name: Annotated[
+        StrictStr | None | MISSING,
+        Field(
+            description="Which tool; null for any of an MCP server's (openapi-2026-08-21#/components/schemas/ToolChoiceMCP/properties/name)."
+        ),
+    ] = MISSING
 
 
 class ResponseCustomTool(BaseModel):
@@ -167,6 +178,25 @@ class ResponseUsage(BaseModel):
         ),
     ] = MISSING
     total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
+
+
+class ResponseCompactedCall(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['function_call']
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    call_id: Annotated[
+        StrictStr, Field(description="What the function's output must refer to.", min_length=1)
+    ]
+    name: Annotated[StrictStr, Field(description='Which function.', min_length=1)]
+    arguments: Annotated[StrictStr, Field(description='A JSON object as a string.')]
+    status: Annotated[
+        responses_items.ResponseItemStatus | MISSING, Field(description='Whether it is whole.')
+    ] = MISSING
 
 
 class ResponseJsonSchema(BaseModel):
@@ -273,7 +303,10 @@ class ResponseCompactedMessage(BaseModel):
         responses_items.ResponseItemStatus | MISSING, Field(description='Whether it is whole.')
     ] = MISSING
     content: Annotated[
-        list[ResponseCompactedContent], Field(description='The parts of the message, in order.')
+        StrictStr | list[ResponseCompactedContent],
+        Field(
+            description='The parts of the message, in order, or its text (openapi-2026-08-21#/components/schemas/EasyInputMessage/properties/content).'
+        ),
     ]
 
 
@@ -291,7 +324,7 @@ class ResponseText(BaseModel):
 ResponseCompactedItem = TypeAliasType(
     "ResponseCompactedItem",
     Annotated[
-        ResponseCompactedMessage | responses_items.ResponseCompactionItem | responses_items.ResponseFunctionCall | responses_items.ResponseReasoning | responses_items.ResponseCustomToolCall,
+        ResponseCompactedMessage | responses_items.ResponseCompactionItem | ResponseCompactedCall | responses_items.ResponseReasoning | responses_items.ResponseCustomToolCall,
         Field(
             description='An item of a compacted conversation.',
             discriminator='type',
@@ -439,7 +472,10 @@ class ResponseCompaction(BaseModel):
         Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     output: Annotated[
-        list[ResponseCompactedItem], Field(description='What is left of the conversation.', min_length=1)
+        list[ResponseCompactedItem],
+        Field(
+            description='What is left of the conversation (openapi-2026-08-21#/components/schemas/CompactResource/properties/output).'
+        ),
     ]
     usage: Annotated[
         ResponseUsage | MISSING,

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:bdc28848330d9a4e72bead242dc75eaac60b541cff0b60871d38a4bd7f7a1783
+# sha256:b841419b7da7771b43fd3fe5777f0fb7d149ce2fbcf8f2071015ebb9dde97774
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -25,8 +25,17 @@ class ResponseTopLogprob(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    token: Annotated[StrictStr, Field(description="The token's text.")]
-    logprob: Annotated[StrictFloat, Field(description='The natural logarithm of its probability.')]
+    token: Annotated[
+        StrictStr | MISSING,
+        Field(description="The token's text.", json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    logprob: Annotated[
+        StrictFloat | MISSING,
+        Field(
+            description='The natural logarithm of its probability.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
     bytes: Annotated[list[StrictInt] | None | MISSING, Field(description="The token's UTF-8 bytes.")] = (
         MISSING
     )
@@ -108,7 +117,7 @@ class ResponseCompactionItem(BaseModel):
         StrictStr | MISSING,
         Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    encrypted_content: Annotated[StrictStr, Field(description='To be sent back as it is.', min_length=1)]
+    encrypted_content: Annotated[StrictStr, Field(description='To be sent back as it is.')]
 
 
 ResponseFileAttributes = TypeAliasType("ResponseFileAttributes", dict[str, StrictStr | StrictFloat | StrictBool])
@@ -537,8 +546,11 @@ class ResponseLocalShellCallOutput(BaseModel):
     type: Literal['local_shell_call_output']
     id: Annotated[StrictStr, Field(description='Names the item; stream events refer to it.', min_length=1)]
     status: Annotated[
-        ResponseToolStatus | MISSING,
-        Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
+        ResponseToolStatus | None | MISSING,
+        Field(
+            description='Whether it is whole (openapi-2026-08-21#/components/schemas/LocalShellToolCallOutput/properties/status).',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
     ] = MISSING
     output: Annotated[StrictStr, Field(description='What it wrote.')]
     call_id: Annotated[StrictStr | MISSING, Field(description='The call.')] = MISSING
@@ -625,8 +637,13 @@ class ResponseFunctionCallOutput(BaseModel):
     type: Literal['function_call_output']
     id: Annotated[StrictStr | MISSING, Field(description='Names the item.')] = MISSING
     call_id: Annotated[
-        StrictStr, Field(description='What the output of the call must refer to.', min_length=1)
-    ]
+        StrictStr | MISSING,
+        Field(
+            description='What the output of the call must refer to.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+            min_length=1,
+        ),
+    ] = MISSING
     status: Annotated[
         ResponseToolStatus | MISSING,
         Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
