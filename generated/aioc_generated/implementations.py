@@ -2673,16 +2673,6 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
         ),
-        contradicted=(
-            Recognise(
-                where="header",
-                at="server",
-                matches="(?i)^(werkzeug|uvicorn|hypercorn|gunicorn|waitress|tornadoserver|kestrel)(/|$)|aiohttp/",
-                source=(
-                    "https://github.com/ollama/ollama/blob/24fbbbbc12bd0c42aa4b2c0d7db9facd51f9ec92/server/routes.go",
-                ),
-            ),
-        ),
         claims=(
             Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
             Claim(row="models.retrieve", offers="yes", date="2026-05", source=("matrix-2026-05",)),
@@ -4550,16 +4540,6 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 alone=False,
                 source=(
                     "https://github.com/vllm-project/vllm/blob/dcbf200475bbc0dc7a464eb5531893298a400f49/vllm/entrypoints/serve/instrumentator/basic.py",
-                ),
-            ),
-        ),
-        contradicted=(
-            Recognise(
-                where="header",
-                at="server",
-                matches="(?i)^(werkzeug|hypercorn|gunicorn|waitress|tornadoserver|kestrel)(/|$)|aiohttp/",
-                source=(
-                    "https://github.com/vllm-project/vllm/blob/6cfc259b541dc84edde9a326ef2190f6cbd017cd/vllm/entrypoints/launcher.py",
                 ),
             ),
         ),
