@@ -2,8 +2,9 @@
 
     python tests/data/extract.py openapi.json
 
-writes, beside this file, documented-examples.json (the example answers of its documentation) and
-request-schemas.json (what the requests of our paths may look like).
+writes, beside this file, documented-examples.json (the example answers of its documentation),
+request-schemas.json (what the requests of our paths may look like) and response-schemas.json (what OpenAI
+may answer to them).
 """
 
 from __future__ import annotations
@@ -60,6 +61,34 @@ OBJECTS = (
 )
 """Schemas whose own example shows what a row answers, or an event that it streams."""
 
+ANSWERS = (
+    "ListModelsResponse",
+    "Model",
+    "CreateChatCompletionResponse",
+    "CreateChatCompletionStreamResponse",
+    "CreateCompletionResponse",
+    "Response",
+    "ResponseStreamEvent",
+    "CompactResource",
+    "CreateTranscriptionResponseJson",
+    "CreateTranscriptionResponseVerboseJson",
+    "CreateTranscriptionResponseDiarizedJson",
+    "CreateTranscriptionResponseStreamEvent",
+    "CreateTranslationResponseJson",
+    "CreateTranslationResponseVerboseJson",
+    "ImagesResponse",
+    "ImageGenStreamEvent",
+    "ImageEditStreamEvent",
+    "VideoResource",
+    "CreateEmbeddingResponse",
+    "ListFilesResponse",
+    "ListPaginatedFineTuningJobsResponse",
+    "CreateModerationResponse",
+    "RealtimeServerEvent",
+    "ErrorResponse",
+)
+"""Schemas of what a row is answered with, or of an event of it."""
+
 NOT_ASSERTED = frozenset(
     {"description", "title", "example", "examples", "default", "deprecated", "discriminator"}
 )
@@ -67,10 +96,11 @@ Json = dict[str, Any]
 
 
 def main() -> None:
-    """Read the document named on the command line and write both files."""
+    """Read the document named on the command line and write all files."""
     document: Json = json.loads(Path(sys.argv[1]).read_text())
     _write("documented-examples.json", [*_of_routes(document), *_of_objects(document)])
     _write("request-schemas.json", _request_schemas(document))
+    (HERE / "response-schemas.json").write_text(_a_line_each(_response_schemas(document)))
 
 
 def _write(name: str, value: Any) -> None:
@@ -146,6 +176,33 @@ def _request_schemas(document: Json) -> Json:
         if body:
             routes[f"{method} /v1{path}"] = {kind: _stripped(entry["schema"]) for kind, entry in body.items()}
     return {"routes": routes, "$defs": _closure(document["components"]["schemas"], routes)}
+
+
+def _response_schemas(document: Json) -> Json:
+    """Collect what the answers of our paths may look like, by name, with all that they refer to."""
+    schemas = document["components"]["schemas"]
+    found = _closure(schemas, [{"$ref": name} for name in ANSWERS])
+    return {name: _unrolled(schema, name) for name, schema in sorted(found.items())}
+
+
+def _unrolled(schema: Any, name: str) -> Any:
+    """Say `$recursiveRef`, which 2020-12 hasn't got, as a reference to the definition around it."""
+    if isinstance(schema, list):
+        return [_unrolled(item, name) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$recursiveRef" in schema:
+        return {"$ref": f"#/$defs/{name}"}
+    return {key: _unrolled(item, name) for key, item in schema.items() if key != "$recursiveAnchor"}
+
+
+def _a_line_each(definitions: Json) -> str:
+    """Write one definition a line: a third of an indented file's bytes, and a diff names what changed."""
+    lines = (
+        f"{json.dumps(name)}:{json.dumps(one, sort_keys=True, separators=(',', ':'))}"
+        for name, one in definitions.items()
+    )
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def _closure(schemas: Json, start: Any) -> Json:
