@@ -1,0 +1,143 @@
+"""What each schema of ours stands for: schemas of OpenAI's document, types of its package."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+from openai import types
+from openai.pagination import SyncCursorPage, SyncPage
+from openai.types import audio, chat, fine_tuning, realtime, responses, shared
+from pydantic import TypeAdapter, ValidationError
+
+from legal.draw import together
+from legal.nature import DEFINED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from legal.draw import Schema
+
+DATA = Path(__file__).parents[1] / "data" / "response-schemas.json"
+DEFINITIONS: Mapping[str, Schema] = json.loads(DATA.read_text(encoding="utf-8"))
+
+
+def _merged(name: str) -> Schema:
+    """Put together what a definition says in parts, so that a required member stands beside its schema."""
+    schema = DEFINITIONS[name]
+    parts = schema.get("allOf", (schema,))
+    plain = (DEFINITIONS[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in parts)
+    return together(*(plain if "allOf" in schema else parts), DEFINED.get(name, {}))
+
+
+MERGED = {name: _merged(name) for name in DEFINITIONS}
+"""The definitions, to draw from; what is legal is said by the definitions as they are."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a schema of ours stands for, by name in OpenAI's document, and in its package."""
+
+    schema: str
+    document: tuple[str, ...]
+    package: tuple[Any, ...]
+    wrapped: str | None = None
+    """The member that holds what the package has a type of, where it has none of the whole."""
+
+    @cached_property
+    def validator(self) -> jsonschema.Draft202012Validator:
+        """What OpenAI's document accepts."""
+        return _validator(self.document, DEFINITIONS)
+
+    @cached_property
+    def merged(self) -> jsonschema.Draft202012Validator:
+        """The same, with everything in one place that is asked of an object."""
+        return _validator(self.document, MERGED)
+
+    @cached_property
+    def adapters(self) -> tuple[TypeAdapter[Any], ...]:
+        """What the package's types accept."""
+        return tuple(TypeAdapter(one) for one in self.package)
+
+    @cached_property
+    def typed(self) -> tuple[dict[str, Any], ...]:
+        """The package's types as JSON Schemas."""
+        return tuple(one.json_schema() for one in self.adapters)
+
+    def by_document(self, document: Any) -> bool:
+        """Whether OpenAI's document allows it."""
+        return self.validator.is_valid(document)
+
+    def by_package(self, document: Any) -> bool:
+        """Whether the package reads it as what it is typed as."""
+        if self.wrapped is not None:
+            document = document.get(self.wrapped) if isinstance(document, dict) else None
+        return any(_reads(one, document) for one in self.adapters)
+
+
+def _reads(adapter: TypeAdapter[Any], document: Any) -> bool:
+    try:
+        adapter.validate_python(document, strict=True)
+    except ValidationError:
+        return False
+    return True
+
+
+def _validator(names: Iterable[str], definitions: Mapping[str, Schema]) -> jsonschema.Draft202012Validator:
+    one_of: Any = [{"$ref": f"#/$defs/{name}"} for name in names]
+    return jsonschema.Draft202012Validator({"anyOf": one_of, "$defs": definitions})
+
+
+SOURCES = {
+    one.schema: one
+    for one in (
+        Source("ModelList", ("ListModelsResponse",), (SyncPage[types.Model],)),
+        Source("Model", ("Model",), (types.Model,)),
+        Source("ChatCompletion", ("CreateChatCompletionResponse",), (chat.ChatCompletion,)),
+        Source("ChatCompletionChunk", ("CreateChatCompletionStreamResponse",), (chat.ChatCompletionChunk,)),
+        Source("Completion", ("CreateCompletionResponse",), (types.Completion,)),
+        Source("ResponseObject", ("Response",), (responses.Response,)),
+        Source("ResponseStreamEvent", ("ResponseStreamEvent",), (responses.ResponseStreamEvent,)),
+        Source("ResponseCompaction", ("CompactResource",), (responses.CompactedResponse,)),
+        Source(
+            "AudioTranscription",
+            (
+                "CreateTranscriptionResponseJson",
+                "CreateTranscriptionResponseVerboseJson",
+                "CreateTranscriptionResponseDiarizedJson",
+            ),
+            (audio.Transcription, audio.TranscriptionVerbose, audio.TranscriptionDiarized),
+        ),
+        Source(
+            "AudioTranscriptionEvent",
+            ("CreateTranscriptionResponseStreamEvent",),
+            (audio.TranscriptionStreamEvent,),
+        ),
+        Source(
+            "AudioTranslation",
+            ("CreateTranslationResponseJson", "CreateTranslationResponseVerboseJson"),
+            (audio.Translation, audio.TranslationVerbose),
+        ),
+        Source("ImagesResponse", ("ImagesResponse",), (types.ImagesResponse,)),
+        Source(
+            "ImageEvent",
+            ("ImageGenStreamEvent", "ImageEditStreamEvent"),
+            (types.ImageGenStreamEvent, types.ImageEditStreamEvent),
+        ),
+        Source("VideoJob", ("VideoResource",), (types.Video,)),
+        Source("EmbeddingList", ("CreateEmbeddingResponse",), (types.CreateEmbeddingResponse,)),
+        Source("FileList", ("ListFilesResponse",), (SyncCursorPage[types.FileObject],)),
+        Source(
+            "FineTuningJobList",
+            ("ListPaginatedFineTuningJobsResponse",),
+            (SyncCursorPage[fine_tuning.FineTuningJob],),
+        ),
+        Source("Moderation", ("CreateModerationResponse",), (types.ModerationCreateResponse,)),
+        Source("RealtimeServerEvent", ("RealtimeServerEvent",), (realtime.RealtimeServerEvent,)),
+        Source("ErrorResponse", ("ErrorResponse",), (shared.ErrorObject,), wrapped="error"),
+    )
+}
