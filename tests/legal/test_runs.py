@@ -1,0 +1,51 @@
+"""A whole run that is varied legally has no row that fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from faults.edit import payload
+from legal.changes import CHANGES, renamed
+from legal.draw import seeded
+from legal.runs import failed, reference, varied
+
+if TYPE_CHECKING:
+    from aioc_testing.sample import Sample
+
+FEW, MANY, PARTS = 30, 2000, 10
+"""How many runs are varied: in the default suite, and with --whole."""
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_row_of_a_legal_run_fails(part: int, sample: Sample) -> None:
+    """Many legal variations at once are as legal as each alone."""
+    run = reference()
+    runs = MANY if sample.whole else FEW
+    numbers = range(part, runs, PARTS)
+    found = {number: failed(run, varied(run, sample.seed, number)) for number in numbers}
+
+    assert {number: said for number, said in found.items() if said} == {}
+
+
+def test_much_is_varied() -> None:
+    """Each kind of change is done somewhere, and most answers differ from those of the saved run."""
+    run = reference()
+    made = varied(run, 1, 1)
+    done = {name.split(" ")[0] for names in made.done.values() for name in names}
+    before, after = run.exchanges, {one.key: one for one in made.recording.exchanges}
+
+    assert {*CHANGES} <= done
+    assert sum(before[key] != after[key] for key in made.done) > len(made.done) / 2
+    assert varied(run, 1, 1) == made
+
+
+def test_an_id_is_the_same_everywhere() -> None:
+    """A video is fetched under the id that it was made with."""
+    recording = renamed(seeded("1"), reference().recording)
+    by_key = {one.key: one for one in recording.exchanges}
+    video = payload(b"data: " + by_key["videos.create/probe"].body.replace(b"\n", b" "))["id"]
+
+    assert video in by_key["videos.content/probe"].url
+    assert "video_69240c" not in video
