@@ -39,8 +39,8 @@ class Spot:
     path: Path
 
     def __str__(self) -> str:
-        """Name it, by the tag of what holds it."""
-        return f"{self.schema} {_key(self.document, self.path)}"
+        """Name it, by the tag of what holds it, and by whose word it may be there."""
+        return f"{self.schema} {_key(self.document, self.path)} by {self.by}"
 
 
 @dataclass(frozen=True, slots=True)

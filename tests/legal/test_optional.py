@@ -10,12 +10,12 @@ from legal.held import fails
 from legal.optional import DRAWN, HOWS, How, all_at_once, spots, told
 from legal.places import place
 from legal.sources import SOURCES
-from truth.documents import documents, pending
+from truth.documents import documents, pending, unlike
 
 if TYPE_CHECKING:
     from aioc_testing.sample import Sample
 
-PENDING = pending(documents())
+PENDING = pending(documents()) | {place(schema, said) for schema, every in unlike().items() for said in every}
 FEW = 4
 """So many documents have their members tried in the default suite, and so many members; all with --whole."""
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 DOCUMENTS = Path(__file__).parent / "documents.jsonl"
+UNLIKE = Path(__file__).parent / "null-or-absent.json"
+"""By schema, members for which a row fails where they are null or absent, but not where they are the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +49,13 @@ def documents() -> list[LegalDocument]:
 
 
 def pending(of: Iterable[LegalDocument]) -> frozenset[tuple[str, str]]:
-    """Name the places that are known to be wrong, by schema."""
-    return frozenset(place(one.schema, said) for one in of for said in one.pending)
+    """Name the places that are known to be wrong, by schema; where nothing is wrong, null is no better."""
+    said = {place(one.schema, each) for one in of for each in one.pending}
+    null = {(schema, one.replace("missing ", "null ")) for schema, one in said}
+    return frozenset(said | null)
+
+
+def unlike() -> dict[str, list[str]]:
+    """Read what still fails for one of null and absent alone: the list only shrinks."""
+    read: dict[str, list[str]] = json.loads(UNLIKE.read_text(encoding="utf-8"))
+    return read
