@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
 from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from faults.edit import GAP, Nowhere, each_block, payload, stream, with_data
+from legal.draw import Draw
+from legal.sources import MERGED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -59,6 +62,35 @@ OPTIONAL = {
 """Members that the package's types let be null and absent, and that no request asks for.
 
 By the member that holds their object, or by what the object calls itself.
+"""
+FILLED = {
+    "chat.completion": (
+        "CreateChatCompletionResponse",
+        ("metadata", "moderation", "service_tier", "system_fingerprint"),
+    ),
+    "chat.completion.chunk": (
+        "CreateChatCompletionStreamResponse",
+        ("moderation", "service_tier", "system_fingerprint"),
+    ),
+    "response": (
+        "Response",
+        (
+            "conversation",
+            "max_tool_calls",
+            "moderation",
+            "previous_response_id",
+            "prompt",
+            "prompt_cache_key",
+            "prompt_cache_retention",
+            "safety_identifier",
+            "service_tier",
+            "user",
+        ),
+    ),
+}
+"""Members that may have any value that OpenAI's document knows: no request asks for another.
+
+By what an object calls itself: the definition that describes it, and its members.
 """
 MAPS = ("metadata", "top_logprobs", "logit_bias", "parameters", "schema", "categories", "category_scores")
 COUNTED = (("prompt_tokens", "total_tokens"), ("input_tokens", "total_tokens"))
@@ -140,6 +172,24 @@ def _toggle(holder: dict[str, Any], member: str) -> None:
         holder[member] = None
     elif holder[member] in (None, [], ""):
         del holder[member]
+
+
+def filled(random: Random, exchange: Exchange) -> Exchange:
+    """Give values to members that nothing else depends on, the same in every event (members)."""
+    draw = Draw(random, MERGED)
+    values = {
+        kind: {name: draw.value(MERGED[definition]["properties"].get(name, {}), name) for name in names}
+        for kind, (definition, names) in FILLED.items()
+    }
+
+    def edit(document: Any) -> Any:
+        for _, one in list(_objects(document)):
+            for name, value in values.get(str(one.get("object")), {}).items():
+                if one.get(name) is None and value is not None:
+                    one[name] = deepcopy(value)
+        return document
+
+    return each(exchange, edit)
 
 
 def counted(more: int) -> Made:
@@ -280,6 +330,7 @@ def recased(random: Random, exchange: Exchange) -> Exchange:
 
 CHANGES: dict[str, Made] = {
     "cut": cut,
+    "filled": filled,
     "toggled": toggled,
     "extended": extended,
     "shuffled": shuffled,

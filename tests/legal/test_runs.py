@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from faults import planting
 from faults.edit import payload
+from faults.matrix import AREAS
 from legal.changes import CHANGES, renamed
 from legal.draw import seeded
 from legal.runs import failed, reference, varied
 
 if TYPE_CHECKING:
     from aioc_testing.sample import Sample
+    from faults.planting import Planted
 
 FEW, MANY, PARTS = 30, 2000, 10
 """How many runs are varied: in the default suite, and with --whole."""
@@ -27,6 +31,24 @@ def test_no_row_of_a_legal_run_fails(part: int, sample: Sample) -> None:
     found = {number: failed(run, varied(run, sample.seed, number)) for number in numbers}
 
     assert {number: said for number, said in found.items() if said} == {}
+
+
+@pytest.mark.whole
+def test_faults_are_noticed_all_the_same(sample: Sample) -> None:
+    """What is wrong is noticed beneath what is legal, but for a few faults that a change makes legal."""
+    faults = [fault for listed in AREAS.values() for fault in listed]
+    draw = seeded(f"{sample.seed} faults")
+    planted: list[Planted] = []
+    for number in range(20):
+        run = replace(
+            reference(), name="varied", recording=varied(reference(), sample.seed, number).recording
+        )
+        drawn = draw.sample(faults, 60)
+        planted += [one for fault in drawn for one in planting.planted(run, fault, beside="none")]
+    missed = [one for one in planted if not one.noticed(getattr(one.what, "least", "warn"))]
+
+    assert len(planted) > 1000
+    assert len(missed) < len(planted) / 100
 
 
 def test_much_is_varied() -> None:

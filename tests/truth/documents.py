@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 DOCUMENTS = Path(__file__).parent / "documents.jsonl"
 UNLIKE = Path(__file__).parent / "null-or-absent.json"
-"""By schema, members for which a row fails where they are null or absent, but not where they are the other."""
+"""By schema, members for which a row fails where they are null, or absent, but not for the other."""
 
 
 @dataclass(frozen=True, slots=True)
