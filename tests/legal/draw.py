@@ -51,6 +51,7 @@ class Draw:
 
     `share` of the members come that may be left out; `nature` narrows members by their names. `turn` says
     which member of the first wide union is taken: each in turn. `empty` makes null of what can be.
+    `likely` are the tags of those members of wide unions that come as often as all together.
     """
 
     random: Random
@@ -59,6 +60,7 @@ class Draw:
     nature: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
     turn: int | None = None
     empty: bool = False
+    likely: frozenset[str] = frozenset()
     _depth: int = field(default=0, init=False)
 
     def value(self, schema: Schema, name: str = ROOT) -> Any:
@@ -99,7 +101,15 @@ class Draw:
         if self.turn is not None and len(union) > WIDE:
             turn, self.turn = self.turn, None
             return union[turn % len(union)]
-        return self.random.choice([one for one in union if one not in nothing] if never_null else union)
+        options = [one for one in union if one not in nothing] if never_null else union
+        likely = [one for one in options if self._tag(one) in self.likely] if len(union) > WIDE else []
+        return self.random.choice(likely if likely and self.random.random() < 0.5 else options)
+
+    def _tag(self, option: Schema) -> str:
+        """Read by which word a member of a union is told from the others."""
+        target = self.definitions[option["$ref"].rpartition("/")[2]] if "$ref" in option else option
+        tag: Schema = target.get("properties", {}).get("type", {})
+        return str(tag.get("const", tag.get("enum", [""])[0]))
 
     def _implied(self, schema: Schema) -> str:
         # The package types as `object` what its users know as a JSON object: a schema, annotations.

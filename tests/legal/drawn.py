@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
+from aioc_runner.catalog import load
 from legal.draw import Draw, seeded
 from legal.nature import NATURE
 from legal.repaired import repaired
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
 
     from legal.sources import Source
 
+REFERENCE = re.compile(r'"#/\$defs/(\w+)"')
 By = Literal["document", "package"]
 SHARES = (0.1, 0.5, 0.9)
 """How many of the members come that may be left out."""
@@ -94,5 +99,18 @@ def _of_package(source: Source, random: Random, options: Options) -> Any:
 
 
 def _draw(source: Source, random: Random, definitions: Mapping[str, Any], options: Options) -> Draw:
-    nature = NATURE.get(source.schema, {})
-    return Draw(random, definitions, options.share, nature, options.turn, options.empty)
+    nature, known = NATURE.get(source.schema, {}), known_tags(source.schema)
+    return Draw(random, definitions, options.share, nature, options.turn, options.empty, known)
+
+
+@cache
+def known_tags(schema: str) -> frozenset[str]:
+    """The types that a schema of ours describes: what is said of events and items of others is a note."""
+    reached: dict[str, Any] = {}
+    names = {schema}
+    while names:
+        name = names.pop()
+        reached[name] = load().definitions[name]
+        names |= {*REFERENCE.findall(json.dumps(reached[name]))} - {*reached}
+    types = (one.get("properties", {}).get("type", {}) for one in reached.values())
+    return frozenset(one["const"] for one in types if "const" in one)

@@ -55,7 +55,7 @@ def main(words: Sequence[str]) -> int:
     known = pending(documents())
     made = [_drawing(schema, given.seed, given.count) for schema in given.schemas or SOURCES]
     sys.stdout.writelines(f"{line}\n" for line in _lines(made, known))
-    unknown = [one for one in made for said in one.first if _state(one, said, known) == "new"]
+    unknown = [one for one in made if any(_state(one, said, known) == "new" for said in one.first)]
     if given.smallest:
         sys.stdout.writelines(f"{line}\n" for one in unknown for line in _smallest(one, known))
     return int(bool(unknown))
