@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def answer(run: Run, row: Row) -> Exchange | None:
     """Find the answer that a row is judged by, where it is JSON or events of a schema that is drawn."""
     schema = row.response.body or row.response.event
-    return planting._target(run, row, "answer") if schema in SOURCES and not row.response.refuses else None
+    return planting._target(run, row, "answer") if schema in SOURCES and not row.response.rejects else None
 
 
 def places(exchange: Exchange) -> list[str]:

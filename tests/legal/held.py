@@ -13,7 +13,7 @@ from aioc_runner.judge.findings import WEIGHT
 from aioc_runner.judge.schema.validate import validate
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Meets, Row
+    from aioc_generated.catalog import FindingPattern, Row
     from aioc_generated.words import NeedSeverity, Severity
     from aioc_runner.report import Finding
 
@@ -52,14 +52,14 @@ def rows(schema: str) -> tuple[Row, ...]:
 
 
 @cache
-def needs(schema: str, severity: NeedSeverity) -> tuple[tuple[str, Meets], ...]:
+def needs(schema: str, severity: NeedSeverity) -> tuple[tuple[str, FindingPattern], ...]:
     """What a client can't do with in one of these rows, and which."""
     answering = {row.id for row in rows(schema)}
     return tuple(
         (client.id, one)
         for client in CATALOGUE.catalog.clients.values()
         for need in client.needs
-        for one in need.meets
+        for one in need.matches
         if need.severity == severity and one.finding and answering.intersection(need.rows)
     )
 

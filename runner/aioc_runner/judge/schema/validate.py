@@ -16,7 +16,7 @@ from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import json_type, one_line, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalog import Catalogue
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.schema.walk import Described
     from aioc_runner.report import Finding
 
+SEVERITIES: Mapping[FindingKind, Severity] = {"unknown-value": "note"}
 MOST = 1000
 """Findings and extras that one document may give; a report lists far fewer."""
 
@@ -46,8 +47,9 @@ def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ())
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False, include_context=False)
     places = _places(bundle, document, errors[:MOST])
-    wrong = [_finding(bundle, place, said, under) for place, said in places.values()]
     objects = list(bundle.objects(document))
+    optional = set(_optional(objects))
+    wrong = [_finding(bundle, place, said, under, optional) for place, said in places.values()]
     missing = islice(_expected(bundle, objects, under), MOST)
     remarks = [] if kept is None else [_sampled(kept, under)]
     return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
@@ -93,12 +95,25 @@ def _expected(bundle: SchemaWalker, objects: Iterable[Described], under: Path) -
                 yield found("missing", message, at=at, severity=level, expected=expected, actual="nothing")
 
 
-def _finding(bundle: SchemaWalker, place: Place, said: str, under: Path) -> Finding:
+def _optional(objects: Iterable[Described]) -> Iterator[Path]:
+    """List the members that are there and may be left out."""
+    for path, node, value in objects:
+        required = node.get("required", ())
+        yield from ((*path, name) for name in value if name not in required)
+
+
+def _finding(
+    bundle: SchemaWalker, place: Place, said: str, under: Path, optional: Collection[Path]
+) -> Finding:
+    """Report what stands at a place; null is no FAIL for a member that may be left out.
+
+    OpenAI's package reads the two alike: each such member is `Optional[...] = None`.
+    """
     kind = _kind(bundle, place)
     expected = bundle.words(place.node) if place.node else one_line(said)
     at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
-    severity: Severity = "note" if kind == "unknown-value" else "fail"
+    severity = "warn" if kind == "null" and place.path in optional else SEVERITIES.get(kind, "fail")
     message = _sentence(kind, json_path.render(at), expected, actual)
     return found(kind, message, at=at, severity=severity, expected=expected, actual=actual)
 
