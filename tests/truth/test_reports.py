@@ -23,6 +23,7 @@ def params() -> Iterator[object]:
         yield pytest.param(name, marks=marks, id=name)
 
 
+@pytest.mark.sampled(60)
 @pytest.mark.parametrize("name", list(params()))
 def test_report(name: str) -> None:
     """What is said of a case is right: enough, and nothing else."""
