@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
 
-from truth import legality, reports  # noqa: E402 -- put on the path above
+from truth import legality, reports, servers  # noqa: E402 -- put on the path above
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
     Set = Callable[[Collection[str]], Iterable[Outcome]]
 
-SETS: Mapping[str, Set] = {"reports": reports.outcomes, "legal-documents": legality.outcomes}
+SETS: Mapping[str, Set] = {
+    "reports": reports.outcomes,
+    "legal-documents": legality.outcomes,
+    "servers": servers.outcomes,
+}
 """What there is to ask: by name a function that gets ids, none for all, and gives their outcomes."""
 
 
