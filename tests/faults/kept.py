@@ -116,9 +116,6 @@ COMPACT = [
     ),
     Fault("compact.output-missing", "nothing is left of a conversation", SHORTENED, body(drop("output"))),
     Fault(
-        "compact.output-empty", "an empty list is left of a conversation", SHORTENED, body(put("output", []))
-    ),
-    Fault(
         "compact.output-text",
         "a summary as a string is left of a conversation",
         SHORTENED,
@@ -145,12 +142,6 @@ COMPACT = [
         body(drop("output.0.content")),
     ),
     Fault(
-        "compact.content-text",
-        "a kept message's content is a string",
-        SHORTENED,
-        body(put("output.0.content", "Say hello.")),
-    ),
-    Fault(
         "compact.part-text-null",
         "a kept message's text is null",
         SHORTENED,
@@ -161,12 +152,6 @@ COMPACT = [
         "what is sealed is missing",
         SHORTENED,
         body(drop("output.1.encrypted_content")),
-    ),
-    Fault(
-        "compact.sealed-empty",
-        "what is sealed is empty",
-        SHORTENED,
-        body(put("output.1.encrypted_content", "")),
     ),
     Fault(
         "compact.sealed-object",
