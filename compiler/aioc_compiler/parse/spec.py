@@ -121,6 +121,10 @@ class Spec:
         """The entries of a kind that are right by the language of spec/meta."""
         return (entry for entry in self.all(kind) if entry.sound)
 
+    def whole(self, kind: EntryKind) -> bool:
+        """Whether every file with entries of a kind could be read, and each entry in them is right."""
+        return kind not in self.blind and all(entry.sound for entry in self.all(kind))
+
     def ids(self, kind: EntryKind) -> Mapping[str, Entry]:
         """The entries of a kind by id; of two with one id the first."""
         if kind not in self._ids:

@@ -23,7 +23,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         for row in spec.sound("row"):
             if cost(row) > allowed:
                 yield _dear(row, allowed)
-    if "row" not in spec.blind and all(row.sound for row in spec.all("row")):
+    if spec.whole("row"):
         for profile in spec.sound("profile"):
             yield from _profile(profile, spec)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.diagnostics import instead, quote
 from aioc_compiler.parse.places import places
-from aioc_compiler.validate.rule_targets import rows_by_check, sent
+from aioc_compiler.validate.rule_targets import rows_by, sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find members of requests that no row with the check sends."""
-    if {"fixture", "row"} & spec.blind or not all(row.sound for row in spec.all("row")):
+    if "fixture" in spec.blind or not spec.whole("row"):
         return  # what can't be read may be what sends it
-    listing = rows_by_check(spec)
+    listing = rows_by("checks", spec)
     for check in spec.sound("check"):
         rows = listing.get(check.id, ())
         known = sent(rows, spec)

@@ -9,7 +9,7 @@ from jsonpath_rfc9535 import compile as compile_path
 from aioc_compiler.catalog.resolve import request_body
 from aioc_compiler.diagnostics import nearest, quote, some
 from aioc_compiler.validate.arguments import sound
-from aioc_compiler.validate.rule_targets import REQUESTS, rows_by_check
+from aioc_compiler.validate.rule_targets import REQUESTS, rows_by
 from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ WITHIN: Mapping[str, Sequence[str]] = {
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find paths of checks that lead nowhere."""
-    listing = rows_by_check(spec)
+    listing = rows_by("checks", spec)
     for check in spec.sound("check"):
         yield from _own(check, _roots(check, listing.get(check.id, ())), spec)
     for argument in sound(spec, "json-path"):

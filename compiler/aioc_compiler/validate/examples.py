@@ -64,10 +64,8 @@ def _pairs(spec: Spec) -> Iterator[tuple[Entry, str]]:
 def _is_whole(spec: Spec) -> bool:
     """Whether schemas can be used at all: a broken one would break every example."""
     names = spec.ids("schema")
-    entries = spec.all("schema")
-    whole = "schema" not in spec.blind and all(entry.sound for entry in entries)
-    whole = whole and all(name in names for entry in entries for name in _references(entry.data))
-    return whole and not schema_cycles(spec)
+    known = (name in names for entry in spec.all("schema") for name in _references(entry.data))
+    return spec.whole("schema") and all(known) and not schema_cycles(spec)
 
 
 def _references(value: Any) -> Iterator[str]:

@@ -22,8 +22,7 @@ FIXTURES = ("request.fixture", "fallback.fixture", "repeat.fixture", "malformed.
 def find(spec: Spec) -> Iterator[Problem]:
     """Find what nobody names: checks, deviations, fixtures and rules; and checks that nobody can see fail."""
     rows = spec.all("row")
-    # What stands on a row that can't be read, or is wrong, may be what lacks here.
-    if "row" not in spec.blind and all(row.sound for row in rows):
+    if spec.whole("row"):
         yield from _unnamed(spec, "check", {name for row in rows for name in held_ids(row, "checks", spec)})
         tolerated = {name for row in rows for name in held_ids(row, "deviations", spec)}
         tolerated |= {one.id for one in spec.sound("deviation") if is_of_shape(one.data)}
@@ -31,7 +30,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         sent = {name for row in rows for pattern in FIXTURES for _, name in places(row.data, pattern)}
         yield from _unnamed(spec, "fixture", sent)
     checks = spec.all("check")
-    if "check" not in spec.blind and all(check.sound for check in checks):
+    if spec.whole("check"):
         asked = {called(check.data["rule"])[0] for check in checks if "rule" in check.data}
         yield from _unnamed(spec, "rule", asked, by="check")
     for check in spec.sound("check"):

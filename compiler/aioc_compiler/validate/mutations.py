@@ -6,9 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog.holds import held_ids
-from aioc_compiler.catalog.resolve import ordered_rows
 from aioc_compiler.validate.check_paths import dead
+from aioc_compiler.validate.rule_targets import rows_by
 from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
 
 if TYPE_CHECKING:
@@ -34,20 +33,12 @@ NAME = re.compile(r"\w+")
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find mutations at paths that lead nowhere."""
-    if "row" in spec.blind or not all(row.sound for row in spec.all("row")):
-        return  # what can't be read may have what lacks here
+    if not spec.whole("row"):
+        return
     for kind, key in KINDS.items():
-        rows = _rows(key, spec)
+        rows = rows_by(key, spec)
         for entry in spec.sound(kind):
             yield from _entry(entry, rows.get(entry.id, ()), spec)
-
-
-def _rows(key: str, spec: Spec) -> Mapping[str, Sequence[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    for row in ordered_rows(spec):
-        for name in held_ids(row, key, spec):
-            found.setdefault(name, []).append(row)
-    return found
 
 
 def _entry(entry: Entry, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:

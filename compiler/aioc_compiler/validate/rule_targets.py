@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from aioc_compiler.validate.arguments import Argument
 
     Listing = Mapping[str, Sequence[Entry]]
-    """The rows that list each check, in the catalogue's order."""
+    """The rows that list each check or deviation, in the catalogue's order."""
 
 REQUESTS = ("request", "fallback", "repeat")
 
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find checks whose rule has nothing to look at, or nothing to compare with."""
-    listing = rows_by_check(spec)
+    listing = rows_by("checks", spec)
     for check, rule, _ in asking(spec):
         yield from _root(check, rule)
         yield from _at_once(check, rule)
@@ -39,11 +39,11 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _event(argument, listing, spec)
 
 
-def rows_by_check(spec: Spec) -> Listing:
-    """The rows that list each check."""
+def rows_by(key: str, spec: Spec) -> Listing:
+    """The rows that list each check or deviation, by the key under which they do."""
     found: dict[str, list[Entry]] = {}
     for row in ordered_rows(spec):
-        for name in held_ids(row, "checks", spec) if row.sound else ():
+        for name in held_ids(row, key, spec) if row.sound else ():
             found.setdefault(name, []).append(row)
     return found
 
