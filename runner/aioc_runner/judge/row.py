@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import told
-from aioc_runner.detect.similarity import normalise, parsed
+from aioc_runner.detect.similarity import normalise
 from aioc_runner.judge import deviations
 from aioc_runner.judge.findings import Skip, cap, found
 from aioc_runner.judge.grade import Grade, grade
-from aioc_runner.judge.read.body import Answer, error_in
+from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
 from aioc_runner.judge.read.rejection import names, not_offered, noted, refusal
@@ -192,7 +192,7 @@ def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return _Seen(skip=skip)
-    answered = exchange.status in SUCCESS and error_in(parsed(exchange)) is None
+    answered = exchange.status in SUCCESS and error_despite_success(exchange) is None
     if row.request.wrong_key and answered:
         return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
     refused = exchange.status is not None and exchange.status not in SUCCESS
@@ -212,9 +212,11 @@ def _refused_plainly(context: Context, row: Row) -> str | None:
 
 def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
     """Say that the same route refuses a plain request in the same words: they are not about this one."""
-    plain = _plain(context, row, lambda one: not one.response.rejects and not one.feature_words)
     said = _refusal(main)
-    if plain is None or said is None or plain[0].id == row.id:
+    if said is None:
+        return None
+    plain = _plain(context, row, lambda one: not one.response.rejects and not one.feature_words)
+    if plain is None or plain[0].id == row.id:
         return None
     return _too(*plain) if _refusal(plain[1]) == said else None
 
@@ -232,7 +234,7 @@ def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row
 
 def _refusal(answer: Exchange) -> tuple[int, str] | None:
     """Tell how an answer says no, by its class of status and its words; None where it doesn't."""
-    error = error_in(parsed(answer)) if answer.status in SUCCESS else None
+    error = error_despite_success(answer)
     if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
         return None
     return answer.status // 100, normalise(error or told(answer) or "", answer)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.error_message import told, words_of
+from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.schema.validate import validate
@@ -123,6 +124,11 @@ def error_in(value: Any) -> str | None:
     if not empty and any(name in value for name in (*ANSWERS, *ERROR_TELLS)):
         return None
     return words_of(value) or "an error without a message"
+
+
+def error_despite_success(exchange: Exchange) -> str | None:
+    """Read the server's words from an error that came with a status of success; None where none did."""
+    return error_in(parsed(exchange)) if exchange.status in SUCCESS else None
 
 
 def failure(value: Any, at: Path = ()) -> list[Finding]:

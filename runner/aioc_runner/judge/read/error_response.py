@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
-from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
-from aioc_runner.judge.read.body import error_in
+from aioc_runner.judge.read.body import error_despite_success
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import one_line, shown
-from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Malformed
@@ -46,7 +44,7 @@ def judge_envelope(
 
 def _beside_success(exchange: Exchange) -> str:
     """Quote the error that a status of success came with."""
-    said = error_in(parsed(exchange)) if exchange.status in SUCCESS else None
+    said = error_despite_success(exchange)
     return f", with an error object: {one_line(said)}" if said else ""
 
 

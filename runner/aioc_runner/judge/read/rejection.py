@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect.error_message import told
-from aioc_runner.detect.similarity import parsed
 from aioc_runner.judge.findings import found
-from aioc_runner.judge.read.body import error_in, error_with_success
+from aioc_runner.judge.read.body import error_despite_success, error_with_success
 from aioc_runner.judge.read.error_response import judge_refusal, other_refusal
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer
 from aioc_runner.text import one_line
@@ -29,7 +28,7 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
         return judge_refusal(catalogue, row.response.body or "", exchange)
     wanted = " or ".join(str(status) for status in row.response.rejects)
     if exchange.status in SUCCESS:
-        said = error_in(parsed(exchange))
+        said = error_despite_success(exchange)
         if said is not None:
             return [error_with_success(said, exchange, wanted)]
         message = f"the request is answered {exchange.status}, not refused with {wanted}"
@@ -51,8 +50,9 @@ def names(row: Row, exchange: Exchange) -> bool:
 
 def noted(exchange: Exchange) -> Finding:
     """Report a refusal that isn't about this request, so that programs that need the answer don't get it."""
-    message = f"refused with {exchange.status}: {one_line(told(exchange) or 'without a word')}"
-    return found("refused", message, severity="note", actual=str(exchange.status), exchange=exchange.key)
+    return found(
+        "refused", _quoted(exchange), severity="note", actual=str(exchange.status), exchange=exchange.key
+    )
 
 
 def not_offered(row: Row, exchange: Exchange) -> Finding:
@@ -60,15 +60,18 @@ def not_offered(row: Row, exchange: Exchange) -> Finding:
 
     One that names it is as good as 501; one that doesn't leaves clients in the dark.
     """
-    words, named = told(exchange) or "", names(row, exchange)
-    message = f"refused with {exchange.status}: {one_line(words) or 'without a word'}"
+    named = names(row, exchange)
     kind: FindingKind = "not-implemented" if named else "refused"
     return found(
         kind,
-        message,
+        _quoted(exchange),
         severity="warn" if named else "fail",
         expected=str(row.response.status),
         actual=str(exchange.status),
         source=row.source[0] if row.source else None,
         exchange=exchange.key,
     )
+
+
+def _quoted(exchange: Exchange) -> str:
+    return f"refused with {exchange.status}: {one_line(told(exchange) or '') or 'without a word'}"

@@ -16,7 +16,7 @@ from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import json_type, one_line, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalog import Catalogue
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from aioc_runner.judge.schema.walk import Described
     from aioc_runner.report import Finding
 
-SEVERITIES: Mapping[FindingKind, Severity] = {"unknown-value": "note"}
 MOST = 1000
 """Findings and extras that one document may give; a report lists far fewer."""
 
@@ -48,7 +47,7 @@ def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ())
         errors = error.errors(include_url=False, include_input=False, include_context=False)
     places = _places(bundle, document, errors[:MOST])
     objects = list(bundle.objects(document))
-    optional = set(_optional(objects))
+    optional = set(_optional(objects if places else ()))
     wrong = [_finding(bundle, place, said, under, optional) for place, said in places.values()]
     missing = islice(_expected(bundle, objects, under), MOST)
     remarks = [] if kept is None else [_sampled(kept, under)]
@@ -113,7 +112,9 @@ def _finding(
     expected = bundle.words(place.node) if place.node else one_line(said)
     at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
-    severity = "warn" if kind == "null" and place.path in optional else SEVERITIES.get(kind, "fail")
+    severity: Severity = "note" if kind == "unknown-value" else "fail"
+    if kind == "null" and place.path in optional:
+        severity = "warn"
     message = _sentence(kind, json_path.render(at), expected, actual)
     return found(kind, message, at=at, severity=severity, expected=expected, actual=actual)
 

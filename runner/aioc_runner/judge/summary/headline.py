@@ -27,7 +27,7 @@ KEPT = {
     "auth": "the server asks for a key, or for another one (AIOC_API_KEY)",
     "rate-limited": "the server asks us to slow down (--concurrency 1, --wait)",
 }
-"""What keeps answers from whoever asks, with its remedy; said first."""
+"""Reasons of a SKIP that lie with who asks, each in words and with its remedy; said first."""
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import GONE
+from aioc_runner.judge.summary.headline import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from aioc_runner.report import Measured, Result
 
 UNASKED = ("retired", "out-of-profile")
-KEPT = ("auth", "rate-limited")
-"""Reasons of a SKIP that lie with who asks: another key or more patience would show more."""
 
 
 def measured(catalog: Catalog, results: Sequence[Result]) -> Measured:
