@@ -238,20 +238,6 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.usage.total_tokens", "value": 52},
         ),
     ),
-    "model-created-null": Deviation(
-        id="model-created-null",
-        title="a model's created is null",
-        matches=(
-            FindingPattern(finding="null", at="$.created"),
-            FindingPattern(finding="null", at="$.data[*].created"),
-        ),
-        severity="warn",
-        source=("openapi-2026-08-21#/components/schemas/Model/properties/created",),
-        mutations=(
-            {"op": "set", "at": "$.created", "value": None},
-            {"op": "set", "at": "$.data[*].created", "value": None},
-        ),
-    ),
     "model-retrieve-absent": Deviation(
         id="model-retrieve-absent",
         title="/v1/models/{model} is not routed",

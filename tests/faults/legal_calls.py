@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from faults.edit import (
     Nowhere,
@@ -32,18 +32,25 @@ TOOLS = ("chat.completions.tool.stream",)
 
 
 def _one_piece(blocks: list[bytes]) -> list[bytes]:
-    """Send the whole call in its first piece."""
-    places = PIECES([payload(block) for block in blocks])
-    if len(places) < 2:
+    """Send each whole call in its first piece."""
+    pieces: dict[int | None, dict[int, Any]] = {}
+    for place in PIECES([payload(block) for block in blocks]):
+        document = payload(blocks[place])
+        pieces.setdefault(_call(document).get("index"), {})[place] = document
+    if all(len(one) == 1 for one in pieces.values()):
         raise Nowhere
-    documents = [payload(blocks[place]) for place in places]
-    calls = [one["choices"][0]["delta"]["tool_calls"][0] for one in documents]
-    text = "".join(call["function"].get("arguments") or "" for call in calls)
-    calls[0]["function"]["arguments"] = text
-    whole = with_data(blocks[places[0]], json.dumps(documents[0]).encode())
-    kept = [block for place, block in enumerate(blocks) if place not in places[1:]]
-    kept[places[0]] = whole
-    return kept
+    whole, later = list(blocks), set[int]()
+    for one in pieces.values():
+        first_place, *others = one
+        texts = [_call(document)["function"].get("arguments") or "" for document in one.values()]
+        _call(one[first_place])["function"]["arguments"] = "".join(texts)
+        whole[first_place] = with_data(blocks[first_place], json.dumps(one[first_place]).encode())
+        later |= set(others)
+    return [block for place, block in enumerate(whole) if place not in later]
+
+
+def _call(document: Any) -> Any:
+    return document["choices"][0]["delta"]["tool_calls"][0]
 
 
 def _second_call() -> Change:
