@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.similarity import LONGEST, parsed
 from aioc_runner.json_text import NOTHING
+from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
@@ -25,6 +26,18 @@ def told(exchange: Exchange) -> str | None:
     if parsed(exchange) is not NOTHING or exchange.media_type not in ("", "text/plain"):
         return error_words(exchange)
     return exchange.body[:LONGEST].decode(errors="replace").strip() or None
+
+
+def refusal_words(exchange: Exchange) -> str:
+    """Quote a refusal in one line: the server's words, or its status."""
+    return one_line(told(exchange) or f"status {exchange.status}")
+
+
+def error_member(body: Any, name: str) -> str | None:
+    """Read a text beside the words of OpenAI's error object, such as its `code`."""
+    error = body.get("error") if isinstance(body, dict) else None
+    value = error.get(name) if isinstance(error, dict) else None
+    return value if isinstance(value, str) else None
 
 
 def words_of(body: Any) -> str | None:

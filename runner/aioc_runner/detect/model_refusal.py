@@ -7,8 +7,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import error_words
-from aioc_runner.detect.similarity import LONGEST, parsed
+from aioc_runner.detect.error_message import error_member, refusal_words, told
+from aioc_runner.detect.similarity import parsed
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -28,18 +28,18 @@ _WHOLE = r"(?<![\w./:-]){}(?![\w-]|[.:/]\w)"
 def refuses_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
     """Whether a 4xx is about the model asked for, by its code, its `param` or the model's name in its words.
 
-    A refusal that names a member which is asked for in another way next is about that member.
+    A refusal that names a member which is asked for in another way next is about that member. A body that
+    repeats the whole request doesn't count.
     """
     if not (routes.refused(exchange) or exchange.status == HTTPStatus.FORBIDDEN):
         return False
     body = parsed(exchange)
-    error = body.get("error") if isinstance(body, dict) else None
-    code, param = (error.get("code"), error.get("param")) if isinstance(error, dict) else (None, None)
-    if code in catalog.model_codes or param == "model":
+    param = error_member(body, "param")
+    if error_member(body, "code") in catalog.model_codes or param == "model":
         return True
     if param or any(routes.refuses_for(exchange, one) for one in catalog.retries):
         return False
-    return _names(exchange, model)
+    return re.search(_WHOLE.format(re.escape(model)), told(exchange) or "") is not None
 
 
 def no_such_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
@@ -51,19 +51,11 @@ def without_refused(
     catalog: Catalog, rows: Mapping[str, Row], models: Models, recorded: Iterable[Exchange]
 ) -> Models:
     """Leave out the models that a recorded run set aside, in the order in which it tried them."""
-    for exchange in sorted(recorded, key=lambda one: one.key):
+    for exchange in sorted(recorded, key=lambda one: (len(one.key), one.key)):  # try/9 before try/10
         row = rows.get(exchange.row or "")
         if row is None or not exchange_key.is_try(exchange.key, row.id):
             continue
         model = models.choose(row.model)
         if model is not None and refuses_model(catalog, exchange, model):
-            models = models.without(model, error_words(exchange) or f"status {exchange.status}")
+            models = models.without(model, refusal_words(exchange))
     return models
-
-
-def _names(exchange: Exchange, model: str) -> bool:
-    """Whether the server's words name the model; a body that repeats the whole request doesn't count."""
-    said = error_words(exchange)
-    if said is None and parsed(exchange) is None:
-        said = exchange.body[:LONGEST].decode(errors="replace")
-    return said is not None and re.search(_WHOLE.format(re.escape(model)), said) is not None

@@ -79,7 +79,7 @@ class Models:
         return next((self.overrides[name] for name in ANY if self.overrides.get(name)), None)
 
     def _first(self, ids: Sequence[str]) -> str | None:
-        """Choose the first model that isn't refused, or, where all are, the last that was tried."""
+        """Choose the first model that isn't refused, or, where all are, the last."""
         return next((one for one in ids if one not in self.refused), ids[-1] if ids else None)
 
     def _used_first(self, kind: str) -> list[str]:

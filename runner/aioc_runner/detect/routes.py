@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.error_message import error_member, error_words
 from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar, without_path
 from aioc_runner.detect.unknown_path import says_unknown_path
 from aioc_runner.text import one_line
@@ -110,7 +110,7 @@ def about_model(
     body = parsed(exchange)
     if not isinstance(body, dict):
         return False
-    if _code(body) in codes:
+    if error_member(body, "code") in codes:
         return True
     said = _words(exchange)
     if model and re.search(rf"(?<!\w){re.escape(model)}(?!\w)", said):
@@ -199,9 +199,3 @@ def _is_websocket(canary: Exchange) -> bool:
 def _words(exchange: Exchange) -> str:
     """Take an error body's text without the path it repeats."""
     return without_path(exchange.body[:LONGEST].decode(errors="replace"), exchange)
-
-
-def _code(body: dict[str, Any]) -> Any:
-    error = body.get("error")
-    code = error.get("code") if isinstance(error, dict) else None
-    return code if isinstance(code, str) else None

@@ -182,7 +182,7 @@ def _notes(context: Context) -> list[str]:
     if not context.models.listed:
         notes.append(why_no_model(context))
     notes += [
-        f"The server lists {one} and refuses it: {one_line(words)}. --model chooses another."
+        f"The server lists {one} and refuses it: {words}. --model chooses another."
         for one, words in context.models.refused.items()
     ]
     if context.recording.crashes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import told
+from aioc_runner.detect.error_message import refusal_words, told
 from aioc_runner.detect.similarity import normalise
 from aioc_runner.judge import deviations
 from aioc_runner.judge.findings import Skip, cap, found
@@ -171,8 +171,8 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
 def _refused_as_such(context: Context, row: Row, main: Exchange) -> _Seen | None:
     """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
     if _starved(context, main):
-        words = one_line(told(main) or f"status {main.status}")
-        return _Seen(skip=Skip("inconclusive", f"the model needs more tokens than we ask for: {words}"))
+        why = f"the model needs more tokens than we ask for: {refusal_words(main)}"
+        return _Seen(skip=Skip("inconclusive", why))
     alike = _refused_alike(context, row, main)
     if alike is not None:
         return _Seen((noted(main),), skip=Skip("inconclusive", alike))
@@ -241,8 +241,7 @@ def _refusal(answer: Exchange) -> tuple[int, str] | None:
 
 
 def _too(plain: Row, answer: Exchange) -> str:
-    words = told(answer) or f"status {answer.status}"
-    return f"the request of {plain.id} is refused too: {one_line(words)}"
+    return f"the request of {plain.id} is refused too: {refusal_words(answer)}"
 
 
 def _is_shared(context: Context, row: Row) -> bool:
@@ -266,8 +265,8 @@ def _main(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, list[F
     main = _latest(context, row) or retry or probe
     if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
-    words = told(main) or f"status {main.status}"
-    message = f"refuses the request as OpenAI documents it, and takes it in another form: {one_line(words)}"
+    words = refusal_words(main)
+    message = f"refuses the request as OpenAI documents it, and takes it in another form: {words}"
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks
@@ -277,7 +276,7 @@ def _why_again(probe: Exchange) -> str:
     """Say what was wrong with a first answer."""
     if probe.status in SUCCESS:
         return "none of its few tokens is there, as text or as thoughts"
-    return one_line(told(probe) or f"status {probe.status}")
+    return refusal_words(probe)
 
 
 def _latest(context: Context, row: Row) -> Exchange | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.detect.model_refusal import MOST_MODELS, no_such_model, refuses_model
 from aioc_runner.run import plan
-from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +61,7 @@ class ModelTrial:
             return False
         if not refuses_model(self._catalog, answer, model):
             return False
-        words = one_line(error_words(answer) or f"status {answer.status}")
+        words = refusal_words(answer)
         if self.models.chosen(kind):
             self._reject(kind, model, answer, words)
             return False

@@ -178,3 +178,18 @@ def test_what_refuses_a_model(status: int, error: dict[str, Any], refused: bool)
 
     assert refuses_model(CATALOGUE.catalog, exchange, "all-minilm:latest") is refused
     assert no_such_model(CATALOGUE.catalog, exchange, "all-minilm:latest") is (refused and status == 404)
+
+
+@pytest.mark.parametrize(
+    ("media_type", "text", "refused"),
+    [
+        ("text/plain", "all-minilm:latest does not support chat", True),
+        ("text/plain", "all-minilm:latest-v2 not found", False),
+        ("text/html", "<p>all-minilm:latest does not support chat</p>", False),
+    ],
+)
+def test_what_refuses_a_model_without_json(media_type: str, text: str, refused: bool) -> None:
+    """Plain words count, too; a page has more than words about the request."""
+    exchange = answer("chat/probe", 400, text.encode(), (("content-type", media_type),))
+
+    assert refuses_model(CATALOGUE.catalog, exchange, "all-minilm:latest") is refused
