@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from truth import clean, reports
 from truth.case import VERDICTS, cases
-from truth.pending import pending
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from truth.pending import params, pending
 
 PENDING = pending("reports")
 GRADES = {"PASS", "WARN", "FAIL", "inconclusive", "not-offered"}
 
 
-def params() -> Iterator[object]:
-    for name in cases():
-        marks = [pytest.mark.xfail(reason=PENDING[name], raises=AssertionError)] if name in PENDING else []
-        yield pytest.param(name, marks=marks, id=name)
-
-
 @pytest.mark.sampled(60)
-@pytest.mark.parametrize("name", list(params()))
+@pytest.mark.parametrize("name", params("reports", cases()))
 def test_report(name: str) -> None:
     """What is said of a case is right: enough, and nothing else."""
     outcome = reports.outcome(cases()[name])

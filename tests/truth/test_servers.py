@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from truth.fact import facts
 from truth.holding import misread
-from truth.pending import pending
+from truth.pending import params, pending
 from truth.saved import CATALOGUE, PLACES, saved
 from truth.servers import outcome
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PENDING = pending("servers")
 REASONS = {"absent", "not-offered", "no-model", "prerequisite", "inconclusive"}
 
 
-def params() -> Iterator[object]:
-    for name in facts():
-        marks = [pytest.mark.xfail(reason=PENDING[name], raises=AssertionError)] if name in PENDING else []
-        yield pytest.param(name, marks=marks, id=name)
-
-
-@pytest.mark.parametrize("name", list(params()))
+@pytest.mark.parametrize("name", params("servers", facts()))
 def test_fact(name: str) -> None:
     found = outcome(facts()[name])
 
