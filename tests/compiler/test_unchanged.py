@@ -82,6 +82,7 @@ def test_an_edit_of_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert again.files == compiled(spec, None).files
 
 
+@pytest.mark.whole
 def test_a_mistake_beside_what_is_known(tmp_path: Path) -> None:
     """A mistake that an edit makes in another file is reported in its place there."""
     spec, out = tmp_path / "spec", tmp_path / "out"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_testing.sample import Sample
 
 PENDING = unlike()
-FEW = 15
+FEW = 8
 """So many rows have their answer tried in the default suite; every one with --whole."""
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_testing.sample import Sample
     from faults.planting import Planted
 
-FEW, MANY, PARTS = 30, 2000, 10
+FEW, MANY, PARTS = 20, 2000, 10
 """How many runs are varied: in the default suite, and with --whole."""
 
 

@@ -12,7 +12,7 @@ PENDING = pending("reports")
 GRADES = {"PASS", "WARN", "FAIL", "inconclusive", "not-offered"}
 
 
-@pytest.mark.sampled(60)
+@pytest.mark.sampled(25)
 @pytest.mark.parametrize("name", params("reports", cases()))
 def test_report(name: str) -> None:
     """What is said of a case is right: enough, and nothing else."""
