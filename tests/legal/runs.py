@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 ALONE = frozenset({"vectors.integers", "vectors.exponents"})
 """Variations that stay alone: they make another text's vector of one that other rows compare theirs with."""
+UNFIT = (Nowhere, ValueError, KeyError, TypeError, IndexError)
+"""What a change raises where there is no place for it, or not any more."""
 MOST = 3
 """How many of the variations that are written by hand one answer gets at most."""
 SHARE = 0.4
@@ -115,8 +117,8 @@ def _changed(
     for name, step in steps:
         try:
             exchange = step(exchange)
-        except (Nowhere, ValueError, KeyError, TypeError, IndexError):
-            continue  # there is no such place, or not any more
+        except UNFIT:
+            continue
         done.append(name)
     return exchange
 
