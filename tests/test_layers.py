@@ -35,7 +35,7 @@ RUNNER = (
     ("detect",),
     ("report",),
     ("run", "serve", "sdk", "judge"),
-    ("export", "render"),
+    ("export", "render", "compare"),
     ("cli",),
     ("__main__",),
 )

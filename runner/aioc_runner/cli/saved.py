@@ -1,8 +1,10 @@
-"""Grades a saved run."""
+"""Opens what was saved: a run, which is graded again, or a report, which keeps its grades."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -15,15 +17,80 @@ from aioc_runner.wire import har
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from aioc_runner.catalog import Catalogue
     from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Recording
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved file, opened; a report has no recording."""
+
+    file: Path
+    catalogue: Catalogue
+    report: Report
+    recording: Recording | None
+
+
+def opened(file: Path, catalog: Path | None) -> Saved:
+    """Open a saved run (.har) or report (.json), told apart by what is in it."""
+    catalogue = judging(catalog)
+    document = _document(file)
+    if isinstance(document, dict) and "log" in document:
+        recording = _recording(file)
+        return Saved(file, catalogue, _judged(catalogue, recording, file), recording)
+    return Saved(file, catalogue, _validated(file, document), None)
 
 
 def graded(file: Path, catalog: Path | None, *, sdk: bool = False) -> Report:
     """Grade the run in a HAR file against a catalogue."""
-    try:
-        catalogue, recording = judging(catalog), har.load(file)
-        report = judge(catalogue, recording)
-    except (har.HarError, JudgeError) as error:
-        text = str(error)
-        raise click.UsageError(text if str(file) in text else f"{file}: {text}") from None
+    catalogue, recording = judging(catalog), _recording(file)
+    report = _judged(catalogue, recording, file)
     return replaying.added(report, catalogue, recording) if sdk else report
+
+
+def _recording(file: Path) -> Recording:
+    try:
+        return har.load(file)
+    except har.HarError as error:
+        _refuse_file(file, error)
+
+
+def _judged(catalogue: Catalogue, recording: Recording, file: Path) -> Report:
+    try:
+        return judge(catalogue, recording)
+    except JudgeError as error:
+        _refuse_file(file, error)
+
+
+def _document(file: Path) -> Any:
+    try:
+        return json.loads(file.read_bytes())
+    except OSError as error:
+        _refuse(f"can't read {file}: {error.strerror or error}")
+    except (ValueError, RecursionError):
+        _refuse(f"{file} is neither a report nor a saved run: it is no JSON")
+
+
+def _validated(file: Path, document: Any) -> Report:
+    from pydantic import ValidationError  # noqa: PLC0415 -- slow to import
+
+    from aioc_runner.report import Report  # noqa: PLC0415 -- slow to import
+
+    try:
+        return Report.model_validate(document, strict=True)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        place = ".".join(map(str, first["loc"])) or "the whole"
+        _refuse(f"{file} is no aioc report: {place}: {first['msg'][:1].lower()}{first['msg'][1:120]}")
+
+
+def _refuse_file(file: Path, error: Exception) -> NoReturn:
+    text = str(error)
+    raise click.UsageError(text if str(file) in text else f"{file}: {text}") from None
+
+
+def _refuse(message: str) -> NoReturn:
+    from aioc_runner.render.text import one_line  # noqa: PLC0415 -- for an error alone
+
+    raise click.UsageError(one_line(message))

@@ -27,6 +27,7 @@ VERBS = {
     "probe": Verb("aioc_runner.cli.probe", "command", "Measure a server, or grade a saved run."),
     "spec": Verb("aioc_runner.cli.spec", "command", "Show the catalogue: what is measured."),
     "render": Verb("aioc_runner.cli.render", "command", "Turn a saved report or run into another format."),
+    "diff": Verb("aioc_runner.cli.diff", "command", "Compare two saved runs or reports."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
     "compile": Verb("aioc_compiler.cli", "command", "Compile spec/ to generated/ (aioc-compile)."),
     "export": Verb("aioc_runner.cli.export", "command", "Write the catalogue for other languages and tools."),

@@ -1,0 +1,43 @@
+"""What a comparison says: one difference each, and how two sets differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Aspect = Literal[
+    "grade",
+    "finding",
+    "extra",
+    "client",
+    "status",
+    "content type",
+    "ending",
+    "member",
+    "type",
+    "word",
+    "events",
+]
+ABSENT = "-"
+"""What stands for a side that hasn't got it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that differs: in which exchange or row, of what sort, where, and what each side has."""
+
+    where: str
+    aspect: Aspect
+    at: str
+    left: str
+    right: str
+
+
+def of_sets(where: str, aspect: Aspect, left: Iterable[str], right: Iterable[str]) -> Iterator[Difference]:
+    """Tell what stands on one side alone; what is there is its own name."""
+    mine, theirs = frozenset(left), frozenset(right)
+    for one in sorted(mine ^ theirs):
+        yield Difference(where, aspect, one, *(("there", ABSENT) if one in mine else (ABSENT, "there")))

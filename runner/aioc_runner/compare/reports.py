@@ -1,0 +1,57 @@
+"""Compares what two reports say: grades, findings, unknown members and clients."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from aioc_runner import json_path
+from aioc_runner.compare.difference import ABSENT, Difference, of_sets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.report import Finding, Report, Result
+
+
+def between_reports(left: Report, right: Report) -> list[Difference]:
+    """Tell in which rows two reports differ, and whom they call ready; the order is the reports' own."""
+    mine, theirs = ({one.id: one for one in report.results} for report in (left, right))
+    names = dict.fromkeys((*mine, *theirs))
+    rows = (_between(name, mine.get(name), theirs.get(name)) for name in names)
+    return [*chain.from_iterable(rows), *_clients(left, right)]
+
+
+def _between(row: str, left: Result | None, right: Result | None) -> Iterator[Difference]:
+    grades = _grade(left), _grade(right)
+    if grades[0] != grades[1]:
+        yield Difference(row, "grade", "$", *grades)
+    if left is None or right is None:
+        return
+    yield from of_sets(row, "finding", map(_named, left.findings), map(_named, right.findings))
+    yield from of_sets(row, "extra", _places(left), _places(right))
+
+
+def _grade(result: Result | None) -> str:
+    if result is None:
+        return ABSENT
+    return f"{result.status} {result.reason}" if result.reason else result.status
+
+
+def _named(finding: Finding) -> str:
+    """Name a finding by what stays the same when the model says something else: no words, no counts."""
+    by = f" of {finding.check}" if finding.check else ""
+    why = f" ({finding.reason})" if finding.reason else ""
+    return f"{finding.severity}: {finding.kind}{by}{why} at {json_path.pattern_of(finding.at)}"
+
+
+def _places(result: Result) -> set[str]:
+    return {json_path.pattern_of(one) for one in result.extras}
+
+
+def _clients(left: Report, right: Report) -> Iterator[Difference]:
+    mine, theirs = ({one.title: one.verdict for one in report.clients} for report in (left, right))
+    for name in dict.fromkeys((*mine, *theirs)):
+        verdicts = mine.get(name, ABSENT), theirs.get(name, ABSENT)
+        if verdicts[0] != verdicts[1]:
+            yield Difference(name, "client", "$", *verdicts)
