@@ -1,0 +1,164 @@
+"""A baseline: known findings, accepted with a reason each, so that only what is new or worse fails.
+
+It is JSON, sorted and without times, to be kept beside a project's code.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date  # noqa: TC003 -- Pydantic reads it at run time
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from aioc_generated.words import FindingKind, Severity  # noqa: TC001 -- Pydantic reads these at run time
+from aioc_runner import json_path
+from aioc_runner.judge.findings import WEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aioc_runner.report import Finding, Report
+
+FORMAT = 1
+UNSEEN = "not looked at yet"
+"""The reason of a waiver that nobody has given one."""
+
+GRAVE = ("fail", "warn")
+
+
+class BaselineError(ValueError):
+    """The file is no baseline; the message is one line."""
+
+
+class Waiver(BaseModel):
+    """One accepted finding: in which row, what and where, how grave at most, why, and until when."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    row: str
+    kind: FindingKind
+    at: str = Field(description="JSONPath; `[*]` stands for any index.")
+    check: str | None = None
+    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
+    severity: Severity
+    why: str = Field(min_length=1, description="Why this is accepted.")
+    until: date | None = Field(default=None, description="The last day on which it is.")
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A report held to a baseline.
+
+    `open` are the rows and findings that no waiver covers, worst first within a row; `gone` are waivers
+    whose finding no longer occurs though its row was graded; `expired` those whose last day is over.
+    """
+
+    waived: int
+    open: tuple[tuple[str, Finding], ...]
+    gone: tuple[Waiver, ...]
+    expired: tuple[Waiver, ...]
+
+
+def loads(text: str) -> tuple[Waiver, ...]:
+    """Read a baseline; BaselineError for anything else."""
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        raise BaselineError("it is no JSON") from None
+    if not isinstance(document, dict) or document.get("aioc_baseline") != FORMAT:
+        raise BaselineError(f'it has no "aioc_baseline": {FORMAT}')
+    waivers = document.get("waivers")
+    if not isinstance(waivers, list):
+        raise BaselineError('it has no list of "waivers"')
+    return tuple(_waiver(place, one) for place, one in enumerate(waivers))
+
+
+def dumps(waivers: Iterable[Waiver]) -> str:
+    """Write a baseline: the same waivers, the same bytes."""
+    documents = [one.model_dump(mode="json", exclude_none=True) for one in sorted(waivers, key=_key)]
+    document = {"aioc_baseline": FORMAT, "waivers": documents}
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def compared(report: Report, waivers: Iterable[Waiver], today: date) -> Compared:
+    """Hold a report to a baseline."""
+    every = tuple(waivers)
+    expired = tuple(one for one in every if one.until is not None and one.until < today)
+    valid = [one for one in every if one not in expired]
+    seen = list(_grave(report))
+    left = tuple(
+        (row, finding) for row, finding in seen if not any(_covers(one, row, finding) for one in valid)
+    )
+    asked = {one.id for one in report.results if one.status != "SKIP"}
+    gone = tuple(
+        one for one in valid if one.row in asked and not any(_meets(one, row, found) for row, found in seen)
+    )
+    return Compared(len(seen) - len(left), left, gone, expired)
+
+
+def updated(report: Report, waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:
+    """Accept all that a report has; what was accepted before keeps its reason and its last day.
+
+    Waivers of rows that this report has no grade for stay.
+    """
+    before = {_key(one): one for one in waivers}
+    # Of two that a waiver can't tell apart the graver one counts: it comes last.
+    seen = sorted(_grave(report), key=lambda one: -WEIGHT[one[1].severity])
+    now = {_key(one): one for one in (_accepted(row, finding) for row, finding in seen)}
+    asked = {one.id for one in report.results if one.status != "SKIP"}
+    kept = {key: one for key, one in before.items() if one.row not in asked}
+    merged = {key: _with_reason(one, before.get(key)) for key, one in now.items()}
+    return tuple(sorted({**kept, **merged}.values(), key=_key))
+
+
+def _waiver(place: int, document: Any) -> Waiver:
+    try:
+        return Waiver.model_validate(document)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        where = ".".join(map(str, ("waivers", place, *first["loc"])))
+        raise BaselineError(f"{where}: {first['msg'][:1].lower()}{first['msg'][1:120]}") from None
+
+
+def _grave(report: Report) -> Iterator[tuple[str, Finding]]:
+    for result in report.results:
+        if result.status in ("FAIL", "WARN"):
+            yield from ((result.id, one) for one in result.findings if one.severity in GRAVE)
+
+
+def _covers(waiver: Waiver, row: str, finding: Finding) -> bool:
+    """Whether a waiver accepts a finding: it is that one, and no graver."""
+    return _meets(waiver, row, finding) and WEIGHT[finding.severity] >= WEIGHT[waiver.severity]
+
+
+def _meets(waiver: Waiver, row: str, finding: Finding) -> bool:
+    return (waiver.row, waiver.kind, waiver.check, waiver.reason) == (
+        row,
+        finding.kind,
+        finding.check,
+        finding.reason,
+    ) and json_path.matches(waiver.at, finding.at)
+
+
+def _accepted(row: str, finding: Finding) -> Waiver:
+    return Waiver(
+        row=row,
+        kind=finding.kind,
+        at=json_path.pattern_of(finding.at),
+        check=finding.check,
+        reason=finding.reason,
+        severity=finding.severity,
+        why=UNSEEN,
+    )
+
+
+def _with_reason(now: Waiver, before: Waiver | None) -> Waiver:
+    if before is None:
+        return now
+    return now.model_copy(update={"why": before.why, "until": before.until})
+
+
+def _key(waiver: Waiver) -> tuple[str, ...]:
+    return (waiver.row, waiver.kind, waiver.at, waiver.check or "", waiver.reason or "")
