@@ -111,6 +111,7 @@ class ClientVerdict(Model):
     title: str
     verdict: Literal["ready", "ready-but", "not-ready", "unknown"]
     because: list[str] = Field(description="What breaks, what it must do without, or what nobody could tell.")
+    rows: list[str] = Field(default=[], description="For each of these the row that shows it, or doesn't.")
     sources: list[str] = Field(description="Where it is known that the program needs these.")
 
 
@@ -162,6 +163,13 @@ class KnownExtra(Model):
     sources: list[str]
 
 
+class Answer(Model):
+    """What a run says to the question that its profile asks, such as whether a server is fit for agents."""
+
+    answer: Literal["yes", "no", "not-shown"]
+    said: str = Field(description="The answer in words, with what kept the run from a plain one.")
+
+
 class Requests(Model):
     """What was sent, by purpose; `total` counts everything."""
 
@@ -190,6 +198,10 @@ class Report(Model):
     sent: Requests
     target: Target
     headline: str = Field(description="The report in one sentence.")
+    answer: Answer | None = Field(
+        default=None,
+        description="The answer to the profile's question; null where none was asked, or not in full.",
+    )
     summary: dict[Status, int]
     capabilities: dict[str, Literal["offered", "deviating", "broken", "not-offered", "unknown"]]
     measured: Measured = Field(

@@ -83,12 +83,17 @@ def _grading(path: Path) -> Callable[[], str]:
 
 def report(path: Path) -> str:
     """The JSON report on a saved run, without the bytes that it shows."""
+    document: dict[str, Any] = json.loads(graded(path))
+    for result in document["results"]:
+        del result["evidence"]
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def graded(path: Path) -> str:
+    """The whole JSON report on a saved run."""
     with tempfile.TemporaryDirectory() as folder:
         plain = path if path.suffix == ".har" else _unpacked(path, Path(folder))
-        graded: dict[str, Any] = json.loads(said("probe", str(plain), "--format", "json"))
-    for result in graded["results"]:
-        del result["evidence"]
-    return json.dumps(graded, indent=1, ensure_ascii=False) + "\n"
+        return said("probe", str(plain), "--format", "json")
 
 
 def _unpacked(path: Path, folder: Path) -> Path:

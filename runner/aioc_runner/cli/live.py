@@ -59,7 +59,8 @@ def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> Rep
         most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given)))
         click.echo(f"--deep: {most} requests at most", err=True)
     with _server(catalogue, given) as (url, name):
-        recording = _run(catalogue, _options(catalogue.catalog, rows, given, url, name))
+        options = _options(catalogue.catalog, rows, given, url, name)
+        recording = _run(catalogue, options, lines=given.verbose > 0)
     if given.save is not None:
         _save(given.save, recording, started)
     if recording.stopped == "interrupted":
@@ -67,7 +68,7 @@ def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> Rep
     report = judge(catalogue, recording)
     if given.sdk:
         report = replaying.added(report, catalogue, recording)
-    outputs.deliver(report, given.form, given.output)
+    outputs.deliver(report, given.form, given.output, given.detail)
     return report
 
 
@@ -161,9 +162,9 @@ def _model(catalog: Catalog, text: str) -> tuple[str, str]:
     return kind, model
 
 
-def _run(catalogue: Catalogue, options: session.Options) -> Recording:
+def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Recording:
     try:
-        with progress.shown() as on_event, warm_up(catalogue, options.rows):
+        with progress.shown(lines=lines) as on_event, warm_up(catalogue, options.rows):
             return session.run(catalogue, options, on_event)
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean(str(error))) from None

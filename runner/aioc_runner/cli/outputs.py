@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, Stop, Word
-from aioc_runner.render import FORMATS
+from aioc_runner.render import FORMATS, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,12 @@ DEFAULT = next(iter(FORMATS))
 BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix)}
 *_MOST, _LAST = BY_SUFFIX
 NEVER = "never"
-FAIL_ON = {"fail": {"FAIL"}, "warn": {"FAIL", "WARN"}, NEVER: set[str]()}
+UNLINKED = ("dumb", "linux")
+"""Terminals that don't know links, and would show their bytes."""
+UNSHOWN = "unshown"
+FAIL_ON = {"fail": {"FAIL"}, UNSHOWN: {"FAIL"}, "warn": {"FAIL", "WARN"}, NEVER: set[str]()}
+ANSWERED = (UNSHOWN, "warn")
+"""Levels at which a profile's question has to be answered with yes."""
 
 format_option = click.option(
     "--format",
@@ -40,12 +45,28 @@ output_option = click.option(
     type=click.Path(dir_okay=False, path_type=Path),
     help=f"Also write the report to FILE: {', '.join(_MOST)} or {_LAST}. Repeatable.",
 )
+verbose_option = click.option(
+    "-v",
+    "--verbose",
+    count=True,
+    help="Every finding with its curl line and bytes, and progress line by line; -vv: everything.",
+)
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="The verdict alone.")
 catalog_option = click.option(
     "--catalog",
     metavar="DIR",
     type=click.Path(path_type=Path),
     help="A catalogue that aioc-compile --out wrote, in place of the one that ships.",
 )
+
+
+def detail(form: str, *, verbose: int, quiet: bool) -> int:
+    """Tell how much to show of a report."""
+    if (verbose or quiet) and not FORMATS[form].for_screens:
+        raise click.UsageError(f"--format {form} has everything: leave {'-q' if quiet else '-v'} out")
+    if verbose and quiet:
+        raise click.UsageError("-v shows more and -q less: leave one of them out")
+    return -1 if quiet else min(verbose, 2)
 
 
 def check(paths: Sequence[Path]) -> None:
@@ -70,11 +91,11 @@ def check_place(path: Path, option: str) -> None:
         raise click.UsageError(f"{option} {path}: is a folder")
 
 
-def deliver(report: Report, form: str, paths: Sequence[Path]) -> None:
-    """Write the report to every file, then to stdout."""
+def deliver(report: Report, form: str, paths: Sequence[Path], detail: int) -> None:
+    """Write the report to every file, with its evidence, then to stdout, as much of it as was asked for."""
     for path in paths:
-        write(path, BY_SUFFIX[path.suffix.lower()].render(report, columns=None))
-    say(FORMATS[form].render(report, _columns() if sys.stdout.isatty() else None))
+        write(path, BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, detail))))
+    say(FORMATS[form].render(report, _screen(detail)))
 
 
 def say(text: str) -> None:
@@ -99,7 +120,10 @@ def write(path: Path, text: str) -> None:
 
 def exit_code(report: Report, fail_on: str) -> int:
     """Tell whether a report holds what the caller wants to fail on."""
-    return FINDINGS if any(one.status in FAIL_ON[fail_on] for one in report.results) else OK
+    if any(one.status in FAIL_ON[fail_on] for one in report.results):
+        return FINDINGS
+    unanswered = report.answer is not None and report.answer.answer != "yes"
+    return FINDINGS if unanswered and fail_on in ANSWERED else OK
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -130,7 +154,15 @@ def _hush() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _columns() -> int:
-    import shutil  # noqa: PLC0415 -- for a terminal alone
+def _screen(detail: int) -> Screen:
+    """Measure the terminal; in a pipe nothing is broken into lines, unless COLUMNS says how long they are."""
+    import shutil  # noqa: PLC0415 -- for a report alone
 
-    return shutil.get_terminal_size((100, 24)).columns
+    terminal = sys.stdout.isatty()
+    broken = terminal or os.environ.get("COLUMNS", "").isdecimal()
+    return Screen(
+        columns=shutil.get_terminal_size((100, 24)).columns if broken else None,
+        color=terminal,
+        links=terminal and os.environ.get("TERM", "dumb") not in UNLINKED,
+        detail=detail,
+    )

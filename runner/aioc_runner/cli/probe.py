@@ -34,6 +34,8 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @click.argument("target", metavar="[TARGET]", required=False)
 @outputs.format_option
 @outputs.output_option
+@outputs.verbose_option
+@outputs.quiet_option
 @click.option("--profile", metavar="P", help="Which rows run and what absence means.  [default: openai]")
 @click.option(
     "--only", metavar="GLOB", multiple=True, help="Only rows whose id matches, as in chat.*. Repeatable."
@@ -95,8 +97,9 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--fail-on",
     type=Word("level", outputs.FAIL_ON),
-    default="fail",
-    help="What makes the exit code 1.  [default: fail]",
+    default=outputs.UNSHOWN,
+    help="What makes the exit code 1: a row that fails; also a question of the profile that isn't answered"
+    " with yes; also a row that deviates; or nothing.  [default: unshown]",
 )
 @outputs.catalog_option
 @click.option(

@@ -1,4 +1,4 @@
-"""Shows on stderr how far a run is: a bar on a terminal, a line a row elsewhere."""
+"""Shows on stderr how far a run is: a bar on a terminal, elsewhere a line a row if asked."""
 
 from __future__ import annotations
 
@@ -23,13 +23,17 @@ def on_terminal() -> bool:
 
 
 @contextmanager
-def shown() -> Iterator[OnEvent]:
+def shown(*, lines: bool) -> Iterator[OnEvent]:
     """Show progress while the block runs; yields what a session calls with each event."""
     if on_terminal():
         with _bar() as on_event:
             yield on_event
     else:
-        yield _line
+        yield _line if lines else _nothing
+
+
+def _nothing(what: str, key: str, done: int, total: int) -> None:
+    """Say nothing: a log has no use for a line a row."""
 
 
 def _line(what: str, key: str, done: int, total: int) -> None:

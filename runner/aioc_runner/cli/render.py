@@ -21,13 +21,18 @@ from aioc_runner.cli.page import Page
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @outputs.format_option
 @outputs.output_option
+@outputs.verbose_option
+@outputs.quiet_option
 @outputs.catalog_option
-def command(file: Path, form: str, output: tuple[Path, ...], catalog: Path | None) -> None:
+def command(  # noqa: PLR0913 -- its options
+    *, file: Path, form: str, output: tuple[Path, ...], verbose: int, quiet: bool, catalog: Path | None
+) -> None:
     """Turn a saved report (.json) or a saved run (.har) into another format. Needs no network.
 
     A report keeps its grades; a run is graded again, against the catalogue at hand.
     """
     from aioc_runner.cli.saved import opened  # noqa: PLC0415 -- slow to import
 
+    detail = outputs.detail(form, verbose=verbose, quiet=quiet)
     outputs.check(output)
-    outputs.deliver(opened(file, catalog).report, form, output)
+    outputs.deliver(opened(file, catalog).report, form, output, detail)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 RUN = ".har"
 """How the name of a saved run ends."""
-FOR_SAVED = {"target", "form", "output", "fail_on", "catalog", "sdk"}
+FOR_SAVED = {"target", "form", "output", "verbose", "quiet", "fail_on", "catalog", "sdk"}
 """What still means something when a saved run is graded."""
 
 
@@ -29,6 +29,8 @@ class Arguments:
     target: str | None
     form: str
     output: tuple[Path, ...]
+    verbose: int
+    quiet: bool
     profile: str | None
     only: tuple[str, ...]
     skip: tuple[str, ...]
@@ -52,6 +54,11 @@ class Arguments:
     dry_run: bool
     typed: frozenset[str]
 
+    @property
+    def detail(self) -> int:
+        """How much of the report to show."""
+        return outputs.detail(self.form, verbose=self.verbose, quiet=self.quiet)
+
 
 def probe(given: Arguments) -> int:
     """Do what a command line asks for; returns the exit code."""
@@ -72,6 +79,7 @@ def probe(given: Arguments) -> int:
 
 
 def _refuse_nonsense(given: Arguments) -> None:
+    outputs.detail(given.form, verbose=given.verbose, quiet=given.quiet)
     if given.demo and given.target:
         raise click.UsageError("--demo brings its own server: leave TARGET out")
     if given.deviate and not given.demo:
@@ -109,7 +117,7 @@ def _grade_saved(given: Arguments, file: Path) -> int:
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
     report = graded(file, given.catalog, sdk=given.sdk)
-    outputs.deliver(report, given.form, given.output)
+    outputs.deliver(report, given.form, given.output, given.detail)
     return _exit_code(report, given.fail_on)
 
 

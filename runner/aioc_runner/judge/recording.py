@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Profile, Row
     from aioc_runner.catalog import Catalogue
     from aioc_runner.judge.summary.capabilities import State
+    from aioc_runner.report import Answer
     from aioc_runner.wire.exchange import Exchange, Recording
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
@@ -56,6 +57,7 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     )
     sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
+    answer = _answer(context, results)
     return Report(
         aioc=recording.tool,
         catalog=CatalogInfo(version=version, digest=digest),
@@ -64,7 +66,8 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         requests=sent.total,
         sent=sent,
         target=_target(context, found),
-        headline=_headline(context, offered, results),
+        headline=_headline(context, offered, results, answer),
+        answer=answer,
         summary=capabilities.counts(results),
         capabilities=offered,
         measured=measured.measured(catalogue.catalog, results),
@@ -79,16 +82,23 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     )
 
 
-def _headline(context: Context, offered: Mapping[str, State], results: Sequence[Result]) -> str:
-    """Begin with the profile's own question, where it has one and all of it was asked."""
+def _answer(context: Context, results: Sequence[Result]) -> Answer | None:
+    """Answer the profile's own question, where it has one and all of it was asked."""
+    if context.profile.verdict is None or not _whole(context):
+        return None
+    asked = [one for one in results if one.id in context.profile.rows]
+    return capabilities.answer(context.profile.verdict, asked, context.profile.shows)
+
+
+def _headline(
+    context: Context, offered: Mapping[str, State], results: Sequence[Result], answer: Answer | None
+) -> str:
+    """Begin with the answer to the profile's own question."""
     shown = headline.Shown(context.catalogue.catalog, results, offered)
     if headline.nothing_there(shown):
         return f"nothing answers under {context.recording.url}: is the base URL right?"
     said = headline.headline(shown)
-    if context.profile.verdict is None or not _whole(context):
-        return said
-    asked = [one for one in results if one.id in context.profile.rows]
-    return f"{capabilities.judgement(context.profile.verdict, asked, context.profile.shows)}: {said}"
+    return f"{answer.said}: {said}" if answer else said
 
 
 def _case(catalogue: Catalogue, recording: Recording) -> Context:

@@ -39,6 +39,16 @@ class Listing:
     """Whether a terminal shows no head, since the cells speak for themselves."""
 
 
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Where a report is shown: so wide, with colours and links or without, and how much of it (-1 to 2)."""
+
+    columns: int | None = None
+    color: bool = False
+    links: bool = False
+    detail: int = 0
+
+
 class Writer(Protocol):
     """What a format's module has."""
 
@@ -54,8 +64,8 @@ class Writer(Protocol):
 class ScreenWriter(Writer, Protocol):
     """What the module of a format for terminals has."""
 
-    def render(self, report: Report, width: int | None = None, *, color: bool = False) -> str:
-        """Write a report: without `width` no line is broken."""
+    def render(self, report: Report, screen: Screen | None = None) -> str:
+        """Write a report: without columns no line is broken."""
         ...
 
 
@@ -72,11 +82,11 @@ class Format:
         """Its module."""
         return cast("Writer", import_module(self.module))
 
-    def render(self, report: Report, columns: int | None) -> str:
-        """Write a report; a terminal of so many columns gets it in colour, if the format knows any."""
-        if columns is None or not self.for_screens:
+    def render(self, report: Report, screen: Screen) -> str:
+        """Write a report; only a format for screens minds which."""
+        if not self.for_screens:
             return self.writer.render(report)
-        return cast("ScreenWriter", self.writer).render(report, columns, color=True)
+        return cast("ScreenWriter", self.writer).render(report, screen)
 
 
 FORMATS: Mapping[str, Format] = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.render import extras, known, outline
 from aioc_runner.render.text import cell, code, fenced, link, prose
+from aioc_runner.render.works import WHO, Works, works
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -200,16 +201,14 @@ def _known(report: Report) -> Iterator[str]:
 
 
 def _clients(report: Report) -> Iterator[str]:
-    groups = outline.clients(report)
-    if groups:
-        yield f"## {outline.WHO}"
-        rows = ((prose(group.titles), group.word, _reasons(group)) for group in groups)
+    if report.clients:
+        yield f"## {WHO}"
+        rows = ((prose(one.titles), one.word, _reasons(one)) for one in works(report))
         yield _table(("Client", "Works", "Because"), rows)
 
 
-def _reasons(group: outline.Works) -> str:
-    shown, more = outline.listed(group.because, outline.MOST_REASONS)
-    return "; ".join([*map(prose, shown), *([f"{more} more"] if more else [])])
+def _reasons(group: Works) -> str:
+    return "; ".join(prose(str(reason)) for reason in group.because)
 
 
 def _foot(report: Report) -> Iterator[str]:

@@ -12,10 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aioc_generated.words import Severity
-    from aioc_runner.report import ClientVerdict, Evidence, Finding, Report, Result, SdkCall, Status
+    from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
 
 INDEX = re.compile(r"\[\d+\]")
-UNASKED = " was not asked"
 UNCONTRASTED = ("missing", "absent", "not-implemented")
 """Kinds of findings whose message says that nothing came."""
 
@@ -37,12 +36,7 @@ MOST_FINDINGS = 12
 """Findings shown of one row; the JSON report has them all."""
 
 MOST_EXTRAS = 12
-MOST_REASONS = 4
-"""Reasons shown why a program doesn't work; the JSON report has them all."""
-
 SDK = "What OpenAI's Python package makes of the answers"
-WHO = "Who works with this server"
-WORKS = {"ready": "ready", "ready-but": "ready, but", "not-ready": "not ready", "unknown": "not known"}
 PURPOSES = (
     ("rows", "for rows"),
     ("contact", "to list the models"),
@@ -62,15 +56,6 @@ class Skipped:
     reason: str
     detail: str
     rows: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Works:
-    """Programs that work with the server, or don't, for the same reasons."""
-
-    word: str
-    titles: str
-    because: tuple[str, ...]
 
 
 def with_status(report: Report, status: Status) -> list[Result]:
@@ -156,6 +141,14 @@ def told(result: Result) -> str:
     return "" if said else result.detail
 
 
+def said(finding: Finding) -> str:
+    """Say what is wrong; what a check expects, and what came instead, are told apart."""
+    expected, colon, came = finding.message.partition(": ")
+    if finding.kind != "check-failed" or not colon:
+        return finding.message
+    return f"expected: {expected}; {came}"
+
+
 def place(finding: Finding) -> str:
     """Name where a finding is, where its message doesn't."""
     return "" if finding.at == "$" or finding.at in finding.message else finding.at
@@ -185,29 +178,6 @@ def whose(rows: Sequence[str], most: int = 1) -> str:
     """Name rows in a few words."""
     shown, more = listed(rows, most)
     return ", ".join(shown) + (f" and {more} more" if more else "")
-
-
-def clients(report: Report) -> list[Works]:
-    """Sort the programs by how well they work with the server; what is true of several is said once."""
-    groups: dict[tuple[str, ...], list[ClientVerdict]] = {}
-    for one in sorted(report.clients, key=lambda client: tuple(WORKS).index(client.verdict)):
-        # Why nobody knows is mostly the same few rows for all of them.
-        groups.setdefault((one.verdict, *(() if one.verdict == "unknown" else one.because)), []).append(one)
-    return [_together(group) for group in groups.values()]
-
-
-def _together(group: Sequence[ClientVerdict]) -> Works:
-    reasons = dict.fromkeys(reason for one in group for reason in one.because)
-    return Works(WORKS[group[0].verdict], ", ".join(one.title for one in group), _folded(list(reasons)))
-
-
-def _folded(reasons: Sequence[str]) -> tuple[str, ...]:
-    """Count the rows that nobody asked for where there are several."""
-    unasked = [one for one in reasons if one.endswith(UNASKED)]
-    if len(unasked) < 2:  # noqa: PLR2004 -- one is named
-        return tuple(reasons)
-    others = [one for one in reasons if one not in unasked]
-    return (f"{len(unasked)} rows that would tell were not asked", *others)
 
 
 def replayed(report: Report) -> tuple[str, list[SdkCall], list[str]]:
@@ -242,6 +212,13 @@ def endpoint(result: Result) -> str:
 def path(result: Result) -> str:
     """Name a row's path, with its variant as in `/v1/chat/completions (stream)`."""
     return f"{result.path} ({result.variant})" if result.variant else result.path
+
+
+def server(report: Report) -> str:
+    """Name the implementation, with its version where that says anything."""
+    target = report.target
+    version = target.version if target.version and "unknown" not in target.version else None
+    return " ".join(filter(None, [target.implementation, version]))
 
 
 def models(report: Report) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -68,6 +69,12 @@ def clip(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
 
 
+def within(text: str, width: int, lines: int) -> str:
+    """Shorten a text to what fits into so many lines."""
+    broken = textwrap.wrap(text, width, max_lines=lines, placeholder=f" {ELLIPSIS}", break_on_hyphens=False)
+    return " ".join(broken)
+
+
 def dump_json(value: Any) -> str:
     """Write JSON that is pleasant to read and holds no character that a terminal obeys."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
@@ -125,6 +132,27 @@ def cell(markdown: str) -> str:
 def link(source: str) -> str:
     """Write a source as Markdown: a link if it is a plain https URL, else code."""
     return f"<{source}>" if _LINK.fullmatch(source) else code(source)
+
+
+def is_link(source: str) -> bool:
+    """Whether a source is a plain https URL."""
+    return bool(_LINK.fullmatch(source))
+
+
+def short(source: str) -> str:
+    """Name a page in short: an issue as GitHub does, anything else by its host and the end of its path."""
+    parts = source.partition("#")[0].rstrip("/").split("/")[2:]
+    match parts:
+        case ["github.com", owner, name, "issues" | "pull" | "discussions", number]:
+            return f"{owner}/{name}#{number}"
+        case ["github.com", owner, name, "blob", _, *path] if path:
+            return f"{owner}/{name}: {path[-1]}"
+        case [host]:
+            return host
+        case [host, *path]:
+            return f"{host}: {path[-1]}"
+        case _:
+            return source
 
 
 def _is_plain(word: str) -> bool:

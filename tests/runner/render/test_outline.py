@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
 
-from aioc_runner.render import markdown, outline, table
+from aioc_runner.render import Screen, markdown, outline, table
 from aioc_runner.report import Evidence, Finding, Report, Result
 from aioc_testing.reports import report
 
@@ -68,7 +69,10 @@ def test_rows_with_the_same_wrong_stand_together(one: Finding, other: Finding, *
     assert len(outline.together([row("a", one), row("b", other)])) == (1 if same else 2)
 
 
-@pytest.mark.parametrize("render", [table.render, markdown.render])
+UNFOLDED = partial(table.render, screen=Screen(detail=1))
+
+
+@pytest.mark.parametrize("render", [UNFOLDED, markdown.render])
 def test_what_rows_share_is_said_once(render: Any) -> None:
     """Every row is named; the finding and what shows it come from the first."""
     written = render(of(row("first", FIRST), row("second", LATER)))
@@ -78,7 +82,7 @@ def test_what_rows_share_is_said_once(render: Any) -> None:
     assert (written.count("is missing"), written.count("curl ")) == (1, 1)
 
 
-@pytest.mark.parametrize("render", [table.render, markdown.render])
+@pytest.mark.parametrize("render", [UNFOLDED, markdown.render])
 def test_a_failed_check_says_who_breaks(render: Any) -> None:
     """What breaks in which client stands below the finding, and nothing where there is no check."""
     failed = finding("no reason", kind="check-failed", check="a.check", why="agents wait for ever")
@@ -111,17 +115,5 @@ def test_requests_say_what_they_were_for(exchange: str, said: str) -> None:
     shown = of(row("first", FIRST, exchange=exchange))
 
     assert outline.purpose(shown.results[0].evidence[0]) == said
-    assert said in table.render(shown)
+    assert said in UNFOLDED(shown)
     assert said[1:] in markdown.render(shown)
-
-
-def test_rows_that_nobody_asked_are_counted() -> None:
-    """Why nobody knows is one line where it is that rows weren't asked."""
-    one = report(["word"]).clients[0]
-    unknown = one.model_copy(
-        update={"verdict": "unknown", "because": ["a was not asked", "b was not asked", "why"]}
-    )
-
-    [works] = outline.clients(of().model_copy(update={"clients": [unknown]}))
-
-    assert works.because == ("2 rows that would tell were not asked", "why")

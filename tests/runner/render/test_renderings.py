@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from aioc_runner.render import Screen, table
 from aioc_runner.render import json as as_json
 from aioc_runner.render import markdown as as_markdown
-from aioc_runner.render import table
 from aioc_runner.report import Report
 from aioc_testing import markdown
 from aioc_testing.golden import same_as
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 GOLDEN = Path(__file__).parent / "golden"
 SOURCE = "https://platform.openai.com/docs/api-reference"
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
+ANSI = re.compile(rf"\x1b\[[0-9;]*m|\x1b\]8;(id=[^;]*)?;({re.escape(SOURCE)})?\x1b\\\\")
 # Each shift puts every hostile text into other places.
 SHIFTS = range(0, len(HOSTILE), 7)
 
@@ -81,11 +81,13 @@ def test_the_first_line_is_the_headline(by: int) -> None:
 
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("by", SHIFTS)
+@pytest.mark.parametrize("detail", [-1, 0, 1, 2])
 @pytest.mark.parametrize("width", [None, 40, 80, 120])
-def test_text_has_no_control_characters(by: int, width: int | None) -> None:
-    """A terminal or a log gets printable lines, and colour only when asked for."""
-    plain = table.render(report(shifted(by)), width)
-    colored = table.render(report(shifted(by)), width, color=True)
+def test_text_has_no_control_characters(by: int, width: int | None, detail: int) -> None:
+    """A terminal or a log gets printable lines, and colours and links only when asked for."""
+    made = report(shifted(by), source=SOURCE)
+    plain = table.render(made, Screen(columns=width, detail=detail))
+    colored = table.render(made, Screen(columns=width, color=True, links=True, detail=detail))
 
     assert plain.replace("\n", "").isprintable()
     assert ANSI.sub("", colored).replace("\n", "").isprintable()
@@ -105,8 +107,8 @@ def test_json_is_the_model() -> None:
     ("name", "render"),
     [
         ("hostile.md", as_markdown.render),
-        ("hostile.txt", table.render),
-        ("hostile-80.txt", partial(table.render, width=80)),
+        ("hostile.txt", partial(table.render, screen=Screen(detail=2))),
+        ("hostile-80.txt", partial(table.render, screen=Screen(columns=80))),
     ],
 )
 def test_renderings_are_as_on_file(name: str, render: Callable[[Report], str]) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.findings import GONE, NOT_THERE
-from aioc_runner.report import Requests
+from aioc_runner.report import Answer, Requests
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -71,15 +71,33 @@ def capability_of(row: Row) -> str:
     return row.capability or row.id
 
 
-def judgement(verdict: str, results: Iterable[Result], shows: Collection[str] = ()) -> str:
+def answer(verdict: str, results: Sequence[Result], shows: Collection[str] = ()) -> Answer:
     """Say whether a server is what the profile's verdict calls it; `shows` are checks that must hold."""
-    graded = list(results)
-    if any(one.status == "FAIL" or is_gone(one) for one in graded):
-        return f"not {verdict}"
-    missed = [finding for one in graded for finding in one.findings if finding.check in shows]
-    if missed or not graded or any(one.status == "SKIP" for one in graded):
-        return f"not shown to be {verdict}"
-    return f"{verdict}, with deviations" if any(one.status == "WARN" for one in graded) else verdict
+    wrong = [one for one in results if one.status == "FAIL" or is_gone(one)]
+    if wrong:
+        return Answer(answer="no", said=f"not {verdict}")
+    unshown = [*_missed(results, shows), *(f"{one.id}: {one.detail}" for one in _ungraded(results))]
+    if unshown or not results:
+        return Answer(answer="not-shown", said=f"not shown to be {verdict}{_in_brackets(unshown)}")
+    deviates = any(one.status == "WARN" for one in results)
+    return Answer(answer="yes", said=f"{verdict}, with deviations" if deviates else verdict)
+
+
+def _missed(results: Iterable[Result], shows: Collection[str]) -> list[str]:
+    """Say where a check that must hold doesn't."""
+    return [
+        f"{result.id}: {one.message}" for result in results for one in result.findings if one.check in shows
+    ]
+
+
+def _ungraded(results: Iterable[Result]) -> list[Result]:
+    return [one for one in results if one.status == "SKIP"]
+
+
+def _in_brackets(reasons: Sequence[str]) -> str:
+    """Give the first reason, and count the others."""
+    more = f"; and {len(reasons) - 1} more" if len(reasons) > 1 else ""
+    return f" ({reasons[0]}{more})" if reasons else ""
 
 
 def meaning(version: str, digest: str) -> str:

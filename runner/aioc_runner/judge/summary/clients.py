@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.deviations import meets
@@ -25,12 +25,13 @@ MALFORMED = "malformed"
 class Seen:
     """Whether a need is met, and where it was seen that it isn't, or why nobody knows.
 
-    `plainly`: what was seen says all, since nothing came that the need is about.
+    `plainly`: what was seen says all, since nothing came that the need is about. `row` is where it was seen.
     """
 
     state: State
     why: str = ""
     plainly: bool = False
+    row: str = ""
 
 
 def verdicts(catalog: Catalog, results: Sequence[Result]) -> list[ClientVerdict]:
@@ -58,6 +59,7 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
         title=client.title,
         verdict=verdict,
         because=[_because(need, what) for need, what in told],
+        rows=[what.row for _, what in told],
         sources=list(dict.fromkeys(source for need, _ in told for source in need.source)),
     )
 
@@ -66,7 +68,7 @@ def _otherwise(
     client: Client, seen: Iterable[tuple[Need, Seen]], results: Mapping[str, Result]
 ) -> Iterator[tuple[Need, Seen]]:
     """Find the rows that a program can't do without and that fail in ways nobody says it minds."""
-    told = {one.why.partition(":")[0] for _, one in seen if one.state == "unmet"}
+    told = {one.row for _, one in seen if one.state == "unmet"}
     for need in client.needs:
         for row in need.rows if need.severity == "breaks" else ():
             result = results.get(row)
@@ -74,7 +76,7 @@ def _otherwise(
             if wrong is not None:
                 told.add(row)
                 why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
-                yield need, Seen("unmet", why, plainly=True)
+                yield need, Seen("unmet", why, plainly=True, row=row)
 
 
 def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
@@ -105,7 +107,7 @@ def _because(need: Need, seen: Seen) -> str:
 def see(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Seen:
     """Tell whether a need is met: unmet where any row shows it, unknown where none or not all could."""
     rows = need.rows or _listing(catalog, need.checks)
-    found = [_in_row(need, row, results.get(row)) for row in rows]
+    found = [replace(_in_row(need, row, results.get(row)), row=row) for row in rows]
     unmet, unknown = ([one for one in found if one.state == state] for state in ("unmet", "unknown"))
     if unmet:
         return unmet[0]

@@ -1,0 +1,139 @@
+"""Sorts what is wrong by its cause: what many rows have in common is told once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from aioc_runner.render import outline
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+
+    from aioc_runner.report import Finding, Report, Result, Status
+
+KINDS = ("core", "optional", "ext", "ours")
+GONE = ("absent", "not-implemented")
+"""Kinds of findings that say that there is nothing to mend, but something to build."""
+
+EVERY = 10**6
+PLAIN = "plain"
+"""How a row without a variant is called beside its variants."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One thing that is wrong, the rows that have it, and the clients that run into these rows.
+
+    `more` counts what else is wrong with these rows and isn't told.
+    """
+
+    status: Status
+    finding: Finding | None
+    rows: tuple[Result, ...]
+    clients: tuple[str, ...]
+    more: int
+
+    @property
+    def message(self) -> str:
+        """Say what is wrong."""
+        if self.finding is None:
+            return self.rows[0].detail
+        return "not there" if self.finding.kind == "absent" else outline.said(self.finding)
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether nothing is there that could be wrong."""
+        return self.finding is not None and self.finding.kind in GONE
+
+
+def causes(report: Report) -> list[Cause]:
+    """Find the causes: failures first, and of those that weigh the same what most clients run into."""
+    hit = clients_by_row(report)
+    grouped: dict[Hashable, list[tuple[Result, Finding | None]]] = {}
+    for result in outline.wrong(report):
+        for finding in _told(result):
+            grouped.setdefault(_key(result, finding), []).append((result, finding))
+    found = _merged(_cause(group, hit) for group in grouped.values())
+    return sorted(found, key=_weight)
+
+
+def clients_by_row(report: Report) -> Mapping[str, list[str]]:
+    """Name the clients that run into a row."""
+    found: dict[str, list[str]] = {}
+    for client in report.clients:
+        for row in dict.fromkeys(client.rows) if client.verdict != "unknown" else ():
+            found.setdefault(row, []).append(client.title)
+    return found
+
+
+def _told(result: Result) -> Sequence[Finding | None]:
+    """Choose what to tell of a row: the gravest of one that fails, all of one that deviates."""
+    grave = outline.grave(result)
+    return (grave[:1] if result.status == "FAIL" else grave) or [None]
+
+
+def _key(result: Result, finding: Finding | None) -> Hashable:
+    """Tell causes apart: by check and reason, by kind and place, or by what a server said."""
+    if finding is None:
+        return result.status, result.id
+    kind = (result.status, finding.kind)
+    if finding.check:
+        return *kind, finding.check, finding.reason, _anywhere(finding.at)
+    if finding.kind == "not-implemented" or finding.at == "$":
+        said = "" if finding.kind in {"absent", "accepted"} else finding.message
+        return *kind, said
+    return *kind, _anywhere(finding.at)
+
+
+def _anywhere(place: str) -> str:
+    return re.sub(r"\[\d+\]", "[*]", place)
+
+
+def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, list[str]]) -> Cause:
+    rows = tuple(dict.fromkeys(result.id for result, _ in group))
+    by_id = {result.id: result for result, _ in group}
+    clients = dict.fromkeys(client for row in rows for client in hit.get(row, ()))
+    first, finding = group[0]
+    more = max(len(outline.grave(one)) for one in by_id.values()) - 1 if first.status == "FAIL" else 0
+    return Cause(first.status, finding, tuple(by_id.values()), tuple(sorted(clients)), more)
+
+
+def _merged(found: Iterable[Cause]) -> list[Cause]:
+    """Tell departures from shape that the same rows have once; what a check says stands alone."""
+    merged: dict[Hashable, Cause] = {}
+    for number, cause in enumerate(found):
+        alone = number if cause.finding is None or cause.finding.check else None
+        key = (cause.status, tuple(row.id for row in cause.rows), alone)
+        before = merged.get(key)
+        merged[key] = cause if before is None else replace(before, more=before.more + 1)
+    return list(merged.values())
+
+
+def _weight(cause: Cause) -> tuple[bool, bool, int, int, int]:
+    kind = min(KINDS.index(row.kind) for row in cause.rows)
+    return cause.status != "FAIL", cause.is_gone, -len(cause.clients), kind, -len(cause.rows)
+
+
+def places(rows: Iterable[Result], most: int = EVERY) -> list[str]:
+    """Name rows in short: each path once, its variants behind it, as in `/v1/chat/completions (n; stop)`."""
+    found: dict[str, list[str | None]] = {}
+    for row in rows:
+        found.setdefault(row.path, []).append(row.variant)
+    return [f"{path}{_variants(variants, most)}" for path, variants in found.items()]
+
+
+def _variants(variants: Sequence[str | None], most: int) -> str:
+    if not any(variants):
+        return ""
+    shown, more = outline.listed([one or PLAIN for one in variants], most)
+    return f" ({'; '.join(shown)}{f'; {more} more' if more else ''})"
+
+
+def first_to_mend(report: Report) -> Iterator[tuple[Result, list[str]]]:
+    """Find the rows that clients run into, those first that most do."""
+    hit = clients_by_row(report)
+    wrong = [row for row in outline.wrong(report) if hit.get(row.id)]
+    for row in sorted(wrong, key=lambda row: (-len(hit[row.id]), KINDS.index(row.kind))):
+        yield row, hit[row.id]

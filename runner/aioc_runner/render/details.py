@@ -1,0 +1,104 @@
+"""What `-v` unfolds: every grave finding, with the request as a curl line and the bytes that came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from aioc_runner.render import known, outline
+from aioc_runner.render.styled import INDENT, LONGEST, grid, indented, joined, line, mark
+from aioc_runner.render.text import one_line, visible, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from aioc_runner.render.styled import Links
+    from aioc_runner.report import Evidence, Finding, Report, Result
+
+MOST_LINES = 14
+"""Lines of an answer's bytes shown; a stream's events are short."""
+
+
+def details(report: Report, links: Links, width: int, *, whole: bool) -> Iterator[RenderableType]:
+    """Show what is wrong, row by row; `whole` cuts no list."""
+    beside = known.Beside(report)
+    for alike in outline.together(outline.wrong(report)):
+        yield from _wrong(alike, Finder(beside, links, width, whole=whole))
+
+
+class Finder:
+    """What showing a finding takes beside it."""
+
+    def __init__(self, beside: known.Beside, links: Links, width: int, *, whole: bool) -> None:
+        self.beside, self.links, self.width = beside, links, width
+        self.most_findings = 10**6 if whole else outline.MOST_FINDINGS
+        self.most_lines = 10**6 if whole else MOST_LINES
+
+
+def _wrong(alike: Sequence[Result], finder: Finder) -> Iterator[RenderableType]:
+    """Show rows that have the same wrong, with what shows it in the first."""
+    result = alike[0]
+    yield Text()
+    yield from map(_title, alike)
+    if told := outline.told(result):
+        yield indented(line(told))
+    shown, more = outline.listed(outline.grave(result), finder.most_findings)
+    for finding in shown:
+        yield _finding(finding, finder)
+    if more:
+        yield indented(Text(f"… and {more} more with -vv"))
+    for evidence in result.evidence:
+        yield from _evidence(evidence, finder)
+
+
+def _title(result: Result) -> Text:
+    words = Text.assemble(mark(result.status), "  ")
+    words.append(visible(outline.endpoint(result)), "bold")
+    return words.append(f"  {visible(result.id)}, {result.kind}")
+
+
+def _finding(finding: Finding, finder: Finder) -> RenderableType:
+    lines: list[str | Text] = [placed(finding)]
+    contrast = outline.contrast(finding)
+    if contrast is not None:
+        lines.append(f"expected {one_line(contrast[0])}, got {one_line(contrast[1])}")
+    if finding.why:
+        lines.append(f"without it: {one_line(finding.why)}")
+    cited = [line(f"check {finding.check}", "dim")] if finding.check else []
+    cited += [line(f"known deviation {finding.deviation}", "dim")] if finding.deviation else []
+    cited += [finder.links(finding.source)] if finding.source else []
+    if cited:
+        lines.append(joined(cited))
+    lines += [
+        Text.assemble(line(f"{words} ", "dim"), finder.links(source))
+        for words, source in finder.beside(finding)
+    ]
+    return indented(grid([(mark(finding.severity), lines[0]), *(("", one) for one in lines[1:])]))
+
+
+def placed(finding: Finding) -> str:
+    """Say what was found, and where."""
+    return one_line(": ".join(filter(None, [outline.place(finding), finding.message])), LONGEST)
+
+
+def _evidence(evidence: Evidence, finder: Finder) -> Iterator[RenderableType]:
+    if purpose := outline.purpose(evidence):
+        yield indented(line(f"{purpose}:"))
+    # A line to copy must stay one line, and begins where a double click would have it begin.
+    yield Text(" " * INDENT + visible(evidence.curl), style="cyan", no_wrap=True)
+    yield indented(line(outline.answered(evidence)))
+    excerpt = visible_lines(evidence.excerpt.rstrip("\n")) if evidence.excerpt else []
+    lines = [piece for one in excerpt for piece in _cut(one, finder.width)]
+    for one in lines[: finder.most_lines]:
+        yield indented(Text(f"| {one}", "dim"))
+    if len(lines) > finder.most_lines:
+        yield indented(Text(f"| … {len(lines) - finder.most_lines} more lines with -vv", "dim"))
+
+
+def _cut(text: str, width: int) -> list[str]:
+    """Cut a line of bytes, which has no words to be broken at, to what fits beside the margin."""
+    fits = width - INDENT - len("| ")
+    return [text[start : start + fits] for start in range(0, len(text), fits)] or [""]

@@ -1,0 +1,166 @@
+"""What a terminal shows by default: a report on two screens, its verdict last, where it stays in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from aioc_runner.render import known, outline, summing_up
+from aioc_runner.render.causes import Cause, causes, places
+from aioc_runner.render.styled import INDENT, grid, indented, line, mark, title
+from aioc_runner.render.text import one_line, short, visible, within
+from aioc_runner.render.works import WHO, Works, works
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from aioc_runner.render.styled import Links
+    from aioc_runner.report import Report
+
+MOST_CAUSES = 20
+"""Causes told; -v tells every finding."""
+
+MOST_PLACES = 2
+MOST_VARIANTS = 3
+LINES = 2
+"""What a cause, a client or a group of rows gets beside its first line."""
+
+
+def head(report: Report) -> Iterator[RenderableType]:
+    """Say what works, of which server."""
+    yield line(report.headline, "bold")
+    yield line(" · ".join(_facts(report)), "dim")
+    if ended := summing_up.ended(report):
+        yield line(ended)
+
+
+def _facts(report: Report) -> Iterator[str]:
+    target = report.target
+    yield target.url
+    yield from filter(None, [target.name, outline.server(report)])
+    yield f"profile {report.profile}"
+    if models := [" ".join(one) for one in outline.models(report)]:
+        yield f"asked with {', '.join(models)}"
+
+
+def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
+    """Say who works with the server."""
+    if report.clients:
+        yield Text()
+        yield title(WHO)
+        yield grid(row for one in works(report) for row in _client(one, width, whole=whole))
+
+
+def _client(group: Works, width: int, *, whole: bool) -> Iterator[Sequence[str | Text]]:
+    """Name the programs, and what they run into: all of it, or the first in what room there is."""
+    names = Text(visible(group.titles), "" if group.because else "green")
+    reasons = group.because
+    if whole or not reasons:
+        yield mark(group.word), names
+        yield from (("", Text(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
+        return
+    room = width - len("ready, but  ")
+    more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
+    why = f"{one_line(reasons[0].short)}{more}"
+    if len(names) > room // 2:
+        yield mark(group.word), names
+        yield "", Text(within(why, room, LINES - 1), "dim")
+        return
+    because = within(f"{names.plain}: {why}", room, LINES)[len(names) :]
+    yield mark(group.word), names.append(because, "dim")
+
+
+def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
+    """Tell each cause with its rows."""
+    shown, more = outline.listed(causes(report), MOST_CAUSES)
+    beside = known.Beside(report)
+    if shown:
+        yield Text()
+        yield title("What is wrong")
+    for cause in shown:
+        yield from _cause(cause, width, links, beside)
+    if more:
+        yield indented(Text(f"… and {more} more with -v", "dim"))
+
+
+def _cause(cause: Cause, width: int, links: Links, beside: known.Beside) -> Iterator[RenderableType]:
+    """Name the rows, and say what is wrong: in one line where that fits."""
+    where = Text(visible(_where(cause)), "bold")
+    what = _what(cause, width)
+    if issue := _issue(cause, beside):
+        what.append("  ").append(links(issue) if links.live else Text(short(issue), "dim"))
+    start = Text.assemble(mark(cause.status), "  ", where)
+    if len(start) + len(": ") + len(what) <= width:
+        yield start.append(": ").append(what)
+        return
+    yield grid([(mark(cause.status), where), ("", what)])
+
+
+def _where(cause: Cause) -> str:
+    named, more = outline.listed(places(cause.rows, MOST_VARIANTS), MOST_PLACES)
+    return ", ".join(named) + (f" and {more} more" if more else "")
+
+
+def _what(cause: Cause, width: int) -> Text:
+    """Say what is wrong, how much else is, and what that does to whom."""
+    what = one_line(cause.message)
+    what += f" (and {cause.more} more)" if cause.more else ""
+    if cause.finding and cause.finding.why:
+        what += f" — {one_line(cause.finding.why)}"
+    return Text(within(what, width - INDENT, LINES))
+
+
+def _issue(cause: Cause, beside: known.Beside) -> str:
+    """Find where the server's people talk of it."""
+    sources = (source for _, source in beside(cause.finding)) if cause.finding else iter(())
+    return next((one for one in sources if "/issues/" in one or "/pull/" in one), "")
+
+
+def others(report: Report, width: int) -> Iterator[RenderableType]:
+    """Fold what passed and what wasn't graded."""
+    passed = outline.with_status(report, "PASS")
+    rows: list[Sequence[str | Text]] = []
+    if passed:
+        named = f"{len(passed)} rows: {visible(', '.join(places(passed)))}"
+        rows.append((mark("PASS"), within(named, width - INDENT, 2 * LINES)))
+    by_id = {result.id: result for result in report.results}
+    for group in summing_up.skipped(report):
+        named = visible(", ".join(places(by_id[row] for row in group.rows)))
+        why = one_line(group.detail)
+        rows.append((mark("SKIP"), within(f"{why}: {named}", width - INDENT, LINES)))
+    if rows:
+        yield Text()
+        yield grid(rows)
+
+
+def replayed(report: Report) -> Iterator[RenderableType]:
+    """Say what OpenAI's package made of the answers."""
+    heading, bad, fine = outline.replayed(report)
+    if not report.sdk:
+        return
+    yield Text()
+    yield title(heading)
+    rows: list[Sequence[str | Text]] = []
+    for call in bad:
+        rows.append((mark(call.outcome), visible(f"{call.call} of {call.row}")))
+        said = outline.raised(call)
+        lines = [*([said] if said else []), *call.details]
+        rows += [("", Text(f"- {one_line(one)}", "dim")) for one in lines]
+    yield grid([*rows, *([(Text("ok", "green"), visible("; ".join(fine)))] if fine else [])])
+
+
+def foot(report: Report) -> Iterator[RenderableType]:
+    """Say what to do next; then the verdict."""
+    yield Text()
+    steps = list(summing_up.steps(report))
+    if steps:
+        yield grid((Text("→", "bold"), line(step)) for step in steps)
+    yield from verdict(report)
+
+
+def verdict(report: Report) -> Iterator[RenderableType]:
+    """What stays in sight."""
+    yield line(f"Verdict: {summing_up.verdict(report)}", "bold")

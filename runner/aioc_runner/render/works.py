@@ -1,0 +1,95 @@
+"""Who works with a server: programs with the same lot stand together, and each reason is told once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from aioc_runner.report import ClientVerdict, Report
+
+WHO = "Who works with this server"
+WORKS: Mapping[str, str] = {
+    "ready": "ready",
+    "ready-but": "ready, but",
+    "not-ready": "not ready",
+    "unknown": "not known",
+}
+PLURALS = {"is": "are", "was": "were", "fails;": "fail;"}
+"""How a reason goes on after the name of its row, and after the names of several."""
+
+MOST_ROWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a program doesn't work, or not well, and the rows that show it."""
+
+    words: str
+    rows: tuple[str, ...]
+
+    @property
+    def short(self) -> str:
+        """Say what happens to its user alone, and where."""
+        rows = self.rows if len(self.rows) <= MOST_ROWS else (f"{len(self.rows)} rows",)
+        return str(Reason(self.words.partition(" — ")[0], rows))
+
+    def __str__(self) -> str:
+        """Say it in a line."""
+        if not self.rows:
+            return self.words
+        verb, _, rest = self.words.partition(" ")
+        if verb in PLURALS:
+            return f"{', '.join(self.rows)} {PLURALS[verb] if len(self.rows) > 1 else verb} {rest}"
+        return f"{self.words} ({', '.join(self.rows)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """Programs that work with the server, or don't, for the same reasons."""
+
+    word: str
+    titles: str
+    because: tuple[Reason, ...]
+
+
+def works(report: Report) -> list[Works]:
+    """Sort the programs by how well they work with the server."""
+    groups: dict[object, list[ClientVerdict]] = {}
+    for one in sorted(report.clients, key=lambda client: tuple(WORKS).index(client.verdict)):
+        groups.setdefault((one.verdict, _lot(one)), []).append(one)
+    return [_together(group) for group in groups.values()]
+
+
+def _lot(client: ClientVerdict) -> object:
+    """What is the same for programs that stand together; why nobody knows is mostly a few rows for all."""
+    if client.verdict == "unknown":
+        return None
+    return frozenset(one.words for one in reasons([client]))
+
+
+def _together(group: Sequence[ClientVerdict]) -> Works:
+    titles = ", ".join(one.title for one in group)
+    return Works(WORKS[group[0].verdict], titles, tuple(reasons(group)))
+
+
+def reasons(clients: Iterable[ClientVerdict]) -> list[Reason]:
+    """Gather the reasons of programs, each once, with all rows that show it."""
+    found: dict[str, dict[str, None]] = {}
+    for client in clients:
+        for because, row in zip_longest(client.because, client.rows, fillvalue=""):
+            words, named = _without(because, row)
+            rows = found.setdefault(words, {})
+            rows.update({row: None} if named else {})
+    return [Reason(words, tuple(rows)) for words, rows in found.items()]
+
+
+def _without(because: str, row: str) -> tuple[str, bool]:
+    """Take the name of the row out of a reason, if it is there."""
+    why, dash, seen = because.rpartition(" — ")
+    if not row or not seen.startswith(row):
+        return because, False
+    return f"{why}{dash}{seen.removeprefix(row).removeprefix(':').strip()}", True
