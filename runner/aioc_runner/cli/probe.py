@@ -101,6 +101,16 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     help="What makes the exit code 1: a row that fails; also a question of the profile that isn't answered"
     " with yes; also a row that deviates; or nothing.  [default: unshown]",
 )
+@click.option(
+    "--baseline",
+    metavar="FILE.json",
+    type=PATH,
+    help="Findings that are accepted, each with a reason: only what is new or worse makes the exit code 1.",
+)
+@click.option(
+    "--update-baseline", is_flag=True, help="Write what this run finds to --baseline; reasons stay."
+)
+@click.option("--strict-baseline", is_flag=True, help="Also fail on what is accepted and no longer occurs.")
 @outputs.catalog_option
 @click.option(
     "--save", metavar="FILE.har", type=PATH, help="Save every exchange, without keys, to judge again."

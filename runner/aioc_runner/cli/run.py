@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aioc_runner.cli import outputs, replaying
+from aioc_runner.cli import accepted, outputs, replaying
 from aioc_runner.cli.trouble import FAULT, FINDINGS, INTERRUPTED, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render import FORMATS
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 RUN = ".har"
 """How the name of a saved run ends."""
-FOR_SAVED = {"target", "form", "output", "verbose", "quiet", "fail_on", "catalog", "sdk"}
+FOR_SAVED = {
+    *("target", "form", "output", "verbose", "quiet", "catalog", "sdk"),
+    *("fail_on", "baseline", "update_baseline", "strict_baseline"),
+}
 """What still means something when a saved run is graded."""
 
 
@@ -46,6 +49,9 @@ class Arguments:
     wait: float | None
     concurrency: int
     fail_on: str
+    baseline: Path | None
+    update_baseline: bool
+    strict_baseline: bool
     catalog: Path | None
     save: Path | None
     demo: bool
@@ -64,6 +70,8 @@ def probe(given: Arguments) -> int:
     """Do what a command line asks for; returns the exit code."""
     _refuse_nonsense(given)
     outputs.check(given.output)
+    if given.baseline is not None:
+        accepted.require(given.baseline, update=given.update_baseline)
     if given.sdk:
         replaying.require()
     if _is_saved(given.target):
@@ -75,7 +83,7 @@ def probe(given: Arguments) -> int:
     if given.dry_run:
         outputs.say(FORMATS[given.form].writer.listed(live.planned(given)))
         return 0
-    return _exit_code(live.probed(given), given.fail_on)
+    return _exit_code(live.probed(given), given)
 
 
 def _refuse_nonsense(given: Arguments) -> None:
@@ -88,6 +96,8 @@ def _refuse_nonsense(given: Arguments) -> None:
         raise click.UsageError("which server? Give a TARGET, such as http://localhost:8000/v1, or --demo")
     if given.dry_run and (given.output or given.save):
         raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
+    if given.baseline is None and (given.update_baseline or given.strict_baseline):
+        raise click.UsageError("which baseline? Give --baseline FILE, too")
 
 
 def _check_save(path: Path) -> None:
@@ -118,23 +128,36 @@ def _grade_saved(given: Arguments, file: Path) -> int:
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
     report = graded(file, given.catalog, sdk=given.sdk)
     outputs.deliver(report, given.form, given.output, given.detail)
-    return _exit_code(report, given.fail_on)
+    return _exit_code(report, given)
 
 
-def _exit_code(report: Report, fail_on: str) -> int:
+def _exit_code(report: Report, given: Arguments) -> int:
     """Say the gravest thing first: our fault, an early end, findings, nothing measured."""
     if any(result.reason == "crashed" for result in report.results):
         return FAULT
     if report.stopped == "interrupted":
         return INTERRUPTED
-    found = outputs.exit_code(report, fail_on)
+    found = _found(report, given)
     if not found and report.stopped == "server-died":
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
     if report.measured == "nothing":
         click.echo("Error: nothing could be measured", err=True)
         return UNREACHABLE
-    if report.measured == "in-part" and fail_on != outputs.NEVER:
+    if report.measured == "in-part" and given.fail_on != outputs.NEVER:
         click.echo(f"Error: not measured, though core: {', '.join(kept_from(report.results))}", err=True)
         return FINDINGS
     return found
+
+
+def _found(report: Report, given: Arguments) -> int:
+    """Tell whether there is something to fail on: anything, or with a baseline anything new."""
+    if given.baseline is None:
+        return outputs.exit_code(report, given.fail_on)
+    return accepted.exit_code(
+        report,
+        given.baseline,
+        given.fail_on,
+        update=given.update_baseline,
+        strict=given.strict_baseline,
+    )
