@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {
-    *("target", "form", "output", "verbose", "quiet", "catalog", "sdk"),
+    *("target", "form", "output", "verbose", "quiet", "catalog", "sdk", "profile", "only", "skip"),
     *("fail_on", "baseline", "update_baseline", "strict_baseline"),
 }
 """What still means something when a saved run is graded."""
@@ -120,13 +120,14 @@ def _is_saved(text: str | None) -> bool:
 
 
 def _grade_saved(given: Arguments, file: Path) -> int:
-    from aioc_runner.cli.saved import graded  # noqa: PLC0415 -- for this alone
+    from aioc_runner.cli.saved import Choice, graded  # noqa: PLC0415 -- for this alone
 
     idle = sorted(given.typed - FOR_SAVED)
     if idle:
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
-    report = graded(file, given.catalog, sdk=given.sdk)
+    choice = Choice(given.profile, given.only, given.skip)
+    report = graded(file, given.catalog, choice, sdk=given.sdk)
     outputs.deliver(report, given.form, given.output, given.detail)
     return _exit_code(report, given)
 

@@ -42,9 +42,20 @@ def opened(file: Path, catalog: Path | None) -> Saved:
     return Saved(file, catalogue, _validated(file, document), None)
 
 
-def graded(file: Path, catalog: Path | None, *, sdk: bool = False) -> Report:
-    """Grade the run in a HAR file against a catalogue."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which of the rows that a run asked for count; by default all."""
+
+    profile: str | None = None
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+
+
+def graded(file: Path, catalog: Path | None, choice: Choice, *, sdk: bool = False) -> Report:
+    """Grade the run in a HAR file, or some of its rows, against a catalogue."""
     catalogue, recording = judging(catalog), _recording(file)
+    if choice != Choice():
+        recording = _narrowed(catalogue, recording, choice)
     report = _judged(catalogue, recording, file)
     return replaying.added(report, catalogue, recording) if sdk else report
 
@@ -54,6 +65,16 @@ def _recording(file: Path) -> Recording:
         return har.load(file)
     except har.HarError as error:
         _refuse_file(file, error)
+
+
+def _narrowed(catalogue: Catalogue, recording: Recording, choice: Choice) -> Recording:
+    from aioc_runner.run.narrow import narrowed  # noqa: PLC0415 -- for this alone
+    from aioc_runner.run.plan import PlanError  # noqa: PLC0415 -- likewise
+
+    try:
+        return narrowed(catalogue.catalog, recording, choice.profile, choice.only, choice.skip)
+    except PlanError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _judged(catalogue: Catalogue, recording: Recording, file: Path) -> Report:

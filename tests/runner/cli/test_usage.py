@@ -77,7 +77,7 @@ URL = "http://127.0.0.1:9/v1"
         ("probe ftp://host", "no scheme 'ftp': a target begins with http:// or https://"),
         ("probe missing.har", "can't read missing.har: No such file or directory"),
         ("probe missing.HAR", "can't read missing.HAR: No such file or directory"),
-        ("probe missing.har --only x", "--only is for a live run: missing.har has been recorded"),
+        ("probe missing.har --timeout 3", "--timeout is for a live run: missing.har has been recorded"),
         (
             "probe --demo --deviate stream-usage-mising",
             'nothing called "stream-usage-mising" can be acted out; did you mean "stream-usage-missing"?',

@@ -1,0 +1,53 @@
+"""A recorded run of fewer rows is as a live run of them would have been."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aioc_runner.catalog import load
+from aioc_runner.judge import judge
+from aioc_runner.run.narrow import narrowed
+from aioc_runner.run.plan import PlanError, select
+from aioc_runner.wire import har
+from aioc_testing.demo import demonstrating
+
+RUNS = Path(__file__).parents[2] / "faults" / "runs"
+CATALOGUE = load()
+OUTSIDE = ("retired", "out-of-profile")
+"""Why a whole profile names rows that it leaves out."""
+
+
+def test_a_narrowed_run_is_graded_as_a_live_run_of_these_rows() -> None:
+    """The rows, grades and findings are those of asking for no more."""
+    rows = select(CATALOGUE.catalog, "full", ["chat.completions.tool*"])
+    with demonstrating(CATALOGUE) as demo:
+        whole, live = demo.recording(), demo.recording(rows=rows)
+    cut = narrowed(CATALOGUE.catalog, whole, only=["chat.completions.tool*"])
+    reports = [judge(CATALOGUE, one) for one in (cut, live)]
+
+    assert [(one.id, one.status, one.findings) for one in reports[0].results] == [
+        (one.id, one.status, one.findings) for one in reports[1].results
+    ]
+    assert reports[0].requests < judge(CATALOGUE, whole).requests
+
+
+@pytest.mark.parametrize("profile", ["basics", "chat", "agent"])
+def test_another_profile(profile: str) -> None:
+    """A profile's own rows are left, and its question is asked."""
+    run = har.load(RUNS / "llama-cpp.har")
+    report = judge(CATALOGUE, narrowed(CATALOGUE.catalog, run, profile))
+    wanted = {row.id for row in select(CATALOGUE.catalog, profile)}
+
+    assert report.profile == profile
+    assert {one.id for one in report.results if one.reason not in OUTSIDE} == wanted & set(run.planned)
+
+
+def test_rows_that_nobody_asked_for() -> None:
+    """Nothing is left: an error that says so."""
+    run = har.load(RUNS / "llama-cpp-embed.har")
+    only_embeddings = narrowed(CATALOGUE.catalog, run, only=["embeddings"])
+
+    with pytest.raises(PlanError, match="asked for none of these rows"):
+        narrowed(CATALOGUE.catalog, only_embeddings, only=["chat.completions"])
