@@ -32,9 +32,8 @@ def report(name: str) -> Report:
     return Report.model_validate_json(regrade.graded(regrade.runs()[name]))
 
 
-def measured(name: str) -> Iterator[tuple[int, int, int]]:
+def measured(graded: Report) -> Iterator[tuple[int, int, int]]:
     """Count, for each width, the lines and the columns of the widest."""
-    graded = report(name)
     for width in WIDTHS:
         lines = table.render(graded, Screen(columns=width)).splitlines()
         yield width, len(lines), max(map(len, lines))
@@ -44,7 +43,7 @@ def main() -> int:
     """Print a line for each run and width; 1 where one is out of bounds."""
     out = 0
     for name in RUNS:
-        for width, lines, columns in measured(name):
+        for width, lines, columns in measured(report(name)):
             bad = lines > MOST_LINES or columns > width
             out += bad
             said = "  TOO LARGE" if bad else ""

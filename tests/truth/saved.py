@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.render import table
+from aioc_runner.render import Screen, table
 from aioc_runner.wire import har
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _curl(report: Report) -> Iterator[str]:
 
 
 def _asides(report: Report) -> Iterator[str]:
-    return (line for line in table.render(report).splitlines() if line.startswith(ASIDE))
+    return (line for line in table.render(report, Screen(detail=2)).splitlines() if line.startswith(ASIDE))
 
 
 def _titles(_report: Report) -> Iterator[str]:

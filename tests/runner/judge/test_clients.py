@@ -123,7 +123,7 @@ POORER = replace(MATCHES, severity="degrades")
             id="a check fails in one row of two",
         ),
         pytest.param((ROW, POORER), [result("PASS", LOWERED)], "ready-but", id="it does less"),
-        pytest.param((POORER,), [], "ready", id="nobody knows whether it does less"),
+        pytest.param((POORER,), [], "ready-but", id="nobody asked whether it does less"),
         pytest.param((MATCHES, POORER), [result("FAIL", MISSING)], "not-ready", id="both"),
     ],
 )

@@ -45,7 +45,7 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
     broken = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unmet"]
     unclear = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unknown"]
     poorer = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unmet"]
-    poorer += _otherwise(client, seen, results)
+    poorer += [*_otherwise(client, seen, results), *_unasked(seen, results)]
     verdict: Literal["ready", "ready-but", "not-ready", "unknown"] = "ready"
     if broken:
         verdict = "not-ready"
@@ -77,6 +77,15 @@ def _otherwise(
                 told.add(row)
                 why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
                 yield need, Seen("unmet", why, plainly=True, row=row)
+
+
+def _unasked(seen: Iterable[tuple[Need, Seen]], results: Mapping[str, Result]) -> Iterator[tuple[Need, Seen]]:
+    """Find what a program can do without and nobody asked for: a run that asks less can't say more."""
+    return (
+        one
+        for one in seen
+        if one[0].severity == "degrades" and one[1].state == "unknown" and one[1].row not in results
+    )
 
 
 def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
