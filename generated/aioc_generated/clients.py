@@ -165,7 +165,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="chat streams with stream_options",
-                why="every request has them; a server that refuses or ignores streams can't be used",
+                why="every request has stream_options; a server that refuses or ignores streams can't be used",
                 rows=("chat.completions.stream",),
                 matches=(
                     FindingPattern(finding="invalid-stream"),
@@ -284,7 +284,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the chunks of a stream name the model",
-                why="older versions refuse a first chunk without it",
+                why="older versions refuse a first chunk without a model",
                 rows=("chat.completions.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].model"),
@@ -407,7 +407,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="responses and their events have created_at, output and indexes",
-                why="older versions crash without them; newer ones pass it on unchecked",
+                why="older versions crash where created_at, output or an index is missing; newer ones pass that on unchecked",
                 rows=("responses", "responses.stream"),
                 matches=(
                     FindingPattern(finding="missing", at="$.created_at"),
@@ -562,7 +562,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="lists of the server's own come in one piece, or with indexes",
-                why="the stream helper raises on a list that goes on without them; create(stream=True) doesn't mind",
+                why="the stream helper raises on a list that goes on without indexes; create(stream=True) doesn't mind",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta"),),
                 severity="degrades",
@@ -781,7 +781,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed tool call has a name, and arguments that are a string",
-                why="generateText() refuses an answer whose call lacks these, or a call whose arguments are no JSON",
+                why="generateText() refuses an answer whose call lacks its name or arguments, or has arguments that are no JSON",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -803,7 +803,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the first piece of a streamed tool call has its id and its name",
-                why="the tracker of streamed calls raises on a call that begins without them",
+                why="the tracker of streamed calls raises on a call that begins without an id or a name",
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
@@ -852,7 +852,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed response begins with its model and time, and its events name their item by id and index",
-                why="the provider @ai-sdk/openai drops events that lack these, and what they carry",
+                why="the provider @ai-sdk/openai drops events without model, time, index or id of the item, and what they carry",
                 rows=("responses.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].output_index"),

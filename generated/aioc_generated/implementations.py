@@ -1479,7 +1479,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 what="the events of a response lack output_index, content_index and sequence_number, and function_call items their id",
                 topic="responses-api",
                 rows=("responses.stream", "responses.tool.stream"),
-                versions="since the route exists; open in 2026-03",
+                versions="every build with this route; the issue was open in 2026-03",
                 detect=(
                     FindingPattern(finding="missing", at="$[*].output_index"),
                     FindingPattern(finding="missing", at="$[*].content_index"),

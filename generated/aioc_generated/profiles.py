@@ -232,7 +232,7 @@ PROFILES: dict[str, Profile] = {
             "core": Absence(severity="fail"),
             "optional": Absence(reason="not-offered"),
             "ext": Absence(reason="absent"),
-            "ours": Absence(reason="out-of-profile"),
+            "ours": Absence(reason="not-offered"),
         },
         budget=99,
     ),

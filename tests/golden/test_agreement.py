@@ -29,7 +29,7 @@ CLAUSES = (
     (re.compile(r"(.*) works?$"), ("offered", "deviating")),
     (re.compile(r"(.*) (?:is|are) broken$"), ("broken",)),
     (re.compile(r"(.*) not offered$"), ("not-offered",)),
-    (re.compile(r"(.*) not shown$"), ("unknown",)),
+    (re.compile(r"(.*) not shown(?: \(.*)?"), ("unknown",)),
 )
 """What a headline says of capabilities, and the states that these must have."""
 

@@ -99,4 +99,4 @@ def worst(findings: Iterable[Finding]) -> str | None:
 def _counted(finding: Finding, count: int) -> Finding:
     if count == 1:
         return finding
-    return finding.model_copy(update={"message": f"{finding.message} (and elsewhere)"})
+    return finding.model_copy(update={"message": f"{finding.message} (in several places)"})

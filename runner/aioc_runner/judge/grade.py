@@ -52,7 +52,9 @@ def _not_there(kind: str, findings: Sequence[Finding], absent: Mapping[str, Abse
         if finding.kind == "absent" and finding.deviation is None:
             return Skip(_reason(kind, absent, "absent"), finding.message)
         if finding.kind == "not-implemented":
-            return Skip("out-of-profile" if kind == "ours" else "not-offered", finding.message)
+            return Skip(
+                _reason(kind, absent, "not-offered") if kind == "ours" else "not-offered", finding.message
+            )
     return None
 
 

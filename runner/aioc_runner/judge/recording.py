@@ -171,7 +171,7 @@ def _unasked(row: Row, profile: Profile) -> Grade:
     if row.retired is not None:
         detail = f"OpenAI no longer routes it ({row.retired.date}); {row.retired.successor} took its place"
         return Grade("SKIP", "retired", detail)
-    return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it")
+    return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it; --profile full does")
 
 
 def _target(context: Context, found: Recognised | None) -> Target:
@@ -213,7 +213,7 @@ def _advice(context: Context, results: Sequence[Result]) -> list[str]:
     strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
     notes = [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
     fitting = _fitting_profile(context, results)
-    return [*notes, f"--profile {fitting} asks for none of what is missing here."] if fitting else notes
+    return [*notes, f"--profile {fitting} leaves out what is missing here."] if fitting else notes
 
 
 def _fitting_profile(context: Context, results: Sequence[Result]) -> str | None:

@@ -127,7 +127,7 @@ def places(rows: Iterable[Result], most: int = EVERY) -> list[str]:
 def _variants(variants: Sequence[str | None], most: int) -> str:
     if not any(variants):
         return ""
-    shown, more = outline.listed([one or PLAIN for one in variants], most)
+    shown, more = outline.nearly_all([one or PLAIN for one in variants], most)
     return f" ({'; '.join(shown)}{f'; {more} more' if more else ''})"
 
 

@@ -81,7 +81,7 @@ def _finding(finding: Finding, finder: Finder) -> RenderableType:
 
 def placed(finding: Finding) -> str:
     """Say what was found, and where."""
-    return one_line(": ".join(filter(None, [outline.place(finding), finding.message])), LONGEST)
+    return one_line(": ".join(filter(None, [outline.place(finding), outline.said(finding)])), LONGEST)
 
 
 def _evidence(evidence: Evidence, finder: Finder) -> Iterator[RenderableType]:

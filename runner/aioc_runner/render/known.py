@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aioc_runner.render import outline
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -37,20 +39,19 @@ class Beside:
     def __call__(self, finding: Finding) -> Iterator[tuple[str, str]]:
         """Say of each thing that fits a finding that it is known, and where to read on."""
         for known in (self.by_id[name] for name in finding.known if name in self.by_id):
-            yield f"known of {self.title}, {_versions(known)}: see", known.sources[0]
+            yield f"a known issue of {self.title} ({_versions(known)}):", known.sources[0]
 
 
 def title(report: Report) -> str:
     """Name the server as it was recognised."""
-    named = filter(None, [report.target.implementation, report.target.version])
-    return f"What is known of {' '.join(named)}"
+    return f"What is known of {outline.server(report) or 'this server'}"
 
 
 def lines(report: Report) -> list[Line]:
     """List what was seen, then what is listed and wasn't seen."""
     seen = [_line("seen", one, _versions(one)) for one in _of(report, "seen")]
     lost = (one for one in _of(report, "not-seen") if one.fixed is None)
-    unseen = [_line(UNSEEN, one, f"{one.versions}; still true?") for one in lost]
+    unseen = [_line(UNSEEN, one, f"said of {one.versions}; not so here") for one in lost]
     return [*seen, *unseen, *_contradicted(report)]
 
 

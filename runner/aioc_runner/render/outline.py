@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
 
 INDEX = re.compile(r"\[\d+\]")
+MEMBER = re.compile(r"\$\[(\d+)\]\.(?=\w)")
+EVENT = re.compile(r"\$\[(\d+)\]")
 UNCONTRASTED = ("missing", "absent", "not-implemented")
 """Kinds of findings whose message says that nothing came."""
 
@@ -145,13 +147,18 @@ def said(finding: Finding) -> str:
     """Say what is wrong; what a check expects, and what came instead, are told apart."""
     expected, colon, came = finding.message.partition(": ")
     if finding.kind != "check-failed" or not colon:
-        return finding.message
-    return f"expected: {expected}; {came}"
+        return eventwise(finding.message)
+    return eventwise(f"expected: {expected}; {came}")
+
+
+def eventwise(text: str) -> str:
+    """Name events of a stream, and members of them, in words: events are counted from 0, as in JSONPaths."""
+    return EVENT.sub(r"event \1", MEMBER.sub(lambda found: f"event {found[1]}'s ", text))
 
 
 def place(finding: Finding) -> str:
     """Name where a finding is, where its message doesn't."""
-    return "" if finding.at == "$" or finding.at in finding.message else finding.at
+    return "" if finding.at == "$" or finding.at in finding.message else eventwise(finding.at)
 
 
 def contrast(finding: Finding) -> tuple[str, str] | None:
@@ -256,3 +263,8 @@ def sent(report: Report) -> str:
 def listed(things: Sequence[T], most: int) -> tuple[list[T], int]:
     """Cut a list and say how many are left out."""
     return list(things[:most]), max(0, len(things) - most)
+
+
+def nearly_all(things: Sequence[T], most: int) -> tuple[list[T], int]:
+    """Cut a list likewise, but not for one alone: to count it takes as much room."""
+    return listed(things, len(things) if len(things) == most + 1 else most)

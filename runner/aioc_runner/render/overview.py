@@ -100,7 +100,7 @@ def _cause(cause: Cause, width: int, links: Links, beside: known.Beside) -> Iter
 
 
 def _where(cause: Cause) -> str:
-    named, more = outline.listed(places(cause.rows, MOST_VARIANTS), MOST_PLACES)
+    named, more = outline.nearly_all(places(cause.rows, MOST_VARIANTS), MOST_PLACES)
     return ", ".join(named) + (f" and {more} more" if more else "")
 
 

@@ -25,7 +25,7 @@ WHY: Mapping[str, str] = {
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
     "rate-limited": "the server asks us to slow down: --concurrency 1, --wait",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
-    "inconclusive": "the answers don't show it; another model (--model) may",
+    "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
     "server-died": "the server stopped answering before; --only asks it alone",
     "interrupted": "the run was interrupted before",
     "crashed": "a fault of this tool: please report it",
@@ -88,7 +88,7 @@ def skipped(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped, by a reason that says what would show them."""
     folded: dict[str, Skipped] = {}
     for group in outline.skipped(report):
-        why = WHY.get(group.reason) or group.detail
+        why = group.detail if "--" in group.detail else WHY.get(group.reason) or group.detail
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows
         folded[why] = outline.Skipped(group.reason, why, rows)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from aioc_runner.render.outline import eventwise
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -81,7 +83,7 @@ def reasons(clients: Iterable[ClientVerdict]) -> list[Reason]:
     found: dict[str, dict[str, None]] = {}
     for client in clients:
         for because, row in zip_longest(client.because, client.rows, fillvalue=""):
-            words, named = _without(because, row)
+            words, named = _without(eventwise(because), row)
             rows = found.setdefault(words, {})
             rows.update({row: None} if named else {})
     return [Reason(words, tuple(rows)) for words, rows in found.items()]

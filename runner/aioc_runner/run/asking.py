@@ -29,7 +29,7 @@ POLL_SECONDS = 2.0
 NOBODYS_MODEL = "aioc-none"
 """Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
 
-NO_KEY = "inconclusive: no key was given, so that it can't be told whether the server wants one"
+NO_KEY = "inconclusive: no key was given, so that nobody knows if the server wants one (--api-key-file)"
 
 
 class Asker:

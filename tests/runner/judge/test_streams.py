@@ -83,8 +83,8 @@ def test_the_same_fault_in_each_event_is_one_finding() -> None:
 
     graded = result("chat.stream", answer("chat.stream/probe", 200, events(*wrong, LAST, USAGE), SSE))
 
-    assert [(one.at, one.message[-15:]) for one in graded.findings if one.at.endswith(".id")] == [
-        ("$[0].id", "(and elsewhere)")
+    assert [(one.at, one.message[-19:]) for one in graded.findings if one.at.endswith(".id")] == [
+        ("$[0].id", "(in several places)")
     ]
 
 

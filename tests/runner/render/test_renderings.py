@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 GOLDEN = Path(__file__).parent / "golden"
 SOURCE = "https://platform.openai.com/docs/api-reference"
-ANSI = re.compile(rf"\x1b\[[0-9;]*m|\x1b\]8;(id=[^;]*)?;({re.escape(SOURCE)})?\x1b\\\\")
+ANSI = re.compile(rf"\x1b\[[0-9;]*m|\x1b\]8;(id=[^;]*)?;({re.escape(SOURCE)})?\x1b\\")
 # Each shift puts every hostile text into other places.
 SHIFTS = range(0, len(HOSTILE), 7)
 

@@ -37,7 +37,7 @@ def distinct(context: Context, _: Distinct) -> Violation | None:
     known = [_key(value) for value in context.earlier]
     for match in context.matches:
         if _key(match.value) in known:
-            return Violation("repeated", f"{shown(match.value)} is there a second time", path=match.path)
+            return Violation("repeated", f"{shown(match.value)} comes twice", path=match.path)
         known.append(_key(match.value))
     return None
 

@@ -30,6 +30,14 @@ KEPT = {
 """Reasons of a SKIP that lie with who asks, each in words and with its remedy; said first."""
 
 
+UNSEEN = {
+    "inconclusive": "the answers don't show it; another model may: --model",
+    "no-model": "no model was found for it: --model names one",
+    "prerequisite": "another row didn't give what it is asked with",
+}
+"""Why something wasn't shown, by the reason of a SKIP."""
+
+
 @dataclass(frozen=True)
 class Shown:
     """What a run's rows showed, capability by capability, in the catalogue's order."""
@@ -93,7 +101,7 @@ def headline(shown: Shown) -> str:
         return f"nothing could be graded: {_why_nothing(shown.results)}"
     reasons = {one.reason for one in shown.results}
     asks = [words for reason, words in KEPT.items() if reason in reasons]
-    return "; ".join(filter(None, [*asks, *said, _clause(shown, unseen, "not shown", "not shown")]))
+    return "; ".join(filter(None, [*asks, *said, _unseen(shown, unseen)]))
 
 
 def nothing_there(shown: Shown) -> bool:
@@ -112,6 +120,16 @@ def _is_place(row: Row) -> bool:
 def _is_of_a_model(row: Row) -> bool:
     """Whether a row's path names a model."""
     return row.request.model_at == "path"
+
+
+def _unseen(shown: Shown, names: list[str]) -> str:
+    """Name what wasn't shown, and why."""
+    if not names:
+        return ""
+    reasons = Counter(one.reason for name in names for one in shown.rows_of(name) if one.reason)
+    first = reasons.most_common(1)[0][0] if reasons else "inconclusive"
+    why = "" if first in KEPT else f" ({UNSEEN.get(first, first)})"
+    return f"{_clause(shown, names, 'not shown', 'not shown')}{why}"
 
 
 def _gone(shown: Shown) -> list[str]:
