@@ -31,6 +31,11 @@ def inline(markdown: str) -> Iterator[Token]:
         yield from token.children or ()
 
 
+def raw_html(markdown: str) -> list[str]:
+    """Every block of HTML."""
+    return [token.content for token in PARSER.parse(markdown) if token.type == "html_block"]
+
+
 def links(markdown: str) -> list[str]:
     """Where the page's links lead."""
     return [str(token.attrs["href"]) for token in inline(markdown) if token.type == "link_open"]

@@ -120,7 +120,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--sdk",
     is_flag=True,
-    help="Also replay the answers through OpenAI's Python package: pip install 'aioc[sdk]'.",
+    help="Also replay the answers through OpenAI's Python package, where that is installed.",
 )
 @click.option("--dry-run", is_flag=True, help="List what would be sent, and how many requests; send nothing.")
 @click.pass_context

@@ -1,14 +1,16 @@
-"""The report as GitHub-flavoured Markdown, for a pull request or an issue.
+"""The report as GitHub-flavoured Markdown, for a comment on a pull request or an issue.
 
 Whatever a server may have said stands in code spans and code blocks; `text.prose` sees to it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner.render import extras, known, outline
-from aioc_runner.render.text import cell, code, fenced, link, prose
+from aioc_runner.render import extras, known, outline, summing_up
+from aioc_runner.render.causes import Cause, causes, places
+from aioc_runner.render.text import cell, code, fenced, folded, link, prose
 from aioc_runner.render.works import WHO, Works, works
 
 if TYPE_CHECKING:
@@ -18,65 +20,139 @@ if TYPE_CHECKING:
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall
 
 MARKS = {"WARN": "⚠️", "FAIL": "❌"}
+LIMIT = 65_536
+"""The most characters that GitHub takes as a comment."""
+
+ROOM = 1_000
+"""What is kept free for the note of what was cut."""
+
+MOST_CAUSES = 30
+MOST_PLACES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page that is whole or left out, and what it is called where it is left out."""
+
+    text: str
+    called: str
 
 
 def render(report: Report) -> str:
-    """Write the report as Markdown."""
-    parts = [*_head(report), *_wrong(report), *_passed(report), *_skipped(report)]
-    return (
-        "\n\n".join(
-            [
-                *parts,
-                *_remarks(report),
-                *_extras(report),
-                *_replayed(report),
-                *_known(report),
-                *_clients(report),
-                *_foot(report),
-            ]
-        )
-        + "\n"
-    )
+    """Write the report as Markdown, cut to what GitHub takes."""
+    return "\n\n".join(_fitted(_parts(report), LIMIT - ROOM)) + "\n"
+
+
+def _parts(report: Report) -> Iterator[Part]:
+    """Put the page together, the most important first: what doesn't fit is missing at the end."""
+    for name, lines in (
+        ("the summary", _head(report)),
+        ("the clients", _clients(report)),
+        ("what is wrong", _wrong(report)),
+        ("what to do next", _next(report)),
+    ):
+        if text := "\n\n".join(lines):
+            yield Part(text, name)
+    yield Part("\n\n".join(_foot(report)), "what PASS means")
+    yield from _details(report)
+    for title, lines in (
+        ("What works", _passed(report)),
+        ("Not graded", _skipped(report)),
+        ("Notes", _remarks(report)),
+        ("Members that the catalogue doesn't know", _extras(report)),
+        (outline.SDK, _replayed(report)),
+        ("What is known of this server", _known(report)),
+    ):
+        if text := "\n\n".join(lines):
+            yield Part(folded(title, "", text), f"“{title}”")
+
+
+def _fitted(parts: Iterable[Part], limit: int) -> Iterator[str]:
+    """Keep the parts that fit, and say which don't."""
+    cut: dict[str, int] = {}
+    for part in parts:
+        limit -= len(part.text) + len("\n\n")
+        if limit >= 0:
+            yield part.text
+        else:
+            limit += len(part.text) + len("\n\n")
+            cut[part.called] = cut.get(part.called, 0) + 1
+    if cut:
+        named = ", ".join(f"{name} ({number})" if number > 1 else name for name, number in cut.items())
+        yield f"Cut, since GitHub takes no longer comment: {named}. The JSON report has everything."
 
 
 def _head(report: Report) -> Iterator[str]:
-    yield prose(report.headline)
-    yield _table(("", ""), _facts(report))
-    yield from (f"{prose(note)}" for note in report.notes)
+    target = report.target
+    whose = prose(target.name or outline.server(report) or target.url) or "a server"
+    yield f"# OpenAI compatibility of {whose}"
+    yield prose(report.headline, 1_500)
+    yield f"Verdict: {prose(summing_up.verdict(report), 1_500)}."
+    first, *others = _facts(report)
+    yield _table(first, others)
+    yield from filter(None, [prose(summing_up.ended(report))])
 
 
 def _facts(report: Report) -> Iterator[tuple[str, ...]]:
-    target = report.target
-    yield "Server", ", ".join(filter(None, [code(target.url), prose(target.name or "")]))
-    if target.implementation:
-        yield "Implementation", prose(" ".join(filter(None, [target.implementation, target.version])))
+    yield "Server", ", ".join(filter(None, [code(report.target.url), prose(outline.server(report))]))
     yield "Grades", ", ".join(f"{number} {status}" for number, status in outline.tally(report))
     yield "Profile", f"{code(report.profile)}, phases {code(' '.join(report.phases))}"
-    if report.capabilities:
-        yield "Capabilities", "; ".join(_capabilities(report))
     if models := outline.models(report):
         yield "Models asked", ", ".join(f"{code(kind)}: {code(model)}" for kind, model in models)
 
 
-def _capabilities(report: Report) -> Iterator[str]:
-    for state in dict.fromkeys(report.capabilities.values()):
-        names = [code(name) for name, its in report.capabilities.items() if its == state]
-        yield f"{state}: {', '.join(names)}"
+def _clients(report: Report) -> Iterator[str]:
+    if report.clients:
+        yield f"## {WHO}"
+        rows = ((one.word, prose(one.titles), _reasons(one)) for one in works(report))
+        yield _table(("Works", "Client", "Because"), rows)
+
+
+def _reasons(group: Works) -> str:
+    return "; ".join(prose(str(reason)) for reason in group.because)
 
 
 def _wrong(report: Report) -> Iterator[str]:
-    groups = outline.together(outline.wrong(report))
+    shown, more = outline.listed(causes(report), MOST_CAUSES)
     beside = known.Beside(report)
-    if groups:
+    if shown:
         yield "## What is wrong"
-    for alike in groups:
+        yield _table(("", "Where", "What", "Known"), (tuple(_cause(one, beside)) for one in shown))
+    if more:
+        yield f"And {more} more, below."
+
+
+def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
+    named, more = outline.nearly_all(places(cause.rows, MOST_PLACES), MOST_PLACES)
+    yield f"{MARKS[cause.status]}&nbsp;{cause.status}"
+    yield ", ".join(map(code, named)) + (f" and {more} more" if more else "")
+    why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
+    yield prose(cause.message) + (f" (and {cause.more} more)" if cause.more else "") + why
+    sources = [source for _, source in beside(cause.finding)] if cause.finding else []
+    yield ", ".join(map(link, dict.fromkeys(sources)))
+
+
+def _next(report: Report) -> Iterator[str]:
+    steps = list(summing_up.steps(report))
+    if steps:
+        yield "## What to do next"
+        yield "\n".join(f"- {prose(step)}" for step in steps)
+
+
+def _details(report: Report) -> Iterator[Part]:
+    """Fold the findings of each row, with what shows them."""
+    beside = known.Beside(report)
+    if outline.wrong(report):
+        yield Part("## Details", "a heading")
+    for alike in outline.together(outline.wrong(report)):
         result = alike[0]
         more = f" and {len(alike) - 1} more" if len(alike) > 1 else ""
-        yield f"### {MARKS[result.status]} {result.status} {code(outline.endpoint(result))}{more}"
-        yield ". ".join(filter(None, [_rows(alike), prose(outline.told(result))]))
-        yield from _findings(outline.grave(result), beside)
+        lines = [". ".join(filter(None, [_rows(alike), prose(outline.told(result))]))]
+        lines += _findings(outline.grave(result), beside)
         for evidence in result.evidence:
-            yield from _evidence(evidence)
+            lines += _evidence(evidence)
+        title = f"{MARKS[result.status]} {result.status}"
+        yield Part(folded(title, f"{outline.endpoint(result)}{more}", "\n\n".join(lines)), "details of rows")
 
 
 def _rows(alike: Sequence[Result]) -> str:
@@ -96,7 +172,7 @@ def _findings(findings: Sequence[Finding], beside: known.Beside) -> Iterator[str
 
 
 def _finding(finding: Finding, beside: known.Beside) -> str:
-    words = ": ".join(filter(None, [code(outline.place(finding)), prose(finding.message)]))
+    words = ": ".join(filter(None, [code(outline.place(finding)), prose(outline.said(finding))]))
     contrast = outline.contrast(finding)
     if contrast is not None:
         words += f" (expected {code(contrast[0])}, got {code(contrast[1])})"
@@ -121,17 +197,15 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
 def _passed(report: Report) -> Iterator[str]:
     results = outline.with_status(report, "PASS")
     if results:
-        yield "## What works"
         rows = ((code(outline.endpoint(one)), one.kind, prose(one.detail)) for one in results)
         yield _table(("Endpoint", "Kind", "Seen"), rows)
 
 
 def _skipped(report: Report) -> Iterator[str]:
-    groups = outline.skipped(report)
+    groups = summing_up.skipped(report)
     if groups:
-        yield "## Not graded"
         yield "\n".join(
-            f"- {code(group.reason)}: {', '.join(map(code, group.rows))}. {prose(group.detail)}".rstrip()
+            f"- {prose(group.detail)} ({code(group.reason)}): {', '.join(map(code, group.rows))}"
             for group in groups
         )
 
@@ -139,9 +213,10 @@ def _skipped(report: Report) -> Iterator[str]:
 def _remarks(report: Report) -> Iterator[str]:
     remarks = outline.remarks(report)
     if remarks:
-        yield "## Notes"
         yield "\n".join(
-            ": ".join(filter(None, [f"- {_in(rows)}", code(outline.place(finding)), prose(finding.message)]))
+            ": ".join(
+                filter(None, [f"- {_in(rows)}", code(outline.place(finding)), prose(outline.said(finding))])
+            )
             for rows, finding in remarks
         )
 
@@ -157,8 +232,7 @@ def _in(rows: Sequence[str]) -> str:
 def _extras(report: Report) -> Iterator[str]:
     groups = extras.groups(report)
     if groups:
-        yield "## Extras"
-        yield "Members that the catalogue does not know. Servers may add them."
+        yield "Servers may add them."
         yield "\n".join(f"- {', '.join(map(code, group.rows))}: {_names(group)}" for group in groups)
     told = extras.told(report)
     if told:
@@ -178,7 +252,7 @@ def _told(one: extras.Told) -> Sequence[str]:
 def _replayed(report: Report) -> Iterator[str]:
     title, wrong, fine = outline.replayed(report)
     if report.sdk:
-        yield f"## {prose(title)}"
+        yield prose(title)
         rows = [(code(call.call), code(call.row), call.outcome, _seen(call)) for call in wrong]
         if rows:
             yield _table(("Call", "Row", "Outcome", "Seen"), rows)
@@ -194,28 +268,16 @@ def _seen(call: SdkCall) -> str:
 def _known(report: Report) -> Iterator[str]:
     rows = [(one.word, prose(one.what), link(one.source)) for one in known.lines(report)]
     if rows:
-        yield f"## {prose(known.title(report))}"
+        yield prose(known.title(report))
         yield _table(("Here", "Known", "Source"), rows)
         rest = prose(known.rest(report))
         yield from filter(None, [rest[:1].upper() + rest[1:]])
 
 
-def _clients(report: Report) -> Iterator[str]:
-    if report.clients:
-        yield f"## {WHO}"
-        rows = ((prose(one.titles), one.word, _reasons(one)) for one in works(report))
-        yield _table(("Client", "Works", "Because"), rows)
-
-
-def _reasons(group: Works) -> str:
-    return "; ".join(prose(str(reason)) for reason in group.because)
-
-
 def _foot(report: Report) -> Iterator[str]:
-    yield "## What this means"
+    yield "## What PASS means"
     yield prose(report.meaning)
-    version = f"aioc {prose(report.aioc)}, catalogue {prose(report.catalog.version)}"
-    yield f"{version} {code(report.catalog.digest)}. {outline.sent(report)}."
+    yield f"aioc {prose(report.aioc)}, {outline.sent(report)}."
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import textwrap
@@ -37,6 +38,12 @@ _UNSEEN = frozenset(
 _STACKED = re.compile(r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f])")
 _BACKTICKS = re.compile(r"`+")
 _LINK = re.compile(r"https://[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(/[A-Za-z0-9._~:/?#@!$&'*+,;=%-]*)?", re.ASCII)
+
+_PUNCTUATION = re.compile(r"[!\"$%&'*+,:;=?@_~]")
+_OPTION = re.compile(r"--[a-z-]+")
+"""An option of a command: the word behind it is its value, and belongs to it."""
+
+_BACKSLASHED = r"\\\g<0>"
 
 # A word that no Markdown reads anything into: letters and figures, joined by hyphens or apostrophes, with
 # a full stop or comma only between figures; the punctuation of a sentence around it.
@@ -108,8 +115,19 @@ def prose(text: str, longest: int = 600) -> str:
 def _runs(words: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
     """Put neighbours together that are plain, and those that aren't."""
     kinds = [_is_plain(word) and not (_MARKER.fullmatch(word) and not at) for at, word in enumerate(words)]
+    kinds = [kind and not (at and _OPTION.fullmatch(words[at - 1])) for at, kind in enumerate(kinds)]
+    kinds = [kind and not inside for kind, inside in zip(kinds, _in_brackets(words), strict=True)]
     for plain, group in groupby(zip(kinds, words, strict=True), key=itemgetter(0)):
         yield plain, [word for _, word in group]
+
+
+def _in_brackets(words: Sequence[str]) -> Iterator[bool]:
+    """Tell which words stand inside of a JSON value, which is to be one span."""
+    depth = 0
+    for word in words:
+        opened, closed = sum(map(word.count, "{[")), sum(map(word.count, "}]"))
+        yield depth > 0 or opened > 0
+        depth = max(0, depth + opened - closed)
 
 
 def _quoted(words: str) -> str:
@@ -130,8 +148,16 @@ def cell(markdown: str) -> str:
 
 
 def link(source: str) -> str:
-    """Write a source as Markdown: a link if it is a plain https URL, else code."""
-    return f"<{source}>" if _LINK.fullmatch(source) else code(source)
+    """Write a source as Markdown: a link with the page's name if it is a plain https URL, else code."""
+    return (
+        f"[{_PUNCTUATION.sub(_BACKSLASHED, short(source))}](<{source}>)" if is_link(source) else code(source)
+    )
+
+
+def folded(summary: str, words: str, markdown: str) -> str:
+    """Fold Markdown under a summary of our own, and words of anybody's, which are shown as code."""
+    shown = f" <code>{html.escape(one_line(words))}</code>" if words.strip() else ""
+    return f"<details><summary>{html.escape(summary)}{shown}</summary>\n\n{markdown}\n\n</details>"
 
 
 def is_link(source: str) -> bool:
@@ -146,11 +172,13 @@ def short(source: str) -> str:
         case ["github.com", owner, name, "issues" | "pull" | "discussions", number]:
             return f"{owner}/{name}#{number}"
         case ["github.com", owner, name, "blob", _, *path] if path:
-            return f"{owner}/{name}: {path[-1]}"
+            return f"{owner}/{name}/…/{path[-1]}"
         case [host]:
             return host
+        case [host, only]:
+            return f"{host}/{only}"
         case [host, *path]:
-            return f"{host}: {path[-1]}"
+            return f"{host}/…/{path[-1]}"
         case _:
             return source
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import shlex
+import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
 PACKAGE = "openai"
+REQUIREMENT = f"{PACKAGE}>=2"
+"""What is asked of the package, as in pyproject.toml."""
+
 ANSWERS = ("contact", "probe", "retry", "fallback")
 MOST = 8
 """Differences told of one call."""
@@ -37,7 +42,8 @@ class MissingPackage(Exception):  # noqa: N818 -- a fact about the machine
 def require() -> None:
     """Say before anything is sent that OpenAI's package is not there."""
     if importlib.util.find_spec(PACKAGE) is None:
-        raise MissingPackage("OpenAI's package is not installed: pip install 'aioc[sdk]'")
+        pip = f"{shlex.quote(sys.executable)} -m pip install '{REQUIREMENT}'"
+        raise MissingPackage(f"OpenAI's package is not installed: {pip}")
 
 
 def replayed(catalogue: Catalogue, recording: Recording) -> list[SdkCall]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import shlex
 import subprocess
 import sys
+from importlib import metadata
 from typing import TYPE_CHECKING
 
 import pytest
+
+from aioc_runner.sdk import replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +30,13 @@ def test_without_the_package_nothing_is_sent(
     ran = aioc("probe", "http://127.0.0.1:9", "--sdk")
 
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "Error: --sdk: OpenAI's package is not installed: pip install 'aioc[sdk]'\n"
+    pip = f"{shlex.quote(sys.executable)} -m pip install 'openai>=2'"
+    assert ran.err == f"Error: --sdk: OpenAI's package is not installed: {pip}\n"
+
+
+def test_what_is_to_be_installed_is_what_is_declared() -> None:
+    """The command installs the requirement of the extra, whoever else takes this project's name."""
+    assert f"{replay.REQUIREMENT}; extra == 'sdk'" in (metadata.requires("aioc") or [])
 
 
 @pytest.mark.usefixtures("clock")

@@ -45,6 +45,8 @@ def test_visible_text_shows_escapes(words: str, expected: str) -> None:
         ("the usage is missing; clients need it", "the usage is missing; clients need it"),
         ("$.usage is null, not an object", "`$.usage` is null, not an object"),
         ('got {"a": 1}, not a string', 'got `{"a": 1}`, not a string'),
+        ('it is {"city": "Berlin", "temperature": 23}', 'it is `{"city": "Berlin", "temperature": 23}`'),
+        ("ask with --profile chat, or alone", "ask with `--profile chat`, or alone"),
         ("see https://evil.example.", "see `https://evil.example`."),
         ("ask @somebody (and www.evil.example)", "ask `@somebody` (and `www.evil.example`)"),
         ("version 0.1.0 (sha256:abc), and", "version 0.1.0 (`sha256:abc`), and"),
@@ -108,7 +110,11 @@ def test_json_holds_everything() -> None:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("https://platform.openai.com/docs/x#y", "<https://platform.openai.com/docs/x#y>"),
+        (
+            "https://platform.openai.com/docs/x_y#z",
+            r"[platform.openai.com/…/x\_y](<https://platform.openai.com/docs/x_y#z>)",
+        ),
+        ("https://github.com/a/b/issues/1", "[a/b#1](<https://github.com/a/b/issues/1>)"),
         ("openapi-2026-08-21#/paths", "`openapi-2026-08-21#/paths`"),
         ("javascript:alert(1)", "`javascript:alert(1)`"),
         ("https://x/> <b>", "`https://x/> <b>`"),
