@@ -73,7 +73,7 @@ def _finding(finding: Finding, finder: Finder) -> RenderableType:
     if cited:
         lines.append(joined(cited))
     lines += [
-        Text.assemble(line(f"{words} ", "dim"), finder.links(source))
+        Text.assemble(line(words, "dim"), " ", finder.links(source))
         for words, source in finder.beside(finding)
     ]
     return indented(grid([(mark(finding.severity), lines[0]), *(("", one) for one in lines[1:])]))

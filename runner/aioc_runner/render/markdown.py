@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.render import extras, known, outline, summing_up
 from aioc_runner.render.causes import Cause, causes, places
 from aioc_runner.render.text import cell, code, fenced, folded, link, prose
-from aioc_runner.render.works import WHO, Works, works
+from aioc_runner.render.works import WHO, Reason, Works, works
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -109,7 +109,14 @@ def _clients(report: Report) -> Iterator[str]:
 
 
 def _reasons(group: Works) -> str:
-    return "; ".join(prose(str(reason)) for reason in group.because)
+    return "; ".join(map(_reason, group.because))
+
+
+def _reason(reason: Reason) -> str:
+    rows = ", ".join(map(code, reason.rows))
+    if reason.about:
+        return f"{rows} {prose(reason.about)}"
+    return f"{prose(reason.words)} ({rows})" if rows else prose(reason.words)
 
 
 def _wrong(report: Report) -> Iterator[str]:

@@ -152,10 +152,10 @@ def replayed(report: Report) -> Iterator[RenderableType]:
     yield grid([*rows, *([(Text("ok", "green"), visible("; ".join(fine)))] if fine else [])])
 
 
-def foot(report: Report) -> Iterator[RenderableType]:
+def foot(report: Report, *, unfolded: bool) -> Iterator[RenderableType]:
     """Say what to do next; then the verdict."""
     yield Text()
-    steps = list(summing_up.steps(report))
+    steps = list(summing_up.steps(report, unfolded=unfolded))
     if steps:
         yield grid((Text("→", "bold"), line(step)) for step in steps)
     yield from verdict(report)

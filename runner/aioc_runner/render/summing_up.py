@@ -53,7 +53,7 @@ def _answer(report: Report) -> str:
     return report.answer.said if report.answer else ""
 
 
-def steps(report: Report) -> Iterator[str]:
+def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     """Say what to do next."""
     first = next(causes.first_to_mend(report), None)
     broken = next((one for one in causes.causes(report) if one.status == "FAIL" and not one.is_gone), None)
@@ -64,7 +64,7 @@ def steps(report: Report) -> Iterator[str]:
         yield f"Mend {outline.endpoint(broken.rows[0])} first: it is there, and fails."
     yield from (note for note in report.notes if note != ended(report))
     wrong = outline.wrong(report)
-    if wrong:
+    if wrong and not unfolded:
         yield f"See the requests and the bytes with -v, or of one row with --only {wrong[0].id} -v."
 
 

@@ -67,7 +67,7 @@ def _parts(report: Report, width: int, screen: Screen) -> Iterator[RenderableTyp
     yield from rest(report, links) if screen.detail >= EVERYTHING else overview.others(report, width)
     yield from overview.replayed(report)
     yield from links.foot()
-    yield from overview.foot(report)
+    yield from overview.foot(report, unfolded=unfolded)
 
 
 def listed(listing: Listing) -> str:

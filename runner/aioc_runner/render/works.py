@@ -39,14 +39,20 @@ class Reason:
         rows = self.rows if len(self.rows) <= MOST_ROWS else (f"{len(self.rows)} rows",)
         return str(Reason(self.words.partition(" — ")[0], rows))
 
+    @property
+    def about(self) -> str:
+        """What goes on after the names of the rows, as in "is not there"; nothing where they stand behind."""
+        verb, _, rest = self.words.partition(" ")
+        if not self.rows or verb not in PLURALS:
+            return ""
+        return f"{PLURALS[verb] if len(self.rows) > 1 else verb} {rest}"
+
     def __str__(self) -> str:
         """Say it in a line."""
-        if not self.rows:
-            return self.words
-        verb, _, rest = self.words.partition(" ")
-        if verb in PLURALS:
-            return f"{', '.join(self.rows)} {PLURALS[verb] if len(self.rows) > 1 else verb} {rest}"
-        return f"{self.words} ({', '.join(self.rows)})"
+        rows = ", ".join(self.rows)
+        if self.about:
+            return f"{rows} {self.about}"
+        return f"{self.words} ({rows})" if rows else self.words
 
 
 @dataclass(frozen=True, slots=True)
