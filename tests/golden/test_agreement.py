@@ -15,7 +15,7 @@ from aioc_runner.judge.summary.clients import verdicts
 from aioc_runner.render import Screen, table
 from aioc_runner.report import Report
 from aioc_testing.sample import Sample
-from golden import bounds, regrade
+from golden import bounds, regrade, sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -175,3 +175,8 @@ def test_every_row_that_is_wrong_is_told(name: str) -> None:
     assert [
         one.id for one in report.results if one.status in {"FAIL", "WARN"} and one.id not in unfolded
     ] == []
+
+
+def test_the_readme_shows_what_is_said_today() -> None:
+    """Its sample is the output of the command above it."""
+    assert sample.page() == sample.README.read_text("utf-8")

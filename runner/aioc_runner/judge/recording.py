@@ -213,10 +213,12 @@ def _advice(context: Context, results: Sequence[Result]) -> list[str]:
     strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
     notes = [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
     fitting = _fitting_profile(context, results)
-    return [*notes, f"--profile {fitting} leaves out what is missing here."] if fitting else notes
+    if fitting is None:
+        return notes
+    return [*notes, f"--profile {fitting.id} ({fitting.title}) leaves out what is missing here."]
 
 
-def _fitting_profile(context: Context, results: Sequence[Result]) -> str | None:
+def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:
     """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there."""
     missing = {one.id for one in results if one.status == "FAIL" and capabilities.is_gone(one)}
     there = {one.id for one in results if one.status in ("PASS", "WARN") and not capabilities.is_gone(one)}
@@ -225,7 +227,7 @@ def _fitting_profile(context: Context, results: Sequence[Result]) -> str | None:
         for profile in context.catalogue.catalog.profiles.values()
         if missing.isdisjoint(profile.rows) and 2 * len(there & set(profile.rows)) > len(profile.rows)
     ]
-    return max(fitting, key=lambda profile: len(profile.rows)).id if missing and fitting else None
+    return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None
 
 
 def _reached(exchange: Exchange) -> bool:

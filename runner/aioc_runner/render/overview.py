@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MOST_CAUSES = 20
 """Causes told; -v tells every finding."""
 
+WEIGHTY = 5
+"""Causes that get a line more than others."""
+
 MOST_PLACES = 2
 MOST_VARIANTS = 3
 LINES = 2
@@ -80,16 +83,20 @@ def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
     if shown:
         yield Text()
         yield title("What is wrong")
-    for cause in shown:
-        yield from _cause(cause, width, links, beside)
+    for number, cause in enumerate(shown):
+        room = LINES + (number < WEIGHTY)
+        yield from _cause(cause, (width, room), links, beside)
     if more:
         yield indented(Text(f"… and {more} more with -v", "dim"))
 
 
-def _cause(cause: Cause, width: int, links: Links, beside: known.Beside) -> Iterator[RenderableType]:
+def _cause(
+    cause: Cause, size: tuple[int, int], links: Links, beside: known.Beside
+) -> Iterator[RenderableType]:
     """Name the rows, and say what is wrong: in one line where that fits."""
     where = Text(visible(_where(cause)), "bold")
-    what = _what(cause, width)
+    width, lines = size
+    what = _what(cause, width - INDENT, lines)
     if issue := _issue(cause, beside):
         what.append("  ").append(links(issue) if links.live else Text(short(issue), "dim"))
     start = Text.assemble(mark(cause.status), "  ", where)
@@ -104,13 +111,13 @@ def _where(cause: Cause) -> str:
     return ", ".join(named) + (f" and {more} more" if more else "")
 
 
-def _what(cause: Cause, width: int) -> Text:
+def _what(cause: Cause, width: int, lines: int) -> Text:
     """Say what is wrong, how much else is, and what that does to whom."""
     what = one_line(cause.message)
-    what += f" (and {cause.more} more)" if cause.more else ""
+    what += f"; {cause.more} more" if cause.more else ""
     if cause.finding and cause.finding.why:
         what += f" — {one_line(cause.finding.why)}"
-    return Text(within(what, width - INDENT, LINES))
+    return Text(within(what, width, lines))
 
 
 def _issue(cause: Cause, beside: known.Beside) -> str:

@@ -22,6 +22,7 @@ COUNTED: Mapping[str, str] = {
 WHY: Mapping[str, str] = {
     "absent": "not there, and nobody has to have it",
     "out-of-profile": "the profile doesn't ask for it; --profile full does",
+    "retired": "the profile doesn't ask for it; --profile full does",
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
     "rate-limited": "the server asks us to slow down: --concurrency 1, --wait",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
@@ -33,6 +34,8 @@ WHY: Mapping[str, str] = {
 """Why a row was not graded, with what would show it, where that is the same for all rows."""
 
 MOST_NAMED = 3
+MOST_CLAUSES = 2
+"""Of the headline, which begins with what works, and goes on with what is broken, or else not offered."""
 
 
 def verdict(report: Report) -> str:
@@ -45,12 +48,12 @@ def verdict(report: Report) -> str:
 
 
 def _answer(report: Report) -> str:
-    """Begin with the answer to the profile's question, or with what kept the run from one."""
+    """Begin with the answer to the profile's question, or what works best and is broken worst."""
     if report.measured == "nothing":
         return "nothing could be measured"
     if report.stopped:
         return "the run ended early"
-    return report.answer.said if report.answer else ""
+    return report.answer.said if report.answer else "; ".join(report.headline.split("; ")[:MOST_CLAUSES])
 
 
 def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
@@ -59,7 +62,8 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     broken = next((one for one in causes.causes(report) if one.status == "FAIL" and not one.is_gone), None)
     if first is not None:
         row, clients = first
-        yield f"Mend {outline.endpoint(row)} first: {named(clients)} {_run(clients)} into it."
+        what = outline.said(outline.grave(row)[0]) if outline.grave(row) else row.detail
+        yield f"Mend {outline.endpoint(row)} first: {named(clients)} {_run(clients)} into it: {what}"
     elif broken is not None:
         yield f"Mend {outline.endpoint(broken.rows[0])} first: it is there, and fails."
     yield from (note for note in report.notes if note != ended(report))
@@ -88,7 +92,8 @@ def skipped(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped, by a reason that says what would show them."""
     folded: dict[str, Skipped] = {}
     for group in outline.skipped(report):
-        why = group.detail if "--" in group.detail else WHY.get(group.reason) or group.detail
+        named = group.reason == "inconclusive" and "--" in group.detail
+        why = group.detail if named else WHY.get(group.reason) or group.detail
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows
         folded[why] = outline.Skipped(group.reason, why, rows)

@@ -117,6 +117,34 @@ def test_an_open_question_is_no_yes(aioc: Callable[..., Ran], level: str, code: 
 
 
 @pytest.mark.usefixtures("clock")
+def test_columns_count_in_a_pipe(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who says how wide lines are gets them so; elsewhere none is broken."""
+    narrow = aioc("probe", "--demo", "--only", "chat.*")
+    monkeypatch.delenv("COLUMNS")
+    unbroken = aioc("probe", "--demo", "--only", "chat.*")
+
+    assert max(map(len, narrow.out.splitlines())) <= 80
+    assert len(unbroken.out.splitlines()) < len(narrow.out.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("-v", "-q"), "-v shows more and -q less: leave one of them out"),
+        (("--format", "json", "-q"), "--format json has everything: leave -q out"),
+        (("--format", "markdown", "-v"), "--format markdown has everything: leave -v out"),
+    ],
+)
+def test_how_much_is_shown_is_for_a_terminal(
+    aioc: Callable[..., Ran], words: tuple[str, ...], said: str
+) -> None:
+    """What would do nothing is refused before anything is sent."""
+    ran = aioc("probe", "http://127.0.0.1:9", *words)
+
+    assert (ran.code, ran.out, ran.err) == (2, "", f"Error: {said}\n")
+
+
+@pytest.mark.usefixtures("clock")
 def test_progress_is_told_where_it_is_asked_for(aioc: Callable[..., Ran]) -> None:
     """A log gets a line a row with -v alone."""
     ran = aioc("probe", "--demo", "--only", "models.*", "-v")

@@ -1,0 +1,219 @@
+"""What a terminal shows by default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aioc_runner.render import Screen, summing_up, table
+from aioc_runner.render.causes import causes, places
+from aioc_runner.render.outline import eventwise
+from aioc_runner.render.text import short, within
+from aioc_runner.render.works import reasons, works
+from aioc_runner.report import Answer, ClientVerdict, Finding, Report, Result
+from aioc_testing.reports import report
+
+
+def finding(message: str, **facts: Any) -> Finding:
+    """Make a finding; `facts` are what matters to a test."""
+    defaults = {"kind": "missing", "at": "$.id", "severity": "warn", "expected": "", "actual": ""}
+    return Finding(**{**defaults, "message": message, **facts})
+
+
+def row(row_id: str, *findings: Finding, **facts: Any) -> Result:
+    """Make a row, which deviates unless said."""
+    defaults: dict[str, Any] = {
+        "path": "/v1/a",
+        "method": "POST",
+        "variant": row_id,
+        "kind": "core",
+        "group": "any",
+        "status": "WARN",
+        "reason": None,
+        "detail": "its detail",
+        "requests": 1,
+        "extras": [],
+        "evidence": [],
+        "sources": [],
+    }
+    return Result(**{**defaults, "id": row_id, "findings": list(findings), **facts})
+
+
+def client(title: str, verdict: Any, *because: str, rows: tuple[str, ...] = ()) -> ClientVerdict:
+    """Make what is said of a program."""
+    return ClientVerdict(
+        id=title, title=title, verdict=verdict, because=list(because), rows=list(rows), sources=[]
+    )
+
+
+def of(*rows: Result, clients: tuple[ClientVerdict, ...] = (), **facts: Any) -> Report:
+    """Make a report of these rows."""
+    statuses = [one.status for one in rows]
+    summary = {status: statuses.count(status) for status in ("PASS", "WARN", "FAIL", "SKIP")}
+    defaults: dict[str, Any] = {"headline": "chat works; tools are broken; speech not offered", "notes": []}
+    parts = {"results": list(rows), "clients": list(clients), "summary": summary, "stopped": None, "sdk": []}
+    return report(["word"]).model_copy(update={**defaults, **parts, **facts})
+
+
+FAILS = row("fails", finding("no id", severity="fail"), finding("no usage", at="$.usage"), status="FAIL")
+GONE = row("gone", finding("not there: 404", kind="absent", severity="fail", at="$"), status="FAIL")
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ((row("a", finding("no id")), row("b", finding("no id"))), [("no id", 2, 0)]),
+        ((row("a", finding("no 1", at="$[1].x")), row("b", finding("no 2", at="$[2].x"))), [("no 1", 2, 0)]),
+        ((row("a", finding("no id"), finding("no x", at="$.x")),), [("no id", 1, 1)]),
+        (
+            (row("a", finding("no id"), finding("it is: 1", kind="check-failed", check="c")),),
+            [("no id", 1, 0), ("expected: it is; 1", 1, 0)],
+        ),
+        ((row("a"),), [("its detail", 1, 0)]),
+        ((GONE, FAILS), [("no id", 1, 1), ("not there", 1, 0)]),
+        ((row("a", finding("no id")), FAILS), [("no id", 1, 1), ("no id", 1, 0)]),
+    ],
+)
+def test_a_cause_is_told_once(rows: tuple[Result, ...], told: list[tuple[str, int, int]]) -> None:
+    """Rows that have the same wrong share it; failures come first, what isn't there after what is."""
+    assert [(one.message, len(one.rows), one.more) for one in causes(of(*rows))] == told
+
+
+def test_what_clients_run_into_comes_first() -> None:
+    """Of causes that weigh the same, the one that most programs meet is told first, and mended first."""
+    seen = of(
+        row("a", finding("no id")),
+        row("b", finding("no x", at="$.x")),
+        clients=(client("C", "ready-but", "it stops — b: no x", rows=("b",)),),
+    )
+
+    assert [one.message for one in causes(seen)] == ["no x", "no id"]
+    assert next(summing_up.steps(seen)) == "Mend POST /v1/a (b) first: C runs into it: no x"
+
+
+def test_the_verdict_is_last_and_alone_when_quiet() -> None:
+    """It says what works and is broken, and counts rows and clients."""
+    seen = of(FAILS, clients=(client("C", "ready"), client("D", "not-ready", "a is not there", rows=("a",))))
+    said = "chat works; tools are broken; 1 FAIL; clients: 1 ready, 1 not ready"
+
+    for detail in (0, 1, 2):
+        assert table.render(seen, Screen(detail=detail)).endswith(f"\nVerdict: {said}\n")
+    assert table.render(seen, Screen(columns=40, detail=-1)) == f"{said}\n"
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"answer": Answer(answer="no", said="not fit")}, "not fit; 1 FAIL"),
+        ({"measured": "nothing"}, "nothing could be measured; 1 FAIL"),
+        ({"stopped": "interrupted"}, "the run ended early; 1 FAIL"),
+    ],
+)
+def test_the_verdict_begins_with_the_answer(facts: dict[str, Any], said: str) -> None:
+    """A profile's question is answered, and what kept a run from that is said."""
+    assert summing_up.verdict(of(FAILS, **facts)) == said
+
+
+def test_programs_with_one_lot_stand_together() -> None:
+    """The same reason is told once, with every row that shows it."""
+    seen = of(
+        clients=(
+            client("C", "not-ready", "a: status 500", rows=("a",)),
+            client("D", "not-ready", "a: status 500", "b: status 500", rows=("a", "b")),
+            client("E", "ready"),
+        )
+    )
+
+    ready, broken = works(seen)
+
+    assert (ready.word, ready.titles, ready.because) == ("ready", "E", ())
+    assert (broken.titles, [str(one) for one in broken.because]) == ("C, D", ["status 500 (a, b)"])
+
+
+@pytest.mark.parametrize(
+    ("because", "whole", "in_short"),
+    [
+        ("it stops — a: no choices", "it stops — no choices (a)", "it stops (a)"),
+        ("a is not there", "a is not there", "a is not there"),
+        ("no row shows it", "no row shows it", "no row shows it"),
+        ("it stops — a: $[2].x is missing", "it stops — event 2's x is missing (a)", "it stops (a)"),
+    ],
+)
+def test_reasons_in_short(because: str, whole: str, in_short: str) -> None:
+    """What a user meets is enough for an overview; what was seen stands behind it."""
+    [reason] = reasons([client("C", "not-ready", because, rows=("a",))])
+
+    assert (str(reason), reason.short) == (whole, in_short)
+
+
+def test_rows_of_one_reason_are_skipped_together() -> None:
+    """Why, with what would show it, is said once; an option that the row's own detail names is kept."""
+    rows = [
+        row("a", status="SKIP", reason="inconclusive", detail="it says nothing"),
+        row("b", status="SKIP", reason="inconclusive", detail="it says little"),
+        row("c", status="SKIP", reason="inconclusive", detail="no key (--api-key-file)"),
+    ]
+
+    assert [(one.detail, one.rows) for one in summing_up.skipped(of(*rows))] == [
+        (summing_up.WHY["inconclusive"], ("a", "b")),
+        ("no key (--api-key-file)", ("c",)),
+    ]
+
+
+def test_paths_are_named_once() -> None:
+    """Variants stand behind their path."""
+    rows = [row("a"), row("b", variant=None), row("c"), row("d", path="/v1/b", variant=None)]
+
+    assert places(rows) == ["/v1/a (a; plain; c)", "/v1/b"]
+    assert places(rows, 1) == ["/v1/a (a; 2 more)", "/v1/b"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("$[2].output_index is missing", "event 2's output_index is missing"),
+        ("in $[13].response, $.usage is null", "in event 13's response, $.usage is null"),
+        ("$[9]", "event 9"),
+        ("$.data[0].id is missing", "$.data[0].id is missing"),
+    ],
+)
+def test_events_are_named(words: str, said: str) -> None:
+    """An index without a name says nothing to who doesn't know the path."""
+    assert eventwise(words) == said
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("https://github.com/a/b/issues/7", "a/b#7"),
+        ("https://github.com/a/b/pull/7#issuecomment-1", "a/b#7"),
+        ("https://github.com/a/b/blob/main/c/d.py#L3", "a/b/…/d.py"),
+        ("https://docs.example/a/b", "docs.example/…/b"),
+        ("https://docs.example/", "docs.example"),
+        ("openapi#/paths", "openapi#/paths"),
+    ],
+)
+def test_addresses_in_short(source: str, name: str) -> None:
+    """A link is named, not spelled."""
+    assert short(source) == name
+
+
+def test_a_text_is_cut_to_lines() -> None:
+    """What is cut ends in an ellipsis, and fits."""
+    assert within("one two three four", 9, 1) == "one two …"
+    assert within("one two three four", 80, 1) == "one two three four"
+
+
+def test_notes_at_the_foot_name_addresses_where_there_are_no_links() -> None:
+    """A pipe gets numbers, a terminal links."""
+    source = "https://docs.example/a/b"
+    seen = of(row("a", finding("no id", source=source)))
+
+    plain = table.render(seen, Screen(detail=1))
+    linked = table.render(seen, Screen(detail=1, color=True, links=True))
+
+    assert "docs.example/…/b [1]" in plain
+    assert f"\n[1] {source}\n" in plain
+    assert f";{source}\x1b\\" in linked
+    assert "[1]" not in linked
