@@ -118,12 +118,15 @@ def write(path: Path, text: str) -> None:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from None
 
 
+def has_findings(report: Report, fail_on: str) -> bool:
+    """Tell whether a report has rows that the caller wants to fail on."""
+    return any(one.status in FAIL_ON[fail_on] for one in report.results)
+
+
 def exit_code(report: Report, fail_on: str) -> int:
-    """Tell whether a report holds what the caller wants to fail on."""
-    if any(one.status in FAIL_ON[fail_on] for one in report.results):
-        return FINDINGS
+    """Tell whether a report holds what the caller fails on: such rows, or a question without a yes."""
     unanswered = report.answer is not None and report.answer.answer != "yes"
-    return FINDINGS if unanswered and fail_on in ANSWERED else OK
+    return FINDINGS if has_findings(report, fail_on) or (unanswered and fail_on in ANSWERED) else OK
 
 
 def _replace(path: Path, data: bytes) -> None:

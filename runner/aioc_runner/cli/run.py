@@ -138,8 +138,8 @@ def _exit_code(report: Report, given: Arguments) -> int:
         return FAULT
     if report.stopped == "interrupted":
         return INTERRUPTED
-    found = _found(report, given)
-    if not found and report.stopped == "server-died":
+    shown = given.baseline is None and outputs.has_findings(report, given.fail_on)
+    if report.stopped == "server-died" and not shown:
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
     if report.measured == "nothing":
@@ -148,7 +148,7 @@ def _exit_code(report: Report, given: Arguments) -> int:
     if report.measured == "in-part" and given.fail_on != outputs.NEVER:
         click.echo(f"Error: not measured, though core: {', '.join(kept_from(report.results))}", err=True)
         return FINDINGS
-    return found
+    return _found(report, given)
 
 
 def _found(report: Report, given: Arguments) -> int:

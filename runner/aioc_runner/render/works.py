@@ -36,8 +36,8 @@ class Reason:
     @property
     def short(self) -> str:
         """Say what happens to its user alone, and where."""
-        rows = self.rows if len(self.rows) <= MOST_ROWS else (f"{len(self.rows)} rows",)
-        return str(Reason(self.words.partition(" — ")[0], rows))
+        named = ", ".join(self.rows) if len(self.rows) <= MOST_ROWS else f"{len(self.rows)} rows"
+        return self._told(self.words.partition(" — ")[0], named)
 
     @property
     def about(self) -> str:
@@ -49,10 +49,13 @@ class Reason:
 
     def __str__(self) -> str:
         """Say it in a line."""
-        rows = ", ".join(self.rows)
+        return self._told(self.words, ", ".join(self.rows))
+
+    def _told(self, words: str, named: str) -> str:
+        """Put the rows before or behind the words."""
         if self.about:
-            return f"{rows} {self.about}"
-        return f"{self.words} ({rows})" if rows else self.words
+            return f"{named} {self.about}"
+        return f"{words} ({named})" if named else words
 
 
 @dataclass(frozen=True, slots=True)

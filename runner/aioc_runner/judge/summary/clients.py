@@ -138,7 +138,7 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
     if result.reason in GONE or absent is not None:
         return _gone(need, row, absent)
     if result.status == "SKIP" and result.reason != "inconclusive":
-        return Seen("unknown", f"{row} was not graded: {result.reason}")
+        return Seen("unknown", f"{row} was not graded: {result.detail}")
     wrong = next(_wrong(need, result), None)
     if wrong is not None:
         return Seen("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong))

@@ -32,7 +32,7 @@ KEPT = {
 
 UNSEEN = {
     "inconclusive": "the answers don't show it; another model may: --model",
-    "no-model": "no model was found for it: --model names one",
+    "no-model": "no such model was found: --model names one",
     "prerequisite": "another row didn't give what it is asked with",
 }
 """Why something wasn't shown, by the reason of a SKIP."""
