@@ -44,6 +44,12 @@ def one_line(text: str, longest: int = 200) -> str:
     return _cut(escaped(" ".join(text[: 4 * longest].split())), longest)
 
 
+def contrasted(message: str) -> str:
+    """Tell what a check expects and what came instead apart, which its message joins by a colon."""
+    expected, colon, came = message.partition(": ")
+    return f"expected: {expected}; {came}" if colon else message
+
+
 def article(noun: str) -> str:
     """Put "a" or "an" before a noun."""
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

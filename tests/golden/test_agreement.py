@@ -125,13 +125,13 @@ def test_counts_and_exit_codes_follow_from_rows(name: str) -> None:
     statuses = [one.status for one in report.results]
     unanswered = report.answer is not None and report.answer.answer != "yes"
 
-    assert {status: statuses.count(status) for status in report.summary} == report.summary
+    assert all(number == statuses.count(status) for status, number in report.summary.items())
     assert outputs.exit_code(report, "fail") == int("FAIL" in statuses)
     assert outputs.exit_code(report, "unshown") == int("FAIL" in statuses or unanswered)
     assert outputs.exit_code(report, "warn") == int("FAIL" in statuses or "WARN" in statuses or unanswered)
     assert outputs.exit_code(report, "never") == 0
     last = table.render(report).splitlines()[-1]
-    assert all(f"{report.summary[status]} {status}" in last for status in set(statuses))
+    assert all(f"{number} {status}" in last for status, number in report.summary.items() if number)
 
 
 @pytest.mark.parametrize("name", RUNS)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from aioc_runner.text import contrasted
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -145,10 +146,8 @@ def told(result: Result) -> str:
 
 def said(finding: Finding) -> str:
     """Say what is wrong; what a check expects, and what came instead, are told apart."""
-    expected, colon, came = finding.message.partition(": ")
-    if finding.kind != "check-failed" or not colon:
-        return eventwise(finding.message)
-    return eventwise(f"expected: {expected}; {came}")
+    failed = finding.kind == "check-failed"
+    return eventwise(contrasted(finding.message) if failed else finding.message)
 
 
 def eventwise(text: str) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MOST_CAUSES = 20
 """Causes told; -v tells every finding."""
 
+MOST_MODELS = 2
 WEIGHTY = 5
 """Causes that get a line more than others."""
 
@@ -45,8 +46,9 @@ def _facts(report: Report) -> Iterator[str]:
     yield target.url
     yield from filter(None, [target.name, outline.server(report)])
     yield f"profile {report.profile}"
-    if models := [" ".join(one) for one in outline.models(report)]:
-        yield f"asked with {', '.join(models)}"
+    models, more = outline.nearly_all([" ".join(one) for one in outline.models(report)], MOST_MODELS)
+    if models:
+        yield f"asked with {', '.join(models)}{f' and {more} more' if more else ''}"
 
 
 def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
@@ -66,8 +68,8 @@ def _client(group: Works, width: int, *, whole: bool) -> Iterator[Sequence[str |
         yield from (("", Text(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
         return
     room = width - len("ready, but  ")
-    more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
-    why = f"{one_line(reasons[0].short)}{more}"
+    first, *others = reasons
+    why = one_line(first.short) + (f" (and {len(others)} more)" if others else "")
     if len(names) > room // 2:
         yield mark(group.word), names
         yield "", Text(within(why, room, LINES - 1), "dim")

@@ -212,7 +212,7 @@ def test_borrows_another_rows_answer(recording: Recording) -> None:
         (("stream.done",), "not compatible for the basics: "),
         (
             ("tool-choice-ignored",),
-            "not shown to be compatible for the basics (chat.completions.tool.stream: ",
+            "not shown to be compatible for the basics (chat.completions.tool.stream, expected: ",
         ),
     ],
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.findings import GONE, NOT_THERE
 from aioc_runner.report import Answer, Requests
+from aioc_runner.text import contrasted
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def answer(verdict: str, results: Sequence[Result], shows: Collection[str] = ())
     wrong = [one for one in results if one.status == "FAIL" or is_gone(one)]
     if wrong:
         return Answer(answer="no", said=f"not {verdict}")
-    unshown = [*_missed(results, shows), *(f"{one.id}: {one.detail}" for one in _ungraded(results))]
+    unshown = [*_missed(results, shows), *(f"{one.id}, {one.detail}" for one in _ungraded(results))]
     if unshown or not results:
         return Answer(answer="not-shown", said=f"not shown to be {verdict}{_in_brackets(unshown)}")
     deviates = any(one.status == "WARN" for one in results)
@@ -86,7 +87,10 @@ def answer(verdict: str, results: Sequence[Result], shows: Collection[str] = ())
 def _missed(results: Iterable[Result], shows: Collection[str]) -> list[str]:
     """Say where a check that must hold doesn't."""
     return [
-        f"{result.id}: {one.message}" for result in results for one in result.findings if one.check in shows
+        f"{result.id}, {contrasted(one.message)}"
+        for result in results
+        for one in result.findings
+        if one.check in shows
     ]
 
 
