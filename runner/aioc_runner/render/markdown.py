@@ -134,7 +134,7 @@ def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
     yield f"{MARKS[cause.status]}&nbsp;{cause.status}"
     yield ", ".join(map(code, named)) + (f" and {more} more" if more else "")
     why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
-    yield prose(cause.message) + (f"; {cause.more} more" if cause.more else "") + why
+    yield prose(cause.message) + (f" (+{cause.more} more)" if cause.more else "") + why
     sources = [source for _, source in beside(cause.finding)] if cause.finding else []
     yield ", ".join(map(link, dict.fromkeys(sources)))
 

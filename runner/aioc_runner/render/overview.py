@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.render.styled import Links
     from aioc_runner.report import Report
 
-MOST_CAUSES = 20
+MOST_CAUSES = 16
 """Causes told; -v tells every finding."""
 
 MOST_MODELS = 2
@@ -116,7 +116,7 @@ def _where(cause: Cause) -> str:
 def _what(cause: Cause, width: int, lines: int) -> Text:
     """Say what is wrong, how much else is, and what that does to whom."""
     what = one_line(cause.message)
-    what += f"; {cause.more} more" if cause.more else ""
+    what += f" (+{cause.more} more)" if cause.more else ""
     if cause.finding and cause.finding.why:
         what += f" — {one_line(cause.finding.why)}"
     return Text(within(what, width, lines))

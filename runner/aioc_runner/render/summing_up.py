@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from aioc_runner.render.outline import Skipped
-    from aioc_runner.report import Report
+    from aioc_runner.report import Report, Result
 
 COUNTED: Mapping[str, str] = {
     "ready": "ready",
@@ -23,6 +23,7 @@ WHY: Mapping[str, str] = {
     "absent": "not there, and nobody has to have it",
     "out-of-profile": "the profile doesn't ask for it; --profile full does",
     "retired": "the profile doesn't ask for it; --profile full does",
+    "no-model": "no model was found for it; --model KIND=ID names one",
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
     "rate-limited": "the server asks us to slow down: --concurrency 1, --wait",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
@@ -58,18 +59,30 @@ def _answer(report: Report) -> str:
 
 def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     """Say what to do next."""
-    first = next(causes.first_to_mend(report), None)
-    broken = next((one for one in causes.causes(report) if one.status == "FAIL" and not one.is_gone), None)
-    if first is not None:
-        row, clients = first
+    met = next(causes.first_to_mend(report), None)
+    row = met[0] if met else _worst(report)
+    if row is not None and met is not None:
         what = outline.said(outline.grave(row)[0]) if outline.grave(row) else row.detail
-        yield f"Mend {outline.endpoint(row)} first: {named(clients)} {_run(clients)} into it: {what}"
-    elif broken is not None:
-        yield f"Mend {outline.endpoint(broken.rows[0])} first: it is there, and fails."
+        yield f"Mend {outline.endpoint(row)} first: {named(met[1])} {_run(met[1])} into it: {what}"
+    elif row is not None and row.status == "FAIL" and not is_gone(row):
+        yield f"Mend {outline.endpoint(row)} first: it is there, and fails."
     yield from (note for note in report.notes if note != ended(report))
-    wrong = outline.wrong(report)
-    if wrong and not unfolded:
-        yield f"See the requests and the bytes with -v, or of one row with --only {wrong[0].id} -v."
+    if row is not None and not unfolded:
+        yield f"See the requests and the bytes with -v, or of one row with --only {row.id} -v."
+
+
+def is_gone(row: Result) -> bool:
+    """Whether nothing is there that could be mended."""
+    return any(one.kind in causes.GONE for one in row.findings)
+
+
+def _worst(report: Report) -> Result | None:
+    """Find the row to look at first: one that is there and fails, or else any that isn't right."""
+    found = causes.causes(report)
+    first = next((one for one in found if one.status == "FAIL" and not one.is_gone), None)
+    weighty = next((one for one in found if not one.is_gone), None)
+    chosen = first or weighty or next(iter(found), None)
+    return None if chosen is None else chosen.rows[0]
 
 
 def ended(report: Report) -> str:
