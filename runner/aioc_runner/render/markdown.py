@@ -87,7 +87,6 @@ def _head(report: Report) -> Iterator[str]:
     whose = prose(target.name or outline.server(report) or target.url) or "a server"
     yield f"# OpenAI compatibility of {whose}"
     yield prose(report.headline, 1_500)
-    yield f"Verdict: {prose(summing_up.verdict(report), 1_500)}."
     first, *others = _facts(report)
     yield _table(first, others)
     yield from filter(None, [prose(summing_up.ended(report))])
@@ -96,6 +95,8 @@ def _head(report: Report) -> Iterator[str]:
 def _facts(report: Report) -> Iterator[tuple[str, ...]]:
     yield "Server", ", ".join(filter(None, [code(report.target.url), prose(outline.server(report))]))
     yield "Grades", ", ".join(f"{number} {status}" for number, status in outline.tally(report))
+    if clients := summing_up.counted(report):
+        yield "Clients", clients
     yield "Profile", f"{code(report.profile)}, phases {code(' '.join(report.phases))}"
     if models := outline.models(report):
         yield "Models asked", ", ".join(f"{code(kind)}: {code(model)}" for kind, model in models)
@@ -124,7 +125,9 @@ def _wrong(report: Report) -> Iterator[str]:
     beside = known.Beside(report)
     if shown:
         yield "## What is wrong"
-        yield _table(("", "Where", "What", "Known"), (tuple(_cause(one, beside)) for one in shown))
+        rows = [tuple(_cause(one, beside)) for one in shown]
+        width = 4 if any(row[-1] for row in rows) else 3
+        yield _table(("", "Where", "What", "Known")[:width], (row[:width] for row in rows))
     if more:
         yield f"And {more} more, below."
 

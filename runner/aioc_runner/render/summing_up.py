@@ -42,10 +42,15 @@ MOST_CLAUSES = 2
 def verdict(report: Report) -> str:
     """Say in a line what the report comes to."""
     parts = [_answer(report), ", ".join(f"{number} {status}" for number, status in outline.tally(report))]
-    told = Counter(str(one.verdict) for one in report.clients)
-    clients = [f"{told[state]} {words}" for state, words in COUNTED.items() if told[state]]
-    parts += [f"clients: {', '.join(clients)}"] if clients else []
+    clients = counted(report)
+    parts += [f"clients: {clients}"] if clients else []
     return "; ".join(part for part in parts if part) or "no row was asked for"
+
+
+def counted(report: Report) -> str:
+    """Count the clients by how well they work with the server."""
+    told = Counter(str(one.verdict) for one in report.clients)
+    return ", ".join(f"{told[state]} {words}" for state, words in COUNTED.items() if told[state])
 
 
 def _answer(report: Report) -> str:
