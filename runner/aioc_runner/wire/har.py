@@ -152,8 +152,7 @@ def _request(exchange: Exchange) -> h.Request:
 
 def _response(exchange: Exchange) -> h.Response:
     """HAR's status for no answer is 0."""
-    raw = exchange.media_type == "text/event-stream"
-    text, encoding = _encoded(exchange.body, raw=raw)
+    text, encoding = _encoded(exchange.body)
     mime_type = exchange.header("content-type") or ""
     return h.Response(
         status=exchange.status or 0,
@@ -169,11 +168,10 @@ def _pairs(pairs: tuple[tuple[str, str], ...] | list[tuple[str, str]]) -> tuple[
     return tuple(h.Pair(name=name, value=value) for name, value in pairs)
 
 
-def _encoded(data: bytes, *, raw: bool = False) -> tuple[str, Literal["base64"] | None]:
-    """Text where the bytes are UTF-8; `raw`: base64 all the same, so that no viewer mends line ends."""
-    if not raw:
-        with suppress(UnicodeDecodeError):
-            return data.decode(), None
+def _encoded(data: bytes) -> tuple[str, Literal["base64"] | None]:
+    """Text where the bytes are UTF-8, streams too: JSON's escapes keep every line end and byte order mark."""
+    with suppress(UnicodeDecodeError):
+        return data.decode(), None
     return b64encode(data).decode(), "base64"
 
 

@@ -1,7 +1,9 @@
 import json
 import os
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -83,6 +85,45 @@ def test_round_trip(exchange: Exchange) -> None:
     assert loads(dumps(run)) == run
 
 
+PIECES = (
+    *(b"data: ", b"\r", b"\n", b"\r\n", b"\n\n", b"\0", b'"', b"\\", b"\x1b[2J", b"\x7f", b"\xef\xbb\xbf"),
+    *(text.encode() for text in ("ä", "\u0085", "\u2028", "\ud7ff", "\ufffd", "\uffff", "😀", "\U0010ffff")),
+    *(b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf0\x9f", b"\xc0\x80", b"=", b"base64"),
+)
+"""What UTF-8, JSON, base64 or a viewer might stumble over, whole and broken."""
+
+TYPES = ("text/event-stream", "text/event-stream; charset=latin-1", "application/json", "audio/mpeg")
+
+
+@pytest.mark.sampled(20)
+@pytest.mark.parametrize("seed", range(400))
+def test_arbitrary_bytes_come_back(seed: int) -> None:
+    """Whatever the bytes and their type, they come back; they stand as text just where they are UTF-8."""
+    draw = Random(seed)  # noqa: S311 -- no secret
+    drawn = [
+        draw.choice(PIECES) if draw.random() < 0.8 else draw.randbytes(3) for _ in range(draw.randrange(9))
+    ]
+    body = b"".join(drawn)
+    run = replace(
+        RUN,
+        exchanges=(replace(PLAIN, status=200, headers=(("content-type", draw.choice(TYPES)),), body=body),),
+    )
+    content = json.loads(dumps(run))["log"]["entries"][0]["response"]["content"]
+
+    assert loads(dumps(run)) == run
+    assert ("encoding" not in content) == (body.decode("utf-8", "replace").encode() == body)
+
+
+def test_streams_in_base64_are_read() -> None:
+    """Runs of a time when every stream was saved in base64 are read as they were."""
+    run = replace(RUN, exchanges=(EXCHANGES["stream"],))
+    document = json.loads(dumps(run))
+    content = document["log"]["entries"][0]["response"]["content"]
+    content.update(text=b64encode(EXCHANGES["stream"].body).decode(), encoding="base64")
+
+    assert loads(json.dumps(document).encode()) == run
+
+
 def test_whole_run() -> None:
     """A run comes back as it was, and the same run gives the same bytes."""
     data = dumps(RUN)
@@ -120,7 +161,9 @@ def test_details() -> None:
     assert request["queryString"][0] == {"name": "api-version", "value": "1"}
     assert request["postData"] == {"mimeType": "application/json", "text": '{"model": "m"}'}
     assert found["JSON"]["response"]["redirectURL"] == "/y"
-    assert found["stream"]["response"]["content"]["encoding"] == "base64"
+    assert found["stream"]["response"]["content"]["text"] == "\ufeffdata: x\r\n\rdata: [DONE]\n\n"
+    assert "encoding" not in found["stream"]["response"]["content"]
+    assert found["broken stream"]["response"]["content"]["encoding"] == "base64"
     assert found["no answer"]["response"]["status"] == 0
     assert [(frame["type"], frame["opcode"]) for frame in found["WebSocket"]["_webSocketMessages"]] == [
         ("receive", 1),
