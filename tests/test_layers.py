@@ -34,7 +34,7 @@ RUNNER = (
     ("assemble",),
     ("detect",),
     ("report",),
-    ("run", "serve", "sdk", "judge"),
+    ("run", "serve", "sdk", "judge", "contract"),
     ("export", "render", "compare"),
     ("cli",),
     ("__main__",),

@@ -15,12 +15,12 @@ OPEN = "x-aioc-open"
 
 def documents(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
     """Make the files of an export: one a schema, and the report's."""
-    from aioc_runner.report import report_schema  # noqa: PLC0415 - Pydantic is slow to import
+    from aioc_runner import contract  # noqa: PLC0415 - Pydantic is slow to import
 
     version = catalogue.catalog.version
     names = sorted(catalogue.catalog.schemas)
     made = {f"{name}.json": stand_alone(name, catalogue.schema(name), version) for name in names}
-    return made | {"report.json": _headed("report", report_schema(), version)}
+    return made | {"report.json": contract.schema()}
 
 
 def stand_alone(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:

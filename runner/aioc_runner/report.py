@@ -1,8 +1,8 @@
-"""The JSON report: the contract that tools rely on, and that every other format is rendered from."""
+"""The report: what the judge fills, and every format is rendered from; `contract.py` has its form as JSON."""
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -187,8 +187,11 @@ class Requests(Model):
 Measured = Literal["all", "in-part", "nothing"]
 
 
-class Report(Model):
-    """A whole report."""
+R = TypeVar("R", bound=Result)
+
+
+class ReportOf(Model, Generic[R]):
+    """A whole report, whatever form its rows have."""
 
     aioc: str = Field(description="Version of the tool.")
     catalog: CatalogInfo
@@ -209,7 +212,7 @@ class Report(Model):
         description="Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
         " from the run.",
     )
-    results: list[Result]
+    results: list[R]
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
     sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")
     known: list[KnownSeen] = Field(default=[], description="What the recognised implementation is known for.")
@@ -224,6 +227,5 @@ class Report(Model):
     meaning: str = Field(description="What PASS means.")
 
 
-def report_schema() -> dict[str, Any]:
-    """The report's JSON Schema (2020-12), as published with the tool."""
-    return Report.model_json_schema(mode="serialization")
+class Report(ReportOf[Result]):
+    """A whole report."""

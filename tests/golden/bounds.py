@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aioc_runner.report import Report
+
 HERE = Path(__file__).parent
 if __name__ == "__main__":
     sys.path[:0] = [str(HERE.parents[1] / name) for name in ("runner", "generated")]
     sys.path.insert(0, str(HERE.parent))
 
 from aioc_runner.render import Screen, table  # noqa: E402
-from aioc_runner.report import Report  # noqa: E402
 from golden import regrade  # noqa: E402 -- on the path by now
 
 RUNS = ("llama-cpp", "mlx-lm", "vllm", "portkey", "llama-cpp-embed")
@@ -29,7 +30,7 @@ MOST_LINES = 80
 
 def report(name: str) -> Report:
     """Grade a saved run."""
-    return Report.model_validate_json(regrade.graded(regrade.runs()[name]))
+    return regrade.graded(regrade.runs()[name])
 
 
 def measured(graded: Report) -> Iterator[tuple[int, int, int]]:

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
 
+from aioc_runner import contract
 from aioc_runner.catalog import load
 from aioc_runner.cli.export import command
 from aioc_runner.export import documents, stand_alone
@@ -50,11 +51,17 @@ def test_each_stands_alone(name: str) -> None:
         check(definition)
 
     assert document["$schema"] == Draft202012Validator.META_SCHEMA["$id"]
-    assert document["$id"] == f"urn:aioc:{CATALOGUE.catalog.version}:{name.removesuffix('.json')}"
+    assert document["$id"] == identity(name.removesuffix(".json"))
     assert document["title"]
     assert document["description"]
     assert not [key for key in keywords(document) if key.startswith(UNKNOWN_TO_JSON_SCHEMA)]
     assert all(ref.startswith("#/$defs/") for ref in references(document))
+
+
+def identity(name: str) -> str:
+    """The schemas have the catalogue's version, but the report's, which has one of its own."""
+    report = f"urn:aioc:report:{contract.VERSION}"
+    return report if name == "report" else f"urn:aioc:{CATALOGUE.catalog.version}:{name}"
 
 
 def check(schema: Any) -> None:
@@ -138,3 +145,11 @@ def test_unwritable_folder_is_one_line(tmp_path: Path) -> None:
 
     assert done.exit_code == 2
     assert "Not a directory" in done.output
+
+
+def test_report_schema_is_printed() -> None:
+    """`aioc export report-schema` prints what stands in the repository."""
+    done = CliRunner().invoke(command, ["report-schema"])
+
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.output) == EXPORTED["report.json"] == contract.schema()

@@ -96,10 +96,12 @@ def _document(file: Path) -> Any:
 def _validated(file: Path, document: Any) -> Report:
     from pydantic import ValidationError  # noqa: PLC0415 -- slow to import
 
-    from aioc_runner.report import Report  # noqa: PLC0415 -- slow to import
+    from aioc_runner import contract  # noqa: PLC0415 -- slow to import
 
     try:
-        return Report.model_validate(document, strict=True)
+        return contract.read(document)
+    except contract.ContractError as error:
+        _refuse(f"{file}: {error}")
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         place = ".".join(map(str, first["loc"])) or "the whole"

@@ -1,10 +1,11 @@
-"""The report as JSON: the contract, in the model's order of members."""
+"""The report as JSON, a record a line: the contract."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
-from aioc_runner.render.text import dump_json
+from aioc_runner.render.text import dump_json, visible_lines
 
 if TYPE_CHECKING:
     from aioc_runner.render import Listing
@@ -13,7 +14,26 @@ if TYPE_CHECKING:
 
 def render(report: Report) -> str:
     """Write the report as JSON; the same report, the same text."""
-    return dump_json(report.model_dump()) + "\n"
+    from aioc_runner import contract  # noqa: PLC0415 -- Pydantic is slow to import
+
+    return "\n".join(visible_lines(_laid_out(contract.write(report)))) + "\n"
+
+
+def _laid_out(value: Any, margin: str = "") -> str:
+    """Write a value; what holds no object stands on one line, for `grep` and `diff`."""
+    if not _holds_objects(value):
+        return json.dumps(value, ensure_ascii=False)
+    inner = f"{margin} "
+    if isinstance(value, dict):
+        parts = [f"{inner}{json.dumps(name)}: {_laid_out(member, inner)}" for name, member in value.items()]
+        return "{\n" + ",\n".join(parts) + f"\n{margin}}}"
+    parts = [f"{inner}{_laid_out(one, inner)}" for one in value]
+    return "[\n" + ",\n".join(parts) + f"\n{margin}]"
+
+
+def _holds_objects(value: Any) -> bool:
+    members = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(isinstance(one, dict) or (isinstance(one, list) and _holds_objects(one)) for one in members)
 
 
 def listed(listing: Listing) -> str:

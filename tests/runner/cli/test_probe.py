@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner.report import Report
+from aioc_runner import contract
 from aioc_runner.run.plan import INSTEAD
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def test_the_demo_passes(aioc: Callable[..., Ran], tmp_path: Path) -> None:
     again = aioc("probe", tmp_path / "r.har", "--format", "json")
     rendered = aioc("render", tmp_path / "r.json", "--format", "markdown")
 
-    report = Report.model_validate_json(ran.out)
+    report = contract.read(json.loads(ran.out))
     assert ran.code == 0
     assert report.summary["PASS"] == len(report.results) > 20
     assert (tmp_path / "r.json").read_text() == ran.out == again.out
@@ -172,7 +172,7 @@ def test_nothing_measured(aioc: Callable[..., Ran]) -> None:
     with answering(head + b"Content-Length: %d\r\n\r\n" % len(body) + body) as url:
         ran = aioc("probe", url, "--profile", "basics", "--format", "json")
 
-    report = Report.model_validate_json(ran.out)
+    report = contract.read(json.loads(ran.out))
     assert "auth" in {result.reason for result in report.results}
     assert report.summary["SKIP"] == len(report.results)
     assert ran.code == 3
@@ -188,7 +188,7 @@ def test_dry_run_sends_nothing(aioc: Callable[..., Ran]) -> None:
     demo = aioc("probe", "--demo", "--format", "json")
 
     planned = json.loads(ran.out)
-    sent = Report.model_validate_json(demo.out)
+    sent = contract.read(json.loads(demo.out))
     either = [one for one in planned["planned"] if one["condition"] == INSTEAD]
     assert planned["requests"] == len(planned["planned"]) - len(either)
     assert planned["requests"] >= sent.requests - sent.sent.cleanup
@@ -261,7 +261,7 @@ def test_an_interrupt_ends_with_a_valid_report(tmp_path: Path) -> None:
         run.send_signal(signal.SIGINT)
         out, err = run.communicate(timeout=120)
 
-    report = Report.model_validate_json(out)
+    report = contract.read(json.loads(out))
     assert run.returncode == 130
     assert report.stopped == "interrupted"
     assert "interrupted" in {result.reason for result in report.results}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import partial
 from pathlib import Path
@@ -11,15 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_runner.render import Screen, table
-from aioc_runner.render import json as as_json
 from aioc_runner.render import markdown as as_markdown
-from aioc_runner.report import Report
 from aioc_testing import markdown
 from aioc_testing.golden import same_as
 from aioc_testing.reports import HOSTILE, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from aioc_runner.report import Report
 
 GOLDEN = Path(__file__).parent / "golden"
 SOURCE = "https://platform.openai.com/docs/api-reference"
@@ -112,16 +111,6 @@ def test_text_has_no_control_characters(by: int, width: int | None, detail: int)
 
     assert plain.replace("\n", "").isprintable()
     assert ANSI.sub("", colored).replace("\n", "").isprintable()
-
-
-def test_json_is_the_model() -> None:
-    """Reading the JSON gives the same report, and the members stand in the model's order."""
-    made = report(HOSTILE)
-    document = json.loads(as_json.render(made))
-
-    assert Report.model_validate(document, strict=True) == made
-    assert list(document) == list(Report.model_fields)
-    assert as_json.render(made) == as_json.render(made)
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.responses import Response
 
+from aioc_runner import contract
 from aioc_runner.catalog import load
 from aioc_runner.cli import shell, stale, trouble
 from aioc_runner.judge.checks import engine
-from aioc_runner.report import Report
 from aioc_runner.serve.run import running
 from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
@@ -175,7 +175,7 @@ def test_server_that_dies(run: Run) -> None:
     with relayed(CATALOGUE, lambda number, _: Cut(dies=True) if number > 8 else None) as url:
         ran = run(url, "--format", "json", "--profile", "chat", "--concurrency", "1")
 
-    report = Report.model_validate_json(ran.out)
+    report = contract.read(json.loads(ran.out))
     assert (ran.code, report.stopped, report.summary["FAIL"]) == (3, "server-died", 0)
     assert ran.err.splitlines()[-1] == "Error: the server stopped answering: this is the report so far"
     assert report.summary["PASS"] > 0
@@ -197,7 +197,7 @@ def test_server_that_dies_after_a_fault(run: Run) -> None:
             words = ("--format", "json", "--profile", "chat", "--concurrency", "1", "--fail-on", fail_on)
             ran = run(url, *words)
 
-        assert Report.model_validate_json(ran.out).stopped == "server-died"
+        assert contract.read(json.loads(ran.out)).stopped == "server-died"
         assert ran.code == code
 
 
@@ -214,7 +214,7 @@ def test_crash_in_the_judge(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "run", broken)
     ran = run("--demo", "--profile", "basics", "--format", "json")
 
-    results = {result.id: result for result in Report.model_validate_json(ran.out).results}
+    results = {result.id: result for result in contract.read(json.loads(ran.out)).results}
     assert ran.code == 4
     assert results["chat.completions.stream"].reason == "crashed"
     assert results["chat.completions.stream"].detail == "RuntimeError: boom"
@@ -266,7 +266,7 @@ def test_interrupt(tmp_path: Path) -> None:
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=SECONDS)
 
-    report = Report.model_validate_json(out)
+    report = contract.read(json.loads(out))
     results = {result.id: result for result in report.results}
     assert (process.returncode, report.stopped) == (130, "interrupted")
     assert results["embeddings"].reason == "interrupted"
@@ -321,4 +321,4 @@ def test_interrupted_run_deletes_what_it_made() -> None:
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=SECONDS)
 
-    assert Report.model_validate_json(out).sent.cleanup == len(deleted) > 0
+    assert contract.read(json.loads(out)).sent.cleanup == len(deleted) > 0
