@@ -74,10 +74,13 @@ def test_surface(installed: Path, tmp_path: Path) -> None:
 
 
 def test_demo(installed: Path, tmp_path: Path) -> None:
-    """`aioc-run --demo` passes every row."""
-    report = json.loads(run(installed / "aioc-run", "--demo", "--format", "json", folder=tmp_path))
+    """`aioc-run --demo` passes every row, and writes a page of it: the templates are shipped."""
+    page = tmp_path / "report.html"
+    words = (installed / "aioc-run", "--demo", "--output", page, "--format", "json")
+    report = json.loads(run(*words, folder=tmp_path))
 
     assert {result["status"] for result in report["results"]} == {"PASS"}
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
 def test_export(installed: Path, tmp_path: Path) -> None:

@@ -93,5 +93,6 @@ FORMATS: Mapping[str, Format] = {
     "table": Format(".txt", "aioc_runner.render.table", for_screens=True),
     "json": Format(".json", "aioc_runner.render.json"),
     "markdown": Format(".md", "aioc_runner.render.markdown"),
+    "html": Format(".html", "aioc_runner.render.html"),
 }
 """Every format by the word that --format takes; the first is the default."""

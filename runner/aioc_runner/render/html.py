@@ -1,0 +1,160 @@
+"""The report as a page: one file that asks for nothing else, has no JavaScript, and filters by CSS alone.
+
+Whatever a server may have said passes `_inert` and Jinja's escaping on its way into a template of `pages/`.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from dataclasses import dataclass
+from functools import cache, partial
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from aioc_runner.render import extras, known, outline
+from aioc_runner.render.text import ELLIPSIS, is_link, one_line, visible_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from aioc_runner.render import Listing
+    from aioc_runner.report import Finding, Report, Result
+
+LONGEST = 4000
+"""Characters of a sentence: there is room for all of them, but not for a flood."""
+
+LONGEST_LINK = 60
+BEGIN = re.compile(r"[^/]+/[^/]+/[^/]+")
+"""How an address begins that is worth reading: the host and what two folders hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What can be hidden: the rows of a status, and of a group; each group has a number."""
+
+    statuses: Sequence[tuple[int, str]]
+    groups: Mapping[str, int]
+    rows: Mapping[str, str]
+    """The group of each row."""
+
+    @classmethod
+    def of(cls, report: Report) -> Filters:
+        """Find what a report's rows can be told apart by, the worst status first."""
+        names = dict.fromkeys(one.group for one in report.results)
+        rows = {one.id: one.group for one in report.results}
+        tally = sorted(outline.tally(report), key=lambda one: WORST.index(one[1]))
+        return cls(tally, {name: number for number, name in enumerate(names)}, rows)
+
+    def among(self, rows: Iterable[str]) -> str:
+        """Name the class of what tells of these rows: it goes when all of their groups do."""
+        return "-".join(["in", *map(str, sorted({self.groups[self.rows[row]] for row in rows}))])
+
+    def rules(self, classes: Iterable[str]) -> Iterator[str]:
+        """Write the style that hides what isn't wanted."""
+        yield from (
+            f"body:has(#{status}:not(:checked)) .row.{status}{{display:none}}" for _, status in self.statuses
+        )
+        for name in dict.fromkeys(classes):
+            unwanted = "".join(f":has(#g{number}:not(:checked))" for number in name.split("-")[1:])
+            yield f"body{unwanted} .row.{name}{{display:none}}"
+
+
+WORST = ("FAIL", "WARN", "PASS", "SKIP")
+
+
+def render(report: Report) -> str:
+    """Write the report as a page."""
+    filters = Filters.of(report)
+    wrong = outline.together(outline.wrong(report))
+    shown = {
+        "wrong": wrong,
+        "passed": outline.with_status(report, "PASS"),
+        "skipped": outline.skipped(report),
+    }
+    told = {"remarks": outline.remarks(report), "extras": extras.groups(report), "told": extras.told(report)}
+    return _page(
+        "report.html",
+        list(filters.rules(map(filters.among, _told_of(report, wrong)))),
+        report=report,
+        filters=filters,
+        capabilities=_capabilities(report),
+        citations=partial(_citations, known.Beside(report)),
+        **shown,
+        **told,
+    )
+
+
+def listed(listing: Listing) -> str:
+    """Write a listing: its total first, then a table for each section."""
+    return _page("listing.html", [], listing=listing)
+
+
+def _told_of(report: Report, wrong: Sequence[Sequence[Result]]) -> Iterator[Sequence[str]]:
+    """Find which rows the page tells of together."""
+    yield from ([one.id for one in alike] for alike in wrong)
+    yield from (group.rows for group in outline.skipped(report))
+    yield from ([one.id] for one in outline.with_status(report, "PASS"))
+
+
+def _capabilities(report: Report) -> dict[str, list[str]]:
+    states = dict.fromkeys(report.capabilities.values())
+    return {state: [name for name, its in report.capabilities.items() if its == state] for state in states}
+
+
+def _citations(beside: known.Beside, finding: Finding) -> list[tuple[str, str, str]]:
+    """Say in words, with a name and a link, what a finding rests on and who knows of it."""
+    cited = [
+        ("check", finding.check, ""),
+        ("known deviation", finding.deviation, ""),
+        ("see", "", finding.source),
+    ]
+    named = [(words, name or "", source or "") for words, name, source in cited if name or source]
+    return [*named, *((words, "", source) for words, source in beside(finding))]
+
+
+def _page(template: str, rules: Sequence[str], **members: Any) -> str:
+    """Fill a template; the page allows the one style that it holds, and nothing else."""
+    pages = _pages()
+    style = "\n".join([pages.get_template("page.css").render(), *rules])
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    # The style is ours: classes and ids are numbers and statuses.
+    return pages.get_template(template).render(style=Markup(style), digest=digest, **members)  # noqa: S704
+
+
+@cache
+def _pages() -> Environment:
+    pages = Environment(
+        loader=PackageLoader("aioc_runner.render", "pages"),
+        autoescape=True,
+        finalize=_inert,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    pages.globals |= {"outline": outline, "known": known}
+    pages.filters |= {"line": _line, "name": one_line, "short": _short, "is_link": is_link}
+    return pages
+
+
+def _inert(value: Any) -> Any:
+    """Make visible what shows nothing in each text that a template prints, before it is escaped."""
+    return "\n".join(visible_lines(value)) if type(value) is str else value
+
+
+def _line(text: str) -> str:
+    return one_line(text, LONGEST)
+
+
+def _short(link: str) -> str:
+    """Write an address to be read: its host, what it belongs to, and its end."""
+    address = link.removeprefix("https://")
+    begin = BEGIN.match(address)
+    if len(address) <= LONGEST_LINK or begin is None:
+        return address
+    end = address.rpartition("/")[2]
+    return f"{begin[0]}/{ELLIPSIS}/{end[-LONGEST_LINK:]}"
