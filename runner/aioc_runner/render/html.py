@@ -5,7 +5,6 @@ Whatever a server may have said passes `_inert` and Jinja's escaping on its way 
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache, partial
@@ -15,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from aioc_runner.render import extras, known, outline
-from aioc_runner.render.text import ELLIPSIS, is_link, one_line, visible_lines
+from aioc_runner.render import extras, known, outline, summing_up
+from aioc_runner.render.text import is_link, one_line, short, visible_lines
+from aioc_runner.render.works import WHO, works
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
 
 LONGEST = 4000
 """Characters of a sentence: there is room for all of them, but not for a flood."""
-
-LONGEST_LINK = 60
-BEGIN = re.compile(r"[^/]+/[^/]+/[^/]+")
-"""How an address begins that is worth reading: the host and what two folders hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +69,7 @@ def render(report: Report) -> str:
     shown = {
         "wrong": wrong,
         "passed": outline.with_status(report, "PASS"),
-        "skipped": outline.skipped(report),
+        "skipped": summing_up.skipped(report),
     }
     told = {"remarks": outline.remarks(report), "extras": extras.groups(report), "told": extras.told(report)}
     return _page(
@@ -82,6 +78,7 @@ def render(report: Report) -> str:
         report=report,
         filters=filters,
         capabilities=_capabilities(report),
+        works=works(report),
         citations=partial(_citations, known.Beside(report)),
         **shown,
         **told,
@@ -96,7 +93,7 @@ def listed(listing: Listing) -> str:
 def _told_of(report: Report, wrong: Sequence[Sequence[Result]]) -> Iterator[Sequence[str]]:
     """Find which rows the page tells of together."""
     yield from ([one.id for one in alike] for alike in wrong)
-    yield from (group.rows for group in outline.skipped(report))
+    yield from (group.rows for group in summing_up.skipped(report))
     yield from ([one.id] for one in outline.with_status(report, "PASS"))
 
 
@@ -136,8 +133,8 @@ def _pages() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    pages.globals |= {"outline": outline, "known": known}
-    pages.filters |= {"line": _line, "name": one_line, "short": _short, "is_link": is_link}
+    pages.globals |= {"outline": outline, "known": known, "summing_up": summing_up, "who": WHO}
+    pages.filters |= {"line": _line, "name": one_line, "short": short, "is_link": is_link}
     return pages
 
 
@@ -148,13 +145,3 @@ def _inert(value: Any) -> Any:
 
 def _line(text: str) -> str:
     return one_line(text, LONGEST)
-
-
-def _short(link: str) -> str:
-    """Write an address to be read: its host, what it belongs to, and its end."""
-    address = link.removeprefix("https://")
-    begin = BEGIN.match(address)
-    if len(address) <= LONGEST_LINK or begin is None:
-        return address
-    end = address.rpartition("/")[2]
-    return f"{begin[0]}/{ELLIPSIS}/{end[-LONGEST_LINK:]}"
