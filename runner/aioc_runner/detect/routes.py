@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal
 
-from aioc_runner.detect.error_message import error_member, error_words
+from aioc_runner.detect.error_message import error_member, error_words, told
 from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar, without_path
 from aioc_runner.detect.unknown_path import says_unknown_path
+from aioc_runner.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
@@ -161,20 +162,28 @@ def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_i
 
 
 def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:
-    """Tell apart a 404 of the router and one by a handler, whose error body has a shape of its own."""
-    words = error_words(exchange)
+    """Tell apart a 404 of the router and one by a handler, which has a form or words of its own."""
+    words = told(exchange)
     own_form = (
         status == HTTPStatus.NOT_FOUND
         and canary is not None
         and canary.status == HTTPStatus.NOT_FOUND
         and words is not None
-        and not same_shape(exchange, canary)
+        and _differs(exchange, canary)
     )
     if not own_form:
         return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
-    if _is_list(exchange, canary, by_id=by_id) or says_unknown_path(exchange, canary, by_id=by_id):
+    # No handler's plain text says of an object only that it isn't found: a router's does.
+    by_id_in_json = by_id and parsed(exchange) is not NOTHING
+    listed = _is_list(exchange, canary, by_id=by_id)
+    if listed or says_unknown_path(exchange, canary, by_id=by_id_in_json):
         return RouteState("absent", f"{status}: {one_line(words or '')}")
     return RouteState("refused", "404 with an error body that unknown paths don't get")
+
+
+def _differs(exchange: Exchange, canary: Exchange) -> bool:
+    """Whether a body isn't that of an unknown path; texts have no shape, `similar` compared their words."""
+    return parsed(exchange) is NOTHING or not same_shape(exchange, canary)
 
 
 def _is_list(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:
