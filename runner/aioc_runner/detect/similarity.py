@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 LARGEST = 1 << 20
 LONGEST = 1 << 16
 ID = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{16,}\b", re.IGNORECASE
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+    r"|(?<![0-9a-z])[0-9a-f]{16,}(?![0-9a-z])"
+    # What is called a request's or a trace's number.
+    r"|(?<![0-9a-z])(?:req|request|trace|correlation|err|error|id)(?:[ _-]?id)?[\s:=#_-]+"
+    r"(?=[a-z]*\d)[0-9a-z]{6,}"
+    # A word of letters and digits that neither all come first: a model's name has its digits at the end.
+    r"|(?<![0-9a-z])(?=[a-z]*\d+[a-z])(?=[0-9a-z]*\d[0-9a-z]*\d)[0-9a-z]{8,}(?![0-9a-z])",
+    re.IGNORECASE,
 )
 DIGITS = re.compile(r"\d+")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words, told
-from aioc_runner.detect.similarity import normalise
+from aioc_runner.detect.repeated import without_request
 from aioc_runner.judge import deviations
 from aioc_runner.judge.findings import Skip, cap, found
 from aioc_runner.judge.grade import Grade, grade
@@ -237,7 +237,7 @@ def _refusal(answer: Exchange) -> tuple[int, str] | None:
     error = error_despite_success(answer)
     if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
         return None
-    return answer.status // 100, normalise(error or told(answer) or "", answer)
+    return answer.status // 100, without_request(error or told(answer) or "", answer)
 
 
 def _too(plain: Row, answer: Exchange) -> str:

@@ -1,0 +1,70 @@
+"""Takes out of a refusal's words what they repeat of the request, so that refusals can be compared."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.detect.similarity import normalise
+from aioc_runner.json_text import DEPTH, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_runner.wire.exchange import Exchange
+
+PROMPTS = ("messages", "input", "prompt", "instructions", "query")
+"""Members of a request that hold what a user says."""
+
+SAID = ("content", "text", "input", "prompt")
+SHORTEST = 6
+"""Characters of a prompt that are repeated on purpose, and no word that any refusal may hold."""
+
+BETWEEN = r"""[\s"'`,;|&()\[\]{}]*(?:\b(?:and|or)\b)?[\s"'`,;|&()\[\]{}]*"""
+
+
+def without_request(words: str, exchange: Exchange) -> str:
+    """Remove the prompts, a list of the members that were sent, the URL, numbers and ids.
+
+    A member that is named alone stays: it may be what is refused.
+    """
+    sent = decode(exchange.request_body, DEPTH).value
+    if isinstance(sent, dict):
+        for text in sorted(set(_prompts(sent)), key=lambda one: (-len(one), one)):
+            words = _without(words, text)
+        words = _without_members(words, sent)
+    return normalise(words, exchange)
+
+
+def _without(words: str, text: str) -> str:
+    """Remove a text as it is, escaped, or as far as a server repeats it."""
+    for form in (text, json.dumps(text)[1:-1]):
+        words = words.replace(form, "<prompt>")
+    if "<prompt>" in words:
+        return words
+    starts = (text[:size] for size in range(len(text) - 1, 2 * SHORTEST - 1, -1))
+    repeated = next((start for start in starts if start in words), None)
+    return words if repeated is None else words.replace(repeated, "<prompt>")
+
+
+def _without_members(words: str, sent: dict[str, Any]) -> str:
+    """Remove a list of members' names, which has two at least."""
+    name = rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(sent, key=len, reverse=True)))})(?!\w)"
+    return re.sub(rf"{name}(?:{BETWEEN}{name})+", "<members>", words) if sent else words
+
+
+def _prompts(sent: dict[str, Any]) -> Iterator[str]:
+    for name in PROMPTS:
+        yield from (text for text in _texts(sent.get(name)) if len(text) >= SHORTEST)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _texts(one)
+    elif isinstance(value, dict):
+        for name in SAID:
+            yield from _texts(value.get(name))
