@@ -1584,6 +1584,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "max-completion-tokens-ignored",
             "refusal-names-nothing",
+            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
             "tool-arguments-object",
@@ -1793,7 +1794,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("cache.prefix-reused", "chat.tokens-shown", "usage.details-within"),
-        deviations=("finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
+        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
     ),
     Row(
         id="chat.completions.temperature-zero",
