@@ -224,6 +224,16 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         mutations=({"op": "set", "at": "$.choices[*].logprobs", "value": None},),
     ),
+    "malformed-answered": Deviation(
+        id="malformed-answered",
+        title="a request that lacks what is required is answered like any other",
+        matches=(FindingPattern(finding="refusal-status", status=(200,)),),
+        severity="warn",
+        source=(
+            "https://github.com/codelion/optillm/blob/050dc17832e81918134e6660943e46b9b9a8381b/optillm.py",
+        ),
+        mutations=({"op": "status", "exchange": "malformed", "value": 200},),
+    ),
     "max-completion-tokens-ignored": Deviation(
         id="max-completion-tokens-ignored",
         title="max_completion_tokens is accepted and sets no limit",

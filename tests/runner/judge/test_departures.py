@@ -13,6 +13,7 @@ import yaml
 from aioc_runner import assemble, json_path
 from aioc_runner.catalog import load
 from aioc_runner.judge.deviations import by_id, lowered, meets
+from aioc_runner.judge.findings import found
 from aioc_runner.judge.schema.validate import validate
 from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants
@@ -113,11 +114,11 @@ def test_same_bytes_same_verdict(answered: Answered, sample: Sample) -> None:
     """What is wrong with an answer weighs as much in one row as in another with the same schema."""
     rows = answering()[answered]
     changed = sample.of(list(wrong(answered, rows)), DRAWN, lambda one: one.what)
-    found = list(findings(answered, changed))
+    seen = list(findings(answered, changed))
 
-    assert found != []
+    assert seen != []
     assert [
-        (one.kind, one.at, said) for one in found if len(set((said := verdicts(one, rows)).values())) > 1
+        (one.kind, one.at, said) for one in seen if len(set((said := verdicts(one, rows)).values())) > 1
     ] == []
 
 
@@ -143,3 +144,16 @@ def test_an_exception_is_left_alone() -> None:
 
     assert excepted
     assert {row.id for row in rows} - set(verdicts(finding, rows)) == excepted
+
+
+@pytest.mark.parametrize(("status", "severity"), [("200", "warn"), ("500", "fail"), ("no answer", "fail")])
+@pytest.mark.parametrize(
+    "row", [row for row in CATALOG.rows if row.malformed is not None], ids=lambda one: one.id
+)
+def test_a_malformed_request_that_is_answered(row: Row, status: str, severity: str) -> None:
+    """That {} is answered like a whole request hurts nobody; a fault or silence for it does."""
+    finding = found("refusal-status", "", expected="400", actual=status)
+
+    assert [one.severity for one in lowered([finding], by_id(CATALOG.deviations, row.deviations))] == [
+        severity
+    ]
