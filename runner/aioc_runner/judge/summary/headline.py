@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.findings import NOT_THERE, worst
+from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def headline(shown: Shown) -> str:
     parts = [
         _clause(shown, working, "works", "work"),
         _clause(shown, odd, "deviates", "deviate"),
-        _clause(shown, shown.are("broken"), "is broken", "are broken"),
+        _clause(shown, _broken(shown), "is broken", "are broken"),
         _clause(shown, _gone(shown), "not offered", "not offered"),
         _missing(shown.results),
         _deviations(shown.results),
@@ -102,6 +102,38 @@ def headline(shown: Shown) -> str:
     reasons = {one.reason for one in shown.results}
     asks = [words for reason, words in KEPT.items() if reason in reasons]
     return "; ".join(filter(None, [*asks, *said, _unseen(shown, unseen)]))
+
+
+def _broken(shown: Shown) -> list[str]:
+    """Name what is broken, but no way to ask for the faults that the endpoint has however it is asked."""
+    return [name for name in shown.are("broken") if not (_is_feature(shown, name) and _inherited(shown, name))]
+
+
+def _is_feature(shown: Shown, name: str) -> bool:
+    return name in shown.known and shown.known[name].feature
+
+
+def _inherited(shown: Shown, name: str) -> bool:
+    """Whether every fault of a feature's rows is one of the rows of that path that are broken without it."""
+    mine = shown.rows_of(name)
+    paths = {one.path for one in mine}
+    plain = [
+        one
+        for other in shown.are("broken")
+        if not _is_feature(shown, other)
+        for one in shown.rows_of(other)
+        if one.path in paths and not shown.rows[one.id].feature_words
+    ]
+    faults = {fault for one in plain for fault in _faults(one)}
+    return bool(faults) and all(_faults(one) <= faults for one in mine)
+
+
+def _faults(result: Result) -> frozenset[tuple[str, str, str | None, str]]:
+    return frozenset(
+        (one.kind, pattern_of(one.at), one.check, one.actual if one.kind in NO_ANSWER else "")
+        for one in result.findings
+        if one.severity == "fail"
+    )
 
 
 def nothing_there(shown: Shown) -> bool:

@@ -1,0 +1,69 @@
+"""The headline tells one cause once, and names a way to ask only for a fault of its own."""
+
+from __future__ import annotations
+
+from aioc_runner.catalog import load
+from aioc_runner.judge.findings import found
+from aioc_runner.judge.summary.headline import Shown, headline
+from aioc_runner.report import Finding, Result
+
+CATALOG = load().catalog
+CREATED = found("missing", "created is missing", at="$.created")
+USAGE = found("missing", "usage is missing", at="$.usage")
+CHAT = ("chat.completions", "chat.completions.n", "chat.completions.seed")
+
+
+def failing(row: str, *findings: Finding) -> Result:
+    one = next(one for one in CATALOG.rows if one.id == row)
+    status = "FAIL" if findings else "PASS"
+    return Result(
+        id=row,
+        path=one.path,
+        method=one.method,
+        variant=one.variant,
+        kind=one.kind,
+        group="chat",
+        status=status,
+        reason=None,
+        detail="",
+        requests=1,
+        extras=[],
+        findings=list(findings),
+        evidence=[],
+        sources=[],
+    )
+
+
+def broken(*results: Result) -> str:
+    """Read what the headline of a server with these rows calls broken."""
+    rows = {row.id: row for row in CATALOG.rows}
+    offered = {
+        rows[one.id].capability or "": ("broken" if one.status == "FAIL" else "offered") for one in results
+    }
+    said = headline(Shown(CATALOG, results, offered)).split("; ")
+    return next((part for part in said if part.endswith("broken")), "")
+
+
+def test_one_cause_is_told_once() -> None:
+    """What is left out of each answer breaks the endpoint, not each way to ask it."""
+    assert broken(*(failing(row, CREATED) for row in CHAT)) == "chat is broken"
+
+
+def test_a_fault_of_its_own_is_named() -> None:
+    """Beside the common fault, a feature may have another."""
+    plain, several, seed = CHAT
+    said = broken(failing(plain, CREATED), failing(several, CREATED, USAGE), failing(seed, CREATED))
+
+    assert said == 'chat and "n" are broken'
+
+
+def test_a_feature_beside_what_works_is_named() -> None:
+    """Nothing is inherited from an endpoint that works."""
+    assert broken(failing("chat.completions"), failing("chat.completions.n", CREATED)) == '"n" is broken'
+
+
+def test_other_faults_of_the_wire_are_named() -> None:
+    """No answer in other words is a fault of its own."""
+    plain, fault = (found("status", said, actual=said) for said in ("status 500", "status 500: n"))
+
+    assert broken(failing("chat.completions", plain), failing("chat.completions.n", fault)).count('"n"') == 1
