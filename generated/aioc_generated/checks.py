@@ -879,6 +879,7 @@ CHECKS: dict[str, Check] = {
         id="models.id-as-asked",
         title="the object has the id that was asked for",
         why="a client that looks up a listed model and gets another one configures itself for the wrong model",
+        proves="by-looking",
         at="$.id",
         rule=Same(asked=("model",)),
         severity="warn",
