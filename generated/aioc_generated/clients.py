@@ -505,6 +505,19 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="some event of a stream says the role",
+                why="the stream helper's message has the role None, which is no message to send back",
+                rows=("chat.completions.stream", "chat.completions.tool.stream"),
+                matches=(
+                    FindingPattern(finding="missing", at="$.choices[*].message.role"),
+                    FindingPattern(finding="null", at="$.choices[*].message.role"),
+                ),
+                severity="degrades",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
+                ),
+            ),
+            Need(
                 what="streamed tool calls can be put together by their index",
                 why="the stream helper raises on a piece without index, and on an index that skips a number",
                 rows=("chat.completions.tool.stream",),

@@ -235,3 +235,32 @@ def test_every_client_has_a_need_that_breaks() -> None:
     """A client that nothing breaks would work with anything."""
     for client in CATALOGUE.catalog.clients.values():
         assert any(need.severity == "breaks" for need in client.needs), client.id
+
+
+def of_openai_python(row_id: str, *seen: Finding) -> ClientVerdict:
+    """Judge a server where one row has these findings, and all others pass."""
+    catalog = CATALOGUE.catalog
+    status = "FAIL" if any(one.severity == "fail" for one in seen) else "WARN"
+    every = (result("PASS", row_id=one.id) for one in catalog.rows if one.id != row_id)
+    said = verdicts(catalog, [*every, result(status, *seen, row_id=row_id)])
+    return next(one for one in said if one.id == "openai-python")
+
+
+ROLE = "$.choices[0].message.role"
+
+
+@pytest.mark.parametrize(
+    ("row_id", "finding", "expected"),
+    [
+        ("chat.completions.stream", found("missing", "no role", at=ROLE, severity="warn"), "ready-but"),
+        ("chat.completions.tool.stream", found("null", "no role", at=ROLE, severity="warn"), "ready-but"),
+        (
+            "chat.completions.stream",
+            found("missing", "", at="$[1].choices[0].delta.role", severity="warn"),
+            "ready",
+        ),
+    ],
+)
+def test_openai_python_and_the_role(row_id: str, finding: Finding, expected: str) -> None:
+    """A stream whose events add up to no role gives a message without one, wherever else it is said."""
+    assert of_openai_python(row_id, finding).verdict == expected
