@@ -264,3 +264,23 @@ ROLE = "$.choices[0].message.role"
 def test_openai_python_and_the_role(row_id: str, finding: Finding, expected: str) -> None:
     """A stream whose events add up to no role gives a message without one, wherever else it is said."""
     assert of_openai_python(row_id, finding).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("row_id", "kind", "at", "expected"),
+    [
+        ("chat.completions", "missing", "$.created", "ready"),
+        ("chat.completions", "wrong-type", "$.created", "ready"),
+        ("chat.completions", "null", "$.usage", "ready"),
+        ("chat.completions", "missing", "$.choices[0].index", "ready"),
+        ("chat.completions.stream", "missing", "$[2].id", "ready"),
+        ("chat.completions.stream", "missing", "$[2].choices[0].index", "not-ready"),
+        ("chat.completions", "missing", "$.choices", "not-ready"),
+        ("models.retrieve", "missing", "$.id", "ready-but"),
+    ],
+)
+def test_openai_python_and_what_is_left_out(row_id: str, kind: Any, at: str, expected: str) -> None:
+    """The package reads None where a member is missing, but for what its helper counts by."""
+    seen = of_openai_python(row_id, found(kind, "it isn't right", at=at))
+
+    assert seen.verdict == expected, seen.because
