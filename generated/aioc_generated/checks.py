@@ -665,6 +665,7 @@ CHECKS: dict[str, Check] = {
         rule=Unlike(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             row="chat.completions.temperature-zero",
+            same="chat.completions.stream.same",
         ),
         unless="$",
         unless_because="the likeliest words may be the same under it",
@@ -937,6 +938,7 @@ CHECKS: dict[str, Check] = {
         rule=Unlike(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             row="chat.completions.temperature-zero",
+            same="chat.completions.stream.same",
         ),
         unless="$",
         unless_because="the likeliest words may be the same under it",

@@ -728,7 +728,7 @@ class ToldInDeltas:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unlike:
-    """The text at `text` isn't the row `row`'s, is the repeat's, and with `repeats` is one piece over and over, or invisible."""
+    """The text at `text` isn't the row `row`'s, is the repeat's, and with `repeats` is one piece over and over, or invisible; with `same`, that row's text is `row`'s."""
 
     rule: ClassVar[str] = "unlike"
     over: ClassVar[Over] = "document"
@@ -740,6 +740,8 @@ class Unlike:
     """The row that got another."""
     repeats: bool = False
     """Whether the text is one piece over and over."""
+    same: RowId | None = None
+    """A row that asks the same as `row` and so gets the same text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

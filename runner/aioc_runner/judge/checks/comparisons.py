@@ -174,6 +174,7 @@ def unlike(context: Context, args: Unlike) -> Violation | None:
     """Hold for a text that isn't the one of `row`, and (`repeats`) is one piece over and over, or invisible.
 
     Where the same request was repeated, its answer must be the same: else chance made the difference.
+    So must that of `same`, which asks for what `row` does in another form: else any change makes it.
     """
     mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
     again = texts_at(args.text, context.again)
@@ -183,11 +184,28 @@ def unlike(context: Context, args: Unlike) -> Violation | None:
         return UNCOMPARED
     if mine == other:
         return Violation("same", f"it is {shown(mine[0])}, as without it")
-    if again and again != mine:
-        return Violation("unclear", f"it is {shown(again[0])}, after {shown(mine[0])}")
+    control = _of_row(context, args.same, args.text) if args.same else []
+    chance = _by_chance(mine, again) or _by_any_change(other, control)
+    if chance is not None:
+        return chance
     if args.repeats and not all(map(_repeats, mine)):
         return Violation("unclear", f"it is {shown(mine[0])}, which is no token over and over")
     return None
+
+
+def _by_chance(first: list[str], again: list[str]) -> Violation | None:
+    """Say that the same request got another text."""
+    if not again or again == first:
+        return None
+    return Violation("unclear", f"it is {shown(again[0])}, after {shown(first[0])}")
+
+
+def _by_any_change(other: list[str], control: list[str]) -> Violation | None:
+    """Say that a request for the same in another form got another text."""
+    if not control or control == other:
+        return None
+    said = f"{shown(control[0])} in a stream, {shown(other[0])} at once"
+    return Violation("unclear", f"what changes nothing changes it too: it is {said}")
 
 
 def counted_again(context: Context, args: CountedAgain) -> Violation | None:

@@ -106,7 +106,8 @@ def headline(shown: Shown) -> str:
 
 def _broken(shown: Shown) -> list[str]:
     """Name what is broken, but no way to ask for the faults that the endpoint has however it is asked."""
-    return [name for name in shown.are("broken") if not (_is_feature(shown, name) and _inherited(shown, name))]
+    broken = shown.are("broken")
+    return [name for name in broken if not (_is_feature(shown, name) and _inherited(shown, name))]
 
 
 def _is_feature(shown: Shown, name: str) -> bool:
