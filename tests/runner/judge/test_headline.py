@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from aioc_runner.catalog import load
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.summary.headline import Shown, headline
-from aioc_runner.report import Finding, Result
+from aioc_runner.report import Result
+
+if TYPE_CHECKING:
+    from aioc_runner.judge.summary.capabilities import State
+    from aioc_runner.report import Finding, Status
 
 CATALOG = load().catalog
 CREATED = found("missing", "created is missing", at="$.created")
@@ -15,7 +21,7 @@ CHAT = ("chat.completions", "chat.completions.n", "chat.completions.seed")
 
 def failing(row: str, *findings: Finding) -> Result:
     one = next(one for one in CATALOG.rows if one.id == row)
-    status = "FAIL" if findings else "PASS"
+    status: Status = "FAIL" if findings else "PASS"
     return Result(
         id=row,
         path=one.path,
@@ -37,7 +43,7 @@ def failing(row: str, *findings: Finding) -> Result:
 def broken(*results: Result) -> str:
     """Read what the headline of a server with these rows calls broken."""
     rows = {row.id: row for row in CATALOG.rows}
-    offered = {
+    offered: dict[str, State] = {
         rows[one.id].capability or "": ("broken" if one.status == "FAIL" else "offered") for one in results
     }
     said = headline(Shown(CATALOG, results, offered)).split("; ")
@@ -54,16 +60,21 @@ def test_a_fault_of_its_own_is_named() -> None:
     plain, several, seed = CHAT
     said = broken(failing(plain, CREATED), failing(several, CREATED, USAGE), failing(seed, CREATED))
 
-    assert said == 'chat and "n" are broken'
+    assert said == 'chat and "several answers" are broken'
 
 
 def test_a_feature_beside_what_works_is_named() -> None:
     """Nothing is inherited from an endpoint that works."""
-    assert broken(failing("chat.completions"), failing("chat.completions.n", CREATED)) == '"n" is broken'
+    assert (
+        broken(failing("chat.completions"), failing("chat.completions.n", CREATED))
+        == '"several answers" is broken'
+    )
 
 
 def test_other_faults_of_the_wire_are_named() -> None:
     """No answer in other words is a fault of its own."""
     plain, fault = (found("status", said, actual=said) for said in ("status 500", "status 500: n"))
 
-    assert broken(failing("chat.completions", plain), failing("chat.completions.n", fault)).count('"n"') == 1
+    assert (
+        broken(failing("chat.completions", plain), failing("chat.completions.n", fault)).count("several") == 1
+    )
