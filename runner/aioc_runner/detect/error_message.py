@@ -22,10 +22,14 @@ def error_words(exchange: Exchange) -> str | None:
 
 
 def told(exchange: Exchange) -> str | None:
-    """Read what a server says is wrong, in JSON or as plain text; None where it says nothing readable."""
-    if parsed(exchange) is not NOTHING or exchange.media_type not in ("", "text/plain"):
-        return error_words(exchange)
-    return exchange.body[:LONGEST].decode(errors="replace").strip() or None
+    """Read what a server says is wrong, in JSON or as text; None where it says nothing readable."""
+    body = parsed(exchange)
+    if body is not NOTHING:
+        return body.strip() or None if isinstance(body, str) else words_of(body)
+    text = exchange.body[:LONGEST].decode(errors="replace").strip()
+    # Text is often labelled as JSON; what begins like an object is JSON that is broken.
+    mislabelled = exchange.media_type == "application/json" and not text.startswith(("{", "[", "<"))
+    return text or None if mislabelled or exchange.media_type in ("", "text/plain") else None
 
 
 def refusal_words(exchange: Exchange) -> str:
@@ -44,7 +48,7 @@ def words_of(body: Any) -> str | None:
     """Read the words of an error object in any of the usual forms."""
     if not isinstance(body, dict):
         return None
-    for key in ("error", "detail", "message", "error_msg", "title"):
+    for key in ("error", "errors", "detail", "message", "error_msg", "title"):
         found = _message(body.get(key))
         if found:
             return found

@@ -8,7 +8,7 @@ import pytest
 
 from aioc_generated.catalog import Retry
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import error_words
+from aioc_runner.detect.error_message import error_words, told
 from aioc_testing.judging import JSON, answer, broken, said
 
 if TYPE_CHECKING:
@@ -284,3 +284,26 @@ def test_error_words_name_the_members() -> None:
     assert error_words(answer("chat/probe", 422, {"detail": faults}, JSON)) == (
         "body.seed: not permitted; body.tools.0: missing"
     )
+
+
+@pytest.mark.parametrize(
+    ("exchange", "words"),
+    [
+        (answer("chat/probe", 400, {"errors": [{"msg": "no messages"}]}), "no messages"),
+        (
+            answer("chat/probe", 400, {"errors": ["no messages", {"detail": "no model"}]}),
+            "no messages; no model",
+        ),
+        (answer("chat/probe", 400, "no messages"), "no messages"),
+        (answer("chat/probe", 400, b"no messages", JSON), "no messages"),
+        (answer("chat/probe", 400, b"no messages\n", TEXT), "no messages"),
+        (answer("chat/probe", 400, b'{"error": "no mess', JSON), None),
+        (answer("chat/probe", 400, b"<p>no messages</p>", HTML), None),
+        (answer("chat/probe", 400, b"", JSON), None),
+        (answer("chat/probe", 400, b'""', JSON), None),
+        (answer("chat/probe", 400, {"errors": []}), None),
+    ],
+)
+def test_told(exchange: Exchange, words: str | None) -> None:
+    """A refusal's words are read in whichever form they come; a page, or half an object, has none."""
+    assert told(exchange) == words
