@@ -100,6 +100,9 @@ class Target(Model):
     url: str
     name: str | None
     implementation: str | None
+    behind: str | None = Field(
+        default=None, description="The server that a gateway passes requests on to, where it shows through."
+    )
     version: str | None
     models: dict[str, list[str]] = Field(description="Model ids by kind, as sniffed or given; used first.")
 

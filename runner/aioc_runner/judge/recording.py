@@ -180,6 +180,7 @@ def _target(context: Context, found: Recognised | None) -> Target:
         url=recording.url,
         name=recording.name,
         implementation=recording.implementation if found is None else found.title,
+        behind=None if found is None or found.behind is None else found.behind.title,
         version=None if found is None else found.version,
         models=context.models.table(),
     )

@@ -200,6 +200,7 @@ def test_what_is_known_of_who_is_behind_is_not_said() -> None:
     report = judge(shipped, recorded(*exchanges))
 
     assert report.target.implementation == "a proxy in front of llama.cpp"
+    assert report.target.behind == "llama.cpp"
     assert (report.known, report.claims) == ([], [])
 
 
@@ -225,6 +226,7 @@ def test_named_by_the_user() -> None:
     report = judge(KNOWN, recorded(*exchanges, implementation="proxy"))
 
     assert (report.target.implementation, report.target.version) == ("a proxy", "9")
+    assert report.target.behind is None
 
 
 def test_versions_are_short_and_inert() -> None:
