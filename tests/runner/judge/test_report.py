@@ -229,3 +229,12 @@ def test_an_unknown_profile() -> None:
     """A recording of a profile that this catalogue lacks can't be graded."""
     with pytest.raises(JudgeError, match="no profile 'nope'"):
         judged(profile="nope")
+
+
+@pytest.mark.parametrize(("status", "told"), [(400, False), (502, False), (200, True)])
+def test_what_a_refusal_is_labelled_as(status: int, *, told: bool) -> None:
+    """Only an answer's content type is the row's; a refusal may be problem+json."""
+    label = (("content-type", "application/problem+json"),)
+    seen = result("chat", answer("chat/probe", status, {"title": "no"}, label))
+
+    assert ("content-type" in {one.kind for one in seen.findings}) is told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.error_message import told, words_of
@@ -63,7 +64,9 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
     if exchange.status != row.response.status:
         findings.append(_wrong_status(row, exchange))
     wanted = row.response.content_type
-    if wanted is not None and not row.response.media and exchange.media_type != wanted:
+    # What a refusal is labelled as is no matter of the answer's: problem+json is in its place there.
+    refused = exchange.status is not None and exchange.status >= HTTPStatus.BAD_REQUEST
+    if wanted is not None and not refused and not row.response.media and exchange.media_type != wanted:
         findings.append(wrong_type(wanted, exchange))
     if exchange.failure is not None:
         message = f"the answer broke off: {one_line(exchange.failure.message)}"
