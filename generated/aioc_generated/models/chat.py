@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b075c025ceaa7db7028054ba46d6439798235675f44c3e34306fc7e9462f231e
+# sha256:a2a17a0f4e0b517e95f0a41708ef5789ae83d714811ac50519f17d50e080560c
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -283,8 +283,8 @@ class ChatChunkChoice(BaseModel):
     finish_reason: Annotated[
         Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call'] | None | MISSING,
         Field(
-            description='Null until the answer ends; then once one of these words, nothing else.',
-            json_schema_extra={'x-aioc-expected': 'note'},
+            description="Null until the answer ends; then once one of these words, nothing else. OpenAI's document requires it of each chunk, and typed clients fail to read one without it (https://github.com/mudler/LocalAI/issues/1744).",
+            json_schema_extra={'x-aioc-expected': 'warn'},
         ),
     ] = MISSING
     logprobs: ChatLogprobs | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:868c84d6b4e188f0d46d9b7c2464885e167e9ef51dc8ecc29f64544a00a28cb7
+# sha256:0344c0ed738f12860ca5d566d8a6be5d8fd37ce2dcafb7d3433df86803160a44
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -12,7 +12,11 @@ class Model(BaseModel):
     id: Annotated[StrictStr, Field(description='The name requests use.', min_length=1)]
     object: Literal['model']
     created: Annotated[
-        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'})
+        StrictInt | MISSING,
+        Field(
+            description="Unix seconds. OpenAI's document requires it, and Koog reads no list without it (https://github.com/JetBrains/koog/issues/139).",
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
     ] = MISSING
     owned_by: Annotated[
         StrictStr | MISSING,

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:353e450493c0d38dc1f7a456875dc9aa35a1889c5920e9ff60538a3c20fc2b3d
+# sha256:0ec6a606e4e3c8823724bbe194627edb03a3422025779db4ab223ceb5329a128
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -185,7 +185,8 @@ class RealtimeSession(BaseModel):
     type: Annotated[
         StrictStr | MISSING,
         Field(
-            description='A conversation or a transcription.', json_schema_extra={'x-aioc-expected': 'note'}
+            description="A conversation or a transcription. The beta had none, and OpenAI's document requires it.",
+            json_schema_extra={'x-aioc-expected': 'warn'},
         ),
     ] = MISSING
     model: Annotated[
