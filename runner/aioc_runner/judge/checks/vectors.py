@@ -81,6 +81,8 @@ def nonzero(_context: Context, _args: Nonzero, value: Any) -> Violation | None:
     """Hold for a list of numbers of which one at least isn't 0."""
     if not isinstance(value, list):
         return Violation("unclear", "it is no list")
+    if not all(map(_is_number, value)):
+        return Violation("unclear", "not all of it are numbers")
     return None if any(value) else Violation("zero", "all of its numbers are 0")
 
 
