@@ -1,5 +1,5 @@
 # Generated from spec/schemas/models.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0344c0ed738f12860ca5d566d8a6be5d8fd37ce2dcafb7d3433df86803160a44
+# sha256:cbff8aa33ccf8e9f37e27dddfddfa10793730f8cf185bc0d63a5c20d98602b0a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -10,7 +10,13 @@ class Model(BaseModel):
         extra='allow',
     )
     id: Annotated[StrictStr, Field(description='The name requests use.', min_length=1)]
-    object: Literal['model']
+    object: Annotated[
+        Literal['model'] | MISSING,
+        Field(
+            description='openai-python reads models without it (openai 3.57.0, _models.py, construct_type).',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
     created: Annotated[
         StrictInt | MISSING,
         Field(
