@@ -80,6 +80,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.created",
         schema="Check_answer_created_in_seconds",
+        severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/64bit/async-openai/blob/00c6b1836cea8ca5497f69f7ce7944cd24bf0eb4/async-openai/src/types/chat.rs",
@@ -870,6 +871,7 @@ CHECKS: dict[str, Check] = {
         why="clients that read 32 bits refuse the whole list over one entry in milliseconds",
         at="$.data[*].created",
         schema="Check_models_created_in_seconds",
+        severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Model",
             "https://github.com/64bit/async-openai/blob/0f796765d46129e55dac874dad20e00f21c4622d/async-openai/src/types/model.rs",
