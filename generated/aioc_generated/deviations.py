@@ -610,10 +610,24 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "body", "value": {"object": "chat.completion", "choices": []}},
         ),
     ),
+    "stream-role-empty": Deviation(
+        id="stream-role-empty",
+        title="an event says an empty role",
+        matches=(FindingPattern(finding="wrong-value", at="$[*].choices[*].delta.role", actual='^""$'),),
+        severity="warn",
+        source=(
+            "https://github.com/vercel/ai/pull/15464",
+            "https://github.com/anomalyco/opencode/issues/28427",
+        ),
+        mutations=({"op": "set", "index": 1, "at": "$.choices[*].delta.role", "value": ""},),
+    ),
     "stream-role-missing": Deviation(
         id="stream-role-missing",
         title="no event says the role",
-        matches=(FindingPattern(finding="missing", at="$.choices[*].message.role"),),
+        matches=(
+            FindingPattern(finding="missing", at="$.choices[*].message.role"),
+            FindingPattern(finding="wrong-value", at="$.choices[*].message.role", actual='^""$'),
+        ),
         severity="warn",
         source=(
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/endpoints/OAI/utils/chat_completion.py",

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a2a17a0f4e0b517e95f0a41708ef5789ae83d714811ac50519f17d50e080560c
+# sha256:069a10a00819be4c142d1b504f2eb5f8f8dfdd1f69573cda79b8f5f5d253c264
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -209,7 +209,7 @@ class ChatDelta(BaseModel):
         extra='allow',
     )
     role: Annotated[
-        Literal['assistant', ''] | None | MISSING,
+        Literal['assistant'] | None | MISSING,
         Field(
             description='In the first event only. The Vercel AI SDK takes no other word (https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts).'
         ),
