@@ -699,26 +699,6 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
-    "tool-arguments-object": Deviation(
-        id="tool-arguments-object",
-        title="a tool call's arguments are a JSON object, not a string that holds one",
-        matches=(
-            FindingPattern(
-                finding="wrong-type",
-                at="$.choices[*].message.tool_calls[*].function.arguments",
-                actual="^\\{",
-            ),
-        ),
-        severity="warn",
-        source=("openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCall",),
-        mutations=(
-            {
-                "op": "set",
-                "at": "$.choices[*].message.tool_calls[*].function.arguments",
-                "value": {"city": "Tokyo"},
-            },
-        ),
-    ),
     "tool-choice-ignored": Deviation(
         id="tool-choice-ignored",
         title="a forced tool is taken for a suggestion",

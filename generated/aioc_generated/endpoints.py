@@ -119,11 +119,9 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -262,7 +260,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "finish-reason-foreign",
             "completion-logprobs-foreign",
         ),
@@ -324,7 +321,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
@@ -372,7 +368,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "responses-usage-details-missing",
         ),
     ),
@@ -797,7 +792,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -969,7 +963,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1037,7 +1030,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1098,13 +1090,7 @@ ROWS: tuple[Row, ...] = (
             "tools.turn-not-empty",
             "answer.length-means-cut",
         ),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.tool.none",
@@ -1165,7 +1151,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1230,7 +1215,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1308,7 +1292,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-broken-characters",
         ),
-        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
+        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.tool.long",
@@ -1449,7 +1433,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1495,7 +1478,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-broken-characters",
         ),
-        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
+        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.developer",
@@ -1538,13 +1521,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-broken-characters",
         ),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.max-completion-tokens",
@@ -1591,10 +1568,8 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "max-completion-tokens-ignored",
             "refusal-names-nothing",
-            "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1643,7 +1618,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
     ),
     Row(
@@ -1679,13 +1653,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("stop.kept", "answer.length-means-cut"),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.seed",
@@ -1736,13 +1704,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("seed.kept", "chat.calls-with-their-reason", "answer.length-means-cut"),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.cache",
@@ -1801,7 +1763,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("cache.prefix-reused", "chat.tokens-shown", "usage.details-within"),
-        deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign", "tool-arguments-object"),
+        deviations=("finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.temperature-zero",
@@ -1848,13 +1810,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("temperature-zero.same", "usage.prompt-as-before"),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.stream.same",
@@ -2068,13 +2024,7 @@ ROWS: tuple[Row, ...] = (
             "tools.no-markup-in-text",
             "chat.calls-with-their-reason",
         ),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.logit-bias",
@@ -2115,13 +2065,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("logit-bias.honoured",),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.frequency-penalty",
@@ -2173,13 +2117,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("frequency-penalty.shows",),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.presence-penalty",
@@ -2231,13 +2169,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("presence-penalty.shows",),
-        deviations=(
-            "refusal-names-nothing",
-            "usage-null",
-            "finish-reason-foreign",
-            "logprobs-foreign",
-            "tool-arguments-object",
-        ),
+        deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
         id="chat.completions.store",
@@ -2283,7 +2215,6 @@ ROWS: tuple[Row, ...] = (
             "usage-null",
             "finish-reason-foreign",
             "logprobs-foreign",
-            "tool-arguments-object",
         ),
         cleanup="DELETE /v1/chat/completions/{completion_id}",
     ),
@@ -2446,7 +2377,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
         ),
     ),
     Row(
@@ -2485,7 +2415,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "audio-usage-missing",
         ),
     ),
@@ -2521,12 +2450,7 @@ ROWS: tuple[Row, ...] = (
             example="audio.translations",
         ),
         checks=("errors.type-known", "errors.no-trace", "errors.same-form"),
-        deviations=(
-            "error-envelope-foreign",
-            "error-code-number",
-            "refusal-status-other",
-            "malformed-answered",
-        ),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="images.generations",
@@ -2572,7 +2496,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "images-null-for-nothing",
         ),
     ),
@@ -2647,7 +2570,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "images-null-for-nothing",
         ),
     ),
@@ -2699,7 +2621,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "images-null-for-nothing",
         ),
         retired=Retired(
@@ -2748,7 +2669,6 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
-            "malformed-answered",
             "videos-size-null",
         ),
         cleanup="DELETE /v1/videos/{id}",
@@ -2842,12 +2762,7 @@ ROWS: tuple[Row, ...] = (
             "errors.no-trace",
             "errors.same-form",
         ),
-        deviations=(
-            "error-envelope-foreign",
-            "error-code-number",
-            "refusal-status-other",
-            "malformed-answered",
-        ),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="embeddings.batch",
@@ -3019,12 +2934,7 @@ ROWS: tuple[Row, ...] = (
             "errors.no-trace",
             "errors.same-form",
         ),
-        deviations=(
-            "error-envelope-foreign",
-            "error-code-number",
-            "refusal-status-other",
-            "malformed-answered",
-        ),
+        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
     Row(
         id="realtime",

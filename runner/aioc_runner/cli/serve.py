@@ -27,7 +27,7 @@ deviate_option = click.option(
     cls=Page,
     examples=(
         "aioc serve --port 8000",
-        "aioc serve --deviate stream-usage-missing --deviate tool-arguments-object",
+        "aioc serve --deviate stream-usage-missing --deviate tool-choice-ignored",
     ),
 )
 @click.option(

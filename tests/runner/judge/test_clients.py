@@ -218,10 +218,6 @@ def test_every_client_works_with_the_reference_server(acts: Acting) -> None:
                 **dict.fromkeys(("vercel-ai-sdk", "opencode"), "not-ready"),
             },
         ),
-        (
-            "tool-arguments-object",
-            {"openai-python": "ready-but", "langchain": "ready-but", "vercel-ai-sdk": "ready-but"},
-        ),
     ],
 )
 def test_deviations_tell_on_the_right_clients(acts: Acting, deviation: str, expected: dict[str, str]) -> None:
