@@ -2353,7 +2353,10 @@ CHECKS: dict[str, Check] = {
             "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
             "https://github.com/vllm-project/vllm/issues/16340",
         ),
-        mutations=({"op": "remove", "index": 0, "at": "$.choices[*].delta.tool_calls[*].type"},),
+        mutations=(
+            {"op": "remove", "index": 0, "at": "$.choices[*].delta.tool_calls[*].type"},
+            {"op": "set", "index": 1, "at": "$.choices[*].delta.tool_calls[*].type", "value": "function"},
+        ),
     ),
     "tools.stream-id-once": Check(
         id="tools.stream-id-once",

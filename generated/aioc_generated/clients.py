@@ -275,6 +275,16 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="the first piece of a streamed call has its id and name",
+                why="a call begins with the piece that has both; what came before is dropped",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(check="tools.stream-call-begins", reason="late"),),
+                severity="breaks",
+                source=(
+                    "https://github.com/aaif-goose/goose/blob/b52980739730ae6bb824e597fd16b6bb494a01c1/crates/goose/src/providers/formats/openai.rs",
+                ),
+            ),
+            Need(
                 what="the pieces of a call's arguments add up to JSON",
                 why="the arguments can't be parsed, and no tool runs",
                 rows=("chat.completions.tool.stream",),

@@ -699,6 +699,22 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
+    "tool-call-named-late": Deviation(
+        id="tool-call-named-late",
+        title="a streamed call's id, type or name comes after its first piece",
+        matches=(FindingPattern(check="tools.stream-call-begins", reason="late"),),
+        severity="warn",
+        source=(
+            "https://github.com/vercel/ai/pull/14760",
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
+        ),
+        mutations=(
+            {"op": "duplicate-event", "index": 0},
+            {"op": "remove", "index": 0, "at": "$.choices[*].delta.tool_calls[*].function.name"},
+            {"op": "remove", "index": 1, "at": "$.choices[*].delta.role"},
+            {"op": "remove", "index": 1, "at": "$.choices[*].delta.tool_calls[*].id"},
+        ),
+    ),
     "tool-choice-ignored": Deviation(
         id="tool-choice-ignored",
         title="a forced tool is taken for a suggestion",

@@ -910,6 +910,7 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "tool-choice-named-refused",
+            "tool-call-named-late",
             "tool-choice-ignored",
             "stream-usage-missing",
             "stream-usage-chunk-object",
@@ -1370,6 +1371,7 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "refusal-names-nothing",
+            "tool-call-named-late",
             "tool-choice-ignored",
             "stream-usage-missing",
             "stream-usage-chunk-object",

@@ -331,7 +331,7 @@ class First:
     rule: ClassVar[str] = "first"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("lacking",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("lacking", "late")
     members: tuple[JsonPath, ...]
     """What the first piece brings."""
 

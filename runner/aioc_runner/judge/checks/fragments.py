@@ -43,13 +43,20 @@ def once(context: Context, args: Once) -> Violation | None:
 
 
 def first(context: Context, args: First) -> Violation | None:
-    """Hold where the first of the pieces that belong together brings everything in `members`."""
+    """Hold where the first of the pieces that belong together brings everything in `members`.
+
+    What a later piece brings is late, and what none brings is lacking.
+    """
     groups = _groups(context)
     for indices, pieces in groups.items():
         lacking = [member for member in args.members if not _brings(member, pieces[0])]
         if lacking:
-            why = f"{_place(indices)}the first piece has no {lacking[0][2:]}"
-            return Violation("lacking", why, path=pieces[0].path)
+            never = [member for member in lacking if not any(_brings(member, piece) for piece in pieces)]
+            if never:
+                why = f"{_place(indices)}the first piece has no {_last_name(never[0])}"
+                return Violation("lacking", why, path=pieces[0].path)
+            why = f"{_place(indices)}unlike a later piece the first one has no {_last_name(lacking[0])}"
+            return Violation("late", why, path=pieces[0].path)
     return None if groups else NOWHERE
 
 
@@ -175,6 +182,11 @@ def _number(path: str, root: Any) -> int:
 
 def _brings(member: str, piece: Match) -> bool:
     return any(filled(value.value) for value in find(member, piece.value))
+
+
+def _last_name(member: str) -> str:
+    """Name a member whose path may lead by one of several names."""
+    return member.rsplit(".", 1)[-1]
 
 
 def _groups(context: Context) -> dict[Indices, list[Match]]:
