@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 
 from aioc_runner.assemble.chunks import Chunks
-from aioc_runner.assemble.deltas import extended, merged, unindexed
+from aioc_runner.assemble.deltas import extended, joined, merged, unindexed
 from aioc_runner.assemble.problem import Json, Unusable, as_object
 
 
@@ -17,7 +17,7 @@ class Chat(Chunks):
     def first(self, choice: Json, at: str) -> Json:
         """Make a choice of its first chunk."""
         rest = {key: copy.deepcopy(value) for key, value in choice.items() if key != "delta"}
-        return {**rest, "message": merged({}, self._delta(choice, at), f"{at}.delta")}
+        return {**rest, "message": self._added({}, self._delta(choice, at), f"{at}.delta")}
 
     def more(self, known: Json, choice: Json, at: str) -> None:
         """Add a later chunk."""
@@ -25,7 +25,7 @@ class Chat(Chunks):
         for name in unindexed(known["message"], delta):
             message = f"{name} goes on without indexes, at which OpenAI's own stream helper stops"
             self.problems.report("unindexed", f"{at}.delta", message)
-        known["message"] = merged(known["message"], delta, f"{at}.delta")
+        known["message"] = self._added(known["message"], delta, f"{at}.delta")
         if choice.get("finish_reason"):
             known["finish_reason"] = choice["finish_reason"]
         if isinstance(logprobs := choice.get("logprobs"), dict):
@@ -40,6 +40,16 @@ class Chat(Chunks):
                 if isinstance(call, dict):
                     call.pop("index", None)
         return self.document
+
+    def _added(self, message: Json, delta: Json, at: str) -> Json:
+        """Add a delta; a member that can't be used takes no other with it."""
+        for name, value in delta.items():
+            try:
+                message = merged(message, {name: value}, at)
+            except Unusable as unusable:
+                self.problems.report(unusable.kind, unusable.at, unusable.message)
+                message = joined(message, name, value)
+        return message
 
     def _delta(self, choice: Json, at: str) -> Json:
         if "delta" not in choice:

@@ -67,6 +67,20 @@ def unindexed(known: Json, delta: Json) -> list[str]:
     ]
 
 
+def joined(known: Json, name: str, entries: Any) -> Json:
+    """Add a list by ids instead of indexes, as lenient clients do: without one, the last goes on."""
+    if not isinstance(entries, list):
+        return known
+    before = known.get(name)
+    result = list(before) if isinstance(before, list) else []
+    for entry in entries:
+        if isinstance(entry, dict) and (entry.get("id") or not result):
+            result.append(copy.deepcopy(entry))
+        elif isinstance(entry, dict) and isinstance(result[-1], dict):
+            result[-1] = merged(result[-1], entry, name)
+    return {**known, name: result}
+
+
 def _indexed(entry: Any) -> bool:
     return isinstance(entry, dict) and "index" in entry
 

@@ -184,6 +184,29 @@ def test_lists_without_indexes_follow() -> None:
     assert result.document["choices"][0]["message"]["content"] == "ab"
 
 
+def test_calls_without_indexes_go_by_their_ids() -> None:
+    """A call that the SDK can't place is there all the same, and takes nothing else of its delta with it."""
+    first = {"id": "x", "type": "function", "function": {"name": "f", "arguments": "{"}}
+    second = {**first, "id": "y"}
+    rest = {"function": {"arguments": "}"}}
+
+    result = assemble(
+        "chat",
+        [
+            chunk(choice(tool_calls=[first], role="assistant")),
+            chunk(choice(tool_calls=[rest, second])),
+            chunk(choice(tool_calls=[rest])),
+        ],
+    )
+
+    assert [problem.kind for problem in result.problems] == ["missing-index"]
+    assert result.document is not None
+    whole = {"name": "f", "arguments": "{}"}
+    assert result.document["choices"][0]["message"] == message(
+        role="assistant", tool_calls=[{**first, "function": whole}, {**second, "function": whole}]
+    )
+
+
 @pytest.mark.parametrize(("chunks", "kind", "at"), PROBLEMS.values(), ids=PROBLEMS)
 def test_problem(chunks: list[Any], kind: str, at: str) -> None:
     """What clients can't put together is a problem with its place, and no exception."""
