@@ -2257,6 +2257,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/lmstudio-ai/docs/blob/c6854fba2575bf21e07702ee210e1bed09e7c577/1_developer/3_openai-compat/tools.mdx",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/2115",
+            "https://github.com/jundot/omlx/issues/3153",
         ),
         mutations=(
             {

@@ -498,7 +498,7 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoCallLeft:
-    """The message's text (`text`) holds no whole call of a tool that the request offers, between a model's marks (`marks`) or as all of it."""
+    """The message's text (`text`) holds no call of a tool that the request offers, after a model's marks (`marks`) or as all of it."""
 
     rule: ClassVar[str] = "no-call-left"
     over: ClassVar[Over] = "value"

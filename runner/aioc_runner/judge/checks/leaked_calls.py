@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 NEAR = 80
 """How far behind its mark a call's name stands at most, other marks between them."""
 LONGEST = 65_536
+OPEN = re.compile(r'[\s{\[]*"name"\s*:\s*"([A-Za-z0-9_-]+)"')
+"""How a call begins whose JSON doesn't end."""
 READER = json.JSONDecoder()
 
 
 def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Violation | None:
-    """Hold for a message whose `text` has no whole call of a tool that the request offers.
+    """Hold for a message whose `text` has no call of a tool that the request offers.
 
-    Between a model's `marks` it is a call; without them only JSON that is all of the text, with arguments.
-    What isn't whole, or calls what nobody offered, is the model's own doing.
+    After one of a model's `marks` it is a call as soon as the tool is named; without them only JSON that is
+    all of the text, with arguments. What calls a tool that nobody offered is the model's own doing.
     """
     names = {tool.get("name") for tool in tools_of(context)}
     if not names:
@@ -46,6 +48,9 @@ def _left(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Violatio
 def _begins_call(rest: str, names: Collection[Any]) -> bool:
     if rest.lstrip()[:1] in ("{", "["):
         read = _read(rest.lstrip())
+        if read is None:
+            named = OPEN.match(rest)
+            return named is not None and named.group(1) in names
         return any(_name(call) in names for call in (read if isinstance(read, list) else [read]))
     words = re.findall(r"[A-Za-z0-9_-]+", rest[:NEAR])
     return any(name in words for name in names)
