@@ -1649,6 +1649,19 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.response.output[*].name", "value": "another"},
         ),
     ),
+    "responses.tools-repeated": Check(
+        id="responses.tools-repeated",
+        title="tools that were sent stand in the response",
+        why="typed clients can't read a response without tools, and nobody learns from it which were in force",
+        root="assembled",
+        rule=Echoed(members=("tools", "tool_choice"), all=True),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/Response",
+            "https://github.com/FMXExpress/PasClaw/pull/66",
+        ),
+        mutations=({"op": "remove", "at": "$.tools"}, {"op": "remove", "at": "$.response.tools"}),
+    ),
     "responses.truncation-kept": Check(
         id="responses.truncation-kept",
         title="truncation comes back as it was sent",

@@ -447,12 +447,9 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "remove", "at": "$.parallel_tool_calls"},
             {"op": "remove", "at": "$.temperature"},
             {"op": "remove", "at": "$[?@.format]"},
-            {"op": "remove", "at": "$.tool_choice"},
-            {"op": "remove", "at": "$.tools"},
             {"op": "remove", "at": "$.top_p"},
             {"op": "remove", "at": "$.response.parallel_tool_calls", "index": -1},
             {"op": "remove", "at": "$.response.temperature", "index": -1},
-            {"op": "remove", "at": "$.response.tools", "index": -1},
         ),
     ),
     "responses-null-for-nothing": Deviation(

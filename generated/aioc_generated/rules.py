@@ -32,6 +32,7 @@ Reason = Literal[
     "half-number",
     "lacking",
     "late",
+    "left-out",
     "marked",
     "misnamed",
     "misplaced",
@@ -290,14 +291,16 @@ class DoneLast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Echoed:
-    """The members of `members` that the request has and the response repeats are as they were sent."""
+    """The members of `members` that the request has and the response repeats are as they were sent; with `all` it repeats all that the request has, in whatever form."""
 
     rule: ClassVar[str] = "echoed"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("changed",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("changed", "left-out")
     members: tuple[RequestMember, ...]
     """What a response repeats."""
+    all: bool = False
+    """Whether to look only for what is left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,10 +78,17 @@ def _is_half(arguments: Any) -> bool:
 
 
 def echoed(context: Context, args: Echoed) -> Violation | None:
-    """Hold where each of `members` that the request has and the answer repeats is as it was sent."""
+    """Hold where each of `members` that the request has and the answer repeats is as it was sent.
+
+    With `all` it holds where each is repeated, in whatever form.
+    """
     document = context.root if isinstance(context.root, dict) else {}
-    members = [name for name in args.members if name in context.facts and name in document]
-    for name in members:
+    sent = [name for name in args.members if name in context.facts]
+    if args.all:
+        left_out = next((name for name in sent if name not in document), None)
+        why = f"the request has {left_out}, and the response has not"
+        return None if left_out is None else Violation("left-out", why, path=(left_out,))
+    for name in (name for name in sent if name in document):
         if not _contains(document[name], context.facts[name]):
             why = f"{name} is {shown(document[name])}, but {shown(context.facts[name])} was sent"
             return Violation("changed", why, path=(name,))
