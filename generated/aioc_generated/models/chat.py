@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:069a10a00819be4c142d1b504f2eb5f8f8dfdd1f69573cda79b8f5f5d253c264
+# sha256:f7bf5b1ee35eeafe92b09c8a05fbbaabaad84dde614e8a2c5f8debb49d6c02b8
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -209,7 +209,7 @@ class ChatDelta(BaseModel):
         extra='allow',
     )
     role: Annotated[
-        Literal['assistant'] | None | MISSING,
+        Literal['assistant', ''] | None | MISSING,
         Field(
             description='In the first event only. The Vercel AI SDK takes no other word (https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts).'
         ),
@@ -283,8 +283,8 @@ class ChatChunkChoice(BaseModel):
     finish_reason: Annotated[
         Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call'] | None | MISSING,
         Field(
-            description="Null until the answer ends; then once one of these words, nothing else. OpenAI's document requires it of each chunk, and typed clients fail to read one without it (https://github.com/mudler/LocalAI/issues/1744).",
-            json_schema_extra={'x-aioc-expected': 'warn'},
+            description='Null until the answer ends; then once one of these words, nothing else.',
+            json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     logprobs: ChatLogprobs | None | MISSING = MISSING
@@ -365,7 +365,9 @@ class ChatCompletion(BaseModel):
             min_length=1,
         ),
     ]
-    usage: common.CompletionUsage
+    usage: Annotated[
+        common.CompletionUsage | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})
+    ] = MISSING
     service_tier: Annotated[
         Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None | MISSING,
         Field(description='Which tier served the request.'),

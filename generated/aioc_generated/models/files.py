@@ -1,5 +1,5 @@
 # Generated from spec/schemas/files.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a71f283e3dae3d629cbde3d6824c8b72964557c879ba6ac8224b3452a0c56ad9
+# sha256:27b59080614e2ec47dce9fe581139225d1792c4ad820cbda5e7c53336c382df3
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -74,7 +74,9 @@ class FileList(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    object: Literal['list']
+    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+        MISSING
+    )
     data: list[File]
     first_id: Annotated[StrictStr | None | MISSING, Field(description='Null in an empty list.')] = MISSING
     last_id: Annotated[StrictStr | None | MISSING, Field(description='Null in an empty list.')] = MISSING
@@ -153,7 +155,9 @@ class FineTuningJobList(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    object: Literal['list']
+    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+        MISSING
+    )
     data: list[FineTuningJob]
     has_more: Annotated[
         StrictBool | MISSING,

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0ec6a606e4e3c8823724bbe194627edb03a3422025779db4ab223ceb5329a128
+# sha256:76ccc4f0fe36ec7567f5d149958ab16eb15dbdc6198a78fc0dfbfb8ee95a2128
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -101,7 +101,10 @@ class RealtimeTurnDetection(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='By silence or by meaning.')]
+    type: Annotated[
+        StrictStr | MISSING,
+        Field(description='By silence or by meaning.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
     threshold: Annotated[StrictFloat | MISSING, Field(description='How loud speech is.')] = MISSING
     prefix_padding_ms: Annotated[
         StrictInt | MISSING, Field(description='Audio kept from before speech began.')
@@ -185,8 +188,7 @@ class RealtimeSession(BaseModel):
     type: Annotated[
         StrictStr | MISSING,
         Field(
-            description="A conversation or a transcription. The beta had none, and OpenAI's document requires it.",
-            json_schema_extra={'x-aioc-expected': 'warn'},
+            description='A conversation or a transcription.', json_schema_extra={'x-aioc-expected': 'note'}
         ),
     ] = MISSING
     model: Annotated[

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:7d1fb31aaf882cf868c8efd0386e81a398fcd828f93928b16a0de394bd1f9088
+# sha256:6b83609b5b5b59cc8ffcb980bd184c2b33d7ac17a53d668f50fbe2cf453e8eb4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -345,7 +345,9 @@ class ResponseObject(BaseModel):
         StrictFloat | None | MISSING,
         Field(description='Unix seconds; null while the response is being made.'),
     ] = MISSING
-    status: ResponseStatus
+    status: Annotated[ResponseStatus | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+        MISSING
+    )
     background: Annotated[
         StrictBool | None | MISSING,
         Field(description='Whether the response is made without the client waiting for it.'),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b841419b7da7771b43fd3fe5777f0fb7d149ce2fbcf8f2071015ebb9dde97774
+# sha256:40b63c2e18696904a6cca56049a9e8cfe97d4b139954ebe69ad4f3a20ad06184
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -364,7 +364,14 @@ class ResponseFunctionCall(BaseModel):
         extra='allow',
     )
     type: Literal['function_call']
-    id: Annotated[StrictStr, Field(description='Names the item; stream events refer to it.', min_length=1)]
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description='Names the item; stream events refer to it.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+            min_length=1,
+        ),
+    ] = MISSING
     call_id: Annotated[
         StrictStr, Field(description="What the function's output must refer to.", min_length=1)
     ]
