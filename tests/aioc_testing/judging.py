@@ -375,6 +375,9 @@ def said(*payloads: Any) -> tuple[Frame, ...]:
     return tuple(Frame(sent=False, text=True, data=json.dumps(payload).encode()) for payload in payloads)
 
 
+SOUND = b"ID3\x04" + bytes(16) + b"\xff\xfb\x10\xc4" + bytes(20)
+"""A tag, and the smallest frame of an MP3 file."""
+
 GOOD = (
     answer("contact", 200, MODELS),
     answer("canary/GET", 404, NOT_FOUND),
@@ -384,7 +387,7 @@ GOOD = (
     answer("chat/probe", 200, CHAT),
     answer("chat/malformed", 400, ERROR),
     answer("chat.stream/probe", 200, events(*CHUNKS), SSE),
-    answer("speech/probe", 200, b"ID3\x04" + bytes(16), (("content-type", "audio/mpeg"),)),
+    answer("speech/probe", 200, SOUND, (("content-type", "audio/mpeg"),)),
 )
 """What a conforming server answers to the rows that it has."""
 

@@ -19,6 +19,7 @@ VECTORS = ("embeddings",)
 MODELS = ("models.list",)
 MODEL = ("models.retrieve",)
 SPEECH = ("audio.speech",)
+WAVE = b"RIFF\x2c\x08\0\0WAVEdata\x20\x08\0\0" + bytes(range(64)) * 32
 HEARD = ("audio.transcriptions", "audio.translations")
 PICTURES = ("images.generations", "images.edits", "images.variations")
 ADDRESSED = ("images.variations",)
@@ -270,6 +271,19 @@ MEDIA = [
         "the file's first bytes are lost",
         SPEECH,
         _sound(lambda data: b"\x00" * 16 + data[16:]),
+    ),
+    Fault("speech.tag", "24 bytes of a tag come", SPEECH, _sound(lambda _: b"ID3\x04" + bytes(20))),
+    Fault(
+        "speech.frame-cut",
+        "a frame's header comes without its frame",
+        SPEECH,
+        _sound(lambda data: data[:17]),
+    ),
+    Fault(
+        "speech.wave",
+        "WAV comes, though MP3 is sent by default",
+        SPEECH,
+        _sound(lambda _: WAVE, "audio/wav"),
     ),
     Fault("speech.type-text", "speech is labelled text/plain", SPEECH, header("content-type", "text/plain")),
     Fault(

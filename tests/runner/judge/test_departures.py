@@ -126,8 +126,9 @@ def test_a_row_that_tolerates_alone_is_noticed() -> None:
     """Were a deviation taken from one row, that row would differ."""
     answered = Answered("ChatCompletion", "body")
     first, second, *_ = answering()[answered]
-    document = {**answers(answered, first)[0], "usage": None}
-    [finding] = findings(answered, [Mutant("usage is null", document)])
+    document = answers(answered, first)[0]
+    choices = [{**choice, "finish_reason": "eos"} for choice in document["choices"]]
+    [finding] = findings(answered, [Mutant("a foreign reason", {**document, "choices": choices})])
 
     assert set(verdicts(finding, [first, second]).values()) == {"warn"}
     assert set(verdicts(finding, [first, replace(second, deviations=())]).values()) == {"warn", "fail"}

@@ -16,6 +16,7 @@ from aioc_testing.judging import (
     MESSAGE,
     MODELS,
     NOT_FOUND,
+    SOUND,
     answer,
     broken,
     catalogue,
@@ -172,13 +173,19 @@ ROWS: dict[str, tuple[str, list[Any], str, str | None]] = {
     "a sound": ("speech", [], "PASS", None),
     "a sound labelled otherwise": (
         "speech",
-        [answer("speech/probe", 200, b"ID3" + bytes(16), HTML)],
+        [answer("speech/probe", 200, SOUND, HTML)],
         "FAIL",
         None,
     ),
     "a sound that only begins": (
         "speech",
         [answer("speech/probe", 200, b"ID3\x04", (("content-type", "audio/mpeg"),))],
+        "FAIL",
+        None,
+    ),
+    "a sound that is a tag alone": (
+        "speech",
+        [answer("speech/probe", 200, b"ID3\x04" + bytes(20), (("content-type", "audio/mpeg"),))],
         "FAIL",
         None,
     ),

@@ -8,10 +8,11 @@ from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.media_format import format_of
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.read.body import Answer, wrong_type
+from aioc_runner.judge.read.sound import has_sound
 from aioc_runner.text import beginning, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from aioc_generated.catalog import Media, Row
     from aioc_runner.catalog import Catalogue
@@ -32,10 +33,20 @@ def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
         return Answer((_unrecognised(known, accepted, exchange),))
     if len(exchange.body) < LEAST:
         return Answer((_stub(form, exchange),))
+    if not exchange.truncated and not has_sound(form, exchange.body):
+        return Answer((_hollow(form, exchange),))
+    return Answer(tuple(_remarks(accepted, form, exchange)))
+
+
+def _remarks(accepted: Mapping[str, Media], form: str, exchange: Exchange) -> Iterator[Finding]:
+    """Say of a sound file that its label is another's, and that it isn't the format sent by default."""
     wanted = accepted[form].content_types
-    if exchange.media_type in wanted:
-        return Answer(())
-    return Answer((wrong_type(wanted[0], exchange),))
+    if exchange.media_type not in wanted:
+        yield wrong_type(wanted[0], exchange)
+    default = next(iter(accepted))
+    if form != default:
+        message = f"the body is {form}, though {default} is sent unless the request says otherwise"
+        yield found("invalid-media", message, severity="warn", expected=default, actual=form)
 
 
 def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange) -> Finding:
@@ -48,6 +59,12 @@ def _stub(form: str, exchange: Exchange) -> Finding:
     length = len(exchange.body)
     message = f"the body begins as {form} does, and ends after {length} bytes"
     return found("invalid-media", message, expected=f"a file of {form}", actual=f"{length} bytes")
+
+
+def _hollow(form: str, exchange: Exchange) -> Finding:
+    length = len(exchange.body)
+    message = f"the body begins as {form} does, and nothing to be heard follows in its {length} bytes"
+    return found("invalid-media", message, expected=f"sound as {form}", actual=f"{length} bytes")
 
 
 def _what(known: Mapping[str, Media], exchange: Exchange) -> str:
