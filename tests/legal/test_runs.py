@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from faults.fault import Fault
     from faults.planting import Planted, Run
 
-FEW, MANY, PARTS = 20, 2000, 10
+FEW, MANY, PARTS = 200, 2000, 10
 """How many runs are varied: in the default suite, and with --whole."""
 
 
