@@ -358,6 +358,34 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         mutations=({"op": "status", "exchange": "malformed", "value": 415},),
     ),
+    "rerank-bare-list": Deviation(
+        id="rerank-bare-list",
+        title="ranked documents come as a bare list, as SGLang sends them",
+        matches=(FindingPattern(finding="wrong-type", at="$"),),
+        severity="warn",
+        source=(
+            "https://github.com/sgl-project/sglang/blob/d245e9b8e5d23a78c665692563b7c94dd4b57826/python/sglang/srt/entrypoints/openai/serving_rerank.py",
+        ),
+        mutations=(
+            {
+                "op": "body",
+                "value": [
+                    {"score": 0.98, "document": "The capital of France is Paris.", "index": 1},
+                    {"score": 0.12, "document": "Berlin is in Germany.", "index": 2},
+                ],
+            },
+        ),
+    ),
+    "rerank-documents-left-out": Deviation(
+        id="rerank-documents-left-out",
+        title="ranked documents come without their texts, though they were asked for",
+        matches=(FindingPattern(check="ht.documents-returned", reason="present"),),
+        severity="warn",
+        source=(
+            "https://github.com/ggml-org/llama.cpp/blob/006639c3ff51a3dbde5f52ebf4c5a55ad5306caf/tools/server/server-common.cpp",
+        ),
+        mutations=({"op": "remove", "at": "$.results[*].document"},),
+    ),
     "responses-begun-sparse": Deviation(
         id="responses-begun-sparse",
         title="the response that begins has an id and a status, and little else",

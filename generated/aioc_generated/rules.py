@@ -65,6 +65,7 @@ Reason = Literal[
     "other-status",
     "other-text",
     "out-of-order",
+    "out-of-range",
     "over-one",
     "part-begins-again",
     "part-not-begun",
@@ -391,6 +392,18 @@ class InLastEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class InList:
+    """The number is the place of an item in the request's list `asked`."""
+
+    rule: ClassVar[str] = "in-list"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-range",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemsInOrder:
     """Each output item and part of a Responses stream begins once, keeps its index, id and name, and is done."""
 
@@ -584,6 +597,20 @@ class Probable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quotes:
+    """`start` and `end` of the object mark a part of the request's text at `asked`, in characters; with `text` that member is the part."""
+
+    rule: ClassVar[str] = "quotes"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-range", "differs")
+    asked: JsonPath
+    """Where the request has the text."""
+    text: str | None = None
+    """The member that repeats the part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReasonGiven:
     """An incomplete response has its reason, a failed one its error, a completed one neither."""
 
@@ -667,6 +694,18 @@ class SameForm:
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
     reasons: ClassVar[tuple[Reason, ...]] = ("other-form",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """The numbers never fall, or with `falling` never rise."""
+
+    rule: ClassVar[str] = "sorted"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-order",)
+    falling: bool = False
+    """Whether the greatest comes first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -786,6 +825,7 @@ Rule = (
     | FitsItsTool
     | Float32s
     | InLastEvent
+    | InList
     | ItemsInOrder
     | JsonString
     | LengthMeansCut
@@ -800,6 +840,7 @@ Rule = (
     | Once
     | OutputAsStreamed
     | Probable
+    | Quotes
     | ReasonGiven
     | Removed
     | Resembles
@@ -807,6 +848,7 @@ Rule = (
     | SameAgain
     | SameAs
     | SameForm
+    | Sorted
     | Spells
     | StatusAsTyped
     | Stops

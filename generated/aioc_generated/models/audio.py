@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8f03eb56a3b850e82e07eee0965c21a1f16bbaf1fdbdf8864ec9b7877646a341
+# sha256:93190085a7a591b99ec4ea37f6deb98e639b84e1bc446723682abf09eaf968b9
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -99,6 +99,17 @@ class AudioStreamUsage(BaseModel):
     total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
 
 
+class Voice(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='What a request names.', min_length=1)]
+    name: Annotated[
+        StrictStr | MISSING,
+        Field(description='What people read.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+
+
 class AudioUsageTokens(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -129,6 +140,13 @@ class AudioTextDone(BaseModel):
         AudioStreamUsage | MISSING,
         Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
+
+
+class VoiceList(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    voices: list[StrictStr | Voice]
 
 
 AudioUsage = TypeAliasType(

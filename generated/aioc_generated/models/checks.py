@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:674a981cbf063c19ffcdad666e9fbaa840921a4b1c1a95bc3b841ae89ec778d7
+# sha256:a61e1385417c800337729f9e80b059dd87f400773e3dfaa3ad1a7f34e71bfa5d
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -10,6 +10,20 @@ from . import chat
 Check_answer_created_in_seconds = TypeAliasType(
     "Check_answer_created_in_seconds",
     Annotated[StrictInt, Field(description='created counts seconds', le=4102444799)],
+)
+
+
+Check_audio_segmentations_format = TypeAliasType(
+    "Check_audio_segmentations_format",
+    Annotated[Literal['wav'], Field(description='format names the container that was asked for')],
+)
+
+
+Check_audio_segmentations_wav = TypeAliasType(
+    "Check_audio_segmentations_wav",
+    Annotated[
+        StrictStr, Field(description='a sound that is called wav is a WAV file in base64', pattern='^UklGR')
+    ],
 )
 
 
@@ -39,6 +53,20 @@ Check_chat_no_template_in_text = TypeAliasType(
             description="no mark of the model's template is left in the text",
             pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
         ),
+    ],
+)
+
+
+Check_decompositions_composite_apart = TypeAliasType(
+    "Check_decompositions_composite_apart",
+    Annotated[StrictInt, Field(description="the composite's index is -1", ge=-1, le=-1)],
+)
+
+
+Check_decompositions_pictures = TypeAliasType(
+    "Check_decompositions_pictures",
+    Annotated[
+        StrictStr, Field(description='a layer that was asked for in base64 is a PNG', pattern='^iVBORw0KGgo')
     ],
 )
 
@@ -91,6 +119,56 @@ Check_errors_type_known = TypeAliasType(
 )
 
 
+Check_ht_advertised = TypeAliasType(
+    "Check_ht_advertised",
+    Annotated[
+        StrictStr,
+        Field(
+            description='an answer says to which version of HT-compat it keeps',
+            pattern='^1[.][0-9]+([.][0-9]+)?$',
+        ),
+    ],
+)
+
+
+Check_ht_missing_input = TypeAliasType(
+    "Check_ht_missing_input",
+    Annotated[Literal['missing_input'], Field(description='a job without input is refused as missing_input')],
+)
+
+
+Check_ht_no_batch = TypeAliasType(
+    "Check_ht_no_batch",
+    Annotated[
+        Literal['batch_not_supported'], Field(description='several inputs are refused as batch_not_supported')
+    ],
+)
+
+
+Check_ht_unknown_audio_format = TypeAliasType(
+    "Check_ht_unknown_audio_format",
+    Annotated[
+        Literal['unsupported_audio_format'],
+        Field(description='an unknown format of sound is refused as unsupported_audio_format'),
+    ],
+)
+
+
+Check_ht_unknown_output_format = TypeAliasType(
+    "Check_ht_unknown_output_format",
+    Annotated[
+        Literal['unsupported_output_format'],
+        Field(description='an unknown format of meshes is refused as unsupported_output_format'),
+    ],
+)
+
+
+Check_ht_unknown_voice = TypeAliasType(
+    "Check_ht_unknown_voice",
+    Annotated[Literal['unknown_voice'], Field(description='an unknown voice is refused as unknown_voice')],
+)
+
+
 Check_images_address = TypeAliasType(
     "Check_images_address",
     Annotated[StrictStr, Field(description="a picture's address begins with http", pattern='^https?://[^/]')],
@@ -115,9 +193,31 @@ Check_logprobs_given = TypeAliasType(
 )
 
 
+Check_meshes_begins = TypeAliasType(
+    "Check_meshes_begins",
+    Annotated[Literal['queued', 'processing'], Field(description="a new job isn't done")],
+)
+
+
 Check_models_created_in_seconds = TypeAliasType(
     "Check_models_created_in_seconds",
     Annotated[StrictInt, Field(description="a model's created counts seconds", le=4102444799)],
+)
+
+
+Check_ner_groups_bare = TypeAliasType(
+    "Check_ner_groups_bare",
+    Annotated[
+        StrictStr, Field(description='groups have no B- or I- before them', pattern='^([^BI]|[BI]([^-]|$))')
+    ],
+)
+
+
+Check_omni_wav = TypeAliasType(
+    "Check_omni_wav",
+    Annotated[
+        StrictStr, Field(description='a voice that is called wav is a WAV file in base64', pattern='^UklGR')
+    ],
 )
 
 
@@ -154,6 +254,48 @@ Check_responses_no_template_in_text = TypeAliasType(
 Check_responses_usage_counted = TypeAliasType(
     "Check_responses_usage_counted",
     Annotated[StrictInt, Field(description="usage counts the input's tokens and the output's", ge=1)],
+)
+
+
+Check_segmentations_normalised = TypeAliasType(
+    "Check_segmentations_normalised",
+    Annotated[
+        StrictFloat, Field(description="boxes are parts of the picture's width and height", ge=0.0, le=1.0)
+    ],
+)
+
+
+Check_segmentations_png = TypeAliasType(
+    "Check_segmentations_png",
+    Annotated[
+        StrictStr,
+        Field(
+            description='a mask that was asked for as a picture is a PNG in base64', pattern='^iVBORw0KGgo'
+        ),
+    ],
+)
+
+
+Check_segmentations_polygon = TypeAliasType(
+    "Check_segmentations_polygon",
+    Annotated[
+        list[list[StrictFloat]],
+        Field(description='a mask that was asked for as an outline is a list of points', min_length=3),
+    ],
+)
+
+
+Check_segmentations_polygon_normalised = TypeAliasType(
+    "Check_segmentations_polygon_normalised",
+    Annotated[
+        StrictFloat, Field(description="outlines are parts of the picture's width and height", ge=0.0, le=1.0)
+    ],
+)
+
+
+Check_segmentations_rle = TypeAliasType(
+    "Check_segmentations_rle",
+    Annotated[StrictStr, Field(description="a mask is COCO's string of run lengths", pattern='^[0-o]+$')],
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.context import Violation, whole
@@ -11,7 +12,7 @@ from aioc_runner.text import json_type, shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.rules import Alike, CountsUp, Distinct, SameForm
+    from aioc_generated.rules import Alike, CountsUp, Distinct, SameForm, Sorted
     from aioc_runner.judge.checks.context import Context, Match
 
 NOWHERE = Violation("unclear", "nothing is there")
@@ -54,6 +55,22 @@ def counts_up(context: Context, _: CountsUp) -> Violation | None:
     return None
 
 
+def in_order(context: Context, args: Sorted) -> Violation | None:
+    """Hold for numbers that never fall, or that never rise (`falling`)."""
+    if not context.matches:
+        return NOWHERE
+    values = [match.value for match in context.matches]
+    if not all(_is_number(value) for value in values):
+        return Violation("unclear", "not all of them are numbers")
+    for before, match in pairwise(context.matches):
+        wrong = match.value > before.value if args.falling else match.value < before.value
+        if wrong:
+            return Violation(
+                "out-of-order", f"it is {shown(match.value)}, after {shown(before.value)}", path=match.path
+            )
+    return None
+
+
 def same_form(context: Context, _: SameForm) -> Violation | None:
     """Hold for an error body whose words stand where OpenAI has them, or else where most others do."""
     if not context.matches:
@@ -62,6 +79,10 @@ def same_form(context: Context, _: SameForm) -> Violation | None:
     forms = Counter([mine, *(_form_of(value) for value in context.earlier)])
     usual = OPENAIS if OPENAIS in forms else forms.most_common(1)[0][0]
     return None if mine == usual else Violation("other-form", f"it is {mine}, but {usual} elsewhere")
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _drifts(matches: Sequence[Match], allowed: int) -> bool:

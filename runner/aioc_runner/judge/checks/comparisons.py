@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         CountedAgain,
         Fits,
         FitsItsTool,
+        InList,
         OfferedTool,
+        Quotes,
         SameAgain,
         SameAs,
         Stops,
@@ -98,6 +100,33 @@ def as_many(context: Context, args: AsMany) -> Violation | None:
     if there == wanted:
         return None
     return Violation("fewer" if there < wanted else "more", f"there are {there}, and {wanted} were asked for")
+
+
+def in_list(context: Context, args: InList, value: Any) -> Violation | None:
+    """Hold for the place of an item in the list that the request has as `asked`."""
+    asked = context.asked(args.asked)
+    if not whole(value) or not isinstance(asked, list):
+        return Violation("unclear", "there is no number, or no list was sent")
+    if 0 <= value < len(asked):
+        return None
+    return Violation("out-of-range", f"it is {value}, and {len(asked)} items were sent")
+
+
+def quotes(context: Context, args: Quotes, value: Any) -> Violation | None:
+    """Hold for an object whose `start` and `end` mark a part of what was `asked`, the one in `text`."""
+    asked = texts_at(args.asked, context.facts)
+    marks = value if isinstance(value, dict) else {}
+    start: Any = marks.get("start")
+    end: Any = marks.get("end")
+    if not asked or not whole(start) or not whole(end):
+        return Violation("unclear", "there are no two offsets, or no text was sent")
+    if not 0 <= start < end <= len(asked[0]):
+        return Violation("out-of-range", f"{start} to {end} is no part of {len(asked[0])} characters")
+    part = asked[0][start:end]
+    if args.text is None or marks.get(args.text) == part:
+        return None
+    said = shown(marks.get(args.text))
+    return Violation("differs", f"it is {said}, and from {start} to {end} stands {shown(part)}")
 
 
 def same_again(context: Context, args: SameAgain) -> Violation | None:
