@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 MOST_EXTRAS = 100
+SWITCHED_OFF = ("not-implemented", "unavailable")
+"""Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +189,8 @@ def _starved(context: Context, main: Exchange) -> bool:
 
 def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> _Seen:
     """Judge the answer to a request that must be refused."""
-    if sighting.state == "absent" and _is_shared(context, row):
+    off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
+    if off or (sighting.state == "absent" and _is_shared(context, row)):
         return _unanswered(exchange, sighting)
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:

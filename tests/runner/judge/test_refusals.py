@@ -227,3 +227,12 @@ def test_a_profiles_question(deviate: tuple[str, ...], said: str) -> None:
         headline = judge(CATALOGUE, session.run(CATALOGUE, options)).headline
 
     assert headline.startswith(said)
+
+
+@pytest.mark.parametrize(("status", "grade"), [(501, "SKIP"), (503, "WARN")])
+def test_what_is_switched_off_refuses_as_it_likes(recording: Recording, status: int, grade: str) -> None:
+    """Who does nothing of the kind needn't say what is wrong with a request for it."""
+    said = {"error": {"message": "No.", "type": "server_error", "param": "model", "code": "off"}}
+    found = result(recording, "errors.wrong-type", **_error(status, said))
+
+    assert (found.status, len(found.findings)) == (grade, 1)
