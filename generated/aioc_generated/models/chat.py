@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f7bf5b1ee35eeafe92b09c8a05fbbaabaad84dde614e8a2c5f8debb49d6c02b8
+# sha256:5c687283f48923ff9d503bdeddadf2637465709d016b32fb3b644b9b46b07980
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -209,7 +209,7 @@ class ChatDelta(BaseModel):
         extra='allow',
     )
     role: Annotated[
-        Literal['assistant', ''] | None | MISSING,
+        Literal['assistant'] | None | MISSING,
         Field(
             description='In the first event only. The Vercel AI SDK takes no other word (https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts).'
         ),
@@ -283,8 +283,8 @@ class ChatChunkChoice(BaseModel):
     finish_reason: Annotated[
         Literal['stop', 'length', 'tool_calls', 'content_filter', 'function_call'] | None | MISSING,
         Field(
-            description='Null until the answer ends; then once one of these words, nothing else.',
-            json_schema_extra={'x-aioc-expected': 'note'},
+            description="Null until the answer ends; then once one of these words, nothing else. OpenAI's document requires it of each chunk, and typed clients fail to read one without it (https://github.com/mudler/LocalAI/issues/1744).",
+            json_schema_extra={'x-aioc-expected': 'warn'},
         ),
     ] = MISSING
     logprobs: ChatLogprobs | None | MISSING = MISSING

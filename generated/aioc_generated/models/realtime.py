@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:76ccc4f0fe36ec7567f5d149958ab16eb15dbdc6198a78fc0dfbfb8ee95a2128
+# sha256:6080a0ff5123c68d7feb5cb42ac2c258df2e4d0ea9f83a8f5131205c8c940815
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -188,7 +188,8 @@ class RealtimeSession(BaseModel):
     type: Annotated[
         StrictStr | MISSING,
         Field(
-            description='A conversation or a transcription.', json_schema_extra={'x-aioc-expected': 'note'}
+            description="A conversation or a transcription. The beta had none, and OpenAI's document requires it.",
+            json_schema_extra={'x-aioc-expected': 'warn'},
         ),
     ] = MISSING
     model: Annotated[

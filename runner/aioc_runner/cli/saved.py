@@ -51,10 +51,13 @@ class Choice:
     skip: tuple[str, ...] = ()
 
 
-def graded(file: Path, catalog: Path | None, choice: Choice, *, sdk: bool = False) -> Report:
+ALL = Choice()
+
+
+def graded(file: Path, catalog: Path | None, choice: Choice = ALL, *, sdk: bool = False) -> Report:
     """Grade the run in a HAR file, or some of its rows, against a catalogue."""
     catalogue, recording = judging(catalog), _recording(file)
-    if choice != Choice():
+    if choice != ALL:
         recording = _narrowed(catalogue, recording, choice)
     report = _judged(catalogue, recording, file)
     return replaying.added(report, catalogue, recording) if sdk else report
