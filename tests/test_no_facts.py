@@ -33,6 +33,7 @@ ALLOWED = {
     ("cli/live.py", "openai"): "the profile that the command line takes unless told otherwise",
     ("cli/probe.py", "models"): "the name of a parameter",
     ("cli/run.py", "models"): "the name of a parameter",
+    ("detect/error_message.py", "errors"): "a member of error bodies",
     ("detect/server.py", "models"): "a place that rules of recognition look at; spec/meta lists them",
     ("judge/checks/comparisons.py", "stop"): A_MEMBER,
     ("judge/checks/fragments.py", "stop"): "a finish_reason",

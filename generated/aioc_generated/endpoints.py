@@ -3063,6 +3063,7 @@ ROWS: tuple[Row, ...] = (
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
+            "malformed-answered",
             "rerank-bare-list",
         ),
     ),
@@ -3109,7 +3110,12 @@ ROWS: tuple[Row, ...] = (
             "errors.no-trace",
             "errors.same-form",
         ),
-        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
+        deviations=(
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+            "malformed-answered",
+        ),
     ),
     Row(
         id="tokenize",
@@ -3143,7 +3149,12 @@ ROWS: tuple[Row, ...] = (
             example="tokenize",
         ),
         checks=("tokenize.some", "errors.type-known", "errors.no-trace", "errors.same-form"),
-        deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
+        deviations=(
+            "error-envelope-foreign",
+            "error-code-number",
+            "refusal-status-other",
+            "malformed-answered",
+        ),
     ),
     Row(
         id="reranking",

@@ -74,17 +74,19 @@ class Result(Model):
     id: str
     path: str
     method: str
-    variant: str | None
+    variant: str | None = None
     kind: RowKind
     group: str
     status: Status
     reason: Reason | None = Field(description="Why a row was skipped; null otherwise.")
     detail: str = Field(description="One line.")
-    requests: int = Field(description="Requests sent for this row within its budget.")
-    extras: list[str] = Field(description="Members that the catalogue does not know, as JSONPaths.")
+    requests: int = Field(default=0, description="Requests sent for this row within its budget.")
+    extras: list[str] = Field(
+        default=[], description="Members that the catalogue does not know, as JSONPaths."
+    )
     findings: list[Finding]
-    evidence: list[Evidence] = Field(description="For rows that FAIL or WARN.")
-    sources: list[str]
+    evidence: list[Evidence] = Field(default=[], description="For rows that FAIL or WARN.")
+    sources: list[str] = Field(default=[], description="Where it is said what the row asks; for rows asked.")
 
 
 class CatalogInfo(Model):

@@ -155,7 +155,7 @@ def _result(context: Context, row: Row) -> Result:
         extras=list(verdict.extras),
         findings=list(verdict.findings),
         evidence=evidence(verdict.findings, context.exchanges, limits) if graded else [],
-        sources=list(row.source),
+        sources=list(row.source) if planned else [],
     )
 
 
