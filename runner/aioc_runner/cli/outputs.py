@@ -7,7 +7,7 @@ import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -15,12 +15,13 @@ from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, Stop, Word
 from aioc_runner.render import FORMATS, Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from aioc_runner.report import Report
 
+F = TypeVar("F", bound="Callable[..., object]")
 DEFAULT = next(iter(FORMATS))
-BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix)}
+BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix) if one.suffix}
 *_MOST, _LAST = BY_SUFFIX
 NEVER = "never"
 UNLINKED = ("dumb", "linux")
@@ -30,13 +31,22 @@ FAIL_ON = {"fail": {"FAIL"}, UNSHOWN: {"FAIL"}, "warn": {"FAIL", "WARN"}, NEVER:
 ANSWERED = (UNSHOWN, "warn")
 """Levels at which a profile's question has to be answered with yes."""
 
-format_option = click.option(
-    "--format",
-    "form",
-    type=Word("format", tuple(FORMATS)),
-    default=DEFAULT,
-    help=f"Format of the report on stdout.  [default: {DEFAULT}]",
-)
+LISTING = tuple(name for name, one in FORMATS.items() if one.lists)
+"""The formats that are for listings, too."""
+
+
+def _format_option(words: tuple[str, ...], what: str) -> Callable[[F], F]:
+    return click.option(
+        "--format",
+        "form",
+        type=Word("format", words),
+        default=DEFAULT,
+        help=f"Format of the {what} on stdout.  [default: {DEFAULT}]",
+    )
+
+
+report_format_option = _format_option(tuple(FORMATS), "report")
+format_option = _format_option(LISTING, "list")
 output_option = click.option(
     "--output",
     "output",

@@ -32,7 +32,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     sections=[("Keys", KEYS), ("Exit codes", EXITS)],
 )
 @click.argument("target", metavar="[TARGET]", required=False)
-@outputs.format_option
+@outputs.report_format_option
 @outputs.output_option
 @outputs.verbose_option
 @outputs.quiet_option

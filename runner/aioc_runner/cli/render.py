@@ -19,7 +19,7 @@ from aioc_runner.cli.page import Page
     ),
 )
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@outputs.format_option
+@outputs.report_format_option
 @outputs.output_option
 @outputs.verbose_option
 @outputs.quiet_option

@@ -94,6 +94,8 @@ def _refuse_nonsense(given: Arguments) -> None:
         raise click.UsageError("--deviate is for --demo: other servers deviate by themselves")
     if not given.target and not (given.demo or given.dry_run):
         raise click.UsageError("which server? Give a TARGET, such as http://localhost:8000/v1, or --demo")
+    if given.dry_run and not FORMATS[given.form].lists:
+        raise click.UsageError(f"--format {given.form} is for reports: --dry-run has none")
     if given.dry_run and (given.output or given.save):
         raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
     if given.baseline is None and (given.update_baseline or given.strict_baseline):

@@ -71,11 +71,13 @@ class ScreenWriter(Writer, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: how files in it end, and the module that writes it, imported once it is asked for."""
+    """A format: how files in it end, if there are any, and the module that writes it when it is asked for."""
 
     suffix: str
     module: str
     for_screens: bool = False
+    lists: bool = True
+    """Whether it writes listings, too; such a format's module has `listed`."""
 
     @property
     def writer(self) -> Writer:
@@ -94,5 +96,7 @@ FORMATS: Mapping[str, Format] = {
     "json": Format(".json", "aioc_runner.render.json"),
     "markdown": Format(".md", "aioc_runner.render.markdown"),
     "html": Format(".html", "aioc_runner.render.html"),
+    "junit": Format(".xml", "aioc_runner.render.junit", lists=False),
+    "github": Format("", "aioc_runner.render.github", lists=False),
 }
 """Every format by the word that --format takes; the first is the default."""
