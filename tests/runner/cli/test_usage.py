@@ -53,7 +53,7 @@ URL = "http://127.0.0.1:9/v1"
         (f"probe {URL} --api-key-file /nope", "can't read the API key file /nope: No such file or directory"),
         (
             f"probe {URL} --output r.pdf",
-            "--output r.pdf: a name ends in .html, .json, .md, .txt, which says the format",
+            "--output r.pdf: a name ends in .html, .json, .md, .txt, .xml, which says the format",
         ),
         (
             f"probe {URL} --output /nope/r.md",
@@ -90,7 +90,7 @@ URL = "http://127.0.0.1:9/v1"
         ("spec --all --list profiles", "--all is about rows: leave it or --list out"),
         ("render", "give a FILE"),
         ("render missing.json", "can't read missing.json: No such file or directory"),
-        ("render x.json --format yaml", 'no format "yaml"; there is table, json, markdown, html'),
+        ("render x.json --format yaml", 'no format "yaml"; there is table, json, markdown, html, junit, github'),
         ("serve --port 70000", "--port: 70000 is not from 0 to 65535"),
         ("serve --port x", '--port: "x" is no whole number'),
         ("export jsonschema d", 'no command "jsonschema"; did you mean "json-schema"?'),
