@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by the gates beside this file: sourced, not run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
