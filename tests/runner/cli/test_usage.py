@@ -90,7 +90,10 @@ URL = "http://127.0.0.1:9/v1"
         ("spec --all --list profiles", "--all is about rows: leave it or --list out"),
         ("render", "give a FILE"),
         ("render missing.json", "can't read missing.json: No such file or directory"),
-        ("render x.json --format yaml", 'no format "yaml"; there is table, json, markdown, html, junit, github'),
+        (
+            "render x.json --format yaml",
+            'no format "yaml"; there is table, json, markdown, html, junit, github',
+        ),
         ("serve --port 70000", "--port: 70000 is not from 0 to 65535"),
         ("serve --port x", '--port: "x" is no whole number'),
         ("export jsonschema d", 'no command "jsonschema"; did you mean "json-schema"?'),
