@@ -2027,7 +2027,7 @@ CHECKS: dict[str, Check] = {
     "responses.tools-repeated": Check(
         id="responses.tools-repeated",
         title="tools that were sent stand in the response",
-        why="typed clients can't read a response without tools, and nobody learns from it which were in force",
+        why="who keeps the response can't tell from it which tools were in force",
         root="assembled",
         rule=Echoed(members=("tools", "tool_choice"), all=True),
         severity="warn",
