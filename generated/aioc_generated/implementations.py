@@ -2199,7 +2199,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 topic="usage",
                 rows=("chat.completions.stream",),
                 versions="2.8.2 (2024-02)",
-                detect=(FindingPattern(check="stream.usage-once", reason="repeated"),),
+                detect=(FindingPattern(check="stream.usage-once"),),
                 source=("https://github.com/mudler/LocalAI/issues/1744",),
             ),
             KnownIssue(
@@ -3520,7 +3520,10 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions*stream*",),
                 versions="until 2025-07",
                 fixed="pull request 8417 (2025-07)",
-                detect=(FindingPattern(check="stream.one-finish-reason", reason="repeated"),),
+                detect=(
+                    FindingPattern(check="stream.one-finish-reason", reason="repeated"),
+                    FindingPattern(check="stream.one-finish-reason", reason="another"),
+                ),
                 source=("https://github.com/sgl-project/sglang/pull/8417",),
             ),
             KnownIssue(
@@ -4805,7 +4808,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 rows=("chat.completions.stream",),
                 versions="0.5.4 (2024-08)",
                 fixed="issue closed",
-                detect=(FindingPattern(check="stream.usage-once", reason="repeated"),),
+                detect=(FindingPattern(check="stream.usage-once"),),
                 source=(
                     "https://github.com/vllm-project/vllm/issues/7262",
                     "https://github.com/vllm-project/vllm/pull/6652",

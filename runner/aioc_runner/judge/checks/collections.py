@@ -49,10 +49,15 @@ def counts_up(context: Context, _: CountsUp) -> Violation | None:
         return NOWHERE
     for wanted, match in enumerate(context.matches):
         if not whole(match.value) or match.value != wanted:
-            return Violation(
-                "out-of-order", f"it is {shown(match.value)} where {wanted} comes next", path=match.path
-            )
+            why = f"it is {shown(match.value)} where {wanted} comes next"
+            return Violation(_of_numbers(context), why, path=match.path)
     return None
+
+
+def _of_numbers(context: Context) -> str:
+    """Tell numbers in another order, which a client can sort by, from others."""
+    values = [match.value for match in context.matches]
+    return "out-of-order" if all(number in values for number in range(len(values))) else "misnumbered"
 
 
 def in_order(context: Context, args: Sorted) -> Violation | None:

@@ -32,11 +32,11 @@ def once(context: Context, args: Once) -> Violation | None:
     for indices, pieces in groups.items():
         bringing = [piece for piece in pieces if _brings(member, piece)]
         if len(bringing) > 1:
-            said = ", ".join(
-                shown(value.value) for piece in bringing[:3] for value in find(member, piece.value)
-            )
-            why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {said}"
-            return Violation("repeated", why, path=bringing[1].path)
+            said = [value.value for piece in bringing for value in find(member, piece.value)]
+            told = ", ".join(map(shown, said[:3]))
+            why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {told}"
+            reason = "repeated" if all(one == said[0] for one in said) else "another"
+            return Violation(reason, why, path=bringing[1].path)
         if not bringing:
             return Violation("never", f"{_place(indices)}{member[2:]} never comes", path=pieces[0].path)
     return None if groups else NOWHERE
