@@ -18,12 +18,11 @@ CLIENTS: dict[str, Client] = {
                 what="a chat stream is one of JSON events with choices",
                 why="the answer breaks off",
                 rows=("chat.completions.stream",),
+                checks=("stream.no-error-inside",),
                 matches=(
-                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-stream", at="$"),
+                    FindingPattern(finding="invalid-stream", at="$[*]"),
                     FindingPattern(finding="invalid-json"),
-                    FindingPattern(finding="missing", at="$[*].choices"),
-                    FindingPattern(finding="null", at="$[*].choices"),
-                    FindingPattern(finding="missing", at="$[*].choices[*].delta"),
                 ),
                 severity="breaks",
                 source=(
@@ -44,7 +43,7 @@ CLIENTS: dict[str, Client] = {
                 what="a stream says why it ended",
                 why="an answer that was cut by its limit is taken for a whole one, and half an edit is applied",
                 rows=("chat.completions.stream",),
-                checks=("stream.one-finish-reason",),
+                matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 severity="degrades",
                 source=(
                     "https://github.com/Aider-AI/aider/blob/5dc9490bb35f9729ef2c95d00a19ccd30c26339c/aider/coders/base_coder.py",
@@ -65,6 +64,17 @@ CLIENTS: dict[str, Client] = {
                     "https://github.com/Aider-AI/aider/blob/5dc9490bb35f9729ef2c95d00a19ccd30c26339c/aider/coders/base_coder.py",
                 ),
             ),
+        ),
+        ignores=(
+            FindingPattern(check="stream.one-finish-reason", reason="repeated"),
+            FindingPattern(finding="missing", at="$[*].choices"),
+            FindingPattern(finding="null", at="$[*].choices"),
+            FindingPattern(finding="missing", at="$[*].choices[*].delta"),
+            FindingPattern(finding="null", at="$[*].choices[*].delta"),
+            FindingPattern(finding="missing", at="$[*].choices[*].index"),
+            FindingPattern(finding="invalid-stream", at="$[*].choices"),
+            FindingPattern(finding="invalid-stream", at="$[*].choices[*]"),
+            FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta"),
         ),
         source=(
             "https://github.com/Aider-AI/aider/blob/5dc9490bb35f9729ef2c95d00a19ccd30c26339c/aider/coders/base_coder.py",
