@@ -148,6 +148,7 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="missing", at="$[*].item.call_id"),
                     FindingPattern(finding="missing", at="$[*].item.name"),
+                    FindingPattern(finding="wrong-value", at="$[*].item.name"),
                     FindingPattern(finding="missing", at="$[*].item.arguments"),
                     FindingPattern(finding="wrong-type", at="$[*].item.arguments"),
                 ),
@@ -162,6 +163,14 @@ CLIENTS: dict[str, Client] = {
             FindingPattern(finding="missing", at="$[*].content_index"),
             FindingPattern(finding="invalid-stream", at="$[*].output_index"),
             FindingPattern(finding="invalid-stream", at="$[*].content_index"),
+            FindingPattern(check="responses.output-as-streamed", reason="other-length"),
+            FindingPattern(check="responses.text-not-empty"),
+            FindingPattern(check="responses.text-in-deltas"),
+            FindingPattern(check="responses.begun-empty"),
+            FindingPattern(check="responses.created-first"),
+            FindingPattern(check="responses.items-in-order", reason="not-begun"),
+            FindingPattern(finding="missing", at="$.created_at"),
+            FindingPattern(finding="missing", at="$[*].response.created_at"),
         ),
         source=(
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
