@@ -191,6 +191,7 @@ CLIENTS: dict[str, Client] = {
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(finding="missing", at="$[*].choices"),
                     FindingPattern(finding="null", at="$[*].choices"),
+                    FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),
                 ),
                 severity="breaks",
                 source=(
@@ -216,6 +217,7 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(finding="missing", at="$.data"),
+                    FindingPattern(finding="wrong-type", at="$"),
                     FindingPattern(finding="missing", at="$.data[*].id"),
                 ),
                 severity="degrades",
@@ -236,6 +238,10 @@ CLIENTS: dict[str, Client] = {
                     "https://github.com/continuedev/continue/blob/d0a3c0b626b5bebc3bef4742eec05a0242be0bab/packages/openai-adapters/src/apis/OpenAI.ts",
                 ),
             ),
+        ),
+        ignores=(
+            FindingPattern(check="stream.one-finish-reason", reason="never"),
+            FindingPattern(finding="null", at="$.choices[*].finish_reason"),
         ),
         source=(
             "https://github.com/continuedev/continue/blob/d0a3c0b626b5bebc3bef4742eec05a0242be0bab/packages/openai-adapters/src/apis/OpenAI.ts",
