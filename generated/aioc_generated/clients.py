@@ -184,7 +184,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="chat streams with stream_options",
-                why="every request has them; a server that refuses or ignores streams can't be used",
+                why="every request has stream_options; a server that refuses or ignores streams can't be used",
                 rows=("chat.completions.stream",),
                 matches=(
                     FindingPattern(finding="invalid-stream"),
@@ -384,7 +384,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the chunks of a stream name the model",
-                why="older versions refuse a first chunk without it",
+                why="older versions refuse a first chunk without a model",
                 rows=("chat.completions.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].model"),
@@ -727,7 +727,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="responses and their events have created_at, output and indexes",
-                why="older versions crash without them; newer ones pass it on unchecked",
+                why="older versions crash where created_at, output or an index is missing; newer ones pass that on unchecked",
                 rows=("responses", "responses.stream"),
                 matches=(
                     FindingPattern(finding="missing", at="$.created_at"),
@@ -862,10 +862,13 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="an answer that fits the schema that was asked for",
+                what="an answer in a promised schema is a JSON object and nothing else",
                 why="parse() raises",
                 rows=("chat.completions.json-schema",),
-                checks=("json-schema.kept",),
+                matches=(
+                    FindingPattern(check="json-schema.kept", reason="not-json"),
+                    FindingPattern(check="json-schema.kept", reason="not-object"),
+                ),
                 if_offered=True,
                 severity="degrades",
                 source=(
@@ -983,7 +986,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="lists of the server's own come in one piece, or with indexes",
-                why="the stream helper raises on a list that goes on without them; create(stream=True) doesn't mind",
+                why="the stream helper raises on a list that goes on without indexes; create(stream=True) doesn't mind",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta"),),
                 severity="degrades",
@@ -1237,6 +1240,7 @@ CLIENTS: dict[str, Client] = {
                     FindingPattern(finding="null", at="$[*].choices"),
                     FindingPattern(finding="wrong-type", at="$[*].choices"),
                     FindingPattern(finding="wrong-value", at="$[*].choices[*].delta.role", actual='^"[^"]'),
+                    FindingPattern(finding="unknown-value", at="$[*].choices[*].delta.role"),
                     FindingPattern(finding="wrong-type", at="$[*].id"),
                     FindingPattern(finding="wrong-type", at="$[*].created", actual='^"'),
                     FindingPattern(
@@ -1299,7 +1303,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed tool call has a name, and arguments that are a string",
-                why="generateText() refuses an answer whose call lacks these, or a call whose arguments are no JSON",
+                why="generateText() refuses an answer whose call lacks its name or arguments, or has arguments that are no JSON",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -1380,7 +1384,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed response begins with its model and time, and its events name their item by id and index",
-                why="the provider @ai-sdk/openai drops events that lack these, and what they carry",
+                why="the provider @ai-sdk/openai drops events without model, time, index or id of the item, and what they carry",
                 rows=("responses.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].output_index"),
