@@ -424,7 +424,7 @@ CHECKS: dict[str, Check] = {
         at="$.choices[*].message.content",
         match="some",
         rule=NotEmpty(),
-        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0]]",
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '' || @.message.reasoning_content > '' || @.message.reasoning > '' || @.message.tool_calls[0] || @.message.audio.transcript > '' || @.message.audio.data > '']",
         unless_because="the model was cut off, declined or did something else",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
         mutations=(
@@ -438,11 +438,14 @@ CHECKS: dict[str, Check] = {
         why="a 200 with nothing in it looks like success to every client; the user sees an empty message",
         proves="by-looking",
         root="assembled",
-        at="$.choices[*].message['content', 'reasoning_content', 'reasoning', 'refusal']",
+        at="$.choices[*].message['content', 'reasoning_content', 'reasoning', 'refusal', 'audio']",
         match="some",
         rule=NotEmpty(),
         unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter']",
-        source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",
+            "https://pypi.org/project/openai/3.57.0/",
+        ),
         mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
@@ -899,11 +902,14 @@ CHECKS: dict[str, Check] = {
     ),
     "images.base64-is-a-picture": Check(
         id="images.base64-is-a-picture",
-        title="b64_json is a PNG, JPEG or WebP file, without a data URL before it",
+        title="b64_json is a file of a picture, without a data URL before it",
         why="clients decode the string and write the bytes to a file; a data URL or other bytes make a broken file",
         at="$.data[*].b64_json",
         schema="Check_images_base64_is_a_picture",
-        source=("https://platform.openai.com/docs/api-reference/images/object",),
+        source=(
+            "https://platform.openai.com/docs/api-reference/images/object",
+            "https://pypi.org/project/openai/3.57.0/",
+        ),
         mutations=({"op": "set", "at": "$.data[*].b64_json", "value": "data:image/png;base64,iVBORw0KGgo="},),
     ),
     "images.picture-given": Check(
@@ -1090,7 +1096,7 @@ CHECKS: dict[str, Check] = {
         id="models.created-in-seconds",
         title="a model's created counts seconds",
         why="clients that read 32 bits refuse the whole list over one entry in milliseconds",
-        at="$.data[*].created",
+        at="$.data[?@.created != null].created",
         schema="Check_models_created_in_seconds",
         severity="warn",
         source=(
@@ -1599,10 +1605,11 @@ CHECKS: dict[str, Check] = {
         why="Codex CLI takes a stream without response.completed for broken and asks again; what comes later is lost",
         root="events",
         at="$[?@.type == 'response.completed' || @.type == 'response.incomplete' || @.type == 'response.failed' || @.type == 'error']",
-        rule=Lone(position="last"),
+        rule=Lone(position="last", before={"error": "response.failed"}),
         source=(
             "https://platform.openai.com/docs/api-reference/responses-streaming/response/completed",
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
+            "openapi-2026-08-21#/components/schemas/ResponseErrorEvent",
         ),
         mutations=({"op": "drop-event", "index": -1},),
     ),
@@ -1919,14 +1926,14 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.sequence": Check(
         id="responses.sequence",
-        title="sequence_number counts the events from 0, without gaps",
+        title="sequence_number counts the events from 0 or 1, without gaps",
         why="a client that lost the connection asks for what comes after a number; a gap looks like a lost event",
         root="events",
         at="$[*].sequence_number",
-        rule=CountsUp(),
+        rule=CountsUp(from_one=True),
         severity="warn",
         source=(
-            "openapi-2026-08-21#/components/schemas/ResponseCompletedEvent",
+            "openapi-2026-08-21#/components/schemas/ResponseCreatedEvent",
             "https://platform.openai.com/docs/guides/background",
         ),
         mutations=({"op": "set", "at": "$.sequence_number", "index": 3, "value": 99},),

@@ -486,11 +486,9 @@ DEVIATIONS: dict[str, Deviation] = {
         matches=(
             FindingPattern(finding="null", at="$.text"),
             FindingPattern(finding="null", at="$.output[*].status"),
-            FindingPattern(finding="null", at="$.output[*].content"),
             FindingPattern(finding="null", at="$.output[*].content[*].logprobs"),
             FindingPattern(finding="null", at="$[*].response.text"),
             FindingPattern(finding="null", at="$[*].item.status"),
-            FindingPattern(finding="null", at="$[*].item.content"),
             FindingPattern(finding="null", at="$[*].item.content[*].logprobs"),
             FindingPattern(finding="null", at="$[*].part.logprobs"),
             FindingPattern(finding="null", at="$[*].logprobs"),

@@ -1860,7 +1860,13 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stream.same",
             echo={"$.model": "model"},
         ),
-        checks=("stream.done", "stream.pieces-named", "stream.pieces-afresh", "stream.as-at-once"),
+        checks=(
+            "stream.done",
+            "stream.one-finish-reason",
+            "stream.pieces-named",
+            "stream.pieces-afresh",
+            "stream.as-at-once",
+        ),
         deviations=(
             "refusal-names-nothing",
             "stream-usage-missing",
@@ -1960,6 +1966,7 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=(
             "stream.done",
+            "stream.one-finish-reason",
             "stream.pieces-named",
             "stream.pieces-afresh",
             "stream.stop-kept",

@@ -35,7 +35,6 @@ Reason = Literal[
     "left-out",
     "marked",
     "misnamed",
-    "misnumbered",
     "misplaced",
     "missing",
     "more",
@@ -189,12 +188,14 @@ class CountedAgain:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountsUp:
-    """The values are 0, 1, 2 and so on."""
+    """The values are 0, 1, 2 and so on, or with `from_one` also 1, 2, 3."""
 
     rule: ClassVar[str] = "counts-up"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-order", "misnumbered")
+    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-order",)
+    from_one: bool = False
+    """Whether they may begin at 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -471,7 +472,7 @@ class LengthMeansCut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lone:
-    """One event alone is at `at`, and it is the first or the last (`position`)."""
+    """One event alone is at `at`, and it is the first or the last (`position`), but for those that come `before` it."""
 
     rule: ClassVar[str] = "lone"
     over: ClassVar[Over] = "document"
@@ -479,6 +480,8 @@ class Lone:
     reasons: ClassVar[tuple[Reason, ...]] = ("misplaced", "another")
     position: Literal["first", "last"]
     """Which event it is."""
+    before: Mapping[EventType, EventType] | None = None
+    """Events that may come right before another, which is then the one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -564,7 +567,7 @@ class Once:
     rule: ClassVar[str] = "once"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated", "another")
+    reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated")
     member: JsonPath
     """What one piece brings."""
 

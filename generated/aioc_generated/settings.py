@@ -749,6 +749,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "ResponseInputText": SchemaRef(module="responses", name="ResponseInputText"),
     "ResponseInputTokensDetails": SchemaRef(module="responses", name="ResponseInputTokensDetails"),
     "ResponseItemStatus": SchemaRef(module="responses_items", name="ResponseItemStatus"),
+    "ResponseJsonAnything": SchemaRef(module="responses", name="ResponseJsonAnything"),
     "ResponseJsonProperties": SchemaRef(module="responses", name="ResponseJsonProperties"),
     "ResponseJsonSchema": SchemaRef(module="responses", name="ResponseJsonSchema"),
     "ResponseJsonSubschema": SchemaRef(module="responses", name="ResponseJsonSubschema"),

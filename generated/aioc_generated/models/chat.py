@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:5c687283f48923ff9d503bdeddadf2637465709d016b32fb3b644b9b46b07980
+# sha256:245d464c07d70a7a30ee05506d96faeb7868e30f6f4392874f349ad3a4c8599d
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -152,14 +152,14 @@ class CompletionLogprobs(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
     token_logprobs: Annotated[
         list[StrictFloat | None] | MISSING,
         Field(
             description='Null for the first token of an echoed prompt.',
-            json_schema_extra={'x-aioc-expected': 'warn'},
+            json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
@@ -302,8 +302,8 @@ class Completion(BaseModel):
     usage: Annotated[
         TextUsage | None | MISSING,
         Field(
-            description='OpenAI always sends it, and bills by it.',
-            json_schema_extra={'x-aioc-expected': 'warn'},
+            description="OpenAI always sends it, and bills by it; its document doesn't require it.",
+            json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     system_fingerprint: StrictStr | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a61e1385417c800337729f9e80b059dd87f400773e3dfaa3ad1a7f34e71bfa5d
+# sha256:ead10d2088806d18620470cfeeea1964803b517c76597fa36213811ee92f260a
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -180,8 +180,8 @@ Check_images_base64_is_a_picture = TypeAliasType(
     Annotated[
         StrictStr,
         Field(
-            description='b64_json is a PNG, JPEG or WebP file, without a data URL before it',
-            pattern='^(iVBORw0KGgo|/9j/|UklGR)',
+            description='b64_json is a file of a picture, without a data URL before it',
+            pattern='^(iVBORw0KGgo|/9j/|UklGR|R0lGOD|PHN2Z|PD94bW)',
         ),
     ],
 )

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6b83609b5b5b59cc8ffcb980bd184c2b33d7ac17a53d668f50fbe2cf453e8eb4
+# sha256:a46b0440b4294000e05447b180047d27fcf04fb95e1eb101b09ac1fa1e06dafe
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -78,11 +78,10 @@ class ResponseTextFormatJsonObject(BaseModel):
     type: Literal['json_object']
 
 
-class ResponseJsonSubschema(BaseModel):
+class ResponseJsonAnything(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr | list[StrictStr] | MISSING, Field(description='The JSON type.')] = MISSING
 
 
 ResponseToolMode = TypeAliasType(
@@ -154,7 +153,13 @@ class ResponseIncompleteDetails(BaseModel):
     ] = MISSING
 
 
-ResponseJsonProperties = TypeAliasType("ResponseJsonProperties", dict[str, ResponseJsonSubschema])
+class ResponseJsonSubschema(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Annotated[
+        StrictStr | list[StrictStr] | ResponseJsonAnything | MISSING, Field(description='The JSON type.')
+    ] = MISSING
 
 
 class ResponseUsage(BaseModel):
@@ -199,22 +204,10 @@ class ResponseCompactedCall(BaseModel):
     ] = MISSING
 
 
-class ResponseJsonSchema(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[StrictStr | list[StrictStr] | MISSING, Field(description="The root's JSON type.")] = (
-        MISSING
-    )
-    properties: Annotated[
-        ResponseJsonProperties | MISSING, Field(description='The schemas of its members.')
-    ] = MISSING
-    required: Annotated[list[StrictStr] | MISSING, Field(description='The members that must be there.')] = (
-        MISSING
-    )
-    additionalProperties: Annotated[
-        StrictBool | ResponseJsonSubschema | MISSING, Field(description='Whether there may be others.')
-    ] = MISSING
+ResponseJsonProperties = TypeAliasType("ResponseJsonProperties", dict[str, StrictStr | StrictFloat | StrictBool | ResponseJsonSubschema | list[StrictStr | StrictFloat | StrictBool | ResponseJsonSubschema | list[StrictStr | StrictFloat | None] | None] | None])
+
+
+ResponseJsonSchema = TypeAliasType("ResponseJsonSchema", dict[str, StrictStr | StrictFloat | StrictBool | ResponseJsonProperties | list[StrictStr | StrictFloat | StrictBool | ResponseJsonProperties | list[StrictStr | StrictFloat | None] | None] | None])
 
 
 class ResponseFunctionTool(BaseModel):
@@ -235,6 +228,19 @@ class ResponseFunctionTool(BaseModel):
             json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
+
+
+ResponseCompactedContent = TypeAliasType(
+    "ResponseCompactedContent",
+    Annotated[
+        ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal,
+        Field(
+            description='A part of a kept message.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
+    ],
+)
 
 
 class ResponseTextFormatJsonSchema(BaseModel):
@@ -263,32 +269,6 @@ ResponseTool = TypeAliasType(
 )
 
 
-ResponseCompactedContent = TypeAliasType(
-    "ResponseCompactedContent",
-    Annotated[
-        ResponseInputText | responses_items.ResponseOutputText | responses_items.ResponseRefusal,
-        Field(
-            description='A part of a kept message.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ],
-)
-
-
-ResponseTextFormat = TypeAliasType(
-    "ResponseTextFormat",
-    Annotated[
-        ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema,
-        Field(
-            description='The format that text output keeps to.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ],
-)
-
-
 class ResponseCompactedMessage(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -310,15 +290,17 @@ class ResponseCompactedMessage(BaseModel):
     ]
 
 
-class ResponseText(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    format: Annotated[
-        ResponseTextFormat | MISSING,
-        Field(description='Prose or JSON.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
+ResponseTextFormat = TypeAliasType(
+    "ResponseTextFormat",
+    Annotated[
+        ResponseTextFormatText | ResponseTextFormatJsonObject | ResponseTextFormatJsonSchema,
+        Field(
+            description='The format that text output keeps to.',
+            discriminator='type',
+            json_schema_extra={'x-aioc-open': True},
+        ),
+    ],
+)
 
 
 ResponseCompactedItem = TypeAliasType(
@@ -332,6 +314,39 @@ ResponseCompactedItem = TypeAliasType(
         ),
     ],
 )
+
+
+class ResponseText(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    format: Annotated[
+        ResponseTextFormat | MISSING,
+        Field(description='Prose or JSON.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
+
+
+class ResponseCompaction(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='Names the compaction.', min_length=1)]
+    object: Literal['response.compaction']
+    created_at: Annotated[
+        StrictFloat | MISSING,
+        Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output: Annotated[
+        list[ResponseCompactedItem],
+        Field(
+            description='What is left of the conversation (openapi-2026-08-21#/components/schemas/CompactResource/properties/output).'
+        ),
+    ]
+    usage: Annotated[
+        ResponseUsage | MISSING,
+        Field(description='Tokens the compaction took.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
 
 
 class ResponseObject(BaseModel):
@@ -460,26 +475,4 @@ class ResponseObject(BaseModel):
     ] = MISSING
     user: Annotated[
         StrictStr | None | MISSING, Field(description='The end user, as the client named them.')
-    ] = MISSING
-
-
-class ResponseCompaction(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names the compaction.', min_length=1)]
-    object: Literal['response.compaction']
-    created_at: Annotated[
-        StrictFloat | MISSING,
-        Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output: Annotated[
-        list[ResponseCompactedItem],
-        Field(
-            description='What is left of the conversation (openapi-2026-08-21#/components/schemas/CompactResource/properties/output).'
-        ),
-    ]
-    usage: Annotated[
-        ResponseUsage | MISSING,
-        Field(description='Tokens the compaction took.', json_schema_extra={'x-aioc-expected': 'warn'}),
     ] = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_events.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:c2dcecd4c5feea2c8eabe3b796320d751cc237e8031c459c9bdc40abf94d91fe
+# sha256:f645619d0f054a8bd247188562b473ea94b4b9e7c0cbfc649b35a76743974713
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -979,6 +979,40 @@ class ResponseEventPartDone(BaseModel):
     ] = MISSING
 
 
+class ResponseEventItemAdded(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.output_item.added']
+    output_index: Annotated[StrictInt, Field(description='Which item of the output.', ge=0)]
+    item: Annotated[responses_items.ResponseOutputItem, Field(description='The item as it begins.')]
+    sequence_number: Annotated[
+        StrictInt | MISSING,
+        Field(
+            description="The event's place in the stream.",
+            ge=0,
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
+
+
+class ResponseEventItemDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.output_item.done']
+    output_index: Annotated[StrictInt, Field(description='Which item of the output.', ge=0)]
+    item: Annotated[responses_items.ResponseOutputItem, Field(description='The whole item.')]
+    sequence_number: Annotated[
+        StrictInt | MISSING,
+        Field(
+            description="The event's place in the stream.",
+            ge=0,
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
+
+
 class ResponseEventCreated(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -1067,40 +1101,6 @@ class ResponseEventFailed(BaseModel):
     )
     type: Literal['response.failed']
     response: Annotated[responses.ResponseObject, Field(description='The response, and what went wrong.')]
-    sequence_number: Annotated[
-        StrictInt | MISSING,
-        Field(
-            description="The event's place in the stream.",
-            ge=0,
-            json_schema_extra={'x-aioc-expected': 'warn'},
-        ),
-    ] = MISSING
-
-
-class ResponseEventItemAdded(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['response.output_item.added']
-    output_index: Annotated[StrictInt, Field(description='Which item of the output.', ge=0)]
-    item: Annotated[responses_items.ResponseOutputItem, Field(description='The item as it begins.')]
-    sequence_number: Annotated[
-        StrictInt | MISSING,
-        Field(
-            description="The event's place in the stream.",
-            ge=0,
-            json_schema_extra={'x-aioc-expected': 'warn'},
-        ),
-    ] = MISSING
-
-
-class ResponseEventItemDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Literal['response.output_item.done']
-    output_index: Annotated[StrictInt, Field(description='Which item of the output.', ge=0)]
-    item: Annotated[responses_items.ResponseOutputItem, Field(description='The whole item.')]
     sequence_number: Annotated[
         StrictInt | MISSING,
         Field(

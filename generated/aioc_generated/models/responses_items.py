@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:40b63c2e18696904a6cca56049a9e8cfe97d4b139954ebe69ad4f3a20ad06184
+# sha256:d1fa3dfd711aa16d4db7aa2c41cc051bfae77190e5da2c86f8c386701fd6a65e
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -421,9 +421,12 @@ class ResponseReasoning(BaseModel):
     summary: Annotated[
         list[ResponseReasoningSummary], Field(description='A summary of the thinking, often empty.')
     ]
-    content: Annotated[list[ResponseReasoningText] | MISSING, Field(description='The thinking itself.')] = (
-        MISSING
-    )
+    content: Annotated[
+        list[ResponseReasoningText] | None | MISSING,
+        Field(
+            description='The thinking itself; null where vLLM shows none (https://github.com/vllm-project/vllm/blob/010a69cea9ac46d2953fa673c3b814f922d1b194/vllm/entrypoints/openai/responses/protocol.py).'
+        ),
+    ] = MISSING
     encrypted_content: Annotated[
         StrictStr | None | MISSING, Field(description='The thinking in a form that only the server reads.')
     ] = MISSING

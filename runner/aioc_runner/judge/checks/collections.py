@@ -43,11 +43,13 @@ def distinct(context: Context, _: Distinct) -> Violation | None:
     return None
 
 
-def counts_up(context: Context, _: CountsUp) -> Violation | None:
-    """Hold for the numbers 0, 1, 2 and so on, in this order."""
+def counts_up(context: Context, args: CountsUp) -> Violation | None:
+    """Hold for the numbers 0, 1, 2 and so on, in this order; with `from_one` also from 1 on."""
     if not context.matches:
         return NOWHERE
-    for wanted, match in enumerate(context.matches):
+    first = context.matches[0].value
+    begin = 1 if args.from_one and whole(first) and first == 1 else 0
+    for wanted, match in enumerate(context.matches, begin):
         if not whole(match.value) or match.value != wanted:
             why = f"it is {shown(match.value)} where {wanted} comes next"
             return Violation(_of_numbers(context), why, path=match.path)

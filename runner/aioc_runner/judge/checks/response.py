@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, NOTHING, decode
-from aioc_runner.judge.checks.context import Violation, find, whole
+from aioc_runner.judge.checks.context import Violation, filled, find, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.text import shown
 
@@ -50,8 +50,11 @@ def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | No
     if not whole(limit) or not whole(counted) or counted < limit:
         return None
     status, reason = (find(f"$.{at}", context.root) for at in ("status", "incomplete_details.reason"))
-    if [match.value for match in (*status, *reason)] == ["incomplete", "max_output_tokens"]:
+    told = [match.value for match in (*status, *reason)]
+    if told == ["incomplete", "max_output_tokens"]:
         return None
+    if len(told) > 1 and told[0] == "incomplete" and filled(told[1]):
+        return Violation("unclear", f"it is incomplete for another reason: {shown(told[1])}")
     halves = [call.value for call in find(args.calls, context.root) if _is_half(call.value)]
     half = shown(halves[0] if halves else text)
     if not halves and _is_thought(context.root):

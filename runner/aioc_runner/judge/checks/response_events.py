@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
@@ -20,12 +21,18 @@ UNNAMED = "message"
 
 
 def lone(context: Context, args: Lone) -> Violation | None:
-    """Hold where one event alone matches, and it is the first or the last (`position`)."""
+    """Hold where one event alone matches, and it is the first or the last (`position`).
+
+    One that may come `before` another, and does, is no second.
+    """
     events = typed(context)
     if not events:
         return NOWHERE
     end = events[0 if args.position == "first" else -1]
+    pairs = pairwise(events)
+    announcing = {one[0] for one, then in pairs if (args.before or {}).get(one[1]["type"]) == then[1]["type"]}
     matching = [int(match.path[0]) for match in context.matches if match.path]
+    matching = [index for index in matching if index not in announcing]
     if end[0] not in matching:
         return Violation("misplaced", f"the {args.position} event is {shown(end[1]['type'])}", path=(end[0],))
     others = [index for index in matching if index != end[0]]

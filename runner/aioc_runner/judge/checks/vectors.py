@@ -37,7 +37,7 @@ def float32s(context: Context, args: Float32s, value: Any) -> Violation | None:
         return Violation("half-number", f"it is {len(data)} bytes long, which no row of 32-bit numbers is")
     alone = _alone(context, args.row)
     # Read the wrong way round, numbers may be NaN or 0 to a client; that tells the reader less.
-    if alone is not None and _near(_read(data, ">"), alone) and not _near(_read(data, "<"), alone):
+    if alone is not None and _is(_read(data, ">"), alone) and not _near(_read(data, "<"), alone):
         return Violation("byte-order", "its numbers have their bytes the wrong way round, the highest first")
     return _unlike(_read(data, "<"), alone)
 
@@ -137,6 +137,11 @@ def _twin(vectors: Sequence[Sequence[float]]) -> int | None:
 def _near(one: Sequence[float], other: Sequence[float]) -> bool:
     """Whether two vectors can be one text's."""
     return len(one) == len(other) and all(map(isfinite, one)) and _cosine(one, other) >= NEAR
+
+
+def _is(one: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether two vectors are one text's, and as long: numbers of another size point anywhere by chance."""
+    return _near(one, other) and NEAR * hypot(*other) <= hypot(*one) <= hypot(*other) / NEAR
 
 
 def _cosine(one: Sequence[float], other: Sequence[float]) -> float:
