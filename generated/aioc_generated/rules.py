@@ -35,6 +35,7 @@ Reason = Literal[
     "left-out",
     "marked",
     "misnamed",
+    "misnumbered",
     "misplaced",
     "missing",
     "more",
@@ -193,7 +194,7 @@ class CountsUp:
     rule: ClassVar[str] = "counts-up"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-order",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("out-of-order", "misnumbered")
     from_one: bool = False
     """Whether they may begin at 1."""
 
@@ -567,7 +568,7 @@ class Once:
     rule: ClassVar[str] = "once"
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated")
+    reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated", "another")
     member: JsonPath
     """What one piece brings."""
 

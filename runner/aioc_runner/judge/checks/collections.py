@@ -12,7 +12,7 @@ from aioc_runner.text import json_type, shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.rules import Alike, CountsUp, Distinct, SameForm, Sorted
+    from aioc_generated.rules import Alike, CountsUp, Distinct, Reason, SameForm, Sorted
     from aioc_runner.judge.checks.context import Context, Match
 
 NOWHERE = Violation("unclear", "nothing is there")
@@ -56,7 +56,7 @@ def counts_up(context: Context, args: CountsUp) -> Violation | None:
     return None
 
 
-def _of_numbers(context: Context) -> str:
+def _of_numbers(context: Context) -> Reason:
     """Tell numbers in another order, which a client can sort by, from others."""
     values = [match.value for match in context.matches]
     return "out-of-order" if all(number in values for number in range(len(values))) else "misnumbered"

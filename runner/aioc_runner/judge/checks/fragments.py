@@ -35,8 +35,8 @@ def once(context: Context, args: Once) -> Violation | None:
             said = [value.value for piece in bringing for value in find(member, piece.value)]
             told = ", ".join(map(shown, said[:3]))
             why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {told}"
-            reason = "repeated" if all(one == said[0] for one in said) else "another"
-            return Violation(reason, why, path=bringing[1].path)
+            is_same = all(one == said[0] for one in said)
+            return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
             return Violation("never", f"{_place(indices)}{member[2:]} never comes", path=pieces[0].path)
     return None if groups else NOWHERE
