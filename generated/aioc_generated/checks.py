@@ -2656,7 +2656,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",
             "https://github.com/vllm-project/vllm/pull/25054",
         ),
-        mutations=({"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},),
+        mutations=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},),
     ),
     "tools.finish-reason": Check(
         id="tools.finish-reason",
@@ -2803,6 +2803,7 @@ CHECKS: dict[str, Check] = {
         source=("https://platform.openai.com/docs/guides/function-calling",),
         mutations=(
             {"op": "set", "at": "$.choices[*].message.tool_calls[*].function.name", "value": "weather_get"},
+            {"op": "set", "at": "$.choices[*].delta.tool_calls[?@.id].function.name", "value": "weather_get"},
         ),
     ),
     "tools.one-at-a-time": Check(
@@ -2905,6 +2906,27 @@ CHECKS: dict[str, Check] = {
             },
         ),
     ),
+    "tools.strict-kept": Check(
+        id="tools.strict-kept",
+        title="the arguments of a strict tool fit its schema",
+        why="openai-python's parse() validates the arguments of strict tools and raises where they don't fit",
+        root="assembled",
+        at="$.choices[*].message.tool_calls[*].function",
+        rule=FitsItsTool(),
+        unless="$.choices[?@.finish_reason == 'length']",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/FunctionObject/properties/strict",
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.tool_calls[*].function.arguments",
+                "value": '{"place":"Tokyo","unit":"celsius"}',
+            },
+        ),
+    ),
     "tools.turn-not-empty": Check(
         id="tools.turn-not-empty",
         title="a turn with tools has text, a call or thoughts",
@@ -2920,6 +2942,20 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.choices[*].finish_reason", "value": "stop"},
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
         ),
+    ),
+    "tools.two-calls": Check(
+        id="tools.two-calls",
+        title="two calls come where a question needs two",
+        why="only two calls of one answer show that a client can tell their pieces apart",
+        root="assembled",
+        at="$.choices[*].message.tool_calls[1].function.name",
+        match="some",
+        rule=NotEmpty(),
+        unless="$",
+        unless_because="whether a model calls twice in one answer is its own business",
+        severity="note",
+        source=("openapi-2026-08-21#/components/schemas/ParallelToolCalls",),
+        mutations=({"op": "remove", "at": "$.choices[*].delta.tool_calls[?@.index == 1]"},),
     ),
     "usage.adds-up": Check(
         id="usage.adds-up",
