@@ -183,7 +183,10 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
             "https://docs.anthropic.com/en/api/openai-sdk",
         ),
-        mutations=({"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},),
+        mutations=(
+            {"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},
+            {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "hello"},
+        ),
     ),
     "logprobs-foreign": Deviation(
         id="logprobs-foreign",
@@ -288,7 +291,10 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ollama/ollama/blob/fb30760996871fa9460115c753afd2c60d4ab0f7/docs/api/openai-compatibility.mdx",
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
         ),
-        mutations=({"op": "remove", "at": "$.choices[1]"},),
+        mutations=(
+            {"op": "remove", "at": "$.choices[1]"},
+            {"op": "drop-event", "at": "$.choices[?@.index == 1]"},
+        ),
     ),
     "range-unchecked": Deviation(
         id="range-unchecked",

@@ -92,6 +92,10 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="embeddings.batch", title="embeddings of several texts", feature=True),
     Capability(id="embeddings.base64", title="embeddings as base64", feature=True),
     Capability(id="embeddings.dimensions", title="shortened embeddings", feature=True),
+    Capability(id="no-limit", title="answers without a limit", feature=True),
+    Capability(id="labels", title="cache and user labels", feature=True),
+    Capability(id="effort", title="effort and verbosity", feature=True),
+    Capability(id="vision", title="pictures in messages", feature=True),
     Capability(id="errors", title="error handling", rejections=True),
 )
 
@@ -457,6 +461,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "ChatLogprobs": SchemaRef(module="chat", name="ChatLogprobs"),
     "ChatMessage": SchemaRef(module="chat", name="ChatMessage"),
     "Check_answer_created_in_seconds": SchemaRef(module="checks", name="Check_answer_created_in_seconds"),
+    "Check_answer_whole_without_limit": SchemaRef(module="checks", name="Check_answer_whole_without_limit"),
     "Check_audio_segmentations_format": SchemaRef(module="checks", name="Check_audio_segmentations_format"),
     "Check_audio_segmentations_wav": SchemaRef(module="checks", name="Check_audio_segmentations_wav"),
     "Check_cache_prefix_reused": SchemaRef(module="checks", name="Check_cache_prefix_reused"),

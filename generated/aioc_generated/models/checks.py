@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:ead10d2088806d18620470cfeeea1964803b517c76597fa36213811ee92f260a
+# sha256:95d678b2c44e4eca3dc6b1178a9a8786178526611b937393404511e2bcae17bc
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -10,6 +10,15 @@ from . import chat
 Check_answer_created_in_seconds = TypeAliasType(
     "Check_answer_created_in_seconds",
     Annotated[StrictInt, Field(description='created counts seconds', le=4102444799)],
+)
+
+
+Check_answer_whole_without_limit = TypeAliasType(
+    "Check_answer_whole_without_limit",
+    Annotated[
+        Literal['stop', 'tool_calls', 'content_filter', 'function_call'],
+        Field(description="an answer that nobody limited isn't cut off"),
+    ],
 )
 
 
@@ -180,8 +189,8 @@ Check_images_base64_is_a_picture = TypeAliasType(
     Annotated[
         StrictStr,
         Field(
-            description='b64_json is a file of a picture, without a data URL before it',
-            pattern='^(iVBORw0KGgo|/9j/|UklGR|R0lGOD|PHN2Z|PD94bW)',
+            description='b64_json is a PNG, JPEG or WebP file, without a data URL before it',
+            pattern='^(iVBORw0KGgo|/9j/|UklGR)',
         ),
     ],
 )

@@ -220,13 +220,18 @@ def _advice(context: Context, results: Sequence[Result]) -> list[str]:
 
 
 def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:
-    """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there."""
+    """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there.
+
+    A row that this run left out says neither.
+    """
     missing = {one.id for one in results if one.status == "FAIL" and capabilities.is_gone(one)}
     there = {one.id for one in results if one.status in ("PASS", "WARN") and not capabilities.is_gone(one)}
+    asked = {one.id for one in results if one.reason != "out-of-profile"}
     fitting = [
         profile
         for profile in context.catalogue.catalog.profiles.values()
-        if missing.isdisjoint(profile.rows) and 2 * len(there & set(profile.rows)) > len(profile.rows)
+        if missing.isdisjoint(profile.rows)
+        and 2 * len(there & set(profile.rows)) > len(asked & set(profile.rows))
     ]
     return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None
 

@@ -108,7 +108,7 @@ def test_a_part_says_what_the_whole_does(demo: Demo, acts: Acting, name: str) ->
 
 def test_a_part_is_small(acts: Acting) -> None:
     """What one row lists is asked of that row; what changes the models is asked of every row."""
-    assert [row.id for row in acts.asked("n.given")] == ["chat.completions.n"]
+    assert [row.id for row in acts.asked("n.numbered")] == ["chat.completions.n"]
     assert {row.id for row in acts.asked("videos-size-null")} > {"videos.create"}
     assert len(acts.asked("models.ids-distinct")) == len(acts.whole.planned)
 
