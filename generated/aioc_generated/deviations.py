@@ -486,6 +486,30 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "remove", "at": "$.response.temperature", "index": -1},
         ),
     ),
+    "responses-format-ignored": Deviation(
+        id="responses-format-ignored",
+        title="a JSON Schema is accepted and not enforced",
+        matches=(FindingPattern(check="responses.schema-kept"),),
+        severity="warn",
+        source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1396",),
+        mutations=(
+            {"op": "set", "at": "$.output[*].content[*].text", "value": '{"code":"quartz-44-heron"}'},
+            {"op": "set", "at": "$[?@ == 'quartz-43']", "value": "quartz-44"},
+            {
+                "op": "set",
+                "at": '$[?@ == \'{"code":"quartz-43-heron"}\']',
+                "value": '{"code":"quartz-44-heron"}',
+            },
+            {"op": "set", "index": 8, "at": "$.part.text", "value": '{"code":"quartz-44-heron"}'},
+            {"op": "set", "index": 9, "at": "$.item.content[*].text", "value": '{"code":"quartz-44-heron"}'},
+            {
+                "op": "set",
+                "index": 10,
+                "at": "$.response.output[*].content[*].text",
+                "value": '{"code":"quartz-44-heron"}',
+            },
+        ),
+    ),
     "responses-null-for-nothing": Deviation(
         id="responses-null-for-nothing",
         title="members that OpenAI leaves out, or fills with a default, are null",

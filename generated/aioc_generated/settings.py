@@ -96,6 +96,12 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="labels", title="cache and user labels", feature=True),
     Capability(id="effort", title="effort and verbosity", feature=True),
     Capability(id="vision", title="pictures in messages", feature=True),
+    Capability(id="responses.history", title="history of responses", feature=True),
+    Capability(id="responses.tool.result", title="functions of responses, second turn", feature=True),
+    Capability(id="responses.json-schema", title="json_schema of responses", feature=True),
+    Capability(id="responses.text-empty", title="empty text settings", feature=True),
+    Capability(id="responses.unstored", title="responses that are not stored", feature=True),
+    Capability(id="responses.logprobs", title="logprobs of responses", feature=True),
     Capability(id="errors", title="error handling", rejections=True),
 )
 
@@ -493,6 +499,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_omni_wav": SchemaRef(module="checks", name="Check_omni_wav"),
     "Check_realtime_session_first": SchemaRef(module="checks", name="Check_realtime_session_first"),
     "Check_responses_items_done": SchemaRef(module="checks", name="Check_responses_items_done"),
+    "Check_responses_logprobs_given": SchemaRef(module="checks", name="Check_responses_logprobs_given"),
     "Check_responses_no_broken_characters": SchemaRef(
         module="checks",
         name="Check_responses_no_broken_characters",

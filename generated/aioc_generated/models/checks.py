@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:95d678b2c44e4eca3dc6b1178a9a8786178526611b937393404511e2bcae17bc
+# sha256:afbd0bdfab51da587ed696952d593b7c1fcef18053f0caf2a6e9cfe1ed84bb26
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -240,6 +240,12 @@ class Check_responses_items_done(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
+
+
+Check_responses_logprobs_given = TypeAliasType(
+    "Check_responses_logprobs_given",
+    Annotated[StrictFloat, Field(description='log probabilities that were asked for are there')],
+)
 
 
 Check_responses_no_broken_characters = TypeAliasType(
