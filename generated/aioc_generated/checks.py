@@ -312,6 +312,26 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.usage.total_tokens", "value": 32},
         ),
     ),
+    "audio.done-once": Check(
+        id="audio.done-once",
+        title="one event has all that was said, and it is the last",
+        why="a client that waits for transcript.text.done takes the text from it, and waits in vain",
+        root="events",
+        at="$[?@.type == 'transcript.text.done']",
+        rule=Lone(position="last"),
+        source=("openapi-2026-08-21#/components/schemas/TranscriptTextDoneEvent",),
+        mutations=({"op": "drop-event", "at": "$[?@ == 'transcript.text.done']"},),
+    ),
+    "audio.duration-of-the-file": Check(
+        id="audio.duration-of-the-file",
+        title="the duration is that of the file",
+        why="programs that cut or bill audio by the duration cut and bill something else",
+        at="$.duration",
+        schema="Check_audio_duration_of_the_file",
+        severity="warn",
+        source=("openapi-2026-08-21#/components/schemas/CreateTranscriptionResponseVerboseJson",),
+        mutations=({"op": "set", "at": "$.duration", "value": 30.0},),
+    ),
     "audio.segmentations.format": Check(
         id="audio.segmentations.format",
         title="format names the container that was asked for",
@@ -760,6 +780,23 @@ CHECKS: dict[str, Check] = {
             "https://github.com/theroyallab/tabbyAPI/blob/e632af41eba68abeadc3437c62674360f2f8cbf1/common/errors.py",
         ),
         mutations=({"op": "body", "exchange": "malformed", "value": {"detail": "Field required: model"}},),
+    ),
+    "errors.tokens-named": Check(
+        id="errors.tokens-named",
+        title="a refusal of too many tokens says that they are too many",
+        why="agents shorten the conversation where they can read that; Codex looks for the code context_length_exceeded, others for the words",
+        root="error",
+        at="$.error['code', 'message']",
+        match="some",
+        schema="Check_errors_tokens_named",
+        severity="warn",
+        source=(
+            "https://github.com/openai/codex/blob/edd459a993685eac49a553978eb2b5c3c835301d/codex-rs/core/src/client.rs",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.error.message", "value": "Bad request."},
+            {"op": "set", "at": "$.error.code", "value": None},
+        ),
     ),
     "errors.type-known": Check(
         id="errors.type-known",
@@ -2771,6 +2808,7 @@ CHECKS: dict[str, Check] = {
             "openapi-2026-08-21#/components/schemas/ChatCompletionRequestToolMessage",
         ),
         mutations=(
+            {"op": "drop-event", "at": "$.choices[*].delta.tool_calls[?@.index == 1 && @.id]"},
             {
                 "op": "set",
                 "at": "$.choices[*].message.tool_calls",

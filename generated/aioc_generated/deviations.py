@@ -9,7 +9,7 @@ from .catalog import (
 DEVIATIONS: dict[str, Deviation] = {
     "audio-content-type": Deviation(
         id="audio-content-type",
-        title="speech is not labelled audio/mpeg, but application/octet-stream or another type",
+        title="speech is not labelled as what it is, but application/octet-stream or another type",
         matches=(FindingPattern(finding="content-type"),),
         severity="warn",
         source=(
@@ -37,6 +37,8 @@ DEVIATIONS: dict[str, Deviation] = {
         matches=(
             FindingPattern(finding="missing", at="$.choices[*].logprobs.tokens"),
             FindingPattern(finding="missing", at="$.choices[*].logprobs.token_logprobs"),
+            FindingPattern(finding="missing", at="$[*].choices[*].logprobs.tokens"),
+            FindingPattern(finding="missing", at="$[*].choices[*].logprobs.token_logprobs"),
         ),
         severity="warn",
         source=(
@@ -832,6 +834,20 @@ DEVIATIONS: dict[str, Deviation] = {
                     ],
                 },
             },
+        ),
+    ),
+    "transcription-at-once": Deviation(
+        id="transcription-at-once",
+        title="a transcription that was to be streamed comes at once, as with OpenAI's whisper-1",
+        matches=(
+            FindingPattern(finding="content-type", actual="application/json"),
+            FindingPattern(finding="invalid-stream", actual='"text":'),
+        ),
+        severity="warn",
+        source=("openapi-2026-08-21#/components/schemas/CreateTranscriptionRequest/properties/stream",),
+        mutations=(
+            {"op": "body", "value": {"text": "You"}},
+            {"op": "header", "name": "content-type", "value": "application/json"},
         ),
     ),
     "unknown-model-served": Deviation(

@@ -59,8 +59,10 @@ def test_a_row_of_openais_is_documented(row: Row) -> None:
     assert is_documented(row) or not (sends and cites)
 
 
-def _typed(field: str) -> int | str:
+def _typed(field: str) -> int | str | bool:
     """Read a form's text as what it stands for."""
+    if field in ("true", "false"):
+        return field == "true"
     return int(field) if field.isdigit() else field
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:93190085a7a591b99ec4ea37f6deb98e639b84e1bc446723682abf09eaf968b9
+# sha256:fc385e671a5d08f46c922c6491dca237115d9db3eeb5860d7dc045e4e4f7c9a0
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -110,6 +110,54 @@ class Voice(BaseModel):
     ] = MISSING
 
 
+class AudioSegment(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[
+        StrictInt | MISSING, Field(description='Its number.', json_schema_extra={'x-aioc-expected': 'warn'})
+    ] = MISSING
+    seek: Annotated[
+        StrictInt | MISSING,
+        Field(description='Where the model read.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    start: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+    end: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+    text: Annotated[StrictStr, Field(description='What was said.')]
+    tokens: Annotated[
+        list[StrictInt] | MISSING,
+        Field(description="The text's tokens.", json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    temperature: Annotated[
+        StrictFloat | MISSING,
+        Field(description='The sampling temperature.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    avg_logprob: Annotated[
+        StrictFloat | MISSING,
+        Field(description='How sure the model was.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    compression_ratio: Annotated[
+        StrictFloat | MISSING,
+        Field(description='How repetitive the text is.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    no_speech_prob: Annotated[
+        StrictFloat | MISSING,
+        Field(
+            description='How likely it is that nothing was said.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+        ),
+    ] = MISSING
+
+
+class AudioWord(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    word: StrictStr
+    start: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+    end: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+
+
 class AudioUsageTokens(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -173,6 +221,36 @@ AudioTranscriptionEvent = TypeAliasType(
         ),
     ],
 )
+
+
+class AudioTranscriptionVerbose(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    task: Annotated[
+        StrictStr | MISSING,
+        Field(description="What was done; OpenAI's examples have it and its document hasn't."),
+    ] = MISSING
+    language: Annotated[
+        StrictStr | MISSING,
+        Field(description='The language that was heard.', json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    duration: Annotated[
+        StrictFloat | MISSING,
+        Field(description='Seconds of audio.', ge=0.0, json_schema_extra={'x-aioc-expected': 'warn'}),
+    ] = MISSING
+    text: Annotated[StrictStr, Field(description='The words; empty for silence.')]
+    segments: Annotated[
+        list[AudioSegment] | MISSING,
+        Field(
+            description='The text in parts with their times; empty for silence.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
+    words: Annotated[
+        list[AudioWord] | None | MISSING, Field(description='Single words with their times, where asked for.')
+    ] = MISSING
+    usage: Annotated[AudioUsage | MISSING, Field(description='What is billed.')] = MISSING
 
 
 class AudioTranscription(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:245d464c07d70a7a30ee05506d96faeb7868e30f6f4392874f349ad3a4c8599d
+# sha256:95e36a395b266679386bea92f0ed99a109a96b1ac4b5eb0c53f4a82c72cc812a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -152,18 +152,34 @@ class CompletionLogprobs(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
         MISSING
     )
     token_logprobs: Annotated[
         list[StrictFloat | None] | MISSING,
         Field(
             description='Null for the first token of an echoed prompt.',
-            json_schema_extra={'x-aioc-expected': 'note'},
+            json_schema_extra={'x-aioc-expected': 'warn'},
         ),
     ] = MISSING
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
     text_offset: list[StrictInt] | MISSING = MISSING
+
+
+class CompletionChunkChoice(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    index: Annotated[StrictInt, Field(ge=0)]
+    text: StrictStr
+    finish_reason: Annotated[
+        Literal['stop', 'length', 'content_filter'] | None | MISSING,
+        Field(description='Null until the text ends.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    logprobs: Annotated[
+        CompletionLogprobs | None | MISSING,
+        Field(description='Null unless asked for.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
 
 
 ChatAnnotation = TypeAliasType(
@@ -238,6 +254,27 @@ class CompletionChoice(BaseModel):
     ] = MISSING
 
 
+class CompletionChunk(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(description='The same in every event of a stream.')]
+    object: Literal['text_completion']
+    created: Annotated[StrictInt, Field(description='Unix seconds.', ge=0)]
+    model: StrictStr
+    choices: Annotated[
+        list[CompletionChunkChoice], Field(description='Empty in the event that carries usage.')
+    ]
+    usage: Annotated[
+        TextUsage | None | MISSING,
+        Field(description='Asked for with include_usage it is null in every event but the last.'),
+    ] = MISSING
+    system_fingerprint: StrictStr | None | MISSING = MISSING
+    obfuscation: Annotated[
+        StrictStr | MISSING, Field(description='Padding that hides the length of the text.')
+    ] = MISSING
+
+
 class ChatMessage(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -302,8 +339,8 @@ class Completion(BaseModel):
     usage: Annotated[
         TextUsage | None | MISSING,
         Field(
-            description="OpenAI always sends it, and bills by it; its document doesn't require it.",
-            json_schema_extra={'x-aioc-expected': 'note'},
+            description='OpenAI always sends it, and bills by it.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
         ),
     ] = MISSING
     system_fingerprint: StrictStr | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:afbd0bdfab51da587ed696952d593b7c1fcef18053f0caf2a6e9cfe1ed84bb26
+# sha256:8b0aa10abcff3f781afbbbacb1fac014e3f3c0303f7100355dde27155057b602
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -19,6 +19,12 @@ Check_answer_whole_without_limit = TypeAliasType(
         Literal['stop', 'tool_calls', 'content_filter', 'function_call'],
         Field(description="an answer that nobody limited isn't cut off"),
     ],
+)
+
+
+Check_audio_duration_of_the_file = TypeAliasType(
+    "Check_audio_duration_of_the_file",
+    Annotated[StrictFloat, Field(description='the duration is that of the file', ge=0.5, le=1.5)],
 )
 
 
@@ -114,6 +120,18 @@ Check_errors_no_trace = TypeAliasType(
         Field(
             description="a refusal shows nothing of the server's code",
             pattern='Traceback \\(most recent call|File \\\\?"[^"]+", line \\d|\\\\n +at [^\\n]+:\\d+:\\d+|goroutine \\d+ \\[|thread .[^\\n]+ panicked at|(^|[\\s"\'`(=\\[,;:]|\\\\[nt])(/[A-Za-z0-9_.@-]+){2,}\\.(py|pyx|js|mjs|ts|go|rs|cpp|java|rb|php):?\\d*|[A-Za-z]:(\\\\+[A-Za-z0-9_. -]+)+\\.(py|js|ts|cs|dll)',
+        ),
+    ],
+)
+
+
+Check_errors_tokens_named = TypeAliasType(
+    "Check_errors_tokens_named",
+    Annotated[
+        StrictStr,
+        Field(
+            description='a refusal of too many tokens says that they are too many',
+            pattern='[Cc]ontext|[Tt]oken|[Ll]ength',
         ),
     ],
 )

@@ -45,7 +45,7 @@ def _of_type(found: Any) -> Iterator[str]:
         return
     try:
         type(found).model_validate_json(
-            found.model_dump_json(exclude_unset=True, warnings=False), strict=True
+            found.model_dump_json(by_alias=True, exclude_unset=True, warnings=False), strict=True
         )
     except ValidationError as error:
         found = error.errors(include_url=False)
