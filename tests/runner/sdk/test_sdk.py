@@ -75,8 +75,8 @@ def test_a_conforming_server_gives_no_trouble(recording: Recording) -> None:
     """Every call that there is for an answer takes it as it is."""
     told = replayed(CATALOGUE, recording)
 
-    # Older versions of the package know fewer sizes of pictures. Its type of a streamed text knows no null for
-    # why it ended, which OpenAI's own example of a chunk has.
+    # Older versions of the package know fewer sizes of pictures. Its type of a streamed text knows no null
+    # for why it ended, which OpenAI's own example of a chunk has.
     known = ("images.", "completions.stream")
     assert [one for one in told if one.outcome != "ok" and not one.row.startswith(known)] == []
     assert {HELPER, DELTA, "chat.completions.parse()", "responses.create()", "models.list()"} <= {
