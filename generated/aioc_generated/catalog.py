@@ -259,6 +259,14 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Connect:
+    """How a user points a client at a server; `how` says URL for the base URL, and MODEL for the model's id."""
+
+    how: str
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
     """A program that talks to servers, what it needs of them, and what it doesn't mind."""
 
@@ -266,6 +274,7 @@ class Client:
     title: str
     homepage: str
     notes: str = ""
+    connect: Connect | None = None
     needs: tuple[Need, ...]
     ignores: tuple[FindingPattern, ...] = ()
     source: tuple[str, ...]

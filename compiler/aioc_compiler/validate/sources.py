@@ -20,6 +20,7 @@ HINT = "cite the original; a host that is one is added there"
 PLACES = (
     "source",
     "*.*.source",
+    "clients.*.connect.source",
     "clients.*.needs.*.source",
     "implementations.*.claims.*.source",
     "implementations.*.known.*.source",
