@@ -26,6 +26,7 @@ class Verb:
 VERBS = {
     "probe": Verb("aioc_runner.cli.probe", "command", "Measure a server, or grade a saved run."),
     "spec": Verb("aioc_runner.cli.spec", "command", "Show the catalogue: what is measured."),
+    "explain": Verb("aioc_runner.cli.explain", "command", "Explain an id that a report names."),
     "render": Verb("aioc_runner.cli.render", "command", "Turn a saved report or run into another format."),
     "diff": Verb("aioc_runner.cli.diff", "command", "Compare two saved runs or reports."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),

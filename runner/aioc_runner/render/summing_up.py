@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ WHY: Mapping[str, str] = {
 }
 """Why a row was not graded, with what would show it, where that is the same for all rows."""
 
+ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 MOST_NAMED = 3
 MOST_CLAUSES = 2
 """Of the headline, which begins with what works, and goes on with what is broken, or else not offered."""
@@ -72,8 +74,24 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     elif row is not None and row.status == "FAIL" and not is_gone(row):
         yield f"Mend {outline.endpoint(row)} first: it is there, and fails."
     yield from (note for note in report.notes if note != ended(report))
-    if row is not None and not unfolded:
-        yield f"See the requests and the bytes with -v, or of one row with --only {row.id} -v."
+    if row is not None and (looks := ", and ".join(_looks(row, unfolded=unfolded))):
+        yield f"See {looks}."
+
+
+def _looks(row: Result, *, unfolded: bool) -> Iterator[str]:
+    """Say where there is more to see of a row."""
+    if not unfolded:
+        yield f"requests and bytes with -v (of one row: --only {row.id} -v)"
+    if word := _explainable(row):
+        yield f"why it matters with aioc explain {word}"
+
+
+def _explainable(row: Result) -> str:
+    """Name what can be explained of a row's gravest finding: its check, its deviation, or its kind."""
+    finding = next(iter(outline.grave(row)), None)
+    named = (finding.check, finding.deviation, finding.kind) if finding else ()
+    # A report that somebody sent may have anything in these; the line is there to be pasted.
+    return next((one for one in named if one and ID.fullmatch(one)), "")
 
 
 def is_gone(row: Result) -> bool:

@@ -36,6 +36,7 @@ SLOW = (
         (),
         ("probe",),
         ("spec",),
+        ("explain",),
         ("render",),
         ("serve",),
         ("compile",),

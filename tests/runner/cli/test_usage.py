@@ -22,7 +22,10 @@ URL = "http://127.0.0.1:9/v1"
     ("words", "line"),
     [
         ("prob", 'no command "prob"; did you mean "probe"?'),
-        ("frobnicate", 'no command "frobnicate"; there is probe, spec, render, diff, serve, compile, export'),
+        (
+            "frobnicate",
+            'no command "frobnicate"; there is probe, spec, explain, render, diff, serve, compile, export',
+        ),
         ("--versoin", 'no such option "--versoin"; did you mean "--version"?'),
         (f"probe {URL} --profle x", 'no such option "--profle"; did you mean "--profile"?'),
         (f"probe {URL} --profile opnai", 'no profile "opnai"; did you mean "openai"?'),

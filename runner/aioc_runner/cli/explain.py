@@ -1,0 +1,72 @@
+"""`aioc explain`: what a word of a report means, why it matters, and how to dispute it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aioc_runner.cli.outputs import catalog_option, format_option, say
+from aioc_runner.cli.page import Page
+from aioc_runner.render import FORMATS, Listing, Section
+from aioc_runner.suggest import hint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from aioc_runner.cli.explained import Explained, Fact
+
+LISTS = "aioc spec --all lists rows; aioc spec --list deviations and clients list the others"
+
+
+@click.command(
+    "explain",
+    cls=Page,
+    examples=(
+        "aioc explain stream.done                a check",
+        "aioc explain stream-usage-missing       a deviation that is tolerated",
+        "aioc explain wrong-type                 a kind of finding",
+        "aioc explain chat.completions.stream    a row",
+        "aioc explain codex                      a client: its needs, and how to point it at a server",
+    ),
+)
+@click.argument("word", metavar="ID")
+@format_option
+@catalog_option
+def command(word: str, form: str, catalog: Path | None) -> None:
+    """Explain a check, deviation, kind of finding, row or client by the id that a report names.
+
+    What it is, why, whom it breaks, right and wrong bytes, sources, how to act it out, and how to dispute it.
+    The bytes are what the reference server answers, and answers where it acts the thing out.
+    """
+    from aioc_runner.cli import explained  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
+
+    known = opened(catalog)
+    found = explained.explained(known, word)
+    if not found:
+        raise click.UsageError(f'nothing is called "{word}"{hint(word, explained.words(known), LISTS)}')
+    say(FORMATS[form].writer.listed(_listing(word, found)))
+
+
+def _listing(word: str, found: Sequence[Explained]) -> Listing:
+    sections = tuple(Section(one.sort.capitalize(), _once_named(one.facts)) for one in found)
+    document = {"id": word, "explained": [_document(one) for one in found]}
+    return Listing(("About", word), sections, document)
+
+
+def _once_named(facts: Sequence[Fact]) -> tuple[tuple[str, ...], ...]:
+    """Say what facts are about once where several in a row are about the same."""
+    before = ("", *(label for label, _ in facts))
+    return tuple(
+        ("" if label == last else label, text) for (label, text), last in zip(facts, before, strict=False)
+    )
+
+
+def _document(one: Explained) -> dict[str, Any]:
+    """Gather the facts by what they are about; right and wrong bytes are pairs in the same order."""
+    gathered: dict[str, list[str]] = {}
+    for label, text in one.facts:
+        gathered.setdefault(label.replace(" ", "_"), []).append(text)
+    return {"sort": one.sort, **gathered}

@@ -1,0 +1,194 @@
+"""What `aioc explain` tells of each sort of thing: facts of the catalogue, and the bytes that show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Literal
+
+from aioc_runner.cli import contrast
+from aioc_runner.cli.kinds import KINDS
+from aioc_runner.serve.acted import acted, right
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Client, FindingPattern, Need, Row
+    from aioc_runner.catalog import Catalogue
+
+Sort = Literal["check", "deviation", "finding", "row", "client"]
+Fact = tuple[str, str]
+"""What it is about, and what is told of it; several may be about the same."""
+
+GRADES = {"fail": "FAIL", "warn": "WARN", "note": "a note, and no grade"}
+FOLDERS: Mapping[Sort, str] = {
+    "check": "checks",
+    "deviation": "deviations",
+    "finding": "schemas",
+    "row": "endpoints",
+    "client": "clients",
+}
+MOST_ROWS = 8
+MOST_DIFFERENCES = 3
+MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One thing of that id, and all that is told of it, in order."""
+
+    sort: Sort
+    id: str
+    facts: tuple[Fact, ...]
+
+
+def explained(catalogue: Catalogue, word: str) -> list[Explained]:
+    """Explain everything that is called this."""
+    told = ((sort, tell) for sort, (known, tell) in SORTS.items() if word in known(catalogue))
+    return [Explained(sort, word, (*tell(catalogue, word), _dispute(sort, word))) for sort, tell in told]
+
+
+def words(catalogue: Catalogue) -> list[str]:
+    """List all that can be explained."""
+    return list(dict.fromkeys(word for known, _ in SORTS.values() for word in known(catalogue)))
+
+
+def _check(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    catalog = catalogue.catalog
+    check = catalog.checks[name]
+    yield "what", check.title
+    yield "why", check.why
+    yield "where it fails", GRADES[check.severity]
+    yield from _breaks(catalog.clients.values(), lambda need: name in need.checks)
+    tolerant = [one for one in catalog.deviations.values() if any(two.check == name for two in one.matches)]
+    yield from (("tolerated as", f"{one.id}: {one.title} ({GRADES[one.severity]})") for one in tolerant)
+    yield _rows([row for row in catalog.rows if name in row.checks])
+    yield from _acted(catalogue, name)
+    yield from _sources(check.source)
+
+
+def _deviation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    catalog = catalogue.catalog
+    deviation = catalog.deviations[name]
+    yield "what", deviation.title
+    yield "why", "common, and not to the letter of OpenAI's document: the sources show who does so"
+    yield "where it is so", GRADES[deviation.severity]
+    yield from (("matches", _pattern(one)) for one in deviation.matches)
+    rows = [row for row in catalog.rows if name in row.deviations]
+    yield from _breaks(catalog.clients.values(), lambda need: _minds(need, deviation.matches, rows))
+    yield _rows(rows)
+    yield from _acted(catalogue, name)
+    yield from _sources(deviation.source)
+
+
+def _finding(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    what, why = KINDS[name]
+    yield "what", what
+    yield "why", why
+    showing = [
+        one.id
+        for one in catalogue.catalog.deviations.values()
+        if any(two.finding == name for two in one.matches) and one.mutations
+    ]
+    if showing:
+        yield "for example", f"{showing[0]}: {catalogue.catalog.deviations[showing[0]].title}"
+        yield from _acted(catalogue, showing[0])
+
+
+def _row(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    catalog, row = catalogue.catalog, catalogue.row(name)
+    yield "what", row.summary
+    yield from (("notes", row.notes) for _ in range(bool(row.notes)))
+    yield "asks", f"{row.method} {row.path}" + (f" ({row.variant})" if row.variant else "")
+    yield "kind", row.kind + (f", with a model of kind {row.model}" if row.model else "")
+    yield "profiles", ", ".join(one.id for one in catalog.profiles.values() if name in one.rows) or "none"
+    yield from _breaks(catalog.clients.values(), lambda need: name in need.rows)
+    yield from (("checks", ", ".join(row.checks)) for _ in range(bool(row.checks)))
+    yield from (("deviations", ", ".join(row.deviations)) for _ in range(bool(row.deviations)))
+    socket = row.request.encoding == "websocket"
+    shown = contrast.lines(right(catalogue, row), socket=socket)[:MOST_LINES]
+    yield from (("right", contrast.clipped(line)) for line in shown)
+    yield "ask it", f"aioc-run URL --profile full --only {name} -v"
+    yield from _sources(row.source)
+
+
+def _client(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    client = catalogue.catalog.clients[name]
+    yield "what", f"{client.title}: {client.homepage}"
+    yield from (("how it reads", client.notes) for _ in range(bool(client.notes)))
+    for need in client.needs:
+        asked = ", ".join((*need.rows, *need.checks))
+        yield need.severity, f"{need.what}: {need.why} ({asked})"
+    if client.connect:
+        yield "point it", client.connect.how
+    yield "ask for it", f"aioc-run URL --client {name}"
+    connect = client.connect.source if client.connect else ()
+    needs = (source for need in client.needs for source in need.source)
+    yield from _sources((*client.source, *needs, *connect))
+
+
+def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterator[Fact]:
+    """Tell which clients run into it, and what happens to their users."""
+    for client in clients:
+        for need in client.needs:
+            if minds(need):
+                yield f"{need.severity}", f"{client.title}: {need.why}"
+
+
+def _minds(need: Need, patterns: Iterable[FindingPattern], rows: Iterable[Row]) -> bool:
+    """Whether a client minds, on one of these rows, what a deviation tolerates."""
+    if need.rows and not any(row.id in need.rows for row in rows):
+        return False
+    places = {(one.finding, one.at) for one in need.matches}
+    return any((one.check or "") in need.checks or (one.finding, one.at) in places for one in patterns)
+
+
+def _rows(rows: Sequence[Row]) -> Fact:
+    more = len(rows) - MOST_ROWS
+    named = ", ".join(row.id for row in rows[:MOST_ROWS])
+    return "rows", named + (f" and {more} more" if more > 0 else "")
+
+
+def _pattern(one: FindingPattern) -> str:
+    kind = f"check {one.check}" if one.check else str(one.finding)
+    at, reason = f" at {one.at}" if one.at else "", f" ({one.reason})" if one.reason else ""
+    status = f" {', '.join(map(str, one.status))}" if one.status else ""
+    return f"{kind}{status}{at}{reason}" + (f', said as "{one.actual}"' if one.actual else "")
+
+
+def _acted(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    """Show the right and the wrong bytes: what the reference server says, and says where it acts this out."""
+    found = acted(catalogue, name)
+    if found is None:
+        return
+    socket = found.row.request.encoding == "websocket"
+    pair = (contrast.lines(found.right, socket=socket), contrast.lines(found.wrong, socket=socket))
+    asked = "" if found.exchange == "probe" else f", {found.exchange} request"
+    yield "shown on", f"{found.row.id}{asked}"
+    for good, bad in islice(contrast.contrasts(*pair), MOST_DIFFERENCES):
+        yield "right", good
+        yield "wrong", bad
+    yield "act it out", f"aioc-run --demo --deviate {name}"
+
+
+def _sources(sources: Iterable[str]) -> Iterator[Fact]:
+    return (("source", one) for one in dict.fromkeys(sources))
+
+
+def _dispute(sort: Sort, name: str) -> Fact:
+    """Say where it stands, and how to change it."""
+    entry = "the schema of the answer" if sort == "finding" else f"the entry with id: {name}"
+    evidence = "a source, and a run (aioc-run --save run.har)"
+    return "dispute it", f"{entry} in spec/{FOLDERS[sort]}/; CONTRIBUTING.md tells how: with {evidence}"
+
+
+SORTS: Mapping[
+    Sort, tuple[Callable[[Catalogue], Iterable[str]], Callable[[Catalogue, str], Iterator[Fact]]]
+] = {
+    "check": (lambda catalogue: catalogue.catalog.checks, _check),
+    "deviation": (lambda catalogue: catalogue.catalog.deviations, _deviation),
+    "finding": (lambda _: KINDS, _finding),
+    "row": (lambda catalogue: catalogue.rows, _row),
+    "client": (lambda catalogue: catalogue.catalog.clients, _client),
+}
+"""What is called something, and who tells of it."""

@@ -1,0 +1,114 @@
+"""`aioc explain`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+
+from aioc_generated.words import FindingKind
+from aioc_runner.catalog import load
+from aioc_runner.cli import contrast
+from aioc_runner.cli.explained import explained, words
+from aioc_runner.cli.kinds import KINDS
+from aioc_runner.serve.acted import acted
+from aioc_runner.serve.responder import actable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aioc_testing.ran import Ran
+
+CATALOGUE = load()
+CATALOG = CATALOGUE.catalog
+
+
+def test_everything_that_a_report_names_is_explained() -> None:
+    """Each id has what it is, what to do with it, and where it stands."""
+    bare = [
+        word
+        for word in words(CATALOGUE)
+        for one in explained(CATALOGUE, word)
+        if not {"what", "dispute it"} <= {label for label, _ in one.facts}
+        or not all(dict(one.facts).values())
+    ]
+
+    assert bare == []
+    assert {*CATALOG.checks, *CATALOG.deviations, *CATALOG.clients, *CATALOGUE.rows} < set(words(CATALOGUE))
+
+
+def test_every_kind_of_finding_is_explained() -> None:
+    """No kind is forgotten, and none is left over."""
+    assert set(KINDS) == set(get_args(FindingKind))
+
+
+def test_every_act_has_right_and_wrong_bytes() -> None:
+    """What the reference server can act out is seen in the answer that is shown."""
+    alike = []
+    for name in actable(CATALOG):
+        found = acted(CATALOGUE, name)
+        if found is None or not list(contrast.contrasts(*map(contrast.lines, (found.right, found.wrong)))):
+            alike.append(name)
+
+    assert alike == []
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("stream.done", ("why", "data: [DONE]", "--deviate stream.done", "spec/checks/")),
+        ("stream-usage-missing", ("matches", "Continue: tokens aren't counted", "spec/deviations/")),
+        ("wrong-type", ("another JSON type", "for example", "spec/schemas/")),
+        ("chat.completions.stream", ("POST /v1/chat/completions (stream)", "data: {", "spec/endpoints/")),
+        ("codex", ("Codex CLI", "point it", 'wire_api = "responses"', "--client codex", "spec/clients/")),
+    ],
+)
+def test_tells_what_matters(aioc: Callable[..., Ran], word: str, told: tuple[str, ...]) -> None:
+    """What it is, whom it breaks, the bytes, how to act it out, and where it stands."""
+    ran = aioc("explain", word)
+
+    assert ran.code == 0
+    assert [one for one in told if one not in ran.out] == []
+
+
+def test_names_a_client_for_the_rows_that_it_asks() -> None:
+    """A client that minds the same on another row is left out."""
+    (told,) = explained(CATALOGUE, "stream-usage-missing")
+
+    assert not any(text.startswith("Zed") for _, text in told.facts)
+
+
+def test_a_word_of_two_things_is_explained_twice(aioc: Callable[..., Ran]) -> None:
+    """A check and a row may share their id."""
+    told = json.loads(aioc("explain", "segmentations.png", "--format", "json").out)
+
+    assert [one["sort"] for one in told["explained"]] == ["check", "row"]
+
+
+def test_json_pairs_right_and_wrong_bytes(aioc: Callable[..., Ran]) -> None:
+    """Programs read the facts by what they are about."""
+    (told,) = json.loads(aioc("explain", "answer.one-choice", "--format", "json").out)["explained"]
+
+    assert told["what"] == [CATALOG.checks["answer.one-choice"].title]
+    assert len(told["right"]) == len(told["wrong"]) > 0
+
+
+def test_markdown_has_the_same_facts(aioc: Callable[..., Ran]) -> None:
+    """A page has a table for each thing."""
+    page = aioc("explain", "codex", "--format", "markdown").out
+
+    assert page.startswith("## Client\n")
+    assert "| point it | " in page
+
+
+@pytest.mark.parametrize(
+    ("word", "said"), [("stream.dune", '"stream.done"'), ("codx", '"codex"'), ("xyzzy", "aioc spec --all")]
+)
+def test_an_unknown_word_gets_the_nearest(aioc: Callable[..., Ran], word: str, said: str) -> None:
+    """Or, where none is near, where they are listed."""
+    ran = aioc("explain", word)
+
+    assert ran.code == 2
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
