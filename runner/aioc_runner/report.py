@@ -169,7 +169,10 @@ class KnownExtra(Model):
 
 
 class Answer(Model):
-    """What a run says to the question that its profile asks, such as whether a server is fit for agents."""
+    """What a run says to the question that its profile asks, such as whether a server is fit for agents.
+
+    Who asks about clients gets the answer whether they work.
+    """
 
     answer: Literal["yes", "no", "not-shown"]
     said: str = Field(description="The answer in words, with what kept the run from a plain one.")

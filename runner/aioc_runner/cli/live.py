@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner.cli import dry, outputs, progress, replaying
+from aioc_runner.cli import clients, dry, outputs, progress, replaying
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.cli.warm_up import warm_up
@@ -65,7 +65,7 @@ def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> Rep
         _save(given.save, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
-    report = judge(catalogue, recording)
+    report = judge(catalogue, recording, clients.named(catalogue.catalog, given.clients))
     if given.sdk:
         report = replaying.added(report, catalogue, recording)
     outputs.deliver(report, given.form, given.output, given.detail)
@@ -90,7 +90,15 @@ def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str |
 
 def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
     try:
-        return plan.select(catalog, _profile(given), given.only, given.skip, _phases(given), deep=given.deep)
+        return plan.select(
+            catalog,
+            _profile(given),
+            given.only,
+            given.skip,
+            _phases(given),
+            deep=given.deep,
+            rows=plan.needed(catalog, clients.named(catalog, given.clients)),
+        )
     except plan.PlanError as error:
         raise click.UsageError(str(error)) from None
 

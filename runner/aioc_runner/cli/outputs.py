@@ -139,6 +139,14 @@ def exit_code(report: Report, fail_on: str) -> int:
     return FINDINGS if has_findings(report, fail_on) or (unanswered and fail_on in ANSWERED) else OK
 
 
+def clients_code(report: Report, fail_on: str) -> int:
+    """Tell likewise of a report on clients: the rows count for nothing but what these make of them."""
+    grave = {"not-ready"} | ({"unknown"} if fail_on in ANSWERED else set())
+    wrong = {one.verdict for one in report.clients} & grave
+    poorer = fail_on == "warn" and any(one.verdict != "ready" for one in report.clients)
+    return FINDINGS if (wrong or poorer) and fail_on != NEVER else OK
+
+
 def _replace(path: Path, data: bytes) -> None:
     real = path.resolve()
     descriptor, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)

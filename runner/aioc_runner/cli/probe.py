@@ -26,6 +26,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
         "aioc-run http://localhost:8000/v1",
         "aioc-run localhost:8080 --only 'chat.*' --fail-on warn",
         "aioc-run https://api.example.com/v1 --model chat=small --output report.md --save run.har",
+        "aioc-run localhost:8080 --client codex --client opencode",
         "aioc-run run.har --format json",
         "aioc-run --demo --deviate stream-usage-missing",
     ),
@@ -37,6 +38,13 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @outputs.verbose_option
 @outputs.quiet_option
 @click.option("--profile", metavar="P", help="Which rows run and what absence means.  [default: openai]")
+@click.option(
+    "--client",
+    "clients",
+    metavar="ID",
+    multiple=True,
+    help="Ask what this client needs, and tell whether it works: codex, say. Repeatable.",
+)
 @click.option(
     "--only", metavar="GLOB", multiple=True, help="Only rows whose id matches, as in chat.*. Repeatable."
 )
@@ -99,7 +107,8 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     type=Word("level", outputs.FAIL_ON),
     default=outputs.UNSHOWN,
     help="What makes the exit code 1: a row that fails; also a question of the profile that isn't answered"
-    " with yes; also a row that deviates; or nothing.  [default: unshown]",
+    " with yes; also a row that deviates; or nothing. With --client: one that doesn't work; also one of"
+    " which that isn't known; also one that isn't simply ready; or nothing.  [default: unshown]",
 )
 @click.option(
     "--baseline",

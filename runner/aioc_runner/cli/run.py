@@ -20,7 +20,7 @@ RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {
     *("target", "form", "output", "verbose", "quiet", "catalog", "sdk", "profile", "only", "skip"),
-    *("fail_on", "baseline", "update_baseline", "strict_baseline"),
+    *("fail_on", "baseline", "update_baseline", "strict_baseline", "clients"),
 }
 """What still means something when a saved run is graded."""
 
@@ -35,6 +35,7 @@ class Arguments:
     verbose: int
     quiet: bool
     profile: str | None
+    clients: tuple[str, ...]
     only: tuple[str, ...]
     skip: tuple[str, ...]
     phases: tuple[str, ...]
@@ -98,6 +99,11 @@ def _refuse_nonsense(given: Arguments) -> None:
         raise click.UsageError(f"--format {given.form} is for reports: --dry-run has none")
     if given.dry_run and (given.output or given.save):
         raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
+    chosen = [one for one in ("profile", "only", "deep", "baseline") if getattr(given, one)]
+    if given.clients and chosen:
+        raise click.UsageError(
+            f"--client asks what that client needs, and judges it: leave --{chosen[0]} out"
+        )
     if given.baseline is None and (given.update_baseline or given.strict_baseline):
         raise click.UsageError("which baseline? Give --baseline FILE, too")
 
@@ -128,7 +134,7 @@ def _grade_saved(given: Arguments, file: Path) -> int:
     if idle:
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
-    choice = Choice(given.profile, given.only, given.skip)
+    choice = Choice(given.profile, given.only, given.skip, given.clients)
     report = graded(file, given.catalog, choice, sdk=given.sdk)
     outputs.deliver(report, given.form, given.output, given.detail)
     return _exit_code(report, given)
@@ -140,7 +146,7 @@ def _exit_code(report: Report, given: Arguments) -> int:
         return FAULT
     if report.stopped == "interrupted":
         return INTERRUPTED
-    shown = given.baseline is None and outputs.has_findings(report, given.fail_on)
+    shown = given.baseline is None and not given.clients and outputs.has_findings(report, given.fail_on)
     if report.stopped == "server-died" and not shown:
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
@@ -154,7 +160,9 @@ def _exit_code(report: Report, given: Arguments) -> int:
 
 
 def _found(report: Report, given: Arguments) -> int:
-    """Tell whether there is something to fail on: anything, or with a baseline anything new."""
+    """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
+    if given.clients:
+        return outputs.clients_code(report, given.fail_on)
     if given.baseline is None:
         return outputs.exit_code(report, given.fail_on)
     return accepted.exit_code(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from aioc_runner.cli import replaying
+from aioc_runner.cli import clients, replaying
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
@@ -49,6 +49,7 @@ class Choice:
     profile: str | None = None
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
+    clients: tuple[str, ...] = ()
 
 
 ALL = Choice()
@@ -59,7 +60,7 @@ def graded(file: Path, catalog: Path | None, choice: Choice = ALL, *, sdk: bool 
     catalogue, recording = judging(catalog), _recording(file)
     if choice != ALL:
         recording = _narrowed(catalogue, recording, choice)
-    report = _judged(catalogue, recording, file)
+    report = _judged(catalogue, recording, file, choice)
     return replaying.added(report, catalogue, recording) if sdk else report
 
 
@@ -72,17 +73,19 @@ def _recording(file: Path) -> Recording:
 
 def _narrowed(catalogue: Catalogue, recording: Recording, choice: Choice) -> Recording:
     from aioc_runner.run.narrow import narrowed  # noqa: PLC0415 -- for this alone
-    from aioc_runner.run.plan import PlanError  # noqa: PLC0415 -- likewise
+    from aioc_runner.run.plan import PlanError, needed  # noqa: PLC0415 -- likewise
 
+    catalog = catalogue.catalog
+    rows = needed(catalog, clients.named(catalog, choice.clients))
     try:
-        return narrowed(catalogue.catalog, recording, choice.profile, choice.only, choice.skip)
+        return narrowed(catalog, recording, choice.profile, choice.only, choice.skip, rows=rows)
     except PlanError as error:
         raise click.UsageError(str(error)) from None
 
 
-def _judged(catalogue: Catalogue, recording: Recording, file: Path) -> Report:
+def _judged(catalogue: Catalogue, recording: Recording, file: Path, choice: Choice = ALL) -> Report:
     try:
-        return judge(catalogue, recording)
+        return judge(catalogue, recording, clients.named(catalogue.catalog, choice.clients))
     except JudgeError as error:
         _refuse_file(file, error)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aioc_runner.catalog import Catalogue
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
 
-def judge(catalogue: Catalogue, recording: Recording) -> Report:
-    """Grade a recorded run against a catalogue."""
+def judge(catalogue: Catalogue, recording: Recording, clients: Sequence[str] = ()) -> Report:
+    """Grade a recorded run against a catalogue; it answers whether `clients` work, where any are named."""
     from aioc_runner.judge.recording import judge as whole  # noqa: PLC0415 -- a session needs no Pydantic
 
-    return whole(catalogue, recording)
+    return whole(catalogue, recording, clients)

@@ -44,8 +44,8 @@ class JudgeError(Exception):
     """A recording that this catalogue can't grade; the text is one line for the user."""
 
 
-def judge(catalogue: Catalogue, recording: Recording) -> Report:
-    """Grade a recorded run against a catalogue."""
+def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ()) -> Report:
+    """Grade a recorded run against a catalogue; `asked` are clients: it then answers whether they work."""
     context = _case(catalogue, recording)
     results = [_result(context, row) for row in catalogue.catalog.rows if _belongs(context, row)]
     found = recognise(catalogue.catalog, recording.exchanges, recording.implementation)
@@ -57,7 +57,8 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
     )
     sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
-    answer = _answer(context, results)
+    told = clients.verdicts(catalogue.catalog, results, asked)
+    answer = clients.answer(told) if asked else _answer(context, results)
     return Report(
         aioc=recording.tool,
         catalog=CatalogInfo(version=version, digest=digest),
@@ -66,18 +67,18 @@ def judge(catalogue: Catalogue, recording: Recording) -> Report:
         requests=sent.total,
         sent=sent,
         target=_target(context, found),
-        headline=_headline(context, offered, results, answer),
+        headline=_headline(context, offered, results, answer, of_clients=bool(asked)),
         answer=answer,
         summary=capabilities.counts(results),
         capabilities=offered,
         measured=measured.measured(catalogue.catalog, results),
         results=results,
-        clients=clients.verdicts(catalogue.catalog, results),
+        clients=told,
         known=[] if server is None else known_issues.seen(context, results, server),
         claims=[] if server is None else claims.against(results, server),
         known_extras=extras.known_extras(catalogue.catalog, results),
         stopped=recording.stopped,
-        notes=[*_notes(context), *_advice(context, results)],
+        notes=[*_notes(context), *_strangers(context), *(() if asked else _advice(context, results))],
         meaning=capabilities.meaning(version, digest),
     )
 
@@ -91,12 +92,19 @@ def _answer(context: Context, results: Sequence[Result]) -> Answer | None:
 
 
 def _headline(
-    context: Context, offered: Mapping[str, State], results: Sequence[Result], answer: Answer | None
+    context: Context,
+    offered: Mapping[str, State],
+    results: Sequence[Result],
+    answer: Answer | None,
+    *,
+    of_clients: bool,
 ) -> str:
-    """Begin with the answer to the profile's own question."""
+    """Begin with the answer to the profile's own question; who asked about clients gets that alone."""
     shown = headline.Shown(context.catalogue.catalog, results, offered)
     if headline.nothing_there(shown):
         return f"nothing answers under {context.recording.url}: is the base URL right?"
+    if answer and of_clients:
+        return answer.said
     said = headline.headline(shown)
     return f"{answer.said}: {said}" if answer else said
 
@@ -208,15 +216,19 @@ def _contact(context: Context) -> str:
     return f"{row.method} {row.path}"
 
 
-def _advice(context: Context, results: Sequence[Result]) -> list[str]:
-    """Say what a user may have meant: another model, another profile."""
+def _strangers(context: Context) -> list[str]:
+    """Name the models that a user asked for, and the server doesn't list."""
     listed = context.models.listed
     strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
-    notes = [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
+    return [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
+
+
+def _advice(context: Context, results: Sequence[Result]) -> list[str]:
+    """Say which profile a user may have meant."""
     fitting = _fitting_profile(context, results)
     if fitting is None:
-        return notes
-    return [*notes, f"--profile {fitting.id} ({fitting.title}) leaves out what is missing here."]
+        return []
+    return [f"--profile {fitting.id} ({fitting.title}) leaves out what is missing here."]
 
 
 def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:

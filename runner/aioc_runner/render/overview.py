@@ -133,7 +133,7 @@ def others(report: Report, width: int) -> Iterator[RenderableType]:
     passed = outline.with_status(report, "PASS")
     rows: list[Sequence[str | Text]] = []
     if passed:
-        named = f"{len(passed)} rows: {visible(', '.join(places(passed)))}"
+        named = f"{len(passed)} row{'s' * (len(passed) > 1)}: {visible(', '.join(places(passed)))}"
         rows.append((mark("PASS"), within(named, width - INDENT, 2 * LINES)))
     by_id = {result.id: result for result in report.results}
     for group in summing_up.skipped(report):

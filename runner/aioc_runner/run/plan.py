@@ -11,9 +11,9 @@ from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from aioc_generated.catalog import Catalog, Malformed, Row
+    from aioc_generated.catalog import Catalog, Malformed, Need, Row
     from aioc_generated.words import Phase
 
 ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")
@@ -53,22 +53,36 @@ def select(  # noqa: PLR0913 -- what a user may choose by
     phases: Sequence[Phase] = (),
     *,
     deep: bool = False,
+    rows: Collection[str] = (),
 ) -> tuple[Row, ...]:
     """The rows to ask for, in the catalogue's order, with the rows that they take values from.
 
-    Globs match row ids; `deep` adds the rows that are asked on request only. Raises PlanError for a glob
-    that matches no row of the catalogue, an unknown profile, or a choice that leaves nothing.
+    Globs match row ids; `deep` adds the rows that are asked on request only; `rows`, where given, stand in
+    place of the profile's. Raises PlanError for a glob that matches no row of the catalogue, an unknown
+    profile, or a choice that leaves nothing.
     """
     wanted_phases = set(phases or ALL_PHASES)
+    offered = _of_profile(catalog, profile, only, deep=deep)
     chosen = {
         row.id
-        for row in _of_profile(catalog, profile, only, deep=deep)
+        for row in ([row for row in catalog.rows if row.id in rows] if rows else offered)
         if _matches(row.id, only or ("*",)) and not _matches(row.id, skip) and wanted_phases & set(row.phases)
     }
     _reject_idle_globs(catalog, (*only, *skip))
     if not chosen:
         raise PlanError(_why_nothing(profile, only, skip))
     return tuple(row for row in catalog.rows if row.id in _with_prerequisites(catalog, chosen))
+
+
+def needed(catalog: Catalog, clients: Iterable[str]) -> frozenset[str]:
+    """The rows that show whether these clients' needs are met."""
+    needs = [need for client in clients for need in catalog.clients[client].needs]
+    return frozenset(row.id for row in catalog.rows if any(_shows(row, need) for need in needs))
+
+
+def _shows(row: Row, need: Need) -> bool:
+    """Whether a need is about a row; one of checks alone is about all that have them."""
+    return row.id in need.rows if need.rows else not row.deep and not set(need.checks).isdisjoint(row.checks)
 
 
 def existence_request(catalog: Catalog, row: Row) -> Malformed | None:

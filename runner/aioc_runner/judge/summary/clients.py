@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
-from aioc_runner.report import ClientVerdict
+from aioc_runner.report import Answer, ClientVerdict
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -34,10 +34,37 @@ class Seen:
     row: str = ""
 
 
-def verdicts(catalog: Catalog, results: Sequence[Result]) -> list[ClientVerdict]:
-    """Judge every client of the catalogue by the results of a run."""
+SAID = {
+    "ready": "{} works with this server",
+    "ready-but": "{} works with this server, but",
+    "not-ready": "{} doesn't work with this server:",
+    "unknown": "it isn't known whether {} works with this server:",
+}
+"""How a sentence about a client begins, which goes on with the reason."""
+
+
+def verdicts(catalog: Catalog, results: Sequence[Result], asked: Sequence[str] = ()) -> list[ClientVerdict]:
+    """Judge every client of the catalogue, or those asked for, by the results of a run."""
     by_id = {result.id: result for result in results}
-    return [_verdict(catalog, client, by_id) for client in catalog.clients.values()]
+    return [_verdict(catalog, catalog.clients[one], by_id) for one in asked or catalog.clients]
+
+
+def answer(told: Sequence[ClientVerdict]) -> Answer:
+    """Say whether all of these work with the server."""
+    found = {one.verdict for one in told}
+    works = "no" if "not-ready" in found else "not-shown" if "unknown" in found else "yes"
+    return Answer(answer=cast("Literal['yes', 'no', 'not-shown']", works), said="; ".join(map(_said, told)))
+
+
+def _said(told: ClientVerdict) -> str:
+    """Say in a sentence whether a client works, with the first reason, and count the others."""
+    begun = SAID[told.verdict].format(told.title)
+    if not told.because:
+        return begun
+    why, row = told.because[0].partition(" — ")[0], told.rows[0]
+    where = f" ({row})" if row and row not in why else ""
+    more = f" (and {len(told.because) - 1} more)" if len(told.because) > 1 else ""
+    return f"{begun} {why}{where}{more}"
 
 
 def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) -> ClientVerdict:
