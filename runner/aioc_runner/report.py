@@ -114,7 +114,7 @@ class ClientVerdict(Model):
 
     id: str
     title: str
-    verdict: Literal["ready", "ready-but", "not-ready", "unknown"]
+    verdict: Literal["ready", "ready-so-far", "ready-but", "not-ready", "unknown"]
     because: list[str] = Field(description="What breaks, what it must do without, or what nobody could tell.")
     rows: list[str] = Field(default=[], description="For each of these the row that shows it, or doesn't.")
     sources: list[str] = Field(description="Where it is known that the program needs these.")

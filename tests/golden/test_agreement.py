@@ -34,8 +34,9 @@ CLAUSES = (
 """What a headline says of capabilities, and the states that these must have."""
 
 BETTER = {
-    "not-ready": {"ready", "ready-but"},
+    "not-ready": {"ready", "ready-so-far", "ready-but"},
     "ready-but": {"ready"},
+    "ready-so-far": {"ready"},
     "unknown": set[str](),
     "ready": set[str](),
 }

@@ -63,7 +63,7 @@ def clients_by_row(report: Report) -> Mapping[str, list[str]]:
     """Name the clients that run into a row."""
     found: dict[str, list[str]] = {}
     for client in report.clients:
-        for row in dict.fromkeys(client.rows) if client.verdict != "unknown" else ():
+        for row in dict.fromkeys(client.rows) if client.verdict not in {"unknown", "ready-so-far"} else ():
             found.setdefault(row, []).append(client.title)
     return found
 

@@ -56,10 +56,12 @@ def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[Rend
     if report.clients:
         yield Text()
         yield title(WHO)
-        yield grid(row for one in works(report) for row in _client(one, width, whole=whole))
+        groups = works(report)
+        room = width - max(len(one.word) for one in groups) - len("  ")
+        yield grid(row for one in groups for row in _client(one, room, whole=whole))
 
 
-def _client(group: Works, width: int, *, whole: bool) -> Iterator[Sequence[str | Text]]:
+def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | Text]]:
     """Name the programs, and what they run into: all of it, or the first in what room there is."""
     names = Text(visible(group.titles), "" if group.because else "green")
     reasons = group.because
@@ -67,7 +69,6 @@ def _client(group: Works, width: int, *, whole: bool) -> Iterator[Sequence[str |
         yield mark(group.word), names
         yield from (("", Text(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
         return
-    room = width - len("ready, but  ")
     first, *others = reasons
     why = one_line(first.short) + (f" (and {len(others)} more)" if others else "")
     if len(names) > room // 2:

@@ -31,6 +31,7 @@ STYLES = {
     "differs": "yellow",
     "raised": "red",
     "ready": "green",
+    "ready, as far as asked": "green",
     "ready, but": "yellow",
     "not ready": "red",
     "not known": "dim",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 COUNTED: Mapping[str, str] = {
     "ready": "ready",
+    "ready-so-far": "ready as far as asked",
     "ready-but": "ready with limits",
     "not-ready": "not ready",
     "unknown": "not known",

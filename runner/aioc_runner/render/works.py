@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 WHO = "Who works with this server"
 WORKS: Mapping[str, str] = {
     "ready": "ready",
+    "ready-so-far": "ready, as far as asked",
     "ready-but": "ready, but",
     "not-ready": "not ready",
     "unknown": "not known",
@@ -77,7 +78,7 @@ def works(report: Report) -> list[Works]:
 
 def _lot(client: ClientVerdict) -> object:
     """What is the same for programs that stand together; why nobody knows is mostly a few rows for all."""
-    if client.verdict == "unknown":
+    if client.verdict in {"unknown", "ready-so-far"}:
         return None
     return frozenset(one.words for one in reasons([client]))
 

@@ -36,6 +36,7 @@ class Seen:
 
 SAID = {
     "ready": "{} works with this server",
+    "ready-so-far": "{} works with this server, as far as asked:",
     "ready-but": "{} works with this server, but",
     "not-ready": "{} doesn't work with this server:",
     "unknown": "it isn't known whether {} works with this server:",
@@ -72,15 +73,20 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
     broken = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unmet"]
     unclear = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unknown"]
     poorer = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unmet"]
-    poorer += [*_otherwise(client, seen, results), *_unasked(seen, results)]
-    verdict: Literal["ready", "ready-but", "not-ready", "unknown"] = "ready"
+    poorer += _otherwise(client, seen, results)
+    open_ = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unknown"]
+    verdict: Literal["ready", "ready-so-far", "ready-but", "not-ready", "unknown"] = "ready"
     if broken:
         verdict = "not-ready"
     elif unclear:
         verdict = "unknown"
     elif poorer:
         verdict = "ready-but"
-    told = _once([*broken, *poorer, *(() if broken or verdict == "ready" else unclear)])
+    elif open_:
+        verdict = "ready-so-far"
+    told = _once(
+        [*broken, *poorer, *(() if broken else unclear), *(open_ if verdict == "ready-so-far" else ())]
+    )
     return ClientVerdict(
         id=client.id,
         title=client.title,
@@ -104,15 +110,6 @@ def _otherwise(
                 told.add(row)
                 why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
                 yield need, Seen("unmet", why, plainly=True, row=row)
-
-
-def _unasked(seen: Iterable[tuple[Need, Seen]], results: Mapping[str, Result]) -> Iterator[tuple[Need, Seen]]:
-    """Find what a program can do without and nobody asked for: a run that asks less can't say more."""
-    return (
-        one
-        for one in seen
-        if one[0].severity == "degrades" and one[1].state == "unknown" and one[1].row not in results
-    )
 
 
 def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
