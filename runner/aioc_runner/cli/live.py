@@ -68,7 +68,8 @@ def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> Rep
     report = judge(catalogue, recording, clients.named(catalogue.catalog, given.clients))
     if given.sdk:
         report = replaying.added(report, catalogue, recording)
-    outputs.deliver(report, given.form, given.output, given.detail)
+    clean = options.credentials.redactor.clean_rendered
+    outputs.deliver(report, given.form, given.output, given.detail, clean)
     return report
 
 
@@ -175,7 +176,7 @@ def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Reco
         with progress.shown(lines=lines) as on_event, warm_up(catalogue, options.rows):
             return session.run(catalogue, options, on_event)
     except ModelRefused as error:
-        raise click.UsageError(options.credentials.redactor.clean(str(error))) from None
+        raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:
         raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4

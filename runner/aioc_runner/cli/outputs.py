@@ -101,11 +101,16 @@ def check_place(path: Path, option: str) -> None:
         raise click.UsageError(f"{option} {path}: is a folder")
 
 
-def deliver(report: Report, form: str, paths: Sequence[Path], detail: int) -> None:
-    """Write the report to every file, with its evidence, then to stdout, as much of it as was asked for."""
+def deliver(
+    report: Report, form: str, paths: Sequence[Path], detail: int, clean: Callable[[str], str] = str
+) -> None:
+    """Write the report to every file, with its evidence, then to stdout, as much of it as was asked for.
+
+    `clean` takes secrets out of what is rendered, last, once more.
+    """
     for path in paths:
-        write(path, BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, detail))))
-    say(FORMATS[form].render(report, _screen(detail)))
+        write(path, clean(BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, detail)))))
+    say(clean(FORMATS[form].render(report, _screen(detail))))
 
 
 def say(text: str) -> None:

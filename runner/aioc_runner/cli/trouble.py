@@ -131,7 +131,7 @@ def fault(error: Exception, redactor: Redactor | None = None) -> str:
     """Describe a fault of our own, without the user's keys: where it is, then what it is."""
     from aioc_runner.redact.redactor import Redactor as Default  # noqa: PLC0415 -- for this alone
 
-    clean = (redactor or Default(filter(None, map(os.environ.get, KEYS)))).clean
+    clean = (redactor or Default(filter(None, map(os.environ.get, KEYS)))).clean_rendered
     last = f"Error: a fault of aioc's own ({type(error).__name__}); the lines above help whoever mends it"
     return clean("".join(traceback.format_exception(error))) + last
 

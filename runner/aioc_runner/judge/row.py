@@ -20,7 +20,7 @@ from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import behaviour, read
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange import SUCCESS, WITHHELD
 from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
@@ -96,6 +96,11 @@ def _cut_short(context: Context, exchange: Exchange) -> bool:
     return context.recording.stopped in ("server-died", "interrupted") and exchange.failure is not None
 
 
+def _withheld(exchange: Exchange) -> bool:
+    """Whether an answer was not kept for what it holds: it can't be judged."""
+    return exchange.failure is not None and exchange.failure.kind == WITHHELD.kind
+
+
 def _without_probe(context: Context, row: Row) -> _Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
     if row.id in context.recording.unsent:
@@ -142,6 +147,8 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
 
 def _probed(context: Context, row: Row, probe: Exchange) -> _Seen:
     main, remarks = _main(context, row, probe)
+    if _withheld(main):
+        return _Seen(skip=Skip("inconclusive", WITHHELD.message))
     sighting = _sight(context, row, main)
     if row.response.rejects:
         return _refused(context, row, main, sighting)
@@ -316,7 +323,7 @@ def _unanswered(exchange: Exchange, sighting: RouteState) -> _Seen:
 
 def _envelope(context: Context, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
-    if row.malformed is None or malformed is None or _cut_short(context, malformed):
+    if row.malformed is None or malformed is None or _withheld(malformed) or _cut_short(context, malformed):
         return []
     seen = judge_envelope(context.catalogue, row.malformed, malformed, context.canary(row))
     return _stamped(seen, malformed, row)

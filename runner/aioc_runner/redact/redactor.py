@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, overload
 
 from aioc_runner.redact.encodings import cut_at, pattern_of, plain_pattern_of
 from aioc_runner.redact.fragments import without_fragments
+from aioc_runner.redact.spoken import spoken
+from aioc_runner.redact.transforms import Traces, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -74,6 +76,7 @@ class Redactor:
             *map(plain_pattern_of, self._encoded),
         ]
         self._pattern = re.compile(b"|".join(patterns)) if patterns else None
+        self._traces = Traces(hunted)
 
     @overload
     def clean(self, data: str) -> str: ...
@@ -84,8 +87,7 @@ class Redactor:
         if self._pattern is None:
             return data
         if isinstance(data, str):
-            raw = data.encode("utf-8", "surrogatepass")
-            return self._pattern.sub(REDACTED.encode(), raw).decode("utf-8", "surrogatepass")
+            return self._pattern.sub(REDACTED.encode(), _encode(data)).decode("utf-8", "surrogatepass")
         return self._pattern.sub(REDACTED.encode(), data)
 
     def clean_cut(self, data: bytes) -> bytes:
@@ -95,17 +97,39 @@ class Redactor:
         start = min((start for start in starts if start is not None), default=None)
         return data if start is None else data[:start] + REDACTED.encode()
 
-    def clean_answer(self, data: bytes, *, whole: bool = True) -> bytes:
-        """The same for an answer's body, which may say a secret in pieces that are harmless one by one."""
-        data = self.clean(data) if whole else self.clean_cut(data)
-        return data if self._pattern is None else without_fragments(data, self._pattern, REDACTED.encode())
+    def clean_words(self, text: str) -> str:
+        """The same for a line of words; one that still tells of a secret goes whole."""
+        text = self.clean(text)
+        return REDACTED if self._traces.within(folded(_encode(text))) else text
 
-    def clean_messages(self, messages: Sequence[bytes]) -> list[bytes]:
-        """The same for messages that follow each other."""
+    def clean_answer(self, data: bytes, *, whole: bool = True) -> bytes | None:
+        """The same for an answer's body, which may say a secret in pieces that are harmless one by one.
+
+        None for one that tells of a secret in another form, or of eight characters of it.
+        """
+        data = self.clean(data) if whole else self.clean_cut(data)
+        if self._pattern is not None:
+            data = without_fragments(data, self._pattern, REDACTED.encode())
+        return None if self._tells(data) else data
+
+    def clean_messages(self, messages: Sequence[bytes]) -> list[bytes] | None:
+        """The same for messages that follow each other; None where they tell of a secret together."""
         lines = [self.clean(message) for message in messages]
-        if self._pattern is None or not lines or any(b"\n" in line or b"\r" in line for line in lines):
+        if self._pattern is None or not lines:
             return lines
-        return without_fragments(b"\n".join(lines), self._pattern, REDACTED.encode()).split(b"\n")
+        if not any(b"\n" in line or b"\r" in line for line in lines):
+            lines = without_fragments(b"\n".join(lines), self._pattern, REDACTED.encode()).split(b"\n")
+        return None if self._tells(b"\n".join(lines)) else lines
+
+    def clean_rendered(self, text: str) -> str:
+        """The same for what is about to be shown: quoted words and lines that tell of a secret go whole."""
+        text = self.clean(text)
+        if self._traces.empty or not self._traces.within(folded(_encode(text))):
+            return text
+        return _RUN.sub(lambda run: self.clean_words(run[0]), text)
+
+    def _tells(self, data: bytes) -> bool:
+        return not self._traces.empty and self._traces.within(spoken(data))
 
     def request_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """What was sent, without credentials."""
@@ -114,9 +138,17 @@ class Redactor:
     def response_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """What came back; a cookie is somebody's session, hence a secret by its place."""
         return tuple(
-            (self.clean(name), REDACTED if name.lower() == "set-cookie" else self.clean(value))
+            (self.clean_words(name), REDACTED if name.lower() == "set-cookie" else self.clean_words(value))
             for name, value in headers
         )
+
+
+_RUN = re.compile(r'(?:\\.|[^<>"\n\\])+')
+"""What ends where a line, a tag or a quoted string of JSON does: without it each of them stays whole."""
+
+
+def _encode(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _worth_hunting(secret: str) -> bool:

@@ -98,7 +98,7 @@ class Sender:
         One that came too late while others were asked is asked again alone: the queue may have been ours.
         """
         exchange = await self._with_retries(outgoing, key, role, row)
-        if exchange.failure is None or role == "cleanup":
+        if exchange.failure is None or exchange.failure.kind == "withheld" or role == "cleanup":
             return exchange
         async with self._semaphore.alone():
             await self._expect_life(key)

@@ -197,7 +197,8 @@ class _Session:
         except (ServerDied, ModelRefused):
             raise
         except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
-            self.crashes[row.id] = self.options.credentials.redactor.clean(f"{type(error).__name__}: {error}")
+            clean = self.options.credentials.redactor.clean_words
+            self.crashes[row.id] = clean(f"{type(error).__name__}: {error}")
         self._finish(row)
 
     async def _clean_up(self) -> None:

@@ -22,9 +22,7 @@ class Inflater:
     def __init__(self, encoding: str) -> None:
         self._encoding = encoding.strip().lower()
         if self._encoding not in ("", "identity", "gzip", "x-gzip", "deflate"):
-            raise BadEncoding(
-                f"Content-Encoding {self._encoding[:40]!r}, although only identity was accepted"
-            )
+            raise BadEncoding(f"Content-Encoding {encoding.strip()!r}, although only identity was accepted")
         self._started = False
         self._inflate = zlib.decompressobj(_GZIP)
 

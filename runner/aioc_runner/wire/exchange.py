@@ -29,7 +29,7 @@ Role = Literal[
 ]
 """Why a request was sent. `contact` is the first request (it doubles as that row's probe)."""
 
-FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large"]
+FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large", "withheld"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +38,9 @@ class Failure:
 
     kind: FailureKind
     message: str
+
+
+WITHHELD = Failure(kind="withheld", message="the answer held a secret in another form: it was not kept")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,13 +11,19 @@ from aioc_runner.wire.exchange import Failure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from aioc_runner.redact.redactor import Redactor
     from aioc_runner.wire.exchange import FailureKind
 
 _LONGEST = 200
 
 
-def failure_of(error: BaseException) -> Failure:
-    """The failure that an exception stands for, told from what caused it."""
+def failure_of(error: BaseException, redactor: Redactor) -> Failure:
+    """The failure that an exception stands for, told from what caused it: without secrets, then shortened."""
+    failure = _told(error)
+    return Failure(kind=failure.kind, message=redactor.clean_words(failure.message)[:_LONGEST])
+
+
+def _told(error: BaseException) -> Failure:
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, socket.gaierror):
@@ -68,4 +74,4 @@ def _tls_reason(error: ssl.SSLError) -> str:
 
 def _failure(kind: FailureKind, message: str) -> Failure:
     line = " ".join("".join(char if char.isprintable() else " " for char in message).split())
-    return Failure(kind=kind, message=line[:_LONGEST])
+    return Failure(kind=kind, message=line)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 from aioc_runner.wire.decompress import BadEncoding, Inflater
-from aioc_runner.wire.exchange import Exchange, Failure
+from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure
 from aioc_runner.wire.failures import failure_of
 from aioc_runner.wire.sse import Decoder
 from aioc_runner.wire.tls import trust
@@ -108,7 +108,7 @@ class Wire:
         except TimeoutError:
             _timed_out(answer, timeout)
         except (httpx.TransportError, BadEncoding) as error:
-            answer.failure = failure_of(error)
+            answer.failure = failure_of(error, outgoing.redactor)
         return self._exchange(outgoing, request, answer, key=key, role=role, row=row)
 
     async def _receive(
@@ -161,7 +161,7 @@ class Wire:
         redactor = outgoing.redactor
         sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
         whole = answer.failure is None and not answer.truncated
-        body = bytes(answer.body)
+        body = redactor.clean_answer(bytes(answer.body), whole=whole)
         return Exchange(
             key=key,
             role=role,
@@ -171,11 +171,11 @@ class Wire:
             request_headers=redactor.request_headers(sent),
             request_body=redactor.clean(outgoing.body),
             status=answer.status,
-            reason=redactor.clean(answer.reason),
+            reason=redactor.clean_words(answer.reason),
             headers=redactor.response_headers(answer.headers),
-            body=redactor.clean_answer(body, whole=whole),
+            body=body or b"",
             truncated=answer.truncated,
-            failure=_cleaned(answer.failure, outgoing),
+            failure=WITHHELD if body is None else answer.failure,
             held_open=answer.held_open,
         )
 
@@ -221,9 +221,3 @@ def _timed_out(answer: _Answer, timeout: float) -> None:
 
 def _too_large(message: str) -> Failure:
     return Failure(kind="too-large", message=message)
-
-
-def _cleaned(failure: Failure | None, outgoing: Outgoing) -> Failure | None:
-    if failure is None:
-        return None
-    return Failure(kind=failure.kind, message=outgoing.redactor.clean(failure.message))

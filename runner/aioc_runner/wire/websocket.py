@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
-from aioc_runner.wire.exchange import Exchange, Failure, Frame
+from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure, Frame
 from aioc_runner.wire.failures import failure_of
 from aioc_runner.wire.tls import trust
 
@@ -77,7 +77,7 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
     except ConnectionClosed as closed:
         _closed(talk, closed, limits)
     except (OSError, WebSocketException) as error:
-        talk.failure = failure_of(error)
+        talk.failure = failure_of(error, outgoing.redactor)
     return _exchange(outgoing, talk, limits, key=key, role=role, row=row)
 
 
@@ -154,7 +154,10 @@ def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its 
 ) -> Exchange:
     redactor, response = outgoing.redactor, talk.response
     headers = list(response.headers.raw_items()) if response is not None else []
-    body = bytes(response.body or b"") if response is not None else b""
+    told = bytes(response.body or b"") if response is not None else b""
+    body = redactor.clean_answer(told[: limits.body_bytes], whole=len(told) <= limits.body_bytes)
+    frames = _cleaned(talk.frames, redactor)
+    withheld = body is None or frames is None
     return Exchange(
         key=key,
         role=role,
@@ -163,15 +166,22 @@ def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its 
         url=outgoing.shown_url,
         request_headers=redactor.request_headers(talk.request_headers),
         status=response.status_code if response is not None else None,
-        reason=redactor.clean(response.reason_phrase) if response is not None else "",
+        reason=redactor.clean_words(response.reason_phrase) if response is not None else "",
         headers=redactor.response_headers(headers),
-        body=redactor.clean(body[: limits.body_bytes]),
+        body=body or b"",
         truncated=talk.truncated,
-        frames=_cleaned(talk.frames, redactor),
-        failure=talk.failure,
+        frames=frames or (),
+        failure=WITHHELD if withheld else _failure(talk.failure, redactor),
     )
 
 
-def _cleaned(frames: list[Frame], redactor: Redactor) -> tuple[Frame, ...]:
+def _failure(failure: Failure | None, redactor: Redactor) -> Failure | None:
+    """The failure without what the server gave as its reason, where that is a secret."""
+    return failure and replace(failure, message=redactor.clean_words(failure.message))
+
+
+def _cleaned(frames: list[Frame], redactor: Redactor) -> tuple[Frame, ...] | None:
     cleaned = redactor.clean_messages([frame.data for frame in frames])
+    if cleaned is None:
+        return None
     return tuple(replace(frame, data=data) for frame, data in zip(frames, cleaned, strict=True))

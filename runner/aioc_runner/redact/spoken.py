@@ -1,0 +1,94 @@
+"""What the members of an answer say together: a key may come letter by letter, or as lists of bytes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.redact.transforms import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Key = tuple[object, ...]
+    Place = tuple[str, str, tuple[int, ...]]
+
+APART = b"."
+"""Stands between texts: no folded text has it."""
+
+END = 24
+"""Of a long piece, its ends may begin or end a key; what is within it is read as a whole."""
+
+MOST_DIGITS = 6
+_FIELD = re.compile(rb"(?m)^(?:data|event|id): ?")
+
+
+def spoken(data: bytes) -> bytes:
+    """Fold an answer, and beside it what its members say, joined by where they stand."""
+    texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
+    for document in _documents(data):
+        _collect(document, texts)
+    lines = _FIELD.sub(b"", data) if _FIELD.search(data) else b""
+    return APART.join(folded(text) for text in (data, lines, *map(bytes, texts.values())))
+
+
+def _documents(data: bytes) -> Iterator[Any]:
+    """The JSON of an answer: the whole, or else that of its lines, as in a stream of events."""
+    try:
+        yield _parsed(data)
+    except (ValueError, RecursionError):
+        for line in data.splitlines():
+            text = line.removeprefix(b"data:").strip()
+            if text[:1] in (b"{", b"[", b'"'):
+                try:
+                    yield _parsed(text)
+                except (ValueError, RecursionError):
+                    continue
+
+
+def _parsed(data: bytes) -> Any:
+    """JSON, whatever its numbers: Python refuses to read those of many digits."""
+    return json.loads(data, parse_int=_whole)
+
+
+def _whole(digits: str) -> int:
+    return int(digits) if len(digits) < MOST_DIGITS else -1
+
+
+def _collect(document: Any, texts: defaultdict[Key, bytearray]) -> None:
+    """Add every string, name and number of a document, in its order; by a stack, since it may be deep."""
+    stack: list[tuple[Any, Place]] = [(document, ("", "", ()))]
+    while stack:
+        value, (parent, name, indices) = stack.pop()
+        if isinstance(value, str):
+            _add(texts, value.encode("utf-8", "surrogatepass"), (parent, name, indices))
+        elif isinstance(value, dict):
+            _add(texts, "".join(value).encode("utf-8", "surrogatepass"), (parent, f"{name} names", indices))
+            stack += [(item, (name, key, indices)) for key, item in reversed(value.items())]
+        elif isinstance(value, list) and value and isinstance(value[0], int | float):
+            _add(texts, _as_bytes(value), (parent, f"{name} bytes", indices))
+        elif isinstance(value, list):
+            places = range(len(value) - 1, -1, -1)
+            stack += [(value[at], (parent, name, (*indices[-1:], at))) for at in places]
+        elif isinstance(value, int | float):
+            _add(texts, _as_bytes([value]), (parent, f"{name} bytes", indices))
+
+
+def _add(texts: defaultdict[Key, bytearray], piece: bytes, place: Place) -> None:
+    """By the place without its indices, by the innermost, by the outer one, and all together."""
+    parent, name, indices = place
+    texts[()] += piece
+    ends = piece if len(piece) <= 2 * END else piece[:END] + piece[-END:]
+    keys: set[Key] = {(parent, name), (parent, name, indices[-1:]), (parent, name, "outer", indices[:1])}
+    for key in keys:
+        texts[key] += ends
+
+
+def _as_bytes(numbers: list[Any]) -> bytes:
+    return bytes(int(one) if isinstance(one, int | float) and _is_byte(one) else 0 for one in numbers)
+
+
+def _is_byte(number: float) -> bool:
+    return 0 <= number < 256 and number % 1 == 0  # noqa: PLR2004 -- that is a byte

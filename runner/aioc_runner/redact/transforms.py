@@ -1,0 +1,147 @@
+"""The closed list of ways in which a server may disguise a key, and how to find eight characters of it."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import string
+from base64 import b64encode
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    Form = Literal["I", "Q"]
+
+TELLING = 8
+"""So many characters of a key in a row give it away."""
+
+MOST_CHARACTERS = 1024
+"""Of each end of a longer key, such as a token of kilobytes."""
+
+DENSEST = 16
+"""A text in which one block of so many looks like a piece of a key is taken for one."""
+
+_KEPT = (string.ascii_letters + string.digits).encode()
+_LOWER = bytes.maketrans(string.ascii_uppercase.encode(), string.ascii_lowercase.encode())
+_OTHERS = bytes(set(range(256)) - set(_KEPT))
+
+_PUBLIC = re.compile(
+    r"(sk-(proj|svcacct|admin|None|ant-(api|admin|oat)\d\d|or-v1|lf)|sk|pk|rk|gsk|hf|xai|r8|nvapi|pplx|csk|fw)[-_]"
+)
+"""What keys of a vendor begin with: it is in every manual, and servers quote it when they refuse a key."""
+
+_WORDS = re.compile(r"[a-z]{1,9}([-_. ]?[a-z]{1,9}){0,3}")
+"""A few words, such as `aioc-demo`: hunted for as they are, since answers have such words by chance."""
+
+_BYTES = (
+    *("{:02x}", "25{:02x}", "0x{:02x}", "x{:02x}", "x{:x}", "u{:04x}", "u{:x}"),
+    *("{:d}", "{:d}0", "{:03d}", "{:o}", "{:03o}", "{:08b}"),
+)
+"""How a list of bytes is written, without what stands between them; `115.0` is a number of an embedding."""
+
+
+def folded(data: bytes) -> bytes:
+    """Leave letters and digits alone, in lower case: without spaces, quotes and the zeros of UTF-16."""
+    return data.translate(_LOWER, _OTHERS)
+
+
+class Traces:
+    """Finds eight characters of a key under any of the transforms, in time linear in the text."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        windows = {window for secret in _hunted(secrets) for window in _windows(secret)}
+        self._sieves = [
+            _Sieve(4, "I", {one for one in windows if len(one) < _LONG}),
+            _Sieve(8, "Q", {one for one in windows if len(one) >= _LONG}),
+        ]
+        self.empty = not windows
+
+    def within(self, text: bytes) -> bool:
+        """Whether a folded text holds some."""
+        return any(sieve.catches(text) for sieve in self._sieves)
+
+
+_LONG = 16
+
+
+class _Sieve:
+    """Looks at every block of a text, a whole one of which is in each window, and closely where one is known."""
+
+    def __init__(self, size: int, form: Form, windows: set[bytes]) -> None:
+        self._size, self._form, self._windows = size, form, windows
+        self._lengths = sorted(set(map(len, windows)))
+        blocks = {one[at : at + size] for one in windows for at in range(len(one) - size + 1)}
+        self._blocks = {memoryview(block).cast(form)[0] for block in blocks}
+
+    def catches(self, text: bytes) -> bool:
+        """Whether one of the windows stands in the text."""
+        whole = len(text) // self._size * self._size
+        blocks = memoryview(text)[:whole].cast(self._form)
+        known = self._blocks
+        places = [at for at, block in enumerate(blocks) if block in known]
+        if len(places) > TELLING * self._size + len(blocks) // DENSEST:
+            around = {
+                text[max(0, at * self._size - 64) : at * self._size + 64] for at in places[: DENSEST**3]
+            }
+            return len(places) > DENSEST**3 or any(self._in(one) for one in around)
+        return any(self._around(text, at * self._size) for at in places)
+
+    def _in(self, text: bytes) -> bool:
+        return any(self._around(text, at) for at in range(len(text)))
+
+    def _around(self, text: bytes, place: int) -> bool:
+        return any(
+            text[start : start + length] in self._windows
+            for length in self._lengths
+            for start in range(max(0, place + self._size - length), place + 1)
+        )
+
+
+def _hunted(secrets: Iterable[str]) -> Iterator[bytes]:
+    """The secrets without what is no secret of them: `Bearer` before a key, a vendor's prefix."""
+    known = set(secrets)
+    for secret in known:
+        part = _PUBLIC.sub("", secret, count=1) if _PUBLIC.match(secret) else secret
+        inner = any(other in secret for other in known if other != secret and len(other) >= TELLING)
+        if len(part) >= TELLING and not inner and not _WORDS.fullmatch(part):
+            data = part.encode("utf-8", "surrogatepass")
+            long = len(data) > 2 * MOST_CHARACTERS
+            yield data[:MOST_CHARACTERS] + data[-MOST_CHARACTERS:] if long else data
+
+
+def _windows(secret: bytes) -> Iterator[bytes]:
+    for plain in (secret, secret[::-1]):
+        yield from _plain(plain)
+        yield from (window for form in _bytes(plain) for window in form)
+    yield from _plain(codecs.encode(secret.decode("latin-1"), "rot13").encode("latin-1"))
+    for offset in range(3):
+        once = _base64(secret, offset)
+        yield from _sliding(once, 9)
+        yield from _sliding(_base64(secret[::-1], offset), 9)
+        for second in range(3):
+            yield from _sliding(_base64(once, second), 11)
+
+
+def _plain(text: bytes) -> Iterator[bytes]:
+    """Eight characters, of which one may be no letter and no digit."""
+    pieces = (folded(text[at : at + TELLING]) for at in range(len(text) - TELLING + 1))
+    yield from (piece for piece in pieces if len(piece) >= TELLING - 1)
+    yield from _sliding(text, TELLING)
+
+
+def _bytes(text: bytes) -> Iterator[list[bytes]]:
+    for form in _BYTES:
+        pieces = [form.format(byte).encode() for byte in text]
+        yield list(_sliding(b"".join(pieces), TELLING * min(map(len, pieces))))
+
+
+def _base64(data: bytes, offset: int) -> bytes:
+    """What base64 makes of the data `offset` bytes after a multiple of three, whatever stands around."""
+    text = b64encode(bytes(offset) + data + bytes(3))
+    return text[-(-8 * offset // 6) : 8 * (offset + len(data)) // 6]
+
+
+def _sliding(text: bytes, length: int) -> Iterator[bytes]:
+    text = folded(text)
+    return (text[at : at + length] for at in range(len(text) - length + 1))
