@@ -194,7 +194,7 @@ def _register(name: str, folder: Path) -> None:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise _broken(folder, error) from error
 
 
@@ -218,11 +218,11 @@ def _open(package: str, folder: Path) -> Catalogue:
 def _import(name: str, folder: Path) -> ModuleType:
     try:
         return importlib.import_module(name)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise _broken(folder, error) from error
 
 
-def _broken(folder: Path, error: Exception) -> CatalogueError:
+def _broken(folder: Path, error: BaseException) -> CatalogueError:
     text = " ".join(str(error).split())
     return CatalogueError(f"{folder} is no working catalogue: {type(error).__name__}: {text}")
 

@@ -15,6 +15,7 @@ from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unk
 from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session, user_tools
+from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.wire import target
 from aioc_runner.wire.credentials import CredentialError, credentials
@@ -58,6 +59,11 @@ def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> Rep
     if given.deep:
         most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given)))
         click.echo(f"--deep: {most} requests at most", err=True)
+    with interrupts.held():
+        return _asked(catalogue, rows, given, started)
+
+
+def _asked(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, started: datetime) -> Report:
     with _server(catalogue, given) as (url, name):
         options = _options(catalogue.catalog, rows, given, url, name)
         recording = _run(catalogue, options, lines=given.verbose > 0)

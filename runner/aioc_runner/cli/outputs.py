@@ -115,6 +115,8 @@ def deliver(
 
 def say(text: str) -> None:
     """Write to stdout, whatever its encoding."""
+    if sys.stdout is None:
+        raise Stop("can't write to stdout: it is closed", FAULT)
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     try:
         click.echo(text.encode(encoding, "backslashreplace").decode(encoding), nl=False)
@@ -184,7 +186,7 @@ def _screen(detail: int) -> Screen:
     """Measure the terminal; in a pipe nothing is broken into lines, unless COLUMNS says how long they are."""
     import shutil  # noqa: PLC0415 -- for a report alone
 
-    terminal = sys.stdout.isatty()
+    terminal = sys.stdout is not None and sys.stdout.isatty()
     broken = terminal or os.environ.get("COLUMNS", "").isdecimal()
     return Screen(
         columns=shutil.get_terminal_size((100, 24)).columns if broken else None,

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli import accepted, outputs, replaying
-from aioc_runner.cli.trouble import FAULT, FINDINGS, INTERRUPTED, UNREACHABLE
+from aioc_runner.cli.trouble import FAULT, FINDINGS, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render import FORMATS
+from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
     from aioc_runner.report import Report
@@ -144,8 +145,8 @@ def _exit_code(report: Report, given: Arguments) -> int:
     """Say the gravest thing first: our fault, an early end, findings, nothing measured."""
     if any(result.reason == "crashed" for result in report.results):
         return FAULT
-    if report.stopped == "interrupted":
-        return INTERRUPTED
+    if interrupts.first is not None or report.stopped == "interrupted":
+        return interrupts.exit_code
     shown = given.baseline is None and not given.clients and outputs.has_findings(report, given.fail_on)
     if report.stopped == "server-died" and not shown:
         click.echo("Error: the server stopped answering: this is the report so far", err=True)

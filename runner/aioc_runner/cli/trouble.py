@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import traceback
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from click.exceptions import NoArgsIsHelpError
 
+from aioc_runner.run.interrupts import interrupts
 from aioc_runner.suggest import hint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from aioc_runner.redact.redactor import Redactor
 
@@ -22,7 +26,6 @@ FINDINGS = 1
 USAGE = 2
 UNREACHABLE = 3
 FAULT = 4
-INTERRUPTED = 130
 # Click quotes with apostrophes.
 _QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
 
@@ -96,6 +99,25 @@ def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> st
 
 def guarded(command: click.Command, name: str) -> int:
     """Run a command and turn however it ends into an exit code and at most one line."""
+    with _streams(), interrupts.installed():
+        return _ended(command, name)
+
+
+@contextmanager
+def _streams() -> Iterator[None]:
+    """Open what is closed, as by `2>&-`: else the next file gets its number, and the words."""
+    for number in range(3):
+        with suppress(OSError):
+            os.fstat(number)
+            continue
+        os.open(os.devnull, os.O_RDWR)
+    with ExitStack() as opened:
+        if sys.stderr is None:
+            sys.stderr = opened.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
+        yield
+
+
+def _ended(command: click.Command, name: str) -> int:
     try:
         return command.main(prog_name=name, standalone_mode=False) or OK
     except NoArgsIsHelpError as error:
@@ -106,11 +128,11 @@ def guarded(command: click.Command, name: str) -> int:
         return error.code if isinstance(error, Stop) else USAGE
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
-        return INTERRUPTED
+        return interrupts.exit_code
     except OwnFaultError as error:
         click.echo(str(error), err=True)
         return FAULT
-    except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
+    except (Exception, SystemExit) as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
         click.echo(fault(error), err=True)
         return FAULT
 
@@ -127,7 +149,7 @@ def explained(error: click.ClickException) -> str:
     return _lower(error.format_message())
 
 
-def fault(error: Exception, redactor: Redactor | None = None) -> str:
+def fault(error: BaseException, redactor: Redactor | None = None) -> str:
     """Describe a fault of our own, without the user's keys: where it is, then what it is."""
     from aioc_runner.redact.redactor import Redactor as Default  # noqa: PLC0415 -- for this alone
 

@@ -66,7 +66,7 @@ _LONG = 16
 
 
 class _Sieve:
-    """Looks at every block of a text, a whole one of which is in each window, and closely where one is known."""
+    """Looks at every block of a text (each window holds a whole one), and closely where one is known."""
 
     def __init__(self, size: int, form: Form, windows: set[bytes]) -> None:
         self._size, self._form, self._windows = size, form, windows

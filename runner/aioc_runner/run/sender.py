@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
 from aioc_runner.run.priority_semaphore import PrioritySemaphore
@@ -13,12 +13,16 @@ from aioc_runner.wire import exchange_key
 from aioc_runner.wire.websocket import exchange_messages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from aioc_generated.catalog import Limits
     from aioc_runner.wire.exchange import Exchange, Role
     from aioc_runner.wire.http import Wire
     from aioc_runner.wire.request import Outgoing
+
+MAKING = ("probe", "retry", "fallback")
+"""Roles of requests that may make something."""
 
 FIRST = -1
 """The rank of requests that rows wait for; those of rows have their row's place in the run."""
@@ -60,6 +64,8 @@ class Sender:
         self.exchanges: dict[str, Exchange] = {}
         self.watch: Callable[[str], None] | None = None
         self.dead = False
+        self.makers: AbstractSet[str] = frozenset()
+        self._making: dict[asyncio.Task[Exchange], str] = {}
         self._wire = wire
         self._limits = limits
         self._timeout = timeout
@@ -175,7 +181,27 @@ class Sender:
             if self.watch is not None:
                 self.watch(key)
             with self._in_flight(key):
-                return await self._ask(outgoing, key, role, row, self._timeout if within is None else within)
+                seconds = self._timeout if within is None else within
+                asked = self._ask(outgoing, key, role, row, seconds)
+                return await (self._made(asked, key) if row in self.makers and role in MAKING else asked)
+
+    async def _made(self, asked: Coroutine[Any, Any, Exchange], key: str) -> Exchange:
+        """Ask for what is to be deleted again: who is interrupted meanwhile still learns what was made."""
+        task = asyncio.create_task(asked)
+        self._making[task] = key
+        exchange = await asyncio.shield(task)
+        del self._making[task]
+        return exchange
+
+    async def settled(self, seconds: float) -> None:
+        """Wait, so long at most, for the answers to requests that make something and lost who asked."""
+        if self._making:
+            done, late = await asyncio.wait(self._making, timeout=seconds)
+            for task in late:
+                task.cancel()
+            for task in done:
+                if not task.cancelled() and task.exception() is None:
+                    self.exchanges.setdefault(self._making[task], task.result())
 
     async def _ask(
         self, outgoing: Outgoing, key: str, role: Role, row: str | None, seconds: float

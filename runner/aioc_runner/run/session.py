@@ -16,6 +16,7 @@ from aioc_runner.detect.models import sniff
 from aioc_runner.run import plan
 from aioc_runner.run.asking import Asker
 from aioc_runner.run.given import made
+from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import Options
 from aioc_runner.run.sender import Sender, ServerDied
@@ -90,19 +91,32 @@ class _Session:
         self.stopped: Stop | None = None
         self.refusal: ModelRefused | None = None
         self.asker = Asker(catalogue, options, sender)
+        self.asking: asyncio.Task[None] | None = None
+        sender.makers = {row.id for row in options.rows if row.cleanup is not None}
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
         """Contact, canaries and rows, then deletion of what was made."""
-        try:
-            await self._contact()
-            await self._canaries_and_rows()
-        except asyncio.CancelledError:
-            self.stopped = "interrupted"
-        await self._clean_up()
+        loop = asyncio.get_running_loop()
+        self.asking = asyncio.create_task(self._ask())
+        with interrupts.telling(lambda: loop.call_soon_threadsafe(self._interrupt)):
+            with suppress(asyncio.CancelledError):
+                await self.asking
+            self.stopped = "interrupted" if self.asking.cancelled() else self.stopped
+            await self._clean_up()
         if self.refusal is not None:
             raise self.refusal
         return self._recording()
+
+    async def _ask(self) -> None:
+        await self._contact()
+        await self._canaries_and_rows()
+
+    def _interrupt(self) -> None:
+        """End the asking; what is being deleted is deleted."""
+        self.stopped = "interrupted"
+        if self.asking is not None:
+            self.asking.cancel()
 
     async def _contact(self) -> None:
         row = contact(self.catalogue.catalog)
@@ -202,11 +216,17 @@ class _Session:
         self._finish(row)
 
     async def _clean_up(self) -> None:
-        """Delete what the run made, also when it was interrupted."""
-        with suppress(TimeoutError, asyncio.CancelledError, ServerDied):
+        """Delete what the run made, also when it was interrupted, and what is being made just then."""
+        try:
             async with asyncio.timeout(CLEANUP_SECONDS):
+                await self.sender.settled(CLEANUP_SECONDS / 2)
                 for row in self.options.rows:
-                    await self._delete(row)
+                    with suppress(ServerDied):
+                        await self._delete(row)
+        except TimeoutError:
+            return
+        except asyncio.CancelledError:
+            self.stopped = "interrupted"
 
     async def _delete(self, row: Row) -> None:
         made_id = made(row, self.sender.exchanges)

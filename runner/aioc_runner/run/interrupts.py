@@ -1,0 +1,89 @@
+"""What Ctrl-C, SIGTERM and SIGHUP do: the first ends a run in good order, a second ends it at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+from contextlib import contextmanager
+from threading import current_thread, main_thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import FrameType
+
+SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)
+)
+"""Windows has no SIGHUP, and POSIX no SIGBREAK."""
+
+PATIENCE = 2
+"""After so many signals nothing is waited for any more."""
+
+EXIT = 128
+"""What a shell adds to a signal's number: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html"""
+
+
+class Interrupts:
+    """The signals that came so far, and who wants to be told instead of being torn apart."""
+
+    def __init__(self) -> None:
+        self.first: int | None = None
+        self._count = 0
+        self._held = 0
+        self._told: Callable[[], object] | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """The exit code of a process that the first signal ended."""
+        return EXIT + (signal.SIGINT if self.first is None else self.first)
+
+    @contextmanager
+    def installed(self) -> Iterator[None]:
+        """Take the signals while the block runs, but for those that whoever started us has ignored."""
+        self.first, self._count = None, 0
+        if current_thread() is not main_thread():
+            yield
+            return
+        taken = [one for one in SIGNALS if signal.getsignal(one) not in (signal.SIG_IGN, None)]
+        before = {one: signal.signal(one, self._take) for one in taken}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let the first signal of the block only be noted: what the block makes is to be whole."""
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+
+    @contextmanager
+    def telling(self, tell: Callable[[], object]) -> Iterator[None]:
+        """Call this at the first signal of the block, or at once where it has come."""
+        self._told = tell
+        if self.first is not None:
+            tell()
+        try:
+            with self.held():
+                yield
+        finally:
+            self._told = None
+
+    def _take(self, number: int, _: FrameType | None) -> None:
+        self._count += 1
+        self.first = number if self.first is None else self.first
+        if self._count > PATIENCE:
+            os._exit(self.exit_code)
+        if self._count > 1 or not self._held:
+            raise KeyboardInterrupt
+        if self._told is not None:
+            self._told()
+
+
+interrupts = Interrupts()
+"""Those of this process."""
