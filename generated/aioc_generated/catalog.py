@@ -260,7 +260,7 @@ class Need:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connect:
-    """How a user points a client at a server; `how` says URL for the base URL, and MODEL for the model's id."""
+    """How a user points a client at a server; `how` says URL for the base URL, and MODEL for the model."""
 
     how: str
     source: tuple[str, ...]
