@@ -64,7 +64,7 @@ def understand(folder: Folder, known: Known = NOTHING) -> tuple[Linked | None, l
     problems += [no_language(path) for path in files if language.of(path) is None]
     documents = [document for document in documents if language.of(document.path)]
     spec = _spec(folder, documents, files.keys(), mistakes)
-    problems += find_problems(replace(spec, known=known))
+    problems += find_problems(replace(spec, known=known, runs=folder.runs))
     if problems:
         return None, sorted(set(problems))
     data = {

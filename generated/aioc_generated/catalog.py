@@ -346,6 +346,59 @@ class Implementation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A package of a public registry."""
+
+    name: str
+    version: str
+    registry: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A saved run of a server: which one, of which packages, how it was started, and when.
+
+    `title` is the name of a server that `implementations` lacks. `rows` are globs of the rows that the run
+    speaks for, where another run of this version speaks for the rest. `run` is a path in the repository.
+    """
+
+    id: str
+    implementation: str
+    version: str
+    title: str | None = None
+    mock: bool = False
+    packages: tuple[Package, ...]
+    command: str
+    models: Mapping[str, str]
+    date: str
+    rows: tuple[str, ...] = ()
+    run: str
+    notes: str = ""
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A line of the matrix: a row, under its path or under `title`.
+
+    Of a row that stands in two tables `claimed` chooses the claims with that note.
+    """
+
+    row: str
+    title: str | None = None
+    claimed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A part of the matrix."""
+
+    id: str
+    title: str
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
     """What it means that a row of a kind is not there: a severity, or a SKIP with this reason."""
 
@@ -484,7 +537,8 @@ class Catalog:
     """Everything the runner knows.
 
     `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no
-    such model; `placeholder_keys` are keys that manuals print.
+    such model; `placeholder_keys` are keys that manuals print. `evidence` and `matrix` say what was measured
+    elsewhere; nothing is judged by them.
     """
 
     version: str
@@ -505,3 +559,5 @@ class Catalog:
     capabilities: tuple[Capability, ...] = ()
     model_codes: tuple[str, ...] = ()
     placeholder_keys: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    matrix: tuple[Table, ...] = ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pydantic import TypeAdapter
 
-    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.catalog import Catalog, Evidence, Row, Table
 
 KNOWN_FORMAT = 4
 """The catalogue vocabulary that this runner reads."""
@@ -28,6 +28,9 @@ KNOWN_FORMAT = 4
 SHIPPED = "aioc_generated"
 SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "profiles", "settings")
 """Modules of a compiled catalogue; each holds some of its fields, under their names in capitals."""
+
+CELLS = "matrix.json"
+"""What saved runs of servers show, graded; no fact that anything is judged by."""
 
 T = TypeVar("T")
 
@@ -93,6 +96,29 @@ class Catalogue:
             files.update(f"{path.as_posix()} {len(data)}\n".encode())
             files.update(data)
         return f"sha256:{files.hexdigest()}"
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The saved runs that the matrix is made of."""
+        runs: tuple[Evidence, ...] = self._beside().EVIDENCE
+        return runs
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the matrix that name their rows."""
+        tables: tuple[Table, ...] = self._beside().MATRIX
+        return tables
+
+    @property
+    def cells(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """What these runs show: by implementation/version and row; nothing where nobody has graded them."""
+        if not (self.folder / CELLS).is_file():
+            return {}
+        cells: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._parse(Path(CELLS))
+        return cells
+
+    def _beside(self) -> Any:
+        return _import(f"{self.package}.evidence", self.folder)
 
     def _facts(self) -> list[Path]:
         """Every file with facts in it; the compiler writes the same bytes for the same facts."""

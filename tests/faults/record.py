@@ -78,21 +78,23 @@ def record(name: str, *target: str) -> None:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(TREES)},
     )
     recording = har.load(path)
-    exchanges = tuple(_scrubbed(one) for one in recording.exchanges)
+    exchanges = tuple(scrubbed(one) for one in recording.exchanges)
     har.save(path, replace(recording, exchanges=exchanges))
     path.chmod(0o644)
 
 
-def _scrubbed(exchange: Exchange) -> Exchange:
+def scrubbed(exchange: Exchange) -> Exchange:
+    """Leave out of an exchange what is the machine's that the server ran on."""
     return replace(
         exchange,
-        url=_clean(exchange.url.encode()).decode(),
-        body=_clean(exchange.body),
-        request_body=_clean(exchange.request_body),
+        url=clean(exchange.url.encode()).decode(),
+        body=clean(exchange.body),
+        request_body=clean(exchange.request_body),
     )
 
 
-def _clean(data: bytes) -> bytes:
+def clean(data: bytes) -> bytes:
+    """Leave out of bytes what names this machine."""
     for pattern, stand_in in MACHINE:
         data = pattern.sub(stand_in, data)
     return data

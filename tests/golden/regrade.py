@@ -2,9 +2,9 @@
 
 python tests/golden/regrade.py [--update] [NAME]...
 
-The corpus is the saved runs of `runs/` and of `../faults/runs/`, two renderings of one of them, and what
-the catalogue says of itself. It reaches the product by its commands, so that modules may move; reports it
-takes before they are written, row by row with every finding.
+The corpus is the saved runs of `../faults/runs/` and some of spec/evidence, two renderings of one of them,
+and what the catalogue says of itself. It reaches the product by its commands, so that modules may move;
+reports it takes before they are written, row by row with every finding.
 """
 
 from __future__ import annotations
@@ -28,6 +28,10 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 if __name__ == "__main__":
     sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated")]
+
+EVIDENCE = ROOT / "spec" / "evidence"
+FULL = "full.har.xz"
+"""How the runs of evidence are called whose whole verdicts are kept here."""
 
 VERDICTS = HERE / "verdicts"
 RENDERED = "llama-cpp"
@@ -76,8 +80,9 @@ def corpus(names: list[str]) -> Mapping[str, Callable[[], str]]:
 
 def runs() -> dict[str, Path]:
     """The saved runs by name."""
-    paths = [*(ROOT / "tests/faults/runs").glob("*.har"), *(HERE / "runs").glob("*.har.xz")]
-    return {path.name.partition(".")[0]: path for path in sorted(paths, key=lambda path: path.name)}
+    found = {path.stem: path for path in (ROOT / "tests/faults/runs").glob("*.har")}
+    found |= {path.parents[1].name: path for path in EVIDENCE.glob(f"*/*/{FULL}")}
+    return dict(sorted(found.items()))
 
 
 def _grading(path: Path) -> Callable[[], str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report, Result
     from aioc_runner.wire.exchange import Exchange, Recording
 
-RUNS = Path(__file__).parents[1] / "golden" / "runs"
+EVIDENCE = Path(__file__).parents[2] / "spec" / "evidence"
 CATALOGUE = load()
 ASIDE = "note "
 """How the table begins a line on a note."""
@@ -44,7 +44,8 @@ class Saved:
 @cache
 def saved(server: str) -> Saved:
     """Grade a server's run."""
-    recording = har.loads(lzma.decompress((RUNS / f"{server}.har.xz").read_bytes()))
+    (run,) = EVIDENCE.glob(f"{server}/*/full.har.xz")
+    recording = har.loads(lzma.decompress(run.read_bytes()))
     return Saved(recording, judge(CATALOGUE, recording))
 
 

@@ -42,6 +42,7 @@ def catalogue(spec: Spec) -> types.Catalog:
                 entry.id: _implementation(entry.data) for entry in _sorted(spec, "implementation")
             },
             "media": {one["id"]: one for one in settings["media"]},
+            "evidence": [_evidence(entry) for entry in spec.all("evidence")],
             "schemas": _schemas(spec),
         },
     )
@@ -115,6 +116,15 @@ def request_body(data: Members, fixture: Members) -> Members:
 
 def _input(data: Members) -> Members:
     return {"row": data["from"], "pointer": data["at"].removeprefix(RESPONSE_BODY)}
+
+
+def _evidence(entry: Entry) -> Members:
+    """A run with where it is from: its file's folders say so."""
+    _, implementation, version, _ = entry.document.path.split("/")
+    run = str(entry.data["run"])
+    home = f"spec/{entry.document.path.rpartition('/')[0]}/"
+    where = {"implementation": implementation, "version": version}
+    return {**entry.data, **where, "run": run if "/" in run else home + run}
 
 
 def _poll(data: Members) -> Members:

@@ -12,15 +12,19 @@ if TYPE_CHECKING:
     from aioc_compiler.emit.output import Output
 
 
+MEASURED = "matrix.json"
+"""What tests/evidence/grade.py writes beside the compiled catalogue: no file of the compiler's."""
+
+
 def present(folder: Path) -> dict[str, Path]:
-    """List the files of a folder by their path in it, without bytecode and hidden files."""
+    """List the files of a folder by their path in it, without bytecode, hidden files and the matrix."""
     paths = sorted(folder.rglob("*")) if folder.is_dir() else []
     named = {path.relative_to(folder): path for path in paths if path.is_file() or path.is_symlink()}
     return {name.as_posix(): path for name, path in named.items() if not any(map(_ignored, name.parts))}
 
 
 def _ignored(part: str) -> bool:
-    return part == "__pycache__" or part.startswith(".")
+    return part in ("__pycache__", MEASURED) or part.startswith(".")
 
 
 def differences(output: Output, folder: Path) -> Iterator[str]:

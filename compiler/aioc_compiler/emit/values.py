@@ -37,6 +37,11 @@ SUBJECTS: Mapping[str, Subject] = {
         "implementations/",
         ("implementations",),
     ),
+    "evidence": Subject(
+        "Saved runs of servers, and the matrix that is made of them; no part of the digest.",
+        "evidence/",
+        ("evidence", "matrix"),
+    ),
     "profiles": Subject("Which rows a run asks for, and what absence means.", "profiles/", ("profiles",)),
     "settings": Subject(
         "What holds for the whole catalogue.",

@@ -14,15 +14,23 @@ if TYPE_CHECKING:
 
 MEDIA = "fixtures/media"
 KNOWN = (*FOLDERS, "meta")
+EVIDENCE = "evidence"
+"""The folder whose files stand deeper, in IMPLEMENTATION/VERSION."""
+
+DEPTH = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The YAML files of a spec by path, its media files by name, and what doesn't belong there."""
+    """The YAML files of a spec by path, its media files by name, and what doesn't belong there.
+
+    `runs` are the paths of saved runs; nobody here reads them.
+    """
 
     files: Mapping[str, bytes]
     media: Mapping[str, Path]
     problems: tuple[Problem, ...] = ()
+    runs: frozenset[str] = frozenset()
 
 
 def read_folder(spec_dir: Path) -> Folder:
@@ -41,7 +49,8 @@ def read_folder(spec_dir: Path) -> Folder:
         else:
             files[name] = content
     media = {path.name: path for path in sorted((spec_dir / MEDIA).glob("*")) if path.is_file()}
-    return Folder(files, media, tuple(problems))
+    runs = (path.relative_to(spec_dir).as_posix() for path in (spec_dir / EVIDENCE).rglob("*.har.xz"))
+    return Folder(files, media, tuple(problems), frozenset(runs))
 
 
 def _paths(spec_dir: Path) -> Iterator[Path]:
@@ -67,9 +76,17 @@ def _stray(name: str) -> Problem | None:
     if name.endswith(".yml"):
         return Problem(name, 1, 1, "stray-file", "", "files of the spec end in .yaml", "rename it")
     folder, _, rest = name.rpartition("/")
-    if name == SETTINGS or (folder in KNOWN and rest):
+    if name == SETTINGS or (folder in KNOWN and folder != EVIDENCE and rest):
         return None
+    top, *deeper = folder.split("/")
+    if top == EVIDENCE:
+        return None if len(deeper) == DEPTH else _misplaced(name)
     hint = nearest(folder or name, [*KNOWN, SETTINGS]) or f"files stand in {listed(KNOWN)}"
     return Problem(
         name, 1, 1, "stray-file", "", f"no file of the spec stands in {quote(folder or '.')}", hint
     )
+
+
+def _misplaced(name: str) -> Problem:
+    message = "evidence stands in a folder of its implementation and version"
+    return Problem(name, 1, 1, "stray-file", "", message, "move it to evidence/IMPLEMENTATION/VERSION/")

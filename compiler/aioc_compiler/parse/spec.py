@@ -31,6 +31,8 @@ EntryKind = Literal[
     "model kind",
     "media",
     "capability",
+    "evidence",
+    "table",
 ]
 
 FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
@@ -45,6 +47,7 @@ FOLDERS: Mapping[str, tuple[str, EntryKind]] = {
     "clients": ("clients", "client"),
     "implementations": ("implementations", "implementation"),
     "schemas": ("$defs", "schema"),
+    "evidence": ("evidence", "evidence"),
 }
 """Each folder's list of entries, and what an entry of it is called."""
 
@@ -54,6 +57,7 @@ LISTS: Mapping[str, EntryKind] = {
     "capabilities": "capability",
     "model_kinds": "model kind",
     "media": "media",
+    "matrix": "table",
 }
 """The lists of entries in aioc.yaml."""
 
@@ -100,7 +104,7 @@ class Spec:
     """All entries, in the order of the files' paths and of the entries in them.
 
     `blind` are the kinds of which some file could not be read: nothing can be said about what lacks there.
-    `known` is what was found sound before.
+    `runs` are the saved runs in evidence/ by path. `known` is what was found sound before.
     """
 
     entries: Mapping[EntryKind, tuple[Entry, ...]]
@@ -108,6 +112,7 @@ class Spec:
     settings: Document | None
     media: Mapping[str, Path]
     blind: frozenset[EntryKind] = field(default_factory=frozenset["EntryKind"])
+    runs: frozenset[str] = frozenset()
     known: Known = field(default_factory=Known)
     _ids: dict[EntryKind, Mapping[str, Entry]] = field(
         default_factory=dict["EntryKind", "Mapping[str, Entry]"], init=False, repr=False, compare=False

@@ -43,6 +43,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     "check": (("schema", "schema"),),
     "profile": (("shows.*", "check"),),
     "implementation": (("claims.*.row", "row"), ("known_issues.*.detect.*.check", "check")),
+    "table": (("rows.*.row", "row"),),
     "client": (
         ("needs.*.rows.*", "row"),
         ("needs.*.checks.*", "check"),

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 FRESH = 5.0
 """Seconds: git writes spec/ a little later than generated/, and neither is older for that."""
+UNCOMPILED = (".md", ".har.xz")
+"""How files end that are only read by people, or graded."""
+
 BESIDE = {"__pycache__", "meta"}
 """Folders with nothing that is compiled, or that was."""
 
@@ -35,7 +38,7 @@ def notice(folder: Path) -> str:
 
 def _compared(folder: Path, generated: Path, spec: Path) -> str:
     compiled = max(generated.stat().st_mtime, *(when for when, _ in _changes(str(folder))))
-    when, path = max(change for change in _changes(str(spec)) if not change[1].endswith(".md"))
+    when, path = max(change for change in _changes(str(spec)) if not change[1].endswith(UNCOMPILED))
     name = os.path.relpath(path, generated.parent).replace(os.sep, "/")
     return f"generated/ is older than {name}: run aioc-compile" if when > compiled + FRESH else ""
 
