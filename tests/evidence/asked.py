@@ -1,0 +1,119 @@
+"""Tells whether the spec would still send what a run sent for a row: else its grade says nothing of today."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from aioc_runner.run.asking import NOBODYS_MODEL
+from aioc_runner.wire.credentials import Credentials
+from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.request import Outgoing, build, changed
+from aioc_runner.wire.target import Target
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Request, Retry, Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.wire.exchange import Exchange, Recording
+
+Asked = tuple[str, str, str, bytes, tuple[str, ...]]
+"""Method, URL, content type, body and WebSocket messages of a request."""
+
+ROLES = ("contact", "probe", "fallback", "malformed", "repeat")
+PARAMETER = re.compile(r"\{(\w+)\}")
+
+
+def is_stale(catalogue: Catalogue, recording: Recording, row: Row, models: Collection[str]) -> bool:
+    """Whether a run asked otherwise for a row than the spec asks now, or left out what is asked now."""
+    sent = {one.role: one for one in recording.exchanges if one.row == row.id and one.role in ROLES}
+    now = {role: _requests(catalogue, row, role) for role in ROLES}
+    return any(
+        not _is_among(one, now[role], (catalogue, recording, row, models)) for role, one in sent.items()
+    ) or _lacks(row, sent)
+
+
+def _lacks(row: Row, sent: Mapping[str, Exchange]) -> bool:
+    """Whether a second request is asked for now that the first one's answer would have led to."""
+    probe = sent.get("probe")
+    if probe is None or probe.status not in SUCCESS:
+        return False
+    wanted = (("repeat", row.repeat), ("malformed", row.malformed))
+    return any(what is not None and role not in sent for role, what in wanted)
+
+
+def _requests(catalogue: Catalogue, row: Row, role: str) -> Sequence[Request]:
+    """What the spec sends in a role, as it stands and as a run may have fitted it to a model."""
+    plain = {
+        "contact": row.request,
+        "probe": row.request,
+        "fallback": row.fallback,
+        "malformed": row.malformed and row.malformed.request,
+        "repeat": row.repeat,
+    }[role]
+    if plain is None:
+        return ()
+    retries = catalogue.catalog.retries
+    raising = [one for one in retries if one.at_least is not None]
+    fitted = [plain, *_changed(plain, raising)]
+    if role != "repeat":
+        return fitted
+    # The answer to the first request may have led to two changes, which its repetition keeps.
+    once = [*fitted, *(other for one in fitted for other in _changed(one, retries))]
+    return [*once, *(other for one in once for other in _changed(one, retries))]
+
+
+def _changed(request: Request, retries: Sequence[Retry]) -> Iterator[Request]:
+    yield from (other for one in retries if (other := changed(request, one)) is not None)
+
+
+def _is_among(
+    sent: Exchange,
+    requests: Sequence[Request],
+    of: tuple[Catalogue, Recording, Row, Collection[str]],
+) -> bool:
+    catalogue, recording, row, models = of
+    params = _params(row, sent)
+    if params is None:
+        return False
+    target = Target(url=recording.url, base=recording.base)
+    wanted = _asked(sent)
+    return any(
+        wanted
+        == _outgoing(
+            build(
+                request,
+                method=row.method,
+                path=row.path,
+                target=target,
+                credentials=Credentials(),
+                model=model,
+                params=params,
+                media=catalogue.media,
+            ),
+            row.method,
+        )
+        for request in requests
+        for model in (None, NOBODYS_MODEL, *models)
+    )
+
+
+def _params(row: Row, sent: Exchange) -> dict[str, str] | None:
+    """Read from a URL what stood for the parameters of the row's path; None where it is another path."""
+    names = PARAMETER.findall(row.path)
+    pattern = "([^/]*)".join(map(re.escape, PARAMETER.sub("{}", row.path.removeprefix("/v1")).split("{}")))
+    found = re.search(f"{pattern}$", urlsplit(sent.url).path)
+    return None if found is None else dict(zip(names, map(unquote, found.groups()), strict=True))
+
+
+def _asked(sent: Exchange) -> Asked:
+    types = (value for name, value in sent.request_headers if name.lower() == "content-type")
+    said = tuple(frame.data.decode(errors="replace") for frame in sent.frames if frame.sent)
+    return sent.method, sent.url, next(types, ""), sent.request_body, said
+
+
+def _outgoing(one: Outgoing, method: str) -> Asked:
+    types = (value for name, value in one.headers if name.lower() == "content-type")
+    return method, one.shown_url, next(types, ""), one.body, one.messages

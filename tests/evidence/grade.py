@@ -1,0 +1,152 @@
+"""Grades the runs in spec/evidence by today's spec, and says which rows of which servers move.
+
+    python tests/evidence/grade.py [--update]
+
+What it makes, generated/aioc_generated/matrix.json, is what `aioc matrix` shows: for each version of a server
+and each row that its run asked for a grade, a reason and the worst finding. It stands here and not behind a
+command, since the runs are in the repository alone: no wheel has them. The compiler can't make it, since it
+knows no judge.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import sys
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Evidence, Row
+    from aioc_runner.report import Report, Result
+    from aioc_runner.wire.exchange import Recording
+
+    Cells = Mapping[str, Mapping[str, Mapping[str, Any]]]
+    """Grade, reason, finding and run by version and row."""
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
+
+from aioc_runner.catalog import load  # noqa: E402 -- on the path by now
+from aioc_runner.judge import judge  # noqa: E402
+from aioc_runner.judge.findings import NOT_THERE, WEIGHT  # noqa: E402
+from aioc_runner.wire import har  # noqa: E402
+from evidence.asked import is_stale  # noqa: E402
+
+CATALOGUE = load()
+MATRIX = ROOT / "generated" / "aioc_generated" / "matrix.json"
+LONGEST = 200
+
+
+def main(words: list[str]) -> int:
+    """Compare the matrix on file with what the runs show today, or put it on file; 1 where cells move."""
+    made = graded()
+    moves = list(moved(on_file(), made))
+    sys.stdout.writelines(f"{line}\n" for line in moves)
+    sys.stdout.write(f"{sum(map(len, made.values()))} cells of {len(made)} servers, {len(moves)} moved\n")
+    if "--update" in words:
+        MATRIX.write_text(dumped(made), encoding="utf-8")
+        return 0
+    return int(bool(moves))
+
+
+def on_file() -> Cells:
+    """The cells as they were reviewed last."""
+    if not MATRIX.exists():
+        return {}
+    cells: Cells = json.loads(MATRIX.read_text(encoding="utf-8"))
+    return cells
+
+
+def graded() -> Cells:
+    """The cells as today's spec has them: a run that names rows speaks for these, another for the rest."""
+    cells: dict[str, dict[str, Any]] = {}
+    for one in sorted(CATALOGUE.evidence, key=lambda one: bool(one.rows)):
+        version = cells.setdefault(f"{one.implementation}/{one.version}", {})
+        version.update(of_run(one, recorded(one)))
+    order = list(CATALOGUE.rows)
+    return {
+        name: {row: its[row] for row in sorted(its, key=order.index)} for name, its in sorted(cells.items())
+    }
+
+
+def recorded(one: Evidence) -> Recording:
+    """Read a run; one that was told who answers is no evidence."""
+    data = (ROOT / one.run).read_bytes()
+    recording = har.loads(lzma.decompress(data) if one.run.endswith(".xz") else data)
+    if recording.implementation is not None:
+        raise ValueError(f"{one.run} was told that {recording.implementation} answers")
+    return recording
+
+
+def of_run(one: Evidence, recording: Recording) -> dict[str, Any]:
+    """The cells of one run: those rows that it asked for, and speaks for."""
+    report = judge(CATALOGUE, recording)
+    models = _models(report, recording)
+    return {
+        result.id: {**_cell(CATALOGUE.row(result.id), result, recording, models), "run": one.id}
+        for result in report.results
+        if result.id in recording.planned and _speaks_for(one, result.id)
+    }
+
+
+def _speaks_for(one: Evidence, row: str) -> bool:
+    return not one.rows or any(fnmatchcase(row, glob) for glob in one.rows)
+
+
+def _models(report: Report, recording: Recording) -> Sequence[str]:
+    listed = [name for names in report.target.models.values() for name in names]
+    return list(dict.fromkeys([*listed, *recording.models.values()]))
+
+
+def _cell(row: Row, result: Result, recording: Recording, models: Sequence[str]) -> dict[str, Any]:
+    if is_stale(CATALOGUE, recording, row, models):
+        return {"grade": "STALE", "reason": "the spec asks otherwise by now", "finding": None}
+    gone = next((one.kind for one in result.findings if one.kind in NOT_THERE), None)
+    worst = min(result.findings, key=lambda one: WEIGHT[one.severity], default=None)
+    said = result.detail if worst is None and result.status == "SKIP" else worst and worst.message
+    if result.status == "PASS":
+        said = None
+    return {
+        "grade": result.status,
+        "reason": gone or result.reason,
+        "finding": said if said is None or len(said) <= LONGEST else f"{said[: LONGEST - 1]}…",
+    }
+
+
+def moved(before: Cells, after: Cells) -> Iterator[str]:
+    """Name each cell that isn't what it was."""
+    for server in sorted({*before, *after}):
+        old, new = before.get(server, {}), after.get(server, {})
+        for row in dict.fromkeys([*old, *new]):
+            if old.get(row) != new.get(row):
+                yield f"{server}: {row}: {_told(old.get(row))} → {_told(new.get(row))}"
+
+
+def _told(cell: Mapping[str, Any] | None) -> str:
+    if cell is None:
+        return "nothing"
+    return " ".join(filter(None, (cell["grade"], cell["reason"], cell["finding"] and f"({cell['finding']})")))
+
+
+def dumped(cells: Cells) -> str:
+    """Write a cell a line, so that a diff names the rows and servers that move."""
+    servers = (f" {json.dumps(name)}: {_object(_lines(its), ' ')}" for name, its in cells.items())
+    return _object(servers, "") + "\n"
+
+
+def _object(lines: Iterable[str], indent: str) -> str:
+    return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+
+
+def _lines(cells: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    for row, cell in cells.items():
+        yield f"  {json.dumps(row)}: {json.dumps(cell, ensure_ascii=False)}"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,102 @@
+"""What the runs in spec/evidence show today is on file, and a row that is asked otherwise is stale."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner.catalog import load
+from aioc_runner.judge import judge
+from evidence import grade
+from evidence.asked import is_stale
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Evidence, Row
+    from aioc_runner.wire.exchange import Recording
+
+CATALOGUE = load()
+EVIDENCE = CATALOGUE.evidence
+MODELS = ("tiny-chat",)
+
+
+def run(name: str) -> Recording:
+    """The recording of a run by its id."""
+    return grade.recorded(next(one for one in EVIDENCE if one.id == name))
+
+
+def asked_with(row: Row, member: str, value: object) -> Row:
+    """The row with another member in its request."""
+    return replace(row, request=replace(row.request, body={**row.request.body, member: value}))
+
+
+def test_no_cell_has_moved() -> None:
+    """Whoever edits the spec sees which rows of which servers move: grade.py --update puts that on file."""
+    moves = list(grade.moved(grade.on_file(), grade.graded()))
+
+    assert moves == []
+    assert grade.MATRIX.read_text("utf-8") == grade.dumped(grade.on_file())
+
+
+@pytest.mark.parametrize("one", EVIDENCE, ids=lambda one: one.id)
+def test_a_run_is_of_the_server_that_it_is_filed_under(one: Evidence) -> None:
+    """Where the answers give a server away, it is this one; nobody told the run."""
+    recording = grade.recorded(one)
+    named = judge(CATALOGUE, recording).target.implementation
+    known = CATALOGUE.catalog.implementations.get(one.implementation)
+
+    assert recording.implementation is None
+    if known is not None and named is not None:
+        assert named.startswith(known.title)
+    assert known is not None or one.title
+
+
+def test_mocks_are_marked() -> None:
+    """Columns of mocks are marked as such."""
+    mocks = {one.implementation for one in EVIDENCE if one.mock}
+
+    assert mocks == {"aimock", "fakellm", "fastapi-openai-compat", "llmock-npm", "mock-llm", "mocktopus"}
+    assert len({(one.implementation, one.version) for one in EVIDENCE if not one.mock}) >= 9
+
+
+def test_a_row_as_it_was_asked_is_fresh() -> None:
+    """The run of today's request is no older than the spec."""
+    recording = run("llama-cpp.b11549.chat")
+
+    assert [
+        row.id
+        for row in CATALOGUE.catalog.rows
+        if row.id in recording.planned and is_stale(CATALOGUE, recording, row, MODELS)
+    ] == []
+
+
+@pytest.mark.parametrize("name", ["chat.completions", "chat.completions.stream", "chat.completions.seed"])
+def test_a_row_that_is_asked_otherwise_is_stale(name: str) -> None:
+    """Another member, another value or another path: the grade is of something else."""
+    recording, row = run("llama-cpp.b11549.chat"), CATALOGUE.row(name)
+
+    for other in (
+        asked_with(row, "temperature", 0.123),
+        asked_with(row, "messages", []),
+        replace(row, path="/v1/chat"),
+        replace(row, method="PUT"),
+    ):
+        assert is_stale(CATALOGUE, recording, other, MODELS)
+
+
+def test_a_second_request_that_nobody_sent_makes_stale() -> None:
+    """A row that is now asked twice was not measured."""
+    recording, row = run("llama-cpp.b11549.chat"), CATALOGUE.row("chat.completions.stream")
+
+    assert row.repeat is None
+    assert is_stale(CATALOGUE, recording, replace(row, repeat=row.request), MODELS)
+
+
+def test_a_move_names_the_row_and_the_server() -> None:
+    """One cell, one line."""
+    before = grade.on_file()
+    row = {**before["vllm/0.32.0"], "models.list": {"grade": "FAIL", "reason": None, "finding": "gone"}}
+    lines = list(grade.moved(before, {**before, "vllm/0.32.0": row}))
+
+    assert lines == ["vllm/0.32.0: models.list: PASS → FAIL (gone)"]
