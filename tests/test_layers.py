@@ -35,7 +35,7 @@ RUNNER = (
     ("detect",),
     ("report",),
     ("run", "serve", "sdk", "judge", "contract"),
-    ("export", "render", "compare"),
+    ("export", "render", "compare", "matrix"),
     ("cli",),
     ("__main__",),
 )

@@ -31,6 +31,7 @@ ALLOWED = {
     ("assemble/completion.py", "logprobs"): A_MEMBER,
     ("cli/export.py", "json-schema"): "a word of the command line",
     ("cli/live.py", "openai"): "the profile that the command line takes unless told otherwise",
+    ("cli/matrix.py", "models"): "a field of evidence",
     ("cli/probe.py", "models"): "the name of a parameter",
     ("cli/run.py", "models"): "the name of a parameter",
     ("detect/error_message.py", "errors"): "a member of error bodies",

@@ -537,8 +537,8 @@ class Catalog:
     """Everything the runner knows.
 
     `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no
-    such model; `placeholder_keys` are keys that manuals print. `evidence` and `matrix` say what was measured
-    elsewhere; nothing is judged by them.
+    such model; `placeholder_keys` are keys that manuals print. `evidence`, `matrix` and `claimed` say what
+    was measured elsewhere, and how it is shown; nothing is judged by them.
     """
 
     version: str
@@ -561,3 +561,4 @@ class Catalog:
     placeholder_keys: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     matrix: tuple[Table, ...] = ()
+    claimed: tuple[str, ...] = ()

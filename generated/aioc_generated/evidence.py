@@ -276,3 +276,5 @@ MATRIX: tuple[Table, ...] = (
         ),
     ),
 )
+
+CLAIMED: tuple[str, ...] = ("openai", "vllm", "llama-cpp", "ollama", "lm-studio", "tabbyapi")

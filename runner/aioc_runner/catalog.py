@@ -110,6 +110,12 @@ class Catalogue:
         return tables
 
     @property
+    def claimed(self) -> tuple[str, ...]:
+        """The servers whose claims stand beside what was measured."""
+        claimed: tuple[str, ...] = self._beside().CLAIMED
+        return claimed
+
+    @property
     def cells(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
         """What these runs show: by implementation/version and row; nothing where nobody has graded them."""
         if not (self.folder / CELLS).is_file():

@@ -50,7 +50,7 @@ def _requests(catalogue: Catalogue, row: Row, role: str) -> Sequence[Request]:
         "contact": row.request,
         "probe": row.request,
         "fallback": row.fallback,
-        "malformed": row.malformed and row.malformed.request,
+        "malformed": None if row.malformed is None else row.malformed.request,
         "repeat": row.repeat,
     }[role]
     if plain is None:

@@ -107,15 +107,16 @@ def _cell(row: Row, result: Result, recording: Recording, models: Sequence[str])
     if is_stale(CATALOGUE, recording, row, models):
         return {"grade": "STALE", "reason": "the spec asks otherwise by now", "finding": None}
     gone = next((one.kind for one in result.findings if one.kind in NOT_THERE), None)
-    worst = min(result.findings, key=lambda one: WEIGHT[one.severity], default=None)
-    said = result.detail if worst is None and result.status == "SKIP" else worst and worst.message
+    return {"grade": result.status, "reason": gone or result.reason, "finding": _finding(result)}
+
+
+def _finding(result: Result) -> str | None:
+    """The worst that was found, or why nothing was; nothing of a row that is right."""
     if result.status == "PASS":
-        said = None
-    return {
-        "grade": result.status,
-        "reason": gone or result.reason,
-        "finding": said if said is None or len(said) <= LONGEST else f"{said[: LONGEST - 1]}…",
-    }
+        return None
+    worst = min(result.findings, key=lambda one: WEIGHT[one.severity], default=None)
+    said = result.detail if worst is None else worst.message
+    return said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
 
 
 def moved(before: Cells, after: Cells) -> Iterator[str]:

@@ -40,7 +40,7 @@ SUBJECTS: Mapping[str, Subject] = {
     "evidence": Subject(
         "Saved runs of servers, and the matrix that is made of them; no part of the digest.",
         "evidence/",
-        ("evidence", "matrix"),
+        ("evidence", "matrix", "claimed"),
     ),
     "profiles": Subject("Which rows a run asks for, and what absence means.", "profiles/", ("profiles",)),
     "settings": Subject(

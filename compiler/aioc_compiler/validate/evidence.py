@@ -24,6 +24,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _rows(entry, spec)
     yield from _twice(spec)
     yield from _undescribed(spec)
+    yield from _claimed(spec)
 
 
 def _home(entry: Entry) -> tuple[str, str]:
@@ -112,3 +113,16 @@ def _undescribed(spec: Spec) -> Iterator[Problem]:
     for path in sorted(spec.runs - described):
         message = "no file says of what this run is evidence"
         yield Problem(path, 1, 1, "stray-run", "", message, "describe it in a YAML file beside it")
+
+
+def _claimed(spec: Spec) -> Iterator[Problem]:
+    """Find servers whose claims the matrix is to show, and that nobody knows."""
+    known = spec.ids("implementation")
+    if spec.settings is None or "implementation" in spec.blind:
+        return
+    for path, name in places(spec.settings.data, "claimed.*"):
+        if name not in known:
+            place = spec.settings.positions.value(path)
+            hint = instead(str(name), known, "add it to implementations/")
+            message = f"no implementation {quote(str(name))}"
+            yield Problem(spec.settings.path, *place, "unknown-implementation", "", message, hint)

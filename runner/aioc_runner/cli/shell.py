@@ -29,6 +29,7 @@ VERBS = {
     "explain": Verb("aioc_runner.cli.explain", "command", "Explain an id that a report names."),
     "render": Verb("aioc_runner.cli.render", "command", "Turn a saved report or run into another format."),
     "diff": Verb("aioc_runner.cli.diff", "command", "Compare two saved runs or reports."),
+    "matrix": Verb("aioc_runner.cli.matrix", "command", "Show what works where, from saved runs of servers."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
     "compile": Verb("aioc_compiler.cli", "command", "Compile spec/ to generated/ (aioc-compile)."),
     "export": Verb("aioc_runner.cli.export", "command", "Write the catalogue for other languages and tools."),

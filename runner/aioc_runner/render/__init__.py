@@ -32,6 +32,9 @@ class Listing:
     hint: str = ""
     """What else to ask for; for a terminal alone."""
 
+    notes: tuple[str, ...] = ()
+    """What has to be known to read it, a line each."""
+
     has_names: bool = False
     """Whether the first cell is a name, to be typed as it is."""
 

@@ -303,7 +303,8 @@ def listed(listing: Listing) -> str:
     """Write a listing: its total first, then a table for each section."""
     above = [f"# {listing.title}"] if listing.title else []
     above += [prose(listing.total)] if listing.total else []
-    return "\n\n".join([*above, *(_section(listing, one) for one in listing.sections)]) + "\n"
+    below = ["\n".join(f"- {prose(one)}" for one in listing.notes)] if listing.notes else []
+    return "\n\n".join([*above, *(_section(listing, one) for one in listing.sections), *below]) + "\n"
 
 
 def _section(listing: Listing, section: Section) -> str:

@@ -79,7 +79,8 @@ def listed(listing: Listing) -> str:
     for section in listing.sections:
         parts += ["", section.title] if section.title else []
         parts += [_aligned(row, widths) for row in section.rows]
-    below = [line for said in (listing.total, listing.hint) if said for line in ("", said)]
+    below = ["", *listing.notes] if listing.notes else []
+    below += [line for said in (listing.total, listing.hint) if said for line in ("", said)]
     return "".join(f"{line}\n" for line in [*parts, *below])
 
 

@@ -1,0 +1,217 @@
+"""What works where: the cells that saved runs of servers show, with what sources claim beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.findings import GONE, NOT_THERE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Claim, Evidence, Row
+    from aioc_runner.catalog import Catalogue
+
+SYMBOLS: Mapping[str, str] = {
+    "pass": "✓",
+    "exists": "∃",
+    "deviates": "!",
+    "fails": "✗",
+    "absent": "-",
+    "stale": "?",
+}
+"""The words of cells, each with a sign that is another one without colour, too."""
+
+BLANK = ("", "stale")
+"""Words of cells that say nothing of today."""
+
+GRADES = {"PASS": "pass", "WARN": "deviates", "FAIL": "fails", "STALE": "stale"}
+OFFERS = {"yes": "pass", "partly": "deviates", "no": "absent"}
+"""The cells' words for what claims say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A column: one version of a server, and the runs that it was measured in."""
+
+    id: str
+    title: str
+    runs: tuple[Evidence, ...]
+
+    @property
+    def implementation(self) -> str:
+        """Which server it is."""
+        return self.runs[0].implementation
+
+    @property
+    def is_mock(self) -> bool:
+        """Whether it imitates a server."""
+        return self.runs[0].mock
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A line before anything is looked up; `claimed` is the note of its claims."""
+
+    row: Row
+    title: str | None = None
+    claimed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a run showed of a row; `word` is empty where it tells nothing."""
+
+    word: str
+    grade: str
+    reason: str | None
+    finding: str | None
+    run: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What sources say of a row, the newest last, and whether every measured version is otherwise."""
+
+    claims: tuple[Claim, ...]
+    contradicted: bool
+
+    @property
+    def words(self) -> list[str]:
+        """What they say in the cells' words, each once."""
+        return list(dict.fromkeys(OFFERS[one.offers] for one in self.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row with its cells by server and its claims by implementation."""
+
+    row: Row
+    title: str
+    cells: Mapping[str, Cell]
+    claims: Mapping[str, Claimed]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A part of the matrix."""
+
+    id: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Everything: whose claims are shown, which versions were measured, and the tables."""
+
+    claimed: Mapping[str, str]
+    servers: tuple[Server, ...]
+    tables: tuple[Table, ...]
+
+
+def matrix(catalogue: Catalogue, names: Collection[str], groups: Collection[str], *, mocks: bool) -> Matrix:
+    """Put the matrix together; of these implementations and groups, or of all."""
+    servers = tuple(one for one in _servers(catalogue) if _is_chosen(one, names, mocks=mocks))
+    titles = {name: catalogue.catalog.implementations[name].title for name in catalogue.claimed}
+    claimed = {name: title for name, title in titles.items() if not names or name in names}
+    tables = (
+        Table(name, title, tuple(_line(catalogue, servers, claimed, one) for one in lines))
+        for name, title, rows in _tables(catalogue)
+        if (lines := [one for one in rows if not groups or one.row.group in groups])
+    )
+    return Matrix(claimed, servers, tuple(tables))
+
+
+def implementations(catalogue: Catalogue) -> list[str]:
+    """Name all that the matrix knows something of."""
+    return list(dict.fromkeys([*catalogue.claimed, *(one.implementation for one in catalogue.evidence)]))
+
+
+def _is_chosen(server: Server, names: Collection[str], *, mocks: bool) -> bool:
+    return server.implementation in names if names else mocks or not server.is_mock
+
+
+def _servers(catalogue: Catalogue) -> list[Server]:
+    """List versions: mocks last, each server's beside each other."""
+    runs: dict[str, list[Evidence]] = {}
+    for one in catalogue.evidence:
+        runs.setdefault(f"{one.implementation}/{one.version}", []).append(one)
+    known = catalogue.catalog.implementations
+    servers = [
+        Server(name, f"{its[0].title or known[its[0].implementation].title} {its[0].version}", tuple(its))
+        for name, its in runs.items()
+    ]
+    return sorted(servers, key=lambda one: one.is_mock)
+
+
+def _tables(catalogue: Catalogue) -> Iterator[tuple[str, str, list[_Told]]]:
+    """List the tables that the spec names, then every row that none of them has."""
+    for table in catalogue.tables:
+        lines = [_Told(catalogue.row(one.row), one.title, one.claimed) for one in table.rows]
+        yield table.id, table.title, lines
+    told = {one.row for table in catalogue.tables for one in table.rows}
+    rest = [row for row in catalogue.catalog.rows if row.id not in told]
+    yield "ht", "HT-compat", [_Told(row) for row in rest if row.kind == "ours"]
+    yield "retired", "Retired", [_Told(row) for row in rest if row.retired is not None]
+    beyond = [row for row in rest if row.retired is None and row.kind != "ours"]
+    for group in catalogue.catalog.groups:
+        rows = [_Told(row) for row in beyond if row.group == group.id]
+        yield f"beyond.{group.id}", f"Beyond: {group.title}", rows
+
+
+def _line(catalogue: Catalogue, servers: Sequence[Server], claimed: Collection[str], told: _Told) -> Line:
+    shown = ((one.id, _cell(catalogue, one, told.row)) for one in servers)
+    cells = {name: cell for name, cell in shown if cell is not None}
+    found = ((name, _claims(catalogue, name, told)) for name in claimed)
+    claims = {name: Claimed(its, _is_contradicted(name, told.row, its, cells)) for name, its in found if its}
+    return Line(told.row, told.title or _path(told.row), cells, claims)
+
+
+def _path(row: Row) -> str:
+    """Name a row by its path; of one that is retired say since when, and what took its place."""
+    path = f"{row.path} ({row.variant})" if row.variant else row.path
+    return f"{path}, {row.retired.date}: use {row.retired.successor}" if row.retired else path
+
+
+def _cell(catalogue: Catalogue, server: Server, row: Row) -> Cell | None:
+    found = catalogue.cells.get(server.id, {}).get(row.id)
+    run = next((one for one in server.runs if found and one.id == found["run"]), None)
+    if found is None or run is None:
+        return None
+    return Cell(_word(row, found), found["grade"], found["reason"], found["finding"], run)
+
+
+def _word(row: Row, cell: Mapping[str, Any]) -> str:
+    """Say a grade in a word; a row that was skipped for another reason than that it lacks tells nothing."""
+    if cell["reason"] in (NOT_THERE | GONE):
+        return "absent"
+    if cell["grade"] == "PASS" and row.phases == ("A",):
+        return "exists"
+    return GRADES.get(cell["grade"], "")
+
+
+def _claims(catalogue: Catalogue, name: str, told: _Told) -> tuple[Claim, ...]:
+    """Find the claims about a line; of a row in two tables the notes tell which are about which."""
+    every = [one for one in catalogue.catalog.implementations[name].claims if one.row == told.row.id]
+    if told.claimed is not None:
+        return tuple(one for one in every if one.note == told.claimed)
+    notes = {one.claimed for table in catalogue.tables for one in table.rows if one.row == told.row.id}
+    plain = [one for one in every if one.note not in notes]
+    return tuple(plain or every)
+
+
+def _is_contradicted(name: str, row: Row, claims: Sequence[Claim], cells: Mapping[str, Cell]) -> bool:
+    """Whether all claims offer what every version lacks, or the other way round.
+
+    Who was started without a model of the row's kind may lack the row for that alone.
+    """
+    fitting = [cell for cell in cells.values() if cell.run.implementation == name and cell.word not in BLANK]
+    lacks = {cell.word == "absent" for cell in fitting if cell.word != "absent" or _serves(cell.run, row)}
+    said = {one.offers == "no" for one in claims}
+    return bool(lacks) and lacks.isdisjoint(said)
+
+
+def _serves(run: Evidence, row: Row) -> bool:
+    return row.model in (None, "any") or row.model in run.models
