@@ -28,7 +28,9 @@ PARAMETER = re.compile(r"\{(\w+)\}")
 
 def is_stale(catalogue: Catalogue, recording: Recording, row: Row, models: Collection[str]) -> bool:
     """Whether a run asked otherwise for a row than the spec asks now, or left out what is asked now."""
-    sent = {one.role: one for one in recording.exchanges if one.row == row.id and one.role in ROLES}
+    sent: dict[str, Exchange] = {
+        one.role: one for one in recording.exchanges if one.row == row.id and one.role in ROLES
+    }
     now = {role: _requests(catalogue, row, role) for role in ROLES}
     return any(
         not _is_among(one, now[role], (catalogue, recording, row, models)) for role, one in sent.items()
