@@ -146,8 +146,9 @@ async def _stream(body: dict[str, Any]) -> AsyncIterator[str]:
     ]
     yield ": thinking\n\n"
     for delta, reason in deltas:
-        choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": reason}
-        yield f"data: {json.dumps({**head, 'choices': [choice], 'usage': None})}\n\n"
+        for index in range(body.get("n") or 1):
+            choice = {"index": index, "delta": delta, "logprobs": None, "finish_reason": reason}
+            yield f"data: {json.dumps({**head, 'choices': [choice], 'usage': None})}\n\n"
     if body.get("stream_options", {}).get("include_usage"):
         yield f"data: {json.dumps({**head, 'choices': [], 'usage': _usage(body)})}\n\n"
     yield "data: [DONE]\n\n"

@@ -100,6 +100,12 @@ SOURCES = {
         Source("ChatCompletion", ("CreateChatCompletionResponse",), (chat.ChatCompletion,)),
         Source("ChatCompletionChunk", ("CreateChatCompletionStreamResponse",), (chat.ChatCompletionChunk,)),
         Source("Completion", ("CreateCompletionResponse",), (types.Completion,)),
+        Source("CompletionChunk", ("CreateCompletionResponse",), (types.Completion,)),
+        Source(
+            "AudioTranscriptionVerbose",
+            ("CreateTranscriptionResponseVerboseJson",),
+            (audio.TranscriptionVerbose,),
+        ),
         Source("ResponseObject", ("Response",), (responses.Response,)),
         Source("ResponseStreamEvent", ("ResponseStreamEvent",), (responses.ResponseStreamEvent,)),
         Source("ResponseCompaction", ("CompactResource",), (responses.CompactedResponse,)),

@@ -11,6 +11,7 @@ import pytest
 
 from aioc_generated.endpoints import ROWS
 from aioc_generated.profiles import PROFILES
+from aioc_testing.overlapping import any_of
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
@@ -18,17 +19,7 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parents[1] / "data" / "request-schemas.json"
 
 
-def _any_of(value: Any) -> Any:
-    """Let alternatives overlap: a user's message in parts is both of two that the document has as oneOf."""
-    if isinstance(value, list):
-        return [_any_of(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    alternatives = isinstance(value.get("oneOf"), list) and "anyOf" not in value
-    return {"anyOf" if alternatives and key == "oneOf" else key: _any_of(one) for key, one in value.items()}
-
-
-SCHEMAS: dict[str, Any] = _any_of(json.loads(DATA.read_text()))
+SCHEMAS: dict[str, Any] = any_of(json.loads(DATA.read_text()))
 UNLIMITED = ("responses.compact", "chat.completions.no-limit")
 CAPS = ("max_tokens", "max_completion_tokens", "max_output_tokens")
 ENCODINGS = {"json": "application/json", "multipart": "multipart/form-data"}

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 CASES = Path(__file__).parent / "cases"
 
 VERDICTS: Mapping[str, frozenset[str]] = {
-    "ready": frozenset(("ready",)),
-    "not-breaks": frozenset(("ready", "ready-but", "unknown")),
+    "ready": frozenset(("ready", "ready-so-far")),
+    "not-breaks": frozenset(("ready", "ready-so-far", "ready-but", "unknown")),
     "hurt": frozenset(("not-ready", "ready-but", "unknown")),
     "degrades": frozenset(("not-ready", "ready-but")),
     "breaks": frozenset(("not-ready",)),
-    "any": frozenset(("ready", "ready-but", "unknown", "not-ready")),
+    "any": frozenset(("ready", "ready-so-far", "ready-but", "unknown", "not-ready")),
 }
 """Which verdicts of the report are right for a client of which this is known."""
 

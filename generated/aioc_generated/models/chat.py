@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:95e36a395b266679386bea92f0ed99a109a96b1ac4b5eb0c53f4a82c72cc812a
+# sha256:fe5b5598d33077fcf3bf0c7709de88a6e3d9450d0f19014c50cefae7e41de930
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -152,14 +152,14 @@ class CompletionLogprobs(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
     token_logprobs: Annotated[
         list[StrictFloat | None] | MISSING,
         Field(
             description='Null for the first token of an echoed prompt.',
-            json_schema_extra={'x-aioc-expected': 'warn'},
+            json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
@@ -339,8 +339,8 @@ class Completion(BaseModel):
     usage: Annotated[
         TextUsage | None | MISSING,
         Field(
-            description='OpenAI always sends it, and bills by it.',
-            json_schema_extra={'x-aioc-expected': 'warn'},
+            description="OpenAI always sends it, and bills by it; its document doesn't require it.",
+            json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     system_fingerprint: StrictStr | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8b0aa10abcff3f781afbbbacb1fac014e3f3c0303f7100355dde27155057b602
+# sha256:1513fad75deb322f7ca24ef6cec8758e4c767bb2395291fca8e433e724e85ca2
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -207,8 +207,8 @@ Check_images_base64_is_a_picture = TypeAliasType(
     Annotated[
         StrictStr,
         Field(
-            description='b64_json is a PNG, JPEG or WebP file, without a data URL before it',
-            pattern='^(iVBORw0KGgo|/9j/|UklGR)',
+            description='b64_json is a file of a picture, without a data URL before it',
+            pattern='^(iVBORw0KGgo|/9j/|UklGR|R0lGOD|PHN2Z|PD94bW)',
         ),
     ],
 )
