@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from truth.difference import Difference
 
 RANK = {"FAIL": 0, "WARN": 1, "PASS": 2}
-MILDEST = {"ready": 0, "unknown": 0, "ready-but": 1, "not-ready": 2}
+MILDEST = {"ready": 0, "ready-so-far": 0, "unknown": 0, "ready-but": 1, "not-ready": 2}
 UNHARMED = frozenset(("PASS",))
 
 

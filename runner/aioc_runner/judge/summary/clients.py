@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 State = Literal["met", "unmet", "unknown"]
 
 MALFORMED = "malformed"
+NO_MODEL = "no-model"
+"""Of what may be left out: a server that lists no model for it doesn't offer it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
     absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
     if result.reason in GONE or absent is not None:
         return _gone(need, row, absent)
+    if need.if_offered and result.reason == NO_MODEL:
+        return Seen("met")
     if result.status == "SKIP" and result.reason != "inconclusive":
         return Seen("unknown", f"{row} was not graded: {result.detail}")
     wrong = next(_wrong(need, result), None)
