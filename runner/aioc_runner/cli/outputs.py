@@ -90,8 +90,11 @@ def check(paths: Sequence[Path]) -> None:
 
 
 def check_place(path: Path, option: str) -> None:
-    """Refuse a path that can't be written."""
+    """Refuse a path that can't be written; a pipe or device is no place for files beside it."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            return
+        _loop(path)
         descriptor, trial = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     except OSError as error:
         raise click.UsageError(f"{option} {path}: can't be written ({error.strerror or error})") from None
@@ -99,6 +102,12 @@ def check_place(path: Path, option: str) -> None:
     Path(trial).unlink()
     if path.is_dir():
         raise click.UsageError(f"{option} {path}: is a folder")
+
+
+def _loop(path: Path) -> None:
+    """Raise what the system says of links that lead nowhere but to themselves."""
+    with suppress(FileNotFoundError):
+        path.stat()
 
 
 def deliver(
@@ -156,6 +165,9 @@ def clients_code(report: Report, fail_on: str) -> int:
 
 def _replace(path: Path, data: bytes) -> None:
     real = path.resolve()
+    if real.exists() and not real.is_file():
+        real.write_bytes(data)
+        return
     descriptor, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:

@@ -91,6 +91,8 @@ def _judged(catalogue: Catalogue, recording: Recording, file: Path, choice: Choi
 
 
 def _document(file: Path) -> Any:
+    if file.exists() and not (file.is_file() or file.is_dir()):
+        _refuse(f"can't read {file}: it is no regular file")
     try:
         return json.loads(file.read_bytes())
     except OSError as error:

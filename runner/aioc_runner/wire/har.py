@@ -86,6 +86,8 @@ def loads(data: bytes) -> Recording:
 def load(path: Path) -> Recording:
     """The run in a file."""
     try:
+        if path.exists() and not path.is_file():
+            raise HarError(f"can't read {path}: it is no regular file")
         with path.open("rb") as file:
             return loads(file.read(LONGEST_FILE + 1))
     except OSError as error:
