@@ -24,8 +24,10 @@ URL = "http://127.0.0.1:9/v1"
         ("prob", 'no command "prob"; did you mean "probe"?'),
         (
             "frobnicate",
-            'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, serve, compile,'
-            " export",
+            (
+                'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, serve,'
+                " compile, export"
+            ),
         ),
         ("--versoin", 'no such option "--versoin"; did you mean "--version"?'),
         (f"probe {URL} --profle x", 'no such option "--profle"; did you mean "--profile"?'),
