@@ -44,8 +44,11 @@ class Explained:
 
 def explained(catalogue: Catalogue, word: str) -> list[Explained]:
     """Explain everything that is called this."""
-    told = ((sort, tell) for sort, (known, tell) in SORTS.items() if word in known(catalogue))
-    return [Explained(sort, word, (*tell(catalogue, word), _dispute(sort, word))) for sort, tell in told]
+    return [
+        Explained(sort, word, (*tell(catalogue, word), _dispute(sort, word)))
+        for sort, (known, tell) in SORTS.items()
+        if word in known(catalogue)
+    ]
 
 
 def words(catalogue: Catalogue) -> list[str]:

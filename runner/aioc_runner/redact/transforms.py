@@ -69,7 +69,8 @@ class _Sieve:
     """Looks at every block of a text (each window holds a whole one), and closely where one is known."""
 
     def __init__(self, size: int, form: Form, windows: set[bytes]) -> None:
-        self._size, self._form, self._windows = size, form, windows
+        self._size, self._windows = size, windows
+        self._form: Form = form
         self._lengths = sorted(set(map(len, windows)))
         blocks = {one[at : at + size] for one in windows for at in range(len(one) - size + 1)}
         self._blocks = {memoryview(block).cast(form)[0] for block in blocks}
