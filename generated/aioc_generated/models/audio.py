@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:fc385e671a5d08f46c922c6491dca237115d9db3eeb5860d7dc045e4e4f7c9a0
+# sha256:6819a2e377422b73a89a8930cfd42813fcf213167556c840baa3acf1c968f274
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -241,7 +241,7 @@ class AudioTranscriptionVerbose(BaseModel):
     ] = MISSING
     text: Annotated[StrictStr, Field(description='The words; empty for silence.')]
     segments: Annotated[
-        list[AudioSegment] | MISSING,
+        list[AudioSegment] | None | MISSING,
         Field(
             description='The text in parts with their times; empty for silence.',
             json_schema_extra={'x-aioc-expected': 'note'},
@@ -250,7 +250,12 @@ class AudioTranscriptionVerbose(BaseModel):
     words: Annotated[
         list[AudioWord] | None | MISSING, Field(description='Single words with their times, where asked for.')
     ] = MISSING
-    usage: Annotated[AudioUsage | MISSING, Field(description='What is billed.')] = MISSING
+    usage: Annotated[
+        AudioUsage | None | MISSING,
+        Field(
+            description='What is billed; openai-python types it as optional (types/audio/transcription_verbose.py).'
+        ),
+    ] = MISSING
 
 
 class AudioTranscription(BaseModel):

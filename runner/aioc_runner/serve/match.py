@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_runner.serve.request import Ask
 
-STREAMED = (True, "true")
-"""How a request asks for a stream: a form has no booleans."""
-
 ABSENT_PENALTY = 2.0
 """More than a member's presence can earn: a variant's own member must be there to ask for it."""
 
@@ -30,7 +27,9 @@ def match(ask: Ask, rows: Sequence[Row]) -> Row:
     if meant is not None:
         return meant
     rows = [row for row in rows if not row.response.rejects] or rows
-    candidates = [row for row in rows if streams(row) == (ask.value("stream") in STREAMED)] or list(rows)
+    # A form has no booleans.
+    yes = "true" if ask.encoding == "multipart" else True
+    candidates = [row for row in rows if streams(row) == (ask.value("stream") in (True, yes))] or list(rows)
     telling = _telling(candidates)
     return max(candidates, key=lambda row: _score(ask, row, telling))
 
