@@ -363,7 +363,6 @@ LEGACY = [
             put("usage", {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}),
         ),
     ),
-    Fault("text.usage-missing", "a completion has no usage", COMPLETIONS, body(drop("usage"))),
     Fault(
         "text.total-wrong",
         "a completion's total_tokens is no sum",

@@ -396,6 +396,20 @@ CHUNKS = [
 
 ITEMS = [
     Variation(
+        "text.usage-missing",
+        "a completion has no usage",
+        ("completions",),
+        body(drop("usage")),
+        f"{OPENAPI}#/components/schemas/CreateCompletionResponse",
+    ),
+    Variation(
+        "response.sequence-from-one",
+        "sequence_number begins with 1",
+        RESPONSES,
+        events(where(lambda one: "sequence_number" in one), put("sequence_number", lambda old: old + 1)),
+        f"{OPENAPI}#/components/schemas/ResponseCreatedEvent",
+    ),
+    Variation(
         "response.one-delta",
         "a text comes in one piece",
         ("responses.stream",),

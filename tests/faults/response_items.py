@@ -181,10 +181,10 @@ EVENTS = [
         events(ALL, put("sequence_number", 0)),
     ),
     Fault(
-        "response.stream.sequence-from-one",
-        "sequence_number begins with 1",
+        "response.stream.sequence-from-two",
+        "sequence_number begins with 2",
         STREAMS,
-        events(ALL, put("sequence_number", lambda old: old + 1)),
+        events(ALL, put("sequence_number", lambda old: old + 2)),
     ),
     Fault(
         "response.stream.sequence-string",
