@@ -115,7 +115,7 @@ class Catalogue:
         claimed: tuple[str, ...] = self._beside().CLAIMED
         return claimed
 
-    @property
+    @cached_property
     def cells(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
         """What these runs show: by implementation/version and row; nothing where nobody has graded them."""
         if not (self.folder / CELLS).is_file():

@@ -11,7 +11,7 @@ import click
 from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import Word, unknown
-from aioc_runner.matrix import OFFERS, SYMBOLS, matrix
+from aioc_runner.matrix import OFFERS, SYMBOLS, implementations, matrix
 from aioc_runner.render import FORMATS, Listing, Section
 
 if TYPE_CHECKING:
@@ -68,7 +68,6 @@ def command(
     A blank cell was not measured. JSON and CSV have the version, date and finding of each.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
-    from aioc_runner.matrix import implementations  # noqa: PLC0415 -- likewise
 
     known = opened(catalog)
     _refuse("group", groups, [one.id for one in known.catalog.groups])
