@@ -15,6 +15,7 @@ from aioc_runner.judge.recording import JudgeError
 from aioc_runner.wire import har
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from aioc_runner.catalog import Catalogue
@@ -37,7 +38,7 @@ def opened(file: Path, catalog: Path | None) -> Saved:
     catalogue = judging(catalog)
     document = _document(file)
     if isinstance(document, dict) and "log" in document:
-        recording = _recording(file)
+        recording = _recording(file, lambda: har.of_document(document))
         return Saved(file, catalogue, _judged(catalogue, recording, file), recording)
     return Saved(file, catalogue, _validated(file, document), None)
 
@@ -57,16 +58,16 @@ ALL = Choice()
 
 def graded(file: Path, catalog: Path | None, choice: Choice = ALL, *, sdk: bool = False) -> Report:
     """Grade the run in a HAR file, or some of its rows, against a catalogue."""
-    catalogue, recording = judging(catalog), _recording(file)
+    catalogue, recording = judging(catalog), _recording(file, lambda: har.load(file))
     if choice != ALL:
         recording = _narrowed(catalogue, recording, choice)
     report = _judged(catalogue, recording, file, choice)
     return replaying.added(report, catalogue, recording) if sdk else report
 
 
-def _recording(file: Path) -> Recording:
+def _recording(file: Path, read: Callable[[], Recording]) -> Recording:
     try:
-        return har.load(file)
+        return read()
     except har.HarError as error:
         _refuse_file(file, error)
 

@@ -56,7 +56,11 @@ def dumps(recording: Recording, started: str = EPOCH) -> bytes:
 
 def loads(data: bytes) -> Recording:
     """The run that `dumps` wrote; HarError for anything else."""
-    document = _parsed(data)
+    return of_document(_parsed(data))
+
+
+def of_document(document: Any) -> Recording:
+    """The same of what is parsed already."""
     _recognise(document)
     try:
         log = h.Har.model_validate(document).log
