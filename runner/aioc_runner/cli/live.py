@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner.cli import clients, dry, outputs, progress, replaying
+from aioc_runner.cli import clients, dry, outputs, progress, replaying, titles
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.cli.warm_up import warm_up
@@ -157,11 +157,7 @@ def _tools(given: Arguments) -> tuple[user_tools.Function, ...]:
 
 def _implementation(catalog: Catalog, name: str | None) -> str | None:
     """Find an implementation by its id or title."""
-    ids = {one.title.lower(): one.id for one in catalog.implementations.values()}
-    found = None if name is None else ids.get(name.lower(), name.lower())
-    if found is not None and found not in catalog.implementations:
-        raise click.UsageError(unknown("implementation", name or "", catalog.implementations, LIST))
-    return found
+    return None if name is None else titles.found("implementation", name, catalog.implementations, LIST)
 
 
 def _model(catalog: Catalog, text: str) -> tuple[str, str]:

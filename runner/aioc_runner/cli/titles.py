@@ -1,0 +1,35 @@
+"""Finds an entry of the catalogue by what a user types: its id or its title."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import click
+
+from aioc_runner.cli.trouble import unknown
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Titled(Protocol):
+    """What has an id and a title."""
+
+    @property
+    def id(self) -> str:
+        """What it is called in the spec."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What it is called by people."""
+        ...
+
+
+def found(noun: str, name: str, known: Mapping[str, Titled], listing: str) -> str:
+    """Find the id; `listing` is the command that names them all, for whoever typed another word."""
+    ids = {one.title.lower(): one.id for one in known.values()}
+    word = ids.get(name.lower(), name.lower())
+    if word not in known:
+        raise click.UsageError(unknown(noun, name, known, listing))
+    return word
