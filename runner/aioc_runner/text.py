@@ -50,6 +50,16 @@ def contrasted(message: str) -> str:
     return f"expected: {expected}; {came}" if colon else message
 
 
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun, as in "1 byte" and "2 bytes"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def with_variant(path: str, variant: str | None) -> str:
+    """Name a row by its path and variant, as in `/v1/chat/completions (stream)`."""
+    return f"{path} ({variant})" if variant else path
+
+
 def article(noun: str) -> str:
     """Put "a" or "an" before a noun."""
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

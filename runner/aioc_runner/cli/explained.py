@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from aioc_runner.cli import contrast
 from aioc_runner.cli.kinds import KINDS
 from aioc_runner.serve.acted import acted, right
+from aioc_runner.text import with_variant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -62,7 +63,7 @@ def _check(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     yield "what", check.title
     yield "why", check.why
     yield "where it fails", GRADES[check.severity]
-    yield from _breaks(catalog.clients.values(), lambda need: name in need.checks)
+    yield from _breaks(catalog.clients.values(), lambda need: name in _checks(need))
     tolerant = [one for one in catalog.deviations.values() if any(two.check == name for two in one.matches)]
     yield from (("tolerated as", f"{one.id}: {one.title} ({GRADES[one.severity]})") for one in tolerant)
     yield _rows([row for row in catalog.rows if name in row.checks])
@@ -102,7 +103,7 @@ def _row(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     catalog, row = catalogue.catalog, catalogue.row(name)
     yield "what", row.summary
     yield from (("notes", row.notes) for _ in range(bool(row.notes)))
-    yield "asks", f"{row.method} {row.path}" + (f" ({row.variant})" if row.variant else "")
+    yield "asks", f"{row.method} {with_variant(row.path, row.variant)}"
     yield "kind", row.kind + (f", with a model of kind {row.model}" if row.model else "")
     yield "profiles", ", ".join(one.id for one in catalog.profiles.values() if name in one.rows) or "none"
     yield from _breaks(catalog.clients.values(), lambda need: name in need.rows)
@@ -142,8 +143,14 @@ def _minds(need: Need, patterns: Iterable[FindingPattern], rows: Iterable[Row]) 
     """Whether a client minds, on one of these rows, what a deviation tolerates."""
     if need.rows and not any(row.id in need.rows for row in rows):
         return False
-    places = {(one.finding, one.at) for one in need.matches}
-    return any((one.check or "") in need.checks or (one.finding, one.at) in places for one in patterns)
+    checks = _checks(need)
+    places = {(one.finding, one.at) for one in need.matches if one.check is None}
+    return any(one.check in checks if one.check else (one.finding, one.at) in places for one in patterns)
+
+
+def _checks(need: Need) -> set[str]:
+    """The checks that a need rests on, whole or for some of their reasons."""
+    return {*need.checks, *(one.check for one in need.matches if one.check)}
 
 
 def _rows(rows: Sequence[Row]) -> Fact:

@@ -79,6 +79,21 @@ def test_names_a_client_for_the_rows_that_it_asks() -> None:
     assert not any(text.startswith("Zed") for _, text in told.facts)
 
 
+def test_names_the_clients_that_mind_one_reason_of_a_check() -> None:
+    """A need that rests on a check for some of its reasons is told as one that rests on it whole."""
+    (told,) = explained(CATALOGUE, "stream.one-finish-reason")
+    broken = {text.partition(":")[0] for label, text in told.facts if label == "breaks"}
+
+    assert broken == {"LiteLLM", "OpenCode", "Vercel AI SDK"}
+
+
+def test_names_no_client_for_another_check() -> None:
+    """A deviation that tolerates a check bothers nobody whose needs rest on other checks."""
+    (told,) = explained(CATALOGUE, "tool-choice-ignored")
+
+    assert {label for label, _ in told.facts} & {"breaks", "degrades"} == set()
+
+
 def test_a_word_of_two_things_is_explained_twice(aioc: Callable[..., Ran]) -> None:
     """A check and a row may share their id."""
     told = json.loads(aioc("explain", "segmentations.png", "--format", "json").out)
