@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import click
 
 from aioc_runner.cli import outputs
 from aioc_runner.cli.trouble import FINDINGS, OK
+from aioc_runner.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,37 +19,41 @@ if TYPE_CHECKING:
     from aioc_runner.compare.baseline import Compared, Waiver
     from aioc_runner.report import Report
 
-SEVERITIES = {
-    "fail": {"fail"},
-    outputs.UNSHOWN: {"fail"},
-    "warn": {"fail", "warn"},
-    outputs.NEVER: set[str](),
-}
-"""Which findings count at each level of --fail-on, as `outputs.FAIL_ON` has it for rows."""
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """What is accepted, where that stands, and what the command line wants of it."""
+
+    path: Path
+    waivers: tuple[Waiver, ...]
+    update: bool
+    strict: bool
 
 
-def require(path: Path, *, update: bool) -> None:
+def opened(path: Path, *, update: bool, strict: bool) -> Baseline:
     """Refuse, before anything is sent, a baseline that can't be read, or written where it is to be."""
-    _read(path, update=update)
+    waivers = _read(path, update=update)
     if update:
         outputs.check_place(path, "--baseline")
+    return Baseline(path, waivers, update, strict)
 
 
-def exit_code(report: Report, path: Path, fail_on: str, *, update: bool, strict: bool) -> int:
+def exit_code(report: Report, accepted: Baseline, fail_on: str) -> int:
     """Hold a report to the baseline, say on stderr how it stands, and tell the exit code."""
     from aioc_runner.compare import baseline  # noqa: PLC0415 -- for this alone
 
-    before = _read(path, update=update)
-    if update:
-        now = baseline.updated(report, before)
-        outputs.write(path, baseline.dumps(now))
-        click.echo(f"{path}: {_count(len(now), 'finding')} accepted", err=True)
+    if accepted.update:
+        now = baseline.updated(report, accepted.waivers)
+        outputs.write(accepted.path, baseline.dumps(now))
+        click.echo(f"{accepted.path}: {counted(len(now), 'finding')} accepted", err=True)
         return OK
-    held = baseline.compared(report, before, datetime.now(UTC).date())
-    for line in _told(path, held, SEVERITIES[fail_on]):
+    # A row has the status of its gravest finding.
+    severities = {status.lower() for status in outputs.FAIL_ON[fail_on]}
+    held = baseline.compared(report, accepted.waivers, datetime.now(UTC).date())
+    for line in _told(accepted.path, held, severities):
         click.echo(line, err=True)
-    is_new = any(finding.severity in SEVERITIES[fail_on] for _, finding in held.open)
-    is_stale = strict and bool(held.gone or held.expired)
+    is_new = any(finding.severity in severities for _, finding in held.open)
+    is_stale = accepted.strict and bool(held.gone or held.expired)
     return FINDINGS if is_new or is_stale else OK
 
 
@@ -66,9 +72,9 @@ def _read(path: Path, *, update: bool) -> tuple[Waiver, ...]:
         raise click.UsageError(f"--baseline: {path} is no baseline: {error}") from None
 
 
-def _told(path: Path, held: Compared, counted: set[str]) -> Iterator[str]:
-    new = [(row, one) for row, one in held.open if one.severity in counted]
-    yield f"{path}: {_count(held.waived, 'finding')} accepted, {len(new)} new or worse"
+def _told(path: Path, held: Compared, severities: set[str]) -> Iterator[str]:
+    new = [(row, one) for row, one in held.open if one.severity in severities]
+    yield f"{path}: {counted(held.waived, 'finding')} accepted, {len(new)} new or worse"
     yield from (f"new: {row}: {one.message}" for row, one in new)
     yield from (f"gone: {_named(one)}" for one in held.gone)
     yield from (f"expired on {one.until}: {_named(one)}" for one in held.expired)
@@ -77,7 +83,3 @@ def _told(path: Path, held: Compared, counted: set[str]) -> Iterator[str]:
 def _named(waiver: Waiver) -> str:
     what = f"{waiver.kind} of {waiver.check}" if waiver.check else waiver.kind
     return f"{waiver.row}: {what} at {waiver.at}, accepted because: {waiver.why}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -15,6 +15,7 @@ from aioc_runner.render import FORMATS
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
+    from aioc_runner.cli.accepted import Baseline
     from aioc_runner.report import Report
 
 RUN = ".har"
@@ -72,12 +73,11 @@ def probe(given: Arguments) -> int:
     """Do what a command line asks for; returns the exit code."""
     _refuse_nonsense(given)
     outputs.check(given.output)
-    if given.baseline is not None:
-        accepted.require(given.baseline, update=given.update_baseline)
+    baseline = _baseline(given)
     if given.sdk:
         replaying.require()
     if _is_saved(given.target):
-        return _grade_saved(given, Path(given.target or ""))
+        return _grade_saved(given, Path(given.target or ""), baseline)
     if given.save is not None:
         _check_save(given.save)
     from aioc_runner.cli import live  # noqa: PLC0415 -- slow to import, and a saved run needs no network
@@ -85,7 +85,7 @@ def probe(given: Arguments) -> int:
     if given.dry_run:
         outputs.say(FORMATS[given.form].writer.listed(live.planned(given)))
         return 0
-    return _exit_code(live.probed(given), given)
+    return _exit_code(live.probed(given), given, baseline)
 
 
 def _refuse_nonsense(given: Arguments) -> None:
@@ -109,6 +109,12 @@ def _refuse_nonsense(given: Arguments) -> None:
         raise click.UsageError("which baseline? Give --baseline FILE, too")
 
 
+def _baseline(given: Arguments) -> Baseline | None:
+    if given.baseline is None:
+        return None
+    return accepted.opened(given.baseline, update=given.update_baseline, strict=given.strict_baseline)
+
+
 def _check_save(path: Path) -> None:
     """Refuse, before anything is sent, a file that would pass for no saved run, or can't be written."""
     if not _is_run(path):
@@ -128,7 +134,7 @@ def _is_saved(text: str | None) -> bool:
     return _is_run(Path(text))
 
 
-def _grade_saved(given: Arguments, file: Path) -> int:
+def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int:
     from aioc_runner.cli.saved import Choice, graded  # noqa: PLC0415 -- for this alone
 
     idle = sorted(given.typed - FOR_SAVED)
@@ -138,16 +144,16 @@ def _grade_saved(given: Arguments, file: Path) -> int:
     choice = Choice(given.profile, given.only, given.skip, given.clients)
     report = graded(file, given.catalog, choice, sdk=given.sdk)
     outputs.deliver(report, given.form, given.output, given.detail)
-    return _exit_code(report, given)
+    return _exit_code(report, given, baseline)
 
 
-def _exit_code(report: Report, given: Arguments) -> int:
+def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> int:
     """Say the gravest thing first: our fault, an early end, findings, nothing measured."""
     if any(result.reason == "crashed" for result in report.results):
         return FAULT
     if interrupts.first is not None or report.stopped == "interrupted":
         return interrupts.exit_code
-    shown = given.baseline is None and not given.clients and outputs.has_findings(report, given.fail_on)
+    shown = baseline is None and not given.clients and outputs.has_findings(report, given.fail_on)
     if report.stopped == "server-died" and not shown:
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
@@ -157,19 +163,13 @@ def _exit_code(report: Report, given: Arguments) -> int:
     if report.measured == "in-part" and given.fail_on != outputs.NEVER:
         click.echo(f"Error: not measured, though core: {', '.join(kept_from(report.results))}", err=True)
         return FINDINGS
-    return _found(report, given)
+    return _found(report, given, baseline)
 
 
-def _found(report: Report, given: Arguments) -> int:
+def _found(report: Report, given: Arguments, baseline: Baseline | None) -> int:
     """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
     if given.clients:
         return outputs.clients_code(report, given.fail_on)
-    if given.baseline is None:
+    if baseline is None:
         return outputs.exit_code(report, given.fail_on)
-    return accepted.exit_code(
-        report,
-        given.baseline,
-        given.fail_on,
-        update=given.update_baseline,
-        strict=given.strict_baseline,
-    )
+    return accepted.exit_code(report, baseline, given.fail_on)
