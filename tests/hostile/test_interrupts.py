@@ -130,7 +130,7 @@ def test_while_something_is_made(number: signal.Signals, code: int) -> None:
 
 @pytest.mark.parametrize(("number", "code"), SIGNALS.items())
 def test_a_second_one(number: signal.Signals, code: int) -> None:
-    """A second signal ends everything at once, with the code of the first."""
+    """A second signal ends everything at once, with the code of one that came."""
     late = Later({})
 
     def rule(_: int, request: HTTPConnection) -> Response | None:
