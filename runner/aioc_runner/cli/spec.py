@@ -11,6 +11,7 @@ from aioc_runner.cli.outputs import catalog_option, format_option, say
 from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import Word
 from aioc_runner.render import FORMATS, Listing, Section
+from aioc_runner.text import with_variant
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,17 +77,8 @@ def _listing(catalog: Catalog, *, every: bool) -> Listing:
     )
 
 
-def _section(group: Group, rows: list[Row], *, every: bool) -> Section:
-    return Section(group.title, tuple(_cells(row, every=every) for row in rows))
-
-
 def _rows(catalog: Catalog, group: Group, *, every: bool) -> list[Row]:
     return [row for row in catalog.rows if row.group == group.id and (every or row.canonical)]
-
-
-def _path(row: Row) -> str:
-    """Name a row's path, with its variant as in `/v1/chat/completions (stream)`."""
-    return f"{row.path} ({row.variant})" if row.variant else row.path
 
 
 def _full_notes(row: Row) -> str:
@@ -97,7 +89,7 @@ def _full_notes(row: Row) -> str:
 
 
 def _cells(row: Row, *, every: bool) -> tuple[str, ...]:
-    path = _path(row)
+    path = with_variant(row.path, row.variant)
     if every:
         return path, row.method, row.kind, row.id, _full_notes(row)
     return path, row.method, row.kind, row.notes or row.summary

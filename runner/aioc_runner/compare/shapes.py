@@ -13,6 +13,7 @@ from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import json_type, shown
 from aioc_runner.wire import sse
+from aioc_runner.wire.exchange import EVENT_STREAM
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from aioc_runner.json_path import Path
     from aioc_runner.wire.exchange import Exchange
 
-EVENT_STREAM = "text/event-stream"
 LIKE_AN_ID = re.compile(r"(?=.*\d)[\w.:-]{12,}", re.DOTALL)
 """A word that is long and holds a digit: nobody's sentence."""
 

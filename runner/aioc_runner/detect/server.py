@@ -11,7 +11,7 @@ from aioc_runner.json_path import compiled
 from aioc_runner.json_text import decode
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key, sse
-from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -145,7 +145,7 @@ class _Said:
         return found
 
     def _document(self, exchange: Exchange) -> Any:
-        if exchange.media_type == "text/event-stream":
+        if exchange.media_type == EVENT_STREAM:
             stream = sse.decode(exchange.body[:BEGINNING], BEGINNING, 1)
             first = next((event.data for event in stream.events), "")
             return decode(first.encode(errors="replace"), self.depth).value

@@ -11,6 +11,7 @@ from aioc_runner.report import Evidence
 from aioc_runner.text import escaped, excerpt
 from aioc_runner.wire import exchange_key, sse
 from aioc_runner.wire.curl import curl
+from aioc_runner.wire.exchange import EVENT_STREAM
 from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def _shown(exchange: Exchange, finding: Finding, limits: Limits) -> Evidence:
 def _start(exchange: Exchange, at: str, limits: Limits) -> int:
     """Where a long body is worth a look: the event that is wrong, or near the member."""
     event = EVENT.match(at)
-    if exchange.media_type == "text/event-stream" and event is not None:
+    if exchange.media_type == EVENT_STREAM and event is not None:
         events = sse.decode(exchange.body, limits.event_bytes, limits.events).events
         place = int(event[1])
         return events[place].start if place < len(events) else 0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from aioc_runner.json_path import pattern_of
+from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.render import outline
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding, Report, Result, Status
 
 KINDS = ("core", "optional", "ext", "ours")
-GONE = ("absent", "not-implemented")
-"""Kinds of findings that say that there is nothing to mend, but something to build."""
-
 EVERY = 10**6
 PLAIN = "plain"
 """How a row without a variant is called beside its variants."""
@@ -45,7 +43,7 @@ class Cause:
     @property
     def is_gone(self) -> bool:
         """Whether nothing is there that could be wrong."""
-        return self.finding is not None and self.finding.kind in GONE
+        return self.finding is not None and self.finding.kind in NOT_THERE
 
 
 def causes(report: Report) -> list[Cause]:
@@ -80,15 +78,11 @@ def _key(result: Result, finding: Finding | None) -> Hashable:
         return result.status, result.id
     kind = (result.status, finding.kind)
     if finding.check:
-        return *kind, finding.check, finding.reason, _anywhere(finding.at)
+        return *kind, finding.check, finding.reason, pattern_of(finding.at)
     if finding.kind == "not-implemented" or finding.at == "$":
         said = "" if finding.kind in {"absent", "accepted"} else finding.message
         return *kind, said
-    return *kind, _anywhere(finding.at)
-
-
-def _anywhere(place: str) -> str:
-    return re.sub(r"\[\d+\]", "[*]", place)
+    return *kind, pattern_of(finding.at)
 
 
 def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, list[str]]) -> Cause:

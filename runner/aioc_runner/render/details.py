@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from aioc_runner.render import known, outline
+from aioc_runner.render.causes import EVERY
 from aioc_runner.render.styled import INDENT, LONGEST, grid, indented, joined, line, mark
 from aioc_runner.render.text import one_line, visible, visible_lines
 
@@ -34,8 +35,8 @@ class Finder:
 
     def __init__(self, beside: known.Beside, links: Links, width: int, *, whole: bool) -> None:
         self.beside, self.links, self.width = beside, links, width
-        self.most_findings = 10**6 if whole else outline.MOST_FINDINGS
-        self.most_lines = 10**6 if whole else MOST_LINES
+        self.most_findings = EVERY if whole else outline.MOST_FINDINGS
+        self.most_lines = EVERY if whole else MOST_LINES
 
 
 def _wrong(alike: Sequence[Result], finder: Finder) -> Iterator[RenderableType]:

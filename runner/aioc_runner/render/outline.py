@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from aioc_runner.text import contrasted
+from aioc_runner.json_path import pattern_of
+from aioc_runner.text import contrasted, counted, with_variant
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from aioc_generated.words import Severity
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
 
-INDEX = re.compile(r"\[\d+\]")
 MEMBER = re.compile(r"\$\[(\d+)\]\.(?=\w)")
 EVENT = re.compile(r"\$\[(\d+)\]")
 UNCONTRASTED = ("missing", "absent", "not-implemented")
@@ -82,7 +82,7 @@ def together(results: Iterable[Result]) -> list[list[Result]]:
 def _signature(result: Result) -> object:
     """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
     seen = {
-        (one.severity, one.kind, _anywhere(one.at), _wrong(one), one.deviation, one.check)
+        (one.severity, one.kind, pattern_of(one.at), _wrong(one), one.deviation, one.check)
         for one in grave(result)
     }
     return frozenset(seen) or result.id
@@ -91,11 +91,7 @@ def _signature(result: Result) -> object:
 def _wrong(finding: Finding) -> str:
     """Say what is wrong; an envelope is the same whatever the words in it."""
     whole = finding.kind != "envelope" or not finding.actual
-    return _anywhere(finding.message if whole else finding.message.replace(finding.actual, "…"))
-
-
-def _anywhere(text: str) -> str:
-    return INDEX.sub("[*]", text)
+    return pattern_of(finding.message if whole else finding.message.replace(finding.actual, "…"))
 
 
 def grave(result: Result) -> list[Finding]:
@@ -176,7 +172,7 @@ def remarks(report: Report) -> list[tuple[tuple[str, ...], Finding]]:
     for result in (*wrong(report), *with_status(report, "PASS")):
         for one in by_gravity(one for one in result.findings if one.severity == "note"):
             if one.kind != "extra":
-                groups.setdefault((_anywhere(one.at), _anywhere(one.message)), []).append((result.id, one))
+                groups.setdefault((pattern_of(one.at), pattern_of(one.message)), []).append((result.id, one))
     return [(tuple(dict.fromkeys(row for row, _ in same)), same[0][1]) for same in groups.values()]
 
 
@@ -217,7 +213,7 @@ def endpoint(result: Result) -> str:
 
 def path(result: Result) -> str:
     """Name a row's path, with its variant as in `/v1/chat/completions (stream)`."""
-    return f"{result.path} ({result.variant})" if result.variant else result.path
+    return with_variant(result.path, result.variant)
 
 
 def server(report: Report) -> str:
@@ -248,7 +244,7 @@ def answered(evidence: Evidence) -> str:
     """Describe an answer in a line: `200 application/json, 9000 bytes, shown from byte 4242`."""
     if evidence.status is None:
         return "no answer"
-    size = f"{evidence.size} byte{'' if evidence.size == 1 else 's'}"
+    size = counted(evidence.size, "byte")
     start = f", shown from byte {evidence.offset}" if evidence.offset else ""
     return f"{evidence.status} {evidence.content_type or 'without content type'}, {size}{start}"
 
@@ -256,7 +252,7 @@ def answered(evidence: Evidence) -> str:
 def sent(report: Report) -> str:
     """Say what the requests were for."""
     parts = [f"{number} {purpose}" for name, purpose in PURPOSES if (number := getattr(report.sent, name, 0))]
-    return f"{report.requests} request{'' if report.requests == 1 else 's'}: {', '.join(parts)}"
+    return f"{counted(report.requests, 'request')}: {', '.join(parts)}"
 
 
 def listed(things: Sequence[T], most: int) -> tuple[list[T], int]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.render import causes, outline
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _explainable(row: Result) -> str:
 
 def is_gone(row: Result) -> bool:
     """Whether nothing is there that could be mended."""
-    return any(one.kind in causes.GONE for one in row.findings)
+    return any(one.kind in NOT_THERE for one in row.findings)
 
 
 def _worst(report: Report) -> Result | None:

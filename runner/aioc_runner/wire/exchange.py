@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+EVENT_STREAM = "text/event-stream"
+"""The media type of server-sent events."""
+
 SUCCESS = range(200, 300)
 """Statuses of an answer that says yes (RFC 9110, 15.3)."""
 

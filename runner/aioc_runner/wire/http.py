@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 import httpx
 
 from aioc_runner.wire.decompress import BadEncoding, Inflater
-from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure
+from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
 from aioc_runner.wire.failures import failure_of
 from aioc_runner.wire.sse import Decoder
 from aioc_runner.wire.tls import trust
@@ -51,7 +51,7 @@ class _Answer:
     @property
     def is_stream(self) -> bool:
         return any(
-            name.lower() == "content-type" and value.lower().lstrip().startswith("text/event-stream")
+            name.lower() == "content-type" and value.lower().lstrip().startswith(EVENT_STREAM)
             for name, value in self.headers
         )
 

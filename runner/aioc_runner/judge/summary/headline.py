@@ -11,6 +11,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
+from aioc_runner.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -185,7 +186,7 @@ def _missing(results: Iterable[Result]) -> str:
         for one in results
         if one.status == "FAIL" and one.kind == "core" and is_gone(one)
     }
-    return f"{_count(len(gone), 'core endpoint')} missing" if gone else ""
+    return f"{counted(len(gone), 'core endpoint')} missing" if gone else ""
 
 
 def _deviations(results: Iterable[Result]) -> str:
@@ -197,7 +198,7 @@ def _deviations(results: Iterable[Result]) -> str:
         for finding in result.findings
         if finding.severity == "warn" and finding.kind not in NOT_THERE
     }
-    return f"{_count(len(seen), 'kind')} of deviation" if seen else ""
+    return f"{counted(len(seen), 'kind')} of deviation" if seen else ""
 
 
 def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
@@ -225,10 +226,6 @@ def _word(shown: Shown, name: str) -> str:
 def _is_plural(shown: Shown, name: str) -> bool:
     named = name in shown.foundations or name in shown.aside
     return not named and name.endswith("s")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _why_nothing(results: Sequence[Result]) -> str:
