@@ -11,13 +11,17 @@ from aioc_runner.cli import trouble
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+INTERRUPTED = (
+    "interrupted (143 by SIGTERM, 129 by SIGHUP): the report is valid as far as it goes; a second signal"
+    " ends at once"
+)
 EXITS = (
     ("0", "nothing at or over --fail-on"),
     ("1", "findings at or over --fail-on, or a key or a rate limit kept core rows from the run"),
     ("2", "wrong usage"),
     ("3", "the server can't be reached, dies, or lets nothing be measured"),
     ("4", "a fault of aioc's own"),
-    ("130", "interrupted: the report is valid as far as it goes; a second Ctrl-C ends at once"),
+    ("130", INTERRUPTED),
 )
 
 Pairs = tuple[tuple[str, str], ...]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from aioc_runner.catalog import load
 from aioc_runner.judge.findings import found
-from aioc_runner.judge.summary.headline import Shown, headline
-from aioc_runner.report import Result
+from aioc_runner.judge.summary.headline import KEPT, UNSEEN, Shown, headline
+from aioc_runner.report import Reason, Result
 
 if TYPE_CHECKING:
     from aioc_runner.judge.summary.capabilities import State
@@ -78,3 +78,10 @@ def test_other_faults_of_the_wire_are_named() -> None:
     assert (
         broken(failing("chat.completions", plain), failing("chat.completions.n", fault)).count("several") == 1
     )
+
+
+def test_why_nothing_was_seen_has_words() -> None:
+    """No reader meets a reason by the word that programs read."""
+    seen = {"absent", "not-offered", "out-of-profile", "retired"}
+
+    assert {*KEPT, *UNSEEN} == set(get_args(Reason)) - seen

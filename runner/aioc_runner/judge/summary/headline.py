@@ -35,6 +35,9 @@ UNSEEN = {
     "inconclusive": "the answers don't show it; another model may: --model",
     "no-model": "no such model was found: --model names one",
     "prerequisite": "another row didn't give what it is asked with",
+    "server-died": "the server stopped answering before",
+    "interrupted": "the run was interrupted before",
+    "crashed": "a fault of this tool",
 }
 """Why something wasn't shown, by the reason of a SKIP."""
 
