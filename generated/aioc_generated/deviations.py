@@ -40,7 +40,7 @@ DEVIATIONS: dict[str, Deviation] = {
             FindingPattern(finding="missing", at="$[*].choices[*].logprobs.tokens"),
             FindingPattern(finding="missing", at="$[*].choices[*].logprobs.token_logprobs"),
         ),
-        severity="warn",
+        severity="note",
         source=(
             "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
         ),
