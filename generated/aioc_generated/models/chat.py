@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:fe5b5598d33077fcf3bf0c7709de88a6e3d9450d0f19014c50cefae7e41de930
+# sha256:6b9aedfe12058c926b84d2dcb696516f0bf1e1b999c86d942dafdf245dd3b9f4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -152,18 +152,20 @@ class CompletionLogprobs(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    tokens: Annotated[list[StrictStr] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    tokens: Annotated[
+        list[StrictStr] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
     token_logprobs: Annotated[
-        list[StrictFloat | None] | MISSING,
+        list[StrictFloat | None] | None | MISSING,
         Field(
             description='Null for the first token of an echoed prompt.',
             json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     top_logprobs: list[LogprobsByToken | None] | None | MISSING = MISSING
-    text_offset: list[StrictInt] | MISSING = MISSING
+    text_offset: Annotated[
+        list[StrictInt] | None | MISSING, Field(description='Where each token begins.')
+    ] = MISSING
 
 
 class CompletionChunkChoice(BaseModel):

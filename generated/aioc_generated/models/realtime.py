@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6080a0ff5123c68d7feb5cb42ac2c258df2e4d0ea9f83a8f5131205c8c940815
+# sha256:c927a45ab5f01795dbb7041740280f2d5c6426bf099f8fc7dc2ed4fdcbdf69b4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -102,8 +102,11 @@ class RealtimeTurnDetection(BaseModel):
         extra='allow',
     )
     type: Annotated[
-        StrictStr | MISSING,
-        Field(description='By silence or by meaning.', json_schema_extra={'x-aioc-expected': 'note'}),
+        StrictStr | None | MISSING,
+        Field(
+            description='By silence or by meaning; of a transcription session openai 3.57.0 types it as optional (types/realtime/realtime_transcription_session_turn_detection.py).',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
     ] = MISSING
     threshold: Annotated[StrictFloat | MISSING, Field(description='How loud speech is.')] = MISSING
     prefix_padding_ms: Annotated[
