@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from aioc_testing.fitting import fitting
@@ -95,7 +96,7 @@ def text(schema: Schema) -> str:
 def number(schema: Schema) -> int:
     """Make an integer within the bounds."""
     over = "exclusiveMinimum" in schema
-    return int(schema["exclusiveMinimum"]) + 1 if over else int(schema.get("minimum", 0))
+    return int(schema["exclusiveMinimum"]) + 1 if over else ceil(schema.get("minimum", 0))
 
 
 def fraction(schema: Schema) -> float:
