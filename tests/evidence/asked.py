@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from aioc_runner.run.asking import NOBODYS_MODEL
 from aioc_runner.wire.credentials import Credentials
 from aioc_runner.wire.exchange import SUCCESS
-from aioc_runner.wire.request import Outgoing, build, changed
+from aioc_runner.wire.request import PreparedRequest, build, changed
 from aioc_runner.wire.target import Target
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def _is_among(
     wanted = _asked(sent)
     return any(
         wanted
-        == _outgoing(
+        == _prepared(
             build(
                 request,
                 method=row.method,
@@ -116,6 +116,6 @@ def _asked(sent: Exchange) -> Asked:
     return sent.method, sent.url, next(types, ""), sent.request_body, said
 
 
-def _outgoing(one: Outgoing, method: str) -> Asked:
+def _prepared(one: PreparedRequest, method: str) -> Asked:
     types = (value for name, value in one.headers if name.lower() == "content-type")
     return method, one.shown_url, next(types, ""), one.body, one.messages

@@ -12,7 +12,7 @@ from aioc_runner.serve.response import Stream, dumps, pieces
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from aioc_runner.serve.response import Answer
+    from aioc_runner.serve.response import ServerResponse
 
 AROUND = 48
 """Characters shown before and behind a difference."""
@@ -23,9 +23,9 @@ CLOSED = "the connection is closed without an answer"
 NOTHING = "nothing"
 
 
-def lines(answer: Answer, *, socket: bool = False) -> list[str]:
+def lines(answer: ServerResponse, *, socket: bool = False) -> list[str]:
     """Write an answer as lines: its status, its headers, and its body or events."""
-    if answer.fate == "closed":
+    if answer.disposition == "closed":
         return [CLOSED]
     head = [f"HTTP {answer.status}", *(f"{name}: {value}" for name, value in answer.headers)]
     return [visible(line) for line in (*head, *_body(answer, socket=socket))]
@@ -45,7 +45,7 @@ def clipped(text: str | None) -> str:
     return NOTHING if text is None else clip(text, LONGEST)
 
 
-def _body(answer: Answer, *, socket: bool) -> list[str]:
+def _body(answer: ServerResponse, *, socket: bool) -> list[str]:
     content = answer.content
     if isinstance(content, Stream) and socket:
         return [dumps(event) for event in content.events]

@@ -147,11 +147,11 @@ class Asker:
         part: str | None = None,
     ) -> Exchange:
         filled = {**dict.fromkeys(row.inputs, "aioc-none"), **params}
-        sent = self.outgoing(request, row.method, row.path, params=filled, model=model)
+        sent = self.prepare(request, row.method, row.path, params=filled, model=model)
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)
 
-    def outgoing(
+    def prepare(
         self,
         request: Request,
         method: str,
@@ -159,7 +159,7 @@ class Asker:
         *,
         params: Mapping[str, str] | None = None,
         model: str | None = None,
-    ) -> requests.Outgoing:
+    ) -> requests.PreparedRequest:
         """Make a request ready to be sent."""
         return requests.build(
             user_tools.put(request, self.options.tools),

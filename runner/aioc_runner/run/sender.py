@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Limits
     from aioc_runner.wire.exchange import Exchange, Role
-    from aioc_runner.wire.http import Wire
-    from aioc_runner.wire.request import Outgoing
+    from aioc_runner.wire.http import HttpClient
+    from aioc_runner.wire.request import PreparedRequest
 
 MAKING = ("probe", "retry", "fallback")
 """Roles of requests that may make something."""
@@ -53,7 +53,7 @@ class Sender:
 
     def __init__(  # noqa: PLR0913 -- what a user may set, each by its name
         self,
-        wire: Wire,
+        wire: HttpClient,
         limits: Limits,
         *,
         timeout: float,
@@ -76,7 +76,7 @@ class Sender:
         self._flying: set[str] = set()
         self._accompanied: set[str] = set()
         self._in_vain = 0
-        self._question: Outgoing | None = None
+        self._question: PreparedRequest | None = None
         self._pauses = 0
         self._free_to_ask = asyncio.Event()
         self._free_to_ask.set()
@@ -85,25 +85,25 @@ class Sender:
         """Say which rows' requests go first where not all can."""
         self._ranks = {row: rank for rank, row in enumerate(rows)}
 
-    async def contact(self, outgoing: Outgoing, row: str | None) -> Exchange:
+    async def contact(self, prepared: PreparedRequest, row: str | None) -> Exchange:
         """The run's first request: no answer to it is the caller's to report."""
-        self._question = outgoing
+        self._question = prepared
         return await self._with_retries(
-            outgoing, exchange_key.CONTACT, "contact", row, port_too=self._wait_for_port
+            prepared, exchange_key.CONTACT, "contact", row, port_too=self._wait_for_port
         )
 
-    async def answers(self, question: Outgoing) -> bool:
+    async def answers(self, question: PreparedRequest) -> bool:
         """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
         self._question = question
         exchange = await self._liveness(question, exchange_key.CONTACT, self._timeout)
         return exchange.status is not None
 
-    async def send(self, outgoing: Outgoing, key: str, role: Role, row: str | None) -> Exchange:
+    async def send(self, prepared: PreparedRequest, key: str, role: Role, row: str | None) -> Exchange:
         """Send one request; raises ServerDied when it, and a question after it, find nobody.
 
         One that came too late while others were asked is asked again alone: the queue may have been ours.
         """
-        exchange = await self._with_retries(outgoing, key, role, row)
+        exchange = await self._with_retries(prepared, key, role, row)
         if exchange.failure is None or exchange.failure.kind == "withheld" or role == "cleanup":
             return exchange
         async with self._semaphore.alone():
@@ -111,7 +111,7 @@ class Sender:
             if exchange.failure.kind != "timeout" or key not in self._accompanied:
                 return exchange
             self.set_aside(exchange)
-            exchange = await self._with_retries(outgoing, key, role, row, alone=True)
+            exchange = await self._with_retries(prepared, key, role, row, alone=True)
             self._in_vain += exchange.failure is not None
             if exchange.failure is None or self._in_vain == IN_VAIN:
                 self._semaphore.serialise()
@@ -119,14 +119,14 @@ class Sender:
                 await self._expect_life(key)
         return exchange
 
-    async def glance(self, outgoing: Outgoing, key: str, role: Role) -> None:
+    async def glance(self, prepared: PreparedRequest, key: str, role: Role) -> None:
         """Send one request that nothing hangs on: no second try, and no long wait for its answer."""
         seconds = min(GLANCE, self._timeout)
-        self.exchanges[key] = await self._once(outgoing, key, role, None, seconds)
+        self.exchanges[key] = await self._once(prepared, key, role, None, seconds)
 
     async def _with_retries(  # noqa: PLR0913 -- a request is what is sent, why, and how
         self,
-        outgoing: Outgoing,
+        prepared: PreparedRequest,
         key: str,
         role: Role,
         row: str | None,
@@ -137,7 +137,7 @@ class Sender:
         """Again while the server is loading or asks for patience; the last answer counts."""
         attempt = 0
         while True:
-            exchange = await self._once(outgoing, key, role, row, alone=alone)
+            exchange = await self._once(prepared, key, role, row, alone=alone)
             delay = retry_delay(exchange, attempt, port_too=port_too)
             if delay is None or not self._retry_budget.spend(delay):
                 self.exchanges[key] = exchange
@@ -165,7 +165,7 @@ class Sender:
 
     async def _once(  # noqa: PLR0913 -- likewise
         self,
-        outgoing: Outgoing,
+        prepared: PreparedRequest,
         key: str,
         role: Role,
         row: str | None,
@@ -182,7 +182,7 @@ class Sender:
                 self.watch(key)
             with self._in_flight(key):
                 seconds = self._timeout if within is None else within
-                asked = self._ask(outgoing, key, role, row, seconds)
+                asked = self._ask(prepared, key, role, row, seconds)
                 return await (self._made(asked, key) if row in self.makers and role in MAKING else asked)
 
     async def _made(self, asked: Coroutine[Any, Any, Exchange], key: str) -> Exchange:
@@ -204,13 +204,13 @@ class Sender:
                     self.exchanges.setdefault(self._making[task], task.result())
 
     async def _ask(
-        self, outgoing: Outgoing, key: str, role: Role, row: str | None, seconds: float
+        self, prepared: PreparedRequest, key: str, role: Role, row: str | None, seconds: float
     ) -> Exchange:
-        if outgoing.kind == "websocket":
+        if prepared.kind == "websocket":
             return await exchange_messages(
-                outgoing, key=key, role=role, row=row, timeout=seconds, limits=self._limits
+                prepared, key=key, role=role, row=row, timeout=seconds, limits=self._limits
             )
-        return await self._wire.send(outgoing, key=key, role=role, row=row, timeout=seconds)
+        return await self._wire.send(prepared, key=key, role=role, row=row, timeout=seconds)
 
     @contextmanager
     def _in_flight(self, key: str) -> Iterator[None]:
@@ -241,7 +241,7 @@ class Sender:
         """How long what we gave up waiting for may keep a server that does one thing at a time."""
         return max(self._timeout, min(LAST_WAIT, self._timeout * (1 + self._semaphore.places)))
 
-    async def _liveness(self, question: Outgoing, key: str, seconds: float) -> Exchange:
+    async def _liveness(self, question: PreparedRequest, key: str, seconds: float) -> Exchange:
         asked = exchange_key.next_liveness(key, self.exchanges)
         exchange = await self._once(question, asked, "liveness", None, seconds, alone=True)
         self.exchanges[asked] = exchange

@@ -23,7 +23,7 @@ from aioc_runner.run.sender import Sender, ServerDied
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import Exchange, Recording
-from aioc_runner.wire.http import Wire
+from aioc_runner.wire.http import HttpClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +62,7 @@ def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None)
 
 async def _run(catalogue: Catalogue, options: Options, on_event: OnEvent | None) -> Recording:
     limits = catalogue.catalog.limits
-    async with Wire(limits, secure=options.target.base.startswith("https:")) as wire:
+    async with HttpClient(limits, secure=options.target.base.startswith("https:")) as wire:
         sender = Sender(
             wire,
             limits,
@@ -120,7 +120,7 @@ class _Session:
 
     async def _contact(self) -> None:
         row = contact(self.catalogue.catalog)
-        sent = self.asker.outgoing(row.request, row.method, row.path)
+        sent = self.asker.prepare(row.request, row.method, row.path)
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
@@ -133,7 +133,7 @@ class _Session:
         """Whether a server is there that hangs up on its contact alone."""
         if answer.failure is None or answer.failure.kind not in HUNG_UP:
             return False
-        return await self.sender.answers(self.asker.outgoing(GET, "GET", plan.CANARY_PATH))
+        return await self.sender.answers(self.asker.prepare(GET, "GET", plan.CANARY_PATH))
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
@@ -161,7 +161,7 @@ class _Session:
 
     async def _canary(self, key: str) -> None:
         request = CANARIES.get(exchange_key.canary_method(key), GET)
-        sent = self.asker.outgoing(request, plan.canary_verb(key), plan.CANARY_PATH)
+        sent = self.asker.prepare(request, plan.canary_verb(key), plan.CANARY_PATH)
         await self.sender.send(sent, key, "canary", None)
 
     def _looks(self) -> Mapping[str, str]:
@@ -169,7 +169,7 @@ class _Session:
         return server.looks(self.catalogue.catalog, answer, self.options.implementation)
 
     async def _look(self, name: str, path: str) -> None:
-        sent = self.asker.outgoing(GET, "GET", path)
+        sent = self.asker.prepare(GET, "GET", path)
         await self.sender.glance(sent, exchange_key.recognition(name), "recognition")
 
     async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
@@ -234,7 +234,7 @@ class _Session:
             return
         method, _, path = row.cleanup.partition(" ")
         name = path[path.rindex("{") + 1 : path.rindex("}")]
-        sent = self.asker.outgoing(GET, method, path, params={name: made_id})
+        sent = self.asker.prepare(GET, method, path, params={name: made_id})
         await self.sender.send(sent, exchange_key.of_row(row.id, "cleanup"), "cleanup", row.id)
 
     def _finish(self, row: Row) -> None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
-from aioc_runner.serve.request import Ask
-from aioc_runner.serve.responder import Site, resolve
+from aioc_runner.serve.request import ClientRequest
+from aioc_runner.serve.responder import Responder, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
     from aioc_generated.words import ActedExchange
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.serve.response import Answer
+    from aioc_runner.serve.response import ServerResponse
 
 EXCHANGES: tuple[ActedExchange, ...] = ("probe", "malformed", "repeat", "cleanup")
 
@@ -26,8 +26,8 @@ class Acted:
 
     row: Row
     exchange: ActedExchange
-    right: Answer
-    wrong: Answer
+    right: ServerResponse
+    wrong: ServerResponse
 
 
 def acted(catalogue: Catalogue, name: str) -> Acted | None:
@@ -35,70 +35,74 @@ def acted(catalogue: Catalogue, name: str) -> Acted | None:
     return next(_differing(catalogue, name), None)
 
 
-def right(catalogue: Catalogue, row: Row) -> Answer:
+def right(catalogue: Catalogue, row: Row) -> ServerResponse:
     """Answer a row's own request as its example says."""
-    return next(_answers(Site(catalogue), row, "probe"))
+    return next(_responses(Responder(catalogue), row, "probe"))
 
 
 def _differing(catalogue: Catalogue, name: str) -> Iterator[Acted]:
     for row in catalogue.catalog.rows:
         for which in EXCHANGES if name in (*row.checks, *row.deviations) else ():
             pairs = zip(
-                _answers(Site(catalogue), row, which),
-                _answers(Site(catalogue, (name,)), row, which),
+                _responses(Responder(catalogue), row, which),
+                _responses(Responder(catalogue, (name,)), row, which),
                 strict=True,
             )
             yield from (Acted(row, which, good, bad) for good, bad in pairs if good != bad)
 
 
-def _answers(site: Site, row: Row, which: ActedExchange) -> Iterator[Answer]:
+def _responses(responder: Responder, row: Row, which: ActedExchange) -> Iterator[ServerResponse]:
     """Answer a row's request of that kind, where it has one."""
     if which == "probe":
-        yield _answer(site, row, row.request)
+        yield _response(responder, row, row.request)
     elif which == "malformed" and row.malformed:
-        yield _answer(site, row, row.malformed.request)
+        yield _response(responder, row, row.malformed.request)
     elif which == "repeat" and row.repeat:
-        _answer(site, row, row.request)
-        yield _answer(site, row, row.request)
+        _response(responder, row, row.request)
+        yield _response(responder, row, row.request)
     elif which == "cleanup" and row.cleanup:
-        yield site.delete(_ask(site, row, row.request), row)
+        yield responder.delete(_request(responder, row, row.request), row)
 
 
-def _answer(site: Site, row: Row, request: Request) -> Answer:
-    ask = _ask(site, row, request)
-    return site.answer(ask, [row]) if request.raw is None else site.unreadable(ask, [row], "it is not JSON")
-
-
-def _ask(site: Site, row: Row, request: Request) -> Ask:
-    """Read a row's request as the server does, with a model that it has and ids that its examples give."""
-    model = {"model": _model(site, row)}
-    place = request.model_at
-    return Ask(
-        method=row.method,
-        path=row.path,
-        encoding=request.encoding,
-        members={**request.body, **(model if place == "body" else {})},
-        files=frozenset(request.files),
-        query={**request.query, **(model if place == "query" else {})},
-        params={**_taken(site, row), **(model if place == "path" else {})},
-        raw=request.raw,
+def _response(responder: Responder, row: Row, given: Request) -> ServerResponse:
+    request = _request(responder, row, given)
+    return (
+        responder.respond(request, [row])
+        if given.raw is None
+        else responder.unreadable(request, [row], "it is not JSON")
     )
 
 
-def _model(site: Site, row: Row) -> str:
+def _request(responder: Responder, row: Row, given: Request) -> ClientRequest:
+    """Read a row's given as the server does, with a model that it has and ids that its examples give."""
+    model = {"model": _model(responder, row)}
+    place = given.model_at
+    return ClientRequest(
+        method=row.method,
+        path=row.path,
+        encoding=given.encoding,
+        members={**given.body, **(model if place == "body" else {})},
+        files=frozenset(given.files),
+        query={**given.query, **(model if place == "query" else {})},
+        params={**_taken(responder, row), **(model if place == "path" else {})},
+        raw=given.raw,
+    )
+
+
+def _model(responder: Responder, row: Row) -> str:
     """Choose the model that the row's example names, or the first that is listed."""
-    example = site.catalogue.example(row.response.example) if row.response.example else {}
-    answer = example.get("body") or next(iter(example.get("events", ())), None)
-    named = answer.get("model") if isinstance(answer, dict) else None
-    listing = site.catalogue.example(contact(site.catalogue.catalog).response.example or "")
-    return named if named in site.models else str(listing["body"]["data"][0]["id"])
+    example = responder.catalogue.example(row.response.example) if row.response.example else {}
+    response = example.get("body") or next(iter(example.get("events", ())), None)
+    named = response.get("model") if isinstance(response, dict) else None
+    listing = responder.catalogue.example(contact(responder.catalogue.catalog).response.example or "")
+    return named if named in responder.models else str(listing["body"]["data"][0]["id"])
 
 
-def _taken(site: Site, row: Row) -> dict[str, str]:
+def _taken(responder: Responder, row: Row) -> dict[str, str]:
     """Take path parameters from the examples of other rows; the id of what a row made may be any."""
-    rows = {name: (site.catalogue.row(take.row), take) for name, take in row.inputs.items()}
+    rows = {name: (responder.catalogue.row(take.row), take) for name, take in row.inputs.items()}
     found = {
-        name: str(resolve(site.catalogue.example(of.response.example)["body"], take.pointer))
+        name: str(resolve(responder.catalogue.example(of.response.example)["body"], take.pointer))
         for name, (of, take) in rows.items()
         if of.response.example
     }

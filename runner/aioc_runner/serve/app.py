@@ -1,4 +1,4 @@
-"""The reference server's wire: Starlette routes around the pure answers of `site`."""
+"""The reference server's HTTP and WebSocket side: Starlette routes around the pure answers of `responder`."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
-from aioc_runner.serve.request import Ask, Unreadable, read_object
-from aioc_runner.serve.responder import Site
-from aioc_runner.serve.response import Answer, Stream, dumps, pieces, with_header
+from aioc_runner.serve.request import ClientRequest, Unreadable, read_object
+from aioc_runner.serve.responder import Responder
+from aioc_runner.serve.response import ServerResponse, Stream, dumps, pieces, with_header
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Sequence
@@ -34,48 +34,50 @@ ABORT = "aioc.abort"
 
 def build_app(catalogue: Catalogue, deviate: Sequence[str] = ()) -> Starlette:
     """Build the server that answers every row of the catalogue; `deviate` makes it misbehave."""
-    site = Site(catalogue, tuple(deviate))
+    responder = Responder(catalogue, tuple(deviate))
     app = Starlette(
-        routes=[*_routes(site), Route("/{path:path}", Unknown()), WebSocketRoute("/{path:path}", _deny)]
+        routes=[*_routes(responder), Route("/{path:path}", Unknown()), WebSocketRoute("/{path:path}", _deny)]
     )
     app.router.redirect_slashes = False
     return app
 
 
-def _routes(site: Site) -> Iterable[BaseRoute]:
+def _routes(responder: Responder) -> Iterable[BaseRoute]:
     # First: a resource takes every method of its path.
-    yield from _deletions(site)
-    for path, rows in _by_path(site.catalogue.catalog.rows).items():
+    yield from _deletions(responder)
+    for path, rows in _by_path(responder.catalogue.catalog.rows).items():
         sockets = [row for row in rows if row.request.encoding == "websocket"]
         plain = tuple(row for row in rows if row.request.encoding != "websocket")
         if plain:
             # A model's id may hold slashes (org/model), which are decoded before routes are matched.
-            yield Route(path.replace("/{model}", "/{model:path}"), Resource(site, plain))
+            yield Route(path.replace("/{model}", "/{model:path}"), Resource(responder, plain))
         if sockets:
-            yield WebSocketRoute(path, Socket(site, tuple(sockets)).talk)
+            yield WebSocketRoute(path, Socket(responder, tuple(sockets)).talk)
 
 
-def _deletions(site: Site) -> Iterable[BaseRoute]:
+def _deletions(responder: Responder) -> Iterable[BaseRoute]:
     """Route what deletes the things that rows make, where that is no row itself."""
-    rows = site.catalogue.catalog.rows
+    rows = responder.catalogue.catalog.rows
     routed = {f"{row.method} {row.path}" for row in rows}
     for row in rows:
         if row.cleanup is not None and row.cleanup not in routed:
             method, _, path = row.cleanup.partition(" ")
-            yield Route(path, Deletion(site, row).answer, methods=[method])
+            yield Route(path, Deletion(responder, row).respond, methods=[method])
 
 
 @dataclass(frozen=True)
 class Deletion:
     """Deletes what a row made."""
 
-    site: Site
+    responder: Responder
     row: Row
 
-    async def answer(self, request: Request) -> Response:
+    async def respond(self, request: Request) -> Response:
         """Answer one HTTP request."""
-        ask = Ask(method=request.method, path=request.url.path, params=request.path_params)
-        return respond(self.site.delete(ask, self.row))
+        client_request = ClientRequest(
+            method=request.method, path=request.url.path, params=request.path_params
+        )
+        return respond(self.responder.delete(client_request, self.row))
 
 
 def _by_path(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -90,30 +92,32 @@ def _by_path(rows: Iterable[Row]) -> dict[str, list[Row]]:
 class Resource:
     """One path of the catalogue and the rows that live there."""
 
-    site: Site
+    responder: Responder
     rows: tuple[Row, ...]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
-        answer = await self._answer(Request(scope, receive))
-        if answer.fate == "closed":
+        response = await self._response(Request(scope, receive))
+        if response.disposition == "closed":
             await _abort(scope, receive)
         else:
-            await respond(answer)(scope, receive, send)
+            await respond(response)(scope, receive, send)
 
-    async def _answer(self, request: Request) -> Answer:
+    async def _response(self, request: Request) -> ServerResponse:
         method = "GET" if request.method == "HEAD" else request.method
         rows = [row for row in self.rows if row.method == method]
         if not rows:
             return self._wrong_method(request)
         try:
-            ask = await read(request)
+            client_request = await read(request)
         except Unreadable as error:
-            blank = Ask(method=method, path=request.url.path, params=request.path_params, raw=error.raw)
-            return self.site.unreadable(blank, rows, str(error))
-        return self.site.answer(ask, rows)
+            blank = ClientRequest(
+                method=method, path=request.url.path, params=request.path_params, raw=error.raw
+            )
+            return self.responder.unreadable(blank, rows, str(error))
+        return self.responder.respond(client_request, rows)
 
-    def _wrong_method(self, request: Request) -> Answer:
+    def _wrong_method(self, request: Request) -> ServerResponse:
         allowed = ", ".join(dict.fromkeys(row.method for row in self.rows))
         refused = refuse.wrong_method(request.method, request.url.path)
         return replace(refused, headers=with_header(refused.headers, "allow", allowed))
@@ -123,27 +127,27 @@ class Resource:
 class Socket:
     """One WebSocket path of the catalogue."""
 
-    site: Site
+    responder: Responder
     rows: tuple[Row, ...]
 
     async def talk(self, socket: WebSocket) -> None:
         """Greet with the example's first message, and say the rest once the client has said its part."""
-        ask = Ask(
+        client_request = ClientRequest(
             method="GET",
             path=socket.url.path,
             encoding="websocket",
             query=dict(socket.query_params),
             params=socket.path_params,
         )
-        answer = self.site.answer(ask, self.rows)
-        if not isinstance(answer.content, Stream):
-            await socket.send_denial_response(respond(answer))
+        response = self.responder.respond(client_request, self.rows)
+        if not isinstance(response.content, Stream):
+            await socket.send_denial_response(respond(response))
             return
         await socket.accept()
-        if answer.fate == "closed":
+        if response.disposition == "closed":
             await socket.close()
         else:
-            await _converse(socket, answer.content.events, len(self.rows[0].request.messages))
+            await _converse(socket, response.content.events, len(self.rows[0].request.messages))
 
 
 async def _converse(socket: WebSocket, events: Sequence[Any], messages: int) -> None:
@@ -174,7 +178,7 @@ async def _deny(socket: WebSocket) -> None:
     await socket.send_denial_response(respond(refuse.unknown_path("GET", socket.url.path)))
 
 
-async def read(request: Request) -> Ask:
+async def read(request: Request) -> ClientRequest:
     """Read a request to its end."""
     members: dict[str, Any] = {}
     files: list[str] = []
@@ -188,7 +192,7 @@ async def read(request: Request) -> Ask:
     elif data := await request.body():
         encoding = "json"
         members = read_object(data)
-    return Ask(
+    return ClientRequest(
         method=request.method,
         path=request.url.path,
         encoding=encoding,
@@ -217,16 +221,16 @@ async def _read_form(request: Request) -> tuple[dict[str, Any], list[str]]:
     return members, files
 
 
-def respond(answer: Answer) -> Response:
+def respond(response: ServerResponse) -> Response:
     """Turn an answer into an HTTP response; a stream is sent event by event."""
-    headers = dict(answer.headers)
-    if isinstance(answer.content, Stream):
-        return StreamingResponse(_each(answer), answer.status, headers)
-    return Response(b"".join(pieces(answer.content)), answer.status, headers)
+    headers = dict(response.headers)
+    if isinstance(response.content, Stream):
+        return StreamingResponse(_each(response), response.status, headers)
+    return Response(b"".join(pieces(response.content)), response.status, headers)
 
 
-async def _each(answer: Answer) -> AsyncIterator[bytes]:
-    for piece in pieces(answer.content):
+async def _each(response: ServerResponse) -> AsyncIterator[bytes]:
+    for piece in pieces(response.content):
         yield piece
 
 

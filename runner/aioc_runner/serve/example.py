@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING, Any, cast
 from aioc_runner.detect.media_format import format_of
 from aioc_runner.serve import json_edit
 from aioc_runner.serve.match import streams
-from aioc_runner.serve.response import Answer, Document, Payload, Stream, document, with_header
+from aioc_runner.serve.response import Document, Payload, ServerResponse, Stream, document, with_header
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_generated.catalog import Media, Row
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.serve.request import Ask
+    from aioc_runner.serve.request import ClientRequest
 
 EVENT_STREAM = "text/event-stream; charset=utf-8"
 
 
-def answer(catalogue: Catalogue, row: Row, ask: Ask) -> Answer:
+def response(catalogue: Catalogue, row: Row, request: ClientRequest) -> ServerResponse:
     """Answer a request that has nothing wrong with it."""
     given = _from_example(catalogue, row)
-    if streams(row) and not _wants_usage(ask):
+    if streams(row) and not _wants_usage(request):
         given = replace(given, content=_without_usage(given.content))
-    return replace(given, content=_echo(given.content, row.response.echo, ask))
+    return replace(given, content=_echo(given.content, row.response.echo, request))
 
 
-def _from_example(catalogue: Catalogue, row: Row) -> Answer:
+def _from_example(catalogue: Catalogue, row: Row) -> ServerResponse:
     status = row.response.status
     if row.response.example is None:
         return document(status, {})
@@ -38,10 +38,10 @@ def _from_example(catalogue: Catalogue, row: Row) -> Answer:
         return document(status, example["body"], headers)
     if "events" in example:
         content = Stream(tuple(example["events"]), example.get("done", False))
-        return _with_headers(Answer(status=status, content=content), EVENT_STREAM, headers)
+        return _with_headers(ServerResponse(status=status, content=content), EVENT_STREAM, headers)
     data = catalogue.media(example["media"])
     media_type = content_type(data, catalogue.catalog.media) or row.response.content_type
-    return _with_headers(Answer(status=status, content=Payload(data)), media_type, headers)
+    return _with_headers(ServerResponse(status=status, content=Payload(data)), media_type, headers)
 
 
 def content_type(data: bytes, formats: Mapping[str, Media]) -> str | None:
@@ -50,16 +50,18 @@ def content_type(data: bytes, formats: Mapping[str, Media]) -> str | None:
     return None if known is None else formats[known].content_types[0]
 
 
-def _with_headers(given: Answer, media_type: str | None, headers: Mapping[str, str]) -> Answer:
+def _with_headers(
+    given: ServerResponse, media_type: str | None, headers: Mapping[str, str]
+) -> ServerResponse:
     found = with_header(given.headers, "content-type", media_type)
     for name, value in headers.items():
         found = with_header(found, name, value)
     return replace(given, headers=found)
 
 
-def _echo(content: Document | Stream | Payload, echo: Mapping[str, str], ask: Ask) -> Any:
+def _echo(content: Document | Stream | Payload, echo: Mapping[str, str], request: ClientRequest) -> Any:
     for at, name in echo.items():
-        value = ask.value(name)
+        value = request.value(name)
         if value is None:
             continue
         if isinstance(content, Document):
@@ -71,8 +73,8 @@ def _echo(content: Document | Stream | Payload, echo: Mapping[str, str], ask: As
     return content
 
 
-def _wants_usage(ask: Ask) -> bool:
-    options = ask.value("stream_options")
+def _wants_usage(request: ClientRequest) -> bool:
+    options = request.value("stream_options")
     return isinstance(options, dict) and cast("dict[str, Any]", options).get("include_usage") is True
 
 

@@ -11,42 +11,44 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_runner.serve.request import Ask
+    from aioc_runner.serve.request import ClientRequest
 
 ABSENT_PENALTY = 2.0
 """More than a member's presence can earn: a variant's own member must be there to ask for it."""
 
 
-def match(ask: Ask, rows: Sequence[Row]) -> Row:
+def match(request: ClientRequest, rows: Sequence[Row]) -> Row:
     """Pick the row that the request resembles most; the first of equals.
 
     `stream: true` asks for rows that answer in events, if there are any, and nothing else does. A row whose
     request must be refused is asked for by exactly that request.
     """
-    meant = broken(ask, rows)
+    meant = broken(request, rows)
     if meant is not None:
         return meant
     rows = [row for row in rows if not row.response.rejects] or rows
     # A form has no booleans.
-    yes = "true" if ask.encoding == "multipart" else True
-    candidates = [row for row in rows if streams(row) == (ask.value("stream") in (True, yes))] or list(rows)
+    yes = "true" if request.encoding == "multipart" else True
+    candidates = [row for row in rows if streams(row) == (request.value("stream") in (True, yes))] or list(
+        rows
+    )
     telling = _telling(candidates)
-    return max(candidates, key=lambda row: _score(ask, row, telling))
+    return max(candidates, key=lambda row: _score(request, row, telling))
 
 
-def broken(ask: Ask, rows: Iterable[Row]) -> Row | None:
+def broken(request: ClientRequest, rows: Iterable[Row]) -> Row | None:
     """Find the row whose request must be refused, and is this one to the letter."""
-    return next((row for row in rows if row.response.rejects and _is_exactly(ask, row)), None)
+    return next((row for row in rows if row.response.rejects and _is_exactly(request, row)), None)
 
 
-def _is_exactly(ask: Ask, row: Row) -> bool:
-    request = row.request
-    if request.raw is not None or ask.raw is not None:
-        return ask.raw == request.raw
-    if request.wrong_key:
-        return ask.key is not None and ask.key.endswith(WRONG_KEY)
-    named = {"model": ask.members.get("model")} if request.model_at == "body" else {}
-    return dict(ask.members) == {**named, **request.body}
+def _is_exactly(request: ClientRequest, row: Row) -> bool:
+    given = row.request
+    if given.raw is not None or request.raw is not None:
+        return request.raw == given.raw
+    if given.wrong_key:
+        return request.key is not None and request.key.endswith(WRONG_KEY)
+    named = {"model": request.members.get("model")} if given.model_at == "body" else {}
+    return dict(request.members) == {**named, **given.body}
 
 
 def streams(row: Row) -> bool:
@@ -82,17 +84,17 @@ def _telling(rows: Sequence[Row]) -> frozenset[str]:
     )
 
 
-def _score(ask: Ask, row: Row, telling: frozenset[str]) -> float:
+def _score(request: ClientRequest, row: Row, telling: frozenset[str]) -> float:
     wanted = members_of(row)
-    return sum(_member_score(ask, name, wanted) for name in telling)
+    return sum(_member_score(request, name, wanted) for name in telling)
 
 
-def _member_score(ask: Ask, name: str, wanted: Mapping[str, Any]) -> float:
+def _member_score(request: ClientRequest, name: str, wanted: Mapping[str, Any]) -> float:
     if name not in wanted:
-        return -1.0 if ask.has(name) else 0.0
-    if not ask.has(name):
+        return -1.0 if request.has(name) else 0.0
+    if not request.has(name):
         return -ABSENT_PENALTY
-    return 1.0 + (1.0 if name in ask.files else likeness(wanted[name], ask.value(name)))
+    return 1.0 + (1.0 if name in request.files else likeness(wanted[name], request.value(name)))
 
 
 def _items(value: Any) -> Iterable[tuple[str, Any]]:

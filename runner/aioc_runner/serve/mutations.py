@@ -10,36 +10,38 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.serve import json_edit
 from aioc_runner.serve.request import json_type
-from aioc_runner.serve.response import Answer, Document, Payload, Stream, document, with_header
+from aioc_runner.serve.response import Document, Payload, ServerResponse, Stream, document, with_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from aioc_generated import words
     from aioc_generated.words import ActedExchange
-    from aioc_runner.serve.request import Ask
+    from aioc_runner.serve.request import ClientRequest
 
     Op = Mapping[str, Any]
-    Operation = Callable[[Answer, Ask, Op], Answer]
+    Operation = Callable[[ServerResponse, ClientRequest, Op], ServerResponse]
 
 
 class ActError(Exception):
     """An operation that this runner does not know, or whose settings make no sense."""
 
 
-def act(answer: Answer, ask: Ask, ops: Iterable[Op], which: ActedExchange = "probe") -> Answer:
+def act(
+    response: ServerResponse, request: ClientRequest, ops: Iterable[Op], which: ActedExchange = "probe"
+) -> ServerResponse:
     """Apply the operations meant for this kind of request, in order."""
     for op in ops:
         operation = _operation(op)
         if which not in _meant_for(op):
             continue
         try:
-            answer = operation(answer, ask, op)
+            response = operation(response, request, op)
         except KeyError as error:
             raise ActError(f'operation "{op["op"]}" lacks {error}') from error
         except json_edit.EditError as error:
             raise ActError(f'operation "{op["op"]}": {error}') from error
-    return answer
+    return response
 
 
 def _meant_for(op: Op) -> tuple[str, ...]:
@@ -55,45 +57,47 @@ def _operation(op: Op) -> Operation:
     return OPERATIONS[name]
 
 
-def _status(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    return replace(answer, status=op["value"])
+def _status(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    return replace(response, status=op["value"])
 
 
-def _header(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    return replace(answer, headers=with_header(answer.headers, op["name"], op["value"]))
+def _header(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    return replace(response, headers=with_header(response.headers, op["name"], op["value"]))
 
 
-def _body(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    return document(answer.status, op["value"])
+def _body(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    return document(response.status, op["value"])
 
 
-def _raw(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    return replace(answer, content=Payload(op["value"].encode()))
+def _raw(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    return replace(response, content=Payload(op["value"].encode()))
 
 
-def _set(answer: Answer, _ask: Ask, op: Op) -> Answer:
+def _set(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
     # A stream's events differ: without an index, only those that have the member get the new value.
-    change = json_edit.replace if isinstance(answer.content, Stream) and "index" not in op else json_edit.put
-    return _edited(answer, op, lambda value: change(value, op["at"], op["value"]))
+    change = (
+        json_edit.replace if isinstance(response.content, Stream) and "index" not in op else json_edit.put
+    )
+    return _edited(response, op, lambda value: change(value, op["at"], op["value"]))
 
 
-def _remove(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    return _edited(answer, op, lambda value: json_edit.remove(value, op["at"]))
+def _remove(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    return _edited(response, op, lambda value: json_edit.remove(value, op["at"]))
 
 
-def _rename(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    return _edited(answer, op, lambda value: json_edit.rename(value, op["at"], op["to"]))
+def _rename(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    return _edited(response, op, lambda value: json_edit.rename(value, op["at"], op["to"]))
 
 
-def _edited(answer: Answer, op: Op, change: Callable[[Any], Any]) -> Answer:
-    content = answer.content
+def _edited(response: ServerResponse, op: Op, change: Callable[[Any], Any]) -> ServerResponse:
+    content = response.content
     if isinstance(content, Document):
-        return replace(answer, content=Document(change(content.value)))
+        return replace(response, content=Document(change(content.value)))
     if isinstance(content, Stream):
         chosen = _chosen(content.events, op)
         events = tuple(change(event) if at in chosen else event for at, event in enumerate(content.events))
-        return replace(answer, content=replace(content, events=events))
-    return answer
+        return replace(response, content=replace(content, events=events))
+    return response
 
 
 def _chosen(events: tuple[Any, ...], op: Op) -> range:
@@ -107,10 +111,10 @@ def _chosen(events: tuple[Any, ...], op: Op) -> range:
     return range(at, at + 1)
 
 
-def _drop_event(answer: Answer, _ask: Ask, op: Op) -> Answer:
+def _drop_event(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
     if "index" not in op and "at" not in op:
         raise ActError("operation \"drop-event\" lacks 'index' or 'at'")
-    return _reordered(answer, lambda events: _without(events, op))
+    return _reordered(response, lambda events: _without(events, op))
 
 
 def _without(events: tuple[Any, ...], op: Op) -> tuple[Any, ...]:
@@ -120,16 +124,16 @@ def _without(events: tuple[Any, ...], op: Op) -> tuple[Any, ...]:
     return tuple(event for at, event in enumerate(events) if at not in dropped)
 
 
-def _duplicate_event(answer: Answer, _ask: Ask, op: Op) -> Answer:
+def _duplicate_event(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
     def twice(events: tuple[Any, ...]) -> tuple[Any, ...]:
         for at in _chosen(events, {"index": op["index"]}):
             return (*events[: at + 1], *events[at:])
         return events
 
-    return _reordered(answer, twice)
+    return _reordered(response, twice)
 
 
-def _move_event(answer: Answer, _ask: Ask, op: Op) -> Answer:
+def _move_event(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
     def moved(events: tuple[Any, ...]) -> tuple[Any, ...]:
         for at in _chosen(events, {"index": op["index"]}):
             rest = [*events[:at], *events[at + 1 :]]
@@ -138,43 +142,45 @@ def _move_event(answer: Answer, _ask: Ask, op: Op) -> Answer:
             return tuple(rest)
         return events
 
-    return _reordered(answer, moved)
+    return _reordered(response, moved)
 
 
-def _reordered(answer: Answer, change: Callable[[tuple[Any, ...]], tuple[Any, ...]]) -> Answer:
-    if not isinstance(answer.content, Stream):
-        return answer
-    return replace(answer, content=replace(answer.content, events=change(answer.content.events)))
+def _reordered(
+    response: ServerResponse, change: Callable[[tuple[Any, ...]], tuple[Any, ...]]
+) -> ServerResponse:
+    if not isinstance(response.content, Stream):
+        return response
+    return replace(response, content=replace(response.content, events=change(response.content.events)))
 
 
-def _drop_done(answer: Answer, _ask: Ask, _op: Op) -> Answer:
-    if not isinstance(answer.content, Stream):
-        return answer
-    return replace(answer, content=replace(answer.content, done=False))
+def _drop_done(response: ServerResponse, _request: ClientRequest, _op: Op) -> ServerResponse:
+    if not isinstance(response.content, Stream):
+        return response
+    return replace(response, content=replace(response.content, done=False))
 
 
-def _name_events(answer: Answer, _ask: Ask, op: Op) -> Answer:
-    if not isinstance(answer.content, Stream):
-        return answer
-    return replace(answer, content=replace(answer.content, name=op["value"]))
+def _name_events(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    if not isinstance(response.content, Stream):
+        return response
+    return replace(response, content=replace(response.content, name=op["value"]))
 
 
-def _absent(answer: Answer, _ask: Ask, _op: Op) -> Answer:
-    return replace(answer, fate="absent")
+def _absent(response: ServerResponse, _request: ClientRequest, _op: Op) -> ServerResponse:
+    return replace(response, disposition="absent")
 
 
-def _close(answer: Answer, _ask: Ask, _op: Op) -> Answer:
-    return replace(answer, fate="closed")
+def _close(response: ServerResponse, _request: ClientRequest, _op: Op) -> ServerResponse:
+    return replace(response, disposition="closed")
 
 
-def _refuse(answer: Answer, ask: Ask, op: Op) -> Answer:
-    return document(op["status"], op["value"]) if ask.encoding == op["encoding"] else answer
+def _refuse(response: ServerResponse, request: ClientRequest, op: Op) -> ServerResponse:
+    return document(op["status"], op["value"]) if request.encoding == op["encoding"] else response
 
 
-def _refuse_member(answer: Answer, ask: Ask, op: Op) -> Answer:
+def _refuse_member(response: ServerResponse, request: ClientRequest, op: Op) -> ServerResponse:
     name = op["member"]
-    refused = name in ask.members and op.get("type") in (None, json_type(ask.value(name)))
-    return document(op["status"], op["value"]) if refused else answer
+    refused = name in request.members and op.get("type") in (None, json_type(request.value(name)))
+    return document(op["status"], op["value"]) if refused else response
 
 
 OPERATIONS: Mapping[words.Operation, Operation] = {

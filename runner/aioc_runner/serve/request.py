@@ -21,7 +21,7 @@ class Unreadable(Exception):  # noqa: N818 - it is the client's fault, not an er
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ask:
+class ClientRequest:
     """One request: `members` of its JSON body or its form fields, `files` as names of file parts.
 
     `raw` is a body that can't be parsed, `key` what stands in Authorization.

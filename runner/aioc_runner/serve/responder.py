@@ -1,4 +1,4 @@
-"""The reference server without its wire: which answer a request gets, and how it is made to misbehave."""
+"""The reference server without its sockets: which answer a request gets, and how it is made to misbehave."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import ActedExchange
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.serve.request import Ask
-    from aioc_runner.serve.response import Answer
+    from aioc_runner.serve.request import ClientRequest
+    from aioc_runner.serve.response import ServerResponse
 
 LISTING = "aioc spec --list deviations lists what can"
 REMEMBERED = 16
@@ -32,12 +32,12 @@ class UnknownDeviation(ValueError):  # noqa: N818 - reads as what went wrong
 
 
 @dataclass(frozen=True)
-class Site:
+class Responder:
     """Every answer of a catalogue; `deviate` names the deviations and checks to act out."""
 
     catalogue: Catalogue
     deviate: Sequence[str] = ()
-    asked: list[Ask] = field(default_factory=list["Ask"])
+    unrepeated: list[ClientRequest] = field(default_factory=list["ClientRequest"])
     """The first requests of rows that ask again, until they do."""
 
     def __post_init__(self) -> None:
@@ -48,59 +48,61 @@ class Site:
                 said = hint(name, known, LISTING)
                 raise UnknownDeviation(f'nothing called "{name}" can be acted out{said}')
 
-    def answer(self, ask: Ask, rows: Sequence[Row]) -> Answer:
+    def respond(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
         """Answer a request for one of these rows, which share a route."""
-        fitting = [row for row in rows if ask.encoding in refuse.encodings(row)]
+        fitting = [row for row in rows if request.encoding in refuse.encodings(row)]
         if not fitting:
-            return self.refuse(ask, rows, self._unfit(ask, rows))
-        row = match(ask, fitting)
+            return self.refuse(request, rows, self._unfit(request, rows))
+        row = match(request, fitting)
         if row.response.rejects:
-            return self._break(ask, row)
-        refused = refuse.refusal(ask, row, self.models, self.objects)
+            return self._break(request, row)
+        refused = refuse.refusal(request, row, self.models, self.objects)
         if refused:
-            return self.refuse(ask, rows, refused)
-        which: ActedExchange = "repeat" if row.repeat and self._again(ask) else "probe"
-        return self._finish(example.answer(self.catalogue, row, ask), ask, row, which)
+            return self.refuse(request, rows, refused)
+        which: ActedExchange = "repeat" if row.repeat and self._again(request) else "probe"
+        return self._finish(example.response(self.catalogue, row, request), request, row, which)
 
-    def delete(self, ask: Ask, row: Row) -> Answer:
+    def delete(self, request: ClientRequest, row: Row) -> ServerResponse:
         """Delete what a row made."""
-        made = next(iter(ask.params.values()))
-        return self._finish(document(200, {"id": made, "deleted": True}), ask, row, "cleanup")
+        made = next(iter(request.params.values()))
+        return self._finish(document(200, {"id": made, "deleted": True}), request, row, "cleanup")
 
-    def unreadable(self, ask: Ask, rows: Sequence[Row], reason: str) -> Answer:
+    def unreadable(self, request: ClientRequest, rows: Sequence[Row], reason: str) -> ServerResponse:
         """Refuse a body that can't be parsed."""
-        row = broken(ask, rows)
-        return self._break(ask, row) if row else self.refuse(ask, rows, refuse.unreadable(reason))
+        row = broken(request, rows)
+        return self._break(request, row) if row else self.refuse(request, rows, refuse.unreadable(reason))
 
-    def _break(self, ask: Ask, row: Row) -> Answer:
+    def _break(self, request: ClientRequest, row: Row) -> ServerResponse:
         """Refuse as a row says that its request must be; it is a row's own request, and malformed as well."""
         ops = self._ops(row)
-        own = act(example.answer(self.catalogue, row, ask), ask, ops, "probe")
-        return act(own, ask, ops, "malformed")
+        own = act(example.response(self.catalogue, row, request), request, ops, "probe")
+        return act(own, request, ops, "malformed")
 
-    def _again(self, ask: Ask) -> bool:
+    def _again(self, request: ClientRequest) -> bool:
         """Tell every second request of the same from the first."""
-        if ask in self.asked:
-            self.asked.remove(ask)
+        if request in self.unrepeated:
+            self.unrepeated.remove(request)
             return True
-        del self.asked[:-REMEMBERED]
-        self.asked.append(ask)
+        del self.unrepeated[:-REMEMBERED]
+        self.unrepeated.append(request)
         return False
 
-    def refuse(self, ask: Ask, rows: Sequence[Row], refused: Answer) -> Answer:
+    def refuse(self, request: ClientRequest, rows: Sequence[Row], refused: ServerResponse) -> ServerResponse:
         """Refuse a request, in the manner of the route's row whose malformed request shows it."""
         showing = [row for row in rows if row.malformed] or rows
-        return self._finish(refused, ask, match(ask, showing), "malformed")
+        return self._finish(refused, request, match(request, showing), "malformed")
 
-    def _unfit(self, ask: Ask, rows: Sequence[Row]) -> Answer:
-        if ask.encoding == "none":
+    def _unfit(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
+        if request.encoding == "none":
             return refuse.unreadable("the body is empty")
         accepted = dict.fromkeys(encoding for row in rows for encoding in refuse.encodings(row))
-        return refuse.wrong_encoding(ask.encoding, tuple(accepted))
+        return refuse.wrong_encoding(request.encoding, tuple(accepted))
 
-    def _finish(self, given: Answer, ask: Ask, row: Row, which: ActedExchange) -> Answer:
-        acted = act(given, ask, self._ops(row), which)
-        return refuse.unknown_path(ask.method, ask.path) if acted.fate == "absent" else acted
+    def _finish(
+        self, given: ServerResponse, request: ClientRequest, row: Row, which: ActedExchange
+    ) -> ServerResponse:
+        acted = act(given, request, self._ops(row), which)
+        return refuse.unknown_path(request.method, request.path) if acted.disposition == "absent" else acted
 
     def _ops(self, row: Row) -> tuple[Mapping[str, Any], ...]:
         catalog = self.catalogue.catalog

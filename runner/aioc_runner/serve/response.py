@@ -41,19 +41,21 @@ class Payload:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class ServerResponse:
     """What a server says to one request; `fate` tells the answers that are none."""
 
     status: int
     content: Document | Stream | Payload
     headers: Headers = ()
-    fate: Literal["sent", "absent", "closed"] = "sent"
+    disposition: Literal["sent", "absent", "closed"] = "sent"
 
 
-def document(status: int, value: Any, headers: Mapping[str, str] | None = None) -> Answer:
+def document(status: int, value: Any, headers: Mapping[str, str] | None = None) -> ServerResponse:
     """Make a JSON answer."""
     extra = tuple((headers or {}).items())
-    return Answer(status=status, content=Document(value), headers=(("content-type", JSON_TYPE), *extra))
+    return ServerResponse(
+        status=status, content=Document(value), headers=(("content-type", JSON_TYPE), *extra)
+    )
 
 
 def with_header(headers: Headers, name: str, value: str | None) -> Headers:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Limits
     from aioc_runner.wire.exchange import Role
-    from aioc_runner.wire.request import Outgoing
+    from aioc_runner.wire.request import PreparedRequest
 
     OnProgress = Callable[[str, int], None]
 
@@ -60,7 +60,7 @@ class _Answer:
         return ",".join(value for name, value in self.headers if name.lower() == "content-encoding")
 
 
-class Wire:
+class HttpClient:
     """The connection pool of a run; an async context manager.
 
     `on_progress` is called with the exchange's key and its size so far, at each piece. Without `secure`,
@@ -91,7 +91,7 @@ class Wire:
 
     async def send(
         self,
-        outgoing: Outgoing,
+        prepared: PreparedRequest,
         *,
         key: str,
         role: Role,
@@ -99,8 +99,8 @@ class Wire:
         timeout: float,  # noqa: ASYNC109 -- ends in an Exchange that says so, not in an exception
     ) -> Exchange:
         """Send a request; everything has to be over within `timeout` seconds."""
-        headers = [*outgoing.headers, ("Connection", "close")]
-        request = httpx.Request(outgoing.method, outgoing.url, headers=headers, content=outgoing.body or None)
+        headers = [*prepared.headers, ("Connection", "close")]
+        request = httpx.Request(prepared.method, prepared.url, headers=headers, content=prepared.body or None)
         answer = _Answer()
         try:
             async with asyncio.timeout(timeout) as deadline:
@@ -108,8 +108,8 @@ class Wire:
         except TimeoutError:
             _timed_out(answer, timeout)
         except (httpx.TransportError, BadEncoding) as error:
-            answer.failure = failure_of(error, outgoing.redactor)
-        return self._exchange(outgoing, request, answer, key=key, role=role, row=row)
+            answer.failure = failure_of(error, prepared.redactor)
+        return self._exchange(prepared, request, answer, key=key, role=role, row=row)
 
     async def _receive(
         self, request: httpx.Request, answer: _Answer, deadline: asyncio.Timeout, key: str
@@ -150,7 +150,7 @@ class Wire:
 
     def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its name
         self,
-        outgoing: Outgoing,
+        prepared: PreparedRequest,
         request: httpx.Request,
         answer: _Answer,
         *,
@@ -158,7 +158,7 @@ class Wire:
         role: Role,
         row: str | None,
     ) -> Exchange:
-        redactor = outgoing.redactor
+        redactor = prepared.redactor
         sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
         whole = answer.failure is None and not answer.truncated
         body = redactor.clean_answer(bytes(answer.body), whole=whole)
@@ -166,10 +166,10 @@ class Wire:
             key=key,
             role=role,
             row=row,
-            method=outgoing.method,
-            url=outgoing.shown_url,
+            method=prepared.method,
+            url=prepared.shown_url,
             request_headers=redactor.request_headers(sent),
-            request_body=redactor.clean(outgoing.body),
+            request_body=redactor.clean(prepared.body),
             status=answer.status,
             reason=redactor.clean_words(answer.reason),
             headers=redactor.response_headers(answer.headers),

@@ -25,7 +25,7 @@ _SEGMENT = "!$&'()*+,;=:@"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
+class PreparedRequest:
     """One request, ready to send; `shown_url` is its URL without secrets, `messages` a WebSocket script."""
 
     kind: Encoding
@@ -48,7 +48,7 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
     model: str | None = None,
     params: Mapping[str, str] | None = None,
     media: Callable[[str], bytes] | None = None,
-) -> Outgoing:
+) -> PreparedRequest:
     """Make the request that `request` describes; a model that the fixture names itself stays.
 
     Raises KeyError when a path parameter has no value.
@@ -59,7 +59,7 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
         url = "ws" + url.removeprefix("http")
     query = _query(request, target, model)
     shown = [(name, REDACTED if is_secret_parameter(name) else value) for name, value in query]
-    return Outgoing(
+    return PreparedRequest(
         kind=request.encoding,
         method=method,
         url=_with_query(url, query),

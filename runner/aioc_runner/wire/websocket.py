@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Limits
     from aioc_runner.redact.redactor import Redactor
     from aioc_runner.wire.exchange import Role
-    from aioc_runner.wire.request import Outgoing
+    from aioc_runner.wire.request import PreparedRequest
 
 QUIET_SECONDS = 2.0
 """How long to wait for each message after the first: whether there is one is the server's business."""
@@ -56,7 +56,7 @@ class _Talk:
 
 
 async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its name and its bounds
-    outgoing: Outgoing,
+    prepared: PreparedRequest,
     *,
     key: str,
     role: Role,
@@ -68,7 +68,7 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
     talk = _Talk()
     try:
         async with asyncio.timeout(timeout):
-            await _talk(outgoing, talk, limits)
+            await _talk(prepared, talk, limits)
     except TimeoutError:
         what = "no answer to the upgrade" if talk.response is None else "no message"
         talk.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
@@ -77,20 +77,20 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
     except ConnectionClosed as closed:
         _closed(talk, closed, limits)
     except (OSError, WebSocketException) as error:
-        talk.failure = failure_of(error, outgoing.redactor)
-    return _exchange(outgoing, talk, limits, key=key, role=role, row=row)
+        talk.failure = failure_of(error, prepared.redactor)
+    return _exchange(prepared, talk, limits, key=key, role=role, row=row)
 
 
-async def _talk(outgoing: Outgoing, talk: _Talk, limits: Limits) -> None:
-    given = [(name, value) for name, value in outgoing.headers if name.lower() not in _HTTP_ONLY]
+async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits) -> None:
+    given = [(name, value) for name, value in prepared.headers if name.lower() not in _HTTP_ONLY]
     talk.request_headers = given
     connection = await _Connect(
-        outgoing.url,
+        prepared.url,
         additional_headers=given,
         user_agent_header=None,
         compression=None,
         proxy=None,
-        ssl=trust() if outgoing.url.startswith("wss:") else None,
+        ssl=trust() if prepared.url.startswith("wss:") else None,
         open_timeout=None,
         ping_interval=None,
         close_timeout=CLOSE_SECONDS,
@@ -99,7 +99,7 @@ async def _talk(outgoing: Outgoing, talk: _Talk, limits: Limits) -> None:
     )
     talk.response = connection.response
     try:
-        await _script(outgoing.messages, connection, talk, limits)
+        await _script(prepared.messages, connection, talk, limits)
     finally:
         await connection.close()
 
@@ -150,9 +150,9 @@ def _closed(talk: _Talk, closed: ConnectionClosed, limits: Limits) -> None:
 
 
 def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its name
-    outgoing: Outgoing, talk: _Talk, limits: Limits, *, key: str, role: Role, row: str | None
+    prepared: PreparedRequest, talk: _Talk, limits: Limits, *, key: str, role: Role, row: str | None
 ) -> Exchange:
-    redactor, response = outgoing.redactor, talk.response
+    redactor, response = prepared.redactor, talk.response
     headers = list(response.headers.raw_items()) if response is not None else []
     told = bytes(response.body or b"") if response is not None else b""
     body = redactor.clean_answer(told[: limits.body_bytes], whole=len(told) <= limits.body_bytes)
@@ -162,8 +162,8 @@ def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its 
         key=key,
         role=role,
         row=row,
-        method=outgoing.method,
-        url=outgoing.shown_url,
+        method=prepared.method,
+        url=prepared.shown_url,
         request_headers=redactor.request_headers(talk.request_headers),
         status=response.status_code if response is not None else None,
         reason=redactor.clean_words(response.reason_phrase) if response is not None else "",

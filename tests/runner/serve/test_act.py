@@ -5,21 +5,23 @@ from typing import Any
 import pytest
 
 from aioc_runner.serve.mutations import OPERATIONS, ActError, act
-from aioc_runner.serve.request import Ask
-from aioc_runner.serve.response import Answer, Document, Payload, Stream, document, pieces
+from aioc_runner.serve.request import ClientRequest
+from aioc_runner.serve.response import Document, Payload, ServerResponse, Stream, document, pieces
 
-JSON_ASK = Ask(method="POST", path="/v1/x", encoding="json", members={"model": "m", "max_tokens": 4})
+JSON_REQUEST = ClientRequest(
+    method="POST", path="/v1/x", encoding="json", members={"model": "m", "max_tokens": 4}
+)
 BODY: dict[str, Any] = {"id": "1", "choices": [{"index": 0, "text": "a"}, {"index": 1, "text": "b"}]}
 EVENTS = ({"n": 0, "usage": None}, {"n": 1}, {"n": 2, "usage": {"total": 3}})
 
 
-def _stream() -> Answer:
-    return Answer(
+def _stream() -> ServerResponse:
+    return ServerResponse(
         status=200, content=Stream(EVENTS, done=True), headers=(("content-type", "text/event-stream"),)
     )
 
 
-def _numbers(answer: Answer) -> list[Any]:
+def _numbers(answer: ServerResponse) -> list[Any]:
     assert isinstance(answer.content, Stream)
     return [event.get("n") for event in answer.content.events]
 
@@ -42,7 +44,7 @@ def test_edits_a_body(op: dict[str, Any], expected: Any) -> None:
     """An edit changes what its JSONPath finds and nothing else."""
     before = document(200, BODY)
 
-    after = act(before, JSON_ASK, [op])
+    after = act(before, JSON_REQUEST, [op])
 
     assert after.content == Document(expected)
     assert before.content == Document(BODY)
@@ -66,22 +68,22 @@ def test_edits_a_body(op: dict[str, Any], expected: Any) -> None:
 )
 def test_edits_a_stream(op: dict[str, Any], expected: list[Any]) -> None:
     """An operation on a stream reaches the events it names, or all."""
-    assert _numbers(act(_stream(), JSON_ASK, [op])) == expected
+    assert _numbers(act(_stream(), JSON_REQUEST, [op])) == expected
 
 
 def test_names_events() -> None:
     """All events of a stream get the one name; a document has none to change."""
     op = {"op": "name-events", "value": "chunk"}
-    named = act(_stream(), JSON_ASK, [op]).content
+    named = act(_stream(), JSON_REQUEST, [op]).content
 
     assert [piece[:13] for piece in pieces(named)][:3] == [b"event: chunk\n"] * 3
-    assert act(document(200, BODY), JSON_ASK, [op]).content == Document(BODY)
+    assert act(document(200, BODY), JSON_REQUEST, [op]).content == Document(BODY)
 
 
 def test_set_adds_a_member_only_to_the_event_it_names() -> None:
     """Setting a member that most events lack leaves those events alone."""
-    everywhere = act(_stream(), JSON_ASK, [{"op": "set", "at": "$.usage", "value": 1}]).content
-    named = act(_stream(), JSON_ASK, [{"op": "set", "at": "$.usage", "value": 1, "index": 1}]).content
+    everywhere = act(_stream(), JSON_REQUEST, [{"op": "set", "at": "$.usage", "value": 1}]).content
+    named = act(_stream(), JSON_REQUEST, [{"op": "set", "at": "$.usage", "value": 1, "index": 1}]).content
 
     assert everywhere == Stream(({"n": 0, "usage": 1}, {"n": 1}, {"n": 2, "usage": 1}), done=True)
     assert named == Stream((EVENTS[0], {"n": 1, "usage": 1}, EVENTS[2]), done=True)
@@ -89,7 +91,7 @@ def test_set_adds_a_member_only_to_the_event_it_names() -> None:
 
 def test_drop_done() -> None:
     """A stream can end without [DONE]."""
-    assert act(_stream(), JSON_ASK, [{"op": "drop-done"}]).content == Stream(EVENTS, done=False)
+    assert act(_stream(), JSON_REQUEST, [{"op": "drop-done"}]).content == Stream(EVENTS, done=False)
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ def test_drop_done() -> None:
 )
 def test_changes_the_answer(op: dict[str, Any], status: int, content: Any, content_type: str | None) -> None:
     """An operation on the answer changes its status, headers or content."""
-    after = act(document(200, BODY), JSON_ASK, [op])
+    after = act(document(200, BODY), JSON_REQUEST, [op])
 
     assert (after.status, after.content, dict(after.headers).get("content-type")) == (
         status,
@@ -150,7 +152,7 @@ def test_changes_the_answer(op: dict[str, Any], status: int, content: Any, conte
 
 
 @pytest.mark.parametrize(
-    ("op", "which", "fate"),
+    ("op", "which", "disposition"),
     [
         ({"op": "absent"}, "probe", "absent"),
         ({"op": "absent"}, "malformed", "absent"),
@@ -159,17 +161,17 @@ def test_changes_the_answer(op: dict[str, Any], status: int, content: Any, conte
         ({"op": "close", "exchange": "malformed"}, "malformed", "closed"),
     ],
 )
-def test_answers_that_are_none(op: dict[str, Any], which: Any, fate: str) -> None:
+def test_answers_that_are_none(op: dict[str, Any], which: Any, disposition: str) -> None:
     """A route can be absent, to any request, and a connection be closed."""
-    assert act(document(200, BODY), JSON_ASK, [op], which).fate == fate
+    assert act(document(200, BODY), JSON_REQUEST, [op], which).disposition == disposition
 
 
 def test_operations_are_for_one_kind_of_request() -> None:
     """What is meant for malformed requests leaves the others alone, and the reverse."""
     ops = [{"op": "status", "value": 201}, {"op": "status", "value": 422, "exchange": "malformed"}]
 
-    assert act(document(200, BODY), JSON_ASK, ops, "probe").status == 201
-    assert act(document(400, BODY), JSON_ASK, ops, "malformed").status == 422
+    assert act(document(200, BODY), JSON_REQUEST, ops, "probe").status == 201
+    assert act(document(400, BODY), JSON_REQUEST, ops, "malformed").status == 422
 
 
 @pytest.mark.parametrize(
@@ -185,7 +187,7 @@ def test_operations_are_for_one_kind_of_request() -> None:
 def test_mistakes(op: dict[str, Any], message: str) -> None:
     """An operation that can't be carried out is an error that says why."""
     with pytest.raises(ActError, match=message):
-        act(document(200, BODY), JSON_ASK, [op])
+        act(document(200, BODY), JSON_REQUEST, [op])
 
 
 @pytest.mark.parametrize("name", ["drop-event", "duplicate-event", "move-event", "drop-done"])
@@ -193,5 +195,5 @@ def test_stream_operations_leave_other_answers_alone(name: str) -> None:
     """Operations on events mean nothing to an answer that is one document."""
     given = document(200, BODY)
 
-    assert act(given, JSON_ASK, [{"op": name, "index": 0, "to": 1}]) == given
+    assert act(given, JSON_REQUEST, [{"op": name, "index": 0, "to": 1}]) == given
     assert name in OPERATIONS

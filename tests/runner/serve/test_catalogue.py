@@ -15,8 +15,8 @@ from aioc_runner.redact.redactor import WRONG_KEY
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.example import content_type
 from aioc_runner.serve.match import match
-from aioc_runner.serve.request import Ask
-from aioc_runner.serve.responder import Site
+from aioc_runner.serve.request import ClientRequest
+from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import running
 from aioc_testing.asgi import Client
 from aioc_testing.asking import Answered, ask
@@ -93,7 +93,7 @@ def test_tells_rows_of_one_route_apart() -> None:
 def _taken_for(row: Row) -> str:
     sharing = [other for other in ROWS if (other.method, other.path) == (row.method, row.path)]
     request = row.request
-    sent = Ask(
+    sent = ClientRequest(
         method=row.method,
         path=row.path,
         encoding=request.encoding,
@@ -135,10 +135,10 @@ def test_refuses_a_model_that_is_not_listed(url: str, row: Row) -> None:
 
 def test_lists_a_model_of_every_kind() -> None:
     """Each row's kind of model is among those that the models.list example lists."""
-    site = Site(CATALOGUE)
+    responder = Responder(CATALOGUE)
     wanted = {row.model for row in ROWS if row.model}
 
-    assert {kind for kind in wanted if MODELS.choose(kind) not in site.models} == set()
+    assert {kind for kind in wanted if MODELS.choose(kind) not in responder.models} == set()
 
 
 NASTY = [

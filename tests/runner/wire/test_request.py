@@ -8,7 +8,7 @@ import pytest
 from aioc_generated.catalog import Request, Retry, Upload
 from aioc_runner.version import __version__
 from aioc_runner.wire.credentials import Credentials, credentials
-from aioc_runner.wire.request import Outgoing, build, changed
+from aioc_runner.wire.request import PreparedRequest, build, changed
 from aioc_runner.wire.target import parse_target
 
 TARGET = parse_target("http://h:1/v1?api-version=1&sig=s3cr3t-sig")
@@ -31,7 +31,7 @@ def made(  # noqa: PLR0913 -- as many as what is tested
     model: str | None = None,
     params: dict[str, str] | None = None,
     header: str | None = None,
-) -> Outgoing:
+) -> PreparedRequest:
     given = credentials(TARGET, {}, None, [header] if header else [])
     return build(
         request,
@@ -91,7 +91,7 @@ def test_raw() -> None:
     assert dict(sent.headers)["Content-Type"] == "application/json"
 
 
-def parts(sent: Outgoing) -> list[tuple[str | None, str | None, str, bytes]]:
+def parts(sent: PreparedRequest) -> list[tuple[str | None, str | None, str, bytes]]:
     head = f"Content-Type: {dict(sent.headers)['Content-Type']}\r\n\r\n".encode()
     message = message_from_bytes(head + sent.body)
     found: list[tuple[str | None, str | None, str, bytes]] = []

@@ -8,8 +8,8 @@ import pytest
 
 from aioc_generated.catalog import Limits, Request
 from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.http import GRACE_SECONDS, Wire
-from aioc_runner.wire.request import Outgoing, build
+from aioc_runner.wire.http import GRACE_SECONDS, HttpClient
+from aioc_runner.wire.request import PreparedRequest, build
 from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
 from aioc_testing.hostile import CHUNK, DONE, listening
@@ -34,7 +34,7 @@ LIMITS = Limits(
 )
 
 
-def outgoing(url: str) -> Outgoing:
+def prepared(url: str) -> PreparedRequest:
     target = parse_target(f"{url}?sig={KEY[::-1]}")
     request = Request(fixture=None, encoding="json", body={"a": 1})
     given = credentials(target, {"AIOC_API_KEY": KEY})
@@ -42,8 +42,8 @@ def outgoing(url: str) -> Outgoing:
 
 
 async def send(url: str, seconds: float) -> Exchange:
-    async with Wire(LIMITS) as wire:
-        return await wire.send(outgoing(url), key="x/probe", role="probe", row="x", timeout=seconds)
+    async with HttpClient(LIMITS) as wire:
+        return await wire.send(prepared(url), key="x/probe", role="probe", row="x", timeout=seconds)
 
 
 def ask(behaviour: Behaviour, timeout: float = 10) -> Exchange:
@@ -112,8 +112,8 @@ def test_sets_cookies() -> None:
     """Cookies are not sent back."""
 
     async def run() -> list[bytes]:
-        async with listening(hostile.sets_cookies) as url, Wire(LIMITS) as wire:
-            sent = outgoing(url)
+        async with listening(hostile.sets_cookies) as url, HttpClient(LIMITS) as wire:
+            sent = prepared(url)
             return [
                 (await wire.send(sent, key="k", role="probe", row=None, timeout=10)).body for _ in range(2)
             ]
@@ -267,9 +267,9 @@ def test_progress() -> None:
     async def run() -> None:
         async with (
             listening(hostile.talks_on_after_done) as url,
-            Wire(LIMITS, on_progress=lambda key, size: seen.append((key, size))) as wire,
+            HttpClient(LIMITS, on_progress=lambda key, size: seen.append((key, size))) as wire,
         ):
-            await wire.send(outgoing(url), key="k", role="probe", row=None, timeout=5)
+            await wire.send(prepared(url), key="k", role="probe", row=None, timeout=5)
 
     asyncio.run(run())
 
