@@ -413,7 +413,8 @@ class Profile:
     `budget` is the most requests a run may send, contact and canaries included; retries, polls, signs of
     life and deletions depend on the server and come on top. `verdict` is what a server is called that has all
     of it right; the report's headline then says whether it is. `shows` are the checks that must hold for
-    that, also where a deviation tolerates a miss.
+    that, also where a deviation tolerates a miss. `partial` says that a server can be so in part: what is
+    optional may be absent or unseen.
     """
 
     id: str
@@ -422,6 +423,7 @@ class Profile:
     absent: Mapping[str, Absence]
     budget: int
     verdict: str | None = None
+    partial: bool = False
     shows: tuple[str, ...] = ()
 
 

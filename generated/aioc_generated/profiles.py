@@ -66,6 +66,8 @@ PROFILES: dict[str, Profile] = {
             "ours": Absence(reason="out-of-profile"),
         },
         budget=70,
+        verdict="OpenAI-compatible",
+        partial=True,
     ),
     "basics": Profile(
         id="basics",
@@ -157,6 +159,8 @@ PROFILES: dict[str, Profile] = {
             "ours": Absence(reason="out-of-profile"),
         },
         budget=43,
+        verdict="fit for chat programs",
+        partial=True,
     ),
     "legacy": Profile(
         id="legacy",
@@ -259,6 +263,8 @@ PROFILES: dict[str, Profile] = {
             "ours": Absence(severity="fail"),
         },
         budget=112,
+        verdict="HT-compatible",
+        partial=True,
     ),
     "full": Profile(
         id="full",

@@ -222,6 +222,9 @@ class ReportOf(Model, Generic[R]):
     )
     results: list[R]
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
+    clients_asked: list[str] = Field(
+        default=[], description="Ids of the clients that the report is about; empty where a profile is."
+    )
     sdk: list[SdkCall] = Field(default=[], description="Filled by --sdk.")
     known: list[KnownSeen] = Field(default=[], description="What the recognised implementation is known for.")
     claims: list[ClaimMeasured] = Field(

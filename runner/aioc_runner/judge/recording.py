@@ -74,6 +74,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
         measured=measured.measured(catalogue.catalog, results),
         results=results,
         clients=told,
+        clients_asked=list(asked),
         known=[] if server is None else known_issues.seen(context, results, server),
         claims=[] if server is None else claims.against(results, server),
         known_extras=extras.known_extras(catalogue.catalog, results),
@@ -88,7 +89,7 @@ def _answer(context: Context, results: Sequence[Result]) -> Answer | None:
     if context.profile.verdict is None or not _whole(context):
         return None
     asked = [one for one in results if one.id in context.profile.rows]
-    return capabilities.answer(context.profile.verdict, asked, context.profile.shows)
+    return capabilities.answer(context.profile, context.profile.verdict, asked)
 
 
 def _headline(

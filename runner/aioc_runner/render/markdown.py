@@ -97,7 +97,9 @@ def _facts(report: Report) -> Iterator[tuple[str, ...]]:
     yield "Grades", ", ".join(f"{number} {status}" for number, status in outline.tally(report))
     if clients := summing_up.counted(report):
         yield "Clients", clients
-    yield "Profile", f"{code(report.profile)}, phases {code(' '.join(report.phases))}"
+    clients = outline.clients_asked(report)
+    asked = ("Clients", clients) if clients else ("Profile", code(report.profile))
+    yield asked[0], f"{asked[1]}, phases {code(' '.join(report.phases))}"
     if models := outline.models(report):
         yield "Models asked", ", ".join(f"{code(kind)}: {code(model)}" for kind, model in models)
 

@@ -216,6 +216,11 @@ def path(result: Result) -> str:
     return with_variant(result.path, result.variant)
 
 
+def clients_asked(report: Report) -> str:
+    """Name the clients that the report is about; "" where it is about a profile."""
+    return ", ".join(one.title for one in report.clients if one.id in report.clients_asked)
+
+
 def server(report: Report) -> str:
     """Name the implementation, with its version where that says anything."""
     target = report.target

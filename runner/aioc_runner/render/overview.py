@@ -45,7 +45,8 @@ def _facts(report: Report) -> Iterator[str]:
     target = report.target
     yield target.url
     yield from filter(None, [target.name, outline.server(report)])
-    yield f"profile {report.profile}"
+    clients = outline.clients_asked(report)
+    yield f"asked for {clients}" if clients else f"profile {report.profile}"
     models, more = outline.nearly_all([" ".join(one) for one in outline.models(report)], MOST_MODELS)
     if models:
         yield f"asked with {', '.join(models)}{f' and {more} more' if more else ''}"

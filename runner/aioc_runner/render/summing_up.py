@@ -58,12 +58,17 @@ def counted(report: Report) -> str:
 
 
 def _answer(report: Report) -> str:
-    """Begin with the answer to the profile's question, or what works best and is broken worst."""
+    """Begin with the answer to the profile's question, and what works best and is broken worst."""
     if report.measured == "nothing":
         return "nothing could be measured"
     if report.stopped:
         return "the run ended early"
-    return report.answer.said if report.answer else "; ".join(report.headline.split("; ")[:MOST_CLAUSES])
+    said = report.answer.said if report.answer else ""
+    rest = report.headline.removeprefix(said).removeprefix(": ")
+    if report.answer and (report.answer.answer == "not-shown" or rest == report.headline):
+        return said
+    clauses = "; ".join(rest.split("; ")[:MOST_CLAUSES])
+    return ": ".join(part for part in (said, clauses) if part)
 
 
 def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:

@@ -13,7 +13,7 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Check, Row
+    from aioc_generated.catalog import Catalog, Check, Profile, Row
     from aioc_runner.report import Finding, Result, Status
     from aioc_runner.wire.exchange import Exchange
 
@@ -72,14 +72,31 @@ def capability_of(row: Row) -> str:
     return row.capability or row.id
 
 
-def answer(verdict: str, results: Sequence[Result], shows: Collection[str] = ()) -> Answer:
-    """Say whether a server is what the profile's verdict calls it; `shows` are checks that must hold."""
-    wrong = [one for one in results if one.status == "FAIL" or is_gone(one)]
-    if wrong:
+def answer(profile: Profile, verdict: str, results: Sequence[Result]) -> Answer | None:
+    """Say whether a server is what the profile's verdict calls it.
+
+    Of a profile that a server can meet in part nothing is said where core rows weren't shown: the headline
+    names them.
+    """
+    if profile.partial:
+        return _answer_in_part(verdict, results)
+    if any(one.status == "FAIL" or is_gone(one) for one in results):
         return Answer(answer="no", said=f"not {verdict}")
-    unshown = [*_missed(results, shows), *(f"{one.id}, {one.detail}" for one in _ungraded(results))]
+    unshown = [*_missed(results, profile.shows), *(f"{one.id}, {one.detail}" for one in _ungraded(results))]
     if unshown or not results:
         return Answer(answer="not-shown", said=f"not shown to be {verdict}{_in_brackets(unshown)}")
+    return _yes(verdict, results)
+
+
+def _answer_in_part(verdict: str, results: Sequence[Result]) -> Answer | None:
+    if any(one.status == "FAIL" for one in results):
+        works = any(one.status in ("PASS", "WARN") for one in results)
+        return Answer(answer="no", said=f"{verdict} in part" if works else f"not {verdict}")
+    unshown = [one for one in _ungraded(results) if one.kind == "core"]
+    return None if unshown or not results else _yes(verdict, results)
+
+
+def _yes(verdict: str, results: Iterable[Result]) -> Answer:
     deviates = any(one.status == "WARN" for one in results)
     return Answer(answer="yes", said=f"{verdict}, with deviations" if deviates else verdict)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.summary.capabilities import State
     from aioc_runner.report import Result
 
-LISTED = 6
+LISTED = 4
 UNASKED = ("out-of-profile", "retired", "prerequisite")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
@@ -170,16 +170,21 @@ def _unseen(shown: Shown, names: list[str]) -> str:
 
 
 def _gone(shown: Shown) -> list[str]:
-    """Name what isn't offered, but no ways to ask an endpoint that isn't there."""
+    """Name what isn't offered, but nothing at or below the path of something else that isn't there."""
     gone = shown.are("not-offered")
-    places = {one.path for name in gone if name not in shown.aside for one in shown.rows_of(name)}
-    kept = [
-        name
-        for name in gone
-        if not all(_is_of_a_model(shown.rows[one.id]) for one in shown.rows_of(name))
-        and not (name in shown.aside and all(one.path in places for one in shown.rows_of(name)))
-    ]
+    kept: list[str] = []
+    for name in sorted(gone, key=shown.aside.__contains__):
+        if not all(_is_of_a_model(shown.rows[one.id]) for one in shown.rows_of(name)) and not _below(
+            shown, name, kept
+        ):
+            kept.append(name)
     return kept or (gone if list(shown.offered) == gone else [])
+
+
+def _below(shown: Shown, name: str, others: Iterable[str]) -> bool:
+    """Whether all paths of a capability are, or are below, those of others."""
+    places = {one.path for other in others for one in shown.rows_of(other)}
+    return all(any(f"{one.path}/".startswith(f"{place}/") for place in places) for one in shown.rows_of(name))
 
 
 def _missing(results: Iterable[Result]) -> str:

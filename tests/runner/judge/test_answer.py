@@ -1,0 +1,43 @@
+"""The answer to a profile's question, of profiles that a server can meet in part."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aioc_runner.catalog import load
+from aioc_runner.judge.summary.capabilities import answer
+from aioc_runner.report import Result
+
+PROFILE = load().catalog.profiles["openai"]
+
+
+def result(said: str) -> Result:
+    """Make a row of a report of two words: its status and its kind."""
+    status, kind = said.split()
+    reason = None if status != "SKIP" else "inconclusive" if kind == "core" else "not-offered"
+    row: dict[str, Any] = {key: "" for key in ("id", "path", "method", "group", "detail")}
+    row |= {key: [] for key in ("extras", "findings", "evidence", "sources")}
+    row |= {"status": status, "kind": kind, "reason": reason, "variant": None, "requests": 1}
+    return Result.model_validate(row)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said", "yes"),
+    [
+        ("PASS core, PASS optional", "OpenAI-compatible", "yes"),
+        ("PASS core, WARN optional", "OpenAI-compatible, with deviations", "yes"),
+        ("PASS core, SKIP optional", "OpenAI-compatible", "yes"),
+        ("PASS core, FAIL core", "OpenAI-compatible in part", "no"),
+        ("FAIL core, SKIP optional", "not OpenAI-compatible", "no"),
+        ("PASS core, SKIP core", None, None),
+        ("FAIL optional, SKIP core, WARN core", "OpenAI-compatible in part", "no"),
+    ],
+)
+def test_a_profile_that_can_be_met_in_part(rows: str, said: str | None, yes: str | None) -> None:
+    """One failure makes it a part, unless nothing works; of core rows that weren't shown nothing is said."""
+    results = [result(row) for row in rows.split(", ")]
+    answered = answer(PROFILE, PROFILE.verdict or "", results)
+
+    assert (answered and answered.said, answered and answered.answer) == (said, yes)
