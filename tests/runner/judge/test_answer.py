@@ -17,7 +17,7 @@ def result(said: str) -> Result:
     """Make a row of a report of two words: its status and its kind."""
     status, kind = said.split()
     reason = None if status != "SKIP" else "inconclusive" if kind == "core" else "not-offered"
-    row: dict[str, Any] = {key: "" for key in ("id", "path", "method", "group", "detail")}
+    row: dict[str, Any] = dict.fromkeys(("id", "path", "method", "group", "detail"), "")
     row |= {key: [] for key in ("extras", "findings", "evidence", "sources")}
     row |= {"status": status, "kind": kind, "reason": reason, "variant": None, "requests": 1}
     return Result.model_validate(row)
