@@ -45,10 +45,14 @@ MOST_CLAUSES = 2
 
 def verdict(report: Report) -> str:
     """Say in a line what the report comes to."""
-    parts = [_answer(report), ", ".join(f"{number} {status}" for number, status in outline.tally(report))]
+    return "; ".join(part for part in (_answer(report), counts(report)) if part) or "no row was asked for"
+
+
+def counts(report: Report) -> str:
+    """Count the rows by their status, and the clients by their verdict."""
+    rows = ", ".join(f"{number} {status}" for number, status in outline.tally(report))
     clients = counted(report)
-    parts += [f"clients: {clients}"] if clients else []
-    return "; ".join(part for part in parts if part) or "no row was asked for"
+    return "; ".join(part for part in (rows, f"clients: {clients}" if clients else "") if part)
 
 
 def counted(report: Report) -> str:
