@@ -116,9 +116,17 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
     """Put neighbours together that are plain, and those that aren't."""
     kinds = [_is_plain(word) and not (_MARKER.fullmatch(word) and not at) for at, word in enumerate(words)]
     kinds = [kind and not (at and _OPTION.fullmatch(words[at - 1])) for at, kind in enumerate(kinds)]
+    commands = _in_commands(words)
+    kinds = [kind and at not in commands for at, kind in enumerate(kinds)]
     kinds = [kind and not inside for kind, inside in zip(kinds, _in_brackets(words), strict=True)]
     for plain, group in groupby(zip(kinds, words, strict=True), key=itemgetter(0)):
         yield plain, [word for _, word in group]
+
+
+def _in_commands(words: Sequence[str]) -> set[int]:
+    """Find the places of the words of `aioc explain NAME`, which is to be one span."""
+    begun = (at for at in range(len(words)) if list(words[at : at + 2]) == ["aioc", "explain"])
+    return {place for at in begun for place in range(at, at + 3)}
 
 
 def _in_brackets(words: Sequence[str]) -> Iterator[bool]:
