@@ -34,8 +34,9 @@ RUNNER = (
     ("assemble",),
     ("detect",),
     ("report",),
-    ("run", "serve", "sdk", "judge", "contract"),
+    ("run", "serve", "sdk", "judge", "contract", "fail_on"),
     ("export", "render", "compare", "matrix"),
+    ("saved",),
     ("cli",),
     ("__main__",),
 )

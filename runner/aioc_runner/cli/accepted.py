@@ -10,6 +10,7 @@ import click
 
 from aioc_runner.cli import outputs
 from aioc_runner.cli.trouble import FINDINGS, OK
+from aioc_runner.fail_on import FAIL_ON
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def opened(path: Path, *, update: bool, strict: bool) -> Baseline:
     return Baseline(path, waivers, update, strict)
 
 
-def exit_code(report: Report, accepted: Baseline, fail_on: str) -> int:
+def exit_code(report: Report, accepted: Baseline, level: str) -> int:
     """Hold a report to the baseline, say on stderr how it stands, and tell the exit code."""
     from aioc_runner.compare import baseline  # noqa: PLC0415 -- for this alone
 
@@ -48,7 +49,7 @@ def exit_code(report: Report, accepted: Baseline, fail_on: str) -> int:
         click.echo(f"{accepted.path}: {counted(len(now), 'finding')} accepted", err=True)
         return OK
     # A row has the status of its gravest finding.
-    severities = {status.lower() for status in outputs.FAIL_ON[fail_on]}
+    severities = {status.lower() for status in FAIL_ON[level]}
     held = baseline.compared(report, accepted.waivers, datetime.now(UTC).date())
     for line in _told(accepted.path, held, severities):
         click.echo(line, err=True)

@@ -17,8 +17,8 @@ from aioc_runner.render import FORMATS, Listing, Section
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_runner.cli.saved import Saved
     from aioc_runner.compare import Difference
+    from aioc_runner.saved import Saved
 
 FILE = click.Path(path_type=Path)
 HEAD = ("What", "Where", "Left", "Right")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, Stop, Word
+from aioc_runner.cli.trouble import FAULT, Stop, Word
 from aioc_runner.render import FORMATS, Screen
 
 if TYPE_CHECKING:
@@ -23,13 +23,8 @@ F = TypeVar("F", bound="Callable[..., object]")
 DEFAULT = next(iter(FORMATS))
 BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix) if one.suffix}
 *_MOST, _LAST = BY_SUFFIX
-NEVER = "never"
 UNLINKED = ("dumb", "linux")
 """Terminals that don't know links, and would show their bytes."""
-UNSHOWN = "unshown"
-FAIL_ON = {"fail": {"FAIL"}, UNSHOWN: {"FAIL"}, "warn": {"FAIL", "WARN"}, NEVER: set[str]()}
-ANSWERED = (UNSHOWN, "warn")
-"""Levels at which a profile's question has to be answered with yes."""
 
 LISTING = tuple(name for name, one in FORMATS.items() if one.lists)
 """The formats that are for listings, too."""
@@ -142,25 +137,6 @@ def write(path: Path, text: str) -> None:
         _replace(path, text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from None
-
-
-def has_findings(report: Report, fail_on: str) -> bool:
-    """Tell whether a report has rows that the caller wants to fail on."""
-    return any(one.status in FAIL_ON[fail_on] for one in report.results)
-
-
-def exit_code(report: Report, fail_on: str) -> int:
-    """Tell whether a report holds what the caller fails on: such rows, or a question without a yes."""
-    unanswered = report.answer is not None and report.answer.answer != "yes"
-    return FINDINGS if has_findings(report, fail_on) or (unanswered and fail_on in ANSWERED) else OK
-
-
-def clients_code(report: Report, fail_on: str) -> int:
-    """Tell likewise of a report on clients: the rows count for nothing but what these make of them."""
-    grave = {"not-ready"} | ({"unknown"} if fail_on in ANSWERED else set())
-    wrong = {one.verdict for one in report.clients} & grave
-    poorer = fail_on == "warn" and any(one.verdict != "ready" for one in report.clients)
-    return FINDINGS if (wrong or poorer) and fail_on != NEVER else OK
 
 
 def _replace(path: Path, data: bytes) -> None:

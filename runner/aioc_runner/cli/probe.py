@@ -11,6 +11,7 @@ from aioc_runner.cli import outputs
 from aioc_runner.cli.page import EXITS, Page
 from aioc_runner.cli.serve import deviate_option
 from aioc_runner.cli.trouble import Number, Word
+from aioc_runner.fail_on import FAIL_ON, UNSHOWN
 
 KEYS = (
     ("AIOC_API_KEY", "or --api-key-file: sent to TARGET alone, and written to no report and no saved run"),
@@ -104,8 +105,8 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 )
 @click.option(
     "--fail-on",
-    type=Word("level", outputs.FAIL_ON),
-    default=outputs.UNSHOWN,
+    type=Word("level", FAIL_ON),
+    default=UNSHOWN,
     help="What makes the exit code 1: a row that fails; also a question of the profile that isn't answered"
     " with yes; also a row that deviates; or nothing. With --client: one that doesn't work; also one of"
     " which that isn't known; also one that isn't simply ready; or nothing.  [default: unshown]",

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
-from aioc_runner.cli.trouble import FAULT, FINDINGS, UNREACHABLE
+from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render import FORMATS
 from aioc_runner.run.interrupts import interrupts
@@ -135,7 +136,8 @@ def _is_saved(text: str | None) -> bool:
 
 
 def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int:
-    from aioc_runner.cli.saved import Choice, graded  # noqa: PLC0415 -- for this alone
+    from aioc_runner.cli.saved import graded  # noqa: PLC0415 -- for this alone
+    from aioc_runner.saved import Choice  # noqa: PLC0415 -- likewise
 
     idle = sorted(given.typed - FOR_SAVED)
     if idle:
@@ -153,14 +155,14 @@ def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> i
         return FAULT
     if interrupts.first is not None or report.stopped == "interrupted":
         return interrupts.exit_code
-    shown = baseline is None and not given.clients and outputs.has_findings(report, given.fail_on)
+    shown = baseline is None and not given.clients and fail_on.has_findings(report, given.fail_on)
     if report.stopped == "server-died" and not shown:
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
     if report.measured == "nothing":
         click.echo("Error: nothing could be measured", err=True)
         return UNREACHABLE
-    if report.measured == "in-part" and given.fail_on != outputs.NEVER:
+    if report.measured == "in-part" and given.fail_on != fail_on.NEVER:
         click.echo(f"Error: not measured, though core: {', '.join(kept_from(report.results))}", err=True)
         return FINDINGS
     return _found(report, given, baseline)
@@ -168,8 +170,6 @@ def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> i
 
 def _found(report: Report, given: Arguments, baseline: Baseline | None) -> int:
     """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
-    if given.clients:
-        return outputs.clients_code(report, given.fail_on)
     if baseline is None:
-        return outputs.exit_code(report, given.fail_on)
+        return FINDINGS if fail_on.fails(report, given.fail_on) else OK
     return accepted.exit_code(report, baseline, given.fail_on)

@@ -1,0 +1,110 @@
+"""Opens what was saved: a run, which is graded again, or a report, which keeps its grades."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from aioc_runner.judge import judge
+from aioc_runner.judge.recording import JudgeError
+from aioc_runner.render.text import one_line
+from aioc_runner.run.narrow import narrowed
+from aioc_runner.run.plan import PlanError, needed
+from aioc_runner.wire import har
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
+    from aioc_runner.wire.exchange import Recording
+
+
+class SavedError(ValueError):
+    """A file that holds neither a run nor a report, or a choice that it can't honour; one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved file, opened; a report has no recording."""
+
+    file: Path
+    catalogue: Catalogue
+    report: Report
+    recording: Recording | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which of the rows that a run asked for count, by default all; `clients` are ids."""
+
+    profile: str | None = None
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    clients: tuple[str, ...] = ()
+
+
+ALL = Choice()
+
+
+def opened(file: Path, catalogue: Catalogue) -> Saved:
+    """Open a saved run (.har) or report (.json), told apart by what is in it."""
+    document = _document(file)
+    if isinstance(document, dict) and "log" in document:
+        return _graded(file, catalogue, lambda: har.of_document(document), ALL)
+    return Saved(file, catalogue, _validated(file, document), None)
+
+
+def graded(file: Path, catalogue: Catalogue, choice: Choice = ALL) -> Saved:
+    """Grade the run in a HAR file, or some of its rows, against a catalogue."""
+    return _graded(file, catalogue, lambda: har.load(file), choice)
+
+
+def narrow(catalogue: Catalogue, recording: Recording, choice: Choice) -> Recording:
+    """Keep the rows that a choice names; raises SavedError where the run asked for none of them."""
+    rows = needed(catalogue.catalog, choice.clients)
+    try:
+        return narrowed(catalogue.catalog, recording, choice.profile, choice.only, choice.skip, rows=rows)
+    except PlanError as error:
+        raise SavedError(str(error)) from None
+
+
+def _graded(file: Path, catalogue: Catalogue, read: Callable[[], Recording], choice: Choice) -> Saved:
+    try:
+        recording = read() if choice == ALL else narrow(catalogue, read(), choice)
+        return Saved(file, catalogue, judge(catalogue, recording, choice.clients), recording)
+    except (har.HarError, JudgeError) as error:
+        text = str(error)
+        raise SavedError(text if str(file) in text else f"{file}: {text}") from None
+
+
+def _document(file: Path) -> Any:
+    if file.exists() and not (file.is_file() or file.is_dir()):
+        _refuse(f"can't read {file}: it is no regular file")
+    try:
+        return json.loads(file.read_bytes())
+    except OSError as error:
+        _refuse(f"can't read {file}: {error.strerror or error}")
+    except (ValueError, RecursionError):
+        _refuse(f"{file} is neither a report nor a saved run: it is no JSON")
+
+
+def _validated(file: Path, document: Any) -> Report:
+    from pydantic import ValidationError  # noqa: PLC0415 -- slow to import
+
+    from aioc_runner import contract  # noqa: PLC0415 -- slow to import
+
+    try:
+        return contract.read(document)
+    except contract.ContractError as error:
+        _refuse(f"{file}: {error}")
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        place = ".".join(map(str, first["loc"])) or "the whole"
+        _refuse(f"{file} is no aioc report: {place}: {first['msg'][:1].lower()}{first['msg'][1:120]}")
+
+
+def _refuse(message: str) -> NoReturn:
+    raise SavedError(one_line(message))
