@@ -19,10 +19,13 @@ PACKAGES = {
     "aioc_compiler": ROOT / "compiler" / "aioc_compiler",
     "aioc_generated": ROOT / "generated" / "aioc_generated",
     "aioc_runner": ROOT / "runner" / "aioc_runner",
+    "aioc": ROOT / "runner" / "aioc",
+    "pytest_aioc": ROOT / "runner" / "pytest_aioc",
 }
 FORBIDDEN = {
     "aioc_compiler": {"aioc_runner", "aioc_generated"},
-    "aioc_runner": {"aioc_compiler", "yaml", "datamodel_code_generator"},
+    "aioc_runner": {"aioc", "pytest_aioc", "aioc_compiler", "yaml", "datamodel_code_generator"},
+    "aioc": {"pytest_aioc", "aioc_compiler", "yaml", "datamodel_code_generator"},
 }
 RUNNER = (
     ("version",),
@@ -169,3 +172,10 @@ def test_command_line_loads_little() -> None:
     loaded = set(run(code).strip().split(","))
 
     assert loaded & {"jinja2", "rich", "httpx", "pydantic", "starlette", "uvicorn", "websockets"} == set()
+
+
+def test_the_pytest_plugin_loads_little() -> None:
+    """It is imported by every pytest of an environment, most of which have nothing to do with it."""
+    loaded = set(run("import sys, pytest_aioc; print(','.join(sys.modules))").strip().split(","))
+
+    assert loaded & {"aioc", "aioc_runner", "httpx", "pydantic"} == set()

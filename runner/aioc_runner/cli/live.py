@@ -17,6 +17,7 @@ from aioc_runner.judge import judge
 from aioc_runner.run import plan, session, user_tools
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
+from aioc_runner.run.options import ANY, WAIT
 from aioc_runner.wire import target
 from aioc_runner.wire.credentials import CredentialError, credentials
 
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 DEMO_NAME = "aioc's reference server"
-WAIT = 30.0
-ANY = "any"
 LIST = "aioc spec --list implementations"
 
 

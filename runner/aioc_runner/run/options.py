@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from aioc_runner.wire.target import Target
 
 
+WAIT = 30.0
+"""Seconds for a server that is still loading, where the user says nothing."""
+
+ANY = "any"
+"""Stands for every kind of model."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What the user asked for.
@@ -33,7 +40,7 @@ class Options:
     models: Mapping[str, str] = field(default_factory=dict[str, str])
     name: str | None = None
     timeout: float = 60.0
-    wait: float = 30.0
+    wait: float = WAIT
     wait_for_port: bool = False
     concurrency: int = 4
     tools: tuple[user_tools.Function, ...] = ()

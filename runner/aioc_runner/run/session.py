@@ -57,10 +57,11 @@ def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None)
     Raises Unreachable when the first request gets no answer. An interrupt (Ctrl-C) ends the run early: the
     recording then says so.
     """
-    return asyncio.run(_run(catalogue, options, on_event))
+    return asyncio.run(ask(catalogue, options, on_event))
 
 
-async def _run(catalogue: Catalogue, options: Options, on_event: OnEvent | None) -> Recording:
+async def ask(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
+    """Do what `run` does, inside a running event loop."""
     limits = catalogue.catalog.limits
     async with HttpClient(limits, secure=options.target.base.startswith("https:")) as wire:
         sender = Sender(

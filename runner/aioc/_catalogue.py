@@ -1,0 +1,32 @@
+"""The catalogue that comes with the package."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aioc._errors import Error
+from aioc_runner import catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aioc_runner.catalog import Catalogue
+
+
+@cache
+def catalogue() -> Catalogue:
+    """Open the catalogue, once."""
+    try:
+        return catalog.load()
+    except catalog.CatalogueError as error:
+        raise Error(str(error)) from None
+
+
+def clients(names: Iterable[str]) -> tuple[str, ...]:
+    """Hold ids of clients to the catalogue."""
+    known = catalogue().catalog.clients
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise Error(f'no client "{unknown[0]}"; there is {", ".join(known)}')
+    return tuple(dict.fromkeys(names))

@@ -1,0 +1,133 @@
+"""Asks a live server."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from aioc._catalogue import catalogue, clients
+from aioc._errors import Error, Unreachable
+from aioc._runs import Run
+from aioc_runner.judge import judge
+from aioc_runner.run import plan, session
+from aioc_runner.run.model_trial import ModelRefused
+from aioc_runner.run.options import ANY, WAIT
+from aioc_runner.wire.credentials import CredentialError, credentials
+from aioc_runner.wire.target import TargetError, parse_target
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_runner.wire.credentials import Credentials
+    from aioc_runner.wire.exchange import Recording
+    from aioc_runner.wire.target import Target
+
+
+PROFILE = "openai"
+
+
+class ProbeOptions(TypedDict, total=False):
+    """What `probe` can be told.
+
+    profile: which rows are asked (`aioc spec --list profiles`); "openai" by default.
+    only, skip: globs of row ids; `only` may name rows beyond the profile.
+    client: ids of clients; what these need is asked, whatever the profile, and the report is about them.
+    model: an id, or one for each kind of model, as in `{"chat": "llama3"}`; else one that is listed.
+    api_key: sent as a bearer token; else AIOC_API_KEY of the environment, if it is set.
+    headers: sent with every request; what names a credential is redacted.
+    name: what the report calls the server.
+    timeout: seconds for one request; 60 by default.
+    wait: seconds to wait for a server that is starting; else 30 for one that is still loading its model.
+    concurrency: requests in flight at once; 4 by default.
+    """
+
+    profile: str
+    only: Sequence[str]
+    skip: Sequence[str]
+    client: Sequence[str]
+    model: Mapping[str, str] | str
+    api_key: str
+    headers: Mapping[str, str]
+    name: str
+    timeout: float
+    wait: float
+    concurrency: int
+
+
+def probe(url: str, **options: Unpack[ProbeOptions]) -> Run:
+    """Ask a server for the rows of a profile, and grade what comes back.
+
+    `url` is the base URL as an OpenAI SDK takes it; `/v1` is appended where it has no version. Raises
+    Unreachable where nothing answers, and Error for a wrong argument. Inside a running loop use `aprobe`.
+    """
+    return asyncio.run(aprobe(url, **options))
+
+
+async def aprobe(url: str, **options: Unpack[ProbeOptions]) -> Run:
+    """Do what `probe` does inside a running event loop; grading takes its time in a thread."""
+    _hold(options)
+    chosen = clients(options.get("client", ()))
+    asked = _options(url, options, chosen)
+    started = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    recording = await _recorded(asked)
+    report = await asyncio.to_thread(judge, catalogue(), recording, chosen)
+    return Run(report, recording, started, asked.credentials.redactor.clean_rendered)
+
+
+def _hold(options: ProbeOptions) -> None:
+    """Refuse what no type checker has seen."""
+    unknown = sorted(options.keys() - ProbeOptions.__annotations__.keys())
+    if unknown:
+        raise TypeError(f"probe() has no option {unknown[0]!r}")
+    if options.get("timeout", 1.0) <= 0 or options.get("wait", 0.0) < 0 or options.get("concurrency", 1) < 1:
+        raise Error("timeout is more than 0, wait 0 or more, and concurrency 1 or more")
+
+
+def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.Options:
+    catalog, profile = catalogue().catalog, options.get("profile", PROFILE)
+    only, skip = options.get("only", ()), options.get("skip", ())
+    try:
+        target = parse_target(url)
+        rows = plan.select(catalog, profile, only, skip, rows=plan.needed(catalog, chosen))
+        keys = _credentials(target, options)
+    except (TargetError, CredentialError, plan.PlanError) as error:
+        raise Error(str(error)) from None
+    return session.Options(
+        target=target,
+        credentials=keys,
+        profile=profile,
+        rows=rows,
+        models=_models(options.get("model", {})),
+        name=options.get("name"),
+        timeout=options.get("timeout", 60.0),
+        wait=options.get("wait", WAIT),
+        wait_for_port="wait" in options,
+        concurrency=options.get("concurrency", 4),
+    )
+
+
+def _credentials(target: Target, options: ProbeOptions) -> Credentials:
+    environment = {"AIOC_API_KEY": options["api_key"]} if "api_key" in options else os.environ
+    lines = [f"{name}: {value}" for name, value in options.get("headers", {}).items()]
+    return credentials(target, environment, headers=lines, placeholders=catalogue().catalog.placeholder_keys)
+
+
+def _models(given: Mapping[str, str] | str) -> dict[str, str]:
+    if isinstance(given, str):
+        return {ANY: given}
+    known = [kind.id for kind in catalogue().catalog.model_kinds]
+    unknown = [kind for kind in given if kind not in known]
+    if unknown:
+        raise Error(f'no model kind "{unknown[0]}"; there is {", ".join(known)}')
+    return dict(given)
+
+
+async def _recorded(options: session.Options) -> Recording:
+    try:
+        return await session.ask(catalogue(), options)
+    except ModelRefused as error:
+        raise Error(options.credentials.redactor.clean_words(str(error))) from None
+    except session.Unreachable as error:
+        raise Unreachable(f"can't reach {options.target.url}: {error}") from None

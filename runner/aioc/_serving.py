@@ -1,0 +1,35 @@
+"""The reference server, for tests of clients."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from aioc._catalogue import catalogue
+from aioc._errors import Error
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+@contextmanager
+def serve(*, deviate: Sequence[str] = (), port: int = 0) -> Iterator[str]:
+    """Serve every row of the catalogue on 127.0.0.1 while the block runs; yields the base URL with its `/v1`.
+
+    `deviate` names deviations and checks (`aioc spec --list deviations`) that the server acts out, so that a
+    client can be tried against what real servers get wrong. Raises Error for a name that changes nothing.
+    """
+    from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import
+    from aioc_runner.serve.run import running  # noqa: PLC0415 -- likewise
+
+    try:
+        server = running(catalogue(), port, tuple(deviate))
+        url = server.__enter__()
+    except UnknownDeviation as error:
+        raise Error(str(error)) from None
+    except OSError as error:
+        raise Error(f"can't listen on port {port}: {error.strerror or error}") from None
+    try:
+        yield f"{url}/v1"
+    finally:
+        server.__exit__(None, None, None)
