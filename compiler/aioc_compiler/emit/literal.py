@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import math
-from dataclasses import MISSING, Field, fields, is_dataclass
-from typing import TYPE_CHECKING, Any, cast
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from aioc_compiler.catalog.rules import Rule, class_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 WIDTH = 110
 STEP = "    "
+
+
+class _Part(NamedTuple):
+    """A value in one line; a container also as what stands around its labelled parts."""
+
+    flat: str
+    opening: str = ""
+    closing: str = ""
+    inside: tuple[tuple[str, _Part], ...] = ()
 
 
 def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str:
@@ -20,82 +30,64 @@ def literal(value: Any, indent: int = 0, before: int = 0, after: int = 0) -> str
 
     `indent` is the depth of the line it begins on, `before` and `after` the characters beside it there.
     """
-    items = list(_items(value))
-    if not items:
-        return _empty(value)
-    flat = _flat(value, WIDTH - indent * len(STEP) - before - after)
-    if flat is not None:
-        return flat
-    opening, closing = _brackets(value)
+    return _laid_out(_part(value), indent, before + after)
+
+
+def _laid_out(part: _Part, indent: int, beside: int) -> str:
+    """Write a value in one line where there is room, and each of its parts on lines of its own elsewhere."""
+    if not part.inside or len(part.flat) <= WIDTH - indent * len(STEP) - beside:
+        return part.flat
     inner = STEP * (indent + 1)
-    lines = [f"{inner}{label}{literal(item, indent + 1, len(label), len(','))},\n" for label, item in items]
-    return f"{opening}\n{''.join(lines)}{STEP * indent}{closing}"
+    lines = [
+        f"{inner}{label}{_laid_out(one, indent + 1, len(label) + len(','))},\n" for label, one in part.inside
+    ]
+    return f"{part.opening}\n{''.join(lines)}{STEP * indent}{part.closing}"
 
 
-def _flat(value: Any, room: int) -> str | None:
-    """Write a value in one line, or give up as soon as it is longer than `room`."""
-    items = list(_items(value))
-    if not items:
-        text = _empty(value)
-        return text if len(text) <= room else None
-    opening, closing = _brackets(value)
-    comma = "," if isinstance(value, tuple) and len(value) == 1 else ""
-    parts: list[str] = []
-    room -= len(opening) + len(comma) + len(closing) - len(", ")
-    for label, item in items:
-        flat = _flat(item, room - len(label) - len(", "))
-        if flat is None:
-            return None
-        parts.append(label + flat)
-        room -= len(label) + len(flat) + len(", ")
-    return opening + ", ".join(parts) + comma + closing
-
-
-def _empty(value: Any) -> str:
-    """Write what has no parts."""
-    return "".join(_brackets(value)) if _is_container(value) else _scalar(value)
-
-
-def _items(value: Any) -> Iterable[tuple[str, Any]]:
-    """List the labelled parts of a container, in order; a scalar has none."""
+def _part(value: Any) -> _Part:
+    """Write a value in one line, each of its parts once."""
+    if isinstance(value, str):
+        return _Part(_quoted(value))
     if isinstance(value, Rule):
-        return [(f"{name}=", found) for name, found in value.args.items()]
-    if is_dataclass(value):
-        return [(f"{item.name}=", found) for item, found in _told(value)]
+        return _container(
+            f"{class_name(value.id)}(", ")", [(f"{name}=", one) for name, one in value.args.items()]
+        )
     if isinstance(value, dict):
         pairs = cast("Mapping[Any, Any]", value).items()
-        return [(f"{_scalar(key)}: ", found) for key, found in pairs]
+        return _container("{", "}", [(f"{_part(key).flat}: ", one) for key, one in pairs])
     if isinstance(value, list | tuple):
-        return [("", item) for item in cast("Iterable[Any]", value)]
-    return []
-
-
-def _told(value: Any) -> Iterable[tuple[Field[Any], Any]]:
-    """List the fields that say something: those with their default are left out."""
-    return [(item, found) for item in fields(value) if (found := getattr(value, item.name)) != _default(item)]
-
-
-def _default(item: Field[Any]) -> Any:
-    return item.default if item.default_factory is MISSING else item.default_factory()
-
-
-def _is_container(value: Any) -> bool:
-    return is_dataclass(value) or isinstance(value, dict | list | tuple)
-
-
-def _brackets(value: Any) -> tuple[str, str]:
-    if isinstance(value, Rule):
-        return f"{class_name(value.id)}(", ")"
+        opening, closing = "[]" if isinstance(value, list) else "()"
+        return _container(opening, closing, [("", one) for one in cast("Iterable[Any]", value)])
     if is_dataclass(value):
-        return f"{type(value).__name__}(", ")"
-    if isinstance(value, dict):
-        return "{", "}"
-    return ("[", "]") if isinstance(value, list) else ("(", ")")
+        return _container(f"{type(value).__name__}(", ")", list(_told(value)))
+    return _Part(_scalar(value))
+
+
+def _container(opening: str, closing: str, items: Sequence[tuple[str, Any]]) -> _Part:
+    inside = tuple((label, _part(one)) for label, one in items)
+    comma = "," if opening == "(" and len(inside) == 1 else ""
+    flat = ", ".join([label + one.flat for label, one in inside])
+    return _Part(f"{opening}{flat}{comma}{closing}", opening, closing, inside)
+
+
+def _told(value: Any) -> Iterator[tuple[str, Any]]:
+    """List the fields that say something: those with their default are left out."""
+    for name, default in _defaults(cast("Hashable", type(value))):
+        found = getattr(value, name)
+        if found != default:
+            yield f"{name}=", found
+
+
+@cache
+def _defaults(wanted: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a class with their defaults."""
+    return tuple(
+        (item.name, item.default if item.default_factory is MISSING else item.default_factory())
+        for item in fields(wanted)
+    )
 
 
 def _scalar(value: Any) -> str:
-    if isinstance(value, str):
-        return _quoted(value)
     if value is None or isinstance(value, bool | int):
         return repr(value)
     if isinstance(value, float) and math.isfinite(value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_compiler.catalog.rules import Rule, class_name
@@ -11,7 +12,7 @@ from aioc_compiler.emit import header
 from aioc_compiler.emit.environment import environment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Hashable, Iterable, Mapping
 
     from aioc_compiler.catalog.types import Catalog
 
@@ -77,7 +78,8 @@ def emit(catalog: Catalog) -> dict[str, bytes]:
 def _parts(subject: Subject, catalog: Catalog, types: Mapping[str, str]) -> dict[str, Any]:
     values = [(name.upper(), _concrete(types[name]), getattr(catalog, name)) for name in subject.fields]
     annotated = {word for _, type_, _ in values for word in re.findall(r"\b[A-Z]\w+", type_)}
-    used = set(_each(value for _, _, value in values))
+    used: set[tuple[str, str]] = set()
+    _classes([value for _, _, value in values], used)
     imports = {
         "catalog": sorted(annotated.union(name for home, name in used if home == "catalog")),
         "rules": sorted(name for home, name in used if home == "rules"),
@@ -90,20 +92,21 @@ def _concrete(annotation: str) -> str:
     return annotation.replace("Mapping[", "dict[")
 
 
-def _names(value: Any) -> Iterator[tuple[str, str]]:
-    """Every class that the value is made of: its module and its name."""
-    if isinstance(value, Rule):
-        yield "rules", class_name(value.id)
-    elif is_dataclass(value):
-        yield "catalog", type(value).__name__
-        for item in fields(value):
-            yield from _names(getattr(value, item.name))
-    elif isinstance(value, dict):
-        yield from _each(cast("dict[str, Any]", value).values())
-    elif isinstance(value, list | tuple):
-        yield from _each(cast("Iterable[Any]", value))
-
-
-def _each(values: Iterable[Any]) -> Iterator[tuple[str, str]]:
+def _classes(values: Iterable[Any], found: set[tuple[str, str]]) -> None:
+    """Add every class that the values are made of: its module and its name."""
     for value in values:
-        yield from _names(value)
+        if isinstance(value, Rule):
+            found.add(("rules", class_name(value.id)))
+        elif isinstance(value, dict):
+            _classes(cast("dict[str, Any]", value).values(), found)
+        elif isinstance(value, tuple):
+            _classes(value, found)
+        elif names := _fields(cast("Hashable", type(value))):
+            found.add(("catalog", type(value).__name__))
+            _classes([getattr(value, name) for name in names], found)
+
+
+@cache
+def _fields(wanted: Any) -> tuple[str, ...]:
+    """The names of a class's fields; none of what is no class of the vocabulary."""
+    return tuple(item.name for item in fields(wanted)) if is_dataclass(wanted) else ()
