@@ -63,8 +63,8 @@ def understand(folder: Folder, known: Known = NOTHING) -> tuple[Linked | None, l
     problems += [mistake.problem for found in mistakes.values() for mistake in found]
     problems += [no_language(path) for path in files if language.of(path) is None]
     documents = [document for document in documents if language.of(document.path)]
-    spec = _spec(folder, documents, files.keys(), mistakes)
-    problems += find_problems(replace(spec, known=known, runs=folder.runs))
+    spec = replace(_spec(folder, documents, files.keys(), mistakes), known=known, runs=folder.runs)
+    problems += find_problems(spec)
     if problems:
         return None, sorted(set(problems))
     data = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_compiler.parse.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from aioc_compiler.parse.positions import Step
     from aioc_compiler.parse.spec import Entry, Spec
@@ -21,10 +21,23 @@ ANSWERS = ("body", "event", "assembled")
 """What a row says of its answer by a schema. What is wrong with a rejection is no departure from a schema."""
 
 
-def held(row: Entry, key: str, spec: Spec) -> Iterator[Held]:
+def held(row: Entry, key: str, spec: Spec) -> Sequence[Held]:
     """Each check or deviation of a row, with the path in the row that brings it."""
-    yield from places(row.data, f"{key}.*")
+    return spec.once(_held_by_all, key)[_home(row)]
+
+
+def _held_by_all(spec: Spec, key: str) -> Mapping[tuple[Step, ...], Sequence[Held]]:
     traits = {trait.id: trait for trait in spec.sound("trait")}
+    return {_home(row): list(_held(row, key, traits, spec)) for row in spec.all("row")}
+
+
+def _home(row: Entry) -> tuple[Step, ...]:
+    """What tells rows apart, also two that have one id by mistake."""
+    return (row.document.path, *row.path)
+
+
+def _held(row: Entry, key: str, traits: Mapping[str, Entry], spec: Spec) -> Iterator[Held]:
+    yield from places(row.data, f"{key}.*")
     for path, name in places(row.data, "traits.*"):
         if name in traits:
             yield from ((path, one) for _, one in places(traits[name].data, f"{key}.*"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog import types
 from aioc_compiler.catalog.construct import construct
+from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.holds import held_ids
 from aioc_compiler.catalog.rules import called, rule
 
@@ -50,6 +50,10 @@ def catalogue(spec: Spec) -> types.Catalog:
 
 def ordered_rows(spec: Spec) -> list[Entry]:
     """Rows by their groups' order in aioc.yaml, then as they stand in their file."""
+    return spec.once(_ordered_rows)
+
+
+def _ordered_rows(spec: Spec) -> list[Entry]:
     groups = {entry.id: index for index, entry in enumerate(spec.all("group"))}
     return sorted(spec.all("row"), key=lambda entry: groups.get(group(entry), len(groups)))
 
@@ -61,16 +65,16 @@ def group(row: Entry) -> str:
 
 def profile_rows(profile: Members, spec: Spec) -> list[Entry]:
     """The rows of a profile, in the catalogue's order."""
-    return [entry for entry in ordered_rows(spec) if _is_in(entry, profile)]
+    rows = spec.ids("row")
+    named = matching(profile["rows"], rows).keys() - matching(profile.get("without", ()), rows).keys()
+    return [entry for entry in ordered_rows(spec) if entry.id in named and _is_in(entry, profile)]
 
 
 def _is_in(row: Entry, profile: Members) -> bool:
     return (
         row.data.get("kind") in profile.get("kinds", [row.data.get("kind")])
         and row.data.get("lifecycle", "shipped") in profile.get("lifecycles", ["shipped"])
-        and any(fnmatchcase(row.id, pattern) for pattern in profile["rows"])
         and (profile.get("deep", False) or not row.data.get("deep", False))
-        and not any(fnmatchcase(row.id, pattern) for pattern in profile.get("without", ()))
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from aioc_compiler.parse.positions import Step
     from aioc_compiler.parse.spec import Entry, Spec
@@ -23,9 +23,11 @@ def _places(data: Any, steps: list[str], path: tuple[Step, ...]) -> Iterator[Fou
     if not steps:
         yield path, data
         return
-    for step, value in members(data):
-        if steps[0] in {"*", step}:
+    if steps[0] == "*":
+        for step, value in members(data):
             yield from _places(value, steps[1:], (*path, step))
+    elif isinstance(data, dict) and steps[0] in data:
+        yield from _places(data[steps[0]], steps[1:], (*path, steps[0]))
 
 
 def members(data: Any) -> Iterator[tuple[Step, Any]]:
@@ -54,8 +56,16 @@ def schemas(schema: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[St
         yield from schemas(parts.get(key), (*path, key))
 
 
-def all_schemas(spec: Spec) -> Iterator[tuple[Entry, tuple[Step, ...], Members]]:
-    """Yield every schema that is right in itself with entry and path, those inside checks included."""
+def all_schemas(spec: Spec) -> Sequence[tuple[Entry, tuple[Step, ...], Members]]:
+    """List every schema that is right in itself with entry and path, those inside checks included."""
+    return spec.once(_all_schemas)
+
+
+def _all_schemas(spec: Spec) -> Sequence[tuple[Entry, tuple[Step, ...], Members]]:
+    return list(_each_schema(spec))
+
+
+def _each_schema(spec: Spec) -> Iterator[tuple[Entry, tuple[Step, ...], Members]]:
     for entry in spec.all("schema"):
         yield from _right(entry, entry.data, ())
     for entry in spec.all("check"):

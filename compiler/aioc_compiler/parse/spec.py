@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from aioc_compiler.diagnostics import Problem, named
 from aioc_compiler.parse.known import Known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from aioc_compiler.parse.load import Document
     from aioc_compiler.parse.positions import Step
+
+T = TypeVar("T")
 
 EntryKind = Literal[
     "row",
@@ -114,8 +116,8 @@ class Spec:
     blind: frozenset[EntryKind] = field(default_factory=frozenset["EntryKind"])
     runs: frozenset[str] = frozenset()
     known: Known = field(default_factory=Known)
-    _ids: dict[EntryKind, Mapping[str, Entry]] = field(
-        default_factory=dict["EntryKind", "Mapping[str, Entry]"], init=False, repr=False, compare=False
+    _made: dict[tuple[Any, ...], Any] = field(
+        default_factory=dict["tuple[Any, ...]", Any], init=False, repr=False, compare=False
     )
 
     def all(self, kind: EntryKind) -> tuple[Entry, ...]:
@@ -132,9 +134,15 @@ class Spec:
 
     def ids(self, kind: EntryKind) -> Mapping[str, Entry]:
         """The entries of a kind by id; of two with one id the first."""
-        if kind not in self._ids:
-            self._ids[kind] = {entry.id: entry for entry in reversed(self.all(kind))}
-        return self._ids[kind]
+        return self.once(_ids, kind)
+
+    def once(self, make: Callable[..., T], *more: str) -> T:
+        """What a function makes of this spec and some words; made at the first call, for all who ask."""
+        key = (make, *more)
+        if key not in self._made:
+            self._made[key] = make(self, *more)
+        made: T = self._made[key]
+        return made
 
     @property
     def recognition(self) -> Mapping[str, Any]:
@@ -153,3 +161,7 @@ class Spec:
     def files(self, folder: str) -> Iterator[Document]:
         """The documents of one folder."""
         return (one for one in self.documents if one.path.startswith(f"{folder}/"))
+
+
+def _ids(spec: Spec, kind: EntryKind) -> Mapping[str, Entry]:
+    return {entry.id: entry for entry in reversed(spec.all(kind))}

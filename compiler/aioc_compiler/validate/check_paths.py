@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jsonpath_rfc9535 import compile as compile_path
-
 from aioc_compiler.catalog.resolve import request_body
 from aioc_compiler.diagnostics import nearest, quote, some
 from aioc_compiler.validate.arguments import sound
+from aioc_compiler.validate.json_paths import compiled
 from aioc_compiler.validate.rule_targets import REQUESTS, rows_by
 from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
 
@@ -57,13 +56,13 @@ def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator
         return
     if base != "root":
         at = check.data.get("at", "$") if base == "match" else "$[*]"
-        found = follow(at, roots, spec.ids("schema")) if roots else []
+        found = follow(at, roots, spec) if roots else []
         roots = [] if isinstance(found, DeadEnd) else found
     yield from _lost(check, argument.value, roots, argument.path, spec)
 
 
 def _lost(check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec) -> Iterator[Problem]:
-    end = follow(text, roots, spec.ids("schema"), set(_shown(check.data))) if roots else None
+    end = follow(text, roots, spec, set(_shown(check.data))) if roots else None
     if isinstance(end, DeadEnd):
         yield dead(check, text, end, path)
 
@@ -84,17 +83,21 @@ def dead(entry: Entry, text: str, end: DeadEnd, path: tuple[Step, ...]) -> Probl
 
 
 def _roots(check: Entry, rows: Sequence[Entry]) -> Schemas:
-    """The schemas of what a check looks at, one a row; none where nobody lists it."""
+    """The schemas of what a check looks at on some row; none where nobody lists it."""
     root = check.data.get("root", "body")
     if root not in WITHIN:
         return [ANYTHING] if rows else []
-    return [_schema(root, row.data) for row in rows]
+    return [_schema(root, name) for name in {_name(root, row.data): None for row in rows}]
 
 
-def _schema(root: str, row: Mapping[str, Any]) -> Schema:
+def _name(root: str, row: Mapping[str, Any]) -> Any:
+    """The name of the schema of a row's root; None where there is none."""
     if root == "error" and "malformed" in row:
-        return {"$ref": row["malformed"]["schema"]}
-    name = next((row["response"][key] for key in WITHIN[root] if key in row["response"]), None)
+        return row["malformed"]["schema"]
+    return next((row["response"][key] for key in WITHIN[root] if key in row["response"]), None)
+
+
+def _schema(root: str, name: str | None) -> Schema:
     schema = {"$ref": name} if name else ANYTHING
     return {"type": "array", "items": schema} if root == "events" else schema
 
@@ -106,6 +109,7 @@ def _unsent(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator[P
     bodies = [
         request_body(one, fixtures[one["fixture"]].data) for one in requests if one["fixture"] in fixtures
     ]
-    if not any(compile_path(argument.value).find(body) for body in bodies):
+    path = compiled(argument.value)
+    if not isinstance(path, str) and not any(path.find(body) for body in bodies):
         message = f"{quote(argument.value)} leads nowhere in the requests of the rows that list the check"
         yield argument.check.problem("dead-path", message, "name a member of theirs", *argument.path)

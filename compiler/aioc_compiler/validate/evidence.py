@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.globs import matching
 from aioc_compiler.diagnostics import Problem, instead, nearest, quote
 from aioc_compiler.parse.places import places
 
@@ -79,7 +79,7 @@ def _models(entry: Entry, spec: Spec) -> Iterator[Problem]:
 def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
     rows = spec.ids("row")
     for path, pattern in places(entry.data, "rows.*"):
-        if "row" not in spec.blind and not any(fnmatchcase(row, pattern) for row in rows):
+        if "row" not in spec.blind and not matching([pattern], rows):
             hint = instead(pattern, rows, "look into endpoints/")
             yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
 
@@ -102,7 +102,8 @@ def _spoken_for(entry: Entry, spec: Spec) -> list[str]:
     patterns = entry.data.get("rows")
     if not patterns:
         return [""]
-    return [row for row in spec.ids("row") if any(fnmatchcase(row, pattern) for pattern in patterns)]
+    named = matching(patterns, spec.ids("row"))
+    return [row for row in spec.ids("row") if row in named]
 
 
 def _undescribed(spec: Spec) -> Iterator[Problem]:

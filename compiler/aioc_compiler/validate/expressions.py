@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
-
-from jsonpath_rfc9535 import JSONPathError
-from jsonpath_rfc9535 import compile as compile_path
 
 from aioc_compiler.diagnostics import quote
 from aioc_compiler.parse.places import all_schemas, places
 from aioc_compiler.validate.arguments import sound
+from aioc_compiler.validate.json_paths import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -87,19 +84,10 @@ def _in_schemas(spec: Spec) -> Iterator[Expression]:
 
 
 def _path(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
-    said = _path_error(text)
-    if said:
-        message = f"{quote(text)} is no JSONPath: {said}"
+    path_or_why = compiled(text)
+    if isinstance(path_or_why, str):
+        message = f"{quote(text)} is no JSONPath: {path_or_why}"
         yield entry.problem("bad-jsonpath", message, "see RFC 9535; it begins with $", *path)
-
-
-@cache
-def _path_error(text: str) -> str:
-    try:
-        compile_path(text)
-    except (JSONPathError, RecursionError, ValueError) as error:
-        return " ".join(str(error).split(", line")[0].split())[:120] or "too deep"
-    return ""
 
 
 def _regex(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:

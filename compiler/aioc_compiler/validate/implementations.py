@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.holds import held_ids
 from aioc_compiler.diagnostics import Problem, instead, listed, nearest, quote
 from aioc_compiler.parse.places import places
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from aioc_compiler.parse.spec import Entry, Spec
 
@@ -24,7 +24,11 @@ API = "/v1/"
 def find(spec: Spec) -> Iterator[Problem]:
     """Find rules, ids and rows that lead nowhere."""
     yield from _inside_the_api(spec)
-    running = {row.id: held_ids(row, "checks", spec) for row in spec.sound("row")}
+    rows = {row.id: held_ids(row, "checks", spec) for row in spec.sound("row")}
+    running: dict[str, list[str]] = {}
+    for row, checks in rows.items():
+        for check in checks:
+            running.setdefault(check, []).append(row)
     for entry in spec.sound("implementation"):
         yield from _file(entry)
         yield from _rules(entry, [*PLACES, *spec.recognition])
@@ -33,7 +37,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _loose(entry)
         if "row" not in spec.blind:
             yield from _rows(entry, spec)
-            yield from _idle_checks(entry, running)
+            yield from _idle_checks(entry, rows, running)
 
 
 def _inside_the_api(spec: Spec) -> Iterator[Problem]:
@@ -101,17 +105,19 @@ def _loose(entry: Entry) -> Iterator[Problem]:
 def _rows(entry: Entry, spec: Spec) -> Iterator[Problem]:
     rows = spec.ids("row")
     for path, pattern in places(entry.data, "known_issues.*.rows.*"):
-        if not any(fnmatchcase(row, pattern) for row in rows):
+        if not matching([pattern], rows):
             hint = instead(pattern, rows, "look into endpoints/")
             yield entry.problem("unknown-row", f"no row {quote(pattern)}", hint, *path)
 
 
-def _idle_checks(entry: Entry, running: Mapping[str, Collection[str]]) -> Iterator[Problem]:
+def _idle_checks(
+    entry: Entry, rows: Mapping[str, object], running: Mapping[str, Sequence[str]]
+) -> Iterator[Problem]:
     """Find checks that none of the rows runs: nothing would ever be seen."""
     for path, known in places(entry.data, "known_issues.*"):
-        own = [row for row in running if any(fnmatchcase(row, pattern) for pattern in known["rows"])]
+        own = matching(known["rows"], rows)
         for at, check in places(known, "detect.*.check"):
-            users = [row for row, checks in running.items() if check in checks]
-            if own and users and not set(own) & set(users):
+            users = running.get(check, ())
+            if own and users and own.keys().isdisjoint(users):
                 message = f"none of these rows runs the check {quote(check)}"
                 yield entry.problem("idle-check", message, f"{listed(users[:3])} would", *path, *at)

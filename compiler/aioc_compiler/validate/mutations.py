@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.spec import Entry, EntryKind, Spec
-    from aioc_compiler.validate.schema_paths import Schema
+    from aioc_compiler.validate.schema_paths import Schemas
 
     Op = Mapping[str, Any]
 
@@ -48,7 +48,7 @@ def _entry(entry: Entry, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]
         if not rows or "at" not in op or any(one["op"] in WRITTEN for one in before):
             continue
         there = {name for one in before for name in _brought(one)} | _own(entry) | _new(entry, op)
-        end = follow(op["at"], [_schema(op, row) for row in rows], spec.ids("schema"), there)
+        end = follow(op["at"], _roots(op, rows), spec, there)
         if isinstance(end, DeadEnd) and not there.intersection(end.wanted):
             yield dead(entry, op["at"], end, ("mutations", place, "at"))
 
@@ -65,17 +65,21 @@ def _new(entry: Entry, op: Op) -> set[str]:
     return set()
 
 
-def _schema(op: Op, row: Entry) -> Schema:
-    """The schema of what an operation changes in a row's answer: its document, or each of its events."""
+def _roots(op: Op, rows: Sequence[Entry]) -> Schemas:
+    """The schemas of what an operation changes on some row."""
+    return [{"$ref": name} if name else ANYTHING for name in {_schema(op, row): None for row in rows}]
+
+
+def _schema(op: Op, row: Entry) -> Any:
+    """The name of the schema of what an operation changes: a row's document, or each of its events."""
     response = row.data["response"]
     match op.get("exchange", "probe"):
         case "malformed":
-            name = row.data.get("malformed", {}).get("schema")
+            return row.data.get("malformed", {}).get("schema")
         case "cleanup":
-            name = None
+            return None
         case _:
-            name = response.get("event") or response.get("body")
-    return {"$ref": name} if name else ANYTHING
+            return response.get("event") or response.get("body")
 
 
 def _brought(op: Op) -> Iterator[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.resolve import profile_rows
 from aioc_compiler.diagnostics import instead, quote
 from aioc_compiler.parse.places import places
@@ -23,7 +23,7 @@ def find(spec: Spec) -> Iterator[Problem]:
     rows = spec.ids("row")
     for profile in spec.sound("profile"):
         for path, pattern in (*places(profile.data, "rows.*"), *places(profile.data, "without.*")):
-            if not any(fnmatchcase(name, pattern) for name in rows):
+            if not matching([pattern], rows):
                 message = f"no row {quote(pattern)}"
                 hint = instead(pattern, rows, "look into endpoints/")
                 yield profile.problem("unknown-row", message, hint, *path)

@@ -41,6 +41,10 @@ def find(spec: Spec) -> Iterator[Problem]:
 
 def rows_by(key: str, spec: Spec) -> Listing:
     """The rows that list each check or deviation, by the key under which they do."""
+    return spec.once(_rows_by, key)
+
+
+def _rows_by(spec: Spec, key: str) -> Listing:
     found: dict[str, list[Entry]] = {}
     for row in ordered_rows(spec):
         for name in held_ids(row, key, spec) if row.sound else ():
@@ -122,7 +126,7 @@ def _event(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Problem
     """Find types that no event of the rows with the check has."""
     rows = [row for row in listing.get(argument.check.id, ()) if "event" in row.data["response"]]
     schemas = [{"$ref": row.data["response"]["event"]} for row in rows]
-    known = set(types(schemas, spec.ids("schema")))
+    known = set(types(schemas, spec))
     if known and argument.value not in known:
         message = f"no event of the rows with this check is a {quote(argument.value)}"
         hint = instead(argument.value, known, "look into their schema")

@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from jsonpath_rfc9535 import JSONPathError
-from jsonpath_rfc9535 import compile as compile_path
 from jsonpath_rfc9535.filter_expressions import Expression, FilterQuery, RootFilterQuery
 from jsonpath_rfc9535.segments import JSONPathRecursiveDescentSegment
 from jsonpath_rfc9535.selectors import FilterSelector, NameSelector
 
+from aioc_compiler.validate.json_paths import compiled
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from aioc_compiler.parse.spec import Entry
+    from aioc_compiler.parse.spec import Spec
 
 Schema = dict[str, Any]
 Schemas = list[Schema]
 """What a value may be, one schema an alternative; an empty schema is anything."""
 
 ANYTHING: Schema = {}
+UNIONS = frozenset({"anyOf", "oneOf"})
 SCALARS = frozenset({"string", "integer", "number", "boolean", "null"})
 
 
@@ -36,41 +37,41 @@ class DeadEnd:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a whole path stands on: its root, the schemas by name, and names that some example shows."""
+    """What a whole path stands on: its root, the spec with the schemas, and names that some example shows."""
 
     root: Schemas
-    known: Mapping[str, Entry]
+    spec: Spec
     shown: AbstractSet[str]
 
 
 def follow(
-    path: str, start: Iterable[Schema], known: Mapping[str, Entry], shown: AbstractSet[str] = frozenset()
+    path: str, start: Iterable[Schema], spec: Spec, shown: AbstractSet[str] = frozenset()
 ) -> Schemas | DeadEnd:
     """Follow a path from values of some schemas; what nobody can be sure of counts as there.
 
     Filters may also ask for names that are `shown`: members of some servers' own, which no schema has.
     """
-    try:
-        segments = compile_path(path).segments
-    except (JSONPathError, RecursionError, ValueError):
+    query = compiled(path)
+    if isinstance(query, str):
         return [ANYTHING]  # said elsewhere
-    root = list(start)
-    return _walk(segments, root, Ground(root, known, shown))
+    root = _once(start)
+    return _walk(query.segments, root, Ground(root, spec, shown))
 
 
 def _walk(segments: Iterable[Any], start: Schemas, ground: Ground) -> Schemas | DeadEnd:
-    known = ground.known
-    values = [one for schema in start for one in _alternatives(schema, known)]
+    values = _apart(start, ground.spec)
     for segment in segments:
         if isinstance(segment, JSONPathRecursiveDescentSegment):
             return [ANYTHING]
-        found = [child for schema in values for one in segment.selectors for child in _children(schema, one)]
+        found = _once(
+            child for schema in values for one in segment.selectors for child in _children(schema, one)
+        )
         if not found:
             return DeadEnd(tuple(_names(segment.selectors)), _members(values))
         dead = next(_unfiltered(segment, found, ground), None)
         if dead is not None:
             return dead
-        values = [one for schema in found for one in _alternatives(schema, known)]
+        values = _apart(found, ground.spec)
     return values
 
 
@@ -102,26 +103,58 @@ def _inside(expression: Any) -> Iterator[FilterQuery]:
             yield from _inside(one)
 
 
-def types(schemas: Iterable[Schema], known: Mapping[str, Entry]) -> Iterator[str]:
+def types(schemas: Iterable[Schema], spec: Spec) -> Iterator[str]:
     """What the member `type` of values of some schemas may be, as far as it is told in constants."""
-    for schema in schemas:
-        for one in _alternatives(schema, known):
-            told = one.get("properties", {}).get("type", {}).get("const")
-            if isinstance(told, str):
-                yield told
+    for one in _apart(schemas, spec):
+        told = one.get("properties", {}).get("type", {}).get("const")
+        if isinstance(told, str):
+            yield told
 
 
-def _alternatives(schema: Schema, known: Mapping[str, Entry]) -> Iterator[Schema]:
+def _apart(schemas: Iterable[Schema], spec: Spec) -> Schemas:
+    return _once(one for schema in schemas for one in _alternatives(schema, spec))
+
+
+def _once(schemas: Iterable[Schema]) -> Schemas:
+    """Drop what is there already: rows share schemas, and alternatives share those of members."""
+    return list({id(schema): schema for schema in schemas}.values())
+
+
+def _alternatives(schema: Schema, spec: Spec) -> Schemas:
     """Take references and unions apart; of one that is open nothing is said of what nobody knows."""
     if "$ref" in schema:
-        entry = known.get(schema["$ref"].rpartition("/")[2])
-        yield from _alternatives(entry.data if entry is not None and entry.sound else ANYTHING, known)
-        return
-    unions = [one for key in ("anyOf", "oneOf") for one in schema.get(key, ())]
-    if not unions:
-        yield schema
-    for one in unions:
-        yield from _alternatives(one, known)
+        return spec.once(_named, _name(schema))
+    return _unfolded(schema, spec) if UNIONS & schema.keys() else [schema]
+
+
+def _named(spec: Spec, name: str) -> Schemas:
+    return _unfolded(_found(spec, name), spec)
+
+
+def _unfolded(schema: Schema, spec: Spec) -> Schemas:
+    """Follow references and unions to their ends; one that leads back to itself has none."""
+    waiting, ends, seen = [schema], list[Schema](), set[int]()
+    while waiting:
+        one = waiting.pop()
+        if id(one) not in seen:
+            seen.add(id(one))
+            inside = [_found(spec, _name(one))] if "$ref" in one else _members_of_union(one)
+            waiting += inside
+            ends += [] if inside else [one]
+    return ends or [ANYTHING]
+
+
+def _members_of_union(schema: Schema) -> Schemas:
+    return [one for key in UNIONS for one in schema.get(key, ())]
+
+
+def _name(reference: Schema) -> str:
+    return str(reference["$ref"]).rpartition("/")[2]
+
+
+def _found(spec: Spec, name: str) -> Schema:
+    entry = spec.ids("schema").get(name)
+    return entry.data if entry is not None and entry.sound else ANYTHING
 
 
 def _children(schema: Schema, selector: Any) -> Iterator[Schema]:
