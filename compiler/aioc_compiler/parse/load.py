@@ -7,27 +7,24 @@ from libyaml's events without recursion; composing first would let deep nesting 
 
 from __future__ import annotations
 
-import math
-import re
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
 from aioc_compiler.diagnostics import Problem, named, quote
-from aioc_compiler.parse.positions import Later, Place
+from aioc_compiler.parse.positions import At, Later, Place
+from aioc_compiler.parse.scalars import Refusal, key_refusal, scalar
+from aioc_compiler.parse.syntax import syntax_problem
+from aioc_compiler.parse.text import MOST_PROBLEMS, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 DEEPEST = 40
-MOST_BYTES = 4_000_000
-MOST_PROBLEMS = 20
-YES_AND_NO = {"yes", "no", "on", "off", "true", "false", "y", "n"}
 TOO_DEEP = "too-deep"
-NO_VALUE = 'write it, or null, or ""; inside { } quote text that holds ", "'
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_WORDS = {"null": None, "true": True, "false": False}
-_TYPED_WORDS = yaml.SafeLoader.yaml_implicit_resolvers
-"""What YAML 1.1 takes for a boolean, number, date, null or merge, by its first character."""
+WRITTEN_OUT = "write the value out where it is needed"
 Parser: Any = vars(yaml)["cyaml"].CParser if yaml.__with_libyaml__ else yaml.SafeLoader
 
 Container: TypeAlias = "dict[str, Any] | list[Any]"
@@ -49,49 +46,13 @@ def loaded_before(path: str, content: bytes, data: Any) -> Document:
 
 def _places(path: str, content: bytes) -> Place:
     document, _ = load(path, content)
-    return document.positions if document and isinstance(document.positions, Place) else Place(1, 1)
+    return document.positions if document and isinstance(document.positions, Place) else Place((1, 1))
 
 
 def load(path: str, content: bytes) -> tuple[Document | None, list[Problem]]:
     """Read one YAML file; no document where it can't be read."""
-    text = _decode(path, content)
-    if isinstance(text, Problem):
-        return None, [text]
-    tabs = _tabs(path, text)
-    if tabs:
-        return None, tabs
-    return _Builder(path).build(text)
-
-
-def _decode(path: str, content: bytes) -> str | Problem:
-    if len(content) > MOST_BYTES:
-        return Problem(path, 1, 1, "too-big", "", f"more than {MOST_BYTES} bytes", "split the file")
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line, column = _line_and_column(content[: error.start].decode("utf-8"))
-        return Problem(path, line, column, "not-utf-8", "", "not UTF-8 text", "save the file as UTF-8")
-    return _unprintable(path, text) or text
-
-
-def _unprintable(path: str, text: str) -> Problem | None:
-    found = yaml.reader.Reader.NON_PRINTABLE.search(text)
-    if found is None:
-        return None
-    line, column = _line_and_column(text[: found.start()])
-    message = f"the character U+{ord(found[0]):04X} is not text"
-    return Problem(path, line, column, "binary", "", message, 'write it as an escape in "double quotes"')
-
-
-def _line_and_column(before: str) -> tuple[int, int]:
-    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
-
-
-def _tabs(path: str, text: str) -> list[Problem]:
-    hint = 'indent with spaces; a tab in a string is "\\t"'
-    lines = enumerate(text.split("\n"), 1) if "\t" in text else []
-    places = [(number, line.index("\t") + 1) for number, line in lines if "\t" in line]
-    return [Problem(path, *place, "tab", "", "a tab", hint) for place in places[:MOST_PROBLEMS]]
+    text = text_of(path, content)
+    return _Builder(path).build(text) if isinstance(text, str) else (None, text)
 
 
 @dataclass(slots=True)
@@ -118,7 +79,7 @@ class _Builder:
         try:
             self.read(text)
         except yaml.YAMLError as error:
-            self.problems.append(_too_deep_before(self.path, text, error) or _syntax(self.path, error))
+            self.problems.append(_too_deep_before(self.path, text, error) or syntax_problem(self.path, error))
         if self.root is None and not self.problems:
             message = "the file is empty"
             self.problems.append(Problem(self.path, 1, 1, "empty", "", message, "fill it in or delete it"))
@@ -129,119 +90,81 @@ class _Builder:
 
     def read(self, text: str) -> None:
         """Take the events of a text, as far as it can be read; raises YAMLError."""
-        parser = Parser(text)
-        while (event := parser.get_event()) is not None:
-            self._take(event)
+        next_event = Parser(text).get_event
+        while (event := next_event()) is not None:
+            take = TAKEN.get(type(event))
+            if take is not None:
+                take(self, event)
             if len(self.stack) > DEEPEST:
-                self._problem(event, TOO_DEEP, f"nested deeper than {DEEPEST}", "give the inner part a name")
+                self.problem(event, TOO_DEEP, f"nested deeper than {DEEPEST}", "give the inner part a name")
                 return
 
-    def _take(self, event: Any) -> None:
-        match event:
-            case yaml.ScalarEvent():
-                self._refuse_extras(event)
-                self._scalar(event)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._refuse_extras(event)
-                self._start(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self.stack.pop()
-            case yaml.AliasEvent():
-                self._refuse_alias(event)
-            case yaml.DocumentStartEvent():
-                self._refuse_second(event)
-            case _:
-                pass
-
-    def _refuse_second(self, event: Any) -> None:
+    def begin_document(self, event: Any) -> None:
         self.documents += 1
         if self.documents == 2:  # noqa: PLR2004  (the second document of a file)
-            self._problem(
-                event, "two-documents", "a second YAML document", "one document a file: drop the ---"
-            )
+            hint = "one document a file: drop the ---"
+            self.problem(event, "two-documents", "a second YAML document", hint)
 
-    def _refuse_extras(self, event: Any) -> None:
-        if event.tag is not None:
-            self._problem(
-                event, "tag", f"the tag {quote(event.tag)}", "write a plain value; tags are not read"
-            )
-        if event.anchor is not None:
-            self.anchors.add(event.anchor)
-            message = f"the anchor {quote('&' + event.anchor)}"
-            self._problem(event, "anchor", message, "write the value out where it is needed")
-
-    def _refuse_alias(self, event: Any) -> None:
+    def alias(self, event: Any) -> None:
         if event.anchor not in self.anchors:  # else the anchor is reported: one mistake, one problem
-            message = f"the alias {quote('*' + event.anchor)}"
-            self._problem(event, "alias", message, "write the value out where it is needed")
+            self.problem(event, "alias", f"the alias {quote('*' + event.anchor)}", WRITTEN_OUT)
         self._add(None, event)
 
-    def _start(self, event: Any) -> None:
+    def begin(self, event: Any) -> None:
+        self._refuse_extras(event)
         value: Container = {} if isinstance(event, yaml.MappingStartEvent) else []
-        parent = self.stack[-1] if self.stack else None
-        if parent and isinstance(parent.value, dict) and parent.key is None:
-            self._problem(event, "key", "a mapping or list as a key", "keys are words")
-            parent.key = ""
-            self.stack.append(_Open(value, Place(*_at(event))))
-            return
-        place = self._add(value, event)
+        place = Place(_at(event))
+        if self._awaits_key():
+            self.problem(event, "key", "a mapping or list as a key", "keys are words")
+            self.stack[-1].key = ""
+        else:
+            self._put(value, place)
         self.stack.append(_Open(value, place))
 
-    def _scalar(self, event: Any) -> None:
-        parent = self.stack[-1] if self.stack else None
-        if parent and isinstance(parent.value, dict) and parent.key is None:
-            self._key(parent, event)
-        else:
-            self._add(self._value(event), event)
+    def end(self, _event: Any) -> None:
+        self.stack.pop()
 
-    def _key(self, parent: _Open, event: Any) -> None:
+    def scalar(self, event: Any) -> None:
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_extras(event)
+        is_plain = not event.style and event.tag is None
+        if self._awaits_key():
+            self._key(event, is_plain=is_plain)
+            return
+        value = scalar(event.value) if is_plain else event.value
+        if isinstance(value, Refusal):
+            self._refuse(event, value)
+            value = event.value or None  # an id that is refused still names its entry
+        self._add(value, event)
+
+    def _awaits_key(self) -> bool:
+        """Whether what comes next is the key of a mapping."""
+        if not self.stack:
+            return False
+        parent = self.stack[-1]
+        return parent.key is None and isinstance(parent.value, dict)
+
+    def _key(self, event: Any, *, is_plain: bool) -> None:
         key: str = event.value
-        if _is_plain(event) and (key in _WORDS or _NUMBER.fullmatch(key) or not key):
-            self._problem(event, "key", f"the key {quote(key)} is no string", f'quote it: "{key[:20]}"')
-        elif _is_plain(event):
-            self._refuse_ambiguous(key, event)
+        parent = self.stack[-1]
+        refusal = key_refusal(key) if is_plain else None
+        if refusal is not None:
+            self._refuse(event, refusal)
         if key in parent.place.keys:
             line = parent.place.keys[key][0]
             message = f"the key {quote(key)} stands twice"
-            self._problem(event, "duplicate-key", message, f"the first is on line {line}; keep one")
+            self.problem(event, "duplicate-key", message, f"the first is on line {line}; keep one")
         else:
             parent.place.keys[key] = _at(event)
         parent.key = key
 
-    def _value(self, event: Any) -> Any:
-        text: str = event.value
-        if not _is_plain(event):
-            return text
-        if text in _WORDS:
-            return _WORDS[text]
-        if not text:
-            self._problem(event, "no-value", "a value is missing", NO_VALUE)
-            return None
-        if _NUMBER.fullmatch(text):
-            return self._number(text, event)
-        self._refuse_ambiguous(text, event)
-        return text
+    def _add(self, value: Any, event: Any) -> None:
+        self._put(value, _at(event))
 
-    def _refuse_ambiguous(self, text: str, event: Any) -> None:
-        """Refuse a plain word that other readers of YAML take for something else than text."""
-        if _is_typed(text):
-            message = f"{quote(text)} without quotes is no string in YAML 1.1"
-            self._problem(event, "ambiguous", message, _quoted_or_boolean(text))
-
-    def _number(self, text: str, event: Any) -> int | float:
-        whole = text.removeprefix("-").isdigit()
-        if whole and len(text) <= 400:  # noqa: PLR2004  (Python refuses to read integers of thousands of digits)
-            return int(text)
-        number = float(text)
-        if whole or math.isinf(number):
-            self._problem(event, "number", "a number beyond all measure", "quote it if it is text")
-        return number
-
-    def _add(self, value: Any, event: Any) -> Place:
-        place = Place(*_at(event))
+    def _put(self, value: Any, place: Place | At) -> None:
         if not self.stack:
-            self.root = (value, place)
-            return place
+            self.root = (value, place if isinstance(place, Place) else Place(place))
+            return
         parent = self.stack[-1]
         if isinstance(parent.value, list):
             parent.place.members[len(parent.value)] = place
@@ -252,9 +175,20 @@ class _Builder:
             parent.key = None
         else:
             parent.key = ""  # an alias as a key, reported already
-        return place
 
-    def _problem(self, event: Any, code: str, message: str, hint: str) -> None:
+    def _refuse_extras(self, event: Any) -> None:
+        if event.tag is not None:
+            self.problem(
+                event, "tag", f"the tag {quote(event.tag)}", "write a plain value; tags are not read"
+            )
+        if event.anchor is not None:
+            self.anchors.add(event.anchor)
+            self.problem(event, "anchor", f"the anchor {quote('&' + event.anchor)}", WRITTEN_OUT)
+
+    def _refuse(self, event: Any, refusal: Refusal) -> None:
+        self.problem(event, refusal.code, refusal.message, refusal.hint)
+
+    def problem(self, event: Any, code: str, message: str, hint: str) -> None:
         self.problems.append(Problem(self.path, *_at(event), code, self._subject(), message, hint))
 
     def _subject(self) -> str:
@@ -265,23 +199,21 @@ class _Builder:
         return ""
 
 
-def _is_plain(event: Any) -> bool:
-    return not event.style and event.tag is None
+TAKEN: Mapping[type, Callable[[_Builder, Any], None]] = {
+    yaml.ScalarEvent: _Builder.scalar,
+    yaml.MappingStartEvent: _Builder.begin,
+    yaml.SequenceStartEvent: _Builder.begin,
+    yaml.MappingEndEvent: _Builder.end,
+    yaml.SequenceEndEvent: _Builder.end,
+    yaml.AliasEvent: _Builder.alias,
+    yaml.DocumentStartEvent: _Builder.begin_document,
+}
+"""What is done with each kind of event; nothing with the others."""
 
 
-def _is_typed(text: str) -> bool:
-    """Whether a plain word is no string in YAML 1.1, which most other readers of YAML speak."""
-    return any(pattern.match(text) for _, pattern in _TYPED_WORDS.get(text[0], ()))
-
-
-def _at(event: Any) -> tuple[int, int]:
+def _at(event: Any) -> At:
     mark = event.start_mark
     return mark.line + 1, mark.column + 1
-
-
-def _quoted_or_boolean(text: str) -> str:
-    quoted = f'quote it: "{text[:20]}"'
-    return f"write true or false, or {quoted}" if text.lower() in YES_AND_NO else quoted
 
 
 def _too_deep_before(path: str, text: str, error: yaml.YAMLError) -> Problem | None:
@@ -293,18 +225,3 @@ def _too_deep_before(path: str, text: str, error: yaml.YAMLError) -> Problem | N
     with suppress(yaml.YAMLError):
         builder.read(text[: mark.index])
     return next((one for one in builder.problems if one.code == TOO_DEEP), None)
-
-
-def _syntax(path: str, error: yaml.YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    said = getattr(error, "problem", None) or "this can't be read"
-    return Problem(path, line, column, "yaml", "", f"not YAML: {said}", _syntax_hint(said))
-
-
-def _syntax_hint(said: str) -> str:
-    if "start any token" in said:
-        return "quote text that begins with @, ` or %"
-    if "mapping values" in said:
-        return 'quote text that holds ": "'
-    return "look for a missing quote, bracket or colon, or an indent that is off, here or in the line before"

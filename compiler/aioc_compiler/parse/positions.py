@@ -12,30 +12,33 @@ if TYPE_CHECKING:
 Step: TypeAlias = str | int
 
 
+At: TypeAlias = tuple[int, int]
+"""Line and column, from 1."""
+
+
 @dataclass(slots=True)
 class Place:
-    """Line and column (from 1) of a value, of a mapping's keys, and of what is inside."""
+    """Where a mapping or list stands, and in it its keys and what is inside."""
 
-    line: int
-    column: int
-    keys: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
-    members: dict[Step, Place] = field(default_factory=dict["Step", "Place"])
+    at: At
+    keys: dict[str, At] = field(default_factory=dict[str, At])
+    members: dict[Step, Place | At] = field(default_factory=dict["Step", "Place | At"])
 
-    def value(self, path: Iterable[Step]) -> tuple[int, int]:
+    def value(self, path: Iterable[Step]) -> At:
         """Where the value at a path stands; for a path that isn't there, the nearest value around it."""
         place = self._walk(path)
-        return place.line, place.column
+        return place.at if isinstance(place, Place) else place
 
-    def key(self, path: Iterable[Step]) -> tuple[int, int]:
+    def key(self, path: Iterable[Step]) -> At:
         """Where the key at a path stands; an item's or a missing key's place is that of the value."""
         *parents, last = [*path] or [""]
         place = self._walk(parents)
-        return place.keys.get(str(last)) or place.value([last])
+        return (place.keys.get(str(last)) or place.value([last])) if isinstance(place, Place) else place
 
-    def _walk(self, path: Iterable[Step]) -> Place:
-        place = self
+    def _walk(self, path: Iterable[Step]) -> Place | At:
+        place: Place | At = self
         for step in path:
-            if step not in place.members:
+            if not isinstance(place, Place) or step not in place.members:
                 break
             place = place.members[step]
         return place
@@ -47,11 +50,11 @@ class Later:
 
     read: Callable[[], Place]
 
-    def value(self, path: Iterable[Step]) -> tuple[int, int]:
+    def value(self, path: Iterable[Step]) -> At:
         """Where the value at a path stands."""
         return self._place.value(path)
 
-    def key(self, path: Iterable[Step]) -> tuple[int, int]:
+    def key(self, path: Iterable[Step]) -> At:
         """Where the key at a path stands."""
         return self._place.key(path)
 

@@ -10,9 +10,10 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from aioc_compiler.diagnostics import listed, quote
+from aioc_compiler.parse.alternatives import innermost, tag
 from aioc_compiler.parse.known import ABSENT, digest
-from aioc_compiler.parse.messages import TYPES, innermost, shown, tag
 from aioc_compiler.parse.places import places, schemas
+from aioc_compiler.parse.value_messages import TYPES, shown
 from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.local_refs import LOCAL, localised
 

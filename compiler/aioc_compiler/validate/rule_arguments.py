@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.rules import called
 from aioc_compiler.diagnostics import instead, listed, nearest, quote
-from aioc_compiler.parse.messages import shown
+from aioc_compiler.parse.value_messages import shown
 from aioc_compiler.validate.arguments import arguments, asking
 
 if TYPE_CHECKING:
