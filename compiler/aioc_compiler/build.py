@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_compiler import frontend, unchanged
-from aioc_compiler.emit import catalog, files, header, model_agreement, models, rules, schemas, values, words
+from aioc_compiler.emit import catalog, files, header, models, rules, schemas, values, words
 from aioc_compiler.emit.output import Output
 
 if TYPE_CHECKING:
@@ -26,10 +26,13 @@ def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | 
     linked, problems = frontend.read_spec(spec_dir, unchanged.known(earlier))
     if linked is None or problems:
         return None, problems
-    classes = _models(linked, earlier)
-    output = _output(linked, classes)
+    documents = schemas.emit(linked.schema_files)
+    classes = _models(linked, documents, earlier)
+    output = _output(linked, {**classes, **documents})
     if earlier is not None and _as_before(output, earlier):
         return output, ()
+    from aioc_compiler.emit import model_agreement  # noqa: PLC0415 - Pydantic is slow to import, seldom needed
+
     problems = frontend.located(model_agreement.differing(linked, classes), spec_dir)
     return (None, problems) if problems else (output, ())
 
@@ -44,12 +47,12 @@ def _as_before(output: Output, earlier: Path) -> bool:
     )
 
 
-def _models(linked: Linked, earlier: Path | None) -> Mapping[str, bytes]:
-    kept = models.kept(linked.schema_files, earlier) if earlier else None
+def _models(linked: Linked, documents: Mapping[str, bytes], earlier: Path | None) -> Mapping[str, bytes]:
+    kept = models.kept(documents, earlier) if earlier else None
     return kept or models.emit(linked.schema_files)
 
 
-def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
+def _output(linked: Linked, of_schemas: Mapping[str, bytes]) -> Output:
     return Output(
         {
             **files.package(header("...")),
@@ -57,8 +60,7 @@ def _output(linked: Linked, classes: Mapping[str, bytes]) -> Output:
             **words.emit(linked.words),
             **rules.emit(linked.rules),
             **values.emit(linked.catalog),
-            **classes,
-            **schemas.emit(linked.schema_files),
+            **of_schemas,
             **files.examples(linked.examples),
             **files.media(linked.media),
         },

@@ -5,16 +5,17 @@ A key of the spec and a field of its class have one name; a field that the data 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import cache, partial
 from types import UnionType
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from aioc_compiler.catalog import words
 from aioc_compiler.catalog.rules import Rule
 
 T = TypeVar("T")
+Reader: TypeAlias = Callable[[Any], Any]
 
 
 def construct(wanted: type[T], data: Mapping[str, Any]) -> T:
@@ -22,31 +23,48 @@ def construct(wanted: type[T], data: Mapping[str, Any]) -> T:
 
     Raises TypeError where a field without a default is missing; spec/meta has refused that before.
     """
-    known: Any = wanted
-    hints = _hints(known)
-    return wanted(**{name: _value(hints[name], data[name]) for name in _fields(known) if name in data})
+    readers = _readers(cast("Hashable", wanted))
+    return wanted(**{name: read(data[name]) for name, read in readers if name in data})
 
 
-def _value(wanted: Any, value: Any) -> Any:
-    if is_dataclass(wanted) and isinstance(value, Mapping):
-        return construct(cast("type[Any]", wanted), value)
+@cache
+def _readers(wanted: Any) -> Sequence[tuple[str, Reader]]:
+    """What makes a value of each field, by the field's name."""
+    hints = get_type_hints(wanted, localns={"Mapping": Mapping, "Rule": Rule, **vars(words)})
+    return [(item.name, _reader(hints[item.name])) for item in fields(wanted)]
+
+
+def _reader(wanted: Any) -> Reader:
+    """What makes a value of a type hint from data."""
     origin, arguments = get_origin(wanted), get_args(wanted)
+    if is_dataclass(wanted):
+        return partial(_object, cast("type[Any]", wanted))
     if origin in (Union, UnionType):
         inner = [one for one in arguments if one is not type(None)]
-        return value if value is None or len(inner) > 1 else _value(inner[0], value)
+        return _as_it_is if len(inner) > 1 else partial(_optional, _reader(inner[0]))
     if origin is tuple:
-        items = value if isinstance(value, list | tuple) else [value]  # one item may stand without a list
-        return tuple(_value(arguments[0], item) for item in items)
+        return partial(_tuple, _reader(arguments[0]))
     if origin is Mapping:
-        return {key: _value(arguments[1], item) for key, item in value.items()}
+        return partial(_mapping, _reader(arguments[1]))
+    return _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
     return value
 
 
-@cache
-def _hints(wanted: Any) -> Mapping[str, Any]:
-    return get_type_hints(wanted, localns={"Mapping": Mapping, "Rule": Rule, **vars(words)})
+def _object(wanted: type[Any], value: Any) -> Any:
+    return construct(wanted, value) if isinstance(value, Mapping) else value
 
 
-@cache
-def _fields(wanted: Any) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(wanted))
+def _optional(read: Reader, value: Any) -> Any:
+    return None if value is None else read(value)
+
+
+def _tuple(read: Reader, value: Any) -> tuple[Any, ...]:
+    items = value if isinstance(value, list | tuple) else [value]  # one item may stand without a list
+    return tuple([read(item) for item in items])
+
+
+def _mapping(read: Reader, value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: read(item) for key, item in value.items()}

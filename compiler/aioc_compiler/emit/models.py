@@ -52,12 +52,13 @@ def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     return {"models/__init__.py": (header("schemas/") + PACKAGE).encode(), **files}
 
 
-def kept(schema_files: Mapping[str, Mapping[str, Any]], out_dir: Path) -> dict[str, bytes] | None:
-    """Read `models/` from an earlier output, if it is exactly what would be written now."""
-    if any(_read(out_dir / name) != data for name, data in schemas.emit(schema_files).items()):
+def kept(documents: Mapping[str, bytes], out_dir: Path) -> dict[str, bytes] | None:
+    """Read `models/` from an earlier output, if it is whole and the JSON Schemas there are these."""
+    if any(_read(out_dir / name) != data for name, data in documents.items()):
         return None
-    files = {_path(stem): _read(out_dir / _path(stem)) for stem in schema_files}
-    if not all(_is_whole(stem, files[_path(stem)]) for stem in schema_files):
+    stems = [Path(name).stem for name in documents]
+    files = {_path(stem): _read(out_dir / _path(stem)) for stem in stems}
+    if not all(_is_whole(stem, files[_path(stem)]) for stem in stems):
         return None
     return {"models/__init__.py": (header("schemas/") + PACKAGE).encode(), **files}
 
