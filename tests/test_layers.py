@@ -31,6 +31,7 @@ RUNNER = (
     ("version",),
     ("text", "suggest"),
     ("json_text", "json_path"),
+    ("json_skeleton",),
     ("redact",),
     ("wire",),
     ("catalog",),
@@ -46,8 +47,8 @@ RUNNER = (
 """The runner's rooms in order: a module may import its own room and those of earlier lines."""
 
 JUDGE = (
-    *(("findings",), ("context",), ("schema",), ("read",), ("checks",), ("reading",), ("grade",)),
-    *(("deviations",), ("evidence",), ("row",), ("summary",), ("recording",), ("",)),
+    *(("findings",), ("context",), ("schema",), ("search",), ("read",), ("checks",), ("reading",)),
+    *(("grade",), ("deviations",), ("evidence",), ("row",), ("summary",), ("recording",), ("",)),
 )
 """The judge's rooms, likewise; the last one is the package itself."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any
 
 import jsonpath_rfc9535
 
@@ -41,6 +42,18 @@ def matches(wanted: str, at: str) -> bool:
 def compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
     """Compile a path of the spec, once: there are a few hundred, and each is looked along again and again."""
     return jsonpath_rfc9535.compile(path)
+
+
+def places(path: str, value: Any) -> tuple[Path, ...]:
+    """List the places that a path leads to in a value."""
+    return tuple(tuple(node.location) for node in compiled(path).find(value))
+
+
+def at_place(value: Any, place: Path) -> Any:
+    """Give what stands at a place in a value."""
+    for step in place:
+        value = value[step]
+    return value
 
 
 @lru_cache(maxsize=512)

@@ -43,7 +43,7 @@ def behaviour(
 ) -> list[Finding]:
     """Run a row's checks on an answer, or on a refusal, and keep its documents for those of later rows."""
     roots = {**answer.roots, **_other_roots(context, row, exchange, refused=refused)}
-    looked_at = Answer((), (), roots, answer.ending)
+    looked_at = Answer((), (), roots, answer.ending, answer.skeletons)
     every = [context.catalogue.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REJECTIONS]

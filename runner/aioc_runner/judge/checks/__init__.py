@@ -17,7 +17,8 @@ from aioc_runner.judge.checks import (
     values,
     vectors,
 )
-from aioc_runner.judge.checks.context import Context, Match, Violation, find
+from aioc_runner.judge.checks.context import Context, Violation
+from aioc_runner.judge.search import Match, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import Alike, CountsUp, Distinct, Reason, SameForm, Sorted
-    from aioc_runner.judge.checks.context import Context, Match
+    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.search import Match
 
 NOWHERE = Violation("unclear", "nothing is there")
 OPENAIS = "object in error"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode
-from aioc_runner.judge.checks.context import Violation, filled, find, texts_at, whole
+from aioc_runner.judge.checks.context import Violation, filled, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
+from aioc_runner.judge.search import find
 from aioc_runner.text import article, json_type, shown
 
 if TYPE_CHECKING:

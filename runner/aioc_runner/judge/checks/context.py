@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_path import compiled
+from aioc_runner.judge.search import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -14,26 +14,20 @@ if TYPE_CHECKING:
     from aioc_generated.words import Root
     from aioc_runner.json_path import Path
     from aioc_runner.judge.read.body import Ending
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A value that a check's path leads to, and where it is."""
-
-    path: Path
-    value: Any
+    from aioc_runner.judge.search import Match, Search
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a rule may look at: the root of its check, what the check's path leads to there, and more.
 
-    `facts` are the members of the request, by name (`model`); `earlier` is what the check's path leads to in
-    the answers of the rows before this one; `rows` are the whole documents of those, by row. `again` is the
-    answer to the same request when it was repeated.
+    `search` looks into the root. `facts` are the members of the request, by name (`model`); `earlier` is what
+    the check's path leads to in the answers of the rows before this one; `rows` are the whole documents of
+    those, by row. `again` is the answer to the same request when it was repeated.
     """
 
     root: Any
+    search: Search
     matches: Sequence[Match] = ()
     facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     ending: Ending | None = None
@@ -57,15 +51,14 @@ class Violation:
     path: Path = ()
 
 
-def find(path: str, root: Any) -> tuple[Match, ...]:
-    """Find the values that a JSONPath leads to."""
-    return tuple(Match(tuple(node.location), node.value) for node in compiled(path).find(root))
-
-
 def texts_at(path: str, root: Any) -> list[str]:
     """Find the texts that a JSONPath leads to, without those that are blank."""
-    found = () if root is None else find(path, root)
-    return [match.value for match in found if isinstance(match.value, str) and match.value.strip()]
+    return [] if root is None else texts_of(find(path, root))
+
+
+def texts_of(matches: Iterable[Match]) -> list[str]:
+    """Keep the texts among values, without those that are blank."""
+    return [match.value for match in matches if isinstance(match.value, str) and match.value.strip()]
 
 
 def filled(value: Any) -> bool:

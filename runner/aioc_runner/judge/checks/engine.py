@@ -75,9 +75,11 @@ def evaluate(
     if check.root not in answer.roots:
         return Outcome("inconclusive", NOWHERE.get(check.root, f"the answer has no {check.root}"))
     root = answer.roots[check.root]
+    search = answer.search(check.root)
     context = Context(
         root=root,
-        matches=find(check.at, root),
+        search=search,
+        matches=search.find(check.at),
         facts=facts,
         ending=answer.ending,
         headers=answer.roots.get("headers", {}),
@@ -86,7 +88,7 @@ def evaluate(
         rows=before or {},
     )
     outcome = _outcome(catalogue, check, context)
-    if outcome.state == "failed" and check.unless and find(check.unless, root):
+    if outcome.state == "failed" and check.unless and search.find(check.unless):
         why = f"{outcome.why}, and {check.unless_because or 'this answer was cut off or declined'}"
         return Outcome("inconclusive", why, outcome.path, "unclear")
     return outcome

@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Violation, filled, find, texts_at, whole
+from aioc_runner.judge.checks.context import Violation, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
+from aioc_runner.judge.search import Match
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
     from aioc_runner.json_path import Path
-    from aioc_runner.judge.checks.context import Context, Match
+    from aioc_runner.judge.checks.context import Context
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
@@ -30,9 +31,9 @@ def once(context: Context, args: Once) -> Violation | None:
     """Hold where exactly one of the pieces that belong together brings `member`."""
     member, groups = args.member, _groups(context)
     for indices, pieces in groups.items():
-        bringing = [piece for piece in pieces if _brings(member, piece)]
+        bringing = [piece for piece in pieces if _brings(context, member, piece)]
         if len(bringing) > 1:
-            said = [value.value for piece in bringing for value in find(member, piece.value)]
+            said = [value.value for piece in bringing for value in context.search.inside(member, piece)]
             told = ", ".join(map(shown, said[:3]))
             why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {told}"
             is_same = all(one == said[0] for one in said)
@@ -49,9 +50,11 @@ def first(context: Context, args: First) -> Violation | None:
     """
     groups = _groups(context)
     for indices, pieces in groups.items():
-        lacking = [member for member in args.members if not _brings(member, pieces[0])]
+        lacking = [member for member in args.members if not _brings(context, member, pieces[0])]
         if lacking:
-            never = [member for member in lacking if not any(_brings(member, piece) for piece in pieces)]
+            never = [
+                member for member in lacking if not any(_brings(context, member, piece) for piece in pieces)
+            ]
             if never:
                 why = f"{_place(indices)}the first piece has no {_last_name(never[0])}"
                 return Violation("lacking", why, path=pieces[0].path)
@@ -66,11 +69,12 @@ def ends(context: Context, args: Ends) -> Violation | None:
     for indices, pieces in groups.items():
         ended = False
         for piece in pieces:
-            late = next((value for value in find(args.content, piece.value) if filled(value.value)), None)
+            said = context.search.inside(args.content, piece)
+            late = next((value for value in said if filled(value.value)), None)
             if ended and late is not None:
                 why = f"{_place(indices)}{shown(late.value)} comes after {args.member[2:]}"
                 return Violation("late", why, path=(*piece.path, *late.path))
-            ended = ended or _brings(args.member, piece)
+            ended = ended or _brings(context, args.member, piece)
     return None if groups else NOWHERE
 
 
@@ -79,8 +83,9 @@ def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
 
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
-    counted = _last(args.count, context.root)
-    pieces = [place for place, event in enumerate(context.root) if texts_at(args.text, event)]
+    counted = _last(context, args.count)
+    events = [Match((place,), event) for place, event in enumerate(context.root)]
+    pieces = [place for place, event in enumerate(events) if _texts_in(context, args.text, event)]
     repeats = [place for place in pieces if place and context.root[place] == context.root[place - 1]]
     if not whole(counted):
         return Violation("unclear", "no tokens are counted") if repeats else None
@@ -97,7 +102,7 @@ def afresh(context: Context, args: Afresh) -> Violation | None:
     """
     groups = _groups(context)
     for indices, pieces in groups.items():
-        brought = [(piece, text) for piece in pieces for text in texts_at(args.text, piece.value)]
+        brought = [(piece, text) for piece in pieces for text in _texts_in(context, args.text, piece)]
         texts = [text for _, text in brought]
         pairs = list(pairwise(texts))
         if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
@@ -116,8 +121,8 @@ def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None
     Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
     `prompt` alone. Thoughts that may be some of the answer's tokens may be beside them, too.
     """
-    limit, counted = context.asked(args.asked), _last(args.count, context.root)
-    word, reasons = args.word, find(args.reason, context.root)
+    limit, counted = context.asked(args.asked), _last(context, args.count)
+    word, reasons = args.word, context.search.find(args.reason)
     cut = next((match for match in reasons if match.value == word), None)
     if cut is None and any(filled(match.value) for match in reasons):
         return None
@@ -125,9 +130,7 @@ def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None
         return Violation("unclear", "no tokens are counted")
     if cut is None or counted >= limit:
         return None
-    total, prompt, thoughts = (
-        _number(path, context.root) for path in (args.total, args.prompt, args.thoughts)
-    )
+    total, prompt, thoughts = (_number(context, path) for path in (args.total, args.prompt, args.thoughts))
     if total - prompt >= limit or (thoughts > counted and thoughts + counted >= limit):
         return None
     why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
@@ -143,11 +146,11 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     at `text` as tokens, or words and marks, shows that none was left to say so. A text with more tokens than
     the limit was not cut off by it, and one that ends with a sentence may be whole.
     """
-    limit, counted = context.asked(args.asked), _last(args.count, context.root)
+    limit, counted = context.asked(args.asked), _last(context, args.count)
     if not whole(limit) or not whole(counted):
         return Violation("unclear", "no tokens are counted")
-    texts = texts_at(args.text, context.root)
-    reasons = [match for match in find(args.reason, context.root) if filled(match.value)]
+    texts = texts_of(context.search.find(args.text))
+    reasons = [match for match in context.search.find(args.reason) if filled(match.value)]
     # Of several answers nobody knows whose tokens are counted.
     if counted != limit or not texts or [match.value for match in reasons] != ["stop"]:
         return None
@@ -161,27 +164,32 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
 
 def _restated(texts: Sequence[str]) -> int | None:
     """Find the piece that begins with the whole text before it, unless that is too short to tell."""
-    before = ""
+    before, different = "", set[str]()
     for place, text in enumerate(texts):
-        if len(before) >= TELLING and len(set(texts[:place])) > 1 and text.startswith(before):
+        if len(before) >= TELLING and len(different) > 1 and text.startswith(before):
             return place
         before += text
+        different.add(text)
     return None
 
 
-def _last(path: str, root: Any) -> Any:
-    found = find(path, root)
+def _last(context: Context, path: str) -> Any:
+    found = context.search.find(path)
     return found[-1].value if found else None
 
 
-def _number(path: str, root: Any) -> int:
+def _number(context: Context, path: str) -> int:
     """Read the count at a path; 0 where there is none."""
-    counted = _last(path, root)
+    counted = _last(context, path)
     return counted if whole(counted) else 0
 
 
-def _brings(member: str, piece: Match) -> bool:
-    return any(filled(value.value) for value in find(member, piece.value))
+def _brings(context: Context, member: str, piece: Match) -> bool:
+    return any(filled(value.value) for value in context.search.inside(member, piece))
+
+
+def _texts_in(context: Context, path: str, piece: Match) -> list[str]:
+    return texts_of(context.search.inside(path, piece))
 
 
 def _last_name(member: str) -> str:

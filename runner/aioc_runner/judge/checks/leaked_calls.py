@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.comparisons import tools_of
-from aioc_runner.judge.checks.context import Violation, find
+from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:

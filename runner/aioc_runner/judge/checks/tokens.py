@@ -5,8 +5,9 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import Violation, find, whole
+from aioc_runner.judge.checks.context import Violation, whole
 from aioc_runner.judge.checks.word_count import words
+from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:

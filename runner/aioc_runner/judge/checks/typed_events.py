@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import find
+from aioc_runner.judge.search import find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,8 @@ from operator import mul
 from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Violation, find
+from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:

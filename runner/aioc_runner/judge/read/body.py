@@ -11,16 +11,18 @@ from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.schema.validate import validate
+from aioc_runner.judge.search import Search
 from aioc_runner.text import one_line, shown
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.json_path import Path
+    from aioc_runner.json_skeleton import Skeleton
     from aioc_runner.json_text import Decoded
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
@@ -31,8 +33,14 @@ ANSWERS = ("choices", "data", "output")
 ERROR_TELLS = ("object", "id", "type")
 """Members that a document has which is more than an error object, where it has nothing that is empty."""
 
+ERROR = "error"
+"""What a document says it is that is nothing but an error."""
+
 FAILED = "failed"
 """The status of a response, answered with 200, that came to nothing."""
+
+TELLING = (ERROR, FAILED)
+"""Words that make an error of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +58,24 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the judge made of one answer; `roots` are the documents that checks look into."""
+    """What the judge made of one answer; `roots` are the documents that checks look into.
+
+    `skeletons` are those of a stream's events.
+    """
 
     findings: tuple[Finding, ...]
     extras: tuple[str, ...] = ()
     roots: Mapping[Root, Any] = field(default_factory=dict["Root", Any])
     ending: Ending | None = None
+    skeletons: Sequence[Skeleton | None] = ()
+    _searches: dict[Root, Search] = field(default_factory=dict["Root", Search], repr=False, compare=False)
+
+    def search(self, root: Root) -> Search:
+        """Look into one of the documents, and know what was found there before."""
+        if root not in self._searches:
+            skeletons = self.skeletons if root == "events" else ()
+            self._searches[root] = Search(self.roots[root], skeletons)
+        return self._searches[root]
 
 
 def outside(row: Row, exchange: Exchange) -> list[Finding]:
@@ -119,7 +139,7 @@ def error_in(value: Any) -> str | None:
     """Read the server's words from an error object that stands where an answer belongs."""
     if not isinstance(value, dict):
         return None
-    if "error" in (value.get("type"), value.get("object")):
+    if ERROR in (value.get("type"), value.get("object")):
         return words_of(value) or "an error without a message"
     if not value.get("error") or any(value.get(name) for name in ANSWERS):
         return None

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
 from aioc_runner.detect.similarity import parsed
+from aioc_runner.json_skeleton import Skeleton, Skeletons
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import found, merge_by_index
 from aioc_runner.judge.read.body import (
+    TELLING,
     Answer,
     Ending,
     error_in,
@@ -17,7 +20,8 @@ from aioc_runner.judge.read.body import (
     failure,
     json_findings,
 )
-from aioc_runner.judge.schema.validate import validate
+from aioc_runner.judge.schema.validate import is_valid, validate
+from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import beginning, one_line
 from aioc_runner.wire import sse
 
@@ -38,11 +42,15 @@ SHORT = 80
 class _Reading:
     """The events read so far: their documents, and what was found in them.
 
-    `done` is how many documents came before the first `[DONE]`, at which clients stop reading.
+    `done` is how many documents came before the first `[DONE]`, at which clients stop reading. `skeletons`
+    are those of the documents, and `sound` the ones in which nothing was wrong.
     """
 
+    known: Skeletons
     done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
+    skeletons: list[Skeleton | None] = field(default_factory=list["Skeleton | None"])
+    sound: set[Skeleton] = field(default_factory=set["Skeleton"])
     findings: list[Finding] = field(default_factory=list["Finding"])
     extras: dict[str, None] = field(default_factory=dict[str, None])
 
@@ -103,7 +111,7 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
 
 
 def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading:
-    reading = _Reading()
+    reading = _Reading(Skeletons(_words(catalogue, row)))
     for data in payloads:
         if data.strip() != _DONE:
             _take(catalogue, row, reading, data)
@@ -112,7 +120,46 @@ def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading
     return reading
 
 
+def _words(catalogue: Catalogue, row: Row) -> frozenset[str]:
+    """List the strings that make a difference to how an event is read: tags, and what tells of an error."""
+    schema = row.response.event
+    tags = () if schema is None else SchemaWalker(catalogue.schema(schema)).tags()
+    return frozenset((*tags, *TELLING))
+
+
 def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
+    skeleton = _skeleton(reading, data)
+    value = _read_alike(catalogue, row, data) if skeleton in reading.sound else NOTHING
+    if value is not NOTHING:
+        reading.documents.append(value)
+        reading.skeletons.append(skeleton)
+        return
+    before, documents = len(reading.findings), len(reading.documents)
+    _take_unknown(catalogue, row, reading, data)
+    if len(reading.documents) > documents:
+        reading.skeletons.append(skeleton)
+        if skeleton is not None and len(reading.findings) == before:
+            reading.sound.add(skeleton)
+
+
+def _skeleton(reading: _Reading, data: bytes) -> Skeleton | None:
+    try:
+        return reading.known.of(data.decode())
+    except UnicodeDecodeError:
+        return None
+
+
+def _read_alike(catalogue: Catalogue, row: Row, data: bytes) -> Any:
+    """Read an event of a sound skeleton; NOTHING where one of its strings may be wrong."""
+    try:
+        value = NOTHING if b"\\u" in data else json.loads(data)
+    except (ValueError, RecursionError):
+        return NOTHING
+    schema = row.response.event
+    return value if schema is None or is_valid(catalogue, schema, value) else NOTHING
+
+
+def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
     place = len(reading.documents)
     decoded = decode(data, catalogue.catalog.limits.depth)
     reading.findings += json_findings(decoded, (place,))
@@ -146,7 +193,7 @@ def _answer(
         *merge_by_index(reading.findings),
         *merge_by_index(_of_whole(catalogue, row, reading, result)),
     )
-    return Answer(every, tuple(reading.extras), roots, ending)
+    return Answer(every, tuple(reading.extras), roots, ending, reading.skeletons)
 
 
 def _put_together(row: Row, reading: _Reading) -> assemble.Assembled:

@@ -54,6 +54,15 @@ def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ())
     return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
 
 
+def is_valid(catalogue: Catalogue, schema: str, document: Any) -> bool:
+    """Whether nothing that a document has is wrong by a schema of the catalogue."""
+    try:
+        catalogue.adapter(schema).validate_python(document)
+    except ValidationError:
+        return False
+    return True
+
+
 def _sampled(kept: int, under: Path) -> Finding:
     message = f"the document is very long: the first {kept} items of each array were looked at"
     return found("truncated", message, at=under, severity="note")

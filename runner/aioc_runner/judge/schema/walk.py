@@ -51,6 +51,23 @@ class SchemaWalker:
         members = [self.deref(member) for member in node["oneOf"]]
         return next((one for one in members if self.deref(one["properties"][name]).get("const") == tag), None)
 
+    def tags(self) -> Iterator[str]:
+        """Yield every string that a schema below this one names as the only one, such as a union's tags."""
+        pending: list[Any] = [{name: node for name, node in self.root.items() if name != "$defs"}]
+        known = set[str]()
+        while pending:
+            node = pending.pop()
+            if isinstance(node, list):
+                pending += node
+            elif isinstance(node, dict):
+                pending += node.values()
+                reference, tag = node.get("$ref"), node.get("const")
+                if isinstance(reference, str) and reference not in known:
+                    known.add(reference)
+                    pending.append(self.deref(node))
+                if isinstance(tag, str):
+                    yield tag
+
     def is_open(self, node: Schema) -> bool:
         """Whether unknown members of this union or enum are welcome."""
         found = self.deref(node)
