@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
-
-from aioc_runner.json_path import Path, places
 
 MOST = 64
 """Skeletons of one stream. Where there are more, numbers change, and little is found out twice."""
@@ -27,24 +25,11 @@ CALL = re.compile(r'\w\(|"')
 """Functions, which may look into strings, and strings that `LITERAL` doesn't find."""
 
 
+@dataclass(frozen=True, eq=False)
 class Skeleton:
     """What texts have in common; `words` are the strings that it keeps."""
 
-    def __init__(self, words: frozenset[str]) -> None:
-        self._words = words
-        self._places: dict[tuple[Path | None, str], tuple[Path, ...]] = {}
-
-    def places(self, path: str, value: Any, at: Path | None) -> tuple[Path, ...]:
-        """List the places that a path leads to in the value that stands `at` a place of a document.
-
-        None for the document in a list of its own.
-        """
-        known = self._places.get((at, path))
-        if known is None:
-            known = places(path, value)
-            if is_told(path, self._words):
-                self._places[at, path] = known
-        return known
+    words: frozenset[str]
 
 
 class Skeletons:

@@ -6,18 +6,19 @@ https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-inte
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
-_LINE_END = re.compile(rb"\r\n|\n|\r")
+_LINE_ENDS = b"\r\n"
+BLOCK = 65_536
+"""Bytes that are cut into lines at once: of more, the lines would take much memory."""
+
 _BOM = b"\xef\xbb\xbf"
 
 ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(NamedTuple):
     """One dispatched event; its lines are the stream's bytes from `start` to `end`."""
 
     event: str
@@ -82,21 +83,30 @@ class Decoder:
 
     def _lines(self, data: bytes) -> list[Event]:
         events: list[Event] = []
-        position = 0
-        for end in _LINE_END.finditer(data):
-            line = b"".join([*self._pending, data[position : end.start()]])
-            self._pending.clear()
-            self._size = 0
-            position = end.end()
-            self._after_cr = end[0] == b"\r" and position == len(data)
+        for piece in data.splitlines(keepends=True):
+            rest = piece.rstrip(_LINE_ENDS)
+            if len(rest) == len(piece):
+                self._pending.append(piece)
+                self._size += len(piece)
+                return events
+            line = self._whole(rest)
             event = self._line(line)
-            self._at += len(line) + len(end[0])
-            events += [event] if event else []
+            self._at += len(line) + len(piece) - len(rest)
+            if event is not None:
+                events.append(event)
             if self.stopped:
                 return events
-        self._pending.append(data[position:])
-        self._size += len(data) - position
+        self._after_cr = data.endswith(b"\r") if data else self._after_cr
         return events
+
+    def _whole(self, rest: bytes) -> bytes:
+        """Put the beginning of a line, if it came before, in front of the rest."""
+        if not self._pending:
+            return rest
+        line = b"".join([*self._pending, rest])
+        self._pending.clear()
+        self._size = 0
+        return line
 
     def _line(self, line: bytes) -> Event | None:
         if self._at == 0:
@@ -153,6 +163,6 @@ class Decoder:
 def decode(data: bytes, max_event: int, max_events: int) -> Stream:
     """The events of a whole stream, up to the limits."""
     decoder = Decoder(max_event, max_events)
-    events = decoder.feed(data)
+    events = [event for at in range(0, len(data), BLOCK) for event in decoder.feed(data[at : at + BLOCK])]
     decoder.finish()
     return Stream(events=tuple(events), problems=tuple(decoder.problems))

@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 class Context:
     """What a rule may look at: the root of its check, what the check's path leads to there, and more.
 
-    `search` looks into the root. `facts` are the members of the request, by name (`model`); `earlier` is what
-    the check's path leads to in the answers of the rows before this one; `rows` are the whole documents of
-    those, by row. `again` is the answer to the same request when it was repeated.
+    `search` looks into the root; `at` is the check's path. `facts` are the members of the request, by name
+    (`model`); `earlier` is what the path leads to in the answers of the rows before this one; `rows` are the
+    whole documents of those, by row. `again` is the answer to the same request when it was repeated.
     """
 
     root: Any
     search: Search
+    at: str
     matches: Sequence[Match] = ()
     facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
     ending: Ending | None = None

@@ -79,6 +79,7 @@ def evaluate(
     context = Context(
         root=root,
         search=search,
+        at=check.at,
         matches=search.find(check.at),
         facts=facts,
         ending=answer.ending,
@@ -106,7 +107,7 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
 def _outcome(catalogue: Catalogue, check: Check, context: Context) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
         return _told(RULES[check.rule.rule](context, check.rule), ())
-    told = [(match, _violation(catalogue, check, match, context)) for match in context.matches]
+    told = list(zip(context.matches, _violations(catalogue, check, context), strict=True))
     if check.match == "none":
         return _none(told)
     if check.match == "some":
@@ -140,12 +141,21 @@ def _none(told: list[tuple[Match, Violation | None]]) -> Outcome:
     return Outcome("failed", f"{json_path.render(holding[0].path)} is there", holding[0].path, "present")
 
 
-def _violation(catalogue: Catalogue, check: Check, match: Match, context: Context) -> Violation | None:
+def _violations(catalogue: Catalogue, check: Check, context: Context) -> list[Violation | None]:
+    """Ask a check's rule or schema about each value; of equal texts, about the first."""
+    values = [match.value for match in context.matches]
     if check.rule is not None:
-        return RULES[check.rule.rule](context, check.rule, match.value)
+        return [RULES[check.rule.rule](context, check.rule, value) for value in values]
     if check.schema is None:
-        return None
-    wrong = [one for one in validate(catalogue, check.schema, match.value).findings if one.severity == "fail"]
+        return [None for _ in values]
+    texts = dict.fromkeys(value for value in values if isinstance(value, str))
+    known = {text: _unlike(catalogue, check.schema, text) for text in texts}
+    schema = check.schema
+    return [known[one] if isinstance(one, str) else _unlike(catalogue, schema, one) for one in values]
+
+
+def _unlike(catalogue: Catalogue, schema: str, value: Any) -> Violation | None:
+    wrong = [one for one in validate(catalogue, schema, value).findings if one.severity == "fail"]
     return Violation("unlike-schema", wrong[0].message.replace("$", "it", 1)) if wrong else None
 
 

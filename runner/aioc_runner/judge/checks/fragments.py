@@ -15,21 +15,18 @@ from aioc_runner.judge.search import Match
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
-    from aioc_runner.json_path import Path
     from aioc_runner.judge.checks.context import Context
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
 
-Indices = tuple[int, ...]
-
 
 def once(context: Context, args: Once) -> Violation | None:
     """Hold where exactly one of the pieces that belong together brings `member`."""
-    member, groups = args.member, _groups(context)
+    member, groups = args.member, context.search.pieces(context.at)
     for indices, pieces in groups.items():
         bringing = [piece for piece in pieces if _brings(context, member, piece)]
         if len(bringing) > 1:
@@ -48,7 +45,7 @@ def first(context: Context, args: First) -> Violation | None:
 
     What a later piece brings is late, and what none brings is lacking.
     """
-    groups = _groups(context)
+    groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
         lacking = [member for member in args.members if not _brings(context, member, pieces[0])]
         if lacking:
@@ -65,7 +62,7 @@ def first(context: Context, args: First) -> Violation | None:
 
 def ends(context: Context, args: Ends) -> Violation | None:
     """Hold where nothing at `holds` comes after the piece that brings `member`."""
-    groups = _groups(context)
+    groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
         ended = False
         for piece in pieces:
@@ -100,7 +97,7 @@ def afresh(context: Context, args: Afresh) -> Violation | None:
 
     Two such pieces may be chance, and so may a text that is the same piece over and over.
     """
-    groups = _groups(context)
+    groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
         brought = [(piece, text) for piece in pieces for text in _texts_in(context, args.text, piece)]
         texts = [text for _, text in brought]
@@ -195,22 +192,6 @@ def _texts_in(context: Context, path: str, piece: Match) -> list[str]:
 def _last_name(member: str) -> str:
     """Name a member whose path may lead by one of several names."""
     return member.rsplit(".", 1)[-1]
-
-
-def _groups(context: Context) -> dict[Indices, list[Match]]:
-    groups: dict[Indices, list[Match]] = {}
-    for match in context.matches:
-        groups.setdefault(tuple(_indices(context.root, match.path)), []).append(match)
-    return groups
-
-
-def _indices(root: Any, path: Path) -> Iterator[int]:
-    """Collect the `index` members on the way to a place."""
-    value = root
-    for step in path:
-        value = value[step]
-        if isinstance(value, dict) and whole(value.get("index")):
-            yield value["index"]
 
 
 def _place(indices: Sequence[int]) -> str:

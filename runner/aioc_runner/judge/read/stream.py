@@ -28,6 +28,8 @@ from aioc_runner.wire import sse
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pydantic import TypeAdapter
+
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import Catalogue
     from aioc_runner.report import Finding
@@ -47,6 +49,7 @@ class _Reading:
     """
 
     known: Skeletons
+    model: TypeAdapter[Any] | None
     done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
     skeletons: list[Skeleton | None] = field(default_factory=list["Skeleton | None"])
@@ -111,7 +114,9 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
 
 
 def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading:
-    reading = _Reading(Skeletons(_words(catalogue, row)))
+    event = row.response.event
+    model = None if event is None else catalogue.adapter(event)
+    reading = _Reading(Skeletons(_words(catalogue, row)), model)
     for data in payloads:
         if data.strip() != _DONE:
             _take(catalogue, row, reading, data)
@@ -128,44 +133,44 @@ def _words(catalogue: Catalogue, row: Row) -> frozenset[str]:
 
 
 def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
-    skeleton = _skeleton(reading, data)
-    value = _read_alike(catalogue, row, data) if skeleton in reading.sound else NOTHING
-    if value is not NOTHING:
-        reading.documents.append(value)
-        reading.skeletons.append(skeleton)
-        return
-    before, documents = len(reading.findings), len(reading.documents)
-    _take_unknown(catalogue, row, reading, data)
-    if len(reading.documents) > documents:
-        reading.skeletons.append(skeleton)
+    """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
+    text = _text(data)
+    skeleton = None if text is None else reading.known.of(text)
+    value = _sound(reading, text) if text is not None and skeleton in reading.sound else NOTHING
+    if value is NOTHING:
+        before = len(reading.findings)
+        value = _take_unknown(catalogue, row, reading, data)
+        if value is NOTHING:
+            return
         if skeleton is not None and len(reading.findings) == before:
             reading.sound.add(skeleton)
+    reading.documents.append(value)
+    reading.skeletons.append(skeleton)
 
 
-def _skeleton(reading: _Reading, data: bytes) -> Skeleton | None:
+def _text(data: bytes) -> str | None:
     try:
-        return reading.known.of(data.decode())
+        return data.decode()
     except UnicodeDecodeError:
         return None
 
 
-def _read_alike(catalogue: Catalogue, row: Row, data: bytes) -> Any:
+def _sound(reading: _Reading, text: str) -> Any:
     """Read an event of a sound skeleton; NOTHING where one of its strings may be wrong."""
     try:
-        value = NOTHING if b"\\u" in data else json.loads(data)
+        value = NOTHING if "\\u" in text else json.loads(text)
     except (ValueError, RecursionError):
         return NOTHING
-    schema = row.response.event
-    return value if schema is None or is_valid(catalogue, schema, value) else NOTHING
+    return value if reading.model is None or is_valid(reading.model, value) else NOTHING
 
 
-def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
+def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> Any:
+    """Read an event and keep what is wrong in it; NOTHING where it is no JSON."""
     place = len(reading.documents)
     decoded = decode(data, catalogue.catalog.limits.depth)
     reading.findings += json_findings(decoded, (place,))
     if decoded.value is NOTHING:
-        return
-    reading.documents.append(decoded.value)
+        return NOTHING
     said = error_in(decoded.value)
     if said is not None:
         message = f"the stream carries an error: {one_line(said)}"
@@ -178,6 +183,7 @@ def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes
         shape = validate(catalogue, row.response.event, decoded.value, (place,))
         reading.findings += shape.findings
         reading.extras.update(dict.fromkeys(shape.extras))
+    return decoded.value
 
 
 def _answer(

@@ -18,6 +18,8 @@ from aioc_runner.text import json_type, one_line, shown
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from pydantic import TypeAdapter
+
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalog import Catalogue
     from aioc_runner.json_path import Path
@@ -54,10 +56,10 @@ def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ())
     return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
 
 
-def is_valid(catalogue: Catalogue, schema: str, document: Any) -> bool:
-    """Whether nothing that a document has is wrong by a schema of the catalogue."""
+def is_valid(model: TypeAdapter[Any], document: Any) -> bool:
+    """Whether nothing that a document has is wrong by its schema's model."""
     try:
-        catalogue.adapter(schema).validate_python(document)
+        model.validate_python(document)
     except ValidationError:
         return False
     return True
