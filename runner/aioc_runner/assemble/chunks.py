@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 from aioc_runner.assemble.deltas import index_of
+from aioc_runner.assemble.growing import grown
 from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, name_of
 
 
@@ -73,7 +74,7 @@ class Chunks:
         """Give what the chunks add up to, and what could not be used."""
         if not self.started:
             self.problems.report("no-chunks", "$", "no chunk to put together")
-        document = self.finished() if self.started else None
+        document = grown(self.finished()) if self.started else None
         return Assembled(document=document, problems=self.problems.listed())
 
     def finished(self) -> Json:

@@ -6,6 +6,7 @@ import copy
 
 from aioc_runner.assemble.chunks import Chunks
 from aioc_runner.assemble.deltas import extended
+from aioc_runner.assemble.growing import Growing
 from aioc_runner.assemble.problem import Json, Unusable
 
 
@@ -21,7 +22,7 @@ class Completion(Chunks):
 
     def more(self, known: Json, choice: Json, at: str) -> None:
         """Add a later chunk."""
-        known["text"] += self._text(choice, at)
+        known["text"] = Growing(known["text"], self._text(choice, at))
         if choice.get("finish_reason"):
             known["finish_reason"] = choice["finish_reason"]
         if isinstance(logprobs := choice.get("logprobs"), dict):

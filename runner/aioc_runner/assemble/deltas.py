@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from aioc_runner.assemble.growing import Growing
 from aioc_runner.assemble.problem import Json, Unusable, as_object, name_of
 
 CALLS = ".tool_calls"
@@ -15,12 +16,13 @@ OVERWRITTEN = ("index", "type")
 
 
 def extended(known: Any, more: Json, lists: tuple[str, ...]) -> Json:
-    """Token lists follow one another; null adds nothing."""
+    """Let token lists follow one another, those that are there in place; null adds nothing."""
     result = dict(known) if isinstance(known, dict) else {}
     for name in lists:
         if isinstance(addition := more.get(name), list):
             before = result.get(name)
-            result[name] = [*(before if isinstance(before, list) else ()), *addition]
+            result[name] = before if isinstance(before, list) else []
+            result[name] += addition
     return {**{name: value for name, value in more.items() if name not in result}, **result}
 
 
@@ -37,8 +39,8 @@ def _sum(key: str, known: Any, value: Any, at: str) -> Any:
         return _listed(known or [], value, at)
     if known is None or key in OVERWRITTEN:
         return copy.deepcopy(value)
-    if isinstance(known, str) and isinstance(value, str):
-        return known + value
+    if isinstance(known, str | Growing) and isinstance(value, str):
+        return Growing(known, value)
     if isinstance(known, (int, float)) and isinstance(value, (int, float)):
         return known + value
     if isinstance(known, dict) and isinstance(value, dict):
