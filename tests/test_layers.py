@@ -53,12 +53,12 @@ JUDGE = (
 """The judge's rooms, likewise; the last one is the package itself."""
 
 COMPILER = (
-    ("diagnostics", "suggest"),
+    ("diagnostics", "suggest", "places"),
     ("parse",),
     ("catalog",),
     ("validate",),
     ("emit", "frontend", "unchanged"),
-    ("build",),
+    ("build", "drift"),
     ("cli",),
 )
 """The compiler's rooms, likewise."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_compiler import unchanged
+from aioc_compiler.places import CHECKOUT, spec_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.emit.output import Output
 
-HERE = Path(__file__).resolve().parent
-CHECKOUT = HERE.parents[1]
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 WRONG = 1
@@ -54,7 +53,7 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     Exit codes: 0 the output is up to date; 1 the spec is wrong, or --check
     found a difference; 2 wrong usage; 4 a fault of aioc's own.
     """  # noqa: D301 - Click's mark for lines to keep is the backspace itself
-    source = _spec(spec)
+    source = spec_folder(spec)
     target = _out(spec, out)
     made_of = unchanged.inputs(source)  # before the spec is read: somebody may edit it meanwhile
     if not check and unchanged.is_current(made_of, target):
@@ -90,18 +89,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         click.echo(f"Error: a fault of aioc's own ({type(error).__name__}); nothing was written", err=True)
         code = OUR_FAULT
     sys.exit(code)
-
-
-def _spec(given: Path | None) -> Path:
-    """Find the spec: the one given, a wheel's, or the checkout's."""
-    if given is not None:
-        if not (given / "aioc.yaml").is_file():
-            raise click.UsageError(f"--spec {given}: no spec is there (no aioc.yaml)")
-        return given
-    for folder in (HERE / "spec", CHECKOUT / "spec"):
-        if folder.is_dir():
-            return folder
-    raise click.UsageError("no spec ships with this installation; give --spec DIR")
 
 
 def _out(spec: Path | None, given: Path | None) -> Path:

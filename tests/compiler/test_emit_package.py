@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_compiler import build, cli, frontend
+from aioc_compiler import build, cli, frontend, places
 from aioc_compiler.emit import (
     catalog,
     changed,
@@ -347,6 +347,7 @@ def test_compiling_is_marked(
     folder.rename(generated / "aioc_generated")
     os.utime(generated, (0, 0))
     monkeypatch.setattr(cli, "CHECKOUT", spec.parent)
+    monkeypatch.setattr(places, "CHECKOUT", spec.parent)
 
     assert run_line() == (0, f"{generated / 'aioc_generated'} is up to date\n", "")
     assert generated.stat().st_mtime >= (spec / "aioc.yaml").stat().st_atime

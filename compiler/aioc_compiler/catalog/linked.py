@@ -22,7 +22,8 @@ class Linked:
     `schema_files` are the documents of schemas/ by file stem, with `checks` for what checks say inline;
     `examples` hold body, events or media of each canonical answer; `media` are the files in use;
     `rules` are the declarations of all rules, by id;
-    `entries` are the examples where they stand; `words` the closed sets of words of spec/meta;
+    `entries` are the examples where they stand, `spec` is everything where it stands; `words` the closed
+    sets of words of spec/meta;
     `read` is what the files hold, by what `parse.known` knows them by.
     """
 
@@ -34,6 +35,7 @@ class Linked:
     entries: Mapping[str, Entry]
     words: Mapping[str, tuple[str, ...]]
     read: Mapping[str, Any]
+    spec: Spec
 
 
 def linked(spec: Spec, words: Mapping[str, tuple[str, ...]], read: Mapping[str, Any]) -> Linked:
@@ -47,6 +49,7 @@ def linked(spec: Spec, words: Mapping[str, tuple[str, ...]], read: Mapping[str, 
         entries={entry.id: entry for entry in spec.all("example")},
         words=words,
         read=read,
+        spec=spec,
     )
 
 

@@ -22,7 +22,7 @@ class Verb:
     help: str
 
 
-# In the order of use. The compiler's is found by name alone: the runner knows no compiler.
+# In the order of use. The compiler's are found by name alone: the runner knows no compiler.
 VERBS = {
     "probe": Verb("aioc_runner.cli.probe", "command", "Measure a server, or grade a saved run."),
     "spec": Verb("aioc_runner.cli.spec", "command", "Show the catalogue: what is measured."),
@@ -32,6 +32,7 @@ VERBS = {
     "matrix": Verb("aioc_runner.cli.matrix", "command", "Show what works where, from saved runs of servers."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
     "compile": Verb("aioc_compiler.cli", "command", "Compile spec/ to generated/ (aioc-compile)."),
+    "drift": Verb("aioc_compiler.drift.cli", "command", "Compare the catalogue with a newer description."),
     "export": Verb("aioc_runner.cli.export", "command", "Write the catalogue for other languages and tools."),
 }
 

@@ -26,7 +26,7 @@ URL = "http://127.0.0.1:9/v1"
             "frobnicate",
             (
                 'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, serve,'
-                " compile, export"
+                " compile, drift, export"
             ),
         ),
         ("--versoin", 'no such option "--versoin"; did you mean "--version"?'),

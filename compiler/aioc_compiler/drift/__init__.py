@@ -1,0 +1,1 @@
+"""Compares the catalogue with what others say of the API: a document, OpenAI's package, a saved run."""

@@ -1,0 +1,121 @@
+"""`aioc drift`: what differs from OpenAI's document, its package, and a saved run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from click.testing import CliRunner
+
+from aioc_compiler.drift.cli import command
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from click.testing import Result
+
+
+def drift(*words: object) -> Result:
+    return CliRunner().invoke(command, [str(word) for word in words])
+
+
+@pytest.fixture
+def file(tmp_path: Path, document: dict[str, Any]) -> Path:
+    """OpenAI's document as a file."""
+    path = tmp_path / "openapi.json"
+    path.write_text(json.dumps(document))
+    return path
+
+
+def test_nothing_differs_from_the_document_but_what_is_on_file(file: Path) -> None:
+    """Each difference has its reason, and each reason its difference."""
+    ran = drift(file)
+
+    assert (ran.exit_code, ran.output) == (0, ran.output)
+    assert ran.output.startswith("openapi.json: 0 differences, ")
+
+
+def test_nothing_differs_from_the_package_but_what_is_on_file() -> None:
+    """The same for the package that the tests use."""
+    openai = pytest.importorskip("openai")
+    if openai.__version__ != "3.57.0":
+        pytest.skip("the file is of 3.57.0")
+    ran = drift("openai")
+
+    assert ran.exit_code == 0, ran.output
+
+
+def test_a_member_has_its_place_and_yaml(file: Path, document: dict[str, Any]) -> None:
+    """What was added can be pasted at the place that is named."""
+    members = document["components"]["schemas"]["CreateChatCompletionResponse"]["properties"]
+    new = {
+        **members,
+        "planted": {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
+    }
+    changed = json.loads(json.dumps(document))
+    changed["components"]["schemas"]["CreateChatCompletionResponse"]["properties"] = new
+    file.write_text(json.dumps(changed))
+    ran = drift(file)
+
+    assert ran.exit_code == 1
+    assert "spec/schemas/chat.yaml:" in ran.output
+    assert "member-added ChatCompletion planted: the schema lacks the member" in ran.output
+    assert "    | planted: {$ref: '#/$defs/Planted'}" in ran.output
+
+
+def test_an_exception_that_no_longer_occurs_is_named(file: Path, tmp_path: Path) -> None:
+    """It names file and line, so that it can be taken out."""
+    known = tmp_path / "known.yaml"
+    known.write_text(
+        "exceptions:\n  - reason: once\n    of: [document]\n    differences: [member-added Gone gone, '*']\n"
+    )
+    ran = drift(file, "--exceptions", known)
+
+    assert ran.exit_code == 1
+    assert f"{known}:4: no longer occurs, take it out: member-added Gone gone" in ran.output
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("{", "no JSON or YAML"),
+        ("[]", "neither an OpenAPI document (paths) nor a saved run (log)"),
+        ('{"log": {}}', "a saved run has log.entries"),
+        ('{"log": {"entries": [{}]}}', "log.entries[0] is no exchange"),
+        ('{"paths": []}', "an OpenAPI document has paths"),
+    ],
+)
+def test_bad_input_is_one_line(tmp_path: Path, content: str, said: str) -> None:
+    """What can't be read is refused with its reason."""
+    path = tmp_path / "it.json"
+    path.write_text(content)
+    ran = drift(path)
+
+    assert ran.exit_code == 2
+    assert said in ran.output
+
+
+def test_a_run_shows_members_that_we_lack(tmp_path: Path) -> None:
+    """What a server sends beyond the catalogue is named with the entry that shows it."""
+    models = {"object": "list", "data": [{"id": "m", "object": "model", "owned_by": "x", "planted": 1}]}
+    entry = {
+        "request": {"method": "GET", "url": "http://127.0.0.1:1/base/v1/models"},
+        "response": {"status": 200, "content": {"mimeType": "application/json", "text": json.dumps(models)}},
+    }
+    path = tmp_path / "run.har"
+    path.write_text(json.dumps({"log": {"entries": [entry]}}))
+    ran = drift(path)
+
+    assert ran.exit_code == 1
+    assert "member-added Model planted" in ran.output
+    assert "log.entries[0]" in ran.output
+
+
+def test_the_document_keeps_its_notice(document: dict[str, Any]) -> None:
+    """The stripped copy says whose it is, and what it was made of."""
+    origin = document["x-origin"]
+
+    assert "MIT licence, Copyright (c) OpenAI" in origin["notice"]
+    assert len(origin["sha256"]) == hashlib.sha256().digest_size * 2
