@@ -231,6 +231,7 @@ def before(linked: Linked, document: Document) -> Found:
     return found(linked, document)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_each_planted_difference_is_named(
     linked: Linked, document: Document, places: list[Place], before: Found, seed: int
@@ -251,6 +252,7 @@ def test_each_planted_difference_is_named(
         ), (planted, new)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_each_planted_operation_is_named(
     linked: Linked, document: Document, before: Found, seed: int

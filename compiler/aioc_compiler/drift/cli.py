@@ -11,6 +11,7 @@ from aioc_compiler.places import spec_folder
 
 if TYPE_CHECKING:
     from aioc_compiler.catalog.linked import Linked
+    from aioc_compiler.drift.exceptions import SourceKind
     from aioc_compiler.drift.sources import Source
 
 WRONG = 1
@@ -58,18 +59,18 @@ def command(source: str, spec: Path | None, exceptions: Path | None, *, every: b
     try:
         read = _source(source, linked)
         file = exceptions or standing.FILE
-        known = standing.read(file, _kind(read, source)) if read.whole else []
+        known = standing.read(file, _kind(read, source)) if read.whole else standing.OnFile()
     except SourceError as error:
         raise click.UsageError(f"can't read {source}: {error}") from None
-    found = standing.sort(compare.compare(linked, read), known)
+    found = standing.sort(compare.compare(linked, read, known.foreign), known.groups)
     for line in text.reviewed(found.known) if every else ():
         click.echo(line)
     for line in text.lines(found, read, linked.spec, str(_shown(folder)), _shown(file)):
         click.echo(line)
-    click.get_current_context().exit(WRONG if found.new or found.gone else 0)
+    click.get_current_context().exit(0 if found.is_settled else WRONG)
 
 
-def _kind(read: Source, name: str) -> str:
+def _kind(read: Source, name: str) -> SourceKind:
     return "package" if name == PACKAGE and not read.strict else "document"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.drift.alternatives import alternatives
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 SUCCESS = 400
 
 
-def compare(linked: Linked, source: Source) -> list[Difference]:
-    """List what differs, each once, in the order of the catalogue."""
-    rows = _rows(linked)
+def compare(linked: Linked, source: Source, foreign: Iterable[str] = ()) -> list[Difference]:
+    """List what differs, each once, in the order of the catalogue; `foreign` rows (globs) are left out."""
+    rows = _rows(linked, tuple(foreign))
     found = [*_operations(linked, rows, source), *_answers(linked, rows, source)]
     return list({(one.key, one.there): one for one in found}.values())
 
@@ -32,11 +33,17 @@ def routes(linked: Linked) -> Mapping[Route, str]:
     return {route(row.method, row.path): row.path for row in linked.catalog.rows}
 
 
-def _rows(linked: Linked) -> Mapping[Route, list[Row]]:
+def _rows(linked: Linked, foreign: tuple[str, ...]) -> Mapping[Route, list[Row]]:
     """Group rows by route; those that must be refused show nothing of it."""
     found: defaultdict[Route, list[Row]] = defaultdict(list)
     for row in linked.catalog.rows:
-        if row.retired is None and not row.response.rejects and row.response.status < SUCCESS:
+        is_foreign = any(fnmatchcase(row.id, words) for words in foreign)
+        if (
+            not is_foreign
+            and row.retired is None
+            and not row.response.rejects
+            and row.response.status < SUCCESS
+        ):
             found[route(row.method, row.path)].append(row)
     return found
 

@@ -9,11 +9,11 @@ from aioc_compiler.drift.differences import SAYS
 from aioc_compiler.drift.paste import paste
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from aioc_compiler.drift.differences import Difference
-    from aioc_compiler.drift.exceptions import Known, Sorted
+    from aioc_compiler.drift.exceptions import Covered, Sorted
     from aioc_compiler.drift.sources import Source
     from aioc_compiler.parse.spec import Spec
 
@@ -22,9 +22,22 @@ def lines(found: Sorted, source: Source, spec: Spec, root: str, exceptions: Path
     """Write a report, line by line."""
     for difference in found.new:
         yield from told(difference, source.definitions, spec, root)
-    for known in found.gone:
-        yield f"{exceptions}:{known.line}: no longer occurs, take it out: {known.words}"
+    for covered in found.known:
+        yield from stale(covered, exceptions)
+        if len(covered.keys) > covered.group.covers:  # which of them are new, nobody can tell
+            for difference in covered.differences:
+                yield from told(difference, source.definitions, spec, root)
     yield summary(found, source)
+
+
+def stale(covered: Covered, exceptions: Path) -> Iterator[str]:
+    """Tell where a group covers another number than was reviewed, and which patterns mean nothing now."""
+    group, count = covered.group, len(covered.keys)
+    if covered.is_current:
+        return
+    yield f"{exceptions}:{group.line}: covers {count}, and {group.covers} were reviewed: {group.reason}"
+    for pattern in covered.gone:
+        yield f"{exceptions}:{pattern.line}: no longer occurs: {pattern.words}"
 
 
 def told(difference: Difference, definitions: Mapping[str, Any], spec: Spec, root: str) -> Iterator[str]:
@@ -44,18 +57,22 @@ def place(difference: Difference, spec: Spec) -> str:
     return f"{entry.document.path}:{line}:{column}"
 
 
-def reviewed(pairs: tuple[tuple[Difference, Known], ...]) -> Iterator[str]:
+def reviewed(known: Iterable[Covered]) -> Iterator[str]:
     """Tell the differences that stand, by reason."""
-    reasons = dict.fromkeys(known.reason for _, known in pairs)
-    for reason in reasons:
-        yield reason
-        yield from sorted({f"    {one.key}" for one, known in pairs if known.reason == reason})
+    for covered in known:
+        if covered.keys:
+            yield f"{len(covered.keys)}: {covered.group.reason}"
+            yield from (f"    {key}" for key in covered.keys)
 
 
 def summary(found: Sorted, source: Source) -> str:
     """Count it all."""
     new = len({one.key for one in found.new})
-    known = len({one.key for one, _ in found.known})
-    counted = "1 difference" if new == 1 else f"{new} differences"
-    parts = [f"{source.title}: {counted}", f"{known} on file"]
-    return ", ".join(parts + ([f"{len(found.gone)} exceptions no longer occur"] if found.gone else []))
+    known = sum(len(covered.keys) for covered in found.known)
+    parts = [f"{source.title}: {_count(new, 'difference')}", f"{known} on file"]
+    old = sum(not covered.is_current for covered in found.known)
+    return ", ".join(parts + ([f"{_count(old, 'exception')} to look at"] if old else []))
+
+
+def _count(number: int, word: str) -> str:
+    return f"1 {word}" if number == 1 else f"{number} {word}s"
