@@ -73,6 +73,18 @@ def test_a_member_has_its_place_and_yaml(file: Path, document: dict[str, Any]) -
     assert "    | planted: {$ref: '#/$defs/Planted'}" in ran.output
 
 
+def test_a_renamed_member_is_told_as_one(file: Path, document: dict[str, Any]) -> None:
+    """What is gone names what was added beside it under nearly the same name."""
+    changed = json.loads(json.dumps(document))
+    members = changed["components"]["schemas"]["CreateChatCompletionResponse"]["properties"]
+    members["choices_list"] = members.pop("choices")
+    file.write_text(json.dumps(changed))
+    ran = drift(file)
+
+    assert "member-gone ChatCompletion.choices: the source doesn't know the member" in ran.output
+    assert "    perhaps renamed to: choices_list" in ran.output
+
+
 def test_an_exception_that_no_longer_occurs_is_named(file: Path, tmp_path: Path) -> None:
     """It names file and line, so that it can be taken out."""
     known = tmp_path / "known.yaml"

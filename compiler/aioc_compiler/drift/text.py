@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.drift.differences import SAYS
 from aioc_compiler.drift.paste import paste
+from aioc_compiler.drift.renames import renamed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,6 +23,8 @@ def lines(found: Sorted, source: Source, spec: Spec, root: str, exceptions: Path
     """Write a report, line by line."""
     for difference in found.new:
         yield from told(difference, source.definitions, spec, root)
+        if name := renamed(difference, found.new):
+            yield f"    perhaps renamed to: {name}"
     for covered in found.known:
         yield from stale(covered, exceptions)
         if len(covered.keys) > covered.group.covers:  # which of them are new, nobody can tell
