@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from aioc_runner import contract
 from aioc_runner.catalog import load
 from aioc_runner.cli.export import command
-from aioc_runner.export import documents, stand_alone
+from aioc_runner.export.json_schema import documents, stand_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -79,7 +79,7 @@ def _deviation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     yield "where it is so", GRADES[deviation.severity]
     yield from (("matches", _pattern(one)) for one in deviation.matches)
     rows = [row for row in catalog.rows if name in row.deviations]
-    yield from _breaks(catalog.clients.values(), lambda need: _minds(need, deviation.matches, rows))
+    yield from _breaks(catalog.clients.values(), lambda need: minds(need, deviation.matches, rows))
     yield _rows(rows)
     yield from _acted(catalogue, name)
     yield from _sources(deviation.source)
@@ -139,7 +139,7 @@ def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterato
                 yield f"{need.severity}", f"{client.title}: {need.why}"
 
 
-def _minds(need: Need, patterns: Iterable[FindingPattern], rows: Iterable[Row]) -> bool:
+def minds(need: Need, patterns: Iterable[FindingPattern], rows: Iterable[Row]) -> bool:
     """Whether a client minds, on one of these rows, what a deviation tolerates."""
     if need.rows and not any(row.id in need.rows for row in rows):
         return False

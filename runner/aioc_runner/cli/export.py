@@ -38,7 +38,7 @@ def json_schema(directory: Path, catalog: Path | None) -> None:
     tool's own reports, as report-schema does.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
-    from aioc_runner.export import documents  # noqa: PLC0415 -- slow to import
+    from aioc_runner.export.json_schema import documents  # noqa: PLC0415 -- slow to import
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
 
     made = documents(opened(catalog))

@@ -9,7 +9,7 @@ import click
 
 from aioc_runner.cli.outputs import catalog_option, format_option, say
 from aioc_runner.cli.page import Page
-from aioc_runner.cli.trouble import Word
+from aioc_runner.cli.trouble import Word, unknown
 from aioc_runner.render import FORMATS, Listing, Section
 from aioc_runner.text import with_variant
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aioc_generated.catalog import Catalog, Group, Row
+    from aioc_runner.catalog import Catalogue
 
 LISTS = ("profiles", "implementations", "clients", "deviations")
 """What --list knows: the words that other commands' options take, and who works with a server."""
@@ -31,9 +32,11 @@ HEAD = ("Path", "Method", "Kind", "Notes")
         "aioc spec",
         "aioc spec --all --format json | jq -r '.rows[].id'",
         "aioc spec --format markdown > surface.md",
+        "aioc spec embeddings                    one row: request, schema, example, checks",
         "aioc spec --list deviations             what --deviate can act out",
     ),
 )
+@click.argument("row", metavar="[ROW]", required=False)
 @click.option("--all", "every", is_flag=True, help="Every row: variants, chains and retired endpoints too.")
 @click.option(
     "--list",
@@ -43,8 +46,11 @@ HEAD = ("Path", "Method", "Kind", "Notes")
 )
 @format_option
 @catalog_option
-def command(*, every: bool, names: str | None, form: str, catalog: Path | None) -> None:
-    """Show the catalogue: the endpoints that a run measures, by group.
+def command(*, row: str | None, every: bool, names: str | None, form: str, catalog: Path | None) -> None:
+    """Show the catalogue: the endpoints that a run measures, by group; or all that it says of one ROW.
+
+    Of a row: what is sent, what the answer has to look like, an example, the checks, which deviations are
+    tolerated and whom they bite, what servers are known for, and the sources.
 
     Kinds: core is required; optional is part of OpenAI's API, but not every server can have it; ext is
     newer, legacy or de facto; ours belongs to the HT-compat extension.
@@ -53,13 +59,25 @@ def command(*, every: bool, names: str | None, form: str, catalog: Path | None) 
 
     if every and names:
         raise click.UsageError("--all is about rows: leave it or --list out")
-    known = opened(catalog).catalog
+    if row and (every or names):
+        raise click.UsageError(f"{row} is one row: leave --all and --list out")
+    known = opened(catalog)
+    say(FORMATS[form].writer.listed(_chosen(known, row, names, every=every)))
+
+
+def _chosen(known: Catalogue, row: str | None, names: str | None, *, every: bool) -> Listing:
+    """List a row, words or rows; what is for one of them alone is imported for it."""
+    if row:
+        from aioc_runner.cli import row_page  # noqa: PLC0415 -- slow to import
+
+        if row not in known.rows:
+            raise click.UsageError(unknown("row", row, known.rows, "aioc spec --all"))
+        return row_page.listing(known, known.row(row))
     if names:
         from aioc_runner.cli.names import listing  # noqa: PLC0415 -- for this alone
 
-        say(FORMATS[form].writer.listed(listing(known, names)))
-        return
-    say(FORMATS[form].writer.listed(_listing(known, every=every)))
+        return listing(known.catalog, names)
+    return _listing(known.catalog, every=every)
 
 
 def _listing(catalog: Catalog, *, every: bool) -> Listing:

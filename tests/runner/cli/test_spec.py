@@ -72,6 +72,67 @@ def test_spec_lists_the_words_of_options(aioc: Callable[..., Ran], what: str, fi
     assert all(one["title"] for one in known)
 
 
+PARTS = ["Request", "Schema EmbeddingList", "Example", "Checks", "Deviations that are tolerated"]
+
+
+@pytest.mark.parametrize(("form", "mark"), [("table", ""), ("markdown", "## "), ("html", "")])
+def test_a_row_has_everything_on_one_page(aioc: Callable[..., Ran], form: str, mark: str) -> None:
+    """Request, schema, example, checks, deviations, who is known for what, and sources, in that order."""
+    page = aioc("spec", "embeddings", "--format", form).out
+    wanted = [f"{mark}{part}" for part in (*PARTS, "Who is known for what", "Sources")]
+    places = [page.index(part) for part in wanted]
+
+    assert places == sorted(places)
+    assert "https://platform.openai.com/docs/api-reference/embeddings/create" in page
+
+
+def test_a_row_shows_what_it_sends_and_asks_for(aioc: Callable[..., Ran]) -> None:
+    """A line each for a member of the request, a member of the schema, a check and a known issue."""
+    lines = [" ".join(line.split()) for line in aioc("spec", "embeddings").out.splitlines()]
+
+    assert 'input required "Hello."' in lines
+    assert "index required integer: Which input it belongs to." in lines
+    assert any(line.startswith("embeddings.not-zero fail a vector says something") for line in lines)
+    assert "mlx-lm claimed no, 2026-08" in lines
+
+
+def test_deviations_that_bite_come_first(aioc: Callable[..., Ran]) -> None:
+    """What a client minds stands above what nobody does, with its name."""
+    deviations = json.loads(aioc("spec", "chat.completions.stream", "--format", "json").out)["deviations"]
+    page = aioc("spec", "chat.completions.stream").out
+    biting = [one["id"] for one in deviations if one["bites"]]
+    rest = [one["id"] for one in deviations if not one["bites"]]
+
+    assert biting
+    assert all(page.index(f"\n{one} ") < page.index(f"\n{other} ") for one in biting for other in rest)
+
+
+@pytest.mark.sampled(10)
+@pytest.mark.parametrize("name", [row.id for row in catalog.load().catalog.rows])
+def test_each_row_can_be_shown(aioc: Callable[..., Ran], name: str) -> None:
+    """Whatever it asks and answers; the JSON has every definition that its schemas lead to."""
+    known = json.loads(aioc("spec", name, "--format", "json").out)
+
+    assert known["row"]["id"] == name
+    assert [one["id"] for one in known["checks"]] == list(known["row"]["checks"])
+    assert aioc("spec", name).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("embedings",), 'no row "embedings"; did you mean "embeddings"?'),
+        (("embeddings", "--all"), "embeddings is one row: leave --all and --list out"),
+    ],
+)
+def test_a_row_that_is_none_is_refused(aioc: Callable[..., Ran], words: tuple[str, ...], said: str) -> None:
+    """One line says what is wrong."""
+    ran = aioc("spec", *words)
+
+    assert ran.code == 2
+    assert said in ran.err
+
+
 def test_json_tells_all_of_implementations_and_clients(aioc: Callable[..., Ran]) -> None:
     """A program gets what the catalogue says of them: where they live, issues by topic, needs."""
     known = json.loads(aioc("spec", "--list", "implementations", "--format", "json").out)["implementations"]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.export.definitions import reachable, references
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from aioc_runner.catalog import Catalogue
 
@@ -31,32 +33,8 @@ def stand_alone(name: str, schema: Mapping[str, Any], version: str) -> dict[str,
     """
     known = schema.get("$defs", {})
     alone = {key: value for key, value in schema.items() if key != "$defs"}
-    definitions = {other: known[other] for other in sorted(_needed(alone, known))}
+    definitions = {other: known[other] for other in sorted(reachable(references(alone), known))}
     return {**_headed(name, _plain(alone, definitions), version), **_definitions(definitions)}
-
-
-def _needed(root: Any, known: Mapping[str, Any]) -> set[str]:
-    """Find the definitions that a schema leads to, however far."""
-    seen: set[str] = set()
-    ahead = list(_references(root))
-    while ahead:
-        name = ahead.pop()
-        if name not in seen:
-            seen.add(name)
-            ahead.extend(_references(known[name]))
-    return seen
-
-
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, list):
-        for item in value:
-            yield from _references(item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            if key == "$ref" and isinstance(item, str):
-                yield item.rpartition("/")[2]
-            else:
-                yield from _references(item)
 
 
 def _headed(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:

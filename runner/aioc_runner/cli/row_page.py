@@ -1,0 +1,165 @@
+"""What `aioc spec ROW` shows: all that the catalogue says of one row."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.cli import contrast, schema_table
+from aioc_runner.cli.explained import minds
+from aioc_runner.export.definitions import reachable
+from aioc_runner.render import Listing, Section
+from aioc_runner.serve.acted import right
+from aioc_runner.serve.response import dumps
+from aioc_runner.text import with_variant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_generated.catalog import (
+        Catalog,
+        Check,
+        Claim,
+        Deviation,
+        Implementation,
+        KnownIssue,
+        Request,
+        Row,
+    )
+    from aioc_runner.catalog import Catalogue
+
+    Cells = tuple[str, str, str]
+
+HEAD = ("Name", "Level", "What")
+
+
+def listing(catalogue: Catalogue, row: Row) -> Listing:
+    """Tell everything of a row, in the order in which one asks."""
+    catalog = catalogue.catalog
+    parts = (
+        Section("Request", tuple(_request(row))),
+        *schema_table.sections(schemas(row), catalogue.definitions),
+        Section("Example", tuple(("", "", contrast.clipped(line)) for line in _example(catalogue, row))),
+        Section(
+            "Checks",
+            tuple((one.id, one.severity, f"{one.title}: {one.why}") for one in _checks(catalog, row)),
+        ),
+        Section("Deviations that are tolerated", tuple(_deviations(catalog, row))),
+        Section("Who is known for what", tuple(_known(catalog, row))),
+        Section("Sources", tuple(("", "", one) for one in row.source)),
+    )
+    return Listing(
+        HEAD,
+        tuple(part for part in parts if part.rows),
+        _document(catalogue, row),
+        title=f"{row.method} {with_variant(row.path, row.variant)}",
+        hint=f"why it matters, and how to dispute it: aioc explain {row.id}",
+    )
+
+
+def schemas(row: Row) -> list[str]:
+    """Name the schemas that a row's answer is held to."""
+    said = row.response
+    return [name for name in (said.body, said.event, said.assembled) if name is not None]
+
+
+def _request(row: Row) -> Iterator[Cells]:
+    yield row.id, row.kind, row.summary
+    yield "asks", row.request.encoding, f"{row.method} {with_variant(row.path, row.variant)}"
+    yield from _sent(row, row.request)
+    for name, request in (("fallback", row.fallback), ("repeat", row.repeat)):
+        yield from ((f"{name}: {one}", level, what) for one, level, what in _sent(row, request) if request)
+
+
+def _sent(row: Row, request: Request | None) -> Iterator[Cells]:
+    """Name what a request sends beside the model."""
+    if request is None:
+        return
+    if request.model_at is not None:
+        yield "model", _level(row, "model"), f"a model of kind {row.model}, in the {request.model_at}"
+    values = {**request.query, **request.headers, **request.body}
+    for name, value in values.items():
+        yield name, _level(row, name), contrast.clipped(dumps(value))
+    for name, upload in request.files.items():
+        yield name, _level(row, name), f"{upload.media} ({upload.content_type})"
+    yield from (("message", "", contrast.clipped(dumps(one))) for one in request.messages)
+
+
+def _level(row: Row, name: str) -> str:
+    return "required" if name in row.required else ""
+
+
+def _example(catalogue: Catalogue, row: Row) -> list[str]:
+    return contrast.lines(right(catalogue, row), socket=row.request.encoding == "websocket")
+
+
+def _checks(catalog: Catalog, row: Row) -> list[Check]:
+    return [catalog.checks[name] for name in row.checks]
+
+
+def _deviations(catalog: Catalog, row: Row) -> Iterator[Cells]:
+    """Tell what is tolerated; what bites a client comes first."""
+    told = [
+        (one, _bitten(catalog, row, one)) for name in row.deviations for one in [catalog.deviations[name]]
+    ]
+    for one, clients in sorted(told, key=lambda pair: not pair[1]):
+        yield one.id, one.severity, one.title + (f"; bites {', '.join(clients)}" if clients else "")
+
+
+def _bitten(catalog: Catalog, row: Row, deviation: Deviation) -> list[str]:
+    """Name the clients that mind on this row what a deviation tolerates."""
+    return [
+        client.title
+        for client in catalog.clients.values()
+        if any(minds(need, deviation.matches, [row]) for need in client.needs)
+    ]
+
+
+def _known(catalog: Catalog, row: Row) -> Iterator[Cells]:
+    """Tell what is known and said of servers on this row."""
+    for one in catalog.implementations.values():
+        yield from ((one.title, "known issue", _told(issue)) for issue in _issues(one, row))
+        yield from ((one.title, "claimed", _claimed(claim)) for claim in _claims(one, row))
+
+
+def _issues(one: Implementation, row: Row) -> list[KnownIssue]:
+    return [issue for issue in one.known_issues if any(fnmatchcase(row.id, words) for words in issue.rows)]
+
+
+def _claims(one: Implementation, row: Row) -> list[Claim]:
+    return [claim for claim in one.claims if claim.row == row.id]
+
+
+def _told(issue: KnownIssue) -> str:
+    fixed = f"; fixed: {issue.fixed}" if issue.fixed else ""
+    return f"{issue.what} ({issue.versions}{fixed})"
+
+
+def _claimed(claim: Claim) -> str:
+    note = f": {claim.note}" if claim.note else ""
+    return f"{claim.offers}, {claim.date}{note}"
+
+
+def _document(catalogue: Catalogue, row: Row) -> dict[str, Any]:
+    """Write all of it for programs, nothing shortened."""
+    catalog, definitions = catalogue.catalog, catalogue.definitions
+    deviations = (catalog.deviations[name] for name in row.deviations)
+    example = row.response.example
+    return {
+        "version": catalog.version,
+        "row": asdict(row),
+        "schemas": {name: definitions[name] for name in reachable(schemas(row), definitions)},
+        "example": catalogue.example(example) if example else None,
+        "checks": [asdict(one) for one in _checks(catalog, row)],
+        "deviations": [{**asdict(one), "bites": _bitten(catalog, row, one)} for one in deviations],
+        "known": {one.id: known for one in catalog.implementations.values() if (known := _of(one, row))},
+    }
+
+
+def _of(one: Implementation, row: Row) -> dict[str, Any]:
+    """Gather what is known of a server on a row; nothing where there is nothing."""
+    issues, claims = _issues(one, row), _claims(one, row)
+    if not issues and not claims:
+        return {}
+    return {"issues": [asdict(issue) for issue in issues], "claims": [asdict(claim) for claim in claims]}
