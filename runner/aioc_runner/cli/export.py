@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page, Pages
+from aioc_runner.cli.trouble import Word
+
+if TYPE_CHECKING:
+    from aioc_runner.export.json_schema import Draft
+
+closed_option = click.option(
+    "--closed",
+    is_flag=True,
+    help="Enums and unions take nothing but what the catalogue knows, so that unions can be told apart.",
+)
 
 
 @click.group(
     "export",
     cls=Pages,
-    examples=("aioc export json-schema schemas/", "aioc export report-schema > report.schema.json"),
+    examples=(
+        "aioc export json-schema schemas/",
+        "aioc export openapi openapi.json",
+        "aioc export report-schema > report.schema.json",
+    ),
 )
 def command() -> None:
     """Write the catalogue for other languages and tools."""
@@ -22,33 +37,69 @@ def command() -> None:
 @command.command(
     "json-schema",
     cls=Page,
-    short_help="Write the JSON Schemas of answers, events and errors.",
+    short_help="Write the JSON Schemas of requests, answers, events and errors.",
     examples=(
         "aioc export json-schema schemas/",
         "ajv compile --spec=draft2020 -s schemas/ChatCompletion.json",
+        "aioc export json-schema --closed types/       for tsc --strict",
+        "aioc export json-schema --draft 7 schemas/    for older tools",
     ),
 )
 @click.argument("directory", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@closed_option
+@click.option(
+    "--draft",
+    type=Word("draft", ("2020-12", "7")),
+    default="2020-12",
+    help="The draft of JSON Schema to write.  [default: 2020-12]",
+)
 @outputs.catalog_option
-def json_schema(directory: Path, catalog: Path | None) -> None:
-    """Write the JSON Schema (2020-12) of every response, event and error to DIR, one file each.
+def json_schema(directory: Path, draft: str, catalog: Path | None, *, closed: bool) -> None:
+    """Write the JSON Schema of every response, event and error to DIR, one file each.
 
     Each stands alone, with $id, title and description, and without keywords of this tool's own. What is
-    open in the catalogue (a union or enum that may grow) is open there too. report.json describes this
-    tool's own reports, as report-schema does.
+    open in the catalogue (a union or enum that may grow) is open there too, unless --closed is given.
+    index.json names the files of each row: request, response, event, error. requests/ describes what each
+    row sends, checks/ what checks ask of parts of an answer. report.json describes this tool's own
+    reports, as report-schema does.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.export.json_schema import documents  # noqa: PLC0415 -- slow to import
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
 
-    made = documents(opened(catalog))
-    try:
-        directory.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise click.UsageError(f"{directory}: {error.strerror or error}") from None
+    made = documents(opened(catalog), closed=closed, draft=cast("Draft", draft))
+    for folder in sorted({(directory / name).parent for name in made}):
+        _make(folder)
     for name, document in made.items():
         outputs.write(directory / name, dump_json(document) + "\n")
-    click.echo(f"{directory}: {len(made)} schemas", err=True)
+    click.echo(f"{directory}: {len(made) - 1} schemas", err=True)
+
+
+@command.command(
+    "openapi",
+    cls=Page,
+    short_help="Write the rows as an OpenAPI 3.1 document.",
+    examples=(
+        "aioc export openapi openapi.json",
+        "aioc export openapi --closed openapi.json && npx openapi-typescript openapi.json -o openapi.d.ts",
+    ),
+)
+@click.argument("file", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
+@closed_option
+@outputs.catalog_option
+def openapi(file: Path, catalog: Path | None, *, closed: bool) -> None:
+    """Write an OpenAPI 3.1 document in JSON to FILE, in which each row is an operation.
+
+    Of the rows that ask one route the first has its path; the others have their id behind a #, which no
+    client sends. The schema of a text/event-stream is that of each event's data.
+    """
+    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.export.openapi import document  # noqa: PLC0415 -- slow to import
+    from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
+
+    made = document(opened(catalog), closed=closed)
+    outputs.write(file, dump_json(made) + "\n")
+    click.echo(f"{file}: {sum(map(len, made['paths'].values()))} operations", err=True)
 
 
 @command.command(
@@ -67,3 +118,10 @@ def report_schema() -> None:
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
 
     outputs.say(dump_json(contract.schema()) + "\n")
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.UsageError(f"{folder}: {error.strerror or error}") from None

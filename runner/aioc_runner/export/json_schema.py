@@ -1,89 +1,101 @@
-"""JSON Schemas for other languages: each stands alone, in nothing but JSON Schema 2020-12."""
+"""JSON Schemas for other languages: each stands alone, in nothing but JSON Schema."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from aioc_runner.export.definitions import reachable, references
+from aioc_runner.export.draft7 import draft7
+from aioc_runner.export.plain import named
+from aioc_runner.export.requests import request_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from aioc_generated.catalog import Row
     from aioc_runner.catalog import Catalogue
 
+    Document: TypeAlias = dict[str, Any]
+
+Draft: TypeAlias = Literal["2020-12", "7"]
+
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-OPEN = "x-aioc-open"
+INDEX = "index.json"
 
 
-def documents(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
-    """Make the files of an export: one a schema, and the report's."""
+def documents(catalogue: Catalogue, *, closed: bool = False, draft: Draft = "2020-12") -> dict[str, Document]:
+    """Make an export's files by their paths: answers, requests, what checks ask, the report, an index."""
+    version = catalogue.catalog.version
+    made = {**_answers(catalogue, closed=closed), **_requests(catalogue, version), "report.json": _report()}
+    written = made if draft == "2020-12" else {name: draft7(document) for name, document in made.items()}
+    return {**written, INDEX: {"version": version, "draft": draft, "closed": closed, **_index(catalogue)}}
+
+
+def stand_alone(name: str, known: Mapping[str, Any], version: str, *, closed: bool = False) -> Document:
+    """Turn a definition of the catalogue into a document, with all that it leads to."""
+    others = sorted(reachable(references(known[name]), known))
+    definitions = {other: named(other, known[other], known, closed=closed) for other in others}
+    schema = named(name, known[name], known, closed=closed)
+    return {**_headed(name, schema, version), **({"$defs": definitions} if definitions else {})}
+
+
+def path(catalogue: Catalogue, name: str) -> str:
+    """Tell in which file a schema stands; what only checks ask stands apart."""
+    return f"checks/{name}.json" if name in _asked(catalogue) else f"{name}.json"
+
+
+def _asked(catalogue: Catalogue) -> set[str]:
+    return {check.schema for check in catalogue.catalog.checks.values() if check.schema is not None}
+
+
+def _answers(catalogue: Catalogue, *, closed: bool) -> dict[str, Document]:
+    version, known = catalogue.catalog.version, catalogue.definitions
+    names = sorted(catalogue.catalog.schemas)
+    return {path(catalogue, name): stand_alone(name, known, version, closed=closed) for name in names}
+
+
+def _requests(catalogue: Catalogue, version: str) -> dict[str, Document]:
+    found = ((row, request_schema(row)) for row in catalogue.catalog.rows)
+    return {_request_path(row): _headed(f"requests:{row.id}", one, version) for row, one in found if one}
+
+
+def _request_path(row: Row) -> str:
+    return f"requests/{row.id}.json"
+
+
+def _report() -> Document:
     from aioc_runner import contract  # noqa: PLC0415 - Pydantic is slow to import
 
-    version = catalogue.catalog.version
-    names = sorted(catalogue.catalog.schemas)
-    made = {f"{name}.json": stand_alone(name, catalogue.schema(name), version) for name in names}
-    return made | {"report.json": contract.schema()}
+    return contract.schema()
 
 
-def stand_alone(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:
-    """Turn a schema of the catalogue into one that any validator takes.
-
-    What only this tool understands goes, and what is open in the catalogue is open: an open enum is a
-    string, an open union takes tags that nobody knows yet.
-    """
-    known = schema.get("$defs", {})
-    alone = {key: value for key, value in schema.items() if key != "$defs"}
-    definitions = {other: known[other] for other in sorted(reachable(references(alone), known))}
-    return {**_headed(name, _plain(alone, definitions), version), **_definitions(definitions)}
+def _headed(name: str, schema: Mapping[str, Any], version: str) -> Document:
+    head = {"$schema": DIALECT, "$id": f"urn:aioc:{version}:{name}", "title": schema["title"]}
+    described = {"description": schema.get("description", name)}
+    return {
+        **head,
+        **described,
+        **{key: value for key, value in schema.items() if key not in {*head, "$comment"}},
+    }
 
 
-def _headed(name: str, schema: Mapping[str, Any], version: str) -> dict[str, Any]:
-    title, described = schema.get("title", name), schema.get("description", name)
-    head = {"$schema": DIALECT, "$id": f"urn:aioc:{version}:{name}", "title": title, "description": described}
-    return head | {key: value for key, value in schema.items() if key not in {*head, "$comment"}}
+def _index(catalogue: Catalogue) -> Document:
+    """Tell which file describes what: by row, and by check."""
+    checks = catalogue.catalog.checks.values()
+    return {
+        "rows": {row.id: dict(_entry(catalogue, row)) for row in catalogue.catalog.rows},
+        "checks": {check.id: path(catalogue, check.schema) for check in checks if check.schema is not None},
+    }
 
 
-def _definitions(definitions: Mapping[str, Any]) -> dict[str, Any]:
-    plain = {name: _plain(definition, definitions) for name, definition in definitions.items()}
-    return {"$defs": plain} if plain else {}
+def _entry(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, str]]:
+    yield from (("method", row.method), ("path", row.path))
+    if request_schema(row) is not None:
+        yield "request", _request_path(row)
+    said = row.response
+    named_by = {"response": said.body, "event": said.event, "assembled": said.assembled, "error": _error(row)}
+    yield from ((part, path(catalogue, name)) for part, name in named_by.items() if name is not None)
 
 
-def _plain(schema: Any, definitions: Mapping[str, Any]) -> Any:
-    """Rewrite a schema and those in it."""
-    if not isinstance(schema, dict):
-        return schema
-    opened = _opened(schema, definitions) if schema.get(OPEN) else schema
-    return {key: _value(key, value, definitions) for key, value in opened.items() if _kept(key)}
-
-
-def _kept(key: str) -> bool:
-    # OpenAPI's `discriminator` only speeds a validator up: each member of a union has its own constant tag.
-    return not key.startswith("x-") and key != "discriminator"
-
-
-def _value(key: str, value: Any, definitions: Mapping[str, Any]) -> Any:
-    if key == "properties":
-        return {name: _plain(member, definitions) for name, member in value.items()}
-    if key in {"anyOf", "oneOf"}:
-        return [_plain(member, definitions) for member in value]
-    return _plain(value, definitions) if key in {"items", "additionalProperties"} else value
-
-
-def _opened(schema: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:
-    if "oneOf" in schema:
-        return {**schema, "oneOf": [*schema["oneOf"], _other_tag(schema, definitions)]}
-    closed = {"enum", "const", "anyOf"}
-    return {key: value for key, value in schema.items() if key not in closed}
-
-
-def _other_tag(union: Mapping[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:
-    """Describe the members of an open union that the catalogue doesn't know."""
-    tag = union["discriminator"]["propertyName"]
-    known = sorted(_tag(member, tag, definitions) for member in union["oneOf"])
-    other = {"type": "string", "not": {"enum": known}}
-    return {"type": "object", "required": [tag], "properties": {tag: other}}
-
-
-def _tag(member: Mapping[str, Any], tag: str, definitions: Mapping[str, Any]) -> str:
-    name = str(member["$ref"]).rpartition("/")[2]
-    return str(definitions[name]["properties"][tag]["const"])
+def _error(row: Row) -> str | None:
+    return row.malformed.schema if row.malformed else None

@@ -42,6 +42,7 @@ SLOW = (
         ("compile",),
         ("export",),
         ("export", "json-schema"),
+        ("export", "openapi"),
     ],
     ids=lambda words: "-".join(words) or "aioc",
 )

@@ -1,0 +1,143 @@
+"""The catalogue as an OpenAPI 3.1 document: each row is an operation."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.export import requests
+from aioc_runner.export.definitions import reachable
+from aioc_runner.export.plain import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_runner.catalog import Catalogue
+
+VERSION = "3.1.0"
+EVENTS = "text/event-stream"
+JSON = "application/json"
+PARAMETER = re.compile(r"\{(\w+)\}")
+ABOUT = (
+    "What aioc measures. Where several rows ask one route, the first has its path, and each other has its id"
+    " behind a #, which no client sends: OpenAPI has one operation a path and method. The schema of a"
+    " text/event-stream is that of each event's data. Requests are described by what the rows send;"
+    " OpenAI takes more."
+)
+
+
+def document(catalogue: Catalogue, *, closed: bool = False) -> dict[str, Any]:
+    """Make the document; with `closed` no enum and no union takes what the catalogue doesn't know."""
+    catalog, known = catalogue.catalog, catalogue.definitions
+    names = sorted(reachable((name for row in catalog.rows for name in _schemas(row)), known))
+    schemas = {name: _placed(named(name, known[name], known, closed=closed)) for name in names}
+    return {
+        "openapi": VERSION,
+        "info": {"title": "aioc", "version": catalog.version, "description": ABOUT},
+        "servers": [{"url": "https://api.openai.com"}],
+        "security": [{"key": []}],
+        "tags": [{"name": group.id, "description": group.title} for group in catalog.groups],
+        "paths": _paths(catalogue),
+        "components": {"schemas": schemas, "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
+    }
+
+
+def _schemas(row: Row) -> Iterator[str]:
+    said = row.response
+    error = row.malformed.schema if row.malformed else None
+    yield from (name for name in (said.body, said.event, said.assembled, error) if name is not None)
+
+
+def _paths(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
+    paths: dict[str, dict[str, Any]] = {}
+    for row in catalogue.catalog.rows:
+        method = row.method.lower()
+        taken = method in paths.get(row.path, {})
+        paths.setdefault(f"{row.path}#{row.id}" if taken else row.path, {})[method] = _operation(
+            catalogue, row
+        )
+    return paths
+
+
+def _operation(catalogue: Catalogue, row: Row) -> dict[str, Any]:
+    parameters = [*_in_path(row), *_in_query(row)]
+    return {
+        "operationId": row.id,
+        "summary": row.summary,
+        **({"description": row.notes} if row.notes else {}),
+        "tags": [row.group],
+        **({"deprecated": True} if row.retired else {}),
+        "externalDocs": {"url": row.source[0]},
+        **({"parameters": parameters} if parameters else {}),
+        **_sent(row),
+        "responses": dict(_answers(catalogue, row)),
+    }
+
+
+def _in_path(row: Row) -> Iterator[dict[str, Any]]:
+    for name in PARAMETER.findall(row.path):
+        yield {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _in_query(row: Row) -> Iterator[dict[str, Any]]:
+    model = {"model": "MODEL"} if row.request.model_at == "query" else {}
+    for name, value in {**model, **row.request.query}.items():
+        yield {"name": name, "in": "query", "schema": {"type": "string"}, "example": value}
+
+
+def _sent(row: Row) -> dict[str, Any]:
+    schema = requests.request_schema(row)
+    if schema is None:
+        return {}
+    form = requests.FORMS[row.request.encoding]
+    shown = {} if row.request.files else {"example": requests.example(row)}
+    return {"requestBody": {"required": True, "content": {form: {"schema": schema, **shown}}}}
+
+
+def _answers(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
+    content = dict(_content(catalogue, row))
+    yield str(row.response.status), {"description": row.summary, **({"content": content} if content else {})}
+    if row.malformed:
+        described = "A request without what is required is refused."
+        yield (
+            "4XX",
+            {"description": described, "content": {JSON: {"schema": _reference(row.malformed.schema)}}},
+        )
+
+
+def _content(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
+    said = row.response
+    shown = catalogue.example(said.example) if said.example else {}
+    if said.body is not None:
+        yield (
+            JSON,
+            {"schema": _reference(said.body), **({"example": shown["body"]} if "body" in shown else {})},
+        )
+    if said.event is not None:
+        socket = row.request.encoding == "websocket"
+        yield JSON if socket else EVENTS, {"schema": _reference(said.event)}
+    yield from ((kind, {"schema": {}}) for kind in _media(catalogue.catalog, row))
+
+
+def _media(catalog: Catalog, row: Row) -> list[str]:
+    return list(
+        dict.fromkeys(kind for name in row.response.media for kind in catalog.media[name].content_types)
+    )
+
+
+def _reference(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _placed(value: Any) -> Any:
+    """Let references lead to the document's components."""
+    if isinstance(value, list):
+        return [_placed(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: _moved(item) if key == "$ref" else _placed(item) for key, item in value.items()}
+
+
+def _moved(item: Any) -> Any:
+    return item.replace("#/$defs/", "#/components/schemas/") if isinstance(item, str) else _placed(item)
