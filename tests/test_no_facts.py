@@ -36,6 +36,7 @@ ALLOWED = {
     ("cli/run.py", "models"): "the name of a parameter",
     ("detect/error_message.py", "errors"): "a member of error bodies",
     ("detect/server.py", "models"): "a place that rules of recognition look at; spec/meta lists them",
+    ("export/openapi.py", "responses"): "a member of an OpenAPI operation",
     ("judge/checks/comparisons.py", "stop"): A_MEMBER,
     ("judge/checks/fragments.py", "stop"): "a finish_reason",
     ("run/token_budget.py", "tools"): A_MEMBER,
