@@ -22,6 +22,9 @@ MALFORMED = "malformed"
 NO_MODEL = "no-model"
 """Of what may be left out: a server that lists no model for it doesn't offer it."""
 
+BROKEN_OFF = "truncated"
+"""An answer whose connection broke, which raises in whoever reads it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -186,6 +189,7 @@ def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
     """Find what breaks a need in a row's answer."""
     yield from filter(_is_no_answer, _of_answer(result))
+    yield from (one for one in _failures(result) if one.kind == BROKEN_OFF)
     if not (need.checks or need.matches):
         yield from _failures(result)
     yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
