@@ -52,6 +52,12 @@ class Chat(Chunks):
         return message
 
     def _delta(self, choice: Json, at: str) -> Json:
+        """Find what a choice adds; one that adds nothing may still say why the answer ends."""
         if "delta" not in choice:
-            raise Unusable("wrong-type", f"{at}.delta", "a choice without delta")
-        return as_object(choice["delta"], f"{at}.delta")
+            self.problems.report("wrong-type", f"{at}.delta", "a choice without delta")
+            return {}
+        try:
+            return as_object(choice["delta"], f"{at}.delta")
+        except Unusable as unusable:
+            self.problems.report(unusable.kind, unusable.at, unusable.message)
+            return {}

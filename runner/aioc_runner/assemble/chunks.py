@@ -57,18 +57,29 @@ class Chunks:
         )
         for position in order:
             try:
-                self._choice(choices[position], f"{at}[{position}]")
+                self._choice(choices[position], f"{at}[{position}]", position)
             except Unusable as unusable:
                 self.problems.report(unusable.kind, unusable.at, unusable.message)
 
-    def _choice(self, choice: Any, at: str) -> None:
+    def _choice(self, choice: Any, at: str, position: int) -> None:
         choice = as_object(choice, at)
         known: list[Json] = self.document["choices"]
-        index = index_of(choice, at, len(known))
+        index = self._index(choice, at, position)
         if index == len(known):
             known.append(self.first(choice, at))
         else:
             self.more(known[index], choice, at)
+
+    def _index(self, choice: Json, at: str, position: int) -> int:
+        """Tell which choice goes on: one that doesn't say is taken by its place, as by most clients."""
+        known = len(self.document["choices"])
+        try:
+            return index_of(choice, at, known)
+        except Unusable as unusable:
+            if choice.get("index") is not None:
+                raise
+            self.problems.report(unusable.kind, unusable.at, unusable.message)
+            return min(position, known)
 
     def assembled(self) -> Assembled:
         """Give what the chunks add up to, and what could not be used."""

@@ -22,6 +22,9 @@ MALFORMED = "malformed"
 NO_MODEL = "no-model"
 """Of what may be left out: a server that lists no model for it doesn't offer it."""
 
+REFUSED = frozenset(("refused", "status"))
+"""How a row shows that its request isn't taken."""
+
 BROKEN_OFF = "truncated"
 """An answer whose connection broke, which raises in whoever reads it."""
 
@@ -108,13 +111,18 @@ def _otherwise(
     """Find the rows that a program can't do without and that fail in ways nobody says it minds."""
     told = {one.row for _, one in seen if one.state == "unmet"}
     for need in client.needs:
-        for row in need.rows if need.severity == "breaks" else ():
+        for row in need.rows if need.severity == "breaks" and not _taken(need) else ():
             result = results.get(row)
             wrong = next(_unexplained(client, result), None) if result and row not in told else None
             if wrong is not None:
                 told.add(row)
                 why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
                 yield need, Seen("unmet", why, plainly=True, row=row)
+
+
+def _taken(need: Need) -> bool:
+    """Whether it is enough that a request is taken: what the answer looks like is another need's matter."""
+    return bool(need.matches) and not need.checks and {one.finding for one in need.matches} <= REFUSED
 
 
 def _unexplained(client: Client, result: Result) -> Iterator[Finding]:

@@ -1,0 +1,83 @@
+"""What a server does wrong: a deviation or check of the catalogue acted out, or a fault of `faults.yaml`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from aioc_generated.catalog import Check
+from aioc_runner.serve.responder import actable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalog import Catalogue
+
+FAULTS = Path(__file__).parent / "faults.yaml"
+NONE = "none"
+"""The fault of a server that has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Operations on the answers of these shapes, or to these rows."""
+
+    id: str
+    what: str
+    answers: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    mutations: tuple[Mapping[str, Any], ...]
+
+    def touches(self, row: Row) -> bool:
+        """Whether a server with this fault answers a row otherwise."""
+        shapes = {row.response.body, row.response.event} & set(self.answers)
+        return bool(shapes) or any(fnmatch(row.id, one) for one in self.rows)
+
+
+@cache
+def faults() -> Mapping[str, Fault]:
+    """Read all by id."""
+    return {one["id"]: _fault(one) for one in yaml.load(FAULTS.read_bytes(), yaml.CSafeLoader)}
+
+
+def _fault(given: dict[str, Any]) -> Fault:
+    return Fault(
+        id=given["id"],
+        what=given["what"],
+        answers=tuple(given.get("answers", ())),
+        rows=tuple(given.get("rows", ())),
+        mutations=tuple(given["mutations"]),
+    )
+
+
+def known(catalogue: Catalogue, name: str) -> bool:
+    """Whether somebody can act this out."""
+    return name == NONE or name in faults() or name in actable(catalogue.catalog)
+
+
+def acting(catalogue: Catalogue, name: str) -> tuple[Catalogue, tuple[str, ...]]:
+    """The catalogue of a server with this fault, and what that server has to be told to act out."""
+    if name == NONE:
+        return catalogue, ()
+    fault = faults().get(name)
+    return (catalogue, (name,)) if fault is None else (_with(catalogue, fault), (name,))
+
+
+def _with(catalogue: Catalogue, fault: Fault) -> Catalogue:
+    """Have the rows that a fault touches list it as they list checks, which are acted out by their ids."""
+    given = catalogue.catalog
+    rows = tuple(
+        replace(row, checks=(*row.checks, fault.id)) if fault.touches(row) else row for row in given.rows
+    )
+    catalog = replace(given, rows=rows, checks={**given.checks, fault.id: _check(fault)})
+    return replace(catalogue, catalog=catalog)
+
+
+def _check(fault: Fault) -> Check:
+    return Check(id=fault.id, title=fault.what, why="", severity="note", source=(), mutations=fault.mutations)
