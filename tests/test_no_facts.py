@@ -43,6 +43,8 @@ ALLOWED = {
     ("run/user_tools.py", "tools"): A_MEMBER,
     ("render/junit.py", "errors"): "an attribute of JUnit XML",
     ("sdk/calls.py", "tools"): A_MEMBER,
+    ("serve/conversation.py", "tools"): A_MEMBER,
+    ("serve/rewriting.py", "stop"): "a finish_reason",
     ("sdk/calls.py", "models.retrieve"): A_METHOD,
     ("sdk/calls.py", "chat.completions.stream"): A_METHOD,
     ("sdk/calls.py", "responses.stream"): A_METHOD,

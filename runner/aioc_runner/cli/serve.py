@@ -45,8 +45,9 @@ deviate_option = click.option(
 def command(port: int, host: str, deviate: tuple[str, ...], catalog: Path | None) -> None:
     """Run the reference server: it answers every row from the catalogue's own examples.
 
-    Prints its base URL on stdout and serves until Ctrl-C. There is no model behind it: use it to try
-    clients and this tool, and --deviate to see what either makes of a server that departs from the API.
+    Prints its base URL on stdout and serves until Ctrl-C. What no row asks, a small model answers: it calls a
+    tool that is offered, once, where the user spoke last, and speaks after the result. Use it to try clients
+    and this tool, and --deviate to see what either makes of a server that departs from the API.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
-from aioc_runner.serve import example, refuse
+from aioc_runner.serve import example, model, refuse
 from aioc_runner.serve.match import broken, match
 from aioc_runner.serve.mutations import act
 from aioc_runner.serve.response import document
@@ -59,6 +59,10 @@ class Responder:
         refused = refuse.refusal(request, row, self.models, self.objects)
         if refused:
             return self.refuse(request, rows, refused)
+        if not model.asked_by_rows(request, fitting):
+            spoken = model.answer(self.catalogue, request, fitting)
+            if spoken is not None:
+                return self._finish(spoken[1], request, spoken[0], "probe")
         which: ActedExchange = "repeat" if row.repeat and self._again(request) else "probe"
         return self._finish(example.response(self.catalogue, row, request), request, row, which)
 

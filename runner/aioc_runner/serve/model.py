@@ -1,0 +1,92 @@
+"""A small model behind the reference server, for requests that no row sends.
+
+It calls a tool that is offered, once, where the user has spoken last, with arguments that the tool's schema
+allows; it speaks after the result. What it says fits a schema that was asked for. Its answers have the shape
+of the catalogue's examples, so that whatever these are made to do wrong, it does wrong too.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.serve import example
+from aioc_runner.serve.conversation import Conversation, read
+from aioc_runner.serve.fitting import fits, fitting
+from aioc_runner.serve.match import streams
+from aioc_runner.serve.rewriting import Call, holds_call, holds_text, rewritten
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from aioc_generated.catalog import Request, Row
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.serve.request import ClientRequest
+    from aioc_runner.serve.response import ServerResponse
+
+GREETING = "Hello! How can I help?"
+DONE = "That is done."
+LIMITS = frozenset(("max_tokens", "max_completion_tokens", "max_output_tokens"))
+"""Members by which a run asks a model that thinks first for more."""
+
+
+def asked_by_rows(request: ClientRequest, rows: Sequence[Row]) -> bool:
+    """Whether a request is one that a row sends, whatever the model and however many tokens."""
+    asked = _asked(request.members)
+    return any(_asked(one.body) == asked for row in rows for one in _requests(row))
+
+
+def _requests(row: Row) -> Iterator[Request]:
+    yield row.request
+    yield from filter(None, (row.fallback, row.repeat, row.malformed.request if row.malformed else None))
+
+
+def _asked(members: Any) -> dict[str, Any]:
+    return {name: value for name, value in members.items() if name != "model" and name not in LIMITS}
+
+
+def answer(
+    catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row]
+) -> tuple[Row, ServerResponse] | None:
+    """Answer a conversation, in the manner of one of these rows; None where they don't converse."""
+    calling = _like(catalogue, request, rows, holds_call)
+    speaking = _like(catalogue, request, rows, holds_text)
+    if calling is None or speaking is None:
+        return None
+    conversation = read(request)
+    call = _call(conversation)
+    row = speaking if call is None else calling
+    given = example.response(catalogue, row, request)
+    says = _text(conversation) if call is None else call
+    return row, replace(given, content=rewritten(given.content, says, forced=conversation.forced))
+
+
+def _like(
+    catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row], holds: Callable[[Any], bool]
+) -> Row | None:
+    """Find the first row whose example is streamed as was asked, and holds this."""
+    wanted = request.value("stream") is True
+    found = (
+        row for row in rows if streams(row) == wanted and row.response.example and not row.response.rejects
+    )
+    return next((row for row in found if holds(catalogue.example(row.response.example or ""))), None)
+
+
+def _call(conversation: Conversation) -> Call | None:
+    """Choose the tool that is forced, that the user names, or the first, where a tool is to be called."""
+    tool = conversation.wanted
+    if tool is None:
+        return None
+    arguments = fitting(tool.schema, conversation.said)
+    return (
+        Call(tool.name, json.dumps(arguments, separators=(",", ":")))
+        if fits(arguments, tool.schema)
+        else None
+    )
+
+
+def _text(conversation: Conversation) -> str:
+    if conversation.answer is not None:
+        return json.dumps(fitting(conversation.answer, conversation.said), separators=(",", ":"))
+    return DONE if conversation.called else GREETING
