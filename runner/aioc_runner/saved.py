@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -14,7 +15,7 @@ from aioc_runner.run.plan import PlanError, needed
 from aioc_runner.wire import har
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from aioc_runner.catalog import Catalogue
@@ -71,10 +72,23 @@ def narrow(catalogue: Catalogue, recording: Recording, choice: Choice) -> Record
         raise SavedError(str(error)) from None
 
 
+def recording(file: Path) -> Recording:
+    """Read the run in a HAR file."""
+    with _of(file):
+        return har.load(file)
+
+
 def _graded(file: Path, catalogue: Catalogue, read: Callable[[], Recording], choice: Choice) -> Saved:
+    with _of(file):
+        run = read() if choice == ALL else narrow(catalogue, read(), choice)
+        return Saved(file, catalogue, judge(catalogue, run, choice.clients), run)
+
+
+@contextmanager
+def _of(file: Path) -> Iterator[None]:
+    """Name the file in what is wrong with it."""
     try:
-        recording = read() if choice == ALL else narrow(catalogue, read(), choice)
-        return Saved(file, catalogue, judge(catalogue, recording, choice.clients), recording)
+        yield
     except (har.HarError, JudgeError) as error:
         text = str(error)
         raise SavedError(text if str(file) in text else f"{file}: {text}") from None

@@ -2,9 +2,9 @@
 
     python tests/data/extract.py openapi.json
 
-writes, beside this file, documented-examples.json (the example answers of its documentation),
-request-schemas.json (what the requests of our paths may look like) and response-schemas.json (what OpenAI
-may answer to them).
+writes, beside this file, documented-examples.json (the example answers of its documentation) and
+response-schemas.json (what OpenAI may answer to our paths), and, for the reference server,
+request-schemas.json (what their requests may look like).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parent
+REQUESTS = "../../runner/aioc_runner/serve/request-schemas.json"
 ROUTES = (
     ("GET", "/models"),
     ("GET", "/models/{model}"),
@@ -99,8 +100,18 @@ def main() -> None:
     """Read the document named on the command line and write all files."""
     document: Json = json.loads(Path(sys.argv[1]).read_text())
     _write("documented-examples.json", [*_of_routes(document), *_of_objects(document)])
-    _write("request-schemas.json", _request_schemas(document))
+    _write(REQUESTS, any_of(_request_schemas(document)))
     (HERE / "response-schemas.json").write_text(_a_line_each(_response_schemas(document)))
+
+
+def any_of(value: Any) -> Any:
+    """Read oneOf as anyOf: a user's message in parts is both of two that OpenAI's document has as oneOf."""
+    if isinstance(value, list):
+        return [any_of(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    alternatives = isinstance(value.get("oneOf"), list) and "anyOf" not in value
+    return {"anyOf" if alternatives and key == "oneOf" else key: any_of(one) for key, one in value.items()}
 
 
 def _write(name: str, value: Any) -> None:

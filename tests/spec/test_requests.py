@@ -11,15 +11,12 @@ import pytest
 
 from aioc_generated.endpoints import ROWS
 from aioc_generated.profiles import PROFILES
-from aioc_testing.overlapping import any_of
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
 
-DATA = Path(__file__).parents[1] / "data" / "request-schemas.json"
-
-
-SCHEMAS: dict[str, Any] = any_of(json.loads(DATA.read_text()))
+DATA = Path(__file__).parents[2] / "runner" / "aioc_runner" / "serve" / "request-schemas.json"
+SCHEMAS: dict[str, Any] = json.loads(DATA.read_text(encoding="utf-8"))
 UNLIMITED = ("responses.compact", "chat.completions.no-limit")
 CAPS = ("max_tokens", "max_completion_tokens", "max_output_tokens")
 ENCODINGS = {"json": "application/json", "multipart": "multipart/form-data"}

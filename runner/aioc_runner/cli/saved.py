@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 
     from aioc_runner.report import Report
     from aioc_runner.saved import Choice, Saved
+    from aioc_runner.wire.exchange import Recording
+
+
+def recording(file: Path) -> Recording:
+    """Read the run in a HAR file; one that can't be read is one line."""
+    try:
+        return saved.recording(file)
+    except saved.SavedError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def opened(file: Path, catalog: Path | None) -> Saved:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +13,10 @@ from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import Number
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from aioc_runner.serve.responder import Responder
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+NEW_FILE = click.Path(dir_okay=False, writable=True, path_type=Path)
 
 deviate_option = click.option(
     "--deviate",
@@ -28,6 +33,7 @@ deviate_option = click.option(
     examples=(
         "aioc serve --port 8000",
         "aioc serve --deviate stream-usage-missing --deviate tool-choice-ignored",
+        "aioc serve --replay run.har              programs meet the server of a saved run",
     ),
 )
 @click.option(
@@ -41,21 +47,60 @@ deviate_option = click.option(
     "--host", metavar="ADDRESS", default="127.0.0.1", help="Address to listen on.  [default: 127.0.0.1]"
 )
 @deviate_option
+@click.option(
+    "--replay",
+    metavar="FILE",
+    type=FILE,
+    help="Answer as the server did in this run, saved by aioc-run --save: programs can be tried on a server "
+    "that isn't at hand.",
+)
+@click.option(
+    "--requests",
+    metavar="FILE",
+    type=NEW_FILE,
+    help="Write here what OpenAI would refuse of the requests that come in, a JSON object a line.",
+)
 @catalog_option
-def command(port: int, host: str, deviate: tuple[str, ...], catalog: Path | None) -> None:
+def command(  # noqa: PLR0913, PLR0917 -- the options of the command line
+    port: int,
+    host: str,
+    deviate: tuple[str, ...],
+    replay: Path | None,
+    requests: Path | None,
+    catalog: Path | None,
+) -> None:
     """Run the reference server: it answers every row from the catalogue's own examples.
 
     Prints its base URL on stdout and serves until Ctrl-C. What no row asks, a small model answers: it calls a
     tool that is offered, once, where the user spoke last, and speaks after the result. Use it to try clients
-    and this tool, and --deviate to see what either makes of a server that departs from the API.
+    and this tool, and --deviate to see what either makes of a server that departs from the API. It says on
+    stderr which requests OpenAI would refuse, by the schemas of its OpenAPI document.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.run import serve_forever  # noqa: PLC0415 -- slow to import
 
+    if replay and deviate:
+        raise click.UsageError("--replay answers as a server did, and --deviate otherwise: choose one")
     try:
-        serve_forever(opened(catalog), host, port, deviate, announce=click.echo)
+        responder = _responder(deviate, replay, requests, catalog)
+        serve_forever(responder, host, port, announce=click.echo)
     except UnknownDeviation as error:
         raise click.UsageError(str(error)) from None
     except OSError as error:
         raise click.UsageError(f"can't listen on {host}:{port}: {error.strerror or error}") from None
+
+
+def _responder(
+    deviate: tuple[str, ...], replay: Path | None, requests: Path | None, catalog: Path | None
+) -> Responder:
+    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.saved import recording  # noqa: PLC0415 -- slow to import
+    from aioc_runner.serve.refusals import Watch  # noqa: PLC0415 -- slow to import
+    from aioc_runner.serve.replay import Replay  # noqa: PLC0415 -- slow to import
+    from aioc_runner.serve.responder import Responder  # noqa: PLC0415 -- slow to import
+
+    catalogue, watch = opened(catalog), Watch(partial(click.echo, err=True), requests)
+    if replay is None:
+        return Responder(catalogue, deviate, heard=watch)
+    exchanges = {one.key: one for one in recording(replay).exchanges}
+    return Replay(catalogue, heard=watch, exchanges=exchanges)

@@ -34,7 +34,11 @@ ABORT = "aioc.abort"
 
 def build_app(catalogue: Catalogue, deviate: Sequence[str] = ()) -> Starlette:
     """Build the server that answers every row of the catalogue; `deviate` makes it misbehave."""
-    responder = Responder(catalogue, tuple(deviate))
+    return app_of(Responder(catalogue, tuple(deviate)))
+
+
+def app_of(responder: Responder) -> Starlette:
+    """Build the server that answers as this responder does."""
     app = Starlette(
         routes=[*_routes(responder), Route("/{path:path}", Unknown()), WebSocketRoute("/{path:path}", _deny)]
     )

@@ -8,7 +8,7 @@ of the catalogue's examples, so that whatever these are made to do wrong, it doe
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.serve import example
@@ -46,20 +46,37 @@ def _asked(members: Any) -> dict[str, Any]:
     return {name: value for name, value in members.items() if name != "model" and name not in LIMITS}
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What the model says now, and the row whose answer has the shape of it; `forced`: it had no choice."""
+
+    row: Row
+    says: str | Call
+    forced: bool
+
+
 def answer(
     catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row]
 ) -> tuple[Row, ServerResponse] | None:
     """Answer a conversation, in the manner of one of these rows; None where they don't converse."""
+    now = turn(catalogue, request, rows)
+    if now is None:
+        return None
+    given = example.response(catalogue, now.row, request)
+    return now.row, replace(given, content=rewritten(given.content, now.says, forced=now.forced))
+
+
+def turn(catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row]) -> Turn | None:
+    """Decide what to say."""
     calling = _like(catalogue, request, rows, holds_call)
     speaking = _like(catalogue, request, rows, holds_text)
     if calling is None or speaking is None:
         return None
     conversation = read(request)
     call = _call(conversation)
-    row = speaking if call is None else calling
-    given = example.response(catalogue, row, request)
-    says = _text(conversation) if call is None else call
-    return row, replace(given, content=rewritten(given.content, says, forced=conversation.forced))
+    if call is None:
+        return Turn(speaking, _text(conversation), forced=False)
+    return Turn(calling, call, forced=conversation.forced)
 
 
 def _like(

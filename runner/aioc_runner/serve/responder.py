@@ -14,7 +14,7 @@ from aioc_runner.serve.response import document
 from aioc_runner.suggest import hint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import ActedExchange
@@ -33,10 +33,14 @@ class UnknownDeviation(ValueError):  # noqa: N818 - reads as what went wrong
 
 @dataclass(frozen=True)
 class Responder:
-    """Every answer of a catalogue; `deviate` names the deviations and checks to act out."""
+    """Every answer of a catalogue; `deviate` names the deviations and checks to act out.
+
+    `heard` is told of each request that could be read, with the rows of its route.
+    """
 
     catalogue: Catalogue
     deviate: Sequence[str] = ()
+    heard: Callable[[ClientRequest, Sequence[Row]], None] | None = None
     unrepeated: list[ClientRequest] = field(default_factory=list["ClientRequest"])
     """The first requests of rows that ask again, until they do."""
 
@@ -50,6 +54,8 @@ class Responder:
 
     def respond(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
         """Answer a request for one of these rows, which share a route."""
+        if self.heard is not None:
+            self.heard(request, rows)
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)]
         if not fitting:
             return self.refuse(request, rows, self._unfit(request, rows))

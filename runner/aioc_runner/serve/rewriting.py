@@ -38,11 +38,14 @@ def rewritten(
     """Have an example say this, whole or in its pieces."""
     if isinstance(content, Payload):
         return content
-    whole = content.value if isinstance(content, Document) else list(content.events)
-    changed = _Rewriting(says, whole, forced=forced).of(whole)
     if isinstance(content, Document):
-        return Document(changed)
-    return replace(content, events=tuple(changed))
+        return Document(changed(content.value, says, forced=forced))
+    return replace(content, events=tuple(changed([*content.events], says, forced=forced)))
+
+
+def changed(whole: Any, says: str | Call, *, forced: bool) -> Any:
+    """Change a document, or the events of a stream."""
+    return _Rewriting(says, whole, forced=forced).of(whole)
 
 
 class _Rewriting:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from aioc_runner.serve.app import ABORT, build_app
+from aioc_runner.serve.app import ABORT, app_of, build_app
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from aioc_runner.catalog import Catalogue
+    from aioc_runner.serve.responder import Responder
 
 LOOPBACK = "127.0.0.1"
 
@@ -50,17 +51,16 @@ def listening(app: ASGIApp, port: int = 0) -> Iterator[str]:
 
 
 def serve_forever(
-    catalogue: Catalogue,
+    responder: Responder,
     host: str = LOOPBACK,
     port: int = 0,
-    deviate: Sequence[str] = (),
     announce: Callable[[str], None] | None = None,
 ) -> None:
     """Serve until interrupted; `announce` gets the base URL once the port is bound.
 
-    Raises UnknownDeviation for an id that can't be acted out, and OSError where the port is not to be had.
+    Raises OSError where the port is not to be had.
     """
-    server = uvicorn.Server(_config(build_app(catalogue, deviate)))
+    server = uvicorn.Server(_config(app_of(responder)))
     bound = _bind(host, port)
     if announce is not None:
         announce(_url(bound))

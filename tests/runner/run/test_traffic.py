@@ -19,16 +19,14 @@ from aioc_runner.serve.run import running
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
-from aioc_testing.overlapping import any_of
 from aioc_testing.proxy import Seen, proxying
 
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
 CATALOGUE = load()
-REQUESTS: dict[str, Any] = any_of(
-    json.loads((Path(__file__).parents[2] / "data" / "request-schemas.json").read_text(encoding="utf-8"))
-)
+SCHEMAS = Path(__file__).parents[3] / "runner" / "aioc_runner" / "serve" / "request-schemas.json"
+REQUESTS: dict[str, Any] = json.loads(SCHEMAS.read_text(encoding="utf-8"))
 CAPS = {"max_tokens", "max_completion_tokens", "max_output_tokens"}
 WITHOUT_A_CAP = "chat.completions.no-limit"
 ROW_ROLES = {"probe", "fallback", "malformed"}

@@ -15,6 +15,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
+from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import running, serve_forever
 from aioc_testing.small_catalogue import CHAT, SAY_HELLO, small_catalogue
 
@@ -22,10 +23,11 @@ SECONDS = 60.0
 FOREGROUND = """
 from functools import partial
 
+from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import serve_forever
 from aioc_testing.small_catalogue import small_catalogue
 
-serve_forever(small_catalogue(), announce=partial(print, flush=True))
+serve_forever(Responder(small_catalogue()), announce=partial(print, flush=True))
 """
 
 
@@ -96,7 +98,7 @@ def test_takes_the_port_it_is_given() -> None:
     with running(small_catalogue()) as url:
         port = _place(url)[1]
         with pytest.raises(OSError, match="in use"):
-            serve_forever(small_catalogue(), port=port)
+            serve_forever(Responder(small_catalogue()), port=port)
     with running(small_catalogue(), port=port) as again:
         assert again == url
 

@@ -1,0 +1,76 @@
+"""Answers from a saved run: what another server said, to whoever asks now."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.serve import model, refuse
+from aioc_runner.serve.match import match
+from aioc_runner.serve.responder import Responder
+from aioc_runner.serve.response import Payload, ServerResponse, dumps
+from aioc_runner.serve.rewriting import changed
+from aioc_runner.wire import exchange_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.serve.request import ClientRequest
+    from aioc_runner.wire.exchange import Exchange
+
+DATA = b"data:"
+KEPT = frozenset(("content-type", "x-request-id", "retry-after"))
+"""Headers that aren't about how the bytes came."""
+
+
+@dataclass(frozen=True)
+class Replay(Responder):
+    """A responder that has another server's answers, by key.
+
+    What no row asks is answered as the row that is answered by a call or a text; what was called or said
+    there is put in the words of this request, and the rest stays as it was.
+    """
+
+    exchanges: Mapping[str, Exchange] = field(default_factory=dict[str, "Exchange"])
+
+    def respond(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
+        """Answer as the server answered the row that is most like this request."""
+        if self.heard is not None:
+            self.heard(request, rows)
+        fitting = [row for row in rows if request.encoding in refuse.encodings(row)] or list(rows)
+        turn = None if model.asked_by_rows(request, fitting) else model.turn(self.catalogue, request, fitting)
+        exchange = self._exchange(match(request, fitting) if turn is None else turn.row)
+        if exchange is None or exchange.status is None:
+            return refuse.unknown_path(request.method, request.path)
+        headers = tuple((name.lower(), value) for name, value in exchange.headers if name.lower() in KEPT)
+        body = exchange.body if turn is None else _saying(exchange.body, turn)
+        return ServerResponse(status=exchange.status, content=Payload(body), headers=headers)
+
+    def _exchange(self, row: Row) -> Exchange | None:
+        return self.exchanges.get(exchange_key.of_row(row.id, "probe"))
+
+
+def _saying(body: bytes, turn: model.Turn) -> bytes:
+    """Change what a document, or the data lines of a stream, say; what is no JSON stays as it is."""
+    whole = _json(body)
+    if whole is not None:
+        return dumps(changed(whole, turn.says, forced=turn.forced)).encode()
+    lines = body.split(b"\n")
+    places = {at: value for at, line in enumerate(lines) if (value := _data(line)) is not None}
+    said = changed([*places.values()], turn.says, forced=turn.forced)
+    for at, value in zip(places, said, strict=True):
+        lines[at] = DATA + b" " + dumps(value).encode()
+    return b"\n".join(lines)
+
+
+def _data(line: bytes) -> Any:
+    return _json(line.removeprefix(DATA)) if line.startswith(DATA) else None
+
+
+def _json(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except ValueError:
+        return None
