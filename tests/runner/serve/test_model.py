@@ -31,7 +31,7 @@ TOOLS: dict[str, list[dict[str, Any]]] = {
 PLACES = {CHAT: "messages", RESPONSES: "input"}
 USER = {"role": "user", "content": "Please write_file with path=made.txt now."}
 ARGUMENTS = {"path": "made.txt", "mode": "new"}
-DONE = {
+DONE: dict[str, list[Any]] = {
     CHAT: [{"role": "assistant", "tool_calls": [{"id": "a"}]}, {"role": "tool", "content": "ok"}],
     RESPONSES: [{"type": "function_call", "call_id": "a"}, {"type": "function_call_output", "call_id": "a"}],
 }
