@@ -37,8 +37,8 @@ def test_a_client_is_asked_for_whatever_the_profile(client: str, profile: str) -
     [
         (("llama-cpp.har", "--client", "codex"), 0, "Codex CLI works with this server"),
         (("llama-cpp.har", "--client", "Codex CLI"), 0, "Codex CLI works with this server"),
-        (("llama-cpp.har", "--client", "litellm"), 0, "LiteLLM works with this server, but older versions"),
-        (("llama-cpp.har", "--client", "litellm", "--fail-on", "warn"), 1, "LiteLLM works"),
+        (("llama-cpp.har", "--client", "openai-python"), 0, "OpenAI Python SDK works with this server, but "),
+        (("llama-cpp.har", "--client", "openai-python", "--fail-on", "warn"), 1, "OpenAI Python SDK works"),
         (
             ("mlx-lm.har", "--client", "codex", "--client", "zed"),
             1,
