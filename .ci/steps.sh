@@ -9,10 +9,11 @@ unset VIRTUAL_ENV PYTHONPATH
 
 # Prints a command, runs it, and says how long that took.
 step() {
-  local began=$SECONDS
+  local began=$SECONDS status=0
   printf '\n== %s\n' "$*"
-  "$@"
+  "$@" || status=$?
   printf -- '-- %d s\n' "$((SECONDS - began))"
+  return "$status"
 }
 
 # Makes a virtual environment and puts its commands first on the path: environment NAME PIP-ARGUMENT...

@@ -61,7 +61,7 @@ def _measured(root: Path, url: str, concurrency: int) -> Measured:
 def longest_chain(report: Mapping[str, Any]) -> int:
     """Requests that have to follow each other: the contact, a row's after others it needs, the lone ones."""
     catalogue = load()
-    own: dict[str, int] = {result["id"]: result["requests"] for result in report["results"]}
+    own: dict[str, int] = {result["id"]: result.get("requests", 0) for result in report["results"]}
 
     def chain(row_id: str) -> int:
         row = catalogue.row(row_id)
