@@ -1,7 +1,7 @@
 # Generated from spec/checks/ by aioc_compiler. Do not edit; run aioc-compile.
 """Behaviours beyond shape."""
 
-from .catalog import (
+from .check_types import (
     Check,
 )
 from .rules import (

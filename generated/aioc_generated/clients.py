@@ -1,10 +1,12 @@
 # Generated from spec/clients/ by aioc_compiler. Do not edit; run aioc-compile.
 """Programs, and what each can't do without."""
 
-from .catalog import (
+from .check_types import (
+    FindingPattern,
+)
+from .program_types import (
     Client,
     Connect,
-    FindingPattern,
     Need,
 )
 

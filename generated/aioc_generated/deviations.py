@@ -1,7 +1,7 @@
 # Generated from spec/deviations/ by aioc_compiler. Do not edit; run aioc-compile.
 """Departures that the catalogue tolerates."""
 
-from .catalog import (
+from .check_types import (
     Deviation,
     FindingPattern,
 )

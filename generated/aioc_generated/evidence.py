@@ -1,7 +1,7 @@
 # Generated from spec/evidence/ by aioc_compiler. Do not edit; run aioc-compile.
 """Saved runs of servers, and the matrix that is made of them; no part of the digest."""
 
-from .catalog import (
+from .evidence_types import (
     Evidence,
     Package,
     Table,

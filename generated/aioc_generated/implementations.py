@@ -1,9 +1,11 @@
 # Generated from spec/implementations/ by aioc_compiler. Do not edit; run aioc-compile.
 """Servers: how each is recognised, what it claims, and what it is known to do differently."""
 
-from .catalog import (
-    Claim,
+from .check_types import (
     FindingPattern,
+)
+from .program_types import (
+    Claim,
     Implementation,
     KnownIssue,
     Recognise,

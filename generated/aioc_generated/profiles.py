@@ -1,7 +1,7 @@
 # Generated from spec/profiles/ by aioc_compiler. Do not edit; run aioc-compile.
 """Which rows a run asks for, and what absence means."""
 
-from .catalog import (
+from .setting_types import (
     Absence,
     Profile,
 )

@@ -2,6 +2,9 @@
 """What holds for the whole catalogue."""
 
 from .catalog import (
+    SchemaRef,
+)
+from .setting_types import (
     Capability,
     Group,
     Limits,
@@ -9,7 +12,6 @@ from .catalog import (
     Media,
     ModelKind,
     Retry,
-    SchemaRef,
     Statement,
 )
 

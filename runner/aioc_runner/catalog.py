@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from pydantic import TypeAdapter
 
-    from aioc_generated.catalog import Catalog, Evidence, Row, Table
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.evidence_types import Evidence, Table
 
 KNOWN_FORMAT = 4
 """The catalogue vocabulary that this runner reads."""

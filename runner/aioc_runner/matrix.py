@@ -11,7 +11,9 @@ from aioc_runner.text import with_variant
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Claim, Evidence, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.evidence_types import Evidence
+    from aioc_generated.program_types import Claim
     from aioc_runner.catalog import Catalogue
 
 SYMBOLS: Mapping[str, str] = {

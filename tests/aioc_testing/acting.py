@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from aioc_generated.catalog import Check
+from aioc_generated.check_types import Check
 from aioc_runner.judge import judge
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import listening

@@ -10,7 +10,7 @@ from aioc_runner.catalog import load
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_generated.catalog import Check
+    from aioc_generated.check_types import Check
 
 ROWS = frozenset(load().rows)
 

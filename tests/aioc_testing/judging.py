@@ -10,29 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 
-from aioc_generated.catalog import (
+from aioc_generated.catalog import Catalog, Input, Malformed, Request, Response, Retired, Row, SchemaRef
+from aioc_generated.check_types import Check, Deviation, FindingPattern
+from aioc_generated.rules import DoneLast, NotEmpty, Once
+from aioc_generated.setting_types import (
     Absence,
     Capability,
-    Catalog,
-    Check,
-    Deviation,
-    FindingPattern,
     Group,
-    Input,
     Limits,
     Magic,
-    Malformed,
     Media,
     ModelKind,
     Profile,
-    Request,
-    Response,
-    Retired,
-    Row,
-    SchemaRef,
     Statement,
 )
-from aioc_generated.rules import DoneLast, NotEmpty, Once
 from aioc_runner.catalog import Catalogue
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording

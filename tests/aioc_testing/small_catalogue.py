@@ -7,22 +7,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from aioc_generated.catalog import (
-    Catalog,
-    Check,
-    Deviation,
-    FindingPattern,
-    Input,
-    Limits,
-    Magic,
-    Malformed,
-    Media,
-    Request,
-    Response,
-    Row,
-    Upload,
-)
+from aioc_generated.catalog import Catalog, Input, Malformed, Request, Response, Row, Upload
+from aioc_generated.check_types import Check, Deviation, FindingPattern
 from aioc_generated.rules import DoneLast
+from aioc_generated.setting_types import Limits, Magic, Media
 from aioc_runner.catalog import Catalogue
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from aioc_generated.catalog import Check
+from aioc_generated.check_types import Check
 from aioc_runner.serve.responder import actable
 
 if TYPE_CHECKING:

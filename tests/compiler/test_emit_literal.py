@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from aioc_compiler.catalog.types import Group, Request, Upload
+from aioc_compiler.catalog.catalog import Request, Upload
+from aioc_compiler.catalog.setting_types import Group
 from aioc_compiler.emit.literal import literal
 
 HOSTILE = [

@@ -15,7 +15,8 @@ from aioc_runner.wire.target import Target
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Request, Retry, Row
+    from aioc_generated.catalog import Request, Row
+    from aioc_generated.setting_types import Retry
     from aioc_runner.catalog import Catalogue
     from aioc_runner.wire.exchange import Exchange, Recording
 

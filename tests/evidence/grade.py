@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Evidence, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.evidence_types import Evidence
     from aioc_runner.report import Report, Result
     from aioc_runner.wire.exchange import Recording
 

@@ -13,7 +13,8 @@ from evidence import grade
 from evidence.asked import is_stale
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Evidence, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.evidence_types import Evidence
     from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()

@@ -22,7 +22,8 @@ from faults.edit import Nowhere
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Check, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.detect.models import Models

@@ -13,7 +13,8 @@ from aioc_runner.judge.findings import WEIGHT
 from aioc_runner.judge.schema.validate import validate
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import FindingPattern, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.check_types import FindingPattern
     from aioc_generated.words import NeedSeverity, Severity
     from aioc_runner.report import Finding
 

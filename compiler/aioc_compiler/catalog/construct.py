@@ -11,10 +11,14 @@ from functools import cache, partial
 from types import UnionType
 from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-from aioc_compiler.catalog import words
+from aioc_compiler.catalog import catalog, check_types, evidence_types, program_types, setting_types, words
 from aioc_compiler.catalog.rules import Rule
 
 T = TypeVar("T")
+VOCABULARY = (words, check_types, evidence_types, program_types, setting_types, catalog)
+NAMES = {name: value for module in VOCABULARY for name, value in vars(module).items()}
+"""What type hints of the vocabulary may name; its modules import each other for type checkers alone."""
+
 Reader: TypeAlias = Callable[[Any], Any]
 
 
@@ -30,7 +34,7 @@ def construct(wanted: type[T], data: Mapping[str, Any]) -> T:
 @cache
 def _readers(wanted: Any) -> Sequence[tuple[str, Reader]]:
     """What makes a value of each field, by the field's name."""
-    hints = get_type_hints(wanted, localns={"Mapping": Mapping, "Rule": Rule, **vars(words)})
+    hints = get_type_hints(wanted, localns={**NAMES, "Mapping": Mapping, "Rule": Rule})
     return [(item.name, _reader(hints[item.name])) for item in fields(wanted)]
 
 

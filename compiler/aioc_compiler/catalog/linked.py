@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from aioc_compiler.catalog.types import Catalog
+    from aioc_compiler.catalog.catalog import Catalog
     from aioc_compiler.parse.spec import Entry, Spec
 
 

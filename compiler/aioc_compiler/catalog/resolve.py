@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog import types
+from aioc_compiler.catalog.catalog import Catalog, SchemaRef
 from aioc_compiler.catalog.construct import construct
 from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.holds import held_ids
@@ -26,11 +26,11 @@ REQUESTS = ("request", "fallback", "repeat")
 Members = dict[str, Any]
 
 
-def catalogue(spec: Spec) -> types.Catalog:
+def catalogue(spec: Spec) -> Catalog:
     """Put everything in its place and order."""
     settings: Members = spec.settings.data if spec.settings else {}
     return construct(
-        types.Catalog,
+        Catalog,
         {
             **settings,
             "rows": [_row(entry, spec) for entry in ordered_rows(spec)],
@@ -158,10 +158,10 @@ def _known_issue(data: Members) -> Members:
     return {**data, "detect": found}
 
 
-def _schemas(spec: Spec) -> Mapping[str, types.SchemaRef]:
+def _schemas(spec: Spec) -> Mapping[str, SchemaRef]:
     named = {entry.id: entry.stem for entry in spec.all("schema")}
     inline = {inline_name(entry.id): VIRTUAL for entry in inline_checks(spec)}
-    return {name: types.SchemaRef(module=stem, name=name) for name, stem in sorted((named | inline).items())}
+    return {name: SchemaRef(module=stem, name=name) for name, stem in sorted((named | inline).items())}
 
 
 def inline_checks(spec: Spec) -> list[Entry]:

@@ -14,8 +14,8 @@ from aioc_compiler.drift.sources import Node, route
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from aioc_compiler.catalog.catalog import Request, Row
     from aioc_compiler.catalog.linked import Linked
-    from aioc_compiler.catalog.types import Request, Row
     from aioc_compiler.drift.sources import Operation, Route, Source
 
 SUCCESS = 400

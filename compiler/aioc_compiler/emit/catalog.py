@@ -1,14 +1,18 @@
-"""The vocabulary of the catalogue: a module of this package, copied as it is."""
+"""The vocabulary of the catalogue: modules of this package, copied as they are."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-TYPES = Path(__file__).parents[1] / "catalog" / "types.py"
+FOLDER = Path(__file__).parents[1] / "catalog"
+MODULES = ("catalog", "check_types", "evidence_types", "program_types", "setting_types")
 
 
 def emit() -> dict[str, bytes]:
-    """Write `catalog.py`."""
-    note = "# Copied from aioc_compiler/catalog/types.py. Do not edit; run aioc-compile.\n"
-    text = TYPES.read_text(encoding="utf-8")
-    return {"catalog.py": (note + text).encode()}
+    """Write each module under its own name."""
+    return {f"{name}.py": _copied(f"{name}.py") for name in MODULES}
+
+
+def _copied(name: str) -> bytes:
+    note = f"# Copied from aioc_compiler/catalog/{name}. Do not edit; run aioc-compile.\n"
+    return (note + (FOLDER / name).read_text(encoding="utf-8")).encode()

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from types import ModuleType
 
+    from aioc_compiler.catalog.catalog import Row, SchemaRef
     from aioc_compiler.catalog.linked import Linked
-    from aioc_compiler.catalog.types import Row, SchemaRef
 
 PACKAGE = "_aioc_compiled_models"
 """Name under which the models are imported, apart from any installed ones."""

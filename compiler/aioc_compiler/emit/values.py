@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_compiler.catalog.construct import VOCABULARY
 from aioc_compiler.catalog.rules import Rule, class_name
 from aioc_compiler.emit import header
 from aioc_compiler.emit.environment import environment
@@ -14,7 +15,7 @@ from aioc_compiler.emit.environment import environment
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
 
-    from aioc_compiler.catalog.types import Catalog
+    from aioc_compiler.catalog.catalog import Catalog
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,13 @@ SUBJECTS: Mapping[str, Subject] = {
         ),
     ),
 }
+HOMES = {
+    name: module.__name__.rpartition(".")[2]
+    for module in VOCABULARY
+    for name, value in vars(module).items()
+    if is_dataclass(value)
+}
+"""The module of each class of the vocabulary."""
 
 
 def emit(catalog: Catalog) -> dict[str, bytes]:
@@ -77,13 +85,10 @@ def emit(catalog: Catalog) -> dict[str, bytes]:
 
 def _parts(subject: Subject, catalog: Catalog, types: Mapping[str, str]) -> dict[str, Any]:
     values = [(name.upper(), _concrete(types[name]), getattr(catalog, name)) for name in subject.fields]
-    annotated = {word for _, type_, _ in values for word in re.findall(r"\b[A-Z]\w+", type_)}
-    used: set[tuple[str, str]] = set()
+    used = {(HOMES[word], word) for _, type_, _ in values for word in re.findall(r"\b[A-Z]\w+", type_)}
     _classes([value for _, _, value in values], used)
-    imports = {
-        "catalog": sorted(annotated.union(name for home, name in used if home == "catalog")),
-        "rules": sorted(name for home, name in used if home == "rules"),
-    }
+    homes = sorted({home for home, _ in used})
+    imports = {home: sorted(name for one, name in used if one == home) for home in homes}
     return {"header": header(subject.source), "title": subject.title, "imports": imports, "values": values}
 
 
@@ -102,7 +107,7 @@ def _classes(values: Iterable[Any], found: set[tuple[str, str]]) -> None:
         elif isinstance(value, tuple):
             _classes(value, found)
         elif names := _fields(cast("Hashable", type(value))):
-            found.add(("catalog", type(value).__name__))
+            found.add((HOMES[type(value).__name__], type(value).__name__))
             _classes([getattr(value, name) for name in names], found)
 
 

@@ -14,7 +14,9 @@ from aioc_runner.text import with_variant
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Client, FindingPattern, Need, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.check_types import FindingPattern
+    from aioc_generated.program_types import Client, Need
     from aioc_runner.catalog import Catalogue
 
 Sort = Literal["check", "deviation", "finding", "row", "client"]

@@ -17,16 +17,9 @@ from aioc_runner.text import with_variant
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_generated.catalog import (
-        Catalog,
-        Check,
-        Claim,
-        Deviation,
-        Implementation,
-        KnownIssue,
-        Request,
-        Row,
-    )
+    from aioc_generated.catalog import Catalog, Request, Row
+    from aioc_generated.check_types import Check, Deviation
+    from aioc_generated.program_types import Claim, Implementation, KnownIssue
     from aioc_runner.catalog import Catalogue
 
     Cells = tuple[str, str, str]

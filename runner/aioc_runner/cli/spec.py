@@ -16,7 +16,8 @@ from aioc_runner.text import with_variant
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aioc_generated.catalog import Catalog, Group, Row
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.setting_types import Group
     from aioc_runner.catalog import Catalogue
 
 LISTS = ("profiles", "implementations", "clients", "deviations")

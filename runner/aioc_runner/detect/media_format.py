@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_generated.catalog import Media
+    from aioc_generated.setting_types import Media
 
 
 def format_of(formats: Mapping[str, Media], body: bytes) -> str | None:

@@ -13,7 +13,8 @@ from aioc_runner.wire.exchange import SUCCESS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, ModelKind, Statement
+    from aioc_generated.catalog import Catalog
+    from aioc_generated.setting_types import ModelKind, Statement
     from aioc_runner.wire.exchange import Exchange
 
 ANY = ("any", "")

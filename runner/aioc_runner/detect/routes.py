@@ -18,7 +18,8 @@ from aioc_runner.wire.exchange import SUCCESS
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from aioc_generated.catalog import Retry, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.setting_types import Retry
     from aioc_runner.wire.exchange import Exchange
 
 State = Literal[

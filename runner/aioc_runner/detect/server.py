@@ -16,7 +16,8 @@ from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Implementation, Recognise
+    from aioc_generated.catalog import Catalog
+    from aioc_generated.program_types import Implementation, Recognise
     from aioc_runner.wire.exchange import Exchange
 
 ANSWERS = {"probe", "retry", "fallback"}

@@ -12,7 +12,8 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_generated.catalog import Profile, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.setting_types import Profile
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.detect.models import Models

@@ -11,7 +11,7 @@ from aioc_runner.judge.findings import WEIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Deviation, FindingPattern
+    from aioc_generated.check_types import Deviation, FindingPattern
     from aioc_runner.report import Finding
 
 OF_STATUS = {

@@ -17,7 +17,7 @@ from aioc_runner.wire.exchange_key import RETRIES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Limits
+    from aioc_generated.setting_types import Limits
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 

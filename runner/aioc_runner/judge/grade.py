@@ -10,7 +10,7 @@ from aioc_runner.judge.findings import WEIGHT, Skip, worst
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_generated.catalog import Absence
+    from aioc_generated.setting_types import Absence
     from aioc_runner.report import Finding, Reason, Status
 
 

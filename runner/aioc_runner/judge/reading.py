@@ -14,7 +14,8 @@ from aioc_runner.judge.read.stream import read_events, read_messages
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_generated.catalog import Check, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Context

@@ -21,7 +21,8 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_generated.catalog import Profile, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.setting_types import Profile
     from aioc_runner.catalog import Catalogue
     from aioc_runner.judge.summary.capabilities import State
     from aioc_runner.report import Answer

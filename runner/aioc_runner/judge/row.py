@@ -26,7 +26,8 @@ from aioc_runner.wire.exchange_key import RETRIES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from aioc_generated.catalog import Check, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.check_types import Check
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding

@@ -19,7 +19,8 @@ from aioc_runner.wire.exchange_key import RETRIES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Request, Retry, Row
+    from aioc_generated.catalog import Request, Row
+    from aioc_generated.setting_types import Retry
     from aioc_runner.catalog import Catalogue
     from aioc_runner.run.options import Options
     from aioc_runner.run.sender import Sender

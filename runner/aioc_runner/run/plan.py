@@ -13,7 +13,8 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from aioc_generated.catalog import Catalog, Malformed, Need, Row
+    from aioc_generated.catalog import Catalog, Malformed, Row
+    from aioc_generated.program_types import Need
     from aioc_generated.words import Phase
 
 ALL_PHASES: tuple[Phase, ...] = ("A", "B", "C")

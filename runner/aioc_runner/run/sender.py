@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from aioc_generated.catalog import Limits
+    from aioc_generated.setting_types import Limits
     from aioc_runner.wire.exchange import Exchange, Role
     from aioc_runner.wire.http import HttpClient
     from aioc_runner.wire.request import PreparedRequest

@@ -13,7 +13,8 @@ from aioc_runner.wire.request import changed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Catalog, Request, Retry, Row
+    from aioc_generated.catalog import Catalog, Request, Row
+    from aioc_generated.setting_types import Retry
     from aioc_runner.wire.exchange import Exchange
 
 TOOLS = "tools"

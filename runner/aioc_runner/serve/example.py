@@ -13,7 +13,8 @@ from aioc_runner.serve.response import Document, Payload, ServerResponse, Stream
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_generated.catalog import Media, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.setting_types import Media
     from aioc_runner.catalog import Catalogue
     from aioc_runner.serve.request import ClientRequest
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
-    from aioc_generated.catalog import Limits
+    from aioc_generated.setting_types import Limits
     from aioc_runner.wire.exchange import Role
     from aioc_runner.wire.request import PreparedRequest
 

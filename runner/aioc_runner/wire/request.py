@@ -14,7 +14,8 @@ from aioc_runner.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from aioc_generated.catalog import Request, Retry
+    from aioc_generated.catalog import Request
+    from aioc_generated.setting_types import Retry
     from aioc_generated.words import Encoding
     from aioc_runner.wire.credentials import Credentials
     from aioc_runner.wire.target import Target

@@ -20,7 +20,7 @@ from aioc_runner.wire.tls import trust
 if TYPE_CHECKING:
     from websockets.http11 import Response
 
-    from aioc_generated.catalog import Limits
+    from aioc_generated.setting_types import Limits
     from aioc_runner.redact.redactor import Redactor
     from aioc_runner.wire.exchange import Role
     from aioc_runner.wire.request import PreparedRequest

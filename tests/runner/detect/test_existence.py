@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_generated.catalog import Retry
+from aioc_generated.setting_types import Retry
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import error_words, told
 from aioc_testing.judging import JSON, answer, broken, said

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_generated.catalog import FindingPattern, Implementation, KnownIssue, Recognise
+from aioc_generated.check_types import FindingPattern
+from aioc_generated.program_types import Implementation, KnownIssue, Recognise
 from aioc_runner.catalog import load
 from aioc_runner.detect.server import looks, recognise
 from aioc_runner.judge import judge

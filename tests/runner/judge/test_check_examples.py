@@ -12,7 +12,7 @@ from aioc_runner.judge.read.body import Answer, Ending
 from aioc_testing.written import STATES, examples
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Check
+    from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.judge.checks.engine import Outcome
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_generated.catalog import Claim, Implementation
+from aioc_generated.program_types import Claim, Implementation
 from aioc_runner.judge import judge
 from aioc_runner.render import known
 from aioc_testing.judging import (

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_generated.catalog import Client, FindingPattern, Need
+from aioc_generated.check_types import FindingPattern
+from aioc_generated.program_types import Client, Need
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.judge.findings import found

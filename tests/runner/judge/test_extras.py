@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from aioc_generated.catalog import FindingPattern, Implementation, KnownIssue
+from aioc_generated.check_types import FindingPattern
+from aioc_generated.program_types import Implementation, KnownIssue
 from aioc_runner.judge.recording import judge
 from aioc_runner.judge.summary.extras import known_extras
 from aioc_runner.render.extras import groups, told

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_generated.catalog import FindingPattern
+from aioc_generated.check_types import FindingPattern
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import found
 

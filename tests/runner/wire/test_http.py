@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_generated.catalog import Limits, Request
+from aioc_generated.catalog import Request
+from aioc_generated.setting_types import Limits
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.http import GRACE_SECONDS, HttpClient
 from aioc_runner.wire.request import PreparedRequest, build

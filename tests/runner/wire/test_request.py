@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from aioc_generated.catalog import Request, Retry, Upload
+from aioc_generated.catalog import Request, Upload
+from aioc_generated.setting_types import Retry
 from aioc_runner.version import __version__
 from aioc_runner.wire.credentials import Credentials, credentials
 from aioc_runner.wire.request import PreparedRequest, build, changed

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from websockets.asyncio.server import serve
 
-from aioc_generated.catalog import Limits, Request
+from aioc_generated.catalog import Request
+from aioc_generated.setting_types import Limits
 from aioc_runner.wire import websocket
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build

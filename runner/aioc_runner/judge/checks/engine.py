@@ -14,7 +14,7 @@ from aioc_runner.judge.schema.validate import validate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Check
+    from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.json_path import Path

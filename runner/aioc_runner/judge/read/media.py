@@ -14,7 +14,8 @@ from aioc_runner.text import beginning, one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from aioc_generated.catalog import Media, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.setting_types import Media
     from aioc_runner.catalog import Catalogue
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange

@@ -13,7 +13,9 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Check, Profile, Row
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.check_types import Check
+    from aioc_generated.setting_types import Profile
     from aioc_runner.report import Finding, Result, Status
     from aioc_runner.wire.exchange import Exchange
 

@@ -11,7 +11,7 @@ from aioc_runner.report import ClaimMeasured
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import Claim, Implementation
+    from aioc_generated.program_types import Claim, Implementation
     from aioc_generated.words import Offered
     from aioc_runner.report import Result
 

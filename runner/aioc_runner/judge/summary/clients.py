@@ -13,7 +13,9 @@ from aioc_runner.wire import exchange_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog, Client, FindingPattern, Need
+    from aioc_generated.catalog import Catalog
+    from aioc_generated.check_types import FindingPattern
+    from aioc_generated.program_types import Client, Need
     from aioc_runner.report import Finding, Result
 
 State = Literal["met", "unmet", "unknown"]

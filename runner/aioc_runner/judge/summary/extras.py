@@ -10,7 +10,8 @@ from aioc_runner.report import KnownExtra
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aioc_generated.catalog import Catalog, KnownIssue
+    from aioc_generated.catalog import Catalog
+    from aioc_generated.program_types import KnownIssue
     from aioc_runner.report import Result
 
 MOST = 100

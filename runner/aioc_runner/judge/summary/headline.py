@@ -16,7 +16,8 @@ from aioc_runner.text import counted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Capability, Catalog, Row
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.setting_types import Capability
     from aioc_runner.judge.summary.capabilities import State
     from aioc_runner.report import Result
 

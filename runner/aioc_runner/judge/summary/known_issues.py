@@ -14,7 +14,9 @@ from aioc_runner.report import KnownSeen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.catalog import FindingPattern, Implementation, KnownIssue, Row
+    from aioc_generated.catalog import Row
+    from aioc_generated.check_types import FindingPattern
+    from aioc_generated.program_types import Implementation, KnownIssue
     from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding, Result
 

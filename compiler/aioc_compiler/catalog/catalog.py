@@ -1,0 +1,211 @@
+"""The vocabulary of a compiled catalogue: frozen dataclasses without behaviour.
+
+Every fact in them comes from the spec; the modules beside this one hold the values.
+JSON values are plain dicts, lists, strings, numbers, booleans and None.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .check_types import Check, Deviation
+    from .evidence_types import Evidence, Table
+    from .program_types import Client, Implementation
+    from .setting_types import Capability, Group, Limits, Media, ModelKind, Profile, Retry
+    from .words import Assembler, Encoding, Lifecycle, ModelPlace, Phase, RowKind, SdkMethod
+
+FORMAT = 4
+"""Raised when this vocabulary changes in a way an older runner can't read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """One file part of a multipart request; `media` is a file name below the catalogue's media folder."""
+
+    media: str
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is sent.
+
+    `body` is the JSON document, or the form's text fields (multipart). `model_at` names where the sniffed
+    model id goes: "body" (member or form field `model`), "query" (`?model=`), "path" (`{model}`), or None.
+    `messages` are the JSON texts a WebSocket client sends after the server's first one. `raw` replaces
+    the encoded body by these characters (malformed JSON), with `content_type`. `wrong_key` puts a key that is
+    nobody's in place of the user's.
+    """
+
+    fixture: str | None
+    encoding: Encoding
+    body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    files: Mapping[str, Upload] = field(default_factory=dict[str, Upload])
+    query: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    messages: tuple[Any, ...] = ()
+    model_at: ModelPlace | None = None
+    raw: str | None = None
+    wrong_key: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What a conforming server answers.
+
+    Exactly one of `body` (schema of a JSON answer), `event` (schema of every SSE `data:` payload or
+    WebSocket message) and `media` (ids of accepted binary formats) is set; none of them: existence only.
+    `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
+    `echo` says which members of the example the reference server takes from the request
+    (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
+    `rejects` are the statuses with which a request that must be refused may be; `status` is OpenAI's, and
+    `body` then the schema of the error.
+    """
+
+    status: int
+    content_type: str | None = None
+    body: str | None = None
+    event: str | None = None
+    assembled: str | None = None
+    assembler: Assembler | None = None
+    media: tuple[str, ...] = ()
+    example: str | None = None
+    echo: Mapping[str, str] = field(default_factory=dict[str, str])
+    rejects: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Malformed:
+    """The request that a server must refuse, sent to see its error envelope."""
+
+    request: Request
+    statuses: tuple[int, ...]
+    schema: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """A path parameter's value: the JSON pointer `pointer` into the body of row `row`'s answer."""
+
+    row: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """Ask again, at most `times`, until the value at JSON pointer `pointer` is one of `until`.
+
+    Rows that take a value from this one need the first of `until`: the job that came to a good end.
+    """
+
+    pointer: str
+    until: tuple[str, ...]
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """OpenAI no longer routes this: since when it is known, what shows it, and what took its place."""
+
+    date: str
+    evidence: str
+    successor: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SdkCall:
+    """A method of OpenAI's Python package by its name below the client; `stream`: with stream=True."""
+
+    call: SdkMethod
+    stream: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
+
+    `required` are the request members without which a server must refuse (the reference server does);
+    `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks
+    first; `capability` is what the row shows, one of its own unless said; `sdk` are the calls of OpenAI's
+    package that send its request. `fallback` is sent when the request was refused; `repeat` after it was
+    answered. `exclusive`: nothing else is in flight meanwhile; `deep`: on request only. `feature_words` are
+    words for what the row asks for: a rejection that names one of them says that it is not offered. `cleanup`
+    is the method and path template that deletes what the row made, after the run.
+    """
+
+    id: str
+    group: str
+    path: str
+    method: str
+    variant: str | None = None
+    kind: RowKind
+    lifecycle: Lifecycle = "shipped"
+    canonical: bool = False
+    contact: bool = False
+    capability: str | None = None
+    sdk: tuple[SdkCall, ...] = ()
+    summary: str
+    notes: str = ""
+    source: tuple[str, ...]
+    model: str | None = None
+    phases: tuple[Phase, ...] = ("A", "B")
+    request: Request
+    required: tuple[str, ...] = ()
+    fallback: Request | None = None
+    malformed: Malformed | None = None
+    repeat: Request | None = None
+    exclusive: bool = False
+    deep: bool = False
+    feature_words: tuple[str, ...] = ()
+    response: Response
+    checks: tuple[str, ...] = ()
+    deviations: tuple[str, ...] = ()
+    inputs: Mapping[str, Input] = field(default_factory=dict[str, Input])
+    poll: Poll | None = None
+    cleanup: str | None = None
+    retired: Retired | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaRef:
+    """Where a schema's Pydantic model lives: module below `models`, and the name in it."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Everything the runner knows.
+
+    `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no
+    such model; `placeholder_keys` are keys that manuals print. `evidence`, `matrix` and `claimed` say what
+    was measured elsewhere, and how it is shown; nothing is judged by them.
+    """
+
+    version: str
+    groups: tuple[Group, ...]
+    rows: tuple[Row, ...]
+    checks: Mapping[str, Check]
+    deviations: Mapping[str, Deviation]
+    profiles: Mapping[str, Profile]
+    model_kinds: tuple[ModelKind, ...]
+    media: Mapping[str, Media]
+    retries: tuple[Retry, ...]
+    limits: Limits
+    requests_per_row: int
+    schemas: Mapping[str, SchemaRef]
+    clients: Mapping[str, Client] = field(default_factory=dict[str, "Client"])
+    implementations: Mapping[str, Implementation] = field(default_factory=dict[str, "Implementation"])
+    recognition: Mapping[str, str] = field(default_factory=dict[str, str])
+    capabilities: tuple[Capability, ...] = ()
+    model_codes: tuple[str, ...] = ()
+    placeholder_keys: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    matrix: tuple[Table, ...] = ()
+    claimed: tuple[str, ...] = ()

@@ -1,0 +1,63 @@
+# Copied from aioc_compiler/catalog/evidence_types.py. Do not edit; run aioc-compile.
+"""The vocabulary of saved runs and of the matrix that is made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """A package of a public registry."""
+
+    name: str
+    version: str
+    registry: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A saved run of a server: which one, of which packages, how it was started, and when.
+
+    `title` is the name of a server that `implementations` lacks. `rows` are globs of the rows that the run
+    speaks for, where another run of this version speaks for the rest. `run` is a path in the repository.
+    """
+
+    id: str
+    implementation: str
+    version: str
+    title: str | None = None
+    mock: bool = False
+    packages: tuple[Package, ...]
+    command: str
+    models: Mapping[str, str]
+    date: str
+    rows: tuple[str, ...] = ()
+    run: str
+    notes: str = ""
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A line of the matrix: a row, under its path or under `title`.
+
+    Of a row that stands in two tables `claimed` chooses the claims with that note.
+    """
+
+    row: str
+    title: str | None = None
+    claimed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A part of the matrix."""
+
+    id: str
+    title: str
+    rows: tuple[TableRow, ...]
