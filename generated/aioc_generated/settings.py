@@ -111,7 +111,7 @@ CAPABILITIES: tuple[Capability, ...] = (
 )
 
 LIMITS: Limits = Limits(
-    body_bytes=33554432,
+    body_bytes=16777216,
     header_bytes=65536,
     event_bytes=4194304,
     events=20000,

@@ -26,6 +26,10 @@ Reason = Literal[
     "inconclusive",
     "server-died",
     "interrupted",
+    "max-time",
+    "max-requests",
+    "max-tokens",
+    "unanswered",
     "crashed",
 ]
 
@@ -190,6 +194,7 @@ class Requests(Model):
     liveness: int
     cleanup: int
     recognition: int = 0
+    tokens: int = Field(default=0, description="Tokens that the answers say they took.")
 
 
 Measured = Literal["all", "in-part", "nothing"]
@@ -218,7 +223,7 @@ class ReportOf(Model, Generic[R]):
     measured: Measured = Field(
         default="all",
         description="Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
-        " from the run.",
+        " from the run, or a bound of the run or a silent server any rows.",
     )
     results: list[R]
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from aioc_runner.judge import judge
@@ -13,6 +12,7 @@ from aioc_runner.render.text import one_line
 from aioc_runner.run.narrow import narrowed
 from aioc_runner.run.plan import PlanError, needed
 from aioc_runner.wire import har
+from aioc_runner.wire.keeping import Keeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,8 +80,16 @@ def recording(file: Path) -> Recording:
 
 def _graded(file: Path, catalogue: Catalogue, read: Callable[[], Recording], choice: Choice) -> Saved:
     with _of(file):
-        run = read() if choice == ALL else narrow(catalogue, read(), choice)
+        run = _kept(catalogue, read())
+        if choice != ALL:
+            run = narrow(catalogue, run, choice)
         return Saved(file, catalogue, judge(catalogue, run, choice.clients), run)
+
+
+def _kept(catalogue: Catalogue, recording: Recording) -> Recording:
+    """Keep of a file no more than a run would have kept."""
+    keeping = Keeping(catalogue.catalog.limits)
+    return replace(recording, exchanges=tuple(map(keeping.kept, recording.exchanges)))
 
 
 @contextmanager
@@ -98,11 +106,12 @@ def _document(file: Path) -> Any:
     if file.exists() and not (file.is_file() or file.is_dir()):
         _refuse(f"can't read {file}: it is no regular file")
     try:
-        return json.loads(file.read_bytes())
+        with file.open("rb") as opened_file:
+            return har.read(opened_file)
     except OSError as error:
         _refuse(f"can't read {file}: {error.strerror or error}")
-    except (ValueError, RecursionError):
-        _refuse(f"{file} is neither a report nor a saved run: it is no JSON")
+    except har.HarError as error:
+        _refuse(f"{file} is neither a report nor a saved run: {str(error).removeprefix(har.REFUSED)}")
 
 
 def _validated(file: Path, document: Any) -> Report:

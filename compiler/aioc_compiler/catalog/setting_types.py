@@ -127,7 +127,7 @@ class Retry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Bounds on what a server may send us: bytes, counts, JSON depth, seconds."""
+    """Bounds on what a server may send us, and on a run: bytes, counts, JSON depth, seconds."""
 
     body_bytes: int
     header_bytes: int
@@ -137,3 +137,13 @@ class Limits:
     messages: int
     findings: int
     excerpt: int
+    stream_bytes: int = 8 << 20
+    error_bytes: int = 1 << 20
+    broken_bytes: int = 1 << 16
+    models: int = 5_000
+    run_bytes: int = 32 << 20
+    run_values: int = 1_000_000
+    run_seconds: int = 900
+    run_requests: int = 2_000
+    run_tokens: int = 1_000_000
+    alike: int = 3

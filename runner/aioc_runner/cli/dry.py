@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.render import Listing, Section
@@ -18,12 +18,26 @@ if TYPE_CHECKING:
 HEAD = ("Method", "Path", "Request", "Why")
 
 
-def listing(catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase]) -> Listing:
-    """List the requests."""
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a run never goes beyond, whatever the server does."""
+
+    seconds: float
+    requests: int
+    tokens: int
+
+
+def listing(catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], bounds: Bounds) -> Listing:
+    """List the requests, and say what they come to at most."""
     planned = plan.dry_run(catalog, rows, phases)
-    document = {"requests": plan.most(planned), "planned": [asdict(one) for one in planned]}
+    document = {
+        "requests": plan.most(planned),
+        "tokens": plan.most_tokens(planned),
+        "bounds": asdict(bounds),
+        "planned": [asdict(one) for one in planned],
+    }
     section = Section("", tuple(map(_cells, planned)))
-    return Listing(HEAD, (section,), document, total=_total(planned))
+    return Listing(HEAD, (section,), document, total=_total(planned, bounds))
 
 
 def _cells(request: PlannedRequest) -> tuple[str, str, str, str]:
@@ -31,6 +45,12 @@ def _cells(request: PlannedRequest) -> tuple[str, str, str, str]:
     return request.method, request.path, request.key, why
 
 
-def _total(planned: Sequence[PlannedRequest]) -> str:
+def _total(planned: Sequence[PlannedRequest], bounds: Bounds) -> str:
     certain = sum(not request.condition for request in planned)
-    return f"{plan.most(planned)} requests at most, {certain} of them in any case; nothing was sent"
+    tokens = plan.most_tokens(planned)
+    asked = f"{plan.most(planned)} requests at most, {certain} of them in any case"
+    bounded = f"{bounds.requests} requests, {bounds.tokens} tokens and {bounds.seconds:g} s"
+    return (
+        f"{asked}, for {tokens} tokens at most where requests limit them;"
+        f" with every retry and sign of life never more than {bounded}; nothing was sent"
+    )

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 DEMO_NAME = "aioc's reference server"
+IN_TURN = 9
+"""So many times --timeout, where that is given, a run may take beside --wait: its end can be foreseen."""
 LIST = "aioc spec --list implementations"
 
 
@@ -44,7 +46,7 @@ def planned(given: Arguments) -> Listing:
     catalog = judging(given.catalog).catalog
     rows = _rows(catalog, given)
     _tools(given)
-    return dry.listing(catalog, rows, _phases(given))
+    return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given))
 
 
 def probed(given: Arguments) -> Report:
@@ -130,6 +132,7 @@ def _options(
         keys = credentials(where, environment, given.api_key_file, given.headers, placeholders)
     except (target.TargetError, CredentialError) as error:
         raise click.UsageError(str(error)) from None
+    bounds = _bounds(catalog, given)
     return session.Options(
         target=where,
         credentials=keys,
@@ -143,8 +146,26 @@ def _options(
         wait=WAIT if given.wait is None else given.wait,
         wait_for_port=given.wait is not None,
         concurrency=given.concurrency,
+        max_time=bounds.seconds,
+        max_requests=bounds.requests,
+        max_tokens=bounds.tokens,
         tools=functions,
     )
+
+
+def _bounds(catalog: Catalog, given: Arguments) -> dry.Bounds:
+    limits = catalog.limits
+    requests, tokens = given.max_requests or limits.run_requests, given.max_tokens or limits.run_tokens
+    return dry.Bounds(_max_time(catalog, given), requests, tokens)
+
+
+def _max_time(catalog: Catalog, given: Arguments) -> float:
+    if given.max_time is not None:
+        return given.max_time
+    most = catalog.limits.run_seconds
+    if "timeout" not in given.typed:
+        return most
+    return min(most, IN_TURN * given.timeout + (WAIT if given.wait is None else given.wait))
 
 
 def _tools(given: Arguments) -> tuple[user_tools.Function, ...]:

@@ -104,6 +104,25 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     help="Requests in flight.  [default: 4]",
 )
 @click.option(
+    "--max-time",
+    metavar="S",
+    type=Number(0.001),
+    help="Seconds for the whole run; rows that are cut are SKIP.  [default: 900, and with --timeout"
+    " at most nine times that and --wait]",
+)
+@click.option(
+    "--max-requests",
+    metavar="N",
+    type=Number(1, whole=True),
+    help="Requests in all, deletion aside.  [default: 2000]",
+)
+@click.option(
+    "--max-tokens",
+    metavar="N",
+    type=Number(1, whole=True),
+    help="Send nothing more once the answers took so many tokens.  [default: 1000000]",
+)
+@click.option(
     "--fail-on",
     type=Word("level", FAIL_ON),
     default=UNSHOWN,

@@ -13,12 +13,14 @@ from aioc_runner.cli import accepted, outputs, replaying
 from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render import FORMATS
+from aioc_runner.render.outline import listed
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
     from aioc_runner.cli.accepted import Baseline
     from aioc_runner.report import Report
 
+MOST_NAMED = 6
 RUN = ".har"
 """How the name of a saved run ends."""
 FOR_SAVED = {
@@ -52,6 +54,9 @@ class Arguments:
     timeout: float
     wait: float | None
     concurrency: int
+    max_time: float | None
+    max_requests: int | None
+    max_tokens: int | None
     fail_on: str
     baseline: Path | None
     update_baseline: bool
@@ -163,7 +168,8 @@ def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> i
         click.echo("Error: nothing could be measured", err=True)
         return UNREACHABLE
     if report.measured == "in-part" and given.fail_on != fail_on.NEVER:
-        click.echo(f"Error: not measured, though core: {', '.join(kept_from(report.results))}", err=True)
+        kept, more = listed(kept_from(report.results), MOST_NAMED)
+        click.echo(f"Error: not measured: {', '.join(kept)}{f' and {more} more' if more else ''}", err=True)
         return FINDINGS
     return _found(report, given, baseline)
 

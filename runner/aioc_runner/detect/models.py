@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_path import compiled
@@ -97,7 +98,7 @@ def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides:
     """Sort model objects, each with an `id`, into kinds."""
     by_kind: dict[str, list[str]] = {}
     listed: dict[str, None] = {}
-    for entry in entries:
+    for entry in islice(entries, catalog.limits.models):
         if entry["id"] not in listed:
             listed[entry["id"]] = None
             kind = kind_of(catalog.model_kinds, entry)
@@ -111,7 +112,8 @@ def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides:
 def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
     """Tell a model's kind: what the server says, then what its id says, then the kind that takes the rest."""
     kinds = tuple(kinds)
-    said = (kind.id for kind in kinds if any(_says(entry, statement) for statement in kind.declared))
+    words = _Words(entry)
+    said = (kind.id for kind in kinds if any(words.say(statement) for statement in kind.declared))
     named = (kind.id for kind in kinds if kind.pattern and re.search(kind.pattern, entry["id"][:LONGEST_ID]))
     return next(said, None) or next(named, None) or rest_kind(kinds)
 
@@ -121,10 +123,19 @@ def rest_kind(kinds: Iterable[ModelKind]) -> str | None:
     return next((kind.id for kind in kinds if kind.pattern is None), None)
 
 
-def _says(entry: Mapping[str, Any], statement: Statement) -> bool:
-    values = compiled(statement.at).find(dict(entry)).values()
-    words = [value for value in values if isinstance(value, str)]
-    return any(re.search(statement.matches, word[:LONGEST_ID]) for word in words)
+class _Words:
+    """What a server says of a model, looked up once a place."""
+
+    def __init__(self, entry: Mapping[str, Any]) -> None:
+        self._entry = dict(entry)
+        self._at: dict[str, list[str]] = {}
+
+    def say(self, statement: Statement) -> bool:
+        """Whether it is what a statement says."""
+        if statement.at not in self._at:
+            values = compiled(statement.at).find(self._entry).values()
+            self._at[statement.at] = [value[:LONGEST_ID] for value in values if isinstance(value, str)]
+        return any(re.search(statement.matches, word) for word in self._at[statement.at])
 
 
 def _entries(contact: Exchange, depth: int) -> list[dict[str, Any]]:

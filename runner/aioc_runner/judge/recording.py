@@ -38,6 +38,9 @@ STOPPED = {
     "interrupted": "the run was interrupted",
     "auth": "the server asks for a key",
     "rate-limited": "the server asked us to slow down",
+    "max-time": "its time was over (--max-time)",
+    "max-requests": "its requests were spent (--max-requests)",
+    "max-tokens": "its tokens were spent (--max-tokens)",
 }
 
 

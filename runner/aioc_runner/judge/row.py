@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 MOST_EXTRAS = 100
+ENDINGS = ("server-died", "interrupted")
+"""Ends of a run by which a request that was in flight got no whole answer."""
+
 SWITCHED_OFF = ("not-implemented", "unavailable")
 """Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
 
@@ -94,7 +97,7 @@ def _look(context: Context, row: Row) -> _Seen:
 
 def _cut_short(context: Context, exchange: Exchange) -> bool:
     """Whether a request got no whole answer because the run ended."""
-    return context.recording.stopped in ("server-died", "interrupted") and exchange.failure is not None
+    return context.recording.stopped in ENDINGS and exchange.failure is not None
 
 
 def _withheld(exchange: Exchange) -> bool:
@@ -149,7 +152,7 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
 def _probed(context: Context, row: Row, probe: Exchange) -> _Seen:
     main, remarks = _main(context, row, probe)
     if _withheld(main):
-        return _Seen(skip=Skip("inconclusive", WITHHELD.message))
+        return _Seen(skip=Skip("inconclusive", one_line(main.failure.message if main.failure else "")))
     sighting = _sight(context, row, main)
     if row.response.rejects:
         return _refused(context, row, main, sighting)

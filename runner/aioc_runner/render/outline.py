@@ -257,7 +257,8 @@ def answered(evidence: Evidence) -> str:
 def sent(report: Report) -> str:
     """Say what the requests were for."""
     parts = [f"{number} {purpose}" for name, purpose in PURPOSES if (number := getattr(report.sent, name, 0))]
-    return f"{counted(report.requests, 'request')}: {', '.join(parts)}"
+    tokens = f"; {counted(report.sent.tokens, 'token')}" if report.sent.tokens else ""
+    return f"{counted(report.requests, 'request')}: {', '.join(parts)}{tokens}"
 
 
 def listed(things: Sequence[T], most: int) -> tuple[list[T], int]:

@@ -33,6 +33,9 @@ WHY: Mapping[str, str] = {
     "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
     "server-died": "the server stopped answering before; --only asks it alone",
     "interrupted": "the run was interrupted before",
+    "max-time": "the run's time was over before: --max-time",
+    "max-requests": "the run's requests were spent before: --max-requests",
+    "max-tokens": "the run's tokens were spent before: --max-tokens",
     "crashed": "a fault of this tool: please report it",
 }
 """Why a row was not graded, with what would show it, where that is the same for all rows."""

@@ -29,7 +29,8 @@ class Options:
     """What the user asked for.
 
     `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;
-    `wait_for_port` keeps trying also while nothing listens; `tools` stand in place of those that rows offer.
+    `wait_for_port` keeps trying also while nothing listens; `max_time` (in seconds), `max_requests` and
+    `max_tokens` bound the run; `tools` stand in place of those that rows offer.
     """
 
     target: Target
@@ -43,5 +44,8 @@ class Options:
     wait: float = WAIT
     wait_for_port: bool = False
     concurrency: int = 4
+    max_time: float = 900.0
+    max_requests: int = 2_000
+    max_tokens: int = 1_000_000
     tools: tuple[user_tools.Function, ...] = ()
     implementation: str | None = None

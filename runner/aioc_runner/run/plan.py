@@ -7,13 +7,14 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
+from aioc_runner.detect.tokens import LIMITS
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from aioc_generated.catalog import Catalog, Malformed, Row
+    from aioc_generated.catalog import Catalog, Malformed, Request, Row
     from aioc_generated.program_types import Need
     from aioc_generated.words import Phase
 
@@ -36,7 +37,10 @@ class PlanError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedRequest:
-    """One request that a run would send; `condition` is empty where it is sent in any case."""
+    """One request that a run would send; `condition` is empty where it is sent in any case.
+
+    `tokens` is how many its answer may have at most, 0 where the request doesn't limit them.
+    """
 
     key: str
     row: str | None
@@ -44,6 +48,7 @@ class PlannedRequest:
     path: str
     purpose: str
     condition: str = ""
+    tokens: int = 0
 
 
 def select(  # noqa: PLR0913 -- what a user may choose by
@@ -160,6 +165,11 @@ def most(planned: Iterable[PlannedRequest]) -> int:
     return sum(request.condition != INSTEAD for request in planned)
 
 
+def most_tokens(planned: Iterable[PlannedRequest]) -> int:
+    """Count the tokens of a run's answers at most, as far as the requests limit them."""
+    return sum(request.tokens for request in planned if request.condition != INSTEAD)
+
+
 def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
     """Whether the run wants more of this row than its existence."""
     return bool({"B", "C"} & set(row.phases) & set(phases))
@@ -184,15 +194,35 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
         existence = existence_request(catalog, row)
         purpose = "shows whether the route exists"
         return [_planned(row, "malformed" if existence else "probe", purpose)]
-    planned = [_planned(row, "probe", row.summary, _condition(row))]
+    most = _Tokens(catalog, row)
+    planned = [_planned(row, "probe", row.summary, _condition(row), most.of(row.request))]
     if row.fallback is not None:
-        planned.append(_planned(row, "fallback", "the same in another encoding", "the probe is refused"))
+        purpose, condition = "the same in another encoding", "the probe is refused"
+        planned.append(_planned(row, "fallback", purpose, condition, most.of(row.fallback)))
     if row.malformed is not None:
         condition = INSTEAD if row.fallback is not None else ""
         planned.append(_planned(row, "malformed", "shows the error envelope", condition))
     if row.repeat is not None:
-        planned.append(_planned(row, "repeat", "the same again", "the probe is answered"))
+        tokens = most.of(row.repeat)
+        planned.append(_planned(row, "repeat", "the same again", "the probe is answered", tokens))
     return planned
+
+
+class _Tokens:
+    """How many tokens a row's answers may have: a model that thinks first is asked for more."""
+
+    def __init__(self, catalog: Catalog, row: Row) -> None:
+        self._is_refused = bool(row.response.rejects)
+        self._raised = max((one.at_least or 0 for one in catalog.retries), default=0)
+
+    def of(self, request: Request) -> int:
+        """Count those of one request; one that is there to be refused takes none."""
+        limits = [request.body[name] for name in LIMITS if name in request.body]
+        asked = max((one for one in limits if isinstance(one, int)), default=0)
+        times = request.body.get("n", 1)
+        if self._is_refused or not asked:
+            return 0
+        return max(asked, self._raised) * (times if isinstance(times, int) else 1)
 
 
 def _condition(row: Row) -> str:
@@ -201,7 +231,7 @@ def _condition(row: Row) -> str:
     return " and ".join(conditions)
 
 
-def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedRequest:
+def _planned(row: Row, role: str, purpose: str, condition: str = "", tokens: int = 0) -> PlannedRequest:
     return PlannedRequest(
         key=exchange_key.of_row(row.id, role),
         row=row.id,
@@ -209,6 +239,7 @@ def _planned(row: Row, role: str, purpose: str, condition: str = "") -> PlannedR
         path=row.path,
         purpose=purpose,
         condition=condition,
+        tokens=tokens,
     )
 
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
 from aioc_runner.run.priority_semaphore import PrioritySemaphore
+from aioc_runner.run.silence import Silence
+from aioc_runner.run.spending import RunOver
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.websocket import exchange_messages
 
@@ -17,12 +19,17 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from aioc_generated.setting_types import Limits
+    from aioc_runner.run.silence import Kind
+    from aioc_runner.run.spending import Spending
     from aioc_runner.wire.exchange import Exchange, Role
     from aioc_runner.wire.http import HttpClient
     from aioc_runner.wire.request import PreparedRequest
 
 MAKING = ("probe", "retry", "fallback")
 """Roles of requests that may make something."""
+
+UNQUESTIONED = ("cleanup", "liveness", "recognition", "contact")
+"""Roles of requests that are sent whatever was learned of others."""
 
 FIRST = -1
 """The rank of requests that rows wait for; those of rows have their row's place in the run."""
@@ -44,8 +51,11 @@ IN_VAIN = 3
 """How often a request is late also alone before everything is asked alone: one wait is enough then."""
 
 
-class ServerDied(Exception):  # noqa: N818 -- not our error, and reads as what it says
+class ServerDied(RunOver):
     """The server that answered before answers nobody now."""
+
+    def __init__(self) -> None:
+        super().__init__("server-died")
 
 
 class Sender:
@@ -60,15 +70,19 @@ class Sender:
         wait: float,
         wait_for_port: bool,
         concurrency: int,
+        spending: Spending,
     ) -> None:
         self.exchanges: dict[str, Exchange] = {}
         self.watch: Callable[[str], None] | None = None
         self.dead = False
         self.makers: AbstractSet[str] = frozenset()
+        self.rejecting: AbstractSet[str] = frozenset()
         self._making: dict[asyncio.Task[Exchange], str] = {}
         self._wire = wire
         self._limits = limits
         self._timeout = timeout
+        self._spending = spending
+        self._silence = Silence(limits.alike, timeout)
         self._wait_for_port = wait_for_port
         self._retry_budget = RetryBudget(wait, asyncio.get_running_loop().time)
         self._semaphore = PrioritySemaphore(concurrency)
@@ -88,9 +102,11 @@ class Sender:
     async def contact(self, prepared: PreparedRequest, row: str | None) -> Exchange:
         """The run's first request: no answer to it is the caller's to report."""
         self._question = prepared
-        return await self._with_retries(
+        exchange = await self._with_retries(
             prepared, exchange_key.CONTACT, "contact", row, port_too=self._wait_for_port
         )
+        self._silence.note(self._kind(prepared, row), exchange)
+        return exchange
 
     async def answers(self, question: PreparedRequest) -> bool:
         """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
@@ -102,22 +118,34 @@ class Sender:
         """Send one request; raises ServerDied when it, and a question after it, find nobody.
 
         One that came too late while others were asked is asked again alone: the queue may have been ours.
+        Raises Unanswered where others like it were too late, alone, too.
         """
         exchange = await self._with_retries(prepared, key, role, row)
-        if exchange.failure is None or exchange.failure.kind == "withheld" or role == "cleanup":
-            return exchange
-        async with self._semaphore.alone():
-            await self._expect_life(key)
-            if exchange.failure.kind != "timeout" or key not in self._accompanied:
-                return exchange
-            self.set_aside(exchange)
-            exchange = await self._with_retries(prepared, key, role, row, alone=True)
-            self._in_vain += exchange.failure is not None
-            if exchange.failure is None or self._in_vain == IN_VAIN:
-                self._semaphore.serialise()
-            if exchange.failure is not None:
-                await self._expect_life(key)
+        if exchange.failure is not None and exchange.failure.kind != "withheld" and role != "cleanup":
+            async with self._semaphore.alone():
+                await self._expect_life(key, exchange)
+                if exchange.failure.kind == "timeout" and key in self._accompanied:
+                    exchange = await self._again(prepared, exchange, row)
+        self._silence.note(self._kind(prepared, row), exchange)
         return exchange
+
+    async def _again(self, prepared: PreparedRequest, late: Exchange, row: str | None) -> Exchange:
+        """Ask once more, for who is alone."""
+        self.set_aside(late)
+        if not self._silence.expects(self._kind(prepared, row)):
+            del self.exchanges[late.key]
+            raise self._silence.refuse()
+        exchange = await self._with_retries(prepared, late.key, late.role, row, alone=True)
+        self._in_vain += exchange.failure is not None
+        if exchange.failure is None or self._in_vain == IN_VAIN:
+            self._semaphore.serialise()
+        if exchange.failure is not None:
+            await self._expect_life(late.key, exchange)
+        return exchange
+
+    def _kind(self, prepared: PreparedRequest, row: str | None) -> Kind:
+        method = exchange_key.WEBSOCKET if prepared.kind == "websocket" else prepared.method
+        return method, row in self.rejecting
 
     async def glance(self, prepared: PreparedRequest, key: str, role: Role) -> None:
         """Send one request that nothing hangs on: no second try, and no long wait for its answer."""
@@ -176,14 +204,25 @@ class Sender:
         rank = FIRST if row is None else self._ranks.get(row, FIRST)
         async with nullcontext() if alone else self._semaphore.acquire(rank):
             await self._free_to_ask.wait()
-            if self.dead:
-                raise ServerDied
+            self._permit(prepared, role, row)
             if self.watch is not None:
                 self.watch(key)
             with self._in_flight(key):
                 seconds = self._timeout if within is None else within
                 asked = self._ask(prepared, key, role, row, seconds)
-                return await (self._made(asked, key) if row in self.makers and role in MAKING else asked)
+                is_made = row in self.makers and role in MAKING
+                exchange = await (self._made(asked, key) if is_made else asked)
+                self._spending.note(exchange)
+                return exchange
+
+    def _permit(self, prepared: PreparedRequest, role: Role, row: str | None) -> None:
+        """Raise why a request isn't sent; what the run made is deleted whatever else is over."""
+        if self.dead:
+            raise ServerDied
+        if role != "cleanup":
+            self._spending.start()
+        if role not in UNQUESTIONED and not self._silence.expects(self._kind(prepared, row)):
+            raise self._silence.refuse()
 
     async def _made(self, asked: Coroutine[Any, Any, Exchange], key: str) -> Exchange:
         """Ask for what is to be deleted again: who is interrupted meanwhile still learns what was made."""
@@ -207,9 +246,10 @@ class Sender:
         self, prepared: PreparedRequest, key: str, role: Role, row: str | None, seconds: float
     ) -> Exchange:
         if prepared.kind == "websocket":
-            return await exchange_messages(
+            exchange = await exchange_messages(
                 prepared, key=key, role=role, row=row, timeout=seconds, limits=self._limits
             )
+            return self._wire.keeping.kept(exchange)
         return await self._wire.send(prepared, key=key, role=role, row=row, timeout=seconds)
 
     @contextmanager
@@ -223,9 +263,13 @@ class Sender:
         finally:
             self._flying.remove(key)
 
-    async def _expect_life(self, key: str) -> None:
-        """Tell a server that refuses one request this way from one that is gone; for who is alone."""
-        if self._question is None:
+    async def _expect_life(self, key: str, late: Exchange) -> None:
+        """Tell a server that refuses one request this way from one that is gone; for who is alone.
+
+        A status before it was too late is a sign of life.
+        """
+        is_slow = late.status is not None and late.failure is not None and late.failure.kind == "timeout"
+        if self._question is None or is_slow:
             return
         for sign in range(1, SIGNS_OF_LIFE + 1):
             last = sign == SIGNS_OF_LIFE

@@ -19,7 +19,9 @@ from aioc_runner.run.given import made
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import Options
-from aioc_runner.run.sender import Sender, ServerDied
+from aioc_runner.run.sender import Sender
+from aioc_runner.run.silence import Unanswered
+from aioc_runner.run.spending import RunOver, Spending
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import Exchange, Recording
@@ -71,6 +73,7 @@ async def ask(catalogue: Catalogue, options: Options, on_event: OnEvent | None =
             wait=options.wait,
             wait_for_port=options.wait_for_port,
             concurrency=options.concurrency,
+            spending=Spending(options.max_requests, options.max_tokens),
         )
         return await _Session(catalogue, options, sender, on_event).run()
 
@@ -94,28 +97,35 @@ class _Session:
         self.asker = Asker(catalogue, options, sender)
         self.asking: asyncio.Task[None] | None = None
         sender.makers = {row.id for row in options.rows if row.cleanup is not None}
+        sender.rejecting = {row.id for row in options.rows if row.response.rejects}
         sender.watch = lambda key: self._tell("sent", key)
 
     async def run(self) -> Recording:
         """Contact, canaries and rows, then deletion of what was made."""
         loop = asyncio.get_running_loop()
         self.asking = asyncio.create_task(self._ask())
-        with interrupts.telling(lambda: loop.call_soon_threadsafe(self._interrupt)):
-            with suppress(asyncio.CancelledError):
-                await self.asking
-            self.stopped = "interrupted" if self.asking.cancelled() else self.stopped
+        alarm = loop.call_later(self.options.max_time, self._end, "max-time")
+        with interrupts.telling(lambda: loop.call_soon_threadsafe(self._end, "interrupted")):
+            try:
+                with suppress(asyncio.CancelledError):
+                    await self.asking
+            finally:
+                alarm.cancel()
             await self._clean_up()
         if self.refusal is not None:
             raise self.refusal
         return self._recording()
 
     async def _ask(self) -> None:
-        await self._contact()
-        await self._canaries_and_rows()
+        try:
+            await self._contact()
+            await self._canaries_and_rows()
+        except RunOver as over:
+            self.stopped = over.stop
 
-    def _interrupt(self) -> None:
+    def _end(self, stop: Stop) -> None:
         """End the asking; what is being deleted is deleted."""
-        self.stopped = "interrupted"
+        self.stopped = stop
         if self.asking is not None:
             self.asking.cancel()
 
@@ -149,21 +159,19 @@ class _Session:
         everything = (*canaries.values(), *looks.values(), *rows)
         try:
             await asyncio.gather(*everything)
-        except (asyncio.CancelledError, ServerDied, ModelRefused) as reason:
+        except (asyncio.CancelledError, RunOver, ModelRefused) as reason:
             for task in everything:
                 task.cancel()
             await asyncio.gather(*everything, return_exceptions=True)
-            if isinstance(reason, asyncio.CancelledError):
+            if not isinstance(reason, ModelRefused):
                 raise
-            if isinstance(reason, ModelRefused):
-                self.refusal = reason
-                return
-            self.stopped = "server-died"
+            self.refusal = reason
 
     async def _canary(self, key: str) -> None:
         request = CANARIES.get(exchange_key.canary_method(key), GET)
         sent = self.asker.prepare(request, plan.canary_verb(key), plan.CANARY_PATH)
-        await self.sender.send(sent, key, "canary", None)
+        with suppress(Unanswered):
+            await self.sender.send(sent, key, "canary", None)
 
     def _looks(self) -> Mapping[str, str]:
         answer = self.sender.exchanges[exchange_key.CONTACT]
@@ -209,8 +217,10 @@ class _Session:
                 await self.finished[take.row].wait()
             if (why := await self.asker.row(row, canary)) is not None:
                 self.unsent[row.id] = why
-        except (ServerDied, ModelRefused):
+        except (RunOver, ModelRefused):
             raise
+        except Unanswered as silence:
+            self.unsent[row.id] = f"unanswered: {silence}"
         except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
             clean = self.options.credentials.redactor.clean_words
             self.crashes[row.id] = clean(f"{type(error).__name__}: {error}")
@@ -222,7 +232,7 @@ class _Session:
             async with asyncio.timeout(CLEANUP_SECONDS):
                 await self.sender.settled(CLEANUP_SECONDS / 2)
                 for row in self.options.rows:
-                    with suppress(ServerDied):
+                    with suppress(RunOver):
                         await self._delete(row)
         except TimeoutError:
             return

@@ -94,7 +94,7 @@ class Exchange:
         return (self.header("content-type") or "").split(";")[0].strip().lower()
 
 
-Stop = Literal["server-died", "interrupted", "auth", "rate-limited"]
+Stop = Literal["server-died", "interrupted", "auth", "rate-limited", "max-time", "max-requests", "max-tokens"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

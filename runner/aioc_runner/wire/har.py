@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from base64 import b64decode, b64encode
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import ValidationError
@@ -20,11 +21,29 @@ from pydantic import ValidationError
 from aioc_runner.wire import har_model as h
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_runner.wire.har_model import EPOCH
+from aioc_runner.wire.keeping import values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 FORMAT = 1
 """Raised when a saved run changes in a way that an older aioc can't read."""
 
-LONGEST_FILE = 512 * 1024 * 1024
+LONGEST_FILE = 48 * 1024 * 1024
+"""What a run may keep fits, in base64 too."""
+
+MOST_VALUES = 1_000_000
+"""Of the file itself: bodies are strings in it."""
+
+LARGE = 1 << 20
+ESCAPED = 10
+"""A large text of which more than one byte in so many would be escaped is shorter in base64."""
+
+PLAIN = bytes(byte for byte in range(32, 127) if byte not in b'"\\')
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
+
+
+REFUSED = "not a saved run: "
 
 
 class HarError(ValueError):
@@ -33,6 +52,11 @@ class HarError(ValueError):
 
 def dumps(recording: Recording, started: str = EPOCH) -> bytes:
     """The run as HAR: the same run, the same bytes. `started` is the time that viewers show."""
+    return b"".join(_pieces(recording, started))
+
+
+def _pieces(recording: Recording, started: str) -> Iterator[bytes]:
+    """The file piece by piece: the whole of it is as large again as the answers."""
     extra = h.RunExtra(
         format=FORMAT,
         url=recording.url,
@@ -50,8 +74,9 @@ def dumps(recording: Recording, started: str = EPOCH) -> bytes:
     entries = tuple(_entry(exchange, started) for exchange in recording.exchanges)
     creator = h.Creator(name="aioc", version=recording.tool)
     har = h.Har(log=h.Log(creator=creator, entries=entries, aioc=extra))
-    document = har.model_dump(mode="json", by_alias=True)
-    return json.dumps(_without_empty(document), indent=1, ensure_ascii=True).encode() + b"\n"
+    document = _without_empty(har.model_dump(mode="json", by_alias=True))
+    yield from (piece.encode() for piece in json.JSONEncoder(indent=1).iterencode(document))
+    yield b"\n"
 
 
 def loads(data: bytes) -> Recording:
@@ -90,32 +115,38 @@ def of_document(document: Any) -> Recording:
 def load(path: Path) -> Recording:
     """The run in a file."""
     try:
-        if path.exists() and not path.is_file():
+        if path.exists() and not (path.is_file() or path.is_dir()):
             raise HarError(f"can't read {path}: it is no regular file")
         with path.open("rb") as file:
-            return loads(file.read(LONGEST_FILE + 1))
+            return of_document(read(file))
     except OSError as error:
         raise HarError(f"can't read {path}: {error.strerror or error}") from None
+
+
+def read(file: BinaryIO) -> Any:
+    """The JSON of a file of ours, whatever stands in it, unless it takes too much room."""
+    return _parsed(file.read(LONGEST_FILE + 1))
 
 
 def save(path: Path, recording: Recording, started: str = EPOCH) -> None:
     """Write the run to a file that its owner alone may read; there is the old file or the whole new one."""
     try:
-        _write(path, dumps(recording, started))
+        _write(path, _pieces(recording, started))
     except OSError as error:
         raise HarError(f"can't write {path}: {error.strerror or error}") from None
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, pieces: Iterable[bytes]) -> None:
     """Write beside it and rename; mkstemp makes files of mode 0600. A device or pipe is written to."""
     path = path.resolve()
     if path.exists() and not path.is_file():
-        path.write_bytes(data)
+        with path.open("wb") as pipe:
+            pipe.writelines(pieces)
         return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
         Path(name).replace(path)
     except BaseException:
         with suppress(OSError):
@@ -175,9 +206,14 @@ def _pairs(pairs: tuple[tuple[str, str], ...] | list[tuple[str, str]]) -> tuple[
 
 
 def _encoded(data: bytes) -> tuple[str, Literal["base64"] | None]:
-    """Text where the bytes are UTF-8, streams too: JSON's escapes keep every line end and byte order mark."""
+    """Text where the bytes are UTF-8, streams too: JSON's escapes keep every line end and byte order mark.
+
+    A large text that would be far larger for these is written like other bytes.
+    """
+    escaped = len(data.translate(None, PLAIN)) if len(data) > LARGE else 0
     with suppress(UnicodeDecodeError):
-        return data.decode(), None
+        if escaped * ESCAPED <= len(data):
+            return data.decode(), None
     return b64encode(data).decode(), "base64"
 
 
@@ -225,8 +261,12 @@ def _frame(message: h.Message) -> Frame:
 def _parsed(data: bytes) -> Any:
     if len(data) > LONGEST_FILE:
         _fail(f"it is larger than {LONGEST_FILE >> 20} MB")
+    if values(_STRING.sub(b"", data)) > MOST_VALUES:
+        _fail(f"it holds more than {MOST_VALUES} values")
     try:
-        return json.loads(data)
+        text = data.decode("utf-8-sig")
+        del data
+        return json.loads(text)
     except RecursionError:
         _fail("it is nested too deeply")
     except UnicodeDecodeError:
@@ -266,4 +306,4 @@ def _without_empty(document: Any) -> Any:
 
 
 def _fail(message: str) -> NoReturn:
-    raise HarError(f"not a saved run: {message}")
+    raise HarError(f"{REFUSED}{message}")

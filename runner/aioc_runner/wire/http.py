@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Self
 
@@ -17,6 +18,7 @@ import httpx
 from aioc_runner.wire.decompress import BadEncoding, Inflater
 from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
 from aioc_runner.wire.failures import failure_of
+from aioc_runner.wire.keeping import Keeping, too_large
 from aioc_runner.wire.sse import Decoder
 from aioc_runner.wire.tls import trust
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from aioc_generated.setting_types import Limits
+    from aioc_runner.redact.redactor import Redactor
     from aioc_runner.wire.exchange import Role
     from aioc_runner.wire.request import PreparedRequest
 
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10.0
 GRACE_SECONDS = 1.0
 """How long a stream may stay open after its `[DONE]`."""
+
+LARGE = 1 << 18
+"""Bytes of a body that takes so long to redact that others would be late for it."""
 
 
 @dataclass(slots=True)
@@ -69,6 +75,8 @@ class HttpClient:
 
     def __init__(self, limits: Limits, *, on_progress: OnProgress | None = None, secure: bool = True) -> None:
         self._limits = limits
+        self.keeping = Keeping(limits)
+        self._redacting = asyncio.Lock()
         self._on_progress = on_progress
         self._client = httpx.AsyncClient(
             verify=trust() if secure else False,
@@ -109,7 +117,7 @@ class HttpClient:
             _timed_out(answer, timeout)
         except (httpx.TransportError, BadEncoding) as error:
             answer.failure = failure_of(error, prepared.redactor)
-        return self._exchange(prepared, request, answer, key=key, role=role, row=row)
+        return await self._exchange(prepared, request, answer, key=key, role=role, row=row)
 
     async def _receive(
         self, request: httpx.Request, answer: _Answer, deadline: asyncio.Timeout, key: str
@@ -130,7 +138,7 @@ class HttpClient:
             size += len(name) + len(value) + 4
             if size > self._limits.header_bytes:
                 answer.truncated = True
-                answer.failure = _too_large(f"headers of more than {self._limits.header_bytes} bytes")
+                answer.failure = too_large(f"headers of more than {self._limits.header_bytes} bytes")
                 return
             answer.headers.append((name.decode("latin-1"), value.decode("latin-1")))
 
@@ -138,7 +146,7 @@ class HttpClient:
         self, response: httpx.Response, answer: _Answer, deadline: asyncio.Timeout, key: str
     ) -> None:
         inflater = Inflater(answer.encoding)
-        watch = _Watch(answer, self._limits, deadline)
+        watch = _Watch(answer, self._limits, self.keeping, deadline)
         async for piece in response.aiter_raw():
             for data in inflater.feed(piece):
                 watch.take(data)
@@ -148,7 +156,7 @@ class HttpClient:
                 self._on_progress(key, len(answer.body))
         inflater.finish()
 
-    def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its name
+    async def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its name
         self,
         prepared: PreparedRequest,
         request: httpx.Request,
@@ -161,7 +169,9 @@ class HttpClient:
         redactor = prepared.redactor
         sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
         whole = answer.failure is None and not answer.truncated
-        body = redactor.clean_answer(bytes(answer.body), whole=whole)
+        raw, failure = self.keeping.room(bytes(answer.body), answer.failure)
+        answer.body.clear()
+        body = await self._redacted(redactor, raw, whole=whole and failure is None)
         return Exchange(
             key=key,
             role=role,
@@ -175,36 +185,52 @@ class HttpClient:
             headers=redactor.response_headers(answer.headers),
             body=body or b"",
             truncated=answer.truncated,
-            failure=WITHHELD if body is None else answer.failure,
+            failure=WITHHELD if body is None else failure,
             held_open=answer.held_open,
         )
+
+    async def _redacted(self, redactor: Redactor, body: bytes, *, whole: bool) -> bytes | None:
+        """Redact a body; a large one beside the other requests, and one at a time, since it takes room."""
+        if len(body) < LARGE:
+            return redactor.clean_answer(body, whole=whole)
+        async with self._redacting:
+            return await asyncio.to_thread(redactor.clean_answer, body, whole=whole)
 
 
 class _Watch:
     """Keeps a body within its limits, and notices a stream's `[DONE]`."""
 
-    def __init__(self, answer: _Answer, limits: Limits, deadline: asyncio.Timeout) -> None:
+    def __init__(self, answer: _Answer, limits: Limits, keeping: Keeping, deadline: asyncio.Timeout) -> None:
         self._answer = answer
         self._limits = limits
+        self._most, self._excess = keeping.most(self._limit())
         self._deadline = deadline
         self._decoder = Decoder(limits.event_bytes, limits.events) if answer.is_stream else None
 
     def take(self, data: bytes) -> None:
         """Add a piece; sets the answer's failure when it is too much."""
         answer = self._answer
-        room = self._limits.body_bytes - len(answer.body)
+        room = self._most - len(answer.body)
         answer.body += data[:room]
         if len(data) > room:
             answer.truncated = True
-            answer.failure = _too_large(f"a body of more than {self._limits.body_bytes} bytes")
+            answer.failure = self._excess
         elif self._decoder is not None:
             self._follow(self._decoder, data)
+
+    def _limit(self) -> int:
+        """How large a body may be: what tells of an error is short, and what is large is a file."""
+        if self._answer.status is not None and self._answer.status >= HTTPStatus.BAD_REQUEST:
+            return min(self._limits.error_bytes, self._limits.body_bytes)
+        if self._answer.is_stream:
+            return min(self._limits.stream_bytes, self._limits.body_bytes)
+        return self._limits.body_bytes
 
     def _follow(self, decoder: Decoder, data: bytes) -> None:
         ended = any(event.data.startswith("[DONE]") for event in decoder.feed(data))
         if decoder.stopped:
             self._answer.truncated = True
-            self._answer.failure = _too_large(decoder.problems[-1].message)
+            self._answer.failure = too_large(decoder.problems[-1].message)
         elif ended and not self._answer.done:
             self._answer.done = True
             soon = asyncio.get_running_loop().time() + GRACE_SECONDS
@@ -217,7 +243,3 @@ def _timed_out(answer: _Answer, timeout: float) -> None:
     else:
         what = "no answer" if answer.status is None else "the answer did not end"
         answer.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
-
-
-def _too_large(message: str) -> Failure:
-    return Failure(kind="too-large", message=message)

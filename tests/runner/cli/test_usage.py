@@ -123,7 +123,7 @@ def test_wrong_usage_is_one_line(
     ("text", "line"),
     [
         ("not json", "no JSON"),
-        ("[" * 100_000, "no JSON"),
+        ("[" * 100_000, "nested too deeply"),
         ("{}", "is no aioc report: aioc: field required"),
         ("[]", "is no aioc report: the whole: input should be"),
         ('{"log": {}}', "not a saved run"),

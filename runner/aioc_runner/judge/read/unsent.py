@@ -17,6 +17,10 @@ DETAILS: dict[Reason, str] = {
     "no-model": "the server lists no model for it",
     "server-died": "the server stopped answering before this row was done",
     "interrupted": "the run was interrupted before this row was done",
+    "max-time": "the run's time was over before this row was done (--max-time)",
+    "max-requests": "the run's requests were spent before this row was done (--max-requests)",
+    "max-tokens": "the run's tokens were spent before this row was done (--max-tokens)",
+    "unanswered": "the server stopped answering",
 }
 REASONS: tuple[Reason, ...] = get_args(Reason)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
+from aioc_runner.detect import tokens
 from aioc_runner.judge.findings import GONE, NOT_THERE
 from aioc_runner.report import Answer, Requests
 from aioc_runner.text import contrasted
@@ -42,8 +43,9 @@ def counts(results: Iterable[Result]) -> dict[Status, int]:
 
 
 def requests(exchanges: Iterable[Exchange]) -> Requests:
-    """Count what was sent, by purpose."""
-    purposes = Counter(ROLES.get(exchange.role, exchange.role) for exchange in exchanges)
+    """Count what was sent, by purpose, and the tokens that it took."""
+    sent = tuple(exchanges)
+    purposes = Counter(ROLES.get(exchange.role, exchange.role) for exchange in sent)
     return Requests(
         total=sum(purposes.values()),
         rows=sum(purposes[role] for role in ("probe", "fallback", "malformed", "repeat")),
@@ -54,6 +56,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
         liveness=purposes["liveness"],
         cleanup=purposes["cleanup"],
         recognition=purposes["recognition"],
+        tokens=sum(tokens.told(exchange) or 0 for exchange in sent),
     )
 
 

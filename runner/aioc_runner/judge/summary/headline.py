@@ -28,8 +28,15 @@ UNASKED = ("out-of-profile", "retired", "prerequisite")
 KEPT = {
     "auth": "the server asks for a key, or for another one (AIOC_API_KEY)",
     "rate-limited": "the server asks us to slow down (--concurrency 1, --wait)",
+    "max-time": "the run's time was over (--max-time)",
+    "max-requests": "the run's requests were spent (--max-requests)",
+    "max-tokens": "the run's tokens were spent (--max-tokens)",
+    "unanswered": "the server stopped answering (--timeout, --only)",
 }
 """Reasons of a SKIP that lie with who asks, each in words and with its remedy; said first."""
+
+CUT = frozenset({"max-time", "max-requests", "max-tokens", "unanswered"})
+"""Those of them that are about the run and not about a row: whatever is cut, was to be measured."""
 
 
 UNSEEN = {

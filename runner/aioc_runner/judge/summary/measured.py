@@ -1,11 +1,11 @@
-"""Says whether a run could measure what it asked for, or a wall or a limit kept it from that."""
+"""Says whether a run could measure what it asked for, or a wall, a limit or a bound kept it from that."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import GONE
-from aioc_runner.judge.summary.headline import KEPT
+from aioc_runner.judge.summary.headline import CUT, KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,12 +28,16 @@ def measured(catalog: Catalog, results: Sequence[Result]) -> Measured:
     if not any(map(_is_known, telling)):
         kept = any(one.reason in KEPT for one in telling)
         return "nothing" if kept or not any(map(_is_known, asked)) else "all"
-    return "in-part" if any(one.kind == "core" and one.reason in KEPT for one in telling) else "all"
+    return "in-part" if any(map(_is_missed, telling)) or any(one.reason in CUT for one in asked) else "all"
 
 
 def kept_from(results: Sequence[Result]) -> list[str]:
-    """List the core rows that a wall or a limit kept from the run."""
-    return [one.id for one in results if one.kind == "core" and one.reason in KEPT]
+    """List the core rows that a wall or a limit kept from the run, and whatever else was cut off."""
+    return [one.id for one in results if _is_missed(one)]
+
+
+def _is_missed(result: Result) -> bool:
+    return result.reason in CUT or (result.kind == "core" and result.reason in KEPT)
 
 
 def _is_telling(row: Row) -> bool:
