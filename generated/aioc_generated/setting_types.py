@@ -143,7 +143,7 @@ class Limits:
     broken_bytes: int = 1 << 16
     models: int = 5_000
     run_bytes: int = 32 << 20
-    run_values: int = 1_000_000
+    run_values: int = 500_000
     run_seconds: int = 900
     run_requests: int = 2_000
     run_tokens: int = 1_000_000

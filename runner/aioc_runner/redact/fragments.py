@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from array import array
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,10 +14,11 @@ if TYPE_CHECKING:
 
     Key = tuple[bytes, ...]
 
-_STRING = re.compile(rb'"((?:[^"\\\n]|\\.)*+)(?:"(\s*+:)?)?')
+_STRING = re.compile(rb'"([^"\\\n]*+(?:\\.[^"\\\n]*+)*+)(?:"(\s*+:)?)?')
 """A JSON string, its colon where it is a name; one without an end is taken too, to read no byte twice."""
 
 _PLACE = re.compile(rb'"(?:\w{0,20}index|item_id)"\s*:\s*("[^"\n]*"|\d+)')
+MOST_PLACES = 8
 FILLER = b"*"
 """Stands for the further pieces, so that no piece becomes empty."""
 
@@ -24,8 +28,8 @@ class _Text:
     """One member's values, one after the other, and where each stands in the data."""
 
     said: bytearray = field(default_factory=bytearray)
-    begins: list[int] = field(default_factory=list[int])
-    places: list[int] = field(default_factory=list[int])
+    begins: array[int] = field(default_factory=partial(array, "Q"))
+    places: array[int] = field(default_factory=partial(array, "Q"))
 
     def add(self, value: bytes, place: int) -> None:
         self.begins.append(len(self.said))
@@ -48,7 +52,7 @@ def without_fragments(data: bytes, pattern: re.Pattern[bytes], instead: bytes) -
 
     Values are joined by their member's name, and by that and the indices that stand in their line.
     """
-    for key in (_by_name, _by_place):
+    for key in (_by_name, _by_place) if _PLACE.search(data) else (_by_name,):
         data = _without(data, pattern, instead, key)
     return data
 
@@ -69,7 +73,8 @@ def _by_name(name: bytes, _: bytes) -> Key:
 
 
 def _by_place(name: bytes, line: bytes) -> Key:
-    return (name, *_PLACE.findall(line))
+    """Tell places by the first indices of a line; one with many is no piece of a stream."""
+    return (name, *(place[1] for place in islice(_PLACE.finditer(line), MOST_PLACES)))
 
 
 def _texts(data: bytes, key: Callable[[bytes, bytes], Key]) -> Iterator[_Text]:

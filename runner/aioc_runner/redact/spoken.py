@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.redact.transforms import folded
 
+Key = tuple[object, ...]
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    Key = tuple[object, ...]
     Place = tuple[str, str, tuple[int, ...]]
 
 APART = b"."
@@ -21,6 +21,10 @@ APART = b"."
 END = 24
 """Of a long piece, its ends may begin or end a key; what is within it is read as a whole."""
 
+MOST_TEXTS = 20_000
+"""Of more places that say something of their own, all further ones are read as one text."""
+
+REST: Key = ("rest",)
 MOST_DIGITS = 6
 _FIELD = re.compile(rb"(?m)^(?:data|event|id): ?")
 
@@ -81,9 +85,13 @@ def _add(texts: defaultdict[Key, bytearray], piece: bytes, place: Place) -> None
     parent, name, indices = place
     texts[()] += piece
     ends = piece if len(piece) <= 2 * END else piece[:END] + piece[-END:]
-    keys: set[Key] = {(parent, name), (parent, name, indices[-1:]), (parent, name, "outer", indices[:1])}
+    keys: list[Key] = [(parent, name)]
+    if indices:
+        keys.append((parent, name, indices[-1]))
+    if len(indices) > 1:
+        keys.append((parent, name, "outer", indices[0]))
     for key in keys:
-        texts[key] += ends
+        texts[key if key in texts or len(texts) < MOST_TEXTS else REST] += ends
 
 
 def _as_bytes(numbers: list[Any]) -> bytes:

@@ -6,6 +6,7 @@ import codecs
 import re
 import string
 from base64 import b64encode
+from itertools import compress, count
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -80,7 +81,9 @@ class _Sieve:
         whole = len(text) // self._size * self._size
         blocks = memoryview(text)[:whole].cast(self._form)
         known = self._blocks
-        places = [at for at, block in enumerate(blocks) if block in known]
+        if known.isdisjoint(blocks):
+            return False
+        places = list(compress(count(), map(known.__contains__, blocks)))
         if len(places) > TELLING * self._size + len(blocks) // DENSEST:
             around = {
                 text[max(0, at * self._size - 64) : at * self._size + 64] for at in places[: DENSEST**3]

@@ -36,11 +36,12 @@ def distinct(context: Context, _: Distinct) -> Violation | None:
     """Hold for values that differ from each other, and from those of the rows before."""
     if not context.matches:
         return NOWHERE
-    known = [_key(value) for value in context.earlier]
+    known = {_key(value) for value in context.earlier}
     for match in context.matches:
-        if _key(match.value) in known:
+        key = _key(match.value)
+        if key in known:
             return Violation("repeated", f"{shown(match.value)} comes twice", path=match.path)
-        known.append(_key(match.value))
+        known.add(key)
     return None
 
 
@@ -59,8 +60,9 @@ def counts_up(context: Context, args: CountsUp) -> Violation | None:
 
 def _of_numbers(context: Context) -> Reason:
     """Tell numbers in another order, which a client can sort by, from others."""
-    values = [match.value for match in context.matches]
-    return "out-of-order" if all(number in values for number in range(len(values))) else "misnumbered"
+    values = {match.value for match in context.matches if isinstance(match.value, int | float)}
+    are_there = all(number in values for number in range(len(context.matches)))
+    return "out-of-order" if are_there else "misnumbered"
 
 
 def in_order(context: Context, args: Sorted) -> Violation | None:
