@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -38,3 +38,14 @@ def cells() -> tuple[Cell, ...]:
 def _read() -> Iterator[Cell]:
     for line in CELLS.read_text(encoding="utf-8").splitlines():
         yield Cell(**json.loads(line))
+
+
+def keep(cell: Cell) -> None:
+    """Put a cell on file, in place of what was seen of that version, fault and server before."""
+    others = [one for one in cells() if _key(one) != _key(cell)]
+    lines = [json.dumps(asdict(one)) for one in sorted((*others, cell), key=_key)]
+    CELLS.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+def _key(cell: Cell) -> tuple[str, ...]:
+    return (cell.client, cell.fault, cell.on, cell.version)

@@ -1,0 +1,112 @@
+"""Runs programs on the reference server with one fault at a time, and tells what they do.
+
+python tests/clients/lab/run.py [PROGRAM]... [--fault ID]... [--draw N [--seed S]] [--write] [--list]
+
+Without --fault each program meets every fault of the cells. What came of its parts is held to what came of
+them on the server without a fault: all as there is `works`, a main part otherwise is `breaks`, another one
+`degrades`, and who has to be ended by the time limit `hangs`. --write puts cells on file, --lock the
+versions of what is installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[3]
+if __name__ == "__main__":
+    sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
+
+from aioc_runner.catalog import load  # noqa: E402 -- put on the path above
+from aioc_runner.serve import run as serving  # noqa: E402 -- as above
+from clients.cell import Cell, cells, keep  # noqa: E402 -- as above
+from clients.fault import NONE, acting, faults  # noqa: E402 -- as above
+from clients.lab.program import Program, programs  # noqa: E402 -- as above
+from clients.lab.running import LIMIT, Ran, run  # noqa: E402 -- as above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from clients.cell import Observed
+
+CATALOGUE = load()
+TRANSCRIPTS = ROOT / "tests" / "clients" / "lab" / "transcripts"
+ON = "reference"
+
+
+def main(words: Sequence[str]) -> int:
+    """Run what the words name; 1 where a cell isn't as it is on file."""
+    given = _parser().parse_args(words)
+    known = programs()
+    chosen = [known[name] for name in given.programs or known]
+    pairs = [(one, fault) for one in chosen for fault in given.fault or _faults()]
+    if given.draw:
+        pairs = random.Random(given.seed).sample(pairs, min(given.draw, len(pairs)))  # noqa: S311 -- a sample
+    on_file = {(one.client, one.version, one.fault): one.observed for one in cells() if one.on == ON}
+    wrong = 0
+    for cell, why in _seen(pairs, lock=given.lock):
+        before = on_file.get((cell.client, cell.version, cell.fault))
+        differs = before is not None and before != cell.observed
+        wrong += differs
+        told = f" (on file: {before})" if differs else ""
+        print(f"{cell.client} {cell.version}, {cell.fault}: {cell.observed}{told}{why}", flush=True)  # noqa: T201
+        if given.write:
+            keep(cell)
+    return int(wrong > 0 and not given.write)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("programs", nargs="*", metavar="PROGRAM", help=", ".join(programs()))
+    parser.add_argument("--fault", action="append", metavar="ID")
+    parser.add_argument("--draw", type=int, metavar="N")
+    parser.add_argument("--seed", type=int, metavar="S")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--lock", action="store_true")
+    return parser
+
+
+def _faults() -> list[str]:
+    return sorted({*faults(), *(one.fault for one in cells())})
+
+
+def _seen(pairs: Sequence[tuple[Program, str]], *, lock: bool) -> Iterator[tuple[Cell, str]]:
+    plain: dict[str, Ran] = {}
+    for program, fault in pairs:
+        if program.name not in plain:
+            program.install()
+            if lock:
+                program.keep_lock()
+            plain[program.name] = _ran(program, NONE)
+        ran = plain[program.name] if fault == NONE else _ran(program, fault)
+        observed, why = _observed(program, plain[program.name], ran)
+        yield Cell(client=program.client, version=program.version, fault=fault, observed=observed, on=ON), why
+
+
+def _ran(program: Program, fault: str) -> Ran:
+    served, acted = acting(CATALOGUE, fault)
+    with serving.running(served, deviate=acted) as url:
+        return run(program, url, TRANSCRIPTS / f"{program.name}-{fault}.txt")
+
+
+def _observed(program: Program, plain: Ran, ran: Ran) -> tuple[Observed, str]:
+    if ran.instead == LIMIT:
+        return "hangs", f" [{program.seconds} s]"
+    broken = [name for name, value in ran.parts.items() if _is_bad(value, plain.parts.get(name))]
+    if ran.instead or not ran.parts or program.main & {*broken}:
+        said = ", ".join(f"{name}: {str(ran.parts[name])[:60]}" for name in broken)
+        return "breaks", f" [{said or ran.instead}]"
+    said = ", ".join(f"{name}: {str(ran.parts[name])[:60]}" for name in broken)
+    return ("degrades", f" [{said}]") if broken else ("works", "")
+
+
+def _is_bad(value: object, plain: object) -> bool:
+    """Whether a part didn't do what it does on a sound server, or failed there already."""
+    return value != plain or value in (False, None) or str(value).startswith("raises ")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
