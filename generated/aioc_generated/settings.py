@@ -194,8 +194,11 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
             Statement(at="$.model_type", matches="^rerank$"),
             Statement(at="$.capabilities[*]", matches="^rerank$"),
         ),
-        pattern="(?i)rerank",
-        source=("https://docs.together.ai/reference/models-1",),
+        pattern="(?i)rerank|(^|/)(cross-encoder/(stsb|quora|qnli)|ms-marco)-",
+        source=(
+            "https://docs.together.ai/reference/models-1",
+            "https://github.com/UKPLab/sentence-transformers/blob/0184c5b8a864c6beda8554a884ef0859e0d90499/docs/cross_encoder/pretrained_models.md",
+        ),
     ),
     ModelKind(
         id="embedding",
@@ -206,8 +209,9 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
             Statement(at="$.capabilities[*]", matches="^embed(ding)?$"),
             Statement(at="$.architecture.output_modalities[*]", matches="^embeddings?$"),
         ),
-        pattern="(?i)embed|(^|[/_.:-])(e5|gte|bge|minilm)([/_.:@-]|$)",
+        pattern="(?i)embed|(^|[/_.:-])(e5|gte|bge|minilm|mpnet|labse|distiluse|clip-vit)([/_.:@-]|$)|(^|/)(sentence-transformers/|paraphrase-|multi-qa-|msmarco-|instructor-(base|large|xl)$)",
         source=(
+            "https://github.com/UKPLab/sentence-transformers/blob/16d7e3c7bf8754bbd6987996d0cab21ef5730cc2/docs/sentence_transformer/pretrained_models.md",
             "https://github.com/taketwo/llm-ollama/pull/16",
             "https://platform.openai.com/docs/guides/embeddings",
             "https://lmstudio.ai/docs/developer/rest/endpoints",
@@ -233,7 +237,7 @@ MODEL_KINDS: tuple[ModelKind, ...] = (
     ModelKind(
         id="classify",
         title="sorts texts into classes",
-        pattern="(?i)mnli|go_emotions|-classifier|zero-shot",
+        pattern="(?i)mnli|go_emotions|-classifier|zero-shot|(^|/)cross-encoder/nli-",
         source=(
             "https://github.com/heiervang-technologies/am-i-openai-compatible/blob/main/docs/spec/ht-compat.md",
         ),
