@@ -40,7 +40,7 @@ ALLOWED = {
     ("judge/checks/comparisons.py", "stop"): A_MEMBER,
     ("judge/checks/fragments.py", "stop"): "a finish_reason",
     ("run/plan.py", "n"): A_MEMBER,
-    ("run/token_budget.py", "tools"): A_MEMBER,
+    ("detect/first_rows.py", "tools"): A_MEMBER,
     ("run/user_tools.py", "tools"): A_MEMBER,
     ("render/junit.py", "errors"): "an attribute of JUnit XML",
     ("sdk/calls.py", "tools"): A_MEMBER,

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import error_member, refusal_words, told
+from aioc_runner.detect.first_rows import first_rows
 from aioc_runner.detect.similarity import parsed
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_runner.detect.models import Models
-    from aioc_runner.wire.exchange import Exchange
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 MOST_MODELS = 3
 """Models of one kind that are tried."""
@@ -48,14 +49,16 @@ def no_such_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
 
 
 def without_refused(
-    catalog: Catalog, rows: Mapping[str, Row], models: Models, recorded: Iterable[Exchange]
+    catalog: Catalog, rows: Mapping[str, Row], models: Models, recording: Recording
 ) -> Models:
     """Leave out the models that a recorded run set aside, in the order in which it tried them."""
-    for exchange in sorted(recorded, key=lambda one: (len(one.key), one.key)):  # try/9 before try/10
-        row = rows.get(exchange.row or "")
-        if row is None or not exchange_key.is_try(exchange.key, row.id):
-            continue
-        model = models.choose(row.model)
-        if model is not None and refuses_model(catalog, exchange, model):
-            models = models.without(model, refusal_words(exchange))
+    planned = [rows[one] for one in recording.planned if one in rows]
+    first = first_rows(catalog, models, planned, recording.phases)
+    tries = [one for one in recording.exchanges if exchange_key.is_try(one.key, one.row or "")]
+    for place, first_row in sorted(first.by_place.items(), key=lambda one: not first.at_home(one[0])):
+        row, path = rows[first_row], None if first.at_home(place) else place[1]
+        for exchange in sorted(tries, key=lambda one: (len(one.key), one.key)):  # try/9 before try/10
+            model = models.of(row)
+            if exchange.row == row.id and model is not None and refuses_model(catalog, exchange, model):
+                models = models.without(model, refusal_words(exchange), path)
     return models

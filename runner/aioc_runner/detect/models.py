@@ -14,7 +14,7 @@ from aioc_runner.wire.exchange import SUCCESS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from aioc_generated.catalog import Catalog
+    from aioc_generated.catalog import Catalog, Row
     from aioc_generated.setting_types import ModelKind, Statement
     from aioc_runner.wire.exchange import Exchange
 
@@ -28,6 +28,7 @@ class Models:
 
     `instead` names the kind that serves where one has no model, `rest` the one that takes what nothing else
     claims. `refused` are models that the server lists and refuses, each with its words: they are passed over.
+    `refused_at` are those that it refuses at one path alone.
     """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -36,6 +37,12 @@ class Models:
     instead: Mapping[str, str] = field(default_factory=dict[str, str])
     rest: str | None = None
     refused: Mapping[str, str] = field(default_factory=dict[str, str])
+    refused_at: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, "Mapping[str, str]"])
+
+    def of(self, row: Row) -> str | None:
+        """Pick the model that a row asks; None where there is none of its kind, or it asks none."""
+        here = self.refused_at.get(row.path, {})
+        return replace(self, refused={**self.refused, **here}).choose(row.model)
 
     def choose(self, kind: str | None) -> str | None:
         """Pick the model for rows that ask for `kind`; None where there is none of it."""
@@ -64,9 +71,22 @@ class Models:
         """Whether an answer has to show that the model of a kind serves: several could, or the user chose."""
         return len(self.by_kind.get(kind, ())) > 1 or self.chosen(kind) is not None
 
-    def without(self, model: str, words: str) -> Models:
-        """Pass over a model that the server refuses with these words."""
-        return replace(self, refused={**self.refused, model: words})
+    def lends(self, kind: str | None) -> bool:
+        """Whether a model serves a kind that it wasn't named for, neither by its server nor by the user."""
+        if kind is None or kind in ANY or kind in self.overrides:
+            return False
+        return kind != self.rest if self._general() else self.serving(kind) not in (kind, None)
+
+    def is_strange(self, model: str | None) -> bool:
+        """Whether a user named a model that the server doesn't list."""
+        return model in self.overrides.values() and model not in self.listed
+
+    def without(self, model: str, words: str, path: str | None = None) -> Models:
+        """Pass over a model that the server refuses with these words, everywhere or at one path."""
+        if path is None:
+            return replace(self, refused={**self.refused, model: words})
+        here = {**self.refused_at.get(path, {}), model: words}
+        return replace(self, refused_at={**self.refused_at, path: here})
 
     def table(self) -> dict[str, list[str]]:
         """List the ids by kind, the one that is used first."""

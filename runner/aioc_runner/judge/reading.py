@@ -111,7 +111,7 @@ def _inside(context: Context, row: Row, exchange: Exchange) -> Answer:
 def _asked(context: Context, row: Row, exchange: Exchange) -> dict[str, Any]:
     """Read what the request asked for, as it was sent; the model, where it stands in no body."""
     body = decode(exchange.request_body, context.catalogue.catalog.limits.depth).value
-    return {"model": context.models.choose(row.model), **(body if isinstance(body, dict) else {})}
+    return {"model": context.models.of(row), **(body if isinstance(body, dict) else {})}
 
 
 def _other_roots(context: Context, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:

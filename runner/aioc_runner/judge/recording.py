@@ -19,7 +19,7 @@ from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.setting_types import Profile
@@ -124,7 +124,7 @@ def _case(catalogue: Catalogue, recording: Recording) -> Context:
         if first is None
         else sniff(catalogue.catalog, first, recording.models)
     )
-    models = without_refused(catalogue.catalog, catalogue.rows, models, recording.exchanges)
+    models = without_refused(catalogue.catalog, catalogue.rows, models, recording)
     return Context(catalogue=catalogue, recording=recording, profile=profile, models=models)
 
 
@@ -205,14 +205,20 @@ def _notes(context: Context) -> list[str]:
         notes.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
     if not context.models.listed:
         notes.append(why_no_model(context))
-    notes += [
-        f"The server lists {one} and refuses it: {words}. --model chooses another."
-        for one, words in context.models.refused.items()
-    ]
+    notes += _refused_models(context)
     if context.recording.crashes:
         rows = ", ".join(context.recording.crashes)
         notes.append(f"{len(context.recording.crashes)} rows met a fault of this tool: {rows}.")
     return notes
+
+
+def _refused_models(context: Context) -> Iterator[str]:
+    """Name the models that the server lists and refuses, everywhere or at one path."""
+    models = context.models
+    some = {"": models.refused, **{f" for {path}": said for path, said in models.refused_at.items()}}
+    for where, one, said in ((where, *pair) for where, refused in some.items() for pair in refused.items()):
+        words = said if said.endswith(("?", "!")) else f"{said.removesuffix('.')}."
+        yield f"The server lists {one} and refuses it{where}: {words} --model chooses another."
 
 
 def _contact(context: Context) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words, told
+from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
 from aioc_runner.judge import deviations
 from aioc_runner.judge.findings import Skip, cap, found
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 MOST_EXTRAS = 100
 ENDINGS = ("server-died", "interrupted")
 """Ends of a run by which a request that was in flight got no whole answer."""
+MODEL = "model"
+"""The member of a request that names the model."""
 
 SWITCHED_OFF = ("not-implemented", "unavailable")
 """Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
@@ -69,7 +72,8 @@ def judge_row(context: Context, row: Row) -> Verdict:
         return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail), seen.findings)
     catalog = context.catalogue.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
-    findings = cap(deviations.lowered(seen.findings, listed), catalog.limits.findings)
+    judged = _of_strange_models(context, row, seen.findings)
+    findings = cap(deviations.lowered(judged, listed), catalog.limits.findings)
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     result = grade(row.kind, findings, context.profile.absent, behaviour=behaviour, passed=seen.passed)
     if result.status == "PASS" and row.id in context.recording.unsent:
@@ -77,6 +81,17 @@ def judge_row(context: Context, row: Row) -> Verdict:
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
     return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
+
+
+def _of_strange_models(context: Context, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Hold it against nobody that another model, under its own name, answers for one that isn't listed."""
+    checks = context.catalogue.catalog.checks
+    names = {one for one in row.checks if MODEL in getattr(checks[one].rule, "asked", ())}
+    if not names or not context.models.is_strange(context.models.of(row)):
+        return findings
+    return tuple(
+        one.model_copy(update={"severity": "note"}) if one.check in names else one for one in findings
+    )
 
 
 def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
@@ -111,7 +126,7 @@ def _without_probe(context: Context, row: Row) -> _Seen:
         return _Seen(skip=Skip(*why_unsent(context.recording, row)))
     shown = _existence(context, row)
     if shown is None:
-        no_model = row.model and context.models.choose(row.model) is None
+        no_model = row.model and context.models.of(row) is None
         skip = (
             _no_model(context, row, "not asked for")
             if no_model
@@ -176,13 +191,16 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
         return _Seen(passed=f"exists ({sighting.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
     blind = sighting.state == "refused" or row.request.encoding == "websocket"
-    if blind and row.model and context.models.choose(row.model) is None:
+    if blind and row.model and context.models.of(row) is None:
         return _Seen(skip=_no_model(context, row, "the route exists"))
     return _refused_as_such(context, row, main)
 
 
 def _refused_as_such(context: Context, row: Row, main: Exchange) -> _Seen | None:
     """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
+    if context.models.lends(row.model) and _refuses_model(context, row, main):
+        why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that does this)"
+        return _Seen(skip=Skip("no-model", why))
     if _starved(context, main):
         why = f"the model needs more tokens than we ask for: {refusal_words(main)}"
         return _Seen(skip=Skip("inconclusive", why))
@@ -190,6 +208,12 @@ def _refused_as_such(context: Context, row: Row, main: Exchange) -> _Seen | None
     if alike is not None:
         return _Seen((noted(main),), skip=Skip("inconclusive", alike))
     return _Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
+
+
+def _refuses_model(context: Context, row: Row, main: Exchange) -> bool:
+    """Whether what stood in for a model of the row's kind is refused for what it is."""
+    model = context.models.of(row)
+    return model is not None and refuses_model(context.catalogue.catalog, main, model)
 
 
 def _starved(context: Context, main: Exchange) -> bool:
@@ -301,7 +325,7 @@ def _latest(context: Context, row: Row) -> Exchange | None:
 
 
 def _sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
-    model = context.models.choose(row.model)
+    model = context.models.of(row)
     sighting = _classified(context, row, exchange, model)
     if sighting.state == "absent" and _route_known(context, row):
         return routes.RouteState("refused", f"{sighting.why}, though the route exists")

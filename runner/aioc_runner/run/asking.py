@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
+from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
 from aioc_runner.run import plan, user_tools
 from aioc_runner.run.given import pointed, taken
@@ -50,9 +51,8 @@ class Asker:
 
     def knows(self, models: Models) -> None:
         """Take these for the server's models, before any row is asked."""
-        first = self.token_budget.calibration_row
         options = self.options
-        self.trial = ModelTrial(self.catalogue.catalog, models, options.rows, options.phases, first)
+        self.trial = ModelTrial(self.catalogue.catalog, models, options.rows, options.phases)
 
     @property
     def first_rows(self) -> tuple[frozenset[str | None], frozenset[str]]:
@@ -68,7 +68,7 @@ class Asker:
         """Ask for a row, or say why it can't be; the rows whose answers it takes have been asked."""
         await self.trial.wait(row)
         params = taken(row, self.catalogue, self.sender.exchanges)
-        model = self.models.choose(row.model) if row.model else None
+        model = self.models.of(row)
         if params is None:
             return "prerequisite"
         if row.request.wrong_key and not self.options.credentials.secrets:
@@ -82,7 +82,7 @@ class Asker:
     def _only_existence(self, row: Row) -> bool:
         """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
         known = plan.existence_request(self.catalogue.catalog, row)
-        return known is not None and not plan.asks_for_answers(row, self.options.phases)
+        return known is not None and not asks_for_answers(row, self.options.phases)
 
     async def _existence(self, row: Row) -> None:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
@@ -103,7 +103,7 @@ class Asker:
         probe = await self._ask(row, "probe", request, params, model)
         while self.trial.another(row, probe):
             self.sender.set_aside(probe)
-            model = self.models.choose(row.model)
+            model = self.models.of(row)
             probe = await self._ask(row, "probe", request, params, model)
         self.trial.finish(row)
         await asyncio.shield(canary)

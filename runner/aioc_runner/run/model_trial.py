@@ -1,4 +1,4 @@
-"""Tries the models that a server lists: the first row of each kind does, and the others of it wait."""
+"""Tries the models that a server lists: the first row of each kind does at each path, and the others wait."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect.error_message import refusal_words
+from aioc_runner.detect.first_rows import first_rows
 from aioc_runner.detect.model_refusal import MOST_MODELS, no_such_model, refuses_model
-from aioc_runner.run import plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
+    from aioc_runner.detect.first_rows import Place
     from aioc_runner.detect.models import Models
     from aioc_runner.wire.exchange import Exchange
 
@@ -26,65 +27,58 @@ class ModelTrial:
     """Which models a run asks; `models` change as the server refuses what it lists."""
 
     def __init__(
-        self,
-        catalog: Catalog,
-        models: Models,
-        rows: Sequence[Row],
-        phases: Sequence[Phase],
-        first: str | None,
+        self, catalog: Catalog, models: Models, rows: Sequence[Row], phases: Sequence[Phase]
     ) -> None:
         self.models = models
         self._catalog = catalog
-        self._first: dict[str, str] = {}
-        for row in sorted(plan.together(rows), key=lambda one: one.id != first):
-            kind = models.serving(row.model)
-            if kind is not None and models.in_doubt(kind) and _tells(row, phases):
-                self._first.setdefault(kind, row.id)
-        self._settled = {kind: asyncio.Event() for kind in self._first}
-        self._tried = dict.fromkeys(self._first, 1)
+        self._first = first_rows(catalog, models, rows, phases)
+        self._settled = {place: asyncio.Event() for place in self._first.by_place}
+        self._tried = dict.fromkeys(self._first.by_place, 1)
 
     @property
     def first_rows(self) -> frozenset[str]:
         """The rows that the others of their kind wait for."""
-        return frozenset(self._first.values())
+        return frozenset(self._first.by_place.values())
 
     async def wait(self, row: Row) -> None:
-        """Wait until it is known which model of its kind a row asks."""
+        """Wait until it is known which model of its kind a row asks at its path."""
         kind = self.models.serving(row.model)
-        if kind in self._settled and self._first[kind] != row.id:
-            await self._settled[kind].wait()
+        for place, settled in self._settled.items():
+            concerned = place[0] == kind and (place[1] == row.path or self._first.at_home(place))
+            if self._first.by_place[place] == row.id:
+                return
+            if concerned:
+                await settled.wait()
 
     def another(self, row: Row, answer: Exchange) -> bool:
         """Whether the row is to be asked again with another model; raises ModelRefused for a user's own."""
-        kind, model = self.models.serving(row.model), self.models.choose(row.model)
-        if kind is None or model is None or self._first.get(kind) != row.id:
-            return False
-        if not refuses_model(self._catalog, answer, model):
+        place, model = self._first.place(row.id), self.models.of(row)
+        if place is None or model is None or not refuses_model(self._catalog, answer, model):
             return False
         words = refusal_words(answer)
-        if self.models.chosen(kind):
-            self._reject(kind, model, answer, words)
+        if self.models.chosen(place[0]):
+            self._reject(place[0], model, answer, words)
             return False
-        left = self.models.without(model, words)
-        if self._tried[kind] == MOST_MODELS or left.choose(row.model) in (model, None):
+        left = self.models.without(model, words, None if self._first.at_home(place) else row.path)
+        if self._tried[place] == MOST_MODELS or left.of(row) in (model, None):
             return False
-        self._tried[kind] += 1
+        self._tried[place] += 1
         self.models = left
         return True
 
     def finish(self, row: Row) -> None:
         """Let nobody wait for a row that has its model, or that is over."""
-        for kind, first in self._first.items():
-            if first == row.id:
-                self._settled[kind].set()
+        place = self._first.place(row.id)
+        if place is not None:
+            self._settled[place].set()
 
     def _reject(self, kind: str, model: str, answer: Exchange, words: str) -> None:
         """A model named for this kind has to serve it; one named for all has to be there."""
-        if kind in self.models.overrides or no_such_model(self._catalog, answer, model):
+        unknown = model not in self.models.listed or no_such_model(self._catalog, answer, model)
+        if kind in self.models.overrides or (unknown and self._speaks_for_all(kind)):
             raise ModelRefused(f"--model {model}: the server refuses it with {answer.status}: {words}")
 
-
-def _tells(row: Row, phases: Sequence[Phase]) -> bool:
-    """Whether an answer to a row shows that its model serves: a plain request that is to be answered."""
-    plain = not row.response.rejects and not row.request.wrong_key and not row.inputs
-    return plain and row.request.encoding != "websocket" and plan.asks_for_answers(row, phases)
+    def _speaks_for_all(self, kind: str) -> bool:
+        """Whether a model named for all kinds is expected to serve this one: no endpoint has it for each."""
+        asked: set[Place] = {*self._first.by_place}
+        return kind == self.models.rest or all(place[0] != self.models.rest for place in asked)

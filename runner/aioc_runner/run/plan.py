@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
+from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.tokens import LIMITS
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
@@ -168,11 +169,6 @@ def most(planned: Iterable[PlannedRequest]) -> int:
 def most_tokens(planned: Iterable[PlannedRequest]) -> int:
     """Count the tokens of a run's answers at most, as far as the requests limit them."""
     return sum(request.tokens for request in planned if request.condition != INSTEAD)
-
-
-def asks_for_answers(row: Row, phases: Iterable[Phase]) -> bool:
-    """Whether the run wants more of this row than its existence."""
-    return bool({"B", "C"} & set(row.phases) & set(phases))
 
 
 def alone(rows: Sequence[Row]) -> tuple[Row, ...]:

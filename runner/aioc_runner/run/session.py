@@ -195,10 +195,8 @@ class _Session:
         rows = plan.together(self.options.rows)
         if "model" in row.request.body:
             return rows
-        model = self.asker.models.choose(row.model)
-        return tuple(
-            other for other in rows if other.model and self.asker.models.choose(other.model) == model
-        )
+        model = self.asker.models.of(row)
+        return tuple(other for other in rows if other.model and self.asker.models.of(other) == model)
 
     def _order(self) -> list[str]:
         """The rows as the catalogue has them, but those first that others wait for."""

@@ -6,6 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect import routes
+from aioc_runner.detect.first_rows import calibration_row, is_text, raising
 from aioc_runner.detect.similarity import parsed
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.request import changed
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from aioc_generated.setting_types import Retry
     from aioc_runner.wire.exchange import Exchange
 
-TOOLS = "tools"
-"""The member of a request that offers tools."""
-
 SAID = ("content", "reasoning_content", "reasoning", "refusal", "tool_calls")
 
 
@@ -27,9 +25,9 @@ class TokenBudget:
     """What the first chat answer of a run teaches; the other rows of that kind wait for it."""
 
     def __init__(self, catalog: Catalog, rows: Sequence[Row]) -> None:
+        self._catalog = catalog
         self._retries = catalog.retries
-        self._kinds = frozenset(kind.id for kind in catalog.model_kinds if kind.thinks)
-        self._calibration = next((row for row in rows if self._calibrates(row)), None)
+        self._calibration = calibration_row(catalog, rows)
         self._calibrated = asyncio.Event()
         self._learnt: Retry | None = None
 
@@ -47,7 +45,7 @@ class TokenBudget:
         """The request with as many tokens as the model turned out to need."""
         if self._learnt is None or not self._is_text(row):
             return request
-        raised = (changed(request, retry) for retry in (self._learnt, *_raising(self._retries)))
+        raised = (changed(request, retry) for retry in (self._learnt, *raising(self._retries)))
         return next((one for one in raised if one is not None), request)
 
     def again(self, row: Row, request: Request, answer: Exchange) -> Retry | None:
@@ -71,7 +69,7 @@ class TokenBudget:
         """Remember what helped the first row."""
         if self._is_calibration_row(row):
             helped = answer.status in SUCCESS and not says_nothing(answer)
-            raised = _raising(retries)
+            raised = raising(retries)
             self._learnt = raised[-1] if raised and helped else None
             self._calibrated.set()
 
@@ -84,18 +82,7 @@ class TokenBudget:
         return row.id == self.calibration_row
 
     def _is_text(self, row: Row) -> bool:
-        """Whether a row asks a model that may think for text."""
-        return row.model in self._kinds and not row.response.rejects
-
-    def _calibrates(self, row: Row) -> bool:
-        """Whether a row shows how many tokens the model needs: one JSON answer in words.
-
-        A row that is asked alone waits for all others, so that none can wait for it.
-        """
-        whole = row.response.body is not None and row.response.event is None
-        plain = TOOLS not in row.request.body and not row.exclusive
-        raised = any(one.member in row.request.body for one in _raising(self._retries))
-        return whole and plain and self._is_text(row) and raised
+        return is_text(self._catalog, row)
 
 
 def says_nothing(exchange: Exchange) -> bool:
@@ -115,7 +102,3 @@ def _is_silent(choice: Any) -> bool:
 def _is_about(row: Row, retry: Retry) -> bool:
     """Whether a row is there for the member that a retry leaves out: without it nothing is shown."""
     return retry.to is None and retry.at_least is None and retry.member in row.feature_words
-
-
-def _raising(retries: Sequence[Retry]) -> list[Retry]:
-    return [one for one in retries if one.at_least is not None]

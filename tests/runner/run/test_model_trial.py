@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report, Result
 
 CATALOGUE = load()
+CHAT = "/v1/chat/completions"
 ALIVE = "gpt-5.4"
 """The model of the reference server."""
 
@@ -53,6 +54,7 @@ class RefusesModels:
     refused: tuple[str, ...]
     status: int
     body: dict[str, Any]
+    path: str = CHAT
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -70,7 +72,7 @@ class RefusesModels:
         if scope["path"] == "/v1/models":
             items = [{"id": one, "object": "model", "created": 1, "owned_by": "x"} for one in self.listed]
             return JSONResponse({"object": "list", "data": items})
-        if scope["path"] == "/v1/chat/completions" and _model(sent) in self.refused:
+        if scope["path"] == self.path and _model(sent) in self.refused:
             words = json.dumps(self.body).replace("MODEL", str(_model(sent)))
             return Response(words, self.status, media_type="application/json")
         return None
@@ -86,16 +88,42 @@ def _model(sent: bytes) -> Any:
 
 @contextmanager
 def serving(
-    listed: tuple[str, ...], refused: tuple[str, ...], error: tuple[int, dict[str, Any]]
+    listed: tuple[str, ...], refused: tuple[str, ...], error: tuple[int, dict[str, Any]], path: str = CHAT
 ) -> Iterator[str]:
-    """Serve the list, and refuse some of it."""
-    with listening(RefusesModels(build_app(CATALOGUE), listed, refused, *error)) as url:
+    """Serve the list, and refuse some of it at one path."""
+    with listening(RefusesModels(build_app(CATALOGUE), listed, refused, *error, path)) as url:
+        yield url
+
+
+@contextmanager
+def served_for(name: str) -> Iterator[str]:
+    """Serve the reference server, which takes one more name for its model."""
+    app = build_app(CATALOGUE)
+
+    async def renamed(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+        sent = (await Request(scope, receive).body()).replace(name.encode(), ALIVE.encode())
+        whole: list[Message] = [{"type": "http.request", "body": sent, "more_body": False}]
+
+        async def again() -> Message:
+            return whole.pop() if whole else await receive()
+
+        await app(scope, again, send)
+
+    with listening(renamed) as url:
         yield url
 
 
 def chat(report: Report) -> Result:
     """The row of plain chat."""
-    return next(one for one in report.results if one.id == "chat.completions")
+    return result(report, "chat.completions")
+
+
+def result(report: Report, row: str) -> Result:
+    """A row of a report."""
+    return next(one for one in report.results if one.id == row)
 
 
 @pytest.mark.parametrize("error", [GONE, NO_CHAT])
@@ -154,6 +182,56 @@ def test_a_model_named_for_all_may_not_serve_all() -> None:
         report = probe(CATALOGUE, url, profile="chat", models={"any": ALIVE})
 
     assert chat(report).status == "FAIL"
+
+
+def test_a_model_that_is_not_listed_and_refused_ends_the_run() -> None:
+    """Whatever its 4xx: gateways answer an unknown name with 400."""
+    with serving((ALIVE,), ("dead",), NO_CHAT) as url, pytest.raises(ModelRefused, match="with 400"):
+        probe(CATALOGUE, url, profile="chat", models={"any": "dead"})
+
+
+def test_a_model_that_is_refused_at_one_path_serves_at_others() -> None:
+    """Each path has its own trial; what is refused there alone is asked everywhere else."""
+    with serving((ALIVE, "other"), (ALIVE,), GONE, "/v1/responses") as url:
+        report = probe(CATALOGUE, url)
+
+    assert chat(report).status == "PASS"
+    assert [note for note in report.notes if f"lists {ALIVE} and refuses it for /v1/responses" in note]
+    # The reference server has no model `other`: that it was asked for it is what counts.
+    assert [one for one in result(report, "responses").findings if "'other'" in one.message]
+    assert report.target.models["chat"][0] == ALIVE
+
+
+def test_a_model_that_stands_in_may_be_refused() -> None:
+    """Where no model of a row's kind is listed, another's refusal says nothing of the route."""
+    words = {"error": {"message": "This is a chat model", "type": "x", "param": "model", "code": None}}
+    with serving((ALIVE,), (ALIVE,), (404, words), "/v1/completions") as url:
+        report = probe(CATALOGUE, url)
+
+    assert (result(report, "completions").status, result(report, "completions").reason) == (
+        "SKIP",
+        "no-model",
+    )
+    assert "This is a chat model" in (result(report, "completions").detail or "")
+
+
+def test_a_model_named_for_all_is_not_held_against_what_it_is_not_for() -> None:
+    """A chat model that embeddings refuse skips their rows; the run goes on."""
+    with serving((ALIVE, "text-embedding-3-small"), (ALIVE,), GONE, "/v1/embeddings") as url:
+        report = probe(CATALOGUE, url, models={"any": ALIVE})
+
+    assert chat(report).status == "PASS"
+    assert result(report, "embeddings").reason == "no-model"
+
+
+def test_a_name_that_the_server_ignores_is_a_note() -> None:
+    """Who isn't listed, and is answered for by another under its own name, costs nobody a grade."""
+    with served_for("mine") as url:
+        report = probe(CATALOGUE, url, profile="chat", models={"chat": "mine"})
+
+    [finding] = [one for one in chat(report).findings if one.check == "answer.model-as-asked"]
+    assert (chat(report).status, finding.severity) == ("PASS", "note")
+    assert "GET /v1/models doesn't list mine, which --model names." in report.notes
 
 
 @pytest.mark.parametrize(
