@@ -8,8 +8,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect.error_message import error_member, error_words, told
-from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar, without_path
-from aioc_runner.detect.unknown_path import says_unknown_path
+from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar
+from aioc_runner.detect.unknown_path import names_unknown_path, said_apart_from_path, says_unknown_path
 from aioc_runner.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
@@ -114,10 +114,12 @@ def about_model(
         return False
     if error_member(body, "code") in codes:
         return True
-    said = _words(exchange)
+    said = said_apart_from_path(exchange)
     if model and re.search(rf"(?<!\w){re.escape(model)}(?!\w)", said):
         return True
-    return bool(MODEL_WORDS.search(said)) and not (canary and MODEL_WORDS.search(_words(canary)))
+    return bool(MODEL_WORDS.search(said)) and not (
+        canary and MODEL_WORDS.search(said_apart_from_path(canary))
+    )
 
 
 def _silence(exchange: Exchange, canary: Exchange | None) -> RouteState:
@@ -157,6 +159,8 @@ def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_i
         return RouteState("redirect", f"{status} to {exchange.header('location') or 'nowhere'}")
     if status in NO_ROUTE:
         return _no_route(exchange, status, canary, by_id=by_id)
+    if names_unknown_path(exchange):
+        return RouteState("absent", f"{status}: {one_line(told(exchange) or '')}")
     if status in REFUSALS:
         return RouteState("refused", f"status {status}")
     return _server_error(exchange, status)
@@ -204,8 +208,3 @@ def _server_error(exchange: Exchange, status: int) -> RouteState:
 
 def _is_websocket(canary: Exchange) -> bool:
     return exchange_key.canary_method(canary.key) == exchange_key.WEBSOCKET
-
-
-def _words(exchange: Exchange) -> str:
-    """Take an error body's text without the path it repeats."""
-    return without_path(exchange.body[:LONGEST].decode(errors="replace"), exchange)

@@ -4,44 +4,82 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from aioc_runner.detect.similarity import LONGEST, parsed, without_path
-from aioc_runner.json_text import NOTHING
+from aioc_runner.json_text import DEPTH, NOTHING, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_runner.wire.exchange import Exchange
 
-WORDS = ("error", "detail", "message", "error_msg", "msg", "title")
-"""Members of an error body that hold words, or an object with such members."""
+WORDS = (
+    *("error", "errors", "detail", "details", "message", "error_msg", "msg", "title", "description"),
+    *("metadata", "raw", "reason", "cause"),
+)
+"""Members of an error body that hold words, or an object or a list with such members."""
+
+ECHOES = ("path", "url", "uri", "instance", "href", "request", "endpoint", "route")
+"""Members that repeat what was asked for."""
 
 LONGEST_TEXT = 500
 
 _PATH = r"(?:(?:GET|POST|PUT|PATCH|DELETE)\b\W*)?<path>"
-_ROUTE = r"(?:path|url|uri|route|endpoint|handler)"
-_PLACE = rf"(?:file|page|resource|{_ROUTE})"
-_ECHOED = rf"(?:cannot {_PATH}|(?:{_PLACE}\W+)?{_PATH}\W+(?:(?:was|is) )?not found)"
-_NOT_FOUND = (
-    rf"(?:404\W+)?(?:the )?(?:requested )?(?:{_PLACE} )?(?:(?:was|is|could) )?not (?:be )?found"
-    r"(?: on (?:the|this) server)?"
+_ROUTE = r"(?:(?:full )?path|(?:request )?url|uri|route|endpoint|handler)(?: or method)?"
+_PLACE = rf"(?:file|page|(?:static )?resource|{_ROUTE})"
+_MISSING = (
+    r"(?:(?:was |is |could )?not(?: be)?[ _]found|does(?: not|n't) exist"
+    r"|is (?:unknown|invalid|(?:not |un)(?:supported|available|implemented))(?: by (?:this|the) \w+)?)"
 )
 _NO_SUCH = (
-    rf"(?:no such|no|unknown|unexpected|invalid|unsupported|unrecognized) {_ROUTE}"
-    rf"(?: or method| matched with those values| found| matched| matches)?(?:(?: for)?\W+{_PATH})?"
+    rf"(?:(?:no such|no|no matching|unknown|unexpected|invalid|unsupported|unrecognized)"
+    rf" (?:{_ROUTE}|static resource)|could not find (?:{_ROUTE}|resource))"
+    r"(?: matched with those values| found| matched| matches| for that uri)?"
 )
-UNKNOWN = re.compile(rf"(?<!\w)(?:{_ECHOED}|{_NOT_FOUND}|{_NO_SUCH})\W*$", re.IGNORECASE)
+_ECHOED = (
+    rf"(?:cannot {_PATH}|could not route to {_PATH}"
+    rf"|(?:the )?(?:requested )?(?:{_PLACE}\W+)?{_PATH}\W+{_MISSING}"
+    rf"|(?:{_NO_SUCH}|(?:{_PLACE} )?{_MISSING})(?:\W{{1,3}}for)?(?: {_PLACE})?\W+{_PATH})"
+)
+_BARE = (
+    rf"(?:404\W+)?(?:the |this )?(?:requested )?(?:{_PLACE} )?{_MISSING}(?: on (?:the|this) server)?"
+    rf"|{_NO_SUCH}|default backend - 404"
+)
+UNKNOWN = re.compile(rf"(?<!\w)(?:{_ECHOED}|{_BARE})\W*$", re.IGNORECASE)
 """What routers say of paths that they don't know, such as those of Express, Fastify, Starlette and Go."""
 
 ECHOED = re.compile(rf"(?<!\w){_ECHOED}\W*$", re.IGNORECASE)
-ENVELOPE = re.compile(r"error|exception|upstream|provider|status|http|\b404\b", re.IGNORECASE)
+ENVELOPE = re.compile(
+    r"error|exception|upstream|provider|gateway|status|http|\b404\b|^[A-Z]+\d+$", re.IGNORECASE
+)
 """What a gateway puts before the words of its upstream."""
+
+STATUS = re.compile(
+    r"(?:\W|\b(?:an?|the|api|upstream|provider|server|client|request|response|bad|failed|returned|occurred"
+    r"|from|with|status|code|https?|\w*error|exception|no body|404)\b)+",
+    re.IGNORECASE,
+)
+"""What a gateway says that repeats of its upstream's answer the status alone."""
 
 INNER = re.compile(r"""["'](?:message|detail|error)["']:\s*["']([^"']*)["']""")
 """The words of a JSON body, or of a Python dictionary, that a gateway puts into its own."""
 
 REFERENCE = re.compile(r"\s*[\(\[][^()\[\]]*\bid\b[^()\[\]]*[\)\]]\s*$", re.IGNORECASE)
 """A request's number, which some gateways put after the words."""
+
+GROUP = "Received Model Group="
+"""Where LiteLLM says after the words to which of its models it sent the request."""
+
+ADVICE = re.compile(
+    r"(?<=[\w>\"')])[\"')]*(?:[.,;]\s|\n)\s*"
+    r"(?:please|perhaps|if you|for more|see|check|try|did you|visit|refer)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What is said to a reader after that."""
+
+PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+UNKNOWN_ON_PAGE = re.compile(r"not found|cannot (?:get|post|put|delete) ", re.IGNORECASE)
 
 
 def says_unknown_path(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:
@@ -56,28 +94,76 @@ def says_unknown_path(exchange: Exchange, canary: Exchange | None, *, by_id: boo
     return bool(said) and all(_is_unknown(text, known) for text in said)
 
 
+def names_unknown_path(exchange: Exchange) -> bool:
+    """Whether a refusal with another status than 404 says the path that is unknown, or an upstream's 404."""
+    said = list(_texts(exchange))
+    echoed = all(ECHOED.search(text) for text in said)
+    repeated = all("404" in text and _is_unknown(text, ()) for text in said)
+    return bool(said) and (echoed or repeated)
+
+
+def said_apart_from_path(exchange: Exchange) -> str:
+    """Join all that an error body says, without what repeats the path, and where LiteLLM sent the request."""
+    said = " ".join(text.partition(GROUP)[0] for text in _strings(parsed(exchange)))
+    return _without_path(said[:LONGEST], exchange)
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for one in value:
+            yield from _strings(one)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            if name.lower() not in ECHOES:
+                yield from _strings(one)
+
+
 def _texts(exchange: Exchange) -> Iterator[str]:
     """List the words of an error body, without the path, the envelope's own reference and what is around."""
     body = parsed(exchange)
     raw = [exchange.body[:LONGEST].decode(errors="replace")] if body is NOTHING else _words(body)
     for text in raw:
-        plain = REFERENCE.sub("", without_path(text, exchange)[:LONGEST_TEXT]).strip()
-        if plain:
-            yield plain
+        whole = _without_path(text.partition(GROUP)[0], exchange)[:LONGEST_TEXT].strip()
+        plain = REFERENCE.sub("", whole)
+        yield from filter(None, _lines(ADVICE.sub("", plain)))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Take a text apart that has a line for each thing; a word that is alone on its line is no words."""
+    lines = [line.strip() for line in text.splitlines()]
+    yield from (line for place, line in enumerate(lines) if place == 0 or " " in line)
+
+
+def _without_path(text: str, exchange: Exchange) -> str:
+    """Remove the request's path, also where an upstream knows it under another folder."""
+    last = re.escape(urlsplit(exchange.url).path.rstrip("/").rpartition("/")[2])
+    elsewhere = rf"(?<![\w/.:-])(?:https?://)?[\w.:~%/-]*/{last}(?:\?[^\s\"')]*)?(?![\w/-])"
+    return without_path(re.sub(elsewhere, "<path>", text) if last else text, exchange)
 
 
 def _words(value: Any) -> Iterator[str]:
     if isinstance(value, str):
-        yield value
+        inner = decode(value.encode(), DEPTH).value if value.lstrip().startswith(("{", "[")) else NOTHING
+        yield from [value] if inner is NOTHING else _words(inner)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _words(one)
     elif isinstance(value, dict):
         for name in WORDS:
             yield from _words(value.get(name))
 
 
 def _is_unknown(text: str, known: tuple[str, ...]) -> bool:
+    page = PAGE.search(text)
+    if page is not None:
+        return _is_envelope(text[: page.start()]) and UNKNOWN_ON_PAGE.search(text) is not None
     inner = INNER.search(text)
     if inner is not None:
         return _is_envelope(text[: inner.start()].partition("{")[0]) and _is_unknown(inner[1], known)
+    if STATUS.fullmatch(text):
+        return True
     found = UNKNOWN.search(text)
     starts = [] if found is None else [found.start()]
     starts += [len(text) - len(one) for one in known if text.casefold().endswith(one.casefold())]
@@ -86,5 +172,7 @@ def _is_unknown(text: str, known: tuple[str, ...]) -> bool:
 
 def _is_envelope(before: str) -> bool:
     """Whether what stands before the words is nothing, or names an error and no object."""
+    if STATUS.fullmatch(before):
+        return True
     *parts, last = re.split(r":\s+|\s-\s+", before.strip() + " ") if before.strip() else [""]
     return not last.strip() and all(ENVELOPE.search(part) for part in parts)

@@ -181,6 +181,88 @@ def test_not_found_in_a_form_of_its_own(name: str) -> None:
     assert sighting.state == expected
 
 
+UNKNOWN_PATHS: dict[str, Any] = {
+    "an ingress": b"default backend - 404",
+    "Vercel": b"The page could not be found\n\nNOT_FOUND\n\nfra1::abc12-1732",
+    "Ray": b"Path '/up/v1/embeddings' not found. Please ping http://up.test/-/routes for available routes.",
+    "Fiber": b"Cannot POST /models/v1/embeddings",
+    "Cloudflare": {
+        "success": False,
+        "errors": [
+            {"code": 7003, "message": "Could not route to /a/embeddings, perhaps your object is invalid?"},
+            {"code": 7000, "message": "No route for that URI"},
+        ],
+    },
+    "Spring": {
+        "status": 404,
+        "error": "Not Found",
+        "message": "No static resource models/v1/embeddings.",
+        "path": "/models/v1/embeddings",
+    },
+    "Spring's problem": {"title": "Not Found", "detail": "No static resource v1/embeddings."},
+    "WebFlux": {"path": "/models/v1/embeddings", "status": 404, "error": "Not Found", "requestId": "a1-1"},
+    "ASP.NET": {"title": "Not Found", "status": 404, "traceId": "00-9f8a7c-01"},
+    "Flask": {
+        "error": "404 Not Found: The requested URL was not found on the server. If you entered it, try"
+    },
+    "Quarkus": {"error": "RESTEASY003210: Could not find resource for full path: http://up/v1/embeddings"},
+    "Groq": {"error": {"message": "Unknown request URL: POST /x/embeddings. Please check the URL for typos"}},
+    "Laravel": {"message": "The route v1/embeddings could not be found."},
+    "Phoenix": {"errors": {"detail": "Not Found"}},
+    "Symfony": {"title": "An error occurred", "status": 404, "detail": "Not Found"},
+    "an endpoint": {"error": {"message": "The requested endpoint /models/embeddings does not exist"}},
+    "a code for words": {"ok": False, "error": "not_found"},
+    "a list": {"detail": [{"msg": "Not Found"}]},
+    "LiteLLM": {
+        "error": {
+            "message": 'litellm.NotFoundError: OpenAIException - {"detail":"Not Found"}. '
+            "Received Model Group=tiny-chat\nAvailable Model Group Fallbacks=None"
+        }
+    },
+    "OpenRouter": {
+        "error": {"message": "Provider returned error", "metadata": {"raw": '{"detail":"Not Found"}'}}
+    },
+    "One API": {"error": {"message": "bad response status code 404 (request id: 2026abc)"}},
+    "a status": {"error": {"message": "Request failed with status code 404"}},
+    "a page in words": {"error": {"message": "Error: <html><h1>404 Not Found</h1>nginx</html>"}},
+    "JSON in words": {"error": {"message": '{"error": {"message": "Invalid URL (POST /v1/embeddings)"}}'}},
+    "httpx": {
+        "error": "Client error '404 Not Found' for url 'http://up.test/v1/embeddings'\nFor more, see x"
+    },
+    "unsupported": {"error": {"message": "This endpoint is not supported by the provider"}},
+}
+
+
+@pytest.mark.parametrize("name", UNKNOWN_PATHS)
+@pytest.mark.parametrize("canary", [FASTAPI, LLAMA, b"404 page not found\n"])
+def test_an_unknown_path_in_any_words(name: str, canary: Any) -> None:
+    """Routers and gateways say in many ways that there is no such path, also with `model` in its name."""
+    mine = UNKNOWN_PATHS[name]
+    exchange = answer("embeddings/probe", 404, mine, TEXT if isinstance(mine, bytes) else JSON)
+
+    sighting = classified(exchange, answer("canary/POST", 404, canary, TEXT), "tiny-chat")
+
+    assert sighting.state == "absent"
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "expected"),
+    [
+        (502, "Upstream error: 404 page not found", "absent"),
+        (500, "OpenAIException - Error code: 404 - {'detail': 'Not Found'}", "absent"),
+        (400, "Invalid URL (POST /v1/embeddings)", "absent"),
+        (400, "Not Found", "refused"),
+        (500, "model x: 404 not found", "server-error"),
+        (403, "Invalid URL (POST /v1/embeddings)", "auth"),
+    ],
+)
+def test_an_unknown_path_under_another_status(status: int, words: str, expected: str) -> None:
+    """A gateway may hide its upstream's 404 behind a status of its own."""
+    exchange = answer("embeddings/probe", status, {"error": {"message": words}})
+
+    assert classified(exchange, answer("canary/POST", 404, FASTAPI), "tiny-chat").state == expected
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
