@@ -265,7 +265,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "model-retrieve-is-a-list": Deviation(
         id="model-retrieve-is-a-list",
-        title="/v1/models/{model} answers with a list",
+        title="/v1/models/{model} answers without the model's id, as a list does",
         matches=(
             FindingPattern(finding="missing", at="$.id"),
             FindingPattern(finding="wrong-value", at="$.object", actual='^"list"$'),
@@ -313,7 +313,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "realtime-session-flat": Deviation(
         id="realtime-session-flat",
-        title="session.created carries an id, and no event_id and no session",
+        title="session.created lacks its session or its event_id",
         matches=(
             FindingPattern(finding="missing", at="$[*].session"),
             FindingPattern(finding="missing", at="$[*].event_id"),

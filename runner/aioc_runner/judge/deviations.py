@@ -40,11 +40,20 @@ def by_id(known: Mapping[str, Deviation], ids: Iterable[str]) -> list[Deviation]
 
 
 def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
-    for deviation in tolerated:
-        milder = WEIGHT[deviation.severity] >= WEIGHT[finding.severity]
-        if milder and any(meets(finding, one) for one in deviation.matches):
-            return finding.model_copy(update={"severity": deviation.severity, "deviation": deviation.id})
-    return finding
+    found = _tolerating(finding, tolerated)
+    if found is None and finding.kind == "null":
+        # Clients read null as nothing: what may be missing may be null.
+        absent = finding.model_copy(update={"kind": "missing", "actual": "nothing"})
+        found = _tolerating(absent, tolerated)
+    if found is None:
+        return finding
+    return finding.model_copy(update={"severity": found.severity, "deviation": found.id})
+
+
+def _tolerating(finding: Finding, tolerated: Iterable[Deviation]) -> Deviation | None:
+    """Find the first deviation that meets a finding and lowers it."""
+    milder = (one for one in tolerated if WEIGHT[one.severity] >= WEIGHT[finding.severity])
+    return next((one for one in milder if any(meets(finding, this) for this in one.matches)), None)
 
 
 def meets(finding: Finding, wanted: FindingPattern) -> bool:
