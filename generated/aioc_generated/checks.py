@@ -961,7 +961,7 @@ CHECKS: dict[str, Check] = {
         id="images.base64-is-a-picture",
         title="b64_json is a file of a picture, without a data URL before it",
         why="clients decode the string and write the bytes to a file; a data URL or other bytes make a broken file",
-        at="$.data[*].b64_json",
+        at="$.data[?@.b64_json > ''].b64_json",
         schema="Check_images_base64_is_a_picture",
         source=(
             "https://platform.openai.com/docs/api-reference/images/object",

@@ -1057,11 +1057,14 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a streamed tool call begins with its type, and says its id and its name once",
-                why="the stream helper passes over a call that has no type at first, and strings repetitions together, as in get_weatherget_weather",
+                what="a streamed tool call begins with its type and keeps it, and says its id and its name once",
+                why="the stream helper passes over a call that has no type, or loses it, and strings repetitions together, as in get_weatherget_weather",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-id-once", "tools.stream-name-once"),
-                matches=(FindingPattern(check="tools.stream-call-begins", actual="type$"),),
+                matches=(
+                    FindingPattern(check="tools.stream-call-begins", actual="type$"),
+                    FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].type"),
+                ),
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",

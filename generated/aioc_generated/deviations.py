@@ -836,6 +836,17 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
+    "tool-type-null-later": Deviation(
+        id="tool-type-null-later",
+        title="a later piece of a streamed call says that its type is null",
+        matches=(FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].type"),),
+        severity="warn",
+        source=(
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
+            "https://pypi.org/project/openai/3.57.0/",
+        ),
+        mutations=({"op": "set", "index": 1, "at": "$.choices[*].delta.tool_calls[*].type", "value": None},),
+    ),
     "transcription-at-once": Deviation(
         id="transcription-at-once",
         title="a transcription that was to be streamed comes at once, as with OpenAI's whisper-1",

@@ -202,6 +202,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -926,6 +927,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -1387,6 +1389,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -1933,6 +1936,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -2238,6 +2242,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -2454,6 +2459,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -2517,6 +2523,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -3266,6 +3273,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -3314,6 +3322,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(
@@ -3371,6 +3380,7 @@ ROWS: tuple[Row, ...] = (
             "stream-role-missing",
             "finish-reason-foreign",
             "logprobs-foreign",
+            "tool-type-null-later",
         ),
     ),
     Row(

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6b9aedfe12058c926b84d2dcb696516f0bf1e1b999c86d942dafdf245dd3b9f4
+# sha256:e33f1418eba2cdfd649e7539d2ca03a0b1d4b30f5544d43ef3c2f8cb7a24030a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -22,10 +22,17 @@ class ChatAudio(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    id: Annotated[StrictStr, Field(description='Refers to this audio in a later turn.')]
-    expires_at: Annotated[StrictInt, Field(description='Unix seconds.')]
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description='Refers to this audio in a later turn.', json_schema_extra={'x-aioc-expected': 'warn'}
+        ),
+    ] = MISSING
+    expires_at: Annotated[
+        StrictInt | MISSING, Field(description='Unix seconds.', json_schema_extra={'x-aioc-expected': 'warn'})
+    ] = MISSING
     data: Annotated[StrictStr, Field(description='The audio, base64.')]
-    transcript: StrictStr
+    transcript: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = MISSING
 
 
 class FunctionCall(BaseModel):
