@@ -10,7 +10,7 @@ from aioc_runner.detect.similarity import normalise
 from aioc_runner.json_text import DEPTH, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from aioc_runner.wire.exchange import Exchange
 
@@ -20,6 +20,9 @@ PROMPTS = ("messages", "input", "prompt", "instructions", "query")
 SAID = ("content", "text", "input", "prompt")
 SHORTEST = 6
 """Characters of a prompt that are repeated on purpose, and no word that any refusal may hold."""
+
+MARKS = ".!?\"' "
+"""What an echo may add to the end of a prompt, or leave out."""
 
 BETWEEN = r"""[\s"'`,;|&()\[\]{}]*(?:\b(?:and|or)\b)?[\s"'`,;|&()\[\]{}]*"""
 
@@ -35,6 +38,13 @@ def without_request(words: str, exchange: Exchange) -> str:
             words = _without(words, text)
         words = _without_members(words, sent)
     return normalise(words, exchange)
+
+
+def repeats_request(text: str, sent: Mapping[str, Any]) -> bool:
+    """Whether a text ends with all of a prompt that was sent, but for the marks at its end."""
+    ending = text.strip().rstrip(MARKS).casefold()
+    prompts = (one.strip().rstrip(MARKS).casefold() for one in _prompts(sent))
+    return any(one and ending.endswith(one) for one in prompts)
 
 
 def _without(words: str, text: str) -> str:
@@ -54,7 +64,7 @@ def _without_members(words: str, sent: dict[str, Any]) -> str:
     return re.sub(rf"{name}(?:{BETWEEN}{name})+", "<members>", words) if sent else words
 
 
-def _prompts(sent: dict[str, Any]) -> Iterator[str]:
+def _prompts(sent: Mapping[str, Any]) -> Iterator[str]:
     for name in PROMPTS:
         yield from (text for text in _texts(sent.get(name)) if len(text) >= SHORTEST)
 

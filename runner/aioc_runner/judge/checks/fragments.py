@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.detect.repeated import repeats_request
+from aioc_runner.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Violation, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
@@ -141,7 +143,8 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
     at `text` as tokens, or words and marks, shows that none was left to say so. A text with more tokens than
-    the limit was not cut off by it, and one that ends with a sentence may be whole.
+    the limit was not cut off by it. One that ends with a sentence may be whole, and so may whole JSON and one
+    that repeats what was asked.
     """
     limit, counted = context.asked(args.asked), _last(context, args.count)
     if not whole(limit) or not whole(counted):
@@ -155,8 +158,16 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
         return None
     if ends_a_sentence("".join(texts)):
         return Violation("unclear", f"a sentence ends just with the {limit} tokens that were asked for")
+    if _is_json("".join(texts)) or repeats_request("".join(texts), context.facts):
+        return Violation("unclear", f"{shown(''.join(texts))} may be whole with just {limit} tokens")
     why = f"it is stop, after {shown(''.join(texts))} with all {limit} tokens that were asked for"
     return Violation("says-stop", why, path=reasons[0].path)
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is a whole JSON object or array."""
+    value = decode(text.strip().encode(errors="replace"), DEPTH).value
+    return isinstance(value, dict | list)
 
 
 def _restated(texts: Sequence[str]) -> int | None:
