@@ -31,6 +31,7 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
+                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                 ),
                 severity="breaks",
@@ -509,6 +510,7 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
+                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(
                         finding="wrong-type",
@@ -718,6 +720,7 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
+                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(finding="wrong-type", at="$[*].id"),
                 ),
@@ -928,6 +931,7 @@ CLIENTS: dict[str, Client] = {
                 checks=("stream.no-error-inside",),
                 matches=(
                     FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(finding="missing", at="$[*].choices"),
                     FindingPattern(finding="null", at="$[*].choices"),
@@ -1077,6 +1081,7 @@ CLIENTS: dict[str, Client] = {
                 checks=("responses.created-first",),
                 matches=(
                     FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="missing", at="$[*].content_index"),
                 ),
                 if_offered=True,
