@@ -135,8 +135,8 @@ class Decoder:
     def _dispatch(self) -> Event | None:
         """A blank line: an event, unless no `data` came before it.
 
-        OpenAI's package takes that for an event, too, where an event's name or a time to wait came before it, and
-        ever after an id: it then reads nothing as JSON.
+        OpenAI's package takes that for an event, too, after an event's name or a time to wait, and ever after an
+        id: it then reads nothing as JSON.
         https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py
         """
         start, data, kind = self._begin(), self._data, self._event or "message"
