@@ -437,6 +437,20 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": " �"},
         ),
     ),
+    "chat.no-empty-calls": Check(
+        id="chat.no-empty-calls",
+        title="an answer without calls has no list of calls",
+        why="AutoGen sends the message back as it is, and servers refuse an empty list of calls in the next turn",
+        root="assembled",
+        at="$.choices[*][?@.tool_calls && @.tool_calls != null && !@.tool_calls[0]]",
+        match="none",
+        rule=NotEmpty(),
+        severity="note",
+        source=("https://github.com/microsoft/autogen/issues/3120",),
+        mutations=(
+            {"op": "set", "at": "$.choices[?@.message.content > ''].message.tool_calls", "value": []},
+        ),
+    ),
     "chat.no-template-in-text": Check(
         id="chat.no-template-in-text",
         title="no mark of the model's template is left in the text",
@@ -2763,7 +2777,9 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=(
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
+            {"op": "set", "at": "$.choices[*].message.content", "value": "It is sunny."},
             {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
+            {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "It is sunny."},
         ),
     ),
     "tools.chosen-finish-reason": Check(
@@ -2844,6 +2860,23 @@ CHECKS: dict[str, Check] = {
                     },
                 ],
             },
+        ),
+    ),
+    "tools.no-empty-name": Check(
+        id="tools.no-empty-name",
+        title="a later piece of a call leaves its name out",
+        why="OpenAI says the name once; a client that keeps the last name it reads then calls a tool without one",
+        root="events",
+        at="$[*].choices[*].delta.tool_calls[?@.function.name == ''].function.name",
+        match="none",
+        schema="Check_tools_no_empty_name",
+        severity="note",
+        source=(
+            "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
+            "https://github.com/OpenBMB/PilotDeck/pull/120",
+        ),
+        mutations=(
+            {"op": "set", "index": 2, "at": "$.choices[*].delta.tool_calls[*].function.name", "value": ""},
         ),
     ),
     "tools.no-markup-in-text": Check(
@@ -3048,6 +3081,26 @@ CHECKS: dict[str, Check] = {
                 "at": "$.choices[*].message.tool_calls[*].function.arguments",
                 "value": '{"place":"Tokyo","unit":"celsius"}',
             },
+        ),
+    ),
+    "tools.tokens-shown": Check(
+        id="tools.tokens-shown",
+        title="the tokens that were made are there, as a call, text or thoughts",
+        why="a call that is made and never sent looks like an answer that says nothing; the agent's turn ends there",
+        root="assembled",
+        at="$.choices[*].message['tool_calls', 'function_call', 'content', 'reasoning_content', 'reasoning', 'refusal']",
+        match="some",
+        rule=NotEmpty(),
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || !$.usage.completion_tokens || $.usage.completion_tokens == null || $.usage.completion_tokens < 4 || $.usage.completion_tokens_details.reasoning_tokens > 0]",
+        unless_because="no tokens are counted that aren't there, or they were thoughts",
+        source=(
+            "https://github.com/ddalcu/mlx-serve/issues/287",
+            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",
+        ),
+        mutations=(
+            {"op": "remove", "at": "$.choices[*].message.tool_calls"},
+            {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
         ),
     ),
     "tools.turn-not-empty": Check(

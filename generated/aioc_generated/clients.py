@@ -916,6 +916,7 @@ CLIENTS: dict[str, Client] = {
                 rows=("chat.completions.json-schema",),
                 matches=(
                     FindingPattern(check="json-schema.kept", reason="not-json"),
+                    FindingPattern(check="json-schema.kept", reason="fenced"),
                     FindingPattern(check="json-schema.kept", reason="not-object"),
                 ),
                 if_offered=True,

@@ -179,7 +179,11 @@ DEVIATIONS: dict[str, Deviation] = {
     "json-schema-ignored": Deviation(
         id="json-schema-ignored",
         title="a JSON Schema is accepted and not enforced",
-        matches=(FindingPattern(check="json-schema.kept"),),
+        matches=(
+            FindingPattern(check="json-schema.kept", reason="not-json"),
+            FindingPattern(check="json-schema.kept", reason="not-object"),
+            FindingPattern(check="json-schema.kept", reason="unlike-schema"),
+        ),
         severity="warn",
         source=(
             "https://github.com/ml-explore/mlx-lm/blob/d78bf58e217c904ec282ed8da9b947491f78c022/mlx_lm/server.py",
@@ -787,6 +791,7 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
             {"op": "set", "at": "$.choices[*].message.content", "value": "It is sunny."},
             {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
+            {"op": "set", "index": 1, "at": "$.choices[*].delta.content", "value": "It is sunny."},
         ),
     ),
     "tool-choice-named-refused": Deviation(

@@ -28,6 +28,7 @@ Reason = Literal[
     "cumulative",
     "differs",
     "empty",
+    "fenced",
     "fewer",
     "half-number",
     "lacking",
@@ -350,7 +351,7 @@ class Fits:
     rule: ClassVar[str] = "fits"
     over: ClassVar[Over] = "value"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object", "unlike-schema")
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "fenced", "not-object", "unlike-schema")
     schema: JsonPath
     """Where the request has the schema."""
 
@@ -362,7 +363,7 @@ class FitsItsTool:
     rule: ClassVar[str] = "fits-its-tool"
     over: ClassVar[Over] = "value"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object", "unlike-schema")
+    reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "fenced", "not-object", "unlike-schema")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

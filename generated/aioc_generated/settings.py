@@ -537,6 +537,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_tools_argument_long": SchemaRef(module="checks", name="Check_tools_argument_long"),
     "Check_tools_chosen_finish_reason": SchemaRef(module="checks", name="Check_tools_chosen_finish_reason"),
     "Check_tools_finish_reason": SchemaRef(module="checks", name="Check_tools_finish_reason"),
+    "Check_tools_no_empty_name": SchemaRef(module="checks", name="Check_tools_no_empty_name"),
     "Check_tools_one_at_a_time": SchemaRef(module="checks", name="Check_tools_one_at_a_time"),
     "Check_usage_counted": SchemaRef(module="checks", name="Check_usage_counted"),
     "Classification": SchemaRef(module="ht", name="Classification"),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1513fad75deb322f7ca24ef6cec8758e4c767bb2395291fca8e433e724e85ca2
+# sha256:8f58a05d9d75c94edfed996c8a7fc33f2b12be82e1826587a13c465f54d75582
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -381,6 +381,12 @@ Check_tools_finish_reason = TypeAliasType(
         Literal['stop', 'tool_calls', 'length', 'content_filter'],
         Field(description='a turn that ends in the call of a named tool says stop or tool_calls'),
     ],
+)
+
+
+Check_tools_no_empty_name = TypeAliasType(
+    "Check_tools_no_empty_name",
+    Annotated[StrictStr, Field(description='a later piece of a call leaves its name out', max_length=0)],
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode
@@ -44,6 +45,10 @@ def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation 
     return Violation("not-offered" if value else "unnamed", f"it is {shown(value)}, not {words}")
 
 
+FENCED = re.compile(r"\s*```\w*\s*[{\[].*[}\]]\s*```\s*", re.DOTALL)
+"""JSON between the marks of a block of code in Markdown."""
+
+
 def fits(context: Context, args: Fits, value: Any) -> Violation | None:
     """Hold for a JSON text with what the request's schema (`schema`) requires, of its types and constants."""
     schemas = [match.value for match in find(args.schema, context.facts)]
@@ -71,6 +76,8 @@ def _fits(value: Any, schema: Any) -> Violation | None:
         return Violation("unclear", "there is no text")
     decoded = decode(value.encode(errors="replace"), DEPTH)
     wrong = decoded.wrong()
+    if wrong is not None and FENCED.fullmatch(value):
+        return Violation("fenced", f"{shown(value)} has a fence around its JSON")
     if wrong is not None:
         return Violation("not-json", f"{shown(value)} is no JSON: {wrong}")
     if not isinstance(decoded.value, dict):
