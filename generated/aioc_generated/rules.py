@@ -128,14 +128,18 @@ class Alike:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsLong:
-    """The list is as long as the request's `asked` says."""
+    """The list is as long as the request's `asked` says, and that at `where` of the row `unasked`, which asks for no length, isn't."""
 
     rule: ClassVar[str] = "as-long"
     over: ClassVar[Over] = "value"
-    reads: ClassVar[tuple[Beside, ...]] = ()
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
     reasons: ClassVar[tuple[Reason, ...]] = ("other-length",)
     asked: tuple[RequestMember, ...]
     """The request's member, or the first it has of several."""
+    unasked: RowId | None = None
+    """A row that asks for no length."""
+    where: JsonPath | None = None
+    """Where that row has its list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,16 +86,26 @@ def _fits(value: Any, schema: Any) -> Violation | None:
 
 
 def as_long(context: Context, args: AsLong, value: Any) -> Violation | None:
-    """Hold for a list that is as long as the request said (`asked`)."""
+    """Hold for a list that is as long as the request said (`asked`), and wouldn't be unless asked.
+
+    Where the row `unasked` got a list of that length, too, nobody can tell whether the request was read.
+    """
     asked = context.asked(args.asked)
     if not whole(asked) or not isinstance(value, list):
         return Violation("unclear", "there is no list, or no length was asked for")
     length = len(value)
-    return (
-        None
-        if length == asked
-        else Violation("other-length", f"it has {length} items, and {asked} were asked for")
-    )
+    if length != asked:
+        return Violation("other-length", f"it has {length} items, and {asked} were asked for")
+    return Violation("unclear", f"it has {length} items unasked, too") if _unasked(context, args) else None
+
+
+def _unasked(context: Context, args: AsLong) -> bool:
+    """Whether the row that asks for no length got a list of the length that is asked for here."""
+    if args.unasked is None or args.where is None:
+        return False
+    other = context.rows.get(args.unasked, {}).get("assembled")
+    found = () if other is None else find(args.where, other)
+    return any(isinstance(one.value, list) and len(one.value) == context.asked(args.asked) for one in found)
 
 
 def as_many(context: Context, args: AsMany) -> Violation | None:
