@@ -34,7 +34,7 @@ ROWS: tuple[Row, ...] = (
             body="ModelList",
             example="models.list",
         ),
-        checks=("models.ids-distinct", "answer.no-error-inside", "models.created-in-seconds"),
+        checks=("models.ids-distinct", "models.created-in-seconds", "answer.no-error-inside"),
     ),
     Row(
         id="models.retrieve",
@@ -95,7 +95,6 @@ ROWS: tuple[Row, ...] = (
         checks=(
             "chat.tokens-shown",
             "chat.no-empty-calls",
-            "answer.no-error-inside",
             "answer.length-when-cut",
             "errors.no-trace",
             "errors.type-known",
@@ -115,6 +114,7 @@ ROWS: tuple[Row, ...] = (
             "usage.within-limit",
             "answer.length-means-cut",
             "usage.details-within",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -240,7 +240,6 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=(
-            "answer.no-error-inside",
             "answer.created-in-seconds",
             "answer.created-now",
             "answer.id-unique",
@@ -258,6 +257,7 @@ ROWS: tuple[Row, ...] = (
             "answer.one-choice",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -775,7 +775,6 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=(
             "tools.finish-reason",
-            "answer.no-error-inside",
             "answer.id-unique",
             "answer.choices-counted",
             "answer.one-choice",
@@ -794,6 +793,7 @@ ROWS: tuple[Row, ...] = (
             "usage.within-limit",
             "answer.length-means-cut",
             "usage.details-within",
+            "answer.no-error-inside",
         ),
         deviations=(
             "tool-choice-named-refused",
@@ -969,7 +969,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.json-object",
             echo={"$.model": "model"},
         ),
-        checks=("json-mode.object", "answer.length-means-cut"),
+        checks=("json-mode.object", "answer.length-means-cut", "answer.no-error-inside"),
         deviations=(
             "json-mode-ignored",
             "refusal-names-nothing",
@@ -1036,7 +1036,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.json-schema",
             echo={"$.model": "model"},
         ),
-        checks=("json-schema.kept", "answer.length-means-cut"),
+        checks=("json-schema.kept", "answer.length-means-cut", "answer.no-error-inside"),
         deviations=(
             "json-schema-ignored",
             "refusal-names-nothing",
@@ -1102,6 +1102,7 @@ ROWS: tuple[Row, ...] = (
             "chat.calls-with-their-reason",
             "tools.turn-not-empty",
             "answer.length-means-cut",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -1157,6 +1158,7 @@ ROWS: tuple[Row, ...] = (
             "chat.text-given",
             "chat.calls-with-their-reason",
             "answer.length-means-cut",
+            "answer.no-error-inside",
         ),
         deviations=(
             "tool-choice-none-ignored",
@@ -1222,6 +1224,7 @@ ROWS: tuple[Row, ...] = (
             "tools.arguments-fit",
             "tools.no-markup-in-text",
             "tools.ids-distinct",
+            "answer.no-error-inside",
         ),
         deviations=(
             "refusal-names-nothing",
@@ -1305,6 +1308,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
             "chat.no-broken-characters",
+            "answer.no-error-inside",
         ),
         deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -1444,6 +1448,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "logprobs.alternatives-counted",
             "logprobs.sum-at-most-one",
+            "answer.no-error-inside",
         ),
         deviations=(
             "logprobs-ignored",
@@ -1495,6 +1500,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
             "chat.no-broken-characters",
+            "answer.no-error-inside",
         ),
         deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -1538,6 +1544,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
             "chat.no-broken-characters",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -1582,6 +1589,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "usage.covers-text",
             "usage.counted",
+            "answer.no-error-inside",
         ),
         deviations=(
             "max-completion-tokens-ignored",
@@ -1630,6 +1638,7 @@ ROWS: tuple[Row, ...] = (
             "chat.tokens-shown",
             "chat.calls-with-their-reason",
             "n.each-says-something",
+            "answer.no-error-inside",
         ),
         deviations=(
             "n-ignored",
@@ -1671,7 +1680,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stop",
             echo={"$.model": "model"},
         ),
-        checks=("stop.kept", "answer.length-means-cut"),
+        checks=("stop.kept", "answer.length-means-cut", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1722,7 +1731,12 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.seed",
             echo={"$.model": "model"},
         ),
-        checks=("seed.kept", "chat.calls-with-their-reason", "answer.length-means-cut"),
+        checks=(
+            "seed.kept",
+            "chat.calls-with-their-reason",
+            "answer.length-means-cut",
+            "answer.no-error-inside",
+        ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1781,7 +1795,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.cache",
             echo={"$.model": "model"},
         ),
-        checks=("cache.prefix-reused", "chat.tokens-shown", "usage.details-within"),
+        checks=("cache.prefix-reused", "chat.tokens-shown", "usage.details-within", "answer.no-error-inside"),
         deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -1858,6 +1872,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
             "chat.no-broken-characters",
+            "answer.no-error-inside",
         ),
         deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -2030,6 +2045,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
             "chat.no-broken-characters",
+            "answer.no-error-inside",
         ),
         deviations=("usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -2078,6 +2094,7 @@ ROWS: tuple[Row, ...] = (
             "tools.no-markup-in-text",
             "tools.ids-distinct",
             "tools.finish-reason",
+            "answer.no-error-inside",
         ),
         deviations=(
             "tool-choice-ignored",
@@ -2159,6 +2176,7 @@ ROWS: tuple[Row, ...] = (
             "tools.no-markup-in-text",
             "tools.ids-distinct",
             "tools.finish-reason",
+            "answer.no-error-inside",
         ),
         deviations=(
             "tool-choice-ignored",
@@ -2289,6 +2307,7 @@ ROWS: tuple[Row, ...] = (
             "chat.text-given",
             "chat.calls-with-their-reason",
             "usage.counted",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -2324,7 +2343,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.stop.string",
             echo={"$.model": "model"},
         ),
-        checks=("stop.kept", "answer.length-means-cut"),
+        checks=("stop.kept", "answer.length-means-cut", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -2363,7 +2382,12 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.labels",
             echo={"$.model": "model"},
         ),
-        checks=("chat.tokens-shown", "chat.calls-with-their-reason", "answer.length-means-cut"),
+        checks=(
+            "chat.tokens-shown",
+            "chat.calls-with-their-reason",
+            "answer.length-means-cut",
+            "answer.no-error-inside",
+        ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -2403,7 +2427,12 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.effort",
             echo={"$.model": "model"},
         ),
-        checks=("chat.tokens-shown", "chat.calls-with-their-reason", "answer.length-means-cut"),
+        checks=(
+            "chat.tokens-shown",
+            "chat.calls-with-their-reason",
+            "answer.length-means-cut",
+            "answer.no-error-inside",
+        ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -2597,6 +2626,7 @@ ROWS: tuple[Row, ...] = (
             "answer.length-means-cut",
             "chat.no-template-in-text",
             "chat.no-broken-characters",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -3222,7 +3252,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.temperature-zero",
             echo={"$.model": "model"},
         ),
-        checks=("temperature-zero.same", "usage.prompt-as-before"),
+        checks=("temperature-zero.same", "usage.prompt-as-before", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -3446,6 +3476,7 @@ ROWS: tuple[Row, ...] = (
             "tools.ids-distinct",
             "tools.no-markup-in-text",
             "chat.calls-with-their-reason",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
@@ -3487,7 +3518,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.logit-bias",
             echo={"$.model": "model"},
         ),
-        checks=("logit-bias.honoured",),
+        checks=("logit-bias.honoured", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -3539,7 +3570,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.frequency-penalty",
             echo={"$.model": "model"},
         ),
-        checks=("frequency-penalty.shows",),
+        checks=("frequency-penalty.shows", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -3591,7 +3622,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.presence-penalty",
             echo={"$.model": "model"},
         ),
-        checks=("presence-penalty.shows",),
+        checks=("presence-penalty.shows", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -3631,7 +3662,7 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.store",
             echo={"$.model": "model"},
         ),
-        checks=("store.kept",),
+        checks=("store.kept", "answer.no-error-inside"),
         deviations=(
             "store-ignored",
             "refusal-names-nothing",
@@ -4034,6 +4065,7 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -4108,6 +4140,7 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "images-edit-takes-json",
@@ -4161,6 +4194,7 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -4303,11 +4337,11 @@ ROWS: tuple[Row, ...] = (
             "embeddings.one-alone",
             "embeddings.usage-adds-up",
             "embeddings.usage-counted",
-            "answer.no-error-inside",
             "answer.model-as-asked",
             "errors.type-known",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -4351,6 +4385,7 @@ ROWS: tuple[Row, ...] = (
             "embeddings.not-zero",
             "embeddings.in-range",
             "embeddings.each-its-own",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing",),
     ),
@@ -4382,7 +4417,7 @@ ROWS: tuple[Row, ...] = (
             example="embeddings.base64",
             echo={"$.model": "model"},
         ),
-        checks=("embeddings.floats-in-base64", "embeddings.one-alone"),
+        checks=("embeddings.floats-in-base64", "embeddings.one-alone", "answer.no-error-inside"),
         deviations=("refusal-names-nothing", "embedding-base64-ignored"),
     ),
     Row(
@@ -4418,6 +4453,7 @@ ROWS: tuple[Row, ...] = (
             "embeddings.one-alone",
             "embeddings.not-zero",
             "embeddings.in-range",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing",),
     ),
@@ -4459,6 +4495,7 @@ ROWS: tuple[Row, ...] = (
             "embeddings.equally-long",
             "embeddings.not-zero",
             "embeddings.in-range",
+            "answer.no-error-inside",
         ),
         deviations=("refusal-names-nothing",),
     ),
@@ -4475,6 +4512,7 @@ ROWS: tuple[Row, ...] = (
         source=("https://platform.openai.com/docs/api-reference/files/list",),
         request=Request(fixture="get.one", encoding="none", query={"limit": "1"}),
         response=Response(status=200, content_type="application/json", body="FileList", example="files.list"),
+        checks=("answer.no-error-inside",),
     ),
     Row(
         id="fine_tuning.jobs.list",
@@ -4494,6 +4532,7 @@ ROWS: tuple[Row, ...] = (
             body="FineTuningJobList",
             example="fine_tuning.jobs.list",
         ),
+        checks=("answer.no-error-inside",),
     ),
     Row(
         id="moderations",
@@ -4522,10 +4561,10 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=(
             "answer.verdict-each",
-            "answer.no-error-inside",
             "errors.type-known",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -4633,6 +4672,7 @@ ROWS: tuple[Row, ...] = (
             "rerank.distinct",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -4684,6 +4724,7 @@ ROWS: tuple[Row, ...] = (
             "errors.type-known",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=(
             "error-envelope-foreign",
@@ -4780,6 +4821,7 @@ ROWS: tuple[Row, ...] = (
             "rerank.distinct",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -4827,6 +4869,7 @@ ROWS: tuple[Row, ...] = (
             "rerank.as-many",
             "rerank.of-the-request",
             "rerank.distinct",
+            "answer.no-error-inside",
         ),
         deviations=("rerank-documents-left-out",),
     ),
@@ -4874,6 +4917,7 @@ ROWS: tuple[Row, ...] = (
             "ht.advertised",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -4905,7 +4949,13 @@ ROWS: tuple[Row, ...] = (
             example="segmentations.png",
             echo={"$.model": "model"},
         ),
-        checks=("segmentations.png", "segmentations.normalised", "answer.model-as-asked", "ht.advertised"),
+        checks=(
+            "segmentations.png",
+            "segmentations.normalised",
+            "answer.model-as-asked",
+            "ht.advertised",
+            "answer.no-error-inside",
+        ),
     ),
     Row(
         id="segmentations.polygon",
@@ -4944,6 +4994,7 @@ ROWS: tuple[Row, ...] = (
             "segmentations.normalised",
             "answer.model-as-asked",
             "ht.advertised",
+            "answer.no-error-inside",
         ),
     ),
     Row(
@@ -4986,6 +5037,7 @@ ROWS: tuple[Row, ...] = (
             "ht.advertised",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -5035,7 +5087,14 @@ ROWS: tuple[Row, ...] = (
             example="omni",
             echo={"$.model": "model"},
         ),
-        checks=("omni.speaks", "omni.wav", "omni.transcript", "answer.model-as-asked", "ht.advertised"),
+        checks=(
+            "omni.speaks",
+            "omni.wav",
+            "omni.transcript",
+            "answer.model-as-asked",
+            "ht.advertised",
+            "answer.no-error-inside",
+        ),
     ),
     Row(
         id="omni.stream",
@@ -5353,6 +5412,7 @@ ROWS: tuple[Row, ...] = (
             "ht.advertised",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -5400,6 +5460,7 @@ ROWS: tuple[Row, ...] = (
             "ht.advertised",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -5443,6 +5504,7 @@ ROWS: tuple[Row, ...] = (
             "ht.advertised",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -5484,6 +5546,7 @@ ROWS: tuple[Row, ...] = (
             "ht.advertised",
             "errors.no-trace",
             "errors.same-form",
+            "answer.no-error-inside",
         ),
         deviations=("error-envelope-foreign", "error-code-number", "refusal-status-other"),
     ),
@@ -5519,6 +5582,7 @@ ROWS: tuple[Row, ...] = (
             "classifications.each-label",
             "answer.model-as-asked",
             "ht.advertised",
+            "answer.no-error-inside",
         ),
     ),
     Row(
