@@ -31,7 +31,6 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
-                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                 ),
                 severity="breaks",
@@ -510,7 +509,6 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
-                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(
                         finding="wrong-type",
@@ -720,7 +718,6 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
-                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(finding="wrong-type", at="$[*].id"),
                 ),
@@ -932,7 +929,6 @@ CLIENTS: dict[str, Client] = {
                 checks=("stream.no-error-inside",),
                 matches=(
                     FindingPattern(finding="invalid-stream"),
-                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="invalid-json"),
                     FindingPattern(finding="missing", at="$[*].choices"),
                     FindingPattern(finding="null", at="$[*].choices"),
@@ -1082,7 +1078,6 @@ CLIENTS: dict[str, Client] = {
                 checks=("responses.created-first",),
                 matches=(
                     FindingPattern(finding="invalid-stream"),
-                    FindingPattern(finding="invalid-stream", at="$[*].data"),
                     FindingPattern(finding="missing", at="$[*].content_index"),
                 ),
                 if_offered=True,

@@ -15,7 +15,7 @@ BLOCK = 65_536
 
 _BOM = b"\xef\xbb\xbf"
 
-ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events", "empty-event"]
+ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events"]
 
 
 class Event(NamedTuple):
@@ -60,7 +60,6 @@ class Decoder:
         self._after_cr = False
         self._start: int | None = None
         self._event, self._data, self._id = "", list[str](), ""
-        self._retries = False
 
     def feed(self, data: bytes) -> list[Event]:
         """The events that these bytes complete."""
@@ -129,22 +128,12 @@ class Decoder:
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
-        elif name == "retry":
-            self._retries = value.isdecimal()
 
     def _dispatch(self) -> Event | None:
-        """A blank line: an event, unless no `data` came before it.
-
-        OpenAI's package takes that for an event, too, after an event's name or a time to wait, and ever after an
-        id: it then reads nothing as JSON.
-        https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py
-        """
+        """A blank line: an event, unless no `data` came before it."""
         start, data, kind = self._begin(), self._data, self._event or "message"
-        taken = self._event or self._retries or self._id
-        self._start, self._data, self._event, self._retries = None, [], "", False
+        self._start, self._data, self._event = None, [], ""
         if not data:
-            if taken:
-                self._report("empty-event", start, self._at, "a blank line ends an event without data")
             return None
         if self._count == self._max_events:
             self._stop("too-many-events", f"the stream has more than {self._max_events} events")

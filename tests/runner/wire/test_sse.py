@@ -1,6 +1,4 @@
 import codecs
-from importlib import import_module
-from importlib.util import find_spec
 
 import httpx
 import httpx_sse
@@ -60,32 +58,7 @@ def test_nasty() -> None:
     stream = decode(NASTY, BIG, BIG)
 
     assert seen(stream) == DATA
-    assert kinds(stream) == [*["empty-event"] * 3, "utf-8"]
-
-
-@pytest.mark.parametrize(
-    ("data", "empty"),
-    [
-        (b"event: keepalive\n\ndata: x\n\n", 1),
-        (b"retry: 3000\n\ndata: x\n\n", 1),
-        (b"retry: soon\n\ndata: x\n\n", 0),
-        (b"id: 1\ndata: x\n\n: ping\n\ndata: y\n\n", 1),
-        (b"id: 1\ndata: x\n\n\ndata: y\n\n", 1),
-        (b"id: 1\ndata: x\n\n: ping\ndata: y\n\n", 0),
-        (b"id: 1\ndata: x\n\nid\n\ndata: y\n\n", 0),
-        (b": ping\n\n\n\ndata: x\n\n", 0),
-        (b"event: a\ndata: x\n\n: ping\n\n", 0),
-    ],
-)
-def test_what_openais_package_takes_for_an_event(data: bytes, empty: int) -> None:
-    """A blank line that ends no event ends one for it after a name, a time to wait, or ever after an id."""
-    stream = decode(data, BIG, BIG)
-
-    assert kinds(stream).count("empty-event") == empty
-    if find_spec("openai") is not None:
-        streaming = import_module("openai._streaming")
-        taken = [one for one in streaming.SSEDecoder().iter_bytes(iter([data])) if not one.data]
-        assert len(taken) == empty
+    assert kinds(stream) == ["utf-8"]
 
 
 def test_every_split() -> None:

@@ -65,12 +65,10 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if _ends_in_open_done(exchange, stream):
         return _of_open_done(catalogue, row, exchange)
     broken = exchange.failure is not None or exchange.truncated or not stream.events
+    problems = [problem for problem in stream.problems if not (broken and problem.kind == "unfinished")]
     findings = [
-        found("invalid-stream", problem.message, actual=f"byte {problem.start}")
-        for problem in stream.problems
-        if problem.kind != "empty-event" and not (broken and problem.kind == "unfinished")
+        found("invalid-stream", problem.message, actual=f"byte {problem.start}") for problem in problems
     ]
-    findings += _empty_events(stream)
     if not stream.events:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
@@ -82,30 +80,6 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
         done, len(data), tuple(event.event for event in stream.events if event.data.strip() != DONE)
     )
     return _answer(catalogue, row, reading, findings, ending)
-
-
-def _empty_events(stream: sse.Stream) -> list[Finding]:
-    """Report the first event without data that is no event, but for clients that take it for one.
-
-    What comes after `[DONE]` nobody reads.
-    """
-    done = next((event.start for event in stream.events if event.data.strip() == DONE), None)
-    empty = (one for one in stream.problems if one.kind == "empty-event")
-    first = next((one for one in empty if done is None or one.start < done), None)
-    if first is None:
-        return []
-    place = sum(event.end <= first.start for event in stream.events)
-    message = f"{first.message}, which openai-python tries to read as JSON"
-    return [
-        found(
-            "invalid-stream",
-            message,
-            at=(place, "data"),
-            severity="warn",
-            expected="data",
-            actual=f"byte {first.start}",
-        )
-    ]
 
 
 def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:

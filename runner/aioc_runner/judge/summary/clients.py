@@ -197,7 +197,7 @@ def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
 
 
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
-    """Find what breaks a need in a row's answer: also a line that broke, whoever reads it."""
+    """Find what breaks a need in a row's answer."""
     yield from filter(_is_no_answer, _of_answer(result))
     yield from (one for one in _failures(result) if one.kind == BROKEN_OFF)
     if not (need.checks or need.matches):
