@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8f58a05d9d75c94edfed996c8a7fc33f2b12be82e1826587a13c465f54d75582
+# sha256:1b60bc5164bbbf114552ac62b6f634ccbe59955fbf8df306a2045dc1f3e89a5d
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -51,24 +51,6 @@ Check_cache_prefix_reused = TypeAliasType(
 Check_chat_id_prefix = TypeAliasType(
     "Check_chat_id_prefix",
     Annotated[StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')],
-)
-
-
-Check_chat_no_broken_characters = TypeAliasType(
-    "Check_chat_no_broken_characters",
-    Annotated[StrictStr, Field(description='no character of the text is lost', pattern='�')],
-)
-
-
-Check_chat_no_template_in_text = TypeAliasType(
-    "Check_chat_no_template_in_text",
-    Annotated[
-        StrictStr,
-        Field(
-            description="no mark of the model's template is left in the text",
-            pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
-        ),
-    ],
 )
 
 
@@ -266,24 +248,6 @@ Check_responses_logprobs_given = TypeAliasType(
 )
 
 
-Check_responses_no_broken_characters = TypeAliasType(
-    "Check_responses_no_broken_characters",
-    Annotated[StrictStr, Field(description="no character of a message's text is lost", pattern='�')],
-)
-
-
-Check_responses_no_template_in_text = TypeAliasType(
-    "Check_responses_no_template_in_text",
-    Annotated[
-        StrictStr,
-        Field(
-            description="no mark of the model's template is left in a message's text",
-            pattern='<\\|[A-Za-z_][A-Za-z0-9_]{0,40}\\|>|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_turn>|</s>|\\[/?INST\\]',
-        ),
-    ],
-)
-
-
 Check_responses_usage_counted = TypeAliasType(
     "Check_responses_usage_counted",
     Annotated[StrictInt, Field(description="usage counts the input's tokens and the output's", ge=1)],
@@ -381,12 +345,6 @@ Check_tools_finish_reason = TypeAliasType(
         Literal['stop', 'tool_calls', 'length', 'content_filter'],
         Field(description='a turn that ends in the call of a named tool says stop or tool_calls'),
     ],
-)
-
-
-Check_tools_no_empty_name = TypeAliasType(
-    "Check_tools_no_empty_name",
-    Annotated[StrictStr, Field(description='a later piece of a call leaves its name out', max_length=0)],
 )
 
 

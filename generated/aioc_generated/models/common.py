@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b8017b84409b7563902a6dfb34f604d1283fbfbdbe8d9974f3a72857810aabb0
+# sha256:d11a883b446ad5b8d9208a5a92da8cf563508dc84b3115aac37ad72a4067d81e
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -42,6 +42,42 @@ class CompletionTokensDetails(BaseModel):
 
 
 Metadata = TypeAliasType("Metadata", dict[str, StrictStr])
+
+
+TextWithMark = TypeAliasType(
+    "TextWithMark",
+    Annotated[
+        StrictStr,
+        Field(
+            description="Text with a mark in it by which a model's template or its vocabulary tells messages, texts and calls apart. Known by their form: models have hundreds of them, and a template that misspells one leaks it.",
+            pattern='<\\|[A-Za-z_][A-Za-z0-9_.:-]{0,60}\\|>|<\\|[0-9]{1,3}\\.[0-9]{2}\\|>|<\\|/?[a-z_]{3,40}>|<[a-z_]{3,40}\\|>|<\\|[A-Za-z_]{2,40}\\|?$|<\\uff5c[^\\uff5c<>]{1,40}\\uff5c>|<(start|end)_of_[a-z_]{1,20}>|</s>|^\\s*<s>|<(bos|eos|pad|unk|sop|eop|unused[0-9]{1,4}|0x[0-9A-F]{2})>|\\[gMASK\\]|\\[/?INST\\]|<</?SYS>>',
+        ),
+    ],
+)
+
+
+TextWithThoughts = TypeAliasType(
+    "TextWithThoughts",
+    Annotated[
+        StrictStr,
+        Field(
+            description="Text that begins with what the model thinks, in the model's own marks, or ends it without a beginning, where the template has that. Text that tells of such marks has them elsewhere, or in code.",
+            pattern='^\\s*<(seed:)?(think|thinking|thought|thoughts|reasoning)>|^\\s*\\[THINK\\]|^\\s*\\u25c1think\\u25b7|^\\s*<\\|channel>thought|^[^<`]*</(seed:)?(think|thinking|thought|thoughts|reasoning)>|^[^\\[`]*\\[/THINK\\]|^[^\\u25c1`]*\\u25c1/think\\u25b7',
+        ),
+    ],
+)
+
+
+TextBroken = TypeAliasType(
+    "TextBroken",
+    Annotated[
+        StrictStr,
+        Field(
+            description="Text with a character that was decoded in two halves, with the vocabulary's sign for a space, or with UTF-8 that was read as Latin-1.",
+            pattern='\\ufffd|[A-Za-z,.!?]\\u0120[A-Za-z]|\\u2581[A-Za-z]|\\u00c3[\\u0080-\\u00bf]|\\u00e2\\u20ac|\\u00f0\\u0178',
+        ),
+    ],
+)
 
 
 class CompletionUsage(BaseModel):
