@@ -500,6 +500,11 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.choices[?@.message.content > ''].message.content", "value": "Hello �."},
             {"op": "set", "at": "$.choices[?@.text > ''].text", "value": "Hello �."},
             {"op": "set", "index": 2, "at": "$.choices[?@.delta.content].delta.content", "value": " �."},
+            {
+                "op": "set",
+                "at": "$.choices[*].message.tool_calls[*].function.arguments",
+                "value": '{"city":"T\\ufffdkyo"}',
+            },
             {"op": "set", "index": 2, "at": "$.choices[?@.text > ''].text", "value": " �."},
         ),
     ),
@@ -543,6 +548,11 @@ CHECKS: dict[str, Check] = {
                 "index": 2,
                 "at": "$.choices[?@.delta.content].delta.content",
                 "value": "!<|im_end|>",
+            },
+            {
+                "op": "set",
+                "at": "$.choices[*].message.tool_calls[*].function.arguments",
+                "value": '{"city":"Tokyo<|im_end|>"}',
             },
             {"op": "set", "index": 2, "at": "$.choices[?@.text > ''].text", "value": " there<|im_end|>"},
         ),

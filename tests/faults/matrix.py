@@ -15,6 +15,7 @@ from faults import (
     elsewhere,
     kept,
     lawful,
+    leaked,
     legal,
     legal_calls,
     legal_streams,
@@ -54,6 +55,7 @@ AREAS: dict[str, list[Fault]] = {
     "audio, images and the rest": [*others.MEDIA, *others.SMALL, *others.TALK],
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
+    "what was left in": leaked.FAULTS,
 }
 VARIATIONS: list[Variation] = [
     *legal_streams.VARIATIONS,
@@ -62,6 +64,7 @@ VARIATIONS: list[Variation] = [
     *lawful.VARIATIONS,
     *elsewhere.VARIATIONS,
     *closer.VARIATIONS,
+    *leaked.VARIATIONS,
 ]
 SHARE = 15
 """One in so many is planted where a sample is drawn."""

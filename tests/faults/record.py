@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 RUNS = HERE / "runs"
+COMPARED = {"chat.completions", "chat.completions.logprobs", "chat.completions.parts", "embeddings"}
+"""Rows with which others compare their answers, or which others go on from."""
+
 STARTED = ("llama-cpp", "llama-cpp-embed", "mlx-lm")
 FOLDERS = rb"(?:work|home|root|tmp|opt|srv|usr|Users|private)"
 MACHINE = (
@@ -83,6 +86,12 @@ def record(name: str, *target: str) -> None:
     path.chmod(0o644)
 
 
+def without_what(name: str) -> list[str]:
+    """Leave out of a run the rows that another one has, but for those with which others compare."""
+    had = set(har.load(RUNS / f"{name}.har").planned) - COMPARED
+    return [word for row in sorted(had) for word in ("--skip", row)]
+
+
 def scrubbed(exchange: Exchange) -> Exchange:
     """Leave out of an exchange what is the machine's that the server ran on."""
     return replace(
@@ -104,6 +113,7 @@ def main(arguments: list[str]) -> None:
     """Record every run that can be recorded here."""
     urls = dict(argument.split("=", 1) for argument in arguments)
     record("reference", "--demo")
+    record("reference-more", "--demo", "--profile", "full", *without_what("reference"))
     for name in dict.fromkeys((*STARTED, *urls)):
         server: AbstractContextManager[str] = nullcontext(urls[name]) if name in urls else started(name)
         with server as url:

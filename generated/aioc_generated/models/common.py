@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:d11a883b446ad5b8d9208a5a92da8cf563508dc84b3115aac37ad72a4067d81e
+# sha256:0c2cc625280b2c95cea6726d1349df03b6699c6949cc7b2f79adc63d04c68d7d
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -74,7 +74,7 @@ TextBroken = TypeAliasType(
         StrictStr,
         Field(
             description="Text with a character that was decoded in two halves, with the vocabulary's sign for a space, or with UTF-8 that was read as Latin-1.",
-            pattern='\\ufffd|[A-Za-z,.!?]\\u0120[A-Za-z]|\\u2581[A-Za-z]|\\u00c3[\\u0080-\\u00bf]|\\u00e2\\u20ac|\\u00f0\\u0178',
+            pattern='\\ufffd|\\\\u[fF]{3}[dD]|[A-Za-z,.!?]\\u0120[A-Za-z]|\\u2581[A-Za-z]|\\u00c3[\\u0080-\\u00bf]|\\u00e2\\u20ac|\\u00f0\\u0178',
         ),
     ],
 )
