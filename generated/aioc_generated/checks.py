@@ -12,6 +12,7 @@ from .rules import (
     AsMany,
     AtMost,
     BeginsEmpty,
+    BlocksHaveData,
     CountedAgain,
     CountsUp,
     Covers,
@@ -2542,6 +2543,20 @@ CHECKS: dict[str, Check] = {
         severity="note",
         source=("https://platform.openai.com/docs/api-reference/chat-streaming",),
         mutations=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Lamp "},),
+    ),
+    "stream.blocks-have-data": Check(
+        id="stream.blocks-have-data",
+        title="no block of the stream is without data",
+        why="openai-python takes a block with a name, an id or a retry alone for an event, finds no JSON in it and raises",
+        root="events",
+        rule=BlocksHaveData(),
+        severity="note",
+        source=(
+            "https://github.com/openai/openai-python/issues/2722",
+            "https://github.com/openai/openai-python/issues/3833",
+            "https://github.com/openai/openai-go/pull/621",
+        ),
+        mutations=({"op": "insert-block", "index": 1, "value": "retry: 3000"},),
     ),
     "stream.done": Check(
         id="stream.done",

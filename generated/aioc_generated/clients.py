@@ -39,6 +39,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="no block of a stream is without data",
+                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                rows=("chat.completions.stream",),
+                checks=("stream.blocks-have-data",),
+                severity="breaks",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                    "https://github.com/openai/openai-python/issues/2722",
+                ),
+            ),
+            Need(
                 what="a stream shows the tokens that were made, each piece once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
@@ -520,6 +531,17 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/langchain-openai/1.7.4/",),
             ),
             Need(
+                what="no block of a stream is without data",
+                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                rows=("chat.completions.stream",),
+                checks=("stream.blocks-have-data",),
+                severity="breaks",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                    "https://github.com/openai/openai-python/issues/2722",
+                ),
+            ),
+            Need(
                 what="a stream shows the tokens that were made, each piece once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
@@ -757,6 +779,17 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/litellm/1.110.2/",),
             ),
             Need(
+                what="no block of a stream is without data",
+                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                rows=("chat.completions.stream",),
+                checks=("stream.blocks-have-data",),
+                severity="breaks",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                    "https://github.com/openai/openai-python/issues/2722",
+                ),
+            ),
+            Need(
                 what="a stream shows the tokens that were made, each piece once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
@@ -939,6 +972,18 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
+                ),
+            ),
+            Need(
+                what="no block of a stream is without data",
+                why="the stream loop raises: a name, an id or a retry without data is an event to it, and no JSON",
+                rows=("chat.completions.stream", "responses.stream"),
+                checks=("stream.blocks-have-data",),
+                if_offered=True,
+                severity="breaks",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                    "https://github.com/openai/openai-python/issues/2722",
                 ),
             ),
             Need(

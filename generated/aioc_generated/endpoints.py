@@ -195,6 +195,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "stream-usage-missing",
@@ -446,6 +447,7 @@ ROWS: tuple[Row, ...] = (
             "responses.no-template-in-text",
             "responses.no-thoughts-in-text",
             "responses.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "responses-usage-details-missing",
@@ -668,6 +670,7 @@ ROWS: tuple[Row, ...] = (
             "usage.of-response",
             "usage.within-response-limit",
             "answer.response-not-failed",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "responses-tool-choice-ignored",
@@ -928,6 +931,7 @@ ROWS: tuple[Row, ...] = (
             "usage.within-limit",
             "answer.length-means-cut",
             "usage.details-within",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "tool-choice-named-refused",
@@ -1405,6 +1409,7 @@ ROWS: tuple[Row, ...] = (
             "tools.arguments-fit",
             "tools.no-markup-in-text",
             "tools.ids-distinct",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "refusal-names-nothing",
@@ -1995,6 +2000,7 @@ ROWS: tuple[Row, ...] = (
             "stream.pieces-named",
             "stream.one-id",
             "stream.no-error-inside",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "refusal-names-nothing",
@@ -2305,6 +2311,7 @@ ROWS: tuple[Row, ...] = (
             "stream.pieces-named",
             "stream.one-id",
             "stream.no-error-inside",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "json-schema-ignored",
@@ -2552,6 +2559,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "n-ignored",
@@ -2619,6 +2627,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "logprobs-ignored",
@@ -3068,6 +3077,7 @@ ROWS: tuple[Row, ...] = (
             "responses.sequence",
             "responses.event-names",
             "responses.status-as-typed",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "responses-format-ignored",
@@ -3292,6 +3302,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=("refusal-names-nothing", "finish-reason-foreign", "completion-logprobs-foreign"),
     ),
@@ -3397,6 +3408,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "refusal-names-nothing",
@@ -3451,6 +3463,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "stream-usage-chunk-object",
@@ -3510,6 +3523,7 @@ ROWS: tuple[Row, ...] = (
             "chat.no-template-in-text",
             "chat.no-thoughts-in-text",
             "chat.no-broken-characters",
+            "stream.blocks-have-data",
         ),
         deviations=(
             "refusal-names-nothing",
@@ -4095,7 +4109,12 @@ ROWS: tuple[Row, ...] = (
             event="AudioTranscriptionEvent",
             example="audio.transcriptions.stream",
         ),
-        checks=("audio.done-once", "audio.no-marks-in-events", "audio.no-broken-characters-in-events"),
+        checks=(
+            "audio.done-once",
+            "audio.no-marks-in-events",
+            "audio.no-broken-characters-in-events",
+            "stream.blocks-have-data",
+        ),
         deviations=("transcription-at-once", "refusal-names-nothing"),
     ),
     Row(
@@ -5281,7 +5300,7 @@ ROWS: tuple[Row, ...] = (
             example="omni.stream",
             echo={"$.model": "model"},
         ),
-        checks=("omni.voice-streamed", "stream.done", "ht.advertised"),
+        checks=("omni.voice-streamed", "stream.done", "ht.advertised", "stream.blocks-have-data"),
     ),
     Row(
         id="omni.unknown-voice",

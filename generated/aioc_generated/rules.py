@@ -181,6 +181,16 @@ class BeginsEmpty:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BlocksHaveData:
+    """No block of the stream has a name, an id or a retry, and no data."""
+
+    rule: ClassVar[str] = "blocks-have-data"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("bare",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CountedAgain:
     """The repeat counts at `count` what the first answer did."""
 
@@ -818,6 +828,7 @@ Rule = (
     | AsMany
     | AtMost
     | BeginsEmpty
+    | BlocksHaveData
     | CountedAgain
     | CountsUp
     | Covers

@@ -49,6 +49,7 @@ Operation = Literal[
     "drop-event",
     "duplicate-event",
     "move-event",
+    "insert-block",
     "name-events",
     "drop-done",
     "absent",

@@ -34,6 +34,7 @@ from faults.streams import ALL, CHOICES, COUNTERS, ERROR, FINISH, STREAMS, TEXT,
 
 CHOICE = {"index": 0, "delta": {}, "finish_reason": None}
 READ = "check stream.usage-alone: clients read the counters of any event"
+STANDARD = "check stream.blocks-have-data: the standard lets readers pass over it, and openai-python raises"
 RESET = Failure(kind="reset", message="the connection was reset")
 
 
@@ -372,4 +373,21 @@ LINES = [
     ),
 ]
 
-FAULTS = [*USAGES, *ENDS, *LINES]
+BLOCKS = [
+    Fault(
+        f"stream.bare-{name}",
+        f"{title} comes without data",
+        STREAMS,
+        inserted(block, before=TEXT),
+        least="note",
+        why=STANDARD,
+    )
+    for name, title, block in (
+        ("retry", "a retry", b"retry: 3000"),
+        ("id", "an id", b"id: 7"),
+        ("name", "a name", b"event: ping"),
+        ("comment", "a comment after an id", b"id: 7\n\n: ping"),
+    )
+]
+
+FAULTS = [*USAGES, *ENDS, *LINES, *BLOCKS]

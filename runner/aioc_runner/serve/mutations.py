@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.serve import json_edit
 from aioc_runner.serve.request import json_type
-from aioc_runner.serve.response import Document, Payload, ServerResponse, Stream, document, with_header
+from aioc_runner.serve.response import Block, Document, Payload, ServerResponse, Stream, document, with_header
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -145,6 +145,15 @@ def _move_event(response: ServerResponse, _request: ClientRequest, op: Op) -> Se
     return _reordered(response, moved)
 
 
+def _insert_block(response: ServerResponse, _request: ClientRequest, op: Op) -> ServerResponse:
+    def among(events: tuple[Any, ...]) -> tuple[Any, ...]:
+        for at in _chosen(events, {"index": op["index"]}):
+            return (*events[:at], Block(op["value"]), *events[at:])
+        return events
+
+    return _reordered(response, among)
+
+
 def _reordered(
     response: ServerResponse, change: Callable[[tuple[Any, ...]], tuple[Any, ...]]
 ) -> ServerResponse:
@@ -194,6 +203,7 @@ OPERATIONS: Mapping[words.Operation, Operation] = {
     "drop-event": _drop_event,
     "duplicate-event": _duplicate_event,
     "move-event": _move_event,
+    "insert-block": _insert_block,
     "drop-done": _drop_done,
     "name-events": _name_events,
     "absent": _absent,

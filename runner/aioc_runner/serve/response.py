@@ -22,6 +22,13 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A block among events that is none: its lines as they are."""
+
+    lines: str
+
+
+@dataclass(frozen=True, slots=True)
 class Stream:
     """Server-sent events, or the messages of a WebSocket, with `[DONE]` after them or not.
 
@@ -89,6 +96,8 @@ def _name(event: Any, content: Stream) -> str | None:
 
 
 def _event(event: Any, name: str | None) -> bytes:
+    if isinstance(event, Block):
+        return _encoded(f"{event.lines}\n\n")
     line = f"event: {name}\n" if name is not None else ""
     return _encoded(f"{line}data: {dumps(event)}\n\n")
 

@@ -15,6 +15,9 @@ BLOCK = 65_536
 
 _BOM = b"\xef\xbb\xbf"
 
+FIELDS = ("event", "id", "retry")
+"""What a block may say beside its data."""
+
 ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events"]
 
 
@@ -40,10 +43,14 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stream:
-    """A whole stream, decoded."""
+    """A whole stream, decoded.
+
+    `bare` says of each block that is no event, for it has no data, how many events came before it.
+    """
 
     events: tuple[Event, ...]
     problems: tuple[Problem, ...]
+    bare: tuple[int, ...] = ()
 
 
 class Decoder:
@@ -53,6 +60,7 @@ class Decoder:
         self.problems: list[Problem] = []
         self.stopped = False
         self._max_event, self._max_events = max_event, max_events
+        self.bare: list[int] = []
         self._count = 0
         self._pending: list[bytes] = []
         self._at = self._size = 0
@@ -60,6 +68,8 @@ class Decoder:
         self._after_cr = False
         self._start: int | None = None
         self._event, self._data, self._id = "", list[str](), ""
+        self._fields = False
+        """Whether the pending block has a field that the standard knows, beside data."""
 
     def feed(self, data: bytes) -> list[Event]:
         """The events that these bytes complete."""
@@ -124,7 +134,9 @@ class Decoder:
         value = value.removeprefix(" ")
         if name == "data":
             self._data.append(value)
-        elif name == "event":
+            return
+        self._fields = self._fields or name in FIELDS
+        if name == "event":
             self._event = value
         elif name == "id" and "\0" not in value:
             self._id = value
@@ -132,8 +144,11 @@ class Decoder:
     def _dispatch(self) -> Event | None:
         """A blank line: an event, unless no `data` came before it."""
         start, data, kind = self._begin(), self._data, self._event or "message"
-        self._start, self._data, self._event = None, [], ""
+        # An id holds until the next one, so that any blank line after it ends a block that has it.
+        is_bare = not data and (self._fields or self._id != "")
+        self._start, self._data, self._event, self._fields = None, [], "", False
         if not data:
+            self.bare += [self._count] if is_bare else []
             return None
         if self._count == self._max_events:
             self._stop("too-many-events", f"the stream has more than {self._max_events} events")
@@ -165,4 +180,4 @@ def decode(data: bytes, max_event: int, max_events: int) -> Stream:
     decoder = Decoder(max_event, max_events)
     events = [event for at in range(0, len(data), BLOCK) for event in decoder.feed(data[at : at + BLOCK])]
     decoder.finish()
-    return Stream(events=tuple(events), problems=tuple(decoder.problems))
+    return Stream(events=tuple(events), problems=tuple(decoder.problems), bare=tuple(decoder.bare))

@@ -57,7 +57,8 @@ def outcome(check: Check, example: dict[str, Any]) -> Outcome:
     """Run a check on one of its examples."""
     events = example.get("events", [])
     done = tuple(example.get("done", [len(events)]))
-    ending = Ending(done, len(events) + len(done), tuple(example.get("names", ())))
+    names, bare = (tuple(example.get(name, ())) for name in ("names", "bare"))
+    ending = Ending(done, len(events) + len(done), names, bare)
     answer = Answer((), (), {name: example[name] for name in ROOTS if name in example}, ending)
     before: dict[str, dict[Any, Any]] = {
         str(place): {check.root: document} for place, document in enumerate(example.get("before", []))

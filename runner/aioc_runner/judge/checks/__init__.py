@@ -36,6 +36,7 @@ RULES: Mapping[str, Rule] = {
     "as-many": comparisons.as_many,
     "at-most": values.at_most,
     "begins-empty": response_deltas.begins_empty,
+    "blocks-have-data": streams.blocks_have_data,
     "counted-again": comparisons.counted_again,
     "counts-up": collections.counts_up,
     "covers": tokens.covers,

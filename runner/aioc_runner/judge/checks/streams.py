@@ -1,4 +1,4 @@
-"""Rules on how a stream ends."""
+"""Rules on the blocks of a stream, and on how it ends."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.judge.checks.context import Violation
 
 if TYPE_CHECKING:
-    from aioc_generated.rules import DoneLast, InLastEvent
+    from aioc_generated.rules import BlocksHaveData, DoneLast, InLastEvent
     from aioc_runner.judge.checks.context import Context
 
 
@@ -36,3 +36,14 @@ def in_last_event(context: Context, _: InLastEvent) -> Violation | None:
         if place == last
         else Violation("not-last", f"it is in event {place}, and {last - place} more follow")
     )
+
+
+def blocks_have_data(context: Context, _: BlocksHaveData) -> Violation | None:
+    """Hold for a stream whose every block has data, up to `[DONE]`, at which clients stop reading."""
+    if context.ending is None:
+        return Violation("unclear", "there is no stream")
+    end = context.ending.done[0] if context.ending.done else context.ending.events
+    place = next((place for place in context.ending.bare if place <= end), None)
+    if place is None:
+        return None
+    return Violation("bare", f"after {place} events a block has a name, an id or a retry, and no data")

@@ -48,12 +48,13 @@ class Ending:
     """What a stream says beside its documents.
 
     Where each `[DONE]` stands among all events, how many there are, and the name of each event that is
-    no `[DONE]`.
+    no `[DONE]`; how many events came before each block that is none.
     """
 
     done: tuple[int, ...]
     events: int
     names: tuple[str, ...] = ()
+    bare: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,9 +76,8 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if not reading.documents and not reading.findings:
         findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
-    ending = Ending(
-        done, len(data), tuple(event.event for event in stream.events if event.data.strip() != DONE)
-    )
+    names = tuple(event.event for event in stream.events if event.data.strip() != DONE)
+    ending = Ending(done, len(data), names, stream.bare)
     return _answer(catalogue, row, reading, findings, ending)
 
 
