@@ -2595,7 +2595,7 @@ CHECKS: dict[str, Check] = {
         why="clients put every piece into the text, so that users read it twice",
         root="events",
         rule=Unrepeated(
-            text="$.choices[*].delta['content', 'reasoning', 'reasoning_content', 'refusal']",
+            text="$.choices[*]..['content', 'text', 'reasoning', 'reasoning_content', 'refusal']",
             count="$[*].usage.completion_tokens",
         ),
         severity="warn",
@@ -2638,7 +2638,10 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
         ),
-        mutations=({"op": "move-event", "index": -2, "to": 2},),
+        mutations=(
+            {"op": "move-event", "index": -2, "to": 2},
+            {"op": "set", "index": 1, "at": "$.choices[?@.delta.content].finish_reason", "value": "stop"},
+        ),
     ),
     "stream.one-choice": Check(
         id="stream.one-choice",
@@ -2709,7 +2712,7 @@ CHECKS: dict[str, Check] = {
         why="clients put every piece behind the others; a user reads the beginning again and again",
         root="events",
         at="$[*].choices[*]",
-        rule=Afresh(text="$.delta['content', 'reasoning', 'reasoning_content', 'refusal']"),
+        rule=Afresh(text="$..['content', 'text', 'reasoning', 'reasoning_content', 'refusal']"),
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamResponseDelta",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
@@ -2720,6 +2723,9 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Hello!"},
             {"op": "set", "index": 3, "at": "$.choices[*].delta.content", "value": "Hello! How"},
             {"op": "set", "index": 4, "at": "$.choices[*].delta.content", "value": "Hello! How can"},
+            {"op": "set", "index": 0, "at": "$.choices[?@.text].text", "value": "He"},
+            {"op": "set", "index": 1, "at": "$.choices[?@.text].text", "value": "Hello"},
+            {"op": "set", "index": 2, "at": "$.choices[?@.text].text", "value": "Hello there"},
         ),
     ),
     "stream.pieces-named": Check(
@@ -3382,6 +3388,12 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {
                 "op": "set",
+                "at": "$.usage.prompt_tokens_details",
+                "value": {"cached_tokens": 99999, "audio_tokens": 0},
+            },
+            {
+                "op": "set",
+                "index": -1,
                 "at": "$.usage.prompt_tokens_details",
                 "value": {"cached_tokens": 99999, "audio_tokens": 0},
             },

@@ -171,7 +171,7 @@ def test_like_httpx_sse(data: bytes) -> None:
 
 
 def test_blocks_without_data() -> None:
-    """A block with a name, an id or a retry alone is no event, nor is a comment after an id; each is noted."""
+    """A block with a name, an id or a retry alone is no event, nor is a comment after an id."""
     data = b": a\n\ndata: 1\n\nretry: 9\n\nevent: e\n\nid: 7\ndata: 2\n\n: b\n\n"
 
     assert decode(data, BIG, BIG).bare == (1, 1, 2)
