@@ -511,17 +511,18 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.no-empty-calls": Check(
         id="chat.no-empty-calls",
-        title="an answer without calls has no list of calls",
-        why="AutoGen sends the message back as it is, and servers refuse an empty list of calls in the next turn",
+        title="an answer without calls has no list of them",
+        why="AutoGen sends the message back as it is, and OpenAI and others refuse a list of no calls",
         root="assembled",
-        at="$.choices[*][?@.tool_calls && @.tool_calls != null && !@.tool_calls[0]]",
+        at="$.choices[?length(@.message.tool_calls) == 0].message.tool_calls",
         match="none",
-        rule=NotEmpty(),
+        schema="Check_chat_no_empty_calls",
         severity="note",
-        source=("https://github.com/microsoft/autogen/issues/3120",),
-        mutations=(
-            {"op": "set", "at": "$.choices[?@.message.content > ''].message.tool_calls", "value": []},
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCalls",
+            "https://github.com/microsoft/autogen/issues/3120",
         ),
+        mutations=({"op": "set", "at": "$.choices[*].message.tool_calls", "value": []},),
     ),
     "chat.no-template-in-text": Check(
         id="chat.no-template-in-text",
@@ -1139,6 +1140,26 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": '{"code":"hello"}'},
             {"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "hello"},
+        ),
+    ),
+    "json.in-the-text": Check(
+        id="json.in-the-text",
+        title="JSON that was asked for stands in the text, not among the thoughts",
+        why="programs parse the text, which is empty; the answer is there, and lost",
+        root="assembled",
+        at="$.choices[?!(@.message.content > '')].message['reasoning_content', 'reasoning']",
+        match="none",
+        schema="Check_json_in_the_text",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",
+            "https://github.com/ai-dynamo/dynamo/issues/11203",
+            "https://github.com/vllm-project/vllm/issues/48863",
+        ),
+        mutations=(
+            {"op": "rename", "at": "$.choices[*].message.content", "to": "reasoning_content"},
+            {"op": "set", "at": "$.choices[*].message.content", "value": None},
+            {"op": "rename", "at": "$.choices[*].delta.content", "to": "reasoning_content"},
         ),
     ),
     "logit-bias.honoured": Check(
@@ -1859,6 +1880,21 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.response.usage.total_tokens", "index": -1, "value": 3},
         ),
     ),
+    "responses.indexes-from-zero": Check(
+        id="responses.indexes-from-zero",
+        title="the first item of the output has index 0",
+        why="clients that look the item up by its index, as openai-python did up to 2.x, find none and raise",
+        root="events",
+        at="$[?@.type == 'response.output_item.added' && @.output_index > 0 && !$[?@.type == 'response.output_item.added' && @.output_index == 0]].output_index",
+        match="none",
+        schema="Check_responses_indexes_from_zero",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ResponseOutputItemAddedEvent",
+            "https://github.com/openai/openai-python/issues/2852",
+        ),
+        mutations=({"op": "set", "at": "$.output_index", "value": 4},),
+    ),
     "responses.items-distinct": Check(
         id="responses.items-distinct",
         title="each output item has an id of its own",
@@ -2154,6 +2190,21 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
         ),
         mutations=({"op": "set", "at": "$.response.output", "index": -1, "value": []},),
+    ),
+    "responses.over": Check(
+        id="responses.over",
+        title="a response that was waited for is over",
+        why="a program that asked for no work in the background takes what is there for the whole answer",
+        root="assembled",
+        at="$[?@ == 'in_progress' || @ == 'queued']",
+        match="none",
+        rule=NotEmpty(),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/Response",
+            "https://platform.openai.com/docs/guides/background",
+        ),
+        mutations=({"op": "set", "at": "$.status", "value": "in_progress"},),
     ),
     "responses.reason-given": Check(
         id="responses.reason-given",
@@ -3043,23 +3094,6 @@ CHECKS: dict[str, Check] = {
             },
         ),
     ),
-    "tools.no-empty-name": Check(
-        id="tools.no-empty-name",
-        title="a later piece of a call leaves its name out",
-        why="OpenAI says the name once; a client that keeps the last name it reads then calls a tool without one",
-        root="events",
-        at="$[*].choices[*].delta.tool_calls[?@.function.name == ''].function.name",
-        match="none",
-        schema="Check_tools_no_empty_name",
-        severity="note",
-        source=(
-            "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
-            "https://github.com/OpenBMB/PilotDeck/pull/120",
-        ),
-        mutations=(
-            {"op": "set", "index": 2, "at": "$.choices[*].delta.tool_calls[*].function.name", "value": ""},
-        ),
-    ),
     "tools.no-markup-in-text": Check(
         id="tools.no-markup-in-text",
         title="no call is left in the text as the model wrote it",
@@ -3233,6 +3267,7 @@ CHECKS: dict[str, Check] = {
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
             "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
+            "https://github.com/OpenBMB/PilotDeck/pull/120",
         ),
         mutations=(
             {
@@ -3241,6 +3276,24 @@ CHECKS: dict[str, Check] = {
                 "at": "$.choices[*].delta.tool_calls[*].function.name",
                 "value": "get_weather",
             },
+        ),
+    ),
+    "tools.stream-nothing-empty": Check(
+        id="tools.stream-nothing-empty",
+        title="later pieces of a call leave out what they don't change",
+        why="OpenAI sends id and name once; clients that take an empty name for a new call, as gptel did, make a broken one",
+        root="events",
+        at="$[*].choices[*].delta.tool_calls[?@.function.name == '' || @.id == '']",
+        match="none",
+        rule=NotEmpty(),
+        severity="note",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionMessageToolCallChunk",
+            "https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/649",
+            "https://github.com/OpenBMB/PilotDeck/pull/120",
+        ),
+        mutations=(
+            {"op": "set", "index": 2, "at": "$.choices[*].delta.tool_calls[*].function.name", "value": ""},
         ),
     ),
     "tools.strict-kept": Check(

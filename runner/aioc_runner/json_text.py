@@ -27,10 +27,10 @@ NOTHING: Any = type("Nothing", (), {"__repr__": lambda _: "NOTHING"})()
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong with a JSON text; a note where every client still reads it."""
+    """What is wrong with a JSON text; a note where every client still reads it, a warning where not alike."""
 
     message: str
-    severity: Literal["fail", "note"] = "fail"
+    severity: Literal["fail", "warn", "note"] = "fail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +84,13 @@ def _harmless(text: str, depth: int) -> bool:
 
 
 def _parse(text: str, problems: list[Problem]) -> Any:
-    seen_twice: set[str] = set()
+    seen_twice: dict[str, bool] = {}
+    """Whether the member's values differ."""
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
-        if len(found) < len(pairs):
-            keys = [key for key, _ in pairs]
-            seen_twice.update(key for key in found if keys.count(key) > 1)
+        for key, differs in _repeated(pairs) if len(found) < len(pairs) else ():
+            seen_twice[key] = seen_twice.get(key, False) or differs
         return found
 
     try:
@@ -100,8 +100,24 @@ def _parse(text: str, problems: list[Problem]) -> Any:
     except _ConstantError as error:
         problems.append(Problem(str(error)))
         value = json.loads(text, object_pairs_hook=members)
-    problems += [Problem(f"member {json.dumps(key)} stands twice", "note") for key in sorted(seen_twice)]
+    problems += [_twice(key, differs=differs) for key, differs in sorted(seen_twice.items())]
     return value
+
+
+def _repeated(pairs: list[tuple[str, Any]]) -> Iterator[tuple[str, bool]]:
+    """Name the members that stand more than once, and say whether their values differ."""
+    values: dict[str, list[Any]] = {}
+    for key, value in pairs:
+        values.setdefault(key, []).append(value)
+    yield from ((key, any(one != all_[0] for one in all_)) for key, all_ in values.items() if len(all_) > 1)
+
+
+def _twice(key: str, *, differs: bool) -> Problem:
+    """Report a member that stands twice: of two values some readers take the first, some the last."""
+    name = json.dumps(key)
+    if differs:
+        return Problem(f"member {name} stands twice, with two values", "warn")
+    return Problem(f"member {name} stands twice", "note")
 
 
 def _refuse_constant(name: str) -> NoReturn:

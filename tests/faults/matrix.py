@@ -19,6 +19,7 @@ from faults import (
     legal,
     legal_calls,
     legal_streams,
+    members,
     others,
     planting,
     response_indexes,
@@ -56,6 +57,7 @@ AREAS: dict[str, list[Fault]] = {
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
     "what was left in": leaked.FAULTS,
+    "single members": members.FAULTS,
 }
 VARIATIONS: list[Variation] = [
     *legal_streams.VARIATIONS,
@@ -65,6 +67,7 @@ VARIATIONS: list[Variation] = [
     *elsewhere.VARIATIONS,
     *closer.VARIATIONS,
     *leaked.VARIATIONS,
+    *members.VARIATIONS,
 ]
 SHARE = 15
 """One in so many is planted where a sample is drawn."""

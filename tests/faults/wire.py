@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.wire.exchange import Failure
@@ -168,9 +169,15 @@ ANSWERS = [
     ),
     Fault(
         "wire.key-twice",
-        "a member stands twice",
+        "a member stands twice, with two values",
         JSON,
         raw(lambda data: data.replace(b'"object"', b'"object": "", "object"', 1)),
+    ),
+    Fault(
+        "wire.key-twice-alike",
+        "a member stands twice, with one value",
+        JSON,
+        raw(lambda data: re.sub(rb'("object": ?"[^"]*")', rb"\1, \1", data, count=1)),
         least="note",
         why="RFC 8259 says SHOULD, and parsers keep the last",
     ),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:1b60bc5164bbbf114552ac62b6f634ccbe59955fbf8df306a2045dc1f3e89a5d
+# sha256:df40e7129950c4d4ef589b8da61398477b4a333fbdc6f97563f71dc9ab11eb87
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -51,6 +51,12 @@ Check_cache_prefix_reused = TypeAliasType(
 Check_chat_id_prefix = TypeAliasType(
     "Check_chat_id_prefix",
     Annotated[StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')],
+)
+
+
+Check_chat_no_empty_calls = TypeAliasType(
+    "Check_chat_no_empty_calls",
+    Annotated[list[StrictStr], Field(description='an answer without calls has no list of them')],
 )
 
 
@@ -196,6 +202,18 @@ Check_images_base64_is_a_picture = TypeAliasType(
 )
 
 
+Check_json_in_the_text = TypeAliasType(
+    "Check_json_in_the_text",
+    Annotated[
+        StrictStr,
+        Field(
+            description='JSON that was asked for stands in the text, not among the thoughts',
+            pattern='^\\s*\\{[\\s\\S]*\\}\\s*$',
+        ),
+    ],
+)
+
+
 Check_logprobs_given = TypeAliasType(
     "Check_logprobs_given",
     Annotated[StrictFloat, Field(description='logprobs that were asked for are there')],
@@ -233,6 +251,12 @@ Check_omni_wav = TypeAliasType(
 Check_realtime_session_first = TypeAliasType(
     "Check_realtime_session_first",
     Annotated[Literal['session.created'], Field(description='the first message is session.created')],
+)
+
+
+Check_responses_indexes_from_zero = TypeAliasType(
+    "Check_responses_indexes_from_zero",
+    Annotated[StrictInt, Field(description='the first item of the output has index 0')],
 )
 
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 DONE = "[DONE]"
 _DONE = DONE.encode()
 SHORT = 80
+ERROR = "error"
+"""How an event is called, or typed, that carries an error."""
 
 
 @dataclass(slots=True)
@@ -72,7 +74,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if not stream.events:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
-    reading = _read(catalogue, row, (text.encode(errors="replace") for text in data))
+    reading = _read(catalogue, row, map(_payload, stream.events))
     if not reading.documents and not reading.findings:
         findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
@@ -108,17 +110,21 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
         for place, frame in enumerate(received)
         if not frame.text
     ]
-    reading = _read(catalogue, row, (frame.data for frame in received))
+    reading = _read(catalogue, row, ((frame.data, "") for frame in received))
     return _answer(catalogue, row, reading, binary, None)
 
 
-def _read(catalogue: Catalogue, row: Row, payloads: Iterable[bytes]) -> _Reading:
+def _payload(event: sse.Event) -> tuple[bytes, str]:
+    return event.data.encode(errors="replace"), event.event
+
+
+def _read(catalogue: Catalogue, row: Row, payloads: Iterable[tuple[bytes, str]]) -> _Reading:
     event = row.response.event
     model = None if event is None else catalogue.adapter(event)
     reading = _Reading(Skeletons(_words(catalogue, row)), model)
-    for data in payloads:
+    for data, name in payloads:
         if data.strip() != _DONE:
-            _take(catalogue, row, reading, data)
+            _take(catalogue, row, reading, data, name)
         elif reading.done is None:
             reading.done = len(reading.documents)
     return reading
@@ -131,14 +137,14 @@ def _words(catalogue: Catalogue, row: Row) -> frozenset[str]:
     return frozenset((*tags, *TELLING))
 
 
-def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> None:
+def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> None:
     """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
-    text = _text(data)
+    text = None if name == ERROR else _text(data)
     skeleton = None if text is None else reading.known.of(text)
     value = _sound(reading, text) if text is not None and skeleton in reading.sound else NOTHING
     if value is NOTHING:
         before = len(reading.findings)
-        value = _take_unknown(catalogue, row, reading, data)
+        value = _take_unknown(catalogue, row, reading, data, name)
         if value is NOTHING:
             return
         if skeleton is not None and len(reading.findings) == before:
@@ -163,14 +169,14 @@ def _sound(reading: _Reading, text: str) -> Any:
     return value if reading.model is None or is_valid(reading.model, value) else NOTHING
 
 
-def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes) -> Any:
+def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> Any:
     """Read an event and keep what is wrong in it; NOTHING where it is no JSON."""
     place = len(reading.documents)
     decoded = decode(data, catalogue.catalog.limits.depth)
     reading.findings += json_findings(decoded, (place,))
     if decoded.value is NOTHING:
         return NOTHING
-    said = error_in(decoded.value)
+    said = error_in({"error": decoded.value} if name == ERROR and _is_bare(decoded.value) else decoded.value)
     if said is not None:
         message = f"the stream carries an error: {one_line(said)}"
         reading.findings.append(
@@ -183,6 +189,11 @@ def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes
         reading.findings += shape.findings
         reading.extras.update(dict.fromkeys(shape.extras))
     return decoded.value
+
+
+def _is_bare(value: Any) -> bool:
+    """Whether an event has an error's words, and isn't typed as streams of events are."""
+    return isinstance(value, dict) and "error" not in value and str(value.get("type")) != ERROR
 
 
 def _answer(

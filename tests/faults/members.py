@@ -1,0 +1,150 @@
+"""Faults in single members, on rows that ask for one thing each and share everything else with plain chat."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from faults.edit import Nowhere, add, body, events, inserted, later, put, where
+from faults.fault import Fault, Variation
+from faults.streams import CHOICES
+
+ALONE = (
+    "chat.completions.parts",
+    "chat.completions.developer",
+    "chat.completions.stop*[!m]",
+    "chat.completions.labels",
+    "chat.completions.tool.result*",
+    "chat.completions.cache",
+)
+OWN = (
+    "chat.completions.n",
+    "chat.completions.n.stream",
+    "chat.completions.logprobs*",
+    "chat.completions.tool.required",
+    "chat.completions.tool.parallel",
+    "chat.completions.json-schema*",
+)
+STREAMS = (
+    "chat.completions.tool.parallel",
+    "chat.completions.json-schema.stream",
+    "chat.completions.logprobs.stream",
+)
+OBJECTS = ("chat.completions.json-object", "chat.completions.json-schema")
+RESPONSES = ("responses", "responses.[hmul]*", "responses.t[er]*", "responses.tool.result*")
+RESPONDED = ("responses*stream",)
+CALLED = ("chat.completions.tool*stream", "chat.completions.tool.long", "chat.completions.tool.parallel")
+GREAT = 10**6
+CALL = where(
+    lambda one: any((each.get("delta") or {}).get("tool_calls") for each in one.get("choices") or ())
+)
+COUNTED = where(lambda one: isinstance(one.get("usage"), dict))
+ITEMS = where(lambda one: "output_index" in one)
+OPENAPI = "openapi-2026-08-21#/components/schemas"
+EMPTY = "check tools.stream-nothing-empty: the SDKs add nothing to what they have"
+NO_CALLS = "check chat.no-empty-calls: most agents ask whether there is a call"
+
+
+def _more(old: int) -> int:
+    return old + 50
+
+
+def _thought(document: Any) -> None:
+    """Put what is said among the thoughts."""
+    for choice in document["choices"]:
+        message = choice["message"]
+        if not message.get("content", "").strip().startswith("{"):
+            raise Nowhere
+        message["reasoning_content"], message["content"] = message["content"], None
+
+
+FAULTS = [
+    Fault("member.sum", "the tokens don't add up", OWN, body(put("usage.total_tokens", _more))),
+    Fault(
+        "member.sum-streamed",
+        "a stream's tokens don't add up",
+        OWN,
+        events(COUNTED, put("usage.total_tokens", _more)),
+    ),
+    Fault(
+        "member.cached",
+        "more was cached than asked",
+        ALONE,
+        body(add("usage", "prompt_tokens_details", {"cached_tokens": GREAT})),
+    ),
+    Fault("member.index", "the only answer has index 1", ALONE, body(put("choices.*.index", 1))),
+    Fault(
+        "member.two",
+        "two answers come",
+        ALONE,
+        body(put("choices", lambda old: [*old, {**old[0], "index": 1}])),
+    ),
+    Fault("member.role-user", "the answer is the user's", ALONE, body(put("choices.*.message.role", "user"))),
+    Fault(
+        "member.created-jumps",
+        "a stream's time jumps",
+        STREAMS,
+        events(later(CHOICES), put("created", 4000000000)),
+    ),
+    Fault(
+        "member.model-changes",
+        "a stream's model changes",
+        STREAMS,
+        events(later(CHOICES), put("model", "other")),
+    ),
+    Fault("member.in-thoughts", "the JSON stands among the thoughts", OBJECTS, body(_thought)),
+    Fault(
+        "member.in-progress",
+        "a response that was waited for is in progress",
+        RESPONSES,
+        body(put("status", "in_progress")),
+    ),
+    Fault(
+        "member.item-twice", "an item comes twice", RESPONSES, body(put("output", lambda old: [*old, *old]))
+    ),
+    Fault(
+        "member.indexes",
+        "the first item has index 5",
+        RESPONDED,
+        events(ITEMS, put("output_index", lambda old: old + 5)),
+    ),
+    Fault(
+        "member.name-empty",
+        "later pieces of a call have an empty name",
+        CALLED,
+        events(later(CALL), add("choices.*.delta.tool_calls.*.function", "name", "")),
+        least="note",
+        why=EMPTY,
+    ),
+    Fault(
+        "member.id-empty",
+        "later pieces of a call have an empty id",
+        CALLED,
+        events(later(CALL), add("choices.*.delta.tool_calls.*", "id", "")),
+        least="note",
+        why=EMPTY,
+    ),
+    Fault(
+        "member.no-calls",
+        "an answer without calls has a list of none",
+        ("chat.completions",),
+        body(add("choices.*.message", "tool_calls", [])),
+        least="note",
+        why=NO_CALLS,
+    ),
+    Fault(
+        "member.error-named",
+        "an event is called error",
+        ("responses*stream", "audio.transcriptions.stream"),
+        inserted(b'event: error\ndata: {"message": "No memory.", "code": 500}', before=where(lambda _: True)),
+    ),
+]
+
+VARIATIONS = [
+    Variation(
+        "member.thoughts-in-json",
+        "thoughts in JSON stand beside the JSON",
+        OBJECTS,
+        body(add("choices.*.message", "reasoning_content", '{"plan": 1}')),
+        f"{OPENAPI}/ChatCompletionResponseMessage",
+    ),
+]
