@@ -1123,6 +1123,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 where="header",
                 at="server",
                 matches="^llama\\.cpp$",
+                everywhere=True,
                 source=(
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
@@ -3604,6 +3605,21 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 source=("https://github.com/sgl-project/sglang/pull/12241",),
             ),
         ),
+    ),
+    "smg": Implementation(
+        id="smg",
+        title="Shepherd Model Gateway",
+        what="a gateway, on PyPI as smg, that spreads requests over vLLM, SGLang and other servers; it names itself in refusals",
+        homepage="https://github.com/smg-project/smg",
+        recognise=(
+            Recognise(
+                where="header",
+                at="x-smg-error-code",
+                matches="^[a-z_]+$",
+                source=("https://pypi.org/project/smg/1.13.0/",),
+            ),
+        ),
+        front=True,
     ),
     "speaches": Implementation(
         id="speaches",

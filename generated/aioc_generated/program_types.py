@@ -59,6 +59,7 @@ class Recognise:
     or event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in
     the text; its group number `version` is the version. A rule that is not `alone` gives the version only.
     What is `relayed` passes through a proxy unchanged: it tells who computed an answer, not who sent it.
+    So does a header that a server sets `everywhere`, where other answers lack it.
     """
 
     where: str
@@ -67,6 +68,7 @@ class Recognise:
     version: int | None = None
     alone: bool = True
     relayed: bool = False
+    everywhere: bool = False
     source: tuple[str, ...]
 
 

@@ -29,6 +29,9 @@ LONGEST_BODY = 1 << 20
 BEGINNING = 1 << 16
 """Bytes of a stream, of which the first event is searched."""
 
+FAULTS = 500
+"""Statuses from here on are also set by what stands before a server, where that gives no answer."""
+
 RANKS = {"header": 0, "models": 2, "body": 3}
 LOOK = 1
 """How near to who answers us a place is: a proxy passes on bodies, and sets its own headers."""
@@ -87,9 +90,11 @@ def _nearest(implementations: Iterable[Implementation], said: _Said) -> Implemen
 
 def _relayed(known: Implementation, said: _Said) -> bool:
     """Whether another program passes on what gives a server away, and says so in a place of its own."""
-    if not any(_match(rule, said) for rule in known.contradicted):
+    partly = [rule for rule in known.recognise if rule.everywhere and _match(rule, said) and said.lacks(rule)]
+    if not partly and not any(_match(rule, said) for rule in known.contradicted):
         return False
-    return all(rule.relayed for rule in known.recognise if rule.alone and _match(rule, said))
+    fitting = (rule for rule in known.recognise if rule.alone and _match(rule, said))
+    return all(rule.relayed or rule in partly for rule in fitting)
 
 
 def _rank(known: Implementation, said: _Said) -> tuple[int, int] | None:
@@ -127,6 +132,16 @@ class _Said:
         for document in self.documents.get(rule.where, ()):
             values = compiled(rule.at).find(document).values()
             yield from (value for value in values if isinstance(value, str))
+
+    def lacks(self, rule: Recognise) -> bool:
+        """Whether an answer lacks the header that a rule names; what a server in trouble says doesn't count."""
+        name = rule.at.lower()
+        return any(
+            one.status is not None
+            and one.status < FAULTS
+            and not any(key.lower() == name and re.search(rule.matches, value) for key, value in one.headers)
+            for one in self.exchanges
+        )
 
     @cached_property
     def headers(self) -> Sequence[tuple[str, str]]:

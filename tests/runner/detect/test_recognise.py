@@ -190,6 +190,31 @@ def test_a_front_is_named_before_who_is_behind(
     assert said == expected
 
 
+@pytest.mark.parametrize(
+    ("status", "headers", "title"),
+    [
+        (404, (), "a proxy in front of llama.cpp"),
+        (404, (("Server", "nginx"),), "a proxy in front of llama.cpp"),
+        (404, (("x-smg-error-code", "unknown_url"),), "Shepherd Model Gateway in front of llama.cpp"),
+        (404, (LLAMA_SERVER,), "llama.cpp"),
+        (502, (("Server", "nginx"),), "llama.cpp"),
+    ],
+)
+def test_a_header_that_only_some_answers_have_was_passed_on(
+    status: int, headers: tuple[tuple[str, str], ...], title: str
+) -> None:
+    """llama.cpp sets its Server header on every answer, so that another program gives those without."""
+    exchanges = (
+        answer("chat/probe", 200, BUILT, (*JSON, LLAMA_SERVER)),
+        answer("canary/GET", status, NOT_FOUND, (*JSON, *headers)),
+    )
+
+    found = recognise(CATALOG, exchanges)
+
+    assert found is not None
+    assert found.title == title
+
+
 def test_what_is_known_of_who_is_behind_is_not_said() -> None:
     """Neither what is known nor what is claimed of a server stands in the report of a proxy before it."""
     exchanges = (
