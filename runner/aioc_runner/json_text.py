@@ -31,6 +31,8 @@ class Problem:
 
     message: str
     severity: Literal["fail", "warn", "note"] = "fail"
+    tells_all: bool = False
+    """Whether the message says what the whole text is, so that nobody needs to see it beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,19 @@ class Decoded:
     value: Any
     problems: tuple[Problem, ...] = ()
 
-    def wrong(self) -> str | None:
-        """Say what makes the strictest client refuse the text, if anything does."""
-        return next((one.message for one in reversed(self.problems) if one.severity == "fail"), None)
+    def wrong(self) -> Problem | None:
+        """Find what makes the strictest client refuse the text, if anything does."""
+        return next((one for one in reversed(self.problems) if one.severity == "fail"), None)
+
+
+def no_json(text: str, decoded: Decoded) -> str | None:
+    """Say of a text that stands in a member why it is no JSON, if it isn't."""
+    wrong = decoded.wrong()
+    if wrong is None:
+        return None
+    if not text.strip():
+        return f"it is {shown(text)}, which is no JSON"
+    return f"it is {wrong.message}" if wrong.tells_all else f"{shown(text)} is no JSON: {wrong.message}"
 
 
 def _number(digits: str) -> float:
@@ -72,7 +84,7 @@ def decode(data: bytes, depth: int) -> Decoded:
     except RecursionError:
         return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
     except json.JSONDecodeError as error:
-        return Decoded(NOTHING, (*problems, Problem(_no_json(error.doc, error.pos))))
+        return Decoded(NOTHING, (*problems, _no_json(error.doc, error.pos)))
     except ValueError:
         return Decoded(NOTHING, (*problems, Problem("a number is too long")))
     return Decoded(value, tuple(problems)) if _harmless(text, depth) else _checked(value, depth, problems)
@@ -124,16 +136,16 @@ def _refuse_constant(name: str) -> NoReturn:
     raise _ConstantError(f"{name} is not JSON")
 
 
-def _no_json(text: str, place: int) -> str:
+def _no_json(text: str, place: int) -> Problem:
     """Say what a text is that is no JSON, or where it ceases to be."""
     begin = text.lstrip()
     if _MARKUP.match(begin):
-        return "an HTML page, not JSON" if _HTML.match(begin) else "markup, not JSON"
+        return Problem("an HTML page, not JSON" if _HTML.match(begin) else "markup, not JSON")
     if begin[:1] not in JSON_BEGINS:
-        return f"text, not JSON: {shown(begin)}"
+        return Problem(f"text, not JSON: {shown(begin)}", tells_all=True)
     if not text[place:].strip():
-        return f"JSON that ends in its midst, after {len(text)} characters"
-    return f"no JSON from character {place} on: {shown(text[place : place + SNIPPET])}"
+        return Problem(f"JSON that ends in its midst, after {len(text)} characters")
+    return Problem(f"no JSON from character {place} on: {shown(text[place : place + SNIPPET])}")
 
 
 def _checked(value: Any, depth: int, problems: list[Problem]) -> Decoded:

@@ -61,8 +61,8 @@ def with_variant(path: str, variant: str | None) -> str:
 
 
 def article(noun: str) -> str:
-    """Put "a" or "an" before a noun."""
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    """Put "a" or "an" before a noun; null is no noun."""
+    return noun if noun == "null" else f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def _compact(value: Any, longest: int) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from aioc_runner.assemble.deltas import index_of
 from aioc_runner.assemble.growing import grown
-from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, name_of
+from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, name_of, unlike
 
 
 class Chunks:
@@ -31,7 +31,7 @@ class Chunks:
             self.problems.report("wrong-type", at, f"a chunk is {name_of(chunk)}, no object")
         elif chunk.get("object") != "":
             self._members(chunk)
-            self._choices(chunk.get("choices"), f"{at}.choices")
+            self._choices(chunk, f"{at}.choices")
             self.started = True
 
     def _members(self, chunk: Json) -> None:
@@ -46,9 +46,10 @@ class Chunks:
         if chunk.get("moderation") is not None:
             self.document["moderation"] = copy.deepcopy(chunk["moderation"])
 
-    def _choices(self, choices: Any, at: str) -> None:
+    def _choices(self, chunk: Json, at: str) -> None:
+        choices: Any = chunk.get("choices")
         if not isinstance(choices, list):
-            self.problems.report("wrong-type", at, f"choices is {name_of(choices)}, no array")
+            self.problems.report("wrong-type", at, unlike(chunk, "choices", "array"))
             return
         order = (
             range(len(choices))

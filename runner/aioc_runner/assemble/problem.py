@@ -77,6 +77,19 @@ def as_object(value: Any, at: str) -> Json:
     return value
 
 
+def object_in(holder: Json, key: str, at: str) -> Json:
+    """The member of that name, which must be an object."""
+    value = holder.get(key)
+    if not isinstance(value, dict):
+        raise Unusable("wrong-type", f"{at}.{key}", unlike(holder, key, "object"))
+    return value
+
+
+def unlike(holder: Json, key: str, wanted: str) -> str:
+    """Say what a member is that isn't as wanted; one that is missing isn't null."""
+    return f"{key} is {name_of(holder[key])}, no {wanted}" if key in holder else f"{key} is missing"
+
+
 def name_of(value: Any) -> str:
     """Name the JSON type of a value, with its article."""
     names = {dict: "an object", list: "an array", str: "a string", bool: "a boolean", type(None): "null"}

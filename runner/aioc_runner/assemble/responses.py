@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, name_of
+from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, object_in, unlike
 
 ENDINGS = ("response.completed", "response.incomplete", "response.failed")
 LIFE = ("response.created", "response.queued", "response.in_progress", *ENDINGS)
@@ -46,7 +46,7 @@ class Responses:
         if self._response is None and kind != "response.created":
             self.problems.report("wrong-order", f"{at}.type", "response.created is not the first event")
         if kind in LIFE:
-            self._life(kind, as_object(event.get("response"), f"{at}.response"), at)
+            self._life(kind, object_in(event, "response", at), at)
         elif kind == "response.output_item.added" and event.get("item") is not None:
             self._added(event, at)
         elif kind == "response.output_item.done":
@@ -87,11 +87,11 @@ class Responses:
         index = _place(event, at)
         if index in self._items:
             raise Unusable("repeated-index", f"{at}.output_index", f"a second output item has index {index}")
-        self._items[index] = copy.deepcopy(as_object(event["item"], f"{at}.item"))
+        self._items[index] = copy.deepcopy(object_in(event, "item", at))
 
     def _finish(self, event: Json, at: str) -> None:
         index = _place(event, at)
-        item = as_object(event.get("item"), f"{at}.item")
+        item = object_in(event, "item", at)
         begun = self._items.get(index)
         if begun is not None and _identity(begun) != _identity(item):
             raise Unusable(
@@ -102,7 +102,7 @@ class Responses:
     def _part(self, event: Json, at: str) -> None:
         item = self._item(event, at)
         if item.get("type") == "message":
-            part = as_object(event.get("part"), f"{at}.part")
+            part = object_in(event, "part", at)
             item["content"] = [*_list(item.get("content")), copy.deepcopy(part)]
 
     def _text(self, event: Json, at: str) -> None:
@@ -110,7 +110,7 @@ class Responses:
         parts = _list(item.get("content"))
         index = event.get("content_index")
         if not isinstance(index, int) or isinstance(index, bool):
-            raise Unusable("missing-index", f"{at}.content_index", f"content_index is {name_of(index)}")
+            raise Unusable("missing-index", f"{at}.content_index", unlike(event, "content_index", "integer"))
         if not -len(parts) <= index < len(parts):
             message = f"text for part {index} of an item with {len(parts)} parts"
             raise Unusable("skipped-index", f"{at}.content_index", message)
@@ -132,7 +132,7 @@ class Responses:
 def _place(event: Json, at: str) -> int | None:
     index = event.get("output_index")
     if index is not None and not isinstance(index, int):
-        raise Unusable("wrong-type", f"{at}.output_index", f"output_index is {name_of(index)}, no integer")
+        raise Unusable("wrong-type", f"{at}.output_index", unlike(event, "output_index", "integer"))
     return index
 
 

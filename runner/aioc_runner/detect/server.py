@@ -134,7 +134,7 @@ class _Said:
             yield from (value for value in values if isinstance(value, str))
 
     def lacks(self, rule: Recognise) -> bool:
-        """Whether an answer lacks the header that a rule names; what a server in trouble says doesn't count."""
+        """Whether an answer lacks the header that a rule names; a server in trouble doesn't count."""
         name = rule.at.lower()
         return any(
             one.status is not None

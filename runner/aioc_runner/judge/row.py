@@ -232,7 +232,8 @@ def _refused(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
         return _Seen(skip=skip)
     answered = exchange.status in SUCCESS and error_despite_success(exchange) is None
     if row.request.wrong_key and answered:
-        return _Seen(skip=Skip("inconclusive", "whoever asks is answered: the server asks for no key"))
+        why = "a wrong key is taken: the server asks for none, or takes any"
+        return _Seen(skip=Skip("inconclusive", why))
     refused = exchange.status is not None and exchange.status not in SUCCESS
     plain = _refused_plainly(context, row) if exchange.status is not None and not answered else None
     if plain is not None:

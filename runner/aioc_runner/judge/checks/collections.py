@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.context import Violation, whole
-from aioc_runner.text import json_type, shown
+from aioc_runner.text import article, json_type, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.search import Match
 
 NOWHERE = Violation("unclear", "nothing is there")
-OPENAIS = "object in error"
+OPENAIS = "in the object error"
 """Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
 
 
@@ -88,7 +88,7 @@ def same_form(context: Context, _: SameForm) -> Violation | None:
     mine = _form(context.matches[0])
     forms = Counter([mine, *(_form_of(value) for value in context.earlier)])
     usual = OPENAIS if OPENAIS in forms else forms.most_common(1)[0][0]
-    return None if mine == usual else Violation("other-form", f"it is {mine}, but {usual} elsewhere")
+    return None if mine == usual else Violation("other-form", f"they are {mine} here, and {usual} elsewhere")
 
 
 def _is_number(value: Any) -> bool:
@@ -113,7 +113,7 @@ def _form(match: Match) -> str:
 def _form_of(value: Any) -> str:
     """Say where a refusal has its words: below `error`, in it, or in members of the server's own."""
     if not isinstance(value, dict):
-        return json_type(value)
+        return f"in a body that is {article(json_type(value))}"
     if "error" in value:
-        return f"{json_type(value['error'])} in error"
-    return "members " + ", ".join(sorted(shown(name) for name in value))
+        return f"in the {json_type(value['error'])} error"
+    return f"in {', '.join(sorted(shown(name) for name in value)) or 'an empty object'}"

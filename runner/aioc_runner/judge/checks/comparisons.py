@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, decode
+from aioc_runner.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Violation, filled, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
 from aioc_runner.judge.search import find
@@ -75,11 +75,11 @@ def _fits(value: Any, schema: Any) -> Violation | None:
     if not isinstance(value, str) or not filled(value):
         return Violation("unclear", "there is no text")
     decoded = decode(value.encode(errors="replace"), DEPTH)
-    wrong = decoded.wrong()
+    wrong = no_json(value, decoded)
     if wrong is not None and FENCED.fullmatch(value):
         return Violation("fenced", f"{shown(value)} has a fence around its JSON")
     if wrong is not None:
-        return Violation("not-json", f"{shown(value)} is no JSON: {wrong}")
+        return Violation("not-json", wrong)
     if not isinstance(decoded.value, dict):
         return Violation("not-object", f"it is {article(json_type(decoded.value))}, not an object")
     return unlike_schema(schema, decoded.value)

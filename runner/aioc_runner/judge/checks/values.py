@@ -5,7 +5,7 @@ from __future__ import annotations
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, decode
+from aioc_runner.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Violation, filled, whole
 from aioc_runner.text import article, json_type, shown
 from aioc_runner.wire.exchange import SUCCESS
@@ -75,7 +75,7 @@ def adds_up(_context: Context, args: AddsUp, value: Any) -> Violation | None:
     names = [*args.parts, args.total]
     numbers: list[Any] = [value.get(name) for name in names] if isinstance(value, dict) else [None]
     if not all(whole(number) for number in numbers):
-        return Violation("unclear", f"not all of {', '.join(names)} are there")
+        return Violation("unclear", f"not all of {', '.join(names)} are whole numbers")
     *parts, total = numbers
     return (
         None if sum(parts) == total else Violation("differs", f"{' + '.join(map(str, parts))} is not {total}")
@@ -137,9 +137,9 @@ def _members(value: Any) -> dict[str, Any] | Violation:
         # The schema reports it; saying so twice would hide that a deviation tolerates it.
         return Violation("unclear", f"it is {article(json_type(value))}, not a string")
     decoded = decode(value.encode(errors="replace"), DEPTH)
-    wrong = decoded.wrong()
+    wrong = no_json(value, decoded)
     if wrong is not None:
-        return Violation("not-json", f"{shown(value)} is no JSON: {wrong}")
+        return Violation("not-json", wrong)
     if not isinstance(decoded.value, dict):
         return Violation("not-object", f"{shown(value)} is no JSON object")
     return decoded.value
