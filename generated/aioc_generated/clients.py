@@ -196,11 +196,16 @@ CLIENTS: dict[str, Client] = {
             FindingPattern(check="responses.created-first"),
             FindingPattern(finding="invalid-stream", at="$[*].type"),
             FindingPattern(check="responses.items-in-order", reason="not-begun"),
+            FindingPattern(finding="missing", at="$[*].item.content[*].annotations"),
+            FindingPattern(finding="missing", at="$[*].item.content[*].logprobs"),
+            FindingPattern(finding="missing", at="$.output[*].content[*].annotations"),
+            FindingPattern(finding="missing", at="$.output[*].content[*].logprobs"),
             FindingPattern(finding="missing", at="$.created_at"),
             FindingPattern(finding="missing", at="$[*].response.created_at"),
         ),
         source=(
             "https://github.com/openai/codex/blob/0a7fb0d762765b7777bd3ca30edabcbeeab1abb0/codex-rs/codex-api/src/sse/responses.rs",
+            "https://github.com/openai/codex/blob/001cb8e233f250c7086c791c51390286c087faea/codex-rs/protocol/src/models.rs",
         ),
     ),
     "continue": Client(
@@ -956,6 +961,26 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="a stream is one of events",
+                why="its decoder passes over every line of another document, and the loop over the stream ends with nothing",
+                rows=("chat.completions.stream",),
+                matches=(FindingPattern(finding="invalid-stream", at="$"),),
+                severity="breaks",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                ),
+            ),
+            Need(
+                what="a streamed call comes in events",
+                why="its decoder passes over every line of another document, and the loop over the stream ends with nothing",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-stream", at="$"),),
+                severity="degrades",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                ),
+            ),
+            Need(
                 what="every event of a stream is JSON with choices, until [DONE]",
                 why="the stream loop raises on data that is no JSON, and on an error object in an event",
                 rows=("chat.completions.stream",),
@@ -1028,7 +1053,8 @@ CLIENTS: dict[str, Client] = {
                 why="the stream helper raises on a piece without index, and on an index that skips a number",
                 rows=("chat.completions.tool.stream",),
                 matches=(
-                    FindingPattern(finding="invalid-stream"),
+                    FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta.tool_calls[*]"),
+                    FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta.tool_calls[*].index"),
                     FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
                     FindingPattern(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
                     FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.tool_calls[*].index"),
