@@ -346,6 +346,7 @@ CLIENTS: dict[str, Client] = {
                 what="the arguments of a streamed tool call are strings",
                 why="a chunk whose arguments are null or an object can't be parsed, and no tool runs",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 matches=(
                     FindingPattern(
                         finding="wrong-type",
@@ -370,6 +371,7 @@ CLIENTS: dict[str, Client] = {
                 what="the first piece of a streamed call has its id and its name, and every piece its index",
                 why="a call that begins without is passed over, and so are its arguments where there is no index",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 matches=(
                     FindingPattern(check="tools.stream-call-begins", actual="(id|name)$"),
                     FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].id"),
@@ -388,6 +390,7 @@ CLIENTS: dict[str, Client] = {
                 what="the pieces of a call's arguments add up to JSON",
                 why="the arguments can't be parsed, and no tool runs",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 checks=("tools.arguments-are-a-json-string",),
                 severity="breaks",
                 source=("https://github.com/aaif-goose/goose/issues/6796",),
@@ -396,6 +399,7 @@ CLIENTS: dict[str, Client] = {
                 what="a streamed call ends where it says so",
                 why="what comes of a call after a finish_reason is passed over, and the tool runs without arguments",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 matches=(
                     FindingPattern(check="stream.one-finish-reason", reason="repeated"),
                     FindingPattern(check="stream.nothing-after-finish"),
@@ -1295,6 +1299,7 @@ CLIENTS: dict[str, Client] = {
                 what="streamed tool calls add up to an id, a name and arguments that are JSON",
                 why="no tool can be run, and an agent without tools does nothing",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
@@ -1309,6 +1314,17 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
                     "https://github.com/anomalyco/opencode/issues/37841",
+                ),
+            ),
+            Need(
+                what="tools may be offered with tool_choice auto",
+                why="every request with tools says so, and no task begins",
+                rows=("chat.completions.tool.auto",),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
+                severity="breaks",
+                source=(
+                    "https://github.com/vercel/ai/blob/2801efb4f86274b1ab7e46b7b02cf317ecedd987/packages/openai-compatible/src/chat/openai-compatible-prepare-tools.ts",
+                    "https://github.com/vercel/ai/blob/0323be382f442a3d46eb325a83ef1495c45f7b61/packages/ai/src/prompt/prepare-tools-and-tool-choice.ts",
                 ),
             ),
             Need(
@@ -1446,6 +1462,17 @@ CLIENTS: dict[str, Client] = {
                 severity="breaks",
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+                ),
+            ),
+            Need(
+                what="tools may be offered with tool_choice auto",
+                why="every request with tools says so, unless the program forces a choice",
+                rows=("chat.completions.tool.auto",),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
+                severity="degrades",
+                source=(
+                    "https://github.com/vercel/ai/blob/2801efb4f86274b1ab7e46b7b02cf317ecedd987/packages/openai-compatible/src/chat/openai-compatible-prepare-tools.ts",
+                    "https://github.com/vercel/ai/blob/0323be382f442a3d46eb325a83ef1495c45f7b61/packages/ai/src/prompt/prepare-tools-and-tool-choice.ts",
                 ),
             ),
             Need(
@@ -1782,6 +1809,7 @@ CLIENTS: dict[str, Client] = {
                 what="every piece of a streamed tool call has an integer index, and arguments that are a string",
                 why="the chunk can't be parsed, and the agent stops",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
                     FindingPattern(finding="null", at="$[*].choices[*].delta.tool_calls[*].index"),
@@ -1802,6 +1830,7 @@ CLIENTS: dict[str, Client] = {
                 what="the pieces of a call's arguments add up to JSON",
                 why="the arguments can't be parsed, and the tool isn't run",
                 rows=("chat.completions.tool.stream",),
+                simpler=("chat.completions.tool.auto",),
                 checks=("tools.arguments-are-a-json-string",),
                 severity="breaks",
                 source=(

@@ -16,11 +16,13 @@ class Need:
 
     Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of
     `matches` in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
+    Where `rows` ask for more than the client does, `simpler` ones ask for no more.
     """
 
     what: str
     why: str
     rows: tuple[str, ...] = ()
+    simpler: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     matches: tuple[FindingPattern, ...] = ()
     if_offered: bool = False

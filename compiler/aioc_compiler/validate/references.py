@@ -46,6 +46,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     "table": (("rows.*.row", "row"),),
     "client": (
         ("needs.*.rows.*", "row"),
+        ("needs.*.simpler.*", "row"),
         ("needs.*.checks.*", "check"),
         ("needs.*.matches.*.check", "check"),
         ("ignores.*.check", "check"),

@@ -89,7 +89,9 @@ def needed(catalog: Catalog, clients: Iterable[str]) -> frozenset[str]:
 
 def _shows(row: Row, need: Need) -> bool:
     """Whether a need is about a row; one of checks alone is about all that have them."""
-    return row.id in need.rows if need.rows else not row.deep and not set(need.checks).isdisjoint(row.checks)
+    if need.rows:
+        return row.id in need.rows or row.id in need.simpler
+    return not row.deep and not set(need.checks).isdisjoint(row.checks)
 
 
 def existence_request(catalog: Catalog, row: Row) -> Malformed | None:

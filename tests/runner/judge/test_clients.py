@@ -75,6 +75,8 @@ KIND = need(rows=("a",), matches=(FindingPattern(finding="invalid-json"),))
 TWICE = found("invalid-json", "a member stands twice", severity="note")
 OFFERED = replace(MATCHES, if_offered=True)
 POORER = replace(MATCHES, severity="degrades")
+FORCED = replace(MATCHES, simpler=("b",))
+TAKEN = need(rows=("a",), matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")))
 
 
 @pytest.mark.parametrize(
@@ -108,6 +110,21 @@ POORER = replace(MATCHES, severity="degrades")
         pytest.param((MATCHES,), [result("WARN", BUSY)], "unknown", id="a server that asks for patience"),
         pytest.param((OFFERED,), [result("SKIP", reason="absent")], "ready", id="does without the row"),
         pytest.param((OFFERED,), [result("FAIL", MISSING)], "not-ready", id="offered and wrong"),
+        pytest.param(
+            (FORCED,),
+            [result("SKIP", reason="not-offered"), result("SKIP", reason="inconclusive", row_id="b")],
+            "unknown",
+            id="what is refused asks for more than the program, and what asks for less is answered",
+        ),
+        pytest.param(
+            (FORCED,),
+            [result("SKIP", reason="not-offered"), result("SKIP", reason="not-offered", row_id="b")],
+            "not-ready",
+            id="what asks for less is refused, too",
+        ),
+        pytest.param((FORCED,), [result("SKIP", reason="not-offered")], "not-ready", id="nobody asked less"),
+        pytest.param((TAKEN,), [result("FAIL", FAILED)], "ready", id="taken, and answered wrongly"),
+        pytest.param((TAKEN,), [result("WARN", UNWILLING)], "not-ready", id="not taken"),
         pytest.param((CHECK,), [result("WARN", FAILED)], "not-ready", id="a check fails"),
         pytest.param((CHECK,), [result("FAIL", OTHER)], "ready-but", id="another check fails"),
         pytest.param((CHECK,), [result("PASS", UNCLEAR)], "unknown", id="a check tells nothing"),
@@ -135,6 +152,13 @@ def test_verdicts(needs: tuple[Need, ...], seen: list[Result], expected: str) ->
     assert told.verdict == expected
     assert bool(told.because) == (expected != "ready")
     assert bool(told.sources) == (expected != "ready")
+
+
+def test_an_open_verdict_begins_with_what_is_open() -> None:
+    """What makes a client do less isn't why nobody knows whether it works."""
+    told = verdict((replace(CHECK, severity="degrades"), need(rows=("b",))), result("WARN", FAILED))
+
+    assert (told.verdict, told.because) == ("unknown", ["b was not asked", "it stops — a: no"])
 
 
 @pytest.mark.parametrize(

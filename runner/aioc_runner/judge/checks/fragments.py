@@ -13,7 +13,7 @@ from aioc_runner.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Violation, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
-from aioc_runner.judge.search import Match
+from aioc_runner.judge.search import Match, find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:

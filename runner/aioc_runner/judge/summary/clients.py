@@ -94,9 +94,8 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
         verdict = "ready-but"
     elif open_:
         verdict = "ready-so-far"
-    told = _once(
-        [*broken, *poorer, *(() if broken else unclear), *(open_ if verdict == "ready-so-far" else ())]
-    )
+    # What the verdict is for comes first.
+    told = _once([*(broken or unclear), *poorer, *(open_ if verdict == "ready-so-far" else ())])
     return ClientVerdict(
         id=client.id,
         title=client.title,
@@ -155,7 +154,7 @@ def _because(need: Need, seen: Seen) -> str:
 def see(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Seen:
     """Tell whether a need is met: unmet where any row shows it, unknown where none or not all could."""
     rows = need.rows or _listing(catalog, need.checks)
-    found = [replace(_in_row(need, row, results.get(row)), row=row) for row in rows]
+    found = [replace(_in_row(need, row, results), row=row) for row in rows]
     unmet, unknown = ([one for one in found if one.state == state] for state in ("unmet", "unknown"))
     if unmet:
         return unmet[0]
@@ -170,12 +169,13 @@ def _listing(catalog: Catalog, checks: Iterable[str]) -> list[str]:
     return [row.id for row in catalog.rows if wanted.intersection(row.checks)]
 
 
-def _in_row(need: Need, row: str, result: Result | None) -> Seen:
+def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Seen:
+    result = results.get(row)
     if result is None:
         return Seen("unknown", f"{row} was not asked")
     absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
     if result.reason in GONE or absent is not None:
-        return _gone(need, row, absent)
+        return _gone(need, row, absent, [results[one] for one in need.simpler if one in results])
     if need.if_offered and result.reason == NO_MODEL:
         return Seen("met")
     if result.status == "SKIP" and result.reason != "inconclusive":
@@ -187,13 +187,22 @@ def _in_row(need: Need, row: str, result: Result | None) -> Seen:
     return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
 
 
-def _gone(need: Need, row: str, absent: Finding | None) -> Seen:
+def _gone(need: Need, row: str, absent: Finding | None, simpler: Iterable[Result]) -> Seen:
     if need.if_offered:
         return Seen("met")
+    taken = next(filter(_is_answered, simpler), None)
+    if taken is not None:
+        return Seen("unknown", f"{row} is refused, and {taken.id}, which asks no more than it does, is not")
     # A row that needn't be there can't break a check that is looked up wherever it stands.
     said = absent is not None and absent.kind == "not-implemented"
     why = f"{row}: {absent.message}" if absent is not None and said else f"{row} is not there"
     return Seen("unmet" if need.rows else "unknown", why, plainly=True)
+
+
+def _is_answered(result: Result) -> bool:
+    """Whether a row got an answer, whatever that shows."""
+    graded = result.status != "SKIP" or result.reason == "inconclusive"
+    return graded and not any(finding.kind in NO_ANSWER for finding in result.findings)
 
 
 def _wrong(need: Need, result: Result) -> Iterator[Finding]:
