@@ -29,13 +29,14 @@ LISTS = "aioc spec --all lists rows; aioc spec --list deviations and clients lis
         "aioc explain wrong-type                 a kind of finding",
         "aioc explain chat.completions.stream    a row",
         "aioc explain codex                      a client: its needs, and how to point it at a server",
+        "aioc explain vllm                       a server: how it is recognised, and what it is known for",
     ),
 )
 @click.argument("word", metavar="ID")
 @format_option
 @catalog_option
 def command(word: str, form: str, catalog: Path | None) -> None:
-    """Explain a check, deviation, kind of finding, row or client by the id that a report names.
+    """Explain a check, deviation, kind of finding, row, client or server by the id that a report names.
 
     What it is, why, whom it breaks, right and wrong bytes, sources, how to act it out, and how to dispute it.
     The bytes are what the reference server answers, and answers where it acts the thing out.

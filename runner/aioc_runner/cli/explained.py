@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_generated.check_types import FindingPattern
-    from aioc_generated.program_types import Client, Need
+    from aioc_generated.check_types import Deviation, FindingPattern
+    from aioc_generated.program_types import Client, KnownIssue, Need, Recognise
     from aioc_runner.catalog import Catalogue
 
-Sort = Literal["check", "deviation", "finding", "row", "client"]
+Sort = Literal["check", "deviation", "finding", "row", "client", "implementation"]
 Fact = tuple[str, str]
 """What it is about, and what is told of it; several may be about the same."""
 
@@ -27,10 +27,14 @@ GRADES = {"fail": "FAIL", "warn": "WARN", "note": "a note, and no grade"}
 FOLDERS: Mapping[Sort, str] = {
     "check": "checks",
     "deviation": "deviations",
-    "finding": "schemas",
     "row": "endpoints",
     "client": "clients",
+    "implementation": "implementations",
 }
+OF_SCHEMAS = ("missing", "null", "wrong-type", "wrong-value", "unknown-value", "extra")
+"""Kinds of findings that an answer's schema makes."""
+
+OF_CHECKS = ("check-failed", "inconclusive")
 MOST_ROWS = 8
 MOST_DIFFERENCES = 3
 MOST_LINES = 4
@@ -77,7 +81,7 @@ def _deviation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     catalog = catalogue.catalog
     deviation = catalog.deviations[name]
     yield "what", deviation.title
-    yield "why", "common, and not to the letter of OpenAI's document: the sources show who does so"
+    yield from (("why", why) for why in _whys(catalogue, deviation))
     yield "where it is so", GRADES[deviation.severity]
     yield from (("matches", _pattern(one)) for one in deviation.matches)
     rows = [row for row in catalog.rows if name in row.deviations]
@@ -91,6 +95,8 @@ def _finding(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     what, why = KINDS[name]
     yield "what", what
     yield "why", why
+    minding = [one.title for one in catalogue.catalog.clients.values() if _is_minded(one, name)]
+    yield from (("minded by", ", ".join(minding)) for _ in range(bool(minding)))
     showing = [
         one.id
         for one in catalogue.catalog.deviations.values()
@@ -131,6 +137,48 @@ def _client(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     connect = client.connect.source if client.connect else ()
     needs = (source for need in client.needs for source in need.source)
     yield from _sources((*client.source, *needs, *connect))
+
+
+def _implementation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    known = catalogue.catalog.implementations[name]
+    yield "what", f"{known.title}: {known.what}"
+    yield "lives at", known.homepage
+    if known.front:
+        yield "in front", "it relays requests; what else is recognised is the server behind it"
+    yield from (("recognised", _sign(rule)) for rule in known.recognise if rule.alone)
+    yield from (("known for", _known(one)) for one in known.known_issues)
+    if known.claims:
+        yield (
+            "claims",
+            f"what sources say that it offers, beside what was measured: aioc matrix --server {name}",
+        )
+    yield "name it", f"aioc-run URL --implementation {name}, where it doesn't say so itself"
+    of_issues = (source for one in known.known_issues for source in one.source)
+    yield from _sources((*(source for rule in known.recognise for source in rule.source), *of_issues))
+
+
+def _sign(rule: Recognise) -> str:
+    """Say what gives a server away."""
+    where = {"header": f"the header {rule.at}", "models": f"{rule.at} of the list of models"}
+    place = where.get(rule.where, f"{rule.at} of {'an answer' if rule.where == 'body' else '/' + rule.where}")
+    return f"{place} fits {rule.matches}"
+
+
+def _known(one: KnownIssue) -> str:
+    """Say what a server does differently, in which versions, and on which rows."""
+    fixed = f", fixed in {one.fixed}" if one.fixed else ""
+    return f"{one.what} ({one.versions}{fixed}; {', '.join(one.rows)})"
+
+
+def _whys(catalogue: Catalogue, deviation: Deviation) -> Iterator[str]:
+    """Say why it matters where a check tells, and why it is tolerated all the same."""
+    checks = dict.fromkeys(one.check for one in deviation.matches if one.check)
+    yield from (catalogue.catalog.checks[check].why for check in checks)
+    yield "it is tolerated as common, if not to the letter of OpenAI's document: the sources show where"
+
+
+def _is_minded(client: Client, kind: str) -> bool:
+    return any(one.finding == kind for need in client.needs for one in need.matches)
 
 
 def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterator[Fact]:
@@ -189,9 +237,22 @@ def _sources(sources: Iterable[str]) -> Iterator[Fact]:
 
 def _dispute(sort: Sort, name: str) -> Fact:
     """Say where it stands, and how to change it."""
-    entry = "the schema of the answer" if sort == "finding" else f"the entry with id: {name}"
-    evidence = "a source, and a run (aioc-run --save run.har)"
-    return "dispute it", f"{entry} in spec/{FOLDERS[sort]}/; CONTRIBUTING.md tells how: with {evidence}"
+    entry = _of_kind(name) if sort == "finding" else f"the entry with id: {name} in spec/{FOLDERS[sort]}/"
+    return (
+        "dispute it",
+        f"{entry}; CONTRIBUTING.md tells how: with a source, and a run (aioc-run --save run.har)",
+    )
+
+
+def _of_kind(kind: str) -> str:
+    """Say what makes findings of a kind."""
+    if kind in OF_SCHEMAS:
+        return "the schema of the answer in spec/schemas/"
+    return (
+        "the check that the report names, in spec/checks/"
+        if kind in OF_CHECKS
+        else "the row, in spec/endpoints/"
+    )
 
 
 SORTS: Mapping[
@@ -202,5 +263,6 @@ SORTS: Mapping[
     "finding": (lambda _: KINDS, _finding),
     "row": (lambda catalogue: catalogue.rows, _row),
     "client": (lambda catalogue: catalogue.catalog.clients, _client),
+    "implementation": (lambda catalogue: catalogue.catalog.implementations, _implementation),
 }
 """What is called something, and who tells of it."""

@@ -35,7 +35,8 @@ def test_everything_that_a_report_names_is_explained() -> None:
     ]
 
     assert bare == []
-    assert {*CATALOG.checks, *CATALOG.deviations, *CATALOG.clients, *CATALOGUE.rows} < set(words(CATALOGUE))
+    named = {*CATALOG.checks, *CATALOG.deviations, *CATALOG.clients, *CATALOG.implementations}
+    assert {*named, *CATALOGUE.rows} < set(words(CATALOGUE))
 
 
 def test_every_kind_of_finding_is_explained() -> None:
@@ -61,6 +62,11 @@ def test_every_act_has_right_and_wrong_bytes() -> None:
         ("stream-usage-missing", ("matches", "Continue: tokens aren't counted", "spec/deviations/")),
         ("wrong-type", ("another JSON type", "for example", "spec/schemas/")),
         ("chat.completions.stream", ("POST /v1/chat/completions (stream)", "data: {", "spec/endpoints/")),
+        ("llama-cpp", ("the header server fits", "known for", "--implementation", "spec/implementations/")),
+        ("smg", ("in front", "x-smg-error-code", "spec/implementations/")),
+        ("tool-choice-ignored", ("an agent that forces a tool reads its call", "is tolerated as common")),
+        ("inconclusive", ("in spec/checks/",)),
+        ("status", ("minded by", "in spec/endpoints/")),
         ("codex", ("Codex CLI", "point it", 'wire_api = "responses"', "--client codex", "spec/clients/")),
     ],
 )
