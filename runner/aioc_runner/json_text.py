@@ -84,7 +84,7 @@ def decode(data: bytes, depth: int) -> Decoded:
     except RecursionError:
         return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
     except json.JSONDecodeError as error:
-        return Decoded(NOTHING, (*problems, _no_json(error.doc, error.pos)))
+        return Decoded(NOTHING, (*problems, _no_json(error)))
     except ValueError:
         return Decoded(NOTHING, (*problems, Problem("a number is too long")))
     return Decoded(value, tuple(problems)) if _harmless(text, depth) else _checked(value, depth, problems)
@@ -136,14 +136,16 @@ def _refuse_constant(name: str) -> NoReturn:
     raise _ConstantError(f"{name} is not JSON")
 
 
-def _no_json(text: str, place: int) -> Problem:
+def _no_json(error: json.JSONDecodeError) -> Problem:
     """Say what a text is that is no JSON, or where it ceases to be."""
+    text, place = error.doc, error.pos
     begin = text.lstrip()
     if _MARKUP.match(begin):
         return Problem("an HTML page, not JSON" if _HTML.match(begin) else "markup, not JSON")
     if begin[:1] not in JSON_BEGINS:
         return Problem(f"text, not JSON: {shown(begin)}", tells_all=True)
-    if not text[place:].strip():
+    # A string that nothing closes goes on to the end; the place is where it begins.
+    if not text[place:].strip() or error.msg.startswith("Unterminated string"):
         return Problem(f"JSON that ends in its midst, after {len(text)} characters")
     return Problem(f"no JSON from character {place} on: {shown(text[place : place + SNIPPET])}")
 

@@ -21,15 +21,15 @@ OLDER = "http://json-schema.org/draft-{}/schema#"
     ("schema", "value", "why"),
     [
         (CODE, {"code": "quartz", "more": [1]}, None),
-        (CODE, {"code": "amber"}, 'code is "amber", and its const is "quartz"'),
+        (CODE, {"code": "amber"}, 'code is "amber", and the schema\'s const is "quartz"'),
         (CODE, {}, 'member "code" is missing in {}'),
-        (CODE, {"code": "quartz", "more": [1, "2"]}, 'more[1] is "2", and its type is "integer"'),
+        (CODE, {"code": "quartz", "more": [1, "2"]}, 'more[1] is "2", and the schema\'s type is "integer"'),
         (
             CODE,
             {"code": "quartz", "x": 1},
             '{"code": "quartz", "x": 1} has members that the schema doesn\'t allow',
         ),
-        ({"pattern": "^a$"}, "b", 'it is "b", and its pattern is "^a$"'),
+        ({"pattern": "^a$"}, "b", 'it is "b", and the schema\'s pattern is "^a$"'),
         # ECMAScript reads it, Python doesn't.
         ({"pattern": "^\\p{L}+$"}, "7", None),
         # Another dialect, said and unsaid.

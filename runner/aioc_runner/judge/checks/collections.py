@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import Context
     from aioc_runner.judge.search import Match
 
-NOWHERE = Violation("unclear", "nothing is there")
+NOWHERE = Violation("unclear", "nothing here tells")
 OPENAIS = "in the object error"
 """Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
 

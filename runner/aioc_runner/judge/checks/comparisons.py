@@ -9,7 +9,7 @@ from aioc_runner.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Violation, filled, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
 from aioc_runner.judge.search import find
-from aioc_runner.text import article, json_type, shown
+from aioc_runner.text import article, counted, json_type, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,8 +97,12 @@ def as_long(context: Context, args: AsLong, value: Any) -> Violation | None:
         return Violation("unclear", "there is no list, or no length was asked for")
     length = len(value)
     if length != asked:
-        return Violation("other-length", f"it has {length} items, and {asked} were asked for")
-    return Violation("unclear", f"it has {length} items unasked, too") if _unasked(context, args) else None
+        return Violation("other-length", f"it has {counted(length, 'item')}, and {asked} were asked for")
+    return (
+        Violation("unclear", f"it has {counted(length, 'item')} unasked, too")
+        if _unasked(context, args)
+        else None
+    )
 
 
 def _unasked(context: Context, args: AsLong) -> bool:

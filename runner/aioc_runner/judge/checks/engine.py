@@ -10,6 +10,7 @@ from aioc_runner import json_path
 from aioc_runner.judge.checks import RULES, Context, Match, Violation, find
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.schema.validate import validate
+from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,8 +23,20 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding
 
 NAMES = re.compile(r"'([^']+)'")
-NOWHERE = {"assembled": "the events don't make up an answer", "events": "the answer has no events"}
+NOWHERE: Mapping[Root, str] = {
+    "body": "there is no answer in JSON",
+    "events": "the answer has no events",
+    "assembled": "the events don't make up an answer",
+    "headers": "there are no headers",
+    "error": "there is no refusal in JSON",
+    "rejection": "nothing was refused",
+    "repeat": "there is no second answer in JSON",
+    "cleanup": "nobody asked to delete it",
+}
 """What is said where there is no document for a check."""
+
+AS_SENT: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", "repeat")
+"""Documents whose places are those of the bytes, or of what events add up to; others are our own."""
 
 State = Literal["ok", "failed", "inconclusive"]
 
@@ -73,7 +86,7 @@ def evaluate(
 ) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
     if check.root not in answer.roots:
-        return Outcome("inconclusive", NOWHERE.get(check.root, f"the answer has no {check.root}"))
+        return Outcome("inconclusive", NOWHERE[check.root])
     root = answer.roots[check.root]
     search = answer.search(check.root)
     context = Context(
@@ -109,7 +122,7 @@ def _outcome(catalogue: Catalogue, check: Check, context: Context) -> Outcome:
         return _told(RULES[check.rule.rule](context, check.rule), ())
     told = list(zip(context.matches, _violations(catalogue, check, context), strict=True))
     if check.match == "none":
-        return _none(told)
+        return _none(check, told)
     if check.match == "some":
         return _some(check, told)
     wrong = [(match, violation) for match, violation in told if violation is not None]
@@ -134,11 +147,13 @@ def _some(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
     )
 
 
-def _none(told: list[tuple[Match, Violation | None]]) -> Outcome:
+def _none(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
     holding = [match for match, violation in told if violation is None]
     if not holding:
         return Outcome("ok")
-    return Outcome("failed", f"{json_path.render(holding[0].path)} is there", holding[0].path, "present")
+    first = holding[0]
+    where = json_path.render(first.path) if check.root in AS_SENT else "it"
+    return Outcome("failed", f"{where} is {shown(first.value)}", first.path, "present")
 
 
 def _violations(catalogue: Catalogue, check: Check, context: Context) -> list[Violation | None]:

@@ -89,7 +89,7 @@ def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
     if not whole(counted):
         return Violation("unclear", "no tokens are counted") if repeats else None
     if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
-        why = f"{len(pieces)} pieces of {counted} tokens, and this one is there twice"
+        why = f"{len(pieces)} pieces for a count of {counted}, and this one is there twice"
         return Violation("repeated", why, path=(repeats[0],))
     return None
 

@@ -63,4 +63,4 @@ def _why(error: ValidationError) -> str:
         return f"member {shown(lacking[0])} is missing in {shown(error.instance)}"
     if keyword == "additionalProperties" and isinstance(error.instance, dict):
         return f"{shown(error.instance)} has members that the schema doesn't allow"
-    return f"{where} is {shown(error.instance)}, and its {keyword} is {shown(wanted)}"
+    return f"{where} is {shown(error.instance)}, and the schema's {keyword} is {shown(wanted)}"

@@ -29,7 +29,8 @@ def reason_given(context: Context, _: ReasonGiven) -> Violation | None:
     if status == "failed":
         return None if error and error[0].value else Violation("no-error", "it failed and says no error")
     if status != "completed":
-        return Violation("unclear", f"its status is {shown(status)}")
+        said = f"its status is {shown(status)}" if "status" in document else "it has no status"
+        return Violation("unclear", said)
     given = [name for name in ("error", "incomplete_details") if document.get(name)]
     return (
         Violation("contradicted", f"it is completed and has {given[0]}", path=(given[0],)) if given else None

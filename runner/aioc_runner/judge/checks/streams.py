@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.checks.context import Violation
+from aioc_runner.text import counted
 
 if TYPE_CHECKING:
     from aioc_generated.rules import BlocksHaveData, DoneLast, InLastEvent
@@ -21,7 +22,7 @@ def done_last(context: Context, _: DoneLast) -> Violation | None:
     if others:
         return Violation("repeated", f"[DONE] came {len(context.ending.done)} times")
     after = context.ending.events - 1 - first
-    return Violation("not-last", f"{after} events came after [DONE]") if after else None
+    return Violation("not-last", f"{counted(after, 'event')} came after [DONE]") if after else None
 
 
 def in_last_event(context: Context, _: InLastEvent) -> Violation | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Violation
 from aioc_runner.judge.search import find
-from aioc_runner.text import shown
+from aioc_runner.text import counted, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,9 @@ def equally_long(context: Context, _: EquallyLong) -> Violation | None:
     if other is None:
         return None
     return Violation(
-        "other-length", f"it has {len(other.value)} numbers, and the first has {length}", path=other.path
+        "other-length",
+        f"it has {counted(len(other.value), 'number')}, and the first has {length}",
+        path=other.path,
     )
 
 

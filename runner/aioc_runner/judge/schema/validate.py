@@ -120,7 +120,7 @@ def _finding(
     OpenAI's package reads the two alike: each such member is `Optional[...] = None`.
     """
     kind = _kind(bundle, place)
-    expected = bundle.words(place.node) if place.node else one_line(said)
+    expected = bundle.words(place.node, place.value) if place.node else one_line(said)
     at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
     severity: Severity = "note" if kind == "unknown-value" else "fail"

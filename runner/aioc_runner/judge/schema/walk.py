@@ -127,19 +127,19 @@ class SchemaWalker:
         others = node.get("additionalProperties")
         return others if isinstance(others, dict) else None
 
-    def words(self, node: Schema) -> str:
-        """Say what a schema asks for."""
+    def words(self, node: Schema, value: Any = None) -> str:
+        """Say what a schema asks for, and each limit that a `value` oversteps."""
         if "$ref" in node:
             node = self.deref(node)
         if "anyOf" in node:
-            return " or ".join(self.words(branch) for branch in node["anyOf"])
+            return " or ".join(self.words(branch, value) for branch in node["anyOf"])
         if "oneOf" in node:
             return self._tags(node)
         if "const" in node:
             return shown(node["const"])
         if "enum" in node:
             return _one_of(node["enum"])
-        return _plain(node)
+        return _plain(node, value)
 
     def _tags(self, node: Schema) -> str:
         name = node["discriminator"]["propertyName"]
@@ -152,7 +152,7 @@ def _one_of(values: list[Any]) -> str:
     return f"{'one of ' if len(values) > 1 else ''}{listed}{', …' if len(values) > LISTED else ''}"
 
 
-def _plain(node: Schema) -> str:
+def _plain(node: Schema, value: Any) -> str:
     kind = node.get("type")
     if kind is None:
         return "any value"
@@ -160,20 +160,34 @@ def _plain(node: Schema) -> str:
         return "null"
     if node.get("minLength") == 1 and kind == "string":
         return "a non-empty string"
-    limits = [text.format(node[key]) for key, text in LIMITS.items() if _telling(key, node.get(key))]
+    limits = [
+        text.format(node[key])
+        for key, text in LIMITS.items()
+        if key in node and (_telling(key, node[key]) or _oversteps(key, node[key], value))
+    ]
     if kind == "object" and node.get("required"):
         limits.append("with " + ", ".join(node["required"][:LISTED]))
-    return " ".join([article(kind), *limits])
+    said = " and ".join(limits).replace(" and of ", " and ").replace(" and matching", " matching")
+    return f"{article(kind)} {said}".rstrip()
+
+
+def _oversteps(limit: str, bound: Any, value: Any) -> bool:
+    """Whether a value of the right type is too much or too little for a limit."""
+    size = value if isinstance(value, int | float) else len(value) if isinstance(value, str | list) else None
+    if size is None or isinstance(value, bool) or isinstance(value, int | float) != (limit in OF_NUMBERS):
+        return False
+    return size > bound if limit.startswith("max") else size < bound if limit.startswith("min") else False
 
 
 def _telling(limit: str, value: Any) -> bool:
     """Whether a limit helps to see what is meant; not one that merely keeps nonsense out."""
-    if value is None or (limit == "minimum" and value == 0):
+    if limit == "minimum" and value == 0:
         return False
     return not (limit in ("maximum", "maxLength", "maxItems") and value > LARGEST)
 
 
 LARGEST = 1_000_000
+OF_NUMBERS = ("minimum", "maximum")
 LIMITS = {
     "minLength": "of at least {} characters",
     "maxLength": "of at most {} characters",
