@@ -13,6 +13,7 @@ class Chat(Chunks):
     """Chat completion chunks: deltas become a message."""
 
     kind = "chat.completion"
+    has_helper = True
 
     def first(self, choice: Json, at: str) -> Json:
         """Make a choice of its first chunk."""

@@ -14,12 +14,16 @@ class Chunks:
     """The document so far. Members are the first chunk's, as in the SDK, `latest` ones the last chunk's."""
 
     kind: str
+    has_helper = False
+    """Whether OpenAI's package puts such chunks together itself."""
     latest = ("usage", "system_fingerprint")
 
     def __init__(self) -> None:
         self.document: Json = {}
         self.problems = Problems()
         self.started = False
+        self._begun: dict[int, Json] = {}
+        self._ahead: tuple[int, int, str] | None = None
 
     def take(self, chunk: Any, at: str) -> None:
         """Add one chunk, unless its `object` is empty, as of those that Azure mixes in.
@@ -64,28 +68,40 @@ class Chunks:
 
     def _choice(self, choice: Any, at: str, position: int) -> None:
         choice = as_object(choice, at)
-        known: list[Json] = self.document["choices"]
-        index = self._index(choice, at, position)
-        if index == len(known):
-            known.append(self.first(choice, at))
-        else:
-            self.more(known[index], choice, at)
+        index, following = self._index(choice, at, position), len(self._begun)
+        if index in self._begun:
+            self.more(self._begun[index], choice, at)
+            return
+        if index != following and self._ahead is None:
+            self._ahead = (index, following, f"{at}.index")
+        self._begun[index] = self.first(choice, at)
 
     def _index(self, choice: Json, at: str, position: int) -> int:
         """Tell which choice goes on: one that doesn't say is taken by its place, as by most clients."""
-        known = len(self.document["choices"])
         try:
-            return index_of(choice, at, known)
+            return index_of(choice, at)
         except Unusable as unusable:
             if choice.get("index") is not None:
                 raise
             self.problems.report(unusable.kind, unusable.at, unusable.message)
-            return min(position, known)
+            return min(position, len(self._begun))
+
+    def _in_order(self) -> list[Json]:
+        """The choices by their index, whatever the order in which they began."""
+        if self._ahead is not None:
+            index, following, at = self._ahead
+            if set(self._begun) != set(range(len(self._begun))):
+                self.problems.report("skipped-index", at, f"index {index} where {following} comes next")
+            elif self.has_helper:
+                said = f"choice {index} begins before choice {following}"
+                self.problems.report("unordered", at, f"{said}, and OpenAI's own stream helper mixes them up")
+        return [self._begun[index] for index in sorted(self._begun)]
 
     def assembled(self) -> Assembled:
         """Give what the chunks add up to, and what could not be used."""
         if not self.started:
             self.problems.report("no-chunks", "$", "no chunk to put together")
+        self.document["choices"] = self._in_order()
         document = grown(self.finished()) if self.started else None
         return Assembled(document=document, problems=self.problems.listed())
 

@@ -95,13 +95,13 @@ def _place(entries: list[Any], entry: Json, at: str) -> None:
         entries[index] = merged(as_object(entries[index], at), entry, at)
 
 
-def index_of(entry: Json, at: str, following: int) -> int:
-    """The entry's place: one that exists, or the one that follows."""
+def index_of(entry: Json, at: str, following: int | None = None) -> int:
+    """The entry's place: one that exists, or the one that follows; any at all where none does."""
     if "index" not in entry:
         raise Unusable("missing-index", at, "an entry without index")
     index = entry["index"]
     if not isinstance(index, int) or isinstance(index, bool):
         raise Unusable("wrong-type", f"{at}.index", f"index is {name_of(index)}, no integer")
-    if not 0 <= index <= following:
-        raise Unusable("skipped-index", f"{at}.index", f"index {index} where {following} comes next")
+    if index < 0 or (following is not None and index > following):
+        raise Unusable("skipped-index", f"{at}.index", f"index {index} where {following or 0} comes next")
     return index

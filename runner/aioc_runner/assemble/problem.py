@@ -11,13 +11,14 @@ ProblemKind = Literal[
     "wrong-type",
     "missing-index",
     "unindexed",
+    "unordered",
     "skipped-index",
     "repeated-index",
     "wrong-order",
     "changed-id",
     "unfinished",
 ]
-HARMLESS: tuple[ProblemKind, ...] = ("unindexed",)
+HARMLESS: tuple[ProblemKind, ...] = ("unindexed", "unordered")
 """What one helper of the SDK minds, and clients that read chunk by chunk don't."""
 
 Json = dict[str, Any]

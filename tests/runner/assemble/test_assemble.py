@@ -128,8 +128,13 @@ PROBLEMS: dict[str, tuple[list[Any], str, str]] = {
     "a choice's index skips": ([chunk(choice(2))], "skipped-index", "$[0].choices[0].index"),
     "the second choice comes first": (
         [chunk(choice(1)), chunk(choice(0))],
-        "skipped-index",
+        "unordered",
         "$[0].choices[0].index",
+    ),
+    "a choice is left out": (
+        [chunk(choice(0)), chunk(choice(2))],
+        "skipped-index",
+        "$[1].choices[0].index",
     ),
     "a tool call without index": (
         [chunk(choice()), chunk(choice(tool_calls=[WHOLE]))],
@@ -332,3 +337,24 @@ def test_completion_without_text() -> None:
     problems = assemble("completion", [{"choices": [{"index": 0}]}]).problems
 
     assert [(found.kind, found.at) for found in problems] == [("wrong-type", "$[0].choices[0].text")]
+
+
+def test_choices_may_begin_in_any_order() -> None:
+    """Each piece goes to the choice whose index it has, and what one brings isn't missing in another."""
+    chunks = [
+        chunk(choice(1, role="assistant", content="b")),
+        chunk(choice(0, role="assistant", content="a")),
+    ]
+
+    result = assemble("chat", [*chunks, chunk(choice(1, content="d")), chunk(choice(0, content="c"))])
+
+    assert result.document is not None
+    messages = [one["message"] for one in result.document["choices"]]
+    assert [(one["role"], one["content"]) for one in messages] == [("assistant", "ac"), ("assistant", "bd")]
+
+
+def test_nothing_mixes_up_texts_that_begin_in_another_order() -> None:
+    """OpenAI's package has no helper for legacy completions, so that any order will do."""
+    chunks = [{"choices": [{"index": 1, "text": "b"}]}, {"choices": [{"index": 0, "text": "a"}]}]
+
+    assert assemble("completion", chunks).problems == ()
