@@ -46,7 +46,7 @@ class Search:
             groups: dict[Indices, list[Match]] = {}
             for match in self.find(path):
                 groups.setdefault(tuple(_indices(self._root, match.path)), []).append(match)
-            self._pieces[path] = groups
+            self._pieces[path] = _belonging(groups, self.find(path))
         return self._pieces[path]
 
     def inside(self, path: str, match: Match) -> list[Match]:
@@ -101,3 +101,12 @@ def _indices(root: Any, path: Path) -> Iterator[int]:
         index = value.get("index") if isinstance(value, dict) else None
         if isinstance(index, int) and not isinstance(index, bool):
             yield index
+
+
+def _belonging(
+    groups: Mapping[Indices, Sequence[Match]], everything: Sequence[Match]
+) -> Mapping[Indices, Sequence[Match]]:
+    """Give pieces without an index to the only others, or to none."""
+    most = max(map(len, groups), default=0)
+    known = {indices: pieces for indices, pieces in groups.items() if len(indices) == most}
+    return dict.fromkeys(known, everything) if len(known) == 1 else known

@@ -26,7 +26,7 @@ NAMES = re.compile(r"'([^']+)'")
 NOWHERE: Mapping[Root, str] = {
     "body": "there is no answer in JSON",
     "events": "the answer has no events",
-    "assembled": "the events don't make up an answer",
+    "assembled": "there is no answer that could be read",
     "headers": "there are no headers",
     "error": "there is no refusal in JSON",
     "rejection": "nothing was refused",
