@@ -26,7 +26,7 @@ from aioc_runner.text import beginning, one_line
 from aioc_runner.wire import sse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from pydantic import TypeAdapter
 
@@ -40,6 +40,8 @@ _DONE = DONE.encode()
 SHORT = 80
 ERROR = "error"
 """How an event is called, or typed, that carries an error."""
+FEW = 20
+"""Events that are quicker looked at one by one."""
 
 
 @dataclass(slots=True)
@@ -50,7 +52,7 @@ class _Reading:
     are those of the documents, and `sound` the ones in which nothing was wrong.
     """
 
-    known: Skeletons
+    known: Skeletons | None
     model: TypeAdapter[Any] | None
     done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
@@ -74,7 +76,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if not stream.events:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
-    reading = _read(catalogue, row, map(_payload, stream.events))
+    reading = _read(catalogue, row, list(map(_payload, stream.events)))
     if not reading.documents and not reading.findings:
         findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
@@ -110,7 +112,7 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
         for place, frame in enumerate(received)
         if not frame.text
     ]
-    reading = _read(catalogue, row, ((frame.data, "") for frame in received))
+    reading = _read(catalogue, row, [(frame.data, "") for frame in received])
     return _answer(catalogue, row, reading, binary, None)
 
 
@@ -118,10 +120,11 @@ def _payload(event: sse.Event) -> tuple[bytes, str]:
     return event.data.encode(errors="replace"), event.event
 
 
-def _read(catalogue: Catalogue, row: Row, payloads: Iterable[tuple[bytes, str]]) -> _Reading:
+def _read(catalogue: Catalogue, row: Row, payloads: Sequence[tuple[bytes, str]]) -> _Reading:
     event = row.response.event
     model = None if event is None else catalogue.adapter(event)
-    reading = _Reading(Skeletons(_words(catalogue, row)), model)
+    known = Skeletons(_words(catalogue, row)) if len(payloads) > FEW else None
+    reading = _Reading(known, model)
     for data, name in payloads:
         if data.strip() != _DONE:
             _take(catalogue, row, reading, data, name)
@@ -139,8 +142,8 @@ def _words(catalogue: Catalogue, row: Row) -> frozenset[str]:
 
 def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> None:
     """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
-    text = None if name == ERROR else _text(data)
-    skeleton = None if text is None else reading.known.of(text)
+    text = None if reading.known is None or name == ERROR else _text(data)
+    skeleton = None if reading.known is None or text is None else reading.known.of(text)
     value = _sound(reading, text) if text is not None and skeleton in reading.sound else NOTHING
     if value is NOTHING:
         before = len(reading.findings)
