@@ -103,15 +103,13 @@ def _of(file: Path) -> Iterator[None]:
 
 
 def _document(file: Path) -> Any:
-    if file.exists() and not (file.is_file() or file.is_dir()):
-        _refuse(f"can't read {file}: it is no regular file")
     try:
-        with file.open("rb") as opened_file:
-            return har.read(opened_file)
-    except OSError as error:
-        _refuse(f"can't read {file}: {error.strerror or error}")
+        return har.read(file)
     except har.HarError as error:
-        _refuse(f"{file} is neither a report nor a saved run: {str(error).removeprefix(har.REFUSED)}")
+        said = str(error)
+        if not said.startswith(har.REFUSED):
+            _refuse(said)
+        _refuse(f"{file} is neither a report nor a saved run: {said.removeprefix(har.REFUSED)}")
 
 
 def _validated(file: Path, document: Any) -> Report:

@@ -63,6 +63,9 @@ def _paths(spec_dir: Path) -> Iterator[Path]:
 
 
 def _content(path: Path, name: str) -> bytes | Problem:
+    if path.exists() and not path.is_file():
+        what, remedy = "is no regular file", "a pipe or device may never end: move it away"
+        return Problem(name, 1, 1, "unreadable", "", what, remedy)
     try:
         return path.read_bytes()
     except OSError as error:

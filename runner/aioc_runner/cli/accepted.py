@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aioc_runner import regular
 from aioc_runner.cli import outputs
 from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.fail_on import FAIL_ON
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from aioc_runner.compare.baseline import Compared, Waiver
     from aioc_runner.report import Report
+
+
+LONGEST_FILE = 1 << 24
+"""Bytes of a baseline; what is longer is cut, and then no JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def _read(path: Path, *, update: bool) -> tuple[Waiver, ...]:
     if update and not path.exists():
         return ()
     try:
-        return baseline.loads(path.read_text(encoding="utf-8"))
+        return baseline.loads(regular.read(path, LONGEST_FILE)[:LONGEST_FILE].decode())
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or error
         remedy = "" if path.exists() else "; --update-baseline makes it"

@@ -68,15 +68,14 @@ def _asked(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, starte
     with _server(catalogue, given) as (url, name):
         options = _options(catalogue.catalog, rows, given, url, name)
         recording = _run(catalogue, options, lines=given.verbose > 0)
-    if given.save is not None:
-        _save(given.save, recording, started)
+    failed = [] if given.save is None else _save(given.save, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
     report = judge(catalogue, recording, clients.named(catalogue.catalog, given.clients))
     if given.sdk:
         report = replaying.added(report, catalogue, recording)
     clean = options.credentials.redactor.clean_rendered
-    outputs.deliver(report, given.form, given.output, given.detail, clean)
+    outputs.deliver(report, given.form, given.output, given.detail, clean=clean, failed=failed)
     return report
 
 
@@ -205,10 +204,12 @@ def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Reco
         raise OwnFaultError(fault(error, options.credentials.redactor)) from None
 
 
-def _save(path: Path, recording: Recording, started: datetime) -> None:
+def _save(path: Path, recording: Recording, started: datetime) -> list[str]:
+    """Save a run; gives what went wrong, which keeps nobody from the report."""
     from aioc_runner.wire import har  # noqa: PLC0415 -- slow to import, and for this alone
 
     try:
         har.save(path, recording, started.isoformat(timespec="milliseconds").replace("+00:00", "Z"))
     except har.HarError as error:
-        click.echo(f"Error: {error}", err=True)
+        return [str(error)]
+    return []

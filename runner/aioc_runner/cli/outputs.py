@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from aioc_runner.cli.trouble import FAULT, Stop, Word
+from aioc_runner.cli.trouble import FAULT, USAGE, Stop, Word
 from aioc_runner.render import FORMATS, Screen
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ F = TypeVar("F", bound="Callable[..., object]")
 DEFAULT = next(iter(FORMATS))
 BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix) if one.suffix}
 *_MOST, _LAST = BY_SUFFIX
+LONGEST_STEM = 40
+"""Characters of a name, four bytes each at most, to which something is added."""
+
 UNLINKED = ("dumb", "linux")
 """Terminals that don't know links, and would show their bytes."""
 
@@ -90,7 +93,7 @@ def check_place(path: Path, option: str) -> None:
         if path.exists() and not (path.is_file() or path.is_dir()):
             return
         _loop(path)
-        descriptor, trial = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        descriptor, trial = tempfile.mkstemp(prefix=beside(path), dir=path.parent)
     except OSError as error:
         raise click.UsageError(f"{option} {path}: can't be written ({error.strerror or error})") from None
     os.close(descriptor)
@@ -105,16 +108,29 @@ def _loop(path: Path) -> None:
         path.stat()
 
 
-def deliver(
-    report: Report, form: str, paths: Sequence[Path], detail: int, clean: Callable[[str], str] = str
+def deliver(  # noqa: PLR0913 -- what is written, where, how, and what went before
+    report: Report,
+    form: str,
+    paths: Sequence[Path],
+    detail: int,
+    *,
+    clean: Callable[[str], str] = str,
+    failed: Sequence[str] = (),
 ) -> None:
     """Write the report to every file, with its evidence, then to stdout, as much of it as was asked for.
 
-    `clean` takes secrets out of what is rendered, last, once more.
+    `clean` takes secrets out of what is rendered, last, once more. A file that can't be written, or that
+    `failed` before, keeps nothing else from being written, and ends in an error.
     """
+    errors = list(failed)
     for path in paths:
-        write(path, clean(BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, detail)))))
+        try:
+            write(path, clean(BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, detail)))))
+        except click.UsageError as error:
+            errors.append(error.message)
     say(clean(FORMATS[form].render(report, _screen(detail))))
+    if errors:
+        raise Stop("; ".join(errors), USAGE)
 
 
 def say(text: str) -> None:
@@ -139,12 +155,17 @@ def write(path: Path, text: str) -> None:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from None
 
 
+def beside(path: Path) -> str:
+    """How the name of a file beside this one begins: hidden, and within what a file system takes."""
+    return f".{path.name[:LONGEST_STEM]}."
+
+
 def _replace(path: Path, data: bytes) -> None:
     real = path.resolve()
     if real.exists() and not real.is_file():
         real.write_bytes(data)
         return
-    descriptor, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
+    descriptor, name = tempfile.mkstemp(prefix=beside(real), dir=real.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -31,6 +31,8 @@ _QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
 
 KEYS = ("AIOC_API_KEY", "OPENAI_API_KEY")
 LARGEST = 1e9
+LONGEST = 2_000
+"""Characters of an error."""
 
 
 class Stop(click.ClickException):
@@ -124,7 +126,7 @@ def _ended(command: click.Command, name: str) -> int:
         click.echo(error.format_message(), err=True)
         return USAGE
     except click.ClickException as error:
-        click.echo(f"Error: {explained(error)}", err=True)
+        click.echo(f"Error: {_inert(explained(error))}", err=True)
         return error.code if isinstance(error, Stop) else USAGE
     except (click.Abort, KeyboardInterrupt):
         click.echo("interrupted", err=True)
@@ -147,6 +149,13 @@ def explained(error: click.ClickException) -> str:
     if isinstance(error, click.BadParameter):
         return f"{_named(error)}{_lower(error.message)}"
     return _lower(error.format_message())
+
+
+def _inert(message: str) -> str:
+    """Write what the user's own words make a terminal obey as escapes, and not all of a long one."""
+    from aioc_runner.render.text import clip, visible  # noqa: PLC0415 -- for an error alone
+
+    return clip(visible(message), LONGEST)
 
 
 def fault(error: BaseException, redactor: Redactor | None = None) -> str:

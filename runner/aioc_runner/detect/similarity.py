@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
@@ -47,7 +48,13 @@ def similar(exchange: Exchange, canary: Exchange) -> bool:
 
 def parsed(exchange: Exchange) -> Any:
     """Read a JSON body; NOTHING where it is none, or too large to be an error's or a stub's."""
-    return decode(exchange.body, DEPTH).value if len(exchange.body) <= LARGEST else NOTHING
+    return _read(exchange.body) if len(exchange.body) <= LARGEST else NOTHING
+
+
+@lru_cache(maxsize=64)
+def _read(body: bytes) -> Any:
+    """Decode a body once: it is compared with others again and again, and never changed."""
+    return decode(body, DEPTH).value
 
 
 def same_shape(exchange: Exchange, canary: Exchange) -> bool:

@@ -7,6 +7,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner import regular
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
@@ -30,18 +32,26 @@ class ToolsError(ValueError):
 def load(path: Path) -> tuple[Function, ...]:
     """Read a JSON array of tools as a chat request takes them, or of their functions alone."""
     try:
-        with path.open("rb") as file:
-            data = file.read(LONGEST_FILE + 1)
+        data = regular.read(path, LONGEST_FILE)
     except OSError as error:
         raise ToolsError(f"can't read {path}: {error.strerror or error}") from None
     if len(data) > LONGEST_FILE:
         raise ToolsError(f"{path} is larger than {LONGEST_FILE >> 20} MB")
     try:
-        return read(json.loads(data))
+        return read(_sendable(json.loads(data)))
     except ToolsError as error:
         raise ToolsError(f"{path}: {error}") from None
     except (ValueError, RecursionError):
         raise ToolsError(f"{path} is no JSON") from None
+
+
+def _sendable(document: Any) -> Any:
+    """Refuse what no request can carry: half of a surrogate pair is no text."""
+    try:
+        json.dumps(document, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ToolsError("a string holds half of a surrogate pair") from None
+    return document
 
 
 def read(document: Any) -> tuple[Function, ...]:
@@ -104,6 +114,8 @@ def _function(item: Any, place: str) -> Function:
     if not isinstance(item, dict):
         raise ToolsError(f"{place} is no object")
     tool = cast("dict[str, Any]", item)
+    if "input_schema" in tool:
+        raise ToolsError(f"{place} is a tool as Anthropic takes them: OpenAI calls input_schema parameters")
     function = tool.get("function") if "function" in tool else _alone(tool)
     if tool.get("type", "function") != "function" or not isinstance(function, dict):
         raise ToolsError(f"{place} is no function; other kinds of tools can't be tried")

@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Sequence
 
     from starlette.routing import BaseRoute
-    from starlette.types import Receive, Scope, Send
+    from starlette.types import Message, Receive, Scope, Send
 
     from aioc_generated.catalog import Row
     from aioc_generated.words import Encoding
     from aioc_runner.catalog import Catalogue
+
+LARGEST_BODY = 32 << 20
+"""Bytes of a request: OpenAI takes files of 25 MB (https://platform.openai.com/docs/guides/speech-to-text)."""
 
 ABORT = "aioc.abort"
 """The ASGI extension by which `run` lets an app close a connection without an answer."""
@@ -114,6 +117,8 @@ class Resource:
             return self._wrong_method(request)
         try:
             client_request = await read(request)
+        except _TooLarge:
+            return refuse.too_large(LARGEST_BODY)
         except Unreadable as error:
             blank = ClientRequest(
                 method=method, path=request.url.path, params=request.path_params, raw=error.raw
@@ -192,8 +197,8 @@ async def read(request: Request) -> ClientRequest:
         pass
     elif media_type == "multipart/form-data":
         encoding = "multipart"
-        members, files = await _read_form(request)
-    elif data := await request.body():
+        members, files = await _read_form(_bounded(request))
+    elif data := await _bounded(request).body():
         encoding = "json"
         members = read_object(data)
     return ClientRequest(
@@ -206,6 +211,25 @@ async def read(request: Request) -> ClientRequest:
         params=request.path_params,
         key=request.headers.get("authorization"),
     )
+
+
+def _bounded(request: Request) -> Request:
+    """Read no more of a request than a body may have."""
+    left = LARGEST_BODY
+
+    async def receive() -> Message:
+        nonlocal left
+        message = await request.receive()
+        left -= len(message.get("body", b""))
+        if left < 0:
+            raise _TooLarge
+        return message
+
+    return Request(request.scope, receive)
+
+
+class _TooLarge(Exception):  # noqa: N818 -- the client's fault, not an error of ours
+    """A body goes beyond LARGEST_BODY."""
 
 
 async def _read_form(request: Request) -> tuple[dict[str, Any], list[str]]:

@@ -37,6 +37,11 @@ def wrong_method(method: str, path: str) -> ServerResponse:
     return error(405, f"Not allowed to {method} on {path}", code="method_not_supported")
 
 
+def too_large(most: int) -> ServerResponse:
+    """Answer a body that is longer than anybody's who means well."""
+    return error(413, f"The body is larger than {most} bytes.", code="request_too_large")
+
+
 def unreadable(reason: str) -> ServerResponse:
     """Answer a body that can't be parsed."""
     return error(400, f"We could not parse the request: {reason}.")

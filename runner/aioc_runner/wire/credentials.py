@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from aioc_runner import regular
 from aioc_runner.redact.redactor import Redactor, is_secret_header, names_credential
 
 if TYPE_CHECKING:
@@ -82,8 +83,7 @@ def _key(target: Target, env: Mapping[str, str], key_file: Path | None) -> str |
 
 def _read(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            data = file.read(LONGEST_KEY + 1)
+        data = regular.read(path, LONGEST_KEY)
     except OSError as error:
         raise CredentialError(f"can't read the API key file {path}: {error.strerror or error}") from None
     if len(data) > LONGEST_KEY:

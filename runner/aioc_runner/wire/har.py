@@ -13,11 +13,12 @@ import tempfile
 from base64 import b64decode, b64encode
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import ValidationError
 
+from aioc_runner import regular
 from aioc_runner.wire import har_model as h
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_runner.wire.har_model import EPOCH
@@ -31,6 +32,9 @@ FORMAT = 1
 
 LONGEST_FILE = 48 * 1024 * 1024
 """What a run may keep fits, in base64 too."""
+
+LONGEST_STEM = 40
+"""Characters of a name, four bytes each at most, to which something is added."""
 
 MOST_VALUES = 1_000_000
 """Of the file itself: bodies are strings in it."""
@@ -114,18 +118,15 @@ def of_document(document: Any) -> Recording:
 
 def load(path: Path) -> Recording:
     """The run in a file."""
+    return of_document(read(path))
+
+
+def read(path: Path) -> Any:
+    """The JSON in a file of ours, whatever it says, unless it takes too much room."""
     try:
-        if path.exists() and not (path.is_file() or path.is_dir()):
-            raise HarError(f"can't read {path}: it is no regular file")
-        with path.open("rb") as file:
-            return of_document(read(file))
+        return _parsed(regular.read(path, LONGEST_FILE))
     except OSError as error:
         raise HarError(f"can't read {path}: {error.strerror or error}") from None
-
-
-def read(file: BinaryIO) -> Any:
-    """The JSON of a file of ours, whatever stands in it, unless it takes too much room."""
-    return _parsed(file.read(LONGEST_FILE + 1))
 
 
 def save(path: Path, recording: Recording, started: str = EPOCH) -> None:
@@ -143,7 +144,7 @@ def _write(path: Path, pieces: Iterable[bytes]) -> None:
         with path.open("wb") as pipe:
             pipe.writelines(pieces)
         return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:LONGEST_STEM]}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines(pieces)

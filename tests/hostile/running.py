@@ -1,0 +1,80 @@
+"""Runs `aioc probe` against a server in this process, with everything that it can write."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
+
+from aioc_runner.cli import shell, stale, trouble
+from aioc_runner.wire import http
+from aioc_testing.canary import CANARY
+from aioc_testing.troubled import behaving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aioc_testing.hostile import Behaviour
+
+SUFFIXES = ("json", "md", "html", "xml")
+BOUNDS = ("--timeout", "5", "--wait", "3")
+
+
+@dataclass(frozen=True)
+class Probed:
+    """How a run ended, its report, and all that it wrote."""
+
+    code: int
+    report: dict[str, Any]
+    artefacts: dict[str, bytes]
+
+    def outcome(self, row: str) -> tuple[int, str, str, str]:
+        """What the run says of a row: status, reason or finding, and words."""
+        result = next(one for one in self.report["results"] if one["id"] == row)
+        notes = [self.report["remarks"][at] for at in result.get("remarks", [])]
+        found = next((one["kind"] for one in [*result["findings"], *notes]), "")
+        return self.code, result["status"], result["reason"] or found, result["detail"]
+
+
+def probed(server: Behaviour, row: str, folder: Path, *options: str) -> Probed:
+    """Ask a server for a row as a user would, with the canary as the key."""
+    outputs = [word for suffix in SUFFIXES for word in ("--output", str(folder / f"report.{suffix}"))]
+    with behaving(server) as url:
+        words = [
+            "probe",
+            url,
+            "--only",
+            row,
+            "-vv",
+            *BOUNDS,
+            *outputs,
+            "--save",
+            str(folder / "run.har"),
+            *options,
+        ]
+        code, out, err = ran(*words)
+    files = {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+    report = json.loads(files.get("report.json", b'{"results": []}'))
+    return Probed(code, report, {**files, "stdout": out.encode(), "stderr": err.encode()})
+
+
+def ran(*words: str) -> tuple[int, str, str]:
+    """Run `aioc` with these words: its exit code, and what it wrote."""
+    out, err = io.StringIO(), io.StringIO()
+    environment = {**os.environ, "AIOC_API_KEY": CANARY, "COLUMNS": "100"}
+    with (
+        patch.dict(os.environ, environment),
+        patch.object(sys, "argv", ["aioc", *words]),
+        patch.object(stale, "notice", lambda _: ""),
+        # Time that is not real passes while another thread works.
+        patch.object(http, "LARGE", sys.maxsize),
+        redirect_stdout(out),
+        redirect_stderr(err),
+    ):
+        code = trouble.guarded(shell.shell, "aioc")
+    return code, out.getvalue(), err.getvalue()
