@@ -469,6 +469,21 @@ CHECKS: dict[str, Check] = {
             },
         ),
     ),
+    "chat.hidden-tokens-are-thoughts": Check(
+        id="chat.hidden-tokens-are-thoughts",
+        title="tokens that are counted and not there are thoughts",
+        why="where no token was a thought, text that isn't there was lost; the user pays for it and sees an empty message",
+        root="assembled",
+        at="$.choices[?@.finish_reason == 'length' && $.usage.completion_tokens > 0 && $.usage.completion_tokens_details.reasoning_tokens == 0 && !(@.message.content > '') && !(@.message.reasoning_content > '') && !(@.message.reasoning > '') && !(@.message.refusal > '') && !@.message.audio.data && !@.message.tool_calls[0]]",
+        match="none",
+        rule=NotEmpty(),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens_details",
+            "https://github.com/triton-inference-server/server/issues/7868",
+        ),
+        mutations=({"op": "drop-event", "at": "$.choices[?@.delta.content > '']"},),
+    ),
     "chat.id-prefix": Check(
         id="chat.id-prefix",
         title="a chat answer's id begins with chatcmpl-",

@@ -166,6 +166,7 @@ ROWS: tuple[Row, ...] = (
             "stream.no-chunk-twice",
             "stream.length-when-cut",
             "chat.tokens-shown",
+            "chat.hidden-tokens-are-thoughts",
             "chat.calls-with-their-reason",
             "stream.pieces-afresh",
             "usage.covers-text",
