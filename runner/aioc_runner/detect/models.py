@@ -41,8 +41,12 @@ class Models:
 
     def of(self, row: Row) -> str | None:
         """Pick the model that a row asks; None where there is none of its kind, or it asks none."""
-        here = self.refused_at.get(row.path, {})
-        return replace(self, refused={**self.refused, **here}).choose(row.model)
+        return self._at(row.path).choose(row.model)
+
+    def in_place_of(self, model: str, path: str) -> str | None:
+        """Name the model that is asked at a path in place of one that the server lists and refuses."""
+        kind = next((kind for kind, ids in self.by_kind.items() if model in ids), None)
+        return self._at(path).choose(kind)
 
     def choose(self, kind: str | None) -> str | None:
         """Pick the model for rows that ask for `kind`; None where there is none of it."""
@@ -92,6 +96,9 @@ class Models:
         """List the ids by kind, the one that is used first."""
         kinds = list(dict.fromkeys([*self.by_kind, *(kind for kind in self.overrides if kind not in ANY)]))
         return {kind: self._used_first(kind) for kind in kinds}
+
+    def _at(self, path: str) -> Models:
+        return replace(self, refused={**self.refused, **self.refused_at.get(path, {})})
 
     def _any(self) -> str | None:
         chosen = self._general() or self.choose(self.rest) or self._first(self.listed)

@@ -213,12 +213,14 @@ def _notes(context: Context) -> list[str]:
 
 
 def _refused_models(context: Context) -> Iterator[str]:
-    """Name the models that the server lists and refuses, everywhere or at one path."""
+    """Name the models that the server lists and refuses, everywhere or at one path, and who was asked."""
     models = context.models
-    some = {"": models.refused, **{f" for {path}": said for path, said in models.refused_at.items()}}
-    for where, one, said in ((where, *pair) for where, refused in some.items() for pair in refused.items()):
-        words = said if said.endswith(("?", "!")) else f"{said.removesuffix('.')}."
-        yield f"The server lists {one} and refuses it{where}: {words} --model chooses another."
+    for path, refused in {"": models.refused, **models.refused_at}.items():
+        for one, said in refused.items():
+            words = said if said.endswith(("?", "!")) else f"{said.removesuffix('.')}."
+            where, other = f" for {path}" if path else "", models.in_place_of(one, path)
+            asked = f"{other} is asked in its place" if other else "none is asked in its place"
+            yield f"The server lists {one} and refuses it{where}: {words} {asked}; --model chooses another."
 
 
 def _contact(context: Context) -> str:

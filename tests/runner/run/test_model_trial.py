@@ -135,7 +135,11 @@ def test_the_next_model_is_asked(error: tuple[int, dict[str, Any]]) -> None:
     assert {one.status for one in report.results if one.path == "/v1/chat/completions"} <= {"PASS", "SKIP"}
     assert report.target.models["chat"][0] == ALIVE
     assert [note for note in report.notes if "The server lists dead and refuses it" in note]
-    assert [note for note in report.notes if "dead-too" in note and "--model" in note]
+    assert [
+        note
+        for note in report.notes
+        if "dead-too" in note and f"{ALIVE} is asked in its place; --model" in note
+    ]
 
 
 def test_three_models_are_tried() -> None:
