@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect.error_message import error_member, error_words, told
 from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar
-from aioc_runner.detect.unknown_path import names_unknown_path, said_apart_from_path, says_unknown_path
+from aioc_runner.detect.unknown_path import (
+    names_unknown_path,
+    said_apart_from_path,
+    says_unknown_path,
+    says_unsupported,
+)
 from aioc_runner.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
@@ -39,6 +44,9 @@ State = Literal[
 MODEL_WORDS = re.compile(r"\b(models?|deployments?)\b", re.IGNORECASE)
 WALLS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
 NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
+UNOFFERED = (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.INTERNAL_SERVER_ERROR)
+"""Statuses with which servers say, too, that they don't do something; 501 is the one for it."""
+
 REDIRECTS = range(300, 400)
 REFUSALS = range(400, 500)
 
@@ -159,11 +167,19 @@ def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_i
         return RouteState("redirect", f"{status} to {exchange.header('location') or 'nowhere'}")
     if status in NO_ROUTE:
         return _no_route(exchange, status, canary, by_id=by_id)
+    return _in_words(exchange, status) or (
+        RouteState("refused", f"status {status}") if status in REFUSALS else _server_error(exchange, status)
+    )
+
+
+def _in_words(exchange: Exchange, status: int) -> RouteState | None:
+    """Read what a refusal or an error says of its path; None where it says nothing of the kind."""
+    words = f"{status}: {one_line(told(exchange) or '')}"
     if names_unknown_path(exchange):
-        return RouteState("absent", f"{status}: {one_line(told(exchange) or '')}")
-    if status in REFUSALS:
-        return RouteState("refused", f"status {status}")
-    return _server_error(exchange, status)
+        return RouteState("absent", words)
+    if status in UNOFFERED and says_unsupported(exchange):
+        return RouteState("not-implemented", words)
+    return None
 
 
 def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:
@@ -183,6 +199,8 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id
     listed = _is_list(exchange, canary, by_id=by_id)
     if listed or says_unknown_path(exchange, canary, by_id=by_id_in_json):
         return RouteState("absent", f"{status}: {one_line(words or '')}")
+    if says_unsupported(exchange):
+        return RouteState("not-implemented", f"{status}: {one_line(words or '')}")
     return RouteState("refused", "404 with an error body that unknown paths don't get")
 
 

@@ -82,6 +82,38 @@ PAGE = re.compile(r"<(?:!doctype|html|head|body)\b", re.IGNORECASE)
 UNKNOWN_ON_PAGE = re.compile(r"not found|cannot (?:get|post|put|delete) ", re.IGNORECASE)
 
 
+UNSUPPORTED = re.compile(
+    r"(?:(?P<what>.{0,60}?)\W*(?:(?:is|are) )?(?:currently )?(?:not|un)(?: yet| currently)?[ -]?"
+    r"(?:supported|implemented|available)(?: yet| currently)?(?: (?:by|on|in|at) (?:this|the) [\w ]{1,30})?"
+    r"|(?:unsupported|unimplemented) (?P<named>.{1,60}?))\W*",
+    re.IGNORECASE,
+)
+"""What servers say of what they don't do, under whichever status."""
+
+WHOLE = frozenset(
+    ("the", "this", "requested", "<path>", "post", "get", "endpoint", "operation", "api", "route", "method")
+)
+"""Words for all that a path does; others may stand for a member of the request."""
+
+
+def says_unsupported(exchange: Exchange) -> bool:
+    """Whether all that a refusal says is that the server doesn't do what the path is for."""
+    said = [re.split(r":\s+", text) for text in _texts(exchange)]
+    path = urlsplit(exchange.url).path.casefold()
+    return bool(said) and all(
+        _is_unsupported(last, path) and all(ENVELOPE.search(part) for part in before)
+        for *before, last in said
+    )
+
+
+def _is_unsupported(text: str, path: str) -> bool:
+    found = UNSUPPORTED.fullmatch(text)
+    if found is None:
+        return False
+    words = re.findall(r"[\w<>]+", (found["what"] or found["named"] or "").casefold())
+    return all(word in WHOLE or word.rstrip("s") in path for word in words)
+
+
 def says_unknown_path(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:
     """Whether all that a refusal says is that its path is unknown, in known words or those of the canary.
 

@@ -254,10 +254,17 @@ def test_an_unknown_path_in_any_words(name: str, canary: Any) -> None:
         (400, "Not Found", "refused"),
         (500, "model x: 404 not found", "server-error"),
         (403, "Invalid URL (POST /v1/embeddings)", "auth"),
+        (400, "This endpoint is not supported", "not-implemented"),
+        (500, "Not implemented", "not-implemented"),
+        (404, "Embeddings are not supported by this provider", "not-implemented"),
+        (422, "Unsupported operation", "not-implemented"),
+        (400, "dimensions are not supported", "refused"),
+        (400, "Streaming is not supported by this endpoint", "refused"),
+        (400, "tiny-chat is not supported", "refused"),
     ],
 )
 def test_an_unknown_path_under_another_status(status: int, words: str, expected: str) -> None:
-    """A gateway may hide its upstream's 404 behind a status of its own."""
+    """A gateway may hide its upstream's 404 behind a status of its own; others lack what a path is for."""
     exchange = answer("embeddings/probe", status, {"error": {"message": words}})
 
     assert classified(exchange, answer("canary/POST", 404, FASTAPI), "tiny-chat").state == expected
