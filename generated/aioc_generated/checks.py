@@ -53,6 +53,7 @@ from .rules import (
     SameAgain,
     SameAs,
     SameForm,
+    SizedAsAsked,
     Sorted,
     Spells,
     StatusAsTyped,
@@ -60,6 +61,7 @@ from .rules import (
     ToldInDeltas,
     Unlike,
     Unrepeated,
+    WholePicture,
 )
 
 CHECKS: dict[str, Check] = {
@@ -1128,6 +1130,45 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {"op": "rename", "at": "$.data[*].b64_json", "to": "base64"},
             {"op": "rename", "at": "$.data[*].url", "to": "address"},
+        ),
+    ),
+    "images.sized": Check(
+        id="images.sized",
+        title="a picture is as large as was asked for",
+        why="layouts and games place it by the size that they asked for; a single dot is no picture",
+        at="$.data[*].b64_json",
+        rule=SizedAsAsked(asked=("size",)),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/size",
+            "https://github.com/mudler/LocalAI/issues/2430",
+            "https://github.com/router-for-me/CLIProxyAPI/issues/5860",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.data[*].b64_json",
+                "value": "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+            },
+        ),
+    ),
+    "images.whole": Check(
+        id="images.whole",
+        title="a picture has its end",
+        why="what was cut off shows as half a picture, or as none; image libraries raise",
+        at="$.data[*].b64_json",
+        rule=WholePicture(),
+        source=(
+            "openapi-2026-08-21#/components/schemas/Image",
+            "https://www.rfc-editor.org/rfc/rfc2083",
+            "https://www.rfc-editor.org/rfc/rfc9649",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.data[*].b64_json",
+                "value": "iVBORw0KGgoAAAANSUhEUgAAAgAAAAIAAQAAAADcA+lXAAAAjElEQVR42u3MMQ0AAAwDoPo33YrYtQQEkB5FIBAIBAKBQCAQCAQCgUAgEAgEAoFAIBAIBAKBQCAQCAQCgUAgEAgEAoFAIBAIBAKBQCAQCAQCgUAgEAgEAoFAIBAIBAKBQCAQCAQCgUAgEAgEAoFAIBAIBAKBQCAQCAQCgUAgEAgEAoE=",
+            },
         ),
     ),
     "json-mode.object": Check(

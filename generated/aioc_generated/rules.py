@@ -26,6 +26,7 @@ Reason = Literal[
     "changed",
     "contradicted",
     "cumulative",
+    "cut",
     "differs",
     "empty",
     "fenced",
@@ -64,6 +65,7 @@ Reason = Literal[
     "other-id",
     "other-item",
     "other-length",
+    "other-size",
     "other-status",
     "other-text",
     "out-of-order",
@@ -717,6 +719,18 @@ class SameForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SizedAsAsked:
+    """The string is the base64 of a picture as wide and high as the request's `asked` says."""
+
+    rule: ClassVar[str] = "sized-as-asked"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("other-size",)
+    asked: tuple[RequestMember, ...]
+    """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sorted:
     """The numbers never fall, or with `falling` never rise."""
 
@@ -820,6 +834,16 @@ class Unrepeated:
     """How many tokens were made."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WholePicture:
+    """The string is the base64 of a picture that has its end."""
+
+    rule: ClassVar[str] = "whole-picture"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("cut",)
+
+
 Rule = (
     AddsUp
     | Afresh
@@ -869,6 +893,7 @@ Rule = (
     | SameAgain
     | SameAs
     | SameForm
+    | SizedAsAsked
     | Sorted
     | Spells
     | StatusAsTyped
@@ -876,4 +901,5 @@ Rule = (
     | ToldInDeltas
     | Unlike
     | Unrepeated
+    | WholePicture
 )

@@ -53,7 +53,7 @@ AREAS: dict[str, list[Fault]] = {
     "what is asked for": [*behaviour.FAULTS, *asked.FAULTS, *closer.ASKED],
     "embeddings": [*others.EMBEDDINGS, *vectors.FAULTS],
     "models": others.LISTS,
-    "audio, images and the rest": [*others.MEDIA, *others.SMALL, *others.TALK],
+    "audio, images and the rest": [*others.MEDIA, *others.SMALL, *others.TALK, *members.FILES],
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
     "what was left in": leaked.FAULTS,

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any
 
-from faults.edit import Nowhere, add, body, events, inserted, later, put, where
+from faults.edit import Nowhere, add, body, events, inserted, later, put, raw, where
 from faults.fault import Fault, Variation
 from faults.streams import CHOICES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faults.edit import Change
 
 ALONE = (
     "chat.completions.parts",
@@ -34,6 +40,9 @@ RESPONSES = ("responses", "responses.[hmul]*", "responses.t[er]*", "responses.to
 RESPONDED = ("responses*stream",)
 CALLED = ("chat.completions.tool*stream", "chat.completions.tool.long", "chat.completions.tool.parallel")
 GREAT = 10**6
+DRAWN = ("images.generations", "images.edits")
+SPOKEN = ("audio.speech.wav",)
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 CALL = where(
     lambda one: any((each.get("delta") or {}).get("tool_calls") for each in one.get("choices") or ())
 )
@@ -137,6 +146,20 @@ FAULTS = [
         ("responses*stream", "audio.transcriptions.stream"),
         inserted(b'event: error\ndata: {"message": "No memory.", "code": 500}', before=where(lambda _: True)),
     ),
+]
+
+
+def _picture(make: Callable[[bytes], bytes]) -> Change:
+    return body(put("data.*.b64_json", lambda old: b64encode(make(b64decode(old))).decode()))
+
+
+FILES = [
+    Fault("file.picture-cut", "a picture ends in the middle", DRAWN, _picture(lambda data: data[:-30])),
+    Fault("file.picture-head", "a picture is its header alone", DRAWN, _picture(lambda data: data[:33])),
+    Fault("file.picture-dot", "a picture is a single dot", DRAWN[:1], _picture(lambda _: b64decode(DOT))),
+    Fault("file.silent", "speech is silent", SPOKEN, raw(lambda data: data[:44] + bytes(len(data) - 44))),
+    Fault("file.short", "speech lasts no time", SPOKEN, raw(lambda data: data[:60])),
+    Fault("file.half", "speech ends in the middle of a sample", SPOKEN, raw(lambda data: data[:-1])),
 ]
 
 VARIATIONS = [

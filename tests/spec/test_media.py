@@ -44,7 +44,7 @@ def test_the_folder_holds_what_the_script_writes() -> None:
     assert kept == set(_written())
 
 
-@pytest.mark.parametrize("name", ["silence.wav", "silence.mp3", "clip.mp4"])
+@pytest.mark.parametrize("name", ["silence.wav", "silence.mp3", "tone.wav", "clip.mp4"])
 def test_sounds_and_films_are_as_written(name: str) -> None:
     """Their bytes are the script's."""
     assert (MEDIA / name).read_bytes() == _written()[name]

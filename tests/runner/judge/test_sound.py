@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aioc_runner.catalog import load
-from aioc_runner.judge.read.sound import has_sound
+from aioc_runner.judge.read.sound import flaw, has_sound
 
 CATALOGUE = load()
 MP3 = CATALOGUE.media("silence.mp3")
@@ -51,3 +51,20 @@ def test_sound_is_heard(form: str, body: bytes) -> None:
 def test_a_header_is_no_sound(form: str, body: bytes) -> None:
     """A header alone is none."""
     assert not has_sound(form, body)
+
+
+TONE = CATALOGUE.media("tone.wav")
+FLAWS = {
+    "a tone": ("wav", TONE, None),
+    "a tone of unknown length": ("wav", TONE[:40] + b"\xff\xff\xff\xff" + TONE[44:], None),
+    "frames of silence": ("mp3", MP3, None),
+    "silence": ("wav", WAV, "is silent: all of its samples are the same"),
+    "four samples": ("wav", TONE[:40] + bytes(4) + TONE[44:52], "lasts 0 ms"),
+    "half a sample": ("wav", TONE[:40] + bytes(4) + TONE[44:-1], "ends in the middle of a sample"),
+}
+
+
+@pytest.mark.parametrize(("form", "body", "wrong"), FLAWS.values(), ids=FLAWS)
+def test_what_can_be_no_speech(form: str, body: bytes, wrong: str | None) -> None:
+    """Samples that are all the same, too few or cut in two are no speech."""
+    assert flaw(form, body) == wrong

@@ -9,6 +9,7 @@ from aioc_runner.judge.checks import (
     comparisons,
     fragments,
     leaked_calls,
+    pictures,
     response,
     response_deltas,
     response_events,
@@ -77,6 +78,7 @@ RULES: Mapping[str, Rule] = {
     "same-again": comparisons.same_again,
     "same-as": comparisons.same_as,
     "same-form": collections.same_form,
+    "sized-as-asked": pictures.sized_as_asked,
     "sorted": collections.in_order,
     "spells": tokens.spells,
     "status-as-typed": response_events.status_as_typed,
@@ -84,5 +86,6 @@ RULES: Mapping[str, Rule] = {
     "told-in-deltas": response_deltas.told_in_deltas,
     "unlike": comparisons.unlike,
     "unrepeated": fragments.unrepeated,
+    "whole-picture": pictures.whole_picture,
 }
 """How each rule looks, by the name that checks call it by."""

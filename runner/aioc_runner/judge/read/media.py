@@ -8,7 +8,7 @@ from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.media_format import format_of
 from aioc_runner.judge.findings import found
 from aioc_runner.judge.read.body import Answer, wrong_type
-from aioc_runner.judge.read.sound import has_sound
+from aioc_runner.judge.read.sound import flaw, has_sound
 from aioc_runner.text import beginning, one_line
 
 if TYPE_CHECKING:
@@ -44,6 +44,10 @@ def _remarks(accepted: Mapping[str, Media], form: str, exchange: Exchange) -> It
     wanted = accepted[form].content_types
     if exchange.media_type not in wanted:
         yield wrong_type(wanted[0], exchange)
+    wrong = None if exchange.truncated else flaw(form, exchange.body)
+    if wrong is not None:
+        message = f"the body is {form}, and {wrong}"
+        yield found("invalid-media", message, severity="warn", expected="speech", actual=wrong)
     default = next(iter(accepted))
     if form != default:
         message = f"the body is {form}, though {default} is sent unless the request says otherwise"

@@ -17,6 +17,9 @@ FRAME = re.compile(rb"\xff[\xe2\xe3\xf2\xf3\xfa\xfb][\x10-\xef].{20}", re.DOTALL
 PAGES = 3
 """An Ogg file's header, its comment and its first sound each begin a page (RFC 7845, section 3)."""
 
+SHORTEST = 0.1
+"""Seconds that a spoken word takes at least."""
+
 STREAMINFO = 42
 """Bytes before anything else in a FLAC file (RFC 9639, section 8)."""
 
@@ -35,6 +38,27 @@ def _wav(body: bytes) -> bool:
     """Ask for samples, not for the length that the header states: streamed files state 0 or too much."""
     data = body.find(b"data", 12)
     return 0 < data < len(body) - 8
+
+
+def flaw(form: str, body: bytes) -> str | None:
+    """Say why what follows the header can hardly be speech; None also of formats that pack their samples."""
+    if form != "wav":
+        return None
+    rate, align = max(int.from_bytes(body[28:32], "little"), 1), max(int.from_bytes(body[32:34], "little"), 1)
+    samples = _samples(body)
+    if len(samples) % align:
+        return "ends in the middle of a sample"
+    if len(samples) < rate * SHORTEST:
+        return f"lasts {1000 * len(samples) // rate} ms"
+    silent = samples == samples[:align] * (len(samples) // align)
+    return "is silent: all of its samples are the same" if silent else None
+
+
+def _samples(body: bytes) -> bytes:
+    """Read what the chunk of samples holds; streamed files state 0 or too much."""
+    begin = body.find(b"data", 12) + 8
+    stated = int.from_bytes(body[begin - 4 : begin], "little")
+    return body[begin : begin + stated] if 0 < stated <= len(body) - begin else body[begin:]
 
 
 def _opus(body: bytes) -> bool:

@@ -1,0 +1,103 @@
+"""Rules on pictures in base64: whether the file is whole, and as large as was asked for."""
+
+from __future__ import annotations
+
+import binascii
+import re
+import struct
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.checks.context import Violation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from aioc_generated.rules import SizedAsAsked, WholePicture
+    from aioc_runner.judge.checks.context import Context
+
+    Size = tuple[int, int]
+    Form = tuple[Callable[[bytes], bool], Callable[[bytes], Size | None]]
+
+PNG, JPEG, GIF, RIFF = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF"
+ASKED = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
+
+FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]..\x08(..)(..)", re.DOTALL)
+"""A JPEG's frame header: its length, 8 bits a sample, height and width (ITU-T T.81, B.2.2)."""
+
+UNKNOWN = Violation("unclear", "it is no picture in a format that is known here")
+
+
+def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Violation | None:
+    """Hold for the base64 of a picture that has its end."""
+    data = _decoded(value)
+    form = _form(data)
+    if form is None:
+        return UNKNOWN
+    return (
+        None if form[0](data) else Violation("cut", f"the file ends in the middle, after {len(data)} bytes")
+    )
+
+
+def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Violation | None:
+    """Hold for the base64 of a picture whose width and height the request names (`asked`)."""
+    asked = ASKED.fullmatch(str(context.asked(args.asked)))
+    data = _decoded(value)
+    form = _form(data)
+    size = None if form is None else form[1](data)
+    if asked is None or size is None:
+        return UNKNOWN if size is None else Violation("unclear", "no width and height were asked for")
+    if size == (int(asked[1]), int(asked[2])):
+        return None
+    return Violation("other-size", f"it is {size[0]}x{size[1]}, and {asked[0]} was asked for")
+
+
+def _decoded(value: Any) -> bytes:
+    """Read base64; nothing where it is none, which is another check's business."""
+    try:
+        return binascii.a2b_base64(value if isinstance(value, str) else "")
+    except ValueError:
+        return b""
+
+
+def _form(data: bytes) -> Form | None:
+    return next((form for begin, form in FORMS.items() if data.startswith(begin)), None)
+
+
+def _png_size(data: bytes) -> Size | None:
+    """Read the header, which comes first (RFC 2083, section 4.1.1)."""
+    return _pair(">II", data[16:24]) if data[12:16] == b"IHDR" else None
+
+
+def _jpeg_size(data: bytes) -> Size | None:
+    found = FRAME.search(data)
+    return None if found is None else (int.from_bytes(found[2], "big"), int.from_bytes(found[1], "big"))
+
+
+def _gif_size(data: bytes) -> Size | None:
+    return _pair("<HH", data[6:10])
+
+
+def _webp_size(data: bytes) -> Size | None:
+    """Read the size of a lossy picture alone; the other two forms keep it in bits (RFC 9649, section 2)."""
+    return _pair("<HH", data[26:30]) if data[12:16] == b"VP8 " else None
+
+
+def _pair(form: str, data: bytes) -> Size | None:
+    if len(data) < struct.calcsize(form):
+        return None
+    width, height = struct.unpack(form, data)
+    return width, height
+
+
+def _riff_is_whole(data: bytes) -> bool:
+    """Whether as much comes as the header says (RFC 9649, section 2.4)."""
+    return len(data) >= 8 + int.from_bytes(data[4:8], "little")
+
+
+FORMS: Mapping[bytes, Form] = {
+    PNG: (lambda data: b"IEND" in data[-64:], _png_size),
+    JPEG: (lambda data: b"\xff\xd9" in data[-64:], _jpeg_size),
+    GIF: (lambda data: b"\x3b" in data[-64:], _gif_size),
+    RIFF: (_riff_is_whole, _webp_size),
+}
+"""By how a file begins: whether it has its end, and its width and height, where they are told."""
