@@ -57,7 +57,7 @@ AREAS: dict[str, list[Fault]] = {
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
     "what was left in": leaked.FAULTS,
-    "single members": members.FAULTS,
+    "single members": [*members.FAULTS, *members.PROBABILITIES],
 }
 VARIATIONS: list[Variation] = [
     *legal_streams.VARIATIONS,

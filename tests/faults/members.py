@@ -46,6 +46,9 @@ DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAW
 CALL = where(
     lambda one: any((each.get("delta") or {}).get("tool_calls") for each in one.get("choices") or ())
 )
+SCORED = where(
+    lambda one: any((each.get("logprobs") or {}).get("content") for each in one.get("choices") or ())
+)
 COUNTED = where(lambda one: isinstance(one.get("usage"), dict))
 ITEMS = where(lambda one: "output_index" in one)
 OPENAPI = "openapi-2026-08-21#/components/schemas"
@@ -149,9 +152,34 @@ FAULTS = [
 ]
 
 
+def _zebra(token: dict[str, Any]) -> dict[str, Any]:
+    return {**token, "token": " zebra", "bytes": list(b" zebra")}
+
+
 def _picture(make: Callable[[bytes], bytes]) -> Change:
     return body(put("data.*.b64_json", lambda old: b64encode(make(b64decode(old))).decode()))
 
+
+PROBABILITIES = [
+    Fault(
+        "member.other-tokens",
+        "a stream's tokens are another text's",
+        ("chat.completions.logprobs.stream",),
+        events(SCORED, put("choices.*.logprobs.content.*", _zebra)),
+    ),
+    Fault(
+        "member.no-alternatives",
+        "a stream's tokens have no alternatives",
+        ("chat.completions.logprobs.stream",),
+        events(SCORED, put("choices.*.logprobs.content.*.top_logprobs", [])),
+    ),
+    Fault(
+        "member.other-tokens-responded",
+        "the tokens of a response are another text's",
+        ("responses.logprobs",),
+        body(put("output.*.content.*.logprobs.*", _zebra)),
+    ),
+]
 
 FILES = [
     Fault("file.picture-cut", "a picture ends in the middle", DRAWN, _picture(lambda data: data[:-30])),
