@@ -471,21 +471,6 @@ CHECKS: dict[str, Check] = {
             },
         ),
     ),
-    "chat.hidden-tokens-are-thoughts": Check(
-        id="chat.hidden-tokens-are-thoughts",
-        title="tokens that are counted and not there are thoughts",
-        why="where no token was a thought, text that isn't there was lost; the user pays for it and sees an empty message",
-        root="assembled",
-        at="$.choices[?@.finish_reason == 'length' && $.usage.completion_tokens > 0 && $.usage.completion_tokens_details.reasoning_tokens == 0 && !(@.message.content > '') && !(@.message.reasoning_content > '') && !(@.message.reasoning > '') && !(@.message.refusal > '') && !@.message.audio.data && !@.message.tool_calls[0]]",
-        match="none",
-        rule=NotEmpty(),
-        severity="warn",
-        source=(
-            "openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens_details",
-            "https://github.com/triton-inference-server/server/issues/7868",
-        ),
-        mutations=({"op": "drop-event", "at": "$.choices[?@.delta.content > '']"},),
-    ),
     "chat.id-prefix": Check(
         id="chat.id-prefix",
         title="a chat answer's id begins with chatcmpl-",
@@ -3388,26 +3373,6 @@ CHECKS: dict[str, Check] = {
             },
         ),
     ),
-    "tools.tokens-shown": Check(
-        id="tools.tokens-shown",
-        title="the tokens that were made are there, as a call, text or thoughts",
-        why="a call that is made and never sent looks like an answer that says nothing; the agent's turn ends there",
-        root="assembled",
-        at="$.choices[*].message['tool_calls', 'function_call', 'content', 'reasoning_content', 'reasoning', 'refusal']",
-        match="some",
-        rule=NotEmpty(),
-        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || !$.usage.completion_tokens || $.usage.completion_tokens == null || $.usage.completion_tokens < 4 || $.usage.completion_tokens_details.reasoning_tokens > 0]",
-        unless_because="no tokens are counted that aren't there, or they were thoughts",
-        source=(
-            "https://github.com/ddalcu/mlx-serve/issues/287",
-            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",
-        ),
-        mutations=(
-            {"op": "remove", "at": "$.choices[*].message.tool_calls"},
-            {"op": "remove", "at": "$.choices[*].delta.tool_calls"},
-            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
-        ),
-    ),
     "tools.turn-not-empty": Check(
         id="tools.turn-not-empty",
         title="a turn with tools has text, a call or thoughts",
@@ -3420,8 +3385,9 @@ CHECKS: dict[str, Check] = {
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",),
         mutations=(
             {"op": "set", "at": "$.choices[*].message.content", "value": ""},
-            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+            {"op": "drop-event", "at": "$.choices[*].delta.tool_calls"},
         ),
     ),
     "tools.two-calls": Check(
@@ -3549,6 +3515,26 @@ CHECKS: dict[str, Check] = {
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage",),
         mutations=({"op": "set", "exchange": "repeat", "at": "$.usage.prompt_tokens", "value": 1},),
+    ),
+    "usage.seen": Check(
+        id="usage.seen",
+        title="tokens that are counted are seen, as text, a call or thoughts, or counted as thoughts",
+        why="the caller pays for them and sees nothing",
+        root="assembled",
+        at="$[?@.completion_tokens > 1 && !(@.completion_tokens_details.reasoning_tokens > 0) && !$.choices[?@.text > '' || @.message.content > '' || @.message.reasoning > '' || @.message.reasoning_content > '' || @.message.refusal > '' || @.message['tool_calls','function_call','audio'][?@] || @.finish_reason == 'content_filter' || (@.finish_reason == 'length' && !$.usage.completion_tokens_details.reasoning_tokens)]].completion_tokens",
+        match="none",
+        schema="Check_usage_seen",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CompletionUsage/properties/completion_tokens",
+            "https://github.com/triton-inference-server/server/issues/7868",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.choices[?@.message.content > ''].message.content", "value": ""},
+            {"op": "set", "at": "$.choices[?@.text > ''].text", "value": ""},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+            {"op": "drop-event", "at": "$.choices[?@.delta.content > '' || @.text > '']"},
+        ),
     ),
     "usage.within-limit": Check(
         id="usage.within-limit",

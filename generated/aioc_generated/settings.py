@@ -532,6 +532,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_tools_finish_reason": SchemaRef(module="checks", name="Check_tools_finish_reason"),
     "Check_tools_one_at_a_time": SchemaRef(module="checks", name="Check_tools_one_at_a_time"),
     "Check_usage_counted": SchemaRef(module="checks", name="Check_usage_counted"),
+    "Check_usage_seen": SchemaRef(module="checks", name="Check_usage_seen"),
     "Classification": SchemaRef(module="ht", name="Classification"),
     "Classifications": SchemaRef(module="ht", name="Classifications"),
     "Completion": SchemaRef(module="chat", name="Completion"),

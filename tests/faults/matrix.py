@@ -57,7 +57,7 @@ AREAS: dict[str, list[Fault]] = {
     "bytes, types and statuses": wire.ANSWERS,
     "refusals": wire.REFUSALS,
     "what was left in": leaked.FAULTS,
-    "single members": [*members.FAULTS, *members.PROBABILITIES],
+    "single members": [*members.FAULTS, *members.PROBABILITIES, *members.LOST],
 }
 VARIATIONS: list[Variation] = [
     *legal_streams.VARIATIONS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any
 
-from faults.edit import Nowhere, add, body, events, inserted, later, put, raw, where
+from faults.edit import Nowhere, add, body, drop, events, inserted, later, put, raw, where, without
 from faults.fault import Fault, Variation
 from faults.streams import CHOICES
 
@@ -50,6 +50,12 @@ SCORED = where(
     lambda one: any((each.get("logprobs") or {}).get("content") for each in one.get("choices") or ())
 )
 COUNTED = where(lambda one: isinstance(one.get("usage"), dict))
+FORCED = (
+    "chat.completions.tool",
+    "chat.completions.tool.required",
+    "chat.completions.tool.no-parameters",
+    "chat.completions.tool.strict",
+)
 ITEMS = where(lambda one: "output_index" in one)
 OPENAPI = "openapi-2026-08-21#/components/schemas"
 EMPTY = "check tools.stream-nothing-empty: the SDKs add nothing to what they have"
@@ -159,6 +165,30 @@ def _zebra(token: dict[str, Any]) -> dict[str, Any]:
 def _picture(make: Callable[[bytes], bytes]) -> Change:
     return body(put("data.*.b64_json", lambda old: b64encode(make(b64decode(old))).decode()))
 
+
+def _unseen(document: Any) -> None:
+    """Count tokens that nobody sees."""
+    for choice in document["choices"]:
+        choice["message"].update(content="", tool_calls=[])
+        choice["finish_reason"] = "length"
+    document["usage"].update(completion_tokens=4, completion_tokens_details=None)
+
+
+LOST = [
+    Fault("member.unseen", "tokens are counted, and none is seen", ALONE, body(_unseen)),
+    Fault(
+        "member.call-lost",
+        "a call never comes, and the turn is over",
+        CALLED,
+        without(CALL),
+    ),
+    Fault(
+        "member.call-lost-at-once",
+        "a call isn't there, and the turn is over",
+        FORCED,
+        body(drop("choices.*.message.tool_calls")),
+    ),
+]
 
 PROBABILITIES = [
     Fault(

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:df40e7129950c4d4ef589b8da61398477b4a333fbdc6f97563f71dc9ab11eb87
+# sha256:cad551f2daca86334a445edcccc31696cff4a7db366b5c0fd264664356cbfb62
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -375,6 +375,17 @@ Check_tools_finish_reason = TypeAliasType(
 Check_usage_counted = TypeAliasType(
     "Check_usage_counted",
     Annotated[StrictInt, Field(description="usage counts the prompt's tokens and the answer's", ge=1)],
+)
+
+
+Check_usage_seen = TypeAliasType(
+    "Check_usage_seen",
+    Annotated[
+        StrictInt,
+        Field(
+            description='tokens that are counted are seen, as text, a call or thoughts, or counted as thoughts'
+        ),
+    ],
 )
 
 
