@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 KINDS = ("core", "optional", "ext", "ours")
 EVERY = 10**6
+VARIED = " (differs by row)"
 PLAIN = "plain"
 """How a row without a variant is called beside its variants."""
 
@@ -24,7 +25,8 @@ PLAIN = "plain"
 class Cause:
     """One thing that is wrong, the rows that have it, and the clients that run into these rows.
 
-    `more` counts what else is wrong with these rows and isn't told.
+    `more` counts what else is wrong with these rows and isn't told. Where they are `varied`, the rows' words
+    differ in more than which statuses a refusal may have.
     """
 
     status: Status
@@ -32,13 +34,16 @@ class Cause:
     rows: tuple[Result, ...]
     clients: tuple[str, ...]
     more: int
+    varied: bool = False
 
     @property
     def message(self) -> str:
         """Say what is wrong."""
         if self.finding is None:
             return self.rows[0].detail
-        return "not there" if self.finding.kind == "absent" else outline.said(self.finding)
+        if self.finding.kind == "absent":
+            return "not there"
+        return outline.said(self.finding) + (VARIED if self.varied else "")
 
     @property
     def is_gone(self) -> bool:
@@ -91,7 +96,8 @@ def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, lis
     clients = dict.fromkeys(client for row in rows for client in hit.get(row, ()))
     first, finding = group[0]
     more = max(len(outline.grave(one)) for one in by_id.values()) - 1 if first.status == "FAIL" else 0
-    return Cause(first.status, finding, tuple(by_id.values()), tuple(sorted(clients)), more)
+    words = {outline.placeless(one.message) for _, one in group if one is not None and one.kind != "accepted"}
+    return Cause(first.status, finding, tuple(by_id.values()), tuple(sorted(clients)), more, len(words) > 1)
 
 
 def _merged(found: Iterable[Cause]) -> list[Cause]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 MEMBER = re.compile(r"\$\[(\d+)\]\.(?=\w)")
 EVENT = re.compile(r"\$\[(\d+)\]")
+WHERE = re.compile(r"^in (\$\[\d+\][^,]*|what the events add up to), ")
+SEVERAL = " (in several places)"
+REPEATED = re.compile(r"([^\W\d]{2,}?)\1+")
 UNCONTRASTED = ("missing", "absent", "not-implemented")
 """Kinds of findings whose message says that nothing came."""
 
@@ -144,6 +147,12 @@ def said(finding: Finding) -> str:
     """Say what is wrong; what a check expects, and what came instead, are told apart."""
     failed = finding.kind == "check-failed"
     return eventwise(contrasted(finding.message) if failed else finding.message)
+
+
+def placeless(text: str) -> str:
+    """Leave out where something is, in how many places, and how often a word is repeated."""
+    said = EVENT.sub("$", WHERE.sub("", text)).removesuffix(SEVERAL)
+    return pattern_of(REPEATED.sub(r"\1", said))
 
 
 def eventwise(text: str) -> str:

@@ -64,7 +64,10 @@ GONE = row("gone", finding("not there: 404", kind="absent", severity="fail", at=
     ("rows", "told"),
     [
         ((row("a", finding("no id")), row("b", finding("no id"))), [("no id", 2, 0)]),
-        ((row("a", finding("no 1", at="$[1].x")), row("b", finding("no 2", at="$[2].x"))), [("no 1", 2, 0)]),
+        (
+            (row("a", finding("no 1", at="$[1].x")), row("b", finding("no 2", at="$[2].x"))),
+            [("no 1 (differs by row)", 2, 0)],
+        ),
         ((row("a", finding("no id"), finding("no x", at="$.x")),), [("no id", 1, 1)]),
         (
             (row("a", finding("no id"), finding("it is: 1", kind="check-failed", check="c")),),
@@ -217,3 +220,21 @@ def test_notes_at_the_foot_name_addresses_where_there_are_no_links() -> None:
     assert f"\n[1] {source}\n" in plain
     assert f";{source}\x1b\\" in linked
     assert "[1]" not in linked
+
+
+@pytest.mark.parametrize(
+    ("messages", "varied"),
+    [
+        (("$.id is 1, not a string", "$.id is 1, not a string"), False),
+        (("$.id is 1, not a string", "$.id is 2, not a string"), True),
+        (("$[0].id is 1, not a string", "$[3].id is 1, not a string (in several places)"), False),
+        (("$.id is missing: a string", "in what the events add up to, $.id is missing: a string"), False),
+        (("$.id is missing: a string", "in $[4].response, $.id is missing: a string"), False),
+    ],
+)
+def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, str], varied: bool) -> None:
+    """The first row's words are nobody else's, unless they are the same."""
+    (cause,) = causes(of(*(row(str(number), finding(one)) for number, one in enumerate(messages))))
+
+    assert len(cause.rows) == len(messages)
+    assert cause.message.endswith("(differs by row)") == varied
