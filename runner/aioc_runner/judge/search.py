@@ -49,14 +49,14 @@ class Search:
             self._pieces[path] = _belonging(groups, self.find(path))
         return self._pieces[path]
 
-    def inside(self, path: str, match: Match) -> list[Match]:
-        """Find the values that a path leads to inside one that was found before, placed in that."""
+    def inside(self, path: str, match: Match) -> list[Any]:
+        """Find the values that a path leads to inside one that was found before."""
         skeleton = self._skeletons[int(match.path[0])] if self._skeletons and match.path else None
         if skeleton is None:
             found = places(path, match.value)
         else:
             found = self._inside_skeleton(path, skeleton, match)
-        return [Match(place, at_place(match.value, place)) for place in found]
+        return [at_place(match.value, place) for place in found]
 
     def _inside_skeleton(self, path: str, skeleton: Skeleton, match: Match) -> tuple[Path, ...]:
         key = (path, skeleton, match.path[1:])
@@ -77,7 +77,10 @@ class Search:
                 if skeleton is not None and is_told(path, skeleton.words):
                     known[skeleton] = found
             for place in found:
-                yield Match((number, *place), at_place(event, place))
+                value = event
+                for step in place:
+                    value = value[step]
+                yield Match((number, *place), value)
 
 
 def find(path: str, root: Any) -> tuple[Match, ...]:

@@ -54,12 +54,12 @@ class Violation:
 
 def texts_at(path: str, root: Any) -> list[str]:
     """Find the texts that a JSONPath leads to, without those that are blank."""
-    return [] if root is None else texts_of(find(path, root))
+    return [] if root is None else texts_of(match.value for match in find(path, root))
 
 
-def texts_of(matches: Iterable[Match]) -> list[str]:
+def texts_of(values: Iterable[Any]) -> list[str]:
     """Keep the texts among values, without those that are blank."""
-    return [match.value for match in matches if isinstance(match.value, str) and match.value.strip()]
+    return [value for value in values if isinstance(value, str) and value.strip()]
 
 
 def filled(value: Any) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
     from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.search import Match
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
@@ -32,7 +33,7 @@ def once(context: Context, args: Once) -> Violation | None:
     for indices, pieces in groups.items():
         bringing = [piece for piece in pieces if _brings(context, member, piece)]
         if len(bringing) > 1:
-            said = [value.value for piece in bringing for value in context.search.inside(member, piece)]
+            said = [value for piece in bringing for value in context.search.inside(member, piece)]
             told = ", ".join(map(shown, said[:3]))
             why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {told}"
             is_same = all(one == said[0] for one in said)
@@ -68,9 +69,8 @@ def ends(context: Context, args: Ends) -> Violation | None:
     for indices, pieces in groups.items():
         ended = False
         for piece in pieces:
-            said = context.search.inside(args.content, piece)
-            late = next((value for value in said if filled(value.value)), None)
-            if ended and late is not None:
+            late = _filled_in(args.content, piece) if ended else None
+            if late is not None:
                 why = f"{_place(indices)}{shown(late.value)} comes after {args.member[2:]}"
                 return Violation("late", why, path=(*piece.path, *late.path))
             ended = ended or _brings(context, args.member, piece)
@@ -83,8 +83,8 @@ def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
     counted = _last(context, args.count)
-    events = [Match((place,), event) for place, event in enumerate(context.root)]
-    pieces = [place for place, event in enumerate(events) if _texts_in(context, args.text, event)]
+    texts = [match for match in context.search.find(f"$[*]{args.text[1:]}") if texts_of([match.value])]
+    pieces = [int(place) for place in dict.fromkeys(match.path[0] for match in texts)]
     repeats = [place for place in pieces if place and context.root[place] == context.root[place - 1]]
     if not whole(counted):
         return Violation("unclear", "no tokens are counted") if repeats else None
@@ -149,7 +149,7 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     limit, counted = context.asked(args.asked), _last(context, args.count)
     if not whole(limit) or not whole(counted):
         return Violation("unclear", "no tokens are counted")
-    texts = texts_of(context.search.find(args.text))
+    texts = texts_of(match.value for match in context.search.find(args.text))
     reasons = [match for match in context.search.find(args.reason) if filled(match.value)]
     # Of several answers nobody knows whose tokens are counted.
     if counted != limit or not texts or [match.value for match in reasons] != ["stop"]:
@@ -196,7 +196,11 @@ def _number(context: Context, path: str) -> int:
 
 
 def _brings(context: Context, member: str, piece: Match) -> bool:
-    return any(filled(value.value) for value in context.search.inside(member, piece))
+    return any(filled(value) for value in context.search.inside(member, piece))
+
+
+def _filled_in(path: str, piece: Match) -> Match | None:
+    return next((match for match in find(path, piece.value) if filled(match.value)), None)
 
 
 def _texts_in(context: Context, path: str, piece: Match) -> list[str]:
