@@ -43,7 +43,7 @@ def read_folder(spec_dir: Path) -> Folder:
     problems: list[Problem] = []
     for path in _paths(spec_dir):
         name = path.relative_to(spec_dir).as_posix()
-        content = _stray(name) or _content(path, name)
+        content = _no_file(path, name) or _stray(name) or _content(path, name)
         if isinstance(content, Problem):
             problems.append(content)
         else:
@@ -58,8 +58,19 @@ def _paths(spec_dir: Path) -> Iterator[Path]:
     for path in sorted(spec_dir.rglob("*")):
         parts = path.relative_to(spec_dir).parts
         hidden = any(part.startswith((".", "__")) for part in parts)
-        if path.suffix in {".yaml", ".yml"} and not hidden and not path.is_dir():
+        if path.suffix in {".yaml", ".yml"} and not hidden:
             yield path
+
+
+def _no_file(path: Path, name: str) -> Problem | None:
+    """Report what would be passed over without a word, or would never end, though it is called a file."""
+    if path.is_dir():
+        return Problem(name, 1, 1, "stray-folder", "", "a folder called as a file is", "rename it")
+    if path.is_symlink() and not path.exists():
+        return Problem(name, 1, 1, "unreadable", "", "it leads to no file", "mend the link, or delete it")
+    if path.exists() and not path.is_file():
+        return Problem(name, 1, 1, "unreadable", "", "it is no file with text in it", "delete it")
+    return None
 
 
 def _content(path: Path, name: str) -> bytes | Problem:

@@ -24,12 +24,37 @@ def read(
     for document in documents:
         for entry in _entries(document, wrong.get(document.path, ())):
             entries.setdefault(entry.kind, []).append(entry)
-    settings = next((one for one in documents if one.path == SETTINGS), None)
+    settings = next((one for one in documents if one.path == SETTINGS and isinstance(one.data, dict)), None)
     blind: set[EntryKind] = {kind for path in unread for kind in _kinds(path)}
+    blind.update(kind for document in documents for kind in _kinds(document.path) if _hides(document, kind))
+    blind.update(kind for kind, found in entries.items() if _misnamed(found))
     if settings is None:
         blind.update(LISTS.values())
     frozen: dict[EntryKind, tuple[Entry, ...]] = {kind: tuple(found) for kind, found in entries.items()}
     return Spec(frozen, tuple(documents), settings, media, frozenset(blind))
+
+
+def _hides(document: Document, kind: EntryKind) -> bool:
+    """Whether a file holds something that would be an entry of a kind, and can't be told from others."""
+    if not isinstance(document.data, dict):
+        return True
+    if document.path == SETTINGS:
+        key = next(key for key, listed in LISTS.items() if listed == kind)
+        return key in document.data and not _all_named(document.data[key])
+    key = FOLDERS[document.path.partition("/")[0]][0]
+    items: Any = document.data.get(key)
+    return not items or not (isinstance(items, dict) if kind == "schema" else _all_named(items))
+
+
+def _all_named(items: Any) -> bool:
+    return isinstance(items, list) and all(
+        isinstance(item, dict) and isinstance(item.get("id"), str) for item in items
+    )
+
+
+def _misnamed(entries: Sequence[Entry]) -> bool:
+    """Whether an id has a form that none may have: its entry may be what others name in vain."""
+    return any(("id",) in entry.wrong for entry in entries)
 
 
 def _kinds(path: str) -> Sequence[EntryKind]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.diagnostics import MOST_NAMED, listed, nearest, quote, some
 from aioc_compiler.parse.alternatives import tag
-from aioc_compiler.parse.scalars import YES_AND_NO
 from aioc_compiler.suggest import mended
 
 if TYPE_CHECKING:
@@ -83,15 +82,17 @@ def shown(value: Any) -> str:
 
 
 def _type_hint(wanted: Sequence[str], value: Any) -> str:
-    if "boolean" in wanted and isinstance(value, str) and value.lower() in YES_AND_NO:
-        return "write true or false"
     if "string" in wanted and not isinstance(value, dict | list):
         return f'quote it: "{shown(value).removeprefix("the number ")}"'
     if "array" in wanted and isinstance(value, str):
         return f"write it as a list: [{quote(value)}]"
-    if {"integer", "number"} & set(wanted) and isinstance(value, str):
-        return "write it without quotes" if value.strip("-").isdigit() else ""
-    return ""
+    if {"integer", "number"} & set(wanted) and isinstance(value, str) and value.strip("-").isdigit():
+        return "write it without quotes"
+    if "integer" in wanted and isinstance(value, float) and value.is_integer():
+        return f"write {value:.0f}"
+    if "array" in wanted and isinstance(value, dict):
+        return "begin each item with -"
+    return f"write {listed(TYPES[one] for one in wanted)}"
 
 
 def _enum(error: Broken) -> Said:
@@ -130,18 +131,22 @@ def _any_of(error: Broken) -> Said:
     wanted = (
         listed(dict.fromkeys(TYPES.get(str(one), str(one)) for one in types)) if types else "what fits here"
     )
-    return "wrong-type", f"{IT} is {shown(error.instance)}, not {wanted}", ""
+    return "wrong-type", f"{IT} is {shown(error.instance)}, not {wanted}", f"write {wanted}"
 
 
-def _bound(words: str) -> Callable[[Broken], Said]:
+def _bound(words: str, hint: str) -> Callable[[Broken], Said]:
     def said(error: Broken) -> Said:
-        return "bad-value", f"{IT} {words.format(error.validator_value)}", ""
+        return "bad-value", f"{IT} {words.format(error.validator_value)}", hint
 
     return said
 
 
 def _other(error: Broken) -> Said:
-    return "bad-value", f"{IT} breaks the rule {quote(error.validator)}", ""
+    return (
+        "bad-value",
+        f"{IT} breaks the rule {quote(error.validator)}",
+        "see spec/meta",
+    )
 
 
 VALUES: Mapping[str, Callable[[Broken], Said]] = {
@@ -151,12 +156,12 @@ VALUES: Mapping[str, Callable[[Broken], Said]] = {
     "pattern": _pattern,
     "anyOf": _any_of,
     "oneOf": _any_of,
-    "minimum": _bound("must be {} or more"),
-    "maximum": _bound("must be {} or less"),
-    "minLength": _bound("is empty"),
-    "maxLength": _bound("is longer than {} characters"),
-    "minItems": _bound("needs {} or more items"),
-    "minProperties": _bound("is empty"),
-    "maxProperties": _bound("names more than {}"),
-    "uniqueItems": _bound("says something twice"),
+    "minimum": _bound("must be {} or more", "raise it"),
+    "maximum": _bound("must be {} or less", "lower it"),
+    "minLength": _bound("is empty", "write it, or leave the key out"),
+    "maxLength": _bound("is longer than {} characters", "shorten it"),
+    "minItems": _bound("needs {} or more items", "add one, or take out what is empty"),
+    "minProperties": _bound("is empty", "add a key, or leave it out"),
+    "maxProperties": _bound("names more than {}", "keep as many"),
+    "uniqueItems": _bound("says something twice", "keep one of the two"),
 }

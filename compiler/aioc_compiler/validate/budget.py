@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.resolve import profile_rows
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ def find(spec: Spec) -> Iterator[Problem]:
         for row in spec.sound("row"):
             if cost(row) > allowed:
                 yield _dear(row, allowed)
-    if spec.whole("row"):
+    if spec.whole("row") and any(row.data.get("contact") for row in spec.all("row")):
         for profile in spec.sound("profile"):
-            yield from _profile(profile, spec)
+            yield from _profile(profile, spec) if _is_whole(profile, spec) else ()
 
 
 def cost(row: Entry) -> int:
@@ -50,6 +51,12 @@ def _way(row: Entry) -> str:
     """Name how a row asks: by a method, or over a WebSocket; each has its canary."""
     response = row.data["response"]
     return "websocket" if response["status"] == SWITCHING_PROTOCOLS else row.data["method"]
+
+
+def _is_whole(profile: Entry, spec: Spec) -> bool:
+    """Whether each of its patterns means some row: a misspelt one may be what costs too much."""
+    patterns = (*profile.data["rows"], *profile.data.get("without", ()))
+    return all(matching([pattern], spec.ids("row")) for pattern in patterns)
 
 
 def _profile(profile: Entry, spec: Spec) -> Iterator[Problem]:

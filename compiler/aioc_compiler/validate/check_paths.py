@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_compiler.catalog.resolve import request_body
 from aioc_compiler.diagnostics import nearest, quote, some
 from aioc_compiler.validate.arguments import sound
+from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.json_paths import compiled
 from aioc_compiler.validate.rule_targets import REQUESTS, rows_by
 from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
@@ -31,7 +32,9 @@ WITHIN: Mapping[str, Sequence[str]] = {
 
 
 def find(spec: Spec) -> Iterator[Problem]:
-    """Find paths of checks that lead nowhere."""
+    """Find paths of checks that lead nowhere; where schemas lead back to themselves nobody can tell."""
+    if spec.once(schema_cycles):
+        return
     listing = rows_by("checks", spec)
     for check in spec.sound("check"):
         yield from _own(check, _roots(check, listing.get(check.id, ())), spec)

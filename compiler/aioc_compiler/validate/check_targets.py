@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.catalog.holds import held
 from aioc_compiler.diagnostics import quote
+from aioc_compiler.validate.arguments import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +37,8 @@ WHERE: Mapping[str, str] = {
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find checks that look at something of which their row has none."""
-    looks = {check.id: check.data.get("root", "body") for check in spec.sound("check")}
+    lost = {check.id for check, rule, _ in asking(spec) if _root(check) not in rule.data["roots"]}
+    looks = {check.id: _root(check) for check in spec.sound("check") if check.id not in lost}
     for row in spec.sound("row"):
         there = roots(row)
         for path, name in held(row, "checks", spec):
@@ -44,6 +46,10 @@ def find(spec: Spec) -> Iterator[Problem]:
                 message = f"{quote(name)} is on {looks[name]}, and the row has none"
                 hint = f"list it on rows {WHERE[looks[name]]}"
                 yield row.problem("nothing-to-check", message, hint, *path)
+
+
+def _root(check: Entry) -> str:
+    return str(check.data.get("root", "body"))
 
 
 def roots(row: Entry) -> frozenset[str]:

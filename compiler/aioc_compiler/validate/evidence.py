@@ -111,7 +111,10 @@ def _undescribed(spec: Spec) -> Iterator[Problem]:
     described = {_beside(entry, str(entry.data.get("run"))) for entry in spec.all("evidence")}
     if "evidence" in spec.blind:
         return
+    misspelt = {path.rpartition("/")[0] for path in described - spec.runs}
     for path in sorted(spec.runs - described):
+        if path.rpartition("/")[0] in misspelt:
+            continue  # that one is probably meant
         message = "no file says of what this run is evidence"
         yield Problem(path, 1, 1, "stray-run", "", message, "describe it in a YAML file beside it")
 

@@ -35,8 +35,9 @@ ROOT = "https://aioc.invalid/schemas"
 def find(spec: Spec) -> Iterator[Problem]:
     """Find examples that their schema rejects, and those that no row would ever validate."""
     used = [name for row in spec.all("row") for _, name in places(row.data, "response.example")]
+    misspelt = set(used) - spec.ids("example").keys()  # such a one may be what lacks here
     for entry in spec.all("example"):
-        if entry.id not in used and "row" not in spec.blind:
+        if entry.id not in used and not misspelt and "row" not in spec.blind:
             yield entry.problem(
                 "unused-example", "no row has this example", "name it in a row's response", "id"
             )
@@ -66,7 +67,7 @@ def _is_whole(spec: Spec) -> bool:
     """Whether schemas can be used at all: a broken one would break every example."""
     names = spec.ids("schema")
     known = (name in names for entry in spec.all("schema") for name in _references(entry.data))
-    return spec.whole("schema") and all(known) and not schema_cycles(spec)
+    return spec.whole("schema") and all(known) and not spec.once(schema_cycles)
 
 
 def _references(value: Any) -> Iterator[str]:

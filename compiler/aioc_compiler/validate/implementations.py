@@ -31,7 +31,7 @@ def find(spec: Spec) -> Iterator[Problem]:
             running.setdefault(check, []).append(row)
     for entry in spec.sound("implementation"):
         yield from _file(entry)
-        yield from _rules(entry, [*PLACES, *spec.recognition])
+        yield from _rules(entry, [*PLACES, *spec.recognition], settled=spec.settings is not None)
         yield from _ids(entry)
         yield from _wordless(entry)
         yield from _loose(entry)
@@ -55,9 +55,9 @@ def _file(entry: Entry) -> Iterator[Problem]:
         yield entry.problem("bad-file-name", message, f"name the file {entry.id}.yaml", "id")
 
 
-def _rules(entry: Entry, known: list[str]) -> Iterator[Problem]:
+def _rules(entry: Entry, known: list[str], *, settled: bool) -> Iterator[Problem]:
     for path, rule in (*places(entry.data, "recognise.*"), *places(entry.data, "contradicted.*")):
-        if rule["where"] not in known:
+        if rule["where"] not in known and settled:
             hint = nearest(rule["where"], known) or f"it is {listed(known)}"
             yield entry.problem("unknown-place", f"no place {quote(rule['where'])}", hint, *path, "where")
         if rule.get("version", 0) > _groups(rule["matches"]):

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.validate.check_paths import dead
+from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.rule_targets import rows_by
 from aioc_compiler.validate.schema_paths import ANYTHING, DeadEnd, follow, names
 
@@ -33,7 +34,7 @@ NAME = re.compile(r"\w+")
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find mutations at paths that lead nowhere."""
-    if not spec.whole("row"):
+    if not spec.whole("row") or spec.once(schema_cycles):
         return
     for kind, key in KINDS.items():
         rows = rows_by(key, spec)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_compiler.diagnostics import instead, quote
+from aioc_compiler.diagnostics import instead, nearest, quote
 from aioc_compiler.parse.places import places
 
 if TYPE_CHECKING:
@@ -31,10 +31,16 @@ def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
     inputs = row.data.get("inputs", {})
     model_at = fixture.data.get("model_at")
     filled = {*inputs, *([MODEL] if model_at == "path" else [])}
-    for name in parameters:
-        if name not in filled:
-            hint = "take it from an earlier row" if name != MODEL else "use a fixture with model_at path"
-            yield row.problem("unfilled-parameter", f"nothing fills {{{name}}}", hint, "path")
+    unfilled = [name for name in parameters if name not in filled]
+    for name in unfilled:
+        otherwise = "take it from an earlier row" if name != MODEL else "use a fixture with model_at path"
+        hint = nearest(name, filled - set(parameters)) or otherwise
+        yield row.problem("unfilled-parameter", f"nothing fills {{{name}}}", hint, "path")
+    if unfilled:
+        return  # one of them is probably what is filled
+    for name in sorted({name for name in parameters if parameters.count(name) > 1}):
+        message = f"the path has the parameter {quote(name)} twice"
+        yield row.problem("duplicate-parameter", message, "give each a name of its own", "path")
     for path, _ in places(row.data, "inputs.*"):
         if path[1] not in parameters:
             name = str(path[1])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from aioc_compiler.diagnostics import Problem, named, quote
 from aioc_compiler.parse.places import members, places
@@ -23,11 +23,14 @@ PLACES = (
     "clients.*.connect.source",
     "clients.*.needs.*.source",
     "implementations.*.claims.*.source",
-    "implementations.*.known.*.source",
+    "implementations.*.known_issues.*.source",
     "implementations.*.recognise.*.source",
     "implementations.*.contradicted.*.source",
 )
 """Where a source, or a list of them, may stand in a file of the spec."""
+
+HOST = re.compile(r"https://([A-Za-z0-9.-]+)(?=[/?#]|$)")
+"""The host of a URL; what has none is no source by spec/meta."""
 
 
 def find(spec: Spec) -> Iterator[Problem]:
@@ -37,8 +40,9 @@ def find(spec: Spec) -> Iterator[Problem]:
         return
     for document in spec.documents:
         for path, url in _sources(document):
-            host = (urlsplit(url).hostname or "").lower()
-            if url.startswith("https://") and host not in hosts:
+            found = HOST.match(url)
+            host = found[1].lower() if found else ""
+            if found and host not in hosts:
                 message = f"{quote(host)} is not among the {KEY} of aioc.yaml"
                 subject = named(_subject(document, path))
                 line, column = document.positions.value(path)

@@ -1,0 +1,72 @@
+"""Findings that clients and implementations are said to meet can stand where they are said to.
+
+What is missing, null or of another type is so by a schema, of those that the rows are answered with.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_compiler.catalog.globs import matching
+from aioc_compiler.catalog.holds import SHAPE
+from aioc_compiler.diagnostics import quote
+from aioc_compiler.parse.places import places
+from aioc_compiler.validate.cycles import schema_cycles
+from aioc_compiler.validate.finding_paths import leads, steps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_compiler.diagnostics import Problem
+    from aioc_compiler.parse.spec import Entry, EntryKind, Spec
+
+    Root = tuple[bool, str]
+    """Whether a schema is that of events, and its name."""
+
+PATTERNS: Mapping[EntryKind, Sequence[tuple[str, str]]] = {
+    "client": (("needs.*", "matches.*"), ("ignores", "*")),
+    "implementation": (("known_issues.*", "detect.*"),),
+}
+"""What names rows, if anything does, and in it the patterns of findings."""
+
+
+def find(spec: Spec) -> Iterator[Problem]:
+    """Find patterns at paths that lead nowhere."""
+    if not spec.whole("row") or not spec.whole("schema") or spec.once(schema_cycles):
+        return
+    known = {schema.id: schema.data for schema in spec.all("schema")}
+    for kind, patterns in PATTERNS.items():
+        for entry in spec.sound(kind):
+            for around, inside in patterns:
+                for path, part in places(entry.data, around):
+                    roots = _roots(part, spec)
+                    for at, one in places(part, inside):
+                        yield from _lost(entry, (*path, *at), one, roots, known)
+
+
+def _lost(
+    entry: Entry, path: Any, pattern: Mapping[str, Any], roots: set[Root], known: Mapping[str, Any]
+) -> Iterator[Problem]:
+    names = steps(pattern.get("at", ""))
+    if pattern.get("finding") not in SHAPE or pattern["finding"] == "extra" or names is None:
+        return
+    if roots and not any(leads(root, names, known) for root in roots):
+        message = f"{quote(pattern['at'])} leads nowhere in the answers of its rows"
+        yield entry.problem(
+            "no-such-place", message, "of a stream's events a path begins with $[*]", *path, "at"
+        )
+
+
+def _roots(part: Any, spec: Spec) -> set[Root]:
+    """The schemas of all that the rows of a need or of an issue may be answered with."""
+    rows = spec.ids("row")
+    named: Any = part.get("rows") if isinstance(part, dict) else None
+    return {root for name in (matching(named, rows) if named else rows) for root in _of(rows[name].data)}
+
+
+def _of(row: Mapping[str, Any]) -> Iterator[Root]:
+    for key in ("body", "event", "assembled"):
+        if key in row["response"]:
+            yield key == "event", row["response"][key]
+    if "malformed" in row:
+        yield False, row["malformed"]["schema"]
