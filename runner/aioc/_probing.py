@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 
 
 PROFILE = "openai"
+LEAST = {
+    "timeout": 0.001,
+    "wait": 0,
+    "concurrency": 1,
+    "max_time": 1,
+    "max_requests": 1,
+    "max_tokens": 1,
+}
+"""The least that a number may be."""
 
 
 class ProbeOptions(TypedDict, total=False):
@@ -41,6 +50,7 @@ class ProbeOptions(TypedDict, total=False):
     timeout: seconds for one request; 60 by default.
     wait: seconds to wait for a server that is starting; else 30 for one that is still loading its model.
     concurrency: requests in flight at once; 4 by default.
+    max_time, max_requests, max_tokens: seconds, requests and tokens of answers after which a run ends.
     """
 
     profile: str
@@ -54,6 +64,9 @@ class ProbeOptions(TypedDict, total=False):
     timeout: float
     wait: float
     concurrency: int
+    max_time: float
+    max_requests: int
+    max_tokens: int
 
 
 def probe(url: str, **options: Unpack[ProbeOptions]) -> Run:
@@ -81,12 +94,14 @@ def _hold(options: ProbeOptions) -> None:
     unknown = sorted(options.keys() - ProbeOptions.__annotations__.keys())
     if unknown:
         raise TypeError(f"probe() has no option {unknown[0]!r}")
-    if options.get("timeout", 1.0) <= 0 or options.get("wait", 0.0) < 0 or options.get("concurrency", 1) < 1:
-        raise Error("timeout is more than 0, wait 0 or more, and concurrency 1 or more")
+    for name, least in LEAST.items():
+        if options.get(name, least) < least:  # type: ignore[operator] # these are numbers
+            raise Error(f"{name} is {least} or more")
 
 
 def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.Options:
     catalog, profile = catalogue().catalog, options.get("profile", PROFILE)
+    limits = catalog.limits
     only, skip = options.get("only", ()), options.get("skip", ())
     try:
         target = parse_target(url)
@@ -105,6 +120,9 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
         wait=options.get("wait", WAIT),
         wait_for_port="wait" in options,
         concurrency=options.get("concurrency", 4),
+        max_time=options.get("max_time", limits.run_seconds),
+        max_requests=options.get("max_requests", limits.run_requests),
+        max_tokens=options.get("max_tokens", limits.run_tokens),
     )
 
 
