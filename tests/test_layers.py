@@ -29,7 +29,7 @@ FORBIDDEN = {
 }
 RUNNER = (
     ("version",),
-    ("text", "suggest"),
+    ("text", "suggest", "regular"),
     ("json_text", "json_path"),
     ("json_skeleton",),
     ("redact",),
@@ -48,7 +48,8 @@ RUNNER = (
 
 JUDGE = (
     *(("findings",), ("context",), ("schema",), ("search",), ("read",), ("checks",), ("reading",)),
-    *(("grade",), ("deviations",), ("evidence",), ("row",), ("summary",), ("recording",), ("",)),
+    *(("grade",), ("deviations",), ("evidence",), ("seen",), ("chosen",), ("refused",), ("row",)),
+    *(("summary",), ("recording",), ("",)),
 )
 """The judge's rooms, likewise; the last one is the package itself."""
 

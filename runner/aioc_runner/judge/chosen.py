@@ -1,0 +1,86 @@
+"""Which of a row's answers is judged, and what it says of the route."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect import routes
+from aioc_runner.detect.error_message import refusal_words
+from aioc_runner.judge.findings import found
+from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange_key import RETRIES
+
+if TYPE_CHECKING:
+    from aioc_generated.catalog import Row
+    from aioc_runner.detect.routes import RouteState
+    from aioc_runner.judge.context import Context
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
+
+
+def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
+    """Choose the answer to judge: the probe's, or that of a second try that the server took."""
+    retries = [one for part in RETRIES if (one := context.sent(row, part)) is not None]
+    retry, fallback = retries[-1] if retries else None, context.sent(row, "fallback")
+    remarks: list[Finding] = []
+    if retry is not None:
+        many = "one member" if len(retries) == 1 else "two members"
+        message = f"asked again with {many} changed, after: {_why_again(probe)}"
+        remarks.append(found("retried", message, severity="note", exchange=probe.key))
+    if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
+        retry = None
+    main = _latest(context, row) or retry or probe
+    if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
+        return main, remarks
+    words = refusal_words(main)
+    message = f"refuses the request as OpenAI documents it, and takes it in another form: {words}"
+    expected, actual = str(row.response.status), str(main.status)
+    remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
+    return fallback, remarks
+
+
+def _why_again(probe: Exchange) -> str:
+    """Say what was wrong with a first answer."""
+    if probe.status in SUCCESS:
+        return "none of its few tokens is there, as text or as thoughts"
+    return refusal_words(probe)
+
+
+def _latest(context: Context, row: Row) -> Exchange | None:
+    """Find the last answer of a job that was asked for until it was done."""
+    polls = exchange_key.polls(row.poll.times if row.poll is not None else 0)
+    answers = (context.sent(row, part) for part in reversed(polls))
+    return next((one for one in answers if one is not None), None)
+
+
+def sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
+    """Say what a row's answer tells of its route; another request may show that the route is there."""
+    model = context.models.of(row)
+    sighting = classified(context, row, exchange, model)
+    if sighting.state == "absent" and _route_known(context, row):
+        return routes.RouteState("refused", f"{sighting.why}, though the route exists")
+    return sighting
+
+
+def classified(context: Context, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
+    """Say what an answer tells of its route, by itself."""
+    codes = context.catalogue.catalog.model_codes
+    canary, by_id = context.canary(row), routes.names_an_object(row)
+    return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
+
+
+def existence(context: Context, row: Row) -> tuple[Exchange, RouteState] | None:
+    """Find the refusal of a malformed request, by this row or by another on the same route."""
+    sharing = [
+        one for one in context.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)
+    ]
+    asked = (context.sent(one, "malformed") for one in (row, *sharing))
+    exchange = next((one for one in asked if one is not None), None)
+    return None if exchange is None else (exchange, classified(context, row, exchange))
+
+
+def _route_known(context: Context, row: Row) -> bool:
+    """Whether another request shows that a route is wired whose probe got 404."""
+    shown = existence(context, row)
+    return shown is not None and shown[1].exists

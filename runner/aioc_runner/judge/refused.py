@@ -1,0 +1,123 @@
+"""Judges refusals: of requests that must be refused, and of those that ask for more than a plain one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.detect import routes
+from aioc_runner.detect.error_message import refusal_words, told
+from aioc_runner.detect.model_refusal import refuses_model
+from aioc_runner.detect.repeated import without_request
+from aioc_runner.judge.chosen import main_answer
+from aioc_runner.judge.findings import Skip
+from aioc_runner.judge.read.body import Answer, error_despite_success
+from aioc_runner.judge.read.no_answer import why_skipped
+from aioc_runner.judge.read.rejection import not_offered, noted, refusal
+from aioc_runner.judge.reading import behaviour
+from aioc_runner.judge.seen import Seen, stamped, unanswered
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.detect.routes import RouteState
+    from aioc_runner.judge.context import Context
+    from aioc_runner.wire.exchange import Exchange
+
+SWITCHED_OFF = ("not-implemented", "unavailable")
+"""Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
+
+
+def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+    """Judge the answer to a request that must be refused."""
+    off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
+    if off or (sighting.state == "absent" and _is_shared(context, row)):
+        return unanswered(exchange, sighting)
+    skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
+    if skip is not None:
+        return Seen(skip=skip)
+    answered = exchange.status in SUCCESS and error_despite_success(exchange) is None
+    if row.request.wrong_key and answered:
+        why = "a wrong key is taken: the server asks for none, or takes any"
+        return Seen(skip=Skip("inconclusive", why))
+    refused = exchange.status is not None and exchange.status not in SUCCESS
+    plain = _refused_plainly(context, row) if exchange.status is not None and not answered else None
+    if plain is not None:
+        return Seen(skip=Skip("inconclusive", plain))
+    findings = refusal(context.catalogue, row, exchange, sighting)
+    behaved = behaviour(context, row, exchange, Answer(()), refused=True) if refused else []
+    return Seen(tuple(stamped([*findings, *behaved], exchange, row)), passed="as the catalogue says")
+
+
+def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
+    """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
+    if context.models.lends(row.model) and _refuses_model(context, row, main):
+        why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that does this)"
+        return Seen(skip=Skip("no-model", why))
+    if _starved(context, main):
+        why = f"the model needs more tokens than we ask for: {refusal_words(main)}"
+        return Seen(skip=Skip("inconclusive", why))
+    alike = _refused_alike(context, row, main)
+    if alike is not None:
+        return Seen((noted(main),), skip=Skip("inconclusive", alike))
+    return Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
+
+
+def _refuses_model(context: Context, row: Row, main: Exchange) -> bool:
+    """Whether what stood in for a model of the row's kind is refused for what it is."""
+    model = context.models.of(row)
+    return model is not None and refuses_model(context.catalogue.catalog, main, model)
+
+
+def _starved(context: Context, main: Exchange) -> bool:
+    """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
+    said = (one for one in context.catalogue.catalog.retries if one.error_pattern is not None)
+    return any(routes.refuses_for(main, one) for one in said)
+
+
+def _refused_plainly(context: Context, row: Row) -> str | None:
+    """Say that the same route refuses a request without fault too: then a refusal tells nothing."""
+    plain = _plain(context, row, lambda one: not one.response.rejects)
+    return None if plain is None or _refusal(plain[1]) is None else _too(*plain)
+
+
+def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
+    """Say that the same route refuses a plain request in the same words: they are not about this one."""
+    said = _refusal(main)
+    if said is None:
+        return None
+    plain = _plain(context, row, lambda one: not one.response.rejects and not one.feature_words)
+    if plain is None or plain[0].id == row.id:
+        return None
+    return _too(*plain) if _refusal(plain[1]) == said else None
+
+
+def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
+    """Find the first request on the same route that fits, and the answer that it is judged by."""
+    rows = context.catalogue.catalog.rows
+    for one in rows:
+        if (one.method, one.path) == (row.method, row.path) and fits(one):
+            probe = context.sent(one, "probe")
+            if probe is not None:
+                return one, main_answer(context, one, probe)[0]
+    return None
+
+
+def _refusal(answer: Exchange) -> tuple[int, str] | None:
+    """Tell how an answer says no, by its class of status and its words; None where it doesn't."""
+    error = error_despite_success(answer)
+    if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
+        return None
+    return answer.status // 100, without_request(error or told(answer) or "", answer)
+
+
+def _too(plain: Row, answer: Exchange) -> str:
+    return f"the request of {plain.id} is refused too: {refusal_words(answer)}"
+
+
+def _is_shared(context: Context, row: Row) -> bool:
+    """Whether the route is one of the catalogue's, that other rows want answered."""
+    rows = context.catalogue.catalog.rows
+    route = (row.method, row.path)
+    return any((one.method, one.path) == route and not one.response.rejects for one in rows)
