@@ -36,7 +36,7 @@ def measure(root: Path) -> Iterator[Measured]:
         varied = Path(name, "varied.har")
         with running(load()) as url:
             process(root, [*AIOC, url, "--only", ROW, "--save", str(short)])
-        lines.write_bytes(_lengthened(short, long, _same))
+        size = lines.write_bytes(_lengthened(short, long, _same)) / 1e6
         _lengthened(short, varied, _other)
         none.touch()
         took = medians(
@@ -51,7 +51,10 @@ def measure(root: Path) -> Iterator[Measured]:
     for side, kind in (("long", "equal"), ("varied", "different")):
         judged = took[side].cpu - took["short"].cpu
         what = f"judging a stream of {CHUNKS} {kind} chunks over json.loads"
-        yield Measured(what, judged / parsed, LIMIT, " x", f"{judged:.2f} against {parsed:.3f} CPU s")
+        speed = f"{size / judged:.1f} MB/s against {size / parsed:.0f} MB/s"
+        yield Measured(
+            what, judged / parsed, LIMIT, " x", f"{judged:.2f} against {parsed:.3f} CPU s; {speed}"
+        )
 
 
 def _lengthened(short: Path, long: Path, changed: Callable[[bytes, int], bytes]) -> bytes:

@@ -1,6 +1,6 @@
 """Measures speed as ratios, each against a bound taken in the same run.
 
-python tests/bench/run.py [NAME]...        (latency, local, start, judging, compile)
+python tests/bench/run.py [NAME]...        (latency, local, start, judging, redaction, compile)
 """
 
 from __future__ import annotations
@@ -12,12 +12,19 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated", "tests")]
 
-from bench import compile_time, judging, latency, local, start  # noqa: E402 -- found by the line above
+from bench import compile_time, judging, latency, local, redaction, start  # noqa: E402 -- found by the line above
 
 MISSED = 8
 """The exit code where bounds are missed: no crash has it."""
 
-BENCHES = {"latency": latency, "local": local, "start": start, "judging": judging, "compile": compile_time}
+BENCHES = {
+    "latency": latency,
+    "local": local,
+    "start": start,
+    "judging": judging,
+    "redaction": redaction,
+    "compile": compile_time,
+}
 
 
 def main(names: list[str]) -> int:

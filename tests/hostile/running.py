@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 
 SUFFIXES = ("json", "md", "html", "xml")
 BOUNDS = ("--timeout", "5", "--wait", "3")
+BOUND_SECONDS = 60.0
+
+
+@dataclass(frozen=True)
+class Told:
+    """A row's status, its reason and the kinds of its findings, and all their words."""
+
+    status: str
+    kinds: frozenset[str]
+    words: str
 
 
 @dataclass(frozen=True)
@@ -33,12 +43,17 @@ class Probed:
     report: dict[str, Any]
     artefacts: dict[str, bytes]
 
-    def outcome(self, row: str) -> tuple[int, str, str, str]:
-        """What the run says of a row: status, reason or finding, and words."""
-        result = next(one for one in self.report["results"] if one["id"] == row)
+    def told(self, row: str) -> Told:
+        """What the report says of a row; where there is none, what the command says."""
+        result = next((one for one in self.report["results"] if one["id"] == row), None)
+        if result is None:
+            return Told("", frozenset({""}), self.artefacts["stderr"].decode())
         notes = [self.report["remarks"][at] for at in result.get("remarks", [])]
-        found = next((one["kind"] for one in [*result["findings"], *notes]), "")
-        return self.code, result["status"], result["reason"] or found, result["detail"]
+        found = [*result["findings"], *notes]
+        words = "\n".join([result["detail"], *(one["message"] for one in found)])
+        return Told(
+            result["status"], frozenset({result["reason"] or "", *(one["kind"] for one in found)}), words
+        )
 
 
 def probed(server: Behaviour, row: str, folder: Path, *options: str) -> Probed:

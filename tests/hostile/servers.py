@@ -250,3 +250,9 @@ def embedding(vector: Any) -> Behaviour:
 
 CHOICE = b'{"index":0,"message":{"role":"assistant","content":"a"},"finish_reason":"stop"}'
 SQUEEZED = gzip.compress(b'{"key": "%b"}' % CANARY.encode())
+
+
+def choices(number: int) -> bytes:
+    """A whole answer with so many choices."""
+    before, _, _ = json.dumps(chat()).encode().partition(b'"choices": [')
+    return many(CHOICE, number, before + b'"choices": [', CHOICE + b"]}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 OURS = ("models", "schemas", "examples", "media")
 """Folders of the generated package; what lies in them and isn't written any more is removed."""
+
+
+PREFIX = ".aioc-"
+LONGEST_SECONDS = 600.0
+"""No compilation takes so long."""
 
 
 class WriteError(Exception):
@@ -85,11 +91,19 @@ def _beside(folder: Path) -> Iterator[Path]:
     """Make a working folder on the same file system, gone afterwards."""
     home = folder if folder.is_dir() else folder.parent
     home.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix=".aioc-", dir=home))
+    _clear(home)
+    work = Path(tempfile.mkdtemp(prefix=PREFIX, dir=home))
     try:
         yield work
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def _clear(home: Path) -> None:
+    """Remove the working folders of compilations that were killed; one at work now is younger."""
+    for left in home.glob(f"{PREFIX}*"):
+        if left.is_dir() and time.time() - left.stat().st_mtime > LONGEST_SECONDS:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _put(path: Path, data: bytes) -> None:

@@ -236,3 +236,12 @@ def test_refuses_unknown_deviations(name: str, message: str) -> None:
     """An id that would change nothing is an error, with the nearest one named."""
     with pytest.raises(UnknownDeviation, match=message):
         build_app(small_catalogue(), [name])
+
+
+@pytest.mark.parametrize("content_type", ["application/json", "multipart/form-data; boundary=x"])
+def test_refuses_a_body_that_is_too_long(monkeypatch: pytest.MonkeyPatch, content_type: str) -> None:
+    """Nobody fills the server's memory."""
+    monkeypatch.setattr("aioc_runner.serve.app.LARGEST_BODY", 1000)
+    answer = _client().post(CHAT, content=b"--x\r\n" + b" " * 1000, headers={"content-type": content_type})
+
+    assert (answer.status_code, _error(answer)["code"]) == (413, "request_too_large")

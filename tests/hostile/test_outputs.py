@@ -1,0 +1,70 @@
+"""A file that can't be written: everything else is, and nobody takes it for a success."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+from typing import TYPE_CHECKING
+from unittest.mock import patch
+
+import pytest
+
+from aioc_runner.cli import outputs
+from aioc_runner.wire import har
+from hostile.running import probed
+from hostile.servers import chat, document, posts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SERVER = posts(document(chat()))
+FULL = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.usefixtures("clock")
+@pytest.mark.parametrize("suffix", ["md", "html", "xml"])
+def test_a_full_disk(tmp_path: Path, suffix: str) -> None:
+    """One report fails: stdout, the others and the run are there, and the exit code isn't 0."""
+    write = outputs._replace
+
+    def fail(path: Path, data: bytes) -> None:
+        if path.suffix == f".{suffix}":
+            raise FULL
+        write(path, data)
+
+    with patch.object(outputs, "_replace", fail):
+        run = probed(SERVER, "chat.completions", tmp_path, "--fail-on", "never")
+
+    there = {"stdout", "stderr", "run.har", "report.json", "report.md", "report.html", "report.xml"}
+    assert (run.code, set(run.artefacts)) == (2, there - {f"report.{suffix}"})
+    assert b"No space left" in run.artefacts["stderr"]
+    assert b"/v1/chat/completions" in run.artefacts["stdout"]
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_run_that_is_not_saved(tmp_path: Path) -> None:
+    """A failed --save is no success either, and costs nobody the report."""
+    with patch.object(har, "_write", side_effect=FULL):
+        run = probed(SERVER, "chat.completions", tmp_path, "--fail-on", "never")
+
+    assert (run.code, "run.har" in run.artefacts) == (2, False)
+    assert json.loads(run.artefacts["report.json"])["results"]
+    assert run.artefacts["stdout"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a limit of POSIX")
+def test_a_limit_for_files(tmp_path: Path) -> None:
+    """A file that may not be so large leaves the old one as it was, and nothing beside it."""
+    resource = pytest.importorskip("resource")
+    path = tmp_path / "report.md"
+    path.write_text("old")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, before[1]))
+    try:
+        with pytest.raises(Exception, match="File too large"):
+            outputs.write(path, "x" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert (path.read_text(), [one.name for one in tmp_path.iterdir()]) == ("old", ["report.md"])
