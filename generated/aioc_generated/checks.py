@@ -456,7 +456,7 @@ CHECKS: dict[str, Check] = {
         title="an answer that is said to end in a call has one",
         why="an agent that reads tool_calls looks for calls to make, and drops the text that came instead",
         root="assembled",
-        at="$.choices[?(@.finish_reason == 'tool_calls' && !@.message.tool_calls[0]) || (@.finish_reason == 'function_call' && !@.message.function_call)].finish_reason",
+        at="$.choices[?(@.finish_reason == 'tool_calls' && !@.message.tool_calls[0]) || (@.finish_reason == 'function_call' && !(@.message.function_call.name > ''))].finish_reason",
         match="none",
         rule=NotEmpty(),
         severity="warn",
@@ -3422,7 +3422,7 @@ CHECKS: dict[str, Check] = {
         root="assembled",
         at="$.usage['prompt_tokens', 'completion_tokens']",
         schema="Check_usage_counted",
-        unless="$.choices[?!(@.message.content > '') && !(@.text > '') && !@.message.tool_calls[0] && !@.message.function_call && !(@.message.reasoning > '') && !(@.message.reasoning_content > '') && !(@.message.refusal > '')]",
+        unless="$.choices[?!(@.message.content > '') && !(@.text > '') && !@.message.tool_calls[0] && !(@.message.function_call.name > '') && !(@.message.reasoning > '') && !(@.message.reasoning_content > '') && !(@.message.refusal > '')]",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CompletionUsage",

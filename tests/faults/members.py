@@ -169,6 +169,8 @@ def _picture(make: Callable[[bytes], bytes]) -> Change:
 def _unseen(document: Any) -> None:
     """Count tokens that nobody sees."""
     for choice in document["choices"]:
+        if not choice["message"].get("content"):
+            raise Nowhere
         choice["message"].update(content="", tool_calls=[])
         choice["finish_reason"] = "length"
     document["usage"].update(completion_tokens=4, completion_tokens_details=None)
