@@ -208,7 +208,7 @@ def _missing(results: Iterable[Result]) -> str:
 def _deviations(results: Iterable[Result]) -> str:
     """Count in how many ways the server deviates without failing, however many rows show each."""
     seen = {
-        finding.deviation or finding.check or f"{result.id} {finding.kind} {pattern_of(finding.at)}"
+        finding.deviation or finding.check or f"{finding.kind} {pattern_of(finding.at)}"
         for result in results
         if worst(result.findings) in ("warn", "fail")
         for finding in result.findings
