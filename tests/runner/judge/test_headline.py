@@ -85,3 +85,13 @@ def test_why_nothing_was_seen_has_words() -> None:
     seen = {"absent", "not-offered", "out-of-profile", "retired"}
 
     assert {*KEPT, *UNSEEN} == set(get_args(Reason)) - seen
+
+
+def test_a_departure_of_many_rows_is_one_kind_of_deviation() -> None:
+    """What is left out of each answer is counted once, however many rows show it."""
+    light = USAGE.model_copy(update={"severity": "warn"})
+    results = [failing(row, light).model_copy(update={"status": "WARN"}) for row in CHAT]
+
+    said = headline(Shown(CATALOG, results, {"chat": "deviating", "n": "deviating", "seed": "deviating"}))
+
+    assert "1 kind of deviation" in said
