@@ -1,4 +1,4 @@
-"""Tells JSON texts apart by their skeleton: what is left of one without the strings that nobody asks for.
+"""Tells JSON texts apart by their skeleton: what is left of one without numbers and most strings.
 
 The events of a stream are many, and have few skeletons. Where a JSONPath leads, and which members a schema
 knows, is the same in every text of a skeleton, so it is found out once.
@@ -12,15 +12,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 MOST = 64
-"""Skeletons of one stream. Where there are more, numbers change, and little is found out twice."""
+"""Skeletons of one stream; where there are more, little is found out twice."""
+
+HIDDEN = "\n"
+"""What stands for a string that nobody asks for: no JSON string holds a line's end."""
+
+WHOLE = re.compile(r"(?<![\d.eE+])(?<!e-)(?<!E-)[1-9]\d{0,14}(?![\d.eE])")
+BROKEN = re.compile(r"(?<![\d.eE+])(?<!e-)(?<!E-)(?=[\d.]*[1-9])\d{1,15}\.\d{1,20}(?![\d.eE])")
+"""Numbers that aren't 0, without their signs, and without those that are too long or have exponents."""
 
 ESCAPES = (("\\\\", "\0\0"), ('\\"', "\0'"))
 """Escapes that hide where a string ends, and what no JSON text holds: neither is in it otherwise."""
 
 LITERAL = re.compile(r"'([^']*)'")
 OPERATOR = re.compile(r"==|!=|<=|>=|<|>")
-SAME = re.compile(r"(?:==|!=) ?(?:'|-?\d|true|false|null)|(?:<=|>=|<|>) ?-?\d")
-"""Comparisons with a value of the path's own, of which strings are compared for being equal alone."""
+SAME = re.compile(r"(?:==|!=) ?(?:'|true|false|null)|(?:==|!=|<=|>=|<|>) ?0(?![\d.eE])")
+"""Comparisons with a string for being equal, with a literal, and with 0."""
 CALL = re.compile(r'\w\(|"')
 """Functions, which may look into strings, and strings that `LITERAL` doesn't find."""
 
@@ -37,31 +44,37 @@ class Skeletons:
 
     def __init__(self, words: frozenset[str]) -> None:
         self._words = words | {""}
-        self._values: dict[tuple[str | None, ...], list[int]] = {}
-        self._known: dict[tuple[str | None, ...], Skeleton] = {}
+        self._values: dict[str, list[int]] = {}
+        self._known: dict[tuple[str, ...], Skeleton] = {}
+        self.are_many = False
+        """Whether there are too many: then each event has its own, and nothing is won by looking."""
 
     def of(self, text: str) -> Skeleton | None:
-        """Find the skeleton of a text; None where it is no JSON, or of another kind than the first ones."""
-        parts: list[str | None] = [*_quotable(text).split('"')]
-        if len(parts) % 2 == 0:
+        """Find the skeleton of a text; None where it is no JSON, or there are too many."""
+        parts = _quotable(text).split('"')
+        if self.are_many or len(parts) % 2 == 0:
             return None
-        for at in self._values_in(parts):
-            if not self._is_word(parts[at] or ""):
-                parts[at] = None
-        key = tuple(parts)
-        if key not in self._known and len(self._known) < MOST:
-            self._known[key] = Skeleton(self._words)
-        return self._known.get(key)
+        between = _without_numbers('"'.join(parts[::2]))
+        for at in self._values_in(between):
+            if not self._is_word(parts[at]):
+                parts[at] = HIDDEN
+        return self._kept((between, *parts[1::2]))
 
-    def _values_in(self, parts: list[str | None]) -> list[int]:
+    def _kept(self, key: tuple[str, ...]) -> Skeleton | None:
+        if key not in self._known:
+            self.are_many = len(self._known) >= MOST
+            if self.are_many:
+                return None
+            self._known[key] = Skeleton(self._words)
+        return self._known[key]
+
+    def _values_in(self, between: str) -> list[int]:
         """List which parts are strings and no names of members: after a name, there is a colon."""
-        between = tuple(parts[::2])
         known = self._values.get(between)
         if known is None:
-            strings = range(1, len(parts), 2)
-            known = [at for at in strings if not (parts[at + 1] or "").lstrip().startswith(":")]
-            if len(self._values) < MOST:
-                self._values[between] = known
+            after = between.split('"')[1:]
+            known = [2 * at + 1 for at, part in enumerate(after) if not part.lstrip().startswith(":")]
+            self._values[between] = known
         return known
 
     def _is_word(self, string: str) -> bool:
@@ -84,6 +97,12 @@ def is_told(path: str, words: frozenset[str]) -> bool:
     if CALL.search(path) or not words.issuperset(LITERAL.findall(path)):
         return False
     return len(OPERATOR.findall(path)) == len(SAME.findall(path))
+
+
+def _without_numbers(text: str) -> str:
+    """Write 1 or 1.1 for numbers, which have the same sign and type."""
+    text = WHOLE.sub("1", text)
+    return BROKEN.sub("1.1", text) if "." in text else text
 
 
 def _quotable(text: str) -> str:

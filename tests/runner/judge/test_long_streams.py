@@ -136,6 +136,8 @@ def slots(value: Any) -> list[Callable[[Any], None]]:
         ('{"a": "x", "b": 1}', '{"a": "another", "b": 1}'),
         (r'{"a": "x"}', r'{"a": "\" \\"}'),
         ('["x", "y"]', '["y", "z"]'),
+        ("[1, -20, 1.5, -0.25]", "[2, -1, 12.75, -1.5]"),
+        ('{"n": 7, "a": "1"}', '{"n": 12, "a": "22"}'),
     ],
 )
 def test_texts_that_differ_in_strings_are_alike(one: str, other: str) -> None:
@@ -153,7 +155,14 @@ def test_texts_that_differ_in_strings_are_alike(one: str, other: str) -> None:
         ('{"a": "x"}', r'{"a": "\u0065rror"}'),
         ('{"a": "x"}', '{"a": ""}'),
         ('{"a": "x"}', '{"a": 1}'),
-        ('{"a": 1}', '{"a": 2}'),
+        ('{"a": 1}', '{"a": 0}'),
+        ('{"a": 1}', '{"a": -1}'),
+        ('{"a": 1}', '{"a": 1.5}'),
+        ('{"a": 1.5}', '{"a": 0.0}'),
+        ('{"a": 1.5}', '{"a": 1.5e3}'),
+        ('{"a": 1e-5}', '{"a": 1e-999}'),
+        ('{"a": 1}', '{"a": 1234567890123456789}'),
+        ('{"a": 1}', '{"a": true}'),
         ('{"a": "x"}', '{"a": ["x"]}'),
         ('["a", "b"]', '["a,b"]'),
         (r'["\"", ""]', r'["\", "]'),
@@ -173,12 +182,13 @@ def test_what_is_no_json_may_have_no_skeleton(text: str) -> None:
 
 
 def test_a_stream_has_few_skeletons_or_none_for_the_rest() -> None:
-    """Numbers that change make a skeleton of each event; the first ones are kept."""
+    """Where each event has members of its own, nobody looks for what they have in common any more."""
     known = Skeletons(WORDS)
-    found = [known.of(f'{{"n": {number}}}') for number in range(200)]
+    found = [known.of(f'{{"n{number}": 1}}') for number in range(200)]
 
     assert len({id(one) for one in found if one}) == json_skeleton.MOST
-    assert known.of('{"n": 0}') is found[0]
+    assert known.are_many
+    assert known.of('{"n0": 1}') is None
 
 
 @pytest.mark.parametrize(
@@ -190,6 +200,8 @@ def test_a_stream_has_few_skeletons_or_none_for_the_rest() -> None:
         ("$[?@.type == 'error' || !@.index && @.index > 0].id", True),
         ("$[?@.type == 'another'].id", False),
         ("$[?@.type > ''].id", False),
+        ("$[?@.index > 1].id", False),
+        ("$[?@.index == 0.5].id", False),
         ("$[?@.a == @.b].id", False),
         ("$[?'error' == @.a].id", False),
         ("$[?length(@.a) > 3].id", False),

@@ -212,7 +212,12 @@ def _answer(
         *merge_by_index(reading.findings),
         *merge_by_index(_of_whole(catalogue, row, reading, result)),
     )
-    return Answer(every, tuple(reading.extras), roots, ending, reading.skeletons)
+    return Answer(every, tuple(reading.extras), roots, ending, _skeletons(reading))
+
+
+def _skeletons(reading: _Reading) -> Sequence[Skeleton | None]:
+    """List the events' skeletons, where that helps to look for something."""
+    return () if reading.known is None or reading.known.are_many else reading.skeletons
 
 
 def _put_together(row: Row, reading: _Reading) -> assemble.Assembled:
