@@ -1006,10 +1006,22 @@ CLIENTS: dict[str, Client] = {
             Need(
                 what="no block of a stream is without data",
                 why="the stream loop raises: a name, an id or a retry without data is an event to it, and no JSON",
-                rows=("chat.completions.stream", "responses.stream"),
+                rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 if_offered=True,
                 severity="breaks",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+                    "https://github.com/openai/openai-python/issues/2722",
+                ),
+            ),
+            Need(
+                what="no block of a streamed response is without data",
+                why="the stream loop raises: a name, an id or a retry without data is an event to it, and no JSON",
+                rows=("responses.stream",),
+                checks=("stream.blocks-have-data",),
+                if_offered=True,
+                severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
                     "https://github.com/openai/openai-python/issues/2722",
