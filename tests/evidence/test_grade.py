@@ -57,7 +57,8 @@ def test_mocks_are_marked() -> None:
     """Columns of mocks are marked as such."""
     mocks = {one.implementation for one in EVIDENCE if one.mock}
 
-    assert mocks == {"aimock", "fakellm", "fastapi-openai-compat", "llmock-npm", "mock-llm", "mocktopus"}
+    known = {"aimock", "fakellm", "fastapi-openai-compat", "llmock-npm", "mock-llm", "mocktopus"}
+    assert mocks == {*known, "guidellm", "llm-katan"}
     assert len({(one.implementation, one.version) for one in EVIDENCE if not one.mock}) >= 9
 
 

@@ -158,9 +158,8 @@ def _implementation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
 
 
 def _sign(rule: Recognise) -> str:
-    """Say what gives a server away."""
-    where = {"header": f"the header {rule.at}", "models": f"{rule.at} of the list of models"}
-    place = where.get(rule.where, f"{rule.at} of {'an answer' if rule.where == 'body' else '/' + rule.where}")
+    """Say what gives a server away: a header, or a text in what a place, such as the list of models, answers."""
+    place = f"the header {rule.at}" if rule.where == "header" else f"{rule.at} in {rule.where}"
     return f"{place} fits {rule.matches}"
 
 
