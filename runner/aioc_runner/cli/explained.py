@@ -158,7 +158,7 @@ def _implementation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
 
 
 def _sign(rule: Recognise) -> str:
-    """Say what gives a server away: a header, or a text in what a place, such as the list of models, answers."""
+    """Say what gives a server away: a header, or a text at a place such as the list of models."""
     place = f"the header {rule.at}" if rule.where == "header" else f"{rule.at} in {rule.where}"
     return f"{place} fits {rule.matches}"
 
