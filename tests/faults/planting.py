@@ -169,7 +169,8 @@ class Planted:
     def alarming(self) -> tuple[str, ...]:
         """What is wrong by now that wasn't, in the row and in the others."""
         mine = (one.message for one in _news(self.before, self.after) if one.severity != "note")
-        changed = self.before.grade.status != self.after.grade.status
+        # What was wrong without it may be right, or open, with it.
+        changed = self.before.grade.status not in (self.after.grade.status, "WARN") or self._worse
         grade = (f"{self.before.grade.status} becomes {self.after.grade.status}",) if changed else ()
         return (*grade, *mine, *self.strays)
 
