@@ -5,6 +5,7 @@ python tests/hostile/report.py [NAME]...
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -22,6 +23,14 @@ from hostile import servers as on  # noqa: E402
 
 if TYPE_CHECKING:
     from aioc_testing.hostile import Behaviour
+
+WAIT = """
+import json, os, subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+_, status, usage = os.wait4(child.pid, 0)
+print(json.dumps([os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss]))
+"""
+"""A small process between: what it starts begins with the peak of who started it, and this one is large."""
 
 MOST_BYTES = 256 << 20
 MOST_SECONDS = 60.0
@@ -65,12 +74,13 @@ def measured(url: str) -> tuple[int, float, float, int]:
     command = [sys.executable, "-m", "aioc_runner", "probe", url, "--timeout", "5", "--wait", "3", "-q"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "AIOC_API_KEY": CANARY}
     begin = time.perf_counter()
-    child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
+    done = subprocess.run(
+        [sys.executable, "-c", WAIT, *command], env=environment, check=True, capture_output=True
+    )
+    seconds = time.perf_counter() - begin
+    code, cpu, peak = json.loads(done.stdout)
     # Linux counts kilobytes, macOS bytes.
-    peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-    return child.returncode, time.perf_counter() - begin, usage.ru_utime + usage.ru_stime, peak
+    return code, seconds, cpu, peak * (1 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":
