@@ -111,7 +111,7 @@ CAPABILITIES: tuple[Capability, ...] = (
 )
 
 LIMITS: Limits = Limits(
-    body_bytes=16777216,
+    body_bytes=12582912,
     header_bytes=65536,
     event_bytes=4194304,
     events=20000,

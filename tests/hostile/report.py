@@ -49,7 +49,7 @@ SERVERS: dict[str, Behaviour] = {
     "50,000 models": on.listing(*map(str, range(50_000))),
     "a million choices": on.posts(on.body(on.choices(1_000_000))),
     "40,000 choices": on.posts(on.body(on.choices(40_000))),
-    "15 MB of words": on.posts(on.document(on.chat("lorem ipsum dolor " * 850_000))),
+    "11 MB of words": on.posts(on.document(on.chat("lorem ipsum dolor " * 620_000))),
 }
 
 

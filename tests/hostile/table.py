@@ -129,7 +129,7 @@ CASES: Mapping[str, Case] = {
         (1, "FAIL", "no-response", "illegal header line: bytearray(b'X-Odd: a\\x00b')"),
     ),
     "sends a bomb": Case(
-        posts(wire.gzip_bomb), CHAT, (1, "FAIL", "truncated", "a body of more than 16777216 bytes")
+        posts(wire.gzip_bomb), CHAT, (1, "FAIL", "truncated", "a body of more than 12582912 bytes")
     ),
     "lies about gzip": Case(
         posts(wire.lies_about_gzip), CHAT, (1, "FAIL", "truncated", "the body is no valid gzip")
@@ -153,7 +153,7 @@ CASES: Mapping[str, Case] = {
         (1, "FAIL", "redirect", "redirects: 308 to /v1/chat/completions"),
     ),
     "sends a body without end": Case(
-        posts(wire.endless_body), CHAT, (1, "FAIL", "truncated", "a body of more than 16777216 bytes")
+        posts(wire.endless_body), CHAT, (1, "FAIL", "truncated", "a body of more than 12582912 bytes")
     ),
     "sends events without end": Case(
         posts(wire.endless_events), STREAM, (1, "FAIL", "truncated", "the stream has more than 20000 events")
@@ -518,7 +518,7 @@ LONG: Mapping[str, Case] = {
         LIST,
         (1, "FAIL", "truncated", "JSON of more than 500000 values"),
     ),
-    "says 15 MB": Case(
-        posts(document(chat("lorem ipsum dolor " * 850_000))), CHAT, (0, "WARN", "missing", "as")
+    "says 11 MB": Case(
+        posts(document(chat("lorem ipsum dolor " * 620_000))), CHAT, (0, "WARN", "missing", "as")
     ),
 }

@@ -129,7 +129,7 @@ class Redactor:
         return _RUN.sub(lambda run: self.clean_words(run[0]), text)
 
     def _tells(self, data: bytes) -> bool:
-        return not self._traces.empty and self._traces.within(spoken(data))
+        return not self._traces.empty and any(map(self._traces.within, spoken(data)))
 
     def request_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """What was sent, without credentials."""

@@ -29,13 +29,19 @@ MOST_DIGITS = 6
 _FIELD = re.compile(rb"(?m)^(?:data|event|id): ?")
 
 
-def spoken(data: bytes) -> bytes:
-    """Fold an answer, and beside it what its members say, joined by where they stand."""
+def spoken(data: bytes) -> Iterator[bytes]:
+    """Fold an answer, and beside it what its members say, joined by where they stand.
+
+    One text after the other: together they are several times as long as the answer.
+    """
+    yield folded(data)
+    if _FIELD.search(data):
+        yield folded(_FIELD.sub(b"", data))
     texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
     for document in _documents(data):
         _collect(document, texts)
-    lines = _FIELD.sub(b"", data) if _FIELD.search(data) else b""
-    return APART.join(folded(text) for text in (data, lines, *map(bytes, texts.values())))
+    yield folded(texts.pop((), b""))
+    yield APART.join(map(folded, texts.values()))
 
 
 def _documents(data: bytes) -> Iterator[Any]:

@@ -42,9 +42,9 @@ _BYTES = (
 """How a list of bytes is written, without what stands between them; `115.0` is a number of an embedding."""
 
 
-def folded(data: bytes) -> bytes:
+def folded(data: bytes | bytearray) -> bytes:
     """Leave letters and digits alone, in lower case: without spaces, quotes and the zeros of UTF-16."""
-    return data.translate(_LOWER, _OTHERS)
+    return bytes(data.translate(_LOWER, _OTHERS))
 
 
 class Traces:
