@@ -97,9 +97,9 @@ class Walk:
             yield self._told("variant-gone", mine[0].at, word, there[0].at)
 
     def _tag(self, here: Alternatives, there: Alternatives) -> str:
-        """Find the member by which objects on both sides are told apart."""
+        """Find the member by which objects on both sides are told apart; one of ours has one word there."""
         for name in here[0].members:
-            if all(self._tags(one, name, self.ours) for one in here) and all(
+            if all(len(self._tags(one, name, self.ours)) == 1 for one in here) and all(
                 self._tags(one, name, self.source.definitions) for one in there
             ):
                 return name

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:472454f4e8d3404ffcc1eda7d60e51d7da1f030bec563395ebcb56c7ca864314
+# sha256:c9ff5091201b9615726fd1a3a42aa381bbc6c8a7419cd182849f528a1ed3bd64
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -124,9 +124,18 @@ class ImagesResponse(BaseModel):
         ),
     ] = MISSING
     data: Annotated[list[Image], Field(description='One entry for each picture asked for.', min_length=1)]
-    background: Annotated[StrictStr | MISSING, Field(description='Transparent or opaque.')] = MISSING
-    output_format: Annotated[StrictStr | MISSING, Field(description='The file format.')] = MISSING
-    quality: Annotated[StrictStr | MISSING, Field(description='The quality it was made in.')] = MISSING
+    background: Annotated[
+        Literal['opaque', 'transparent'] | MISSING,
+        Field(description='Transparent or opaque.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
+    output_format: Annotated[
+        Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING,
+        Field(description='The file format.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
+    quality: Annotated[
+        Literal['high', 'low', 'max', 'medium', 'xhigh'] | MISSING,
+        Field(description='The quality it was made in.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
     size: Annotated[StrictStr | MISSING, Field(description='Width and height.')] = MISSING
     usage: Annotated[
         ImageUsage | MISSING, Field(description='Tokens counted; the GPT image models send it.')

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a46b0440b4294000e05447b180047d27fcf04fb95e1eb101b09ac1fa1e06dafe
+# sha256:48e80050f2c5163cf62737e48049e9e064e52ac825ed131695f4fe9c616cbb82
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -52,15 +52,21 @@ class ResponseReasoningSettings(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    effort: Annotated[StrictStr | None | MISSING, Field(description='How hard to think.')] = MISSING
-    summary: Annotated[
-        StrictStr | None | MISSING, Field(description='Which summary of the thinking to send.')
+    effort: Annotated[
+        Literal['high', 'low', 'max', 'medium', 'minimal', 'none', 'xhigh'] | None | MISSING,
+        Field(description='How hard to think.'),
     ] = MISSING
-    context: Annotated[StrictStr | None | MISSING, Field(description="Which turns' thinking is kept.")] = (
-        MISSING
-    )
+    summary: Annotated[
+        Literal['auto', 'concise', 'detailed'] | None | MISSING,
+        Field(description='Which summary of the thinking to send.'),
+    ] = MISSING
+    context: Annotated[
+        Literal['all_turns', 'auto', 'current_turn'] | None | MISSING,
+        Field(description="Which turns' thinking is kept."),
+    ] = MISSING
     generate_summary: Annotated[
-        StrictStr | None | MISSING, Field(description='The older name of summary.')
+        Literal['auto', 'concise', 'detailed'] | None | MISSING,
+        Field(description='The older name of summary.'),
     ] = MISSING
 
 
@@ -100,7 +106,10 @@ class ResponseToolChoice(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='What kind of tool.')]
+    type: Annotated[
+        Literal['allowed_tools', 'apply_patch', 'code_interpreter', 'computer', 'computer_use', 'computer_use_preview', 'custom', 'file_search', 'function', 'image_generation', 'mcp', 'programmatic_tool_calling', 'shell', 'web_search_preview', 'web_search_preview_2025_03_11'],
+        Field(description='What kind of tool.', json_schema_extra={'x-aioc-open': True}),
+    ]
     name: Annotated[
         StrictStr | None | MISSING,
         Field(
@@ -324,7 +333,9 @@ class ResponseText(BaseModel):
         ResponseTextFormat | MISSING,
         Field(description='Prose or JSON.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    verbosity: Annotated[StrictStr | None | MISSING, Field(description='How much to write.')] = MISSING
+    verbosity: Annotated[
+        Literal['high', 'low', 'medium'] | None | MISSING, Field(description='How much to write.')
+    ] = MISSING
 
 
 class ResponseCompaction(BaseModel):
@@ -425,7 +436,8 @@ class ResponseObject(BaseModel):
         StrictStr | None | MISSING, Field(description='A stable name of the end user.')
     ] = MISSING
     service_tier: Annotated[
-        StrictStr | None | MISSING, Field(description='The tier that served the request.')
+        Literal['auto', 'default', 'fast', 'flex', 'priority', 'scale', 'ultrafast'] | None | MISSING,
+        Field(description='The tier that served the request.'),
     ] = MISSING
     store: Annotated[
         StrictBool | None | MISSING,
@@ -460,7 +472,7 @@ class ResponseObject(BaseModel):
         Field(description='The nucleus in force.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     truncation: Annotated[
-        StrictStr | None | MISSING,
+        Literal['auto', 'disabled'] | None | MISSING,
         Field(
             description='What happens to input that is too long.',
             json_schema_extra={'x-aioc-expected': 'note'},

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:d1fa3dfd711aa16d4db7aa2c41cc051bfae77190e5da2c86f8c386701fd6a65e
+# sha256:d85562770110cef462700e4c41d890208545882d69266552006ac26fc6a9d088
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -209,7 +209,10 @@ class ResponseShellPlace(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='Locally, or in a container.')]
+    type: Annotated[
+        Literal['container_reference', 'local'],
+        Field(description='Locally, or in a container.', json_schema_extra={'x-aioc-open': True}),
+    ]
     container_id: Annotated[StrictStr | MISSING, Field(description='The container.')] = MISSING
 
 
@@ -217,7 +220,10 @@ class ResponseShellOutcome(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='By itself, or because time was up.')]
+    type: Annotated[
+        Literal['exit', 'timeout'],
+        Field(description='By itself, or because time was up.', json_schema_extra={'x-aioc-open': True}),
+    ]
     exit_code: Annotated[StrictInt | MISSING, Field(description='Its exit code.')] = MISSING
 
 
@@ -225,7 +231,10 @@ class ResponsePatch(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='Whether it is made, changed or deleted.')]
+    type: Annotated[
+        Literal['create_file', 'delete_file', 'update_file'],
+        Field(description='Whether it is made, changed or deleted.', json_schema_extra={'x-aioc-open': True}),
+    ]
     path: Annotated[StrictStr, Field(description='The file.')]
     diff: Annotated[StrictStr | MISSING, Field(description='What changes.')] = MISSING
 
@@ -234,10 +243,16 @@ class ResponseToolOutput(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='What it is.')]
+    type: Annotated[
+        Literal['input_file', 'input_image', 'input_text'],
+        Field(description='What it is.', json_schema_extra={'x-aioc-open': True}),
+    ]
     text: Annotated[StrictStr | MISSING, Field(description='The text.')] = MISSING
     image_url: Annotated[StrictStr | None | MISSING, Field(description='The picture.')] = MISSING
-    detail: Annotated[StrictStr | None | MISSING, Field(description='How closely the model looks.')] = MISSING
+    detail: Annotated[
+        Literal['auto', 'high', 'low', 'original'] | None | MISSING,
+        Field(description='How closely the model looks.'),
+    ] = MISSING
     file_id: Annotated[StrictStr | None | MISSING, Field(description='The file.')] = MISSING
     file_url: Annotated[StrictStr | None | MISSING, Field(description='Where the file is.')] = MISSING
     file_data: Annotated[StrictStr | None | MISSING, Field(description='The file as base64.')] = MISSING
@@ -248,7 +263,10 @@ class ResponseMcpError(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr | MISSING, Field(description='What kind of error.')] = MISSING
+    type: Annotated[
+        Literal['http_error', 'mcp_protocol_error', 'mcp_tool_execution_error'] | MISSING,
+        Field(description='What kind of error.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
     code: Annotated[StrictInt | MISSING, Field(description='A number for programs.')] = MISSING
     message: Annotated[StrictStr | MISSING, Field(description='A sentence for people.')] = MISSING
 
@@ -315,7 +333,10 @@ class ResponseCaller(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='The model itself, or a program.')]
+    type: Annotated[
+        Literal['direct', 'program'],
+        Field(description='The model itself, or a program.', json_schema_extra={'x-aioc-open': True}),
+    ]
     caller_id: Annotated[StrictStr | MISSING, Field(description='The program.')] = MISSING
 
 
@@ -464,10 +485,16 @@ class ResponseComputerAction(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(description='What is done.')]
+    type: Annotated[
+        Literal['click', 'double_click', 'drag', 'keypress', 'move', 'screenshot', 'scroll', 'type', 'wait'],
+        Field(description='What is done.', json_schema_extra={'x-aioc-open': True}),
+    ]
     x: Annotated[StrictFloat | MISSING, Field(description='How far from the left.')] = MISSING
     y: Annotated[StrictFloat | MISSING, Field(description='How far from the top.')] = MISSING
-    button: Annotated[StrictStr | MISSING, Field(description='Which mouse button.')] = MISSING
+    button: Annotated[
+        Literal['back', 'forward', 'left', 'right', 'wheel'] | MISSING,
+        Field(description='Which mouse button.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
     text: Annotated[StrictStr | MISSING, Field(description='What is typed.')] = MISSING
     keys: Annotated[list[StrictStr] | None | MISSING, Field(description='Which keys are pressed.')] = MISSING
     path: Annotated[list[ResponsePoint] | MISSING, Field(description='Where the mouse goes.')] = MISSING
@@ -512,14 +539,26 @@ class ResponseImageCall(BaseModel):
             json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
-    background: Annotated[StrictStr | MISSING, Field(description='What is behind it.')] = MISSING
-    output_format: Annotated[StrictStr | MISSING, Field(description='The format of the file.')] = MISSING
-    quality: Annotated[StrictStr | MISSING, Field(description='How good it is.')] = MISSING
+    background: Annotated[
+        Literal['auto', 'opaque', 'transparent'] | MISSING,
+        Field(description='What is behind it.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
+    output_format: Annotated[
+        Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING,
+        Field(description='The format of the file.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
+    quality: Annotated[
+        Literal['auto', 'high', 'low', 'max', 'medium', 'xhigh'] | MISSING,
+        Field(description='How good it is.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
     size: Annotated[StrictStr | MISSING, Field(description='Width and height.')] = MISSING
     revised_prompt: Annotated[StrictStr | None | MISSING, Field(description='What it was made from.')] = (
         MISSING
     )
-    action: Annotated[StrictStr | MISSING, Field(description='Whether it is new or changed.')] = MISSING
+    action: Annotated[
+        Literal['auto', 'edit', 'generate'] | MISSING,
+        Field(description='Whether it is new or changed.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
 
 
 ResponseCodeOutput = TypeAliasType(
@@ -764,7 +803,10 @@ class ResponseToolSearch(BaseModel):
         ResponseToolStatus | MISSING,
         Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    execution: Annotated[StrictStr | MISSING, Field(description='Who searches.')] = MISSING
+    execution: Annotated[
+        Literal['client', 'server'] | MISSING,
+        Field(description='Who searches.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
     created_by: Annotated[StrictStr | MISSING, Field(description='Who made the item.')] = MISSING
 
 
@@ -779,7 +821,10 @@ class ResponseToolSearchOutput(BaseModel):
         ResponseToolStatus | MISSING,
         Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
-    execution: Annotated[StrictStr | MISSING, Field(description='Who searched.')] = MISSING
+    execution: Annotated[
+        Literal['client', 'server'] | MISSING,
+        Field(description='Who searched.', json_schema_extra={'x-aioc-open': True}),
+    ] = MISSING
     tools: Annotated[list[ResponseFoundTool] | MISSING, Field(description='What was found.')] = MISSING
     created_by: Annotated[StrictStr | MISSING, Field(description='Who made the item.')] = MISSING
 
@@ -984,7 +1029,8 @@ class ResponseOutputMessage(BaseModel):
         Field(description='Whether it is whole.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     phase: Annotated[
-        StrictStr | None | MISSING, Field(description='Commentary on the way or the final answer.')
+        Literal['commentary', 'final_answer'] | None | MISSING,
+        Field(description='Commentary on the way or the final answer.'),
     ] = MISSING
     content: Annotated[list[ResponseOutputContent], Field(description='The parts of the message, in order.')]
 
