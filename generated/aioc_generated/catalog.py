@@ -185,8 +185,9 @@ class Catalog:
     """Everything the runner knows.
 
     `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no
-    such model; `placeholder_keys` are keys that manuals print. `evidence`, `matrix` and `claimed` say what
-    was measured elsewhere, and how it is shown; nothing is judged by them.
+    such model; `placeholder_keys` are keys that manuals print; at `context_lengths` a listed model says how
+    many tokens it can look at. `evidence`, `matrix` and `claimed` say what was measured elsewhere, and how it
+    is shown; nothing is judged by them.
     """
 
     version: str
@@ -207,6 +208,7 @@ class Catalog:
     capabilities: tuple[Capability, ...] = ()
     model_codes: tuple[str, ...] = ()
     placeholder_keys: tuple[str, ...] = ()
+    context_lengths: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     matrix: tuple[Table, ...] = ()
     claimed: tuple[str, ...] = ()

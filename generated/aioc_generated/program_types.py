@@ -40,6 +40,14 @@ class Connect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """How many tokens a client's own prompt takes, before its user has said anything."""
+
+    tokens: int
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
     """A program that talks to servers, what it needs of them, and what it doesn't mind."""
 
@@ -48,6 +56,7 @@ class Client:
     homepage: str
     notes: str = ""
     connect: Connect | None = None
+    prompt: Prompt | None = None
     needs: tuple[Need, ...]
     ignores: tuple[FindingPattern, ...] = ()
     source: tuple[str, ...]

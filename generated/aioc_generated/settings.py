@@ -139,6 +139,8 @@ PLACEHOLDER_KEYS: tuple[str, ...] = (
     "lm-studio",
 )
 
+CONTEXT_LENGTHS: tuple[str, ...] = ("$.max_model_len", "$.meta.n_ctx")
+
 RETRIES: tuple[Retry, ...] = (
     Retry(
         member="max_completion_tokens",

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from types import ModuleType
 
     from pydantic import TypeAdapter
@@ -32,6 +32,9 @@ SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "
 
 CELLS = "matrix.json"
 """What saved runs of servers show, graded; no fact that anything is judged by."""
+
+TRIED = "cells.jsonl"
+"""What programs were seen to do on servers with one fault; no fact that anything is judged by, either."""
 
 T = TypeVar("T")
 
@@ -123,6 +126,13 @@ class Catalogue:
             return {}
         cells: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._parse(Path(CELLS))
         return cells
+
+    @cached_property
+    def tried(self) -> Sequence[Mapping[str, str]]:
+        """What programs did: client, version, fault, observed; nothing where nobody has run them."""
+        path = self.folder / TRIED
+        lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else ()
+        return [json.loads(line) for line in lines]
 
     def _beside(self) -> Any:
         return _import(f"{self.package}.evidence", self.folder)

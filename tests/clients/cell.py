@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-CELLS = Path(__file__).parent / "cells.jsonl"
+CELLS = Path(__file__).parents[2] / "generated" / "aioc_generated" / "cells.jsonl"
 
 Observed = Literal["works", "degrades", "breaks", "hangs"]
 """All of a task was done; all but a part of it; its main part wasn't; it was ended by its time limit."""
@@ -18,33 +19,37 @@ Observed = Literal["works", "degrades", "breaks", "hangs"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """`on`: the server whose answers had the fault.
+    """`what` says a fault in words that the catalogue doesn't have; `on`: the server whose answers had it.
 
-    A stub that calls an offered tool once and then speaks, the reference server, or one of spec/evidence.
+    That is a stub that calls an offered tool once and then speaks, the reference server, or one of
+    spec/evidence.
     """
 
     client: str
     version: str
     fault: str
+    what: str = ""
     observed: Observed
     on: str
 
 
 def cells() -> tuple[Cell, ...]:
     """Read all that were seen."""
-    return tuple(_read())
+    return tuple(_read(CELLS.read_text(encoding="utf-8").splitlines()))
 
 
-def _read() -> Iterator[Cell]:
-    for line in CELLS.read_text(encoding="utf-8").splitlines():
-        yield Cell(**json.loads(line))
+def _read(lines: Iterable[str]) -> Iterator[Cell]:
+    return (Cell(**json.loads(line)) for line in lines)
 
 
 def keep(cell: Cell) -> None:
     """Put a cell on file, in place of what was seen of that version, fault and server before."""
-    others = [one for one in cells() if _key(one) != _key(cell)]
-    lines = [json.dumps(asdict(one)) for one in sorted((*others, cell), key=_key)]
-    CELLS.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    with CELLS.open("r+", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)  # other labs may run beside this one
+        others = [one for one in _read(file) if _key(one) != _key(cell)]
+        file.seek(0)
+        file.truncate()
+        file.writelines(f"{json.dumps(asdict(one))}\n" for one in sorted((*others, cell), key=_key))
 
 
 def _key(cell: Cell) -> tuple[str, ...]:

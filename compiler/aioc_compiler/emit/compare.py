@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from aioc_compiler.emit.output import Output
 
 
-MEASURED = "matrix.json"
-"""What tests/evidence/grade.py writes beside the compiled catalogue: no file of the compiler's."""
+MEASURED = ("matrix.json", "cells.jsonl")
+"""What tests/evidence and tests/clients write beside the compiled catalogue: no files of the compiler's."""
 
 
 def present(folder: Path) -> dict[str, Path]:
-    """List the files of a folder by their path in it, without bytecode, hidden files and the matrix."""
+    """List the files of a folder by their path in it, without bytecode, hidden files and measurements."""
     paths = sorted(folder.rglob("*")) if folder.is_dir() else []
     named = {path.relative_to(folder): path for path in paths if path.is_file() or path.is_symlink()}
     return {name.as_posix(): path for name, path in named.items() if not any(map(_ignored, name.parts))}
 
 
 def _ignored(part: str) -> bool:
-    return part in ("__pycache__", MEASURED) or part.startswith(".")
+    return part in ("__pycache__", *MEASURED) or part.startswith(".")
 
 
 def differences(output: Output, folder: Path) -> Iterator[str]:

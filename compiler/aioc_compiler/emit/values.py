@@ -57,6 +57,7 @@ SUBJECTS: Mapping[str, Subject] = {
             "recognition",
             "model_codes",
             "placeholder_keys",
+            "context_lengths",
             "retries",
             "model_kinds",
             "media",

@@ -21,6 +21,7 @@ PLACES = (
     "source",
     "*.*.source",
     "clients.*.connect.source",
+    "clients.*.prompt.source",
     "clients.*.needs.*.source",
     "implementations.*.claims.*.source",
     "implementations.*.known_issues.*.source",

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from aioc_generated.program_types import Client, KnownIssue, Need, Recognise
     from aioc_runner.catalog import Catalogue
 
+DID = ("breaks", "hangs", "degrades", "works")
+"""What a program was seen to do, the gravest first."""
+
 Sort = Literal["check", "deviation", "finding", "row", "client", "implementation"]
 Fact = tuple[str, str]
 """What it is about, and what is told of it; several may be about the same."""
@@ -131,6 +134,7 @@ def _client(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     for need in client.needs:
         asked = ", ".join((*need.rows, *need.checks))
         yield need.severity, f"{need.what}: {need.why} ({asked})"
+    yield from _tried(catalogue, name)
     if client.connect:
         yield "point it", client.connect.how
     yield "ask for it", f"aioc-run URL --client {name}"
@@ -178,6 +182,21 @@ def _whys(catalogue: Catalogue, deviation: Deviation) -> Iterator[str]:
 
 def _is_minded(client: Client, kind: str) -> bool:
     return any(one.finding == kind for need in client.needs for one in need.matches)
+
+
+def _tried(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+    """Tell what the program itself did on servers with one fault, or that only its source is known."""
+    cells = [one for one in catalogue.tried if one["client"] == name and one["fault"] != "none"]
+    if not cells:
+        yield "known by", "its source; the program itself was not run"
+        return
+    yield (
+        "known by",
+        f"its source, and by running it: {', '.join(dict.fromkeys(one['version'] for one in cells))}",
+    )
+    for did in DID:
+        faults = dict.fromkeys(one.get("what") or one["fault"] for one in cells if one["observed"] == did)
+        yield from ((f"it {did} where", "; ".join(faults)) for _ in range(bool(faults)))
 
 
 def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterator[Fact]:

@@ -29,6 +29,7 @@ class Models:
     `instead` names the kind that serves where one has no model, `rest` the one that takes what nothing else
     claims. `refused` are models that the server lists and refuses, each with its words: they are passed over.
     `refused_at` are those that it refuses at one path alone.
+    `contexts`: how many tokens a model can look at, where the server says so.
     """
 
     by_kind: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
@@ -38,6 +39,7 @@ class Models:
     rest: str | None = None
     refused: Mapping[str, str] = field(default_factory=dict[str, str])
     refused_at: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, "Mapping[str, str]"])
+    contexts: Mapping[str, int | None] = field(default_factory=dict[str, "int | None"])
 
     def of(self, row: Row) -> str | None:
         """Pick the model that a row asks; None where there is none of its kind, or it asks none."""
@@ -125,15 +127,24 @@ def from_entries(catalog: Catalog, entries: Iterable[dict[str, Any]], overrides:
     """Sort model objects, each with an `id`, into kinds."""
     by_kind: dict[str, list[str]] = {}
     listed: dict[str, None] = {}
+    contexts: dict[str, int | None] = {}
     for entry in islice(entries, catalog.limits.models):
         if entry["id"] not in listed:
             listed[entry["id"]] = None
+            contexts[entry["id"]] = _context(catalog, entry)
             kind = kind_of(catalog.model_kinds, entry)
             if kind is not None:
                 by_kind.setdefault(kind, []).append(entry["id"])
     ordered = {kind.id: tuple(by_kind[kind.id]) for kind in catalog.model_kinds if kind.id in by_kind}
     instead = {kind.id: kind.instead for kind in catalog.model_kinds if kind.instead}
-    return Models(ordered, tuple(listed), dict(overrides), instead, rest_kind(catalog.model_kinds))
+    rest = rest_kind(catalog.model_kinds)
+    return Models(ordered, tuple(listed), dict(overrides), instead, rest, contexts=contexts)
+
+
+def _context(catalog: Catalog, entry: Mapping[str, Any]) -> int | None:
+    """Read how many tokens a model can look at: the first number that says so."""
+    values = (value for at in catalog.context_lengths for value in compiled(at).find(dict(entry)).values())
+    return next((one for one in values if type(one) is int and one > 0), None)
 
 
 def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:

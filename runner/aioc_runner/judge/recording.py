@@ -61,7 +61,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     )
     sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
-    told = clients.verdicts(catalogue.catalog, results, asked)
+    told = clients.verdicts(catalogue.catalog, results, asked, _context_length(context))
     answer = clients.answer(told) if asked else _answer(context, results)
     return Report(
         aioc=recording.tool,
@@ -126,6 +126,11 @@ def _case(catalogue: Catalogue, recording: Recording) -> Context:
     )
     models = without_refused(catalogue.catalog, catalogue.rows, models, recording)
     return Context(catalogue=catalogue, recording=recording, profile=profile, models=models)
+
+
+def _context_length(context: Context) -> int | None:
+    """How many tokens the model that anybody would be given can look at, where the server says so."""
+    return context.models.contexts.get(context.models.choose("any") or "")
 
 
 def _belongs(context: Context, row: Row) -> bool:

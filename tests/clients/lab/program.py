@@ -49,8 +49,10 @@ class Program:
 
     @property
     def version(self) -> str:
-        """What is installed, first of all the program itself."""
-        return " ".join(self.packages)
+        """What is installed: one number, or each package with its own."""
+        named = [re.fullmatch(r"(?:@[^/]*/)?(.*?)(?:==|@)(.*)", one) for one in self.packages]
+        found = [(one[1], one[2]) for one in named if one]
+        return found[0][1] if len(found) == 1 else ", ".join(" ".join(one) for one in found)
 
     @property
     def main(self) -> frozenset[str]:
@@ -70,7 +72,7 @@ class Program:
     @property
     def folder(self) -> Path:
         """Where its packages are: another folder for other versions."""
-        digest = hashlib.sha256(self.version.encode()).hexdigest()[:8]
+        digest = hashlib.sha256(" ".join(self.packages).encode()).hexdigest()[:8]
         return CACHE / f"{self.name}-{digest}"
 
     @property

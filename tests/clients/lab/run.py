@@ -83,7 +83,18 @@ def _seen(pairs: Sequence[tuple[Program, str]], *, lock: bool) -> Iterator[tuple
             plain[program.name] = _ran(program, NONE)
         ran = plain[program.name] if fault == NONE else _ran(program, fault)
         observed, why = _observed(program, plain[program.name], ran)
-        yield Cell(client=program.client, version=program.version, fault=fault, observed=observed, on=ON), why
+        what = faults()[fault].what if fault in faults() else ""
+        yield (
+            Cell(
+                client=program.client,
+                version=program.version,
+                fault=fault,
+                what=what,
+                observed=observed,
+                on=ON,
+            ),
+            why,
+        )
 
 
 def _ran(program: Program, fault: str) -> Ran:

@@ -234,14 +234,14 @@ def test_every_client_works_with_the_reference_server(acts: Acting) -> None:
         (
             "stream-usage-missing",
             {
-                **dict.fromkeys(("continue", "langchain", "opencode"), "ready-but"),
+                **dict.fromkeys(("continue", "langchain", "opencode", "pydantic-ai"), "ready-but"),
                 "openai-python": "ready-so-far",
             },
         ),
         (
             "stream.one-finish-reason",
             {
-                **dict.fromkeys(("aider", "openai-python", "zed"), "ready-but"),
+                **dict.fromkeys(("aider", "openai-node", "openai-python", "zed"), "ready-but"),
                 **dict.fromkeys(("litellm", "vercel-ai-sdk", "opencode"), "not-ready"),
             },
         ),
@@ -307,3 +307,13 @@ def test_openai_python_and_what_is_left_out(row_id: str, kind: Any, at: str, exp
     seen = of_openai_python(row_id, found(kind, "it isn't right", at=at))
 
     assert seen.verdict == expected, seen.because
+
+
+def test_a_small_context_is_said_of_who_needs_a_large_one(acts: Acting) -> None:
+    """Nothing is wrong on the wire, and yet the program's own prompt doesn't fit."""
+    results, catalog = judge(CATALOGUE, acts.whole).results, CATALOGUE.catalog
+    told = {one.id: one for one in verdicts(catalog, results, context=2048)}
+
+    assert {one.id for one in told.values() if one.verdict != "ready"} == {"codex", "opencode"}
+    assert "15,000 tokens" in told["codex"].because[0]
+    assert {one.verdict for one in verdicts(catalog, results, context=32_000)} == {"ready"}

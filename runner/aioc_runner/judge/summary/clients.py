@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
+from aioc_generated.program_types import Need
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
 from aioc_runner.report import Answer, ClientVerdict
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog
     from aioc_generated.check_types import FindingPattern
-    from aioc_generated.program_types import Client, Need
+    from aioc_generated.program_types import Client
     from aioc_runner.report import Finding, Result
 
 State = Literal["met", "unmet", "unknown"]
@@ -54,10 +55,15 @@ SAID = {
 """How a sentence about a client begins, which goes on with the reason."""
 
 
-def verdicts(catalog: Catalog, results: Sequence[Result], asked: Sequence[str] = ()) -> list[ClientVerdict]:
-    """Judge every client of the catalogue, or those asked for, by the results of a run."""
+def verdicts(
+    catalog: Catalog, results: Sequence[Result], asked: Sequence[str] = (), context: int | None = None
+) -> list[ClientVerdict]:
+    """Judge every client of the catalogue, or those asked for, by the results of a run.
+
+    `context`: how many tokens the model can look at, where the server says so.
+    """
     by_id = {result.id: result for result in results}
-    return [_verdict(catalog, catalog.clients[one], by_id) for one in asked or catalog.clients]
+    return [_verdict(catalog, catalog.clients[one], by_id, context) for one in asked or catalog.clients]
 
 
 def answer(told: Sequence[ClientVerdict]) -> Answer:
@@ -78,12 +84,14 @@ def _said(told: ClientVerdict) -> str:
     return f"{begun} {why}{where}{more}"
 
 
-def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) -> ClientVerdict:
+def _verdict(
+    catalog: Catalog, client: Client, results: Mapping[str, Result], context: int | None
+) -> ClientVerdict:
     seen = [(need, see(catalog, need, results)) for need in client.needs]
     broken = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unmet"]
     unclear = [one for one in seen if one[0].severity == "breaks" and one[1].state == "unknown"]
     poorer = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unmet"]
-    poorer += _otherwise(client, seen, results)
+    poorer += [*_crowded(client, context), *_otherwise(client, seen, results)]
     open_ = [one for one in seen if one[0].severity == "degrades" and one[1].state == "unknown"]
     verdict: Literal["ready", "ready-so-far", "ready-but", "not-ready", "unknown"] = "ready"
     if broken:
@@ -104,6 +112,16 @@ def _verdict(catalog: Catalog, client: Client, results: Mapping[str, Result]) ->
         rows=[what.row for _, what in told],
         sources=list(dict.fromkeys(source for need, _ in told for source in need.source)),
     )
+
+
+def _crowded(client: Client, context: int | None) -> Iterator[tuple[Need, Seen]]:
+    """Say that a client's own prompt is more than the model can look at: nothing on the wire is wrong."""
+    if client.prompt is None or context is None or client.prompt.tokens <= context:
+        return
+    why = f"its own prompt takes about {client.prompt.tokens:,} tokens, and the model can look at {context:,}"
+    what = "the model can look at its prompt"
+    need = Need(what=what, why=why, severity="degrades", source=client.prompt.source)
+    yield need, Seen("unmet", why, plainly=True)
 
 
 def _otherwise(

@@ -1,6 +1,6 @@
 # client: codex
 # packages: @openai/codex@0.171.0
-# main: file text
+# main: file text counts
 # seconds: 60
 """Codex CLI: makes a file by a command."""
 
@@ -27,4 +27,13 @@ request_max_retries = 1
 stream_max_retries = 1
 ''')
 PROMPT = "Use exec_command with cmd=touch${IFS}made.txt"
-tell(program("codex"), "exec", "--skip-git-repo-check", "-C", str(HERE), "--json", PROMPT)
+tell(
+    program("codex"),
+    "exec",
+    "--skip-git-repo-check",
+    "-C",
+    str(HERE),
+    "--json",
+    PROMPT,
+    counts="turn.completed",
+)

@@ -1,5 +1,5 @@
 // client: langchain-js
-// packages: @langchain/openai@1.5.8 @langchain/core
+// packages: @langchain/openai@1.5.8 @langchain/core@1.4.0
 // main: chat stream
 import { ChatOpenAI } from "@langchain/openai";
 
