@@ -82,7 +82,7 @@ def _seen(pairs: Sequence[tuple[Program, str]], *, lock: bool) -> Iterator[tuple
                 program.keep_lock()
             plain[program.name] = _ran(program, NONE)
         ran = plain[program.name] if fault == NONE else _ran(program, fault)
-        observed, why = _observed(program, plain[program.name], ran)
+        did, why = observed(program, plain[program.name], ran)
         what = faults()[fault].what if fault in faults() else ""
         yield (
             Cell(
@@ -90,7 +90,7 @@ def _seen(pairs: Sequence[tuple[Program, str]], *, lock: bool) -> Iterator[tuple
                 version=program.version,
                 fault=fault,
                 what=what,
-                observed=observed,
+                observed=did,
                 on=ON,
             ),
             why,
@@ -103,7 +103,8 @@ def _ran(program: Program, fault: str) -> Ran:
         return run(program, url, TRANSCRIPTS / f"{program.name}-{fault}.txt")
 
 
-def _observed(program: Program, plain: Ran, ran: Ran) -> tuple[Observed, str]:
+def observed(program: Program, plain: Ran, ran: Ran) -> tuple[Observed, str]:
+    """Say what came of a program beside what comes of it on a sound server, and of which parts."""
     if ran.instead == LIMIT:
         return "hangs", f" [{program.seconds} s]"
     broken = [name for name, value in ran.parts.items() if _is_bad(value, plain.parts.get(name))]

@@ -133,3 +133,18 @@ def test_an_unknown_word_gets_the_nearest(aioc: Callable[..., Ran], word: str, s
     assert ran.code == 2
     assert said in ran.err
     assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("client", "known"),
+    [
+        ("codex", "it breaks where"),
+        ("codex", "calls have no call_id"),
+        ("zed", "the program itself was not run"),
+    ],
+)
+def test_a_client_is_known_by_running_it_or_by_its_source(
+    aioc: Callable[..., Ran], client: str, known: str
+) -> None:
+    """What a program did with single faults is told, or that nobody ran it."""
+    assert known in aioc("explain", client).out
