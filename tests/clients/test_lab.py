@@ -65,7 +65,7 @@ def test_a_program_is_ended_by_its_time(tmp_path: Path) -> None:
 def test_a_program_is_told_where_the_server_is(tmp_path: Path) -> None:
     script = tmp_path / "teller.py"
     script.write_text(
-        "# client: codex\n# packages: a@1\n# main: url\nimport parts; parts.tell({'url': lambda: parts.URL})\n"
+        "# client: codex\n# packages: a@1\n# main: url\nimport parts as p; p.tell({'url': lambda: p.URL})\n"
     )
     program = replace(PROGRAMS["codex"], script=script)
 
