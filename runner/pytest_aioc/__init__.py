@@ -58,7 +58,7 @@ def pytest_configure(config: pytest.Config) -> None:
         from aioc_runner.report import Report  # noqa: PLC0415 -- slow to import
 
         config.stash[REPORT] = Report.model_validate_json(shipped)
-    elif config.getoption("--aioc-url") and not hasattr(config, "workerinput"):
+    elif config.option.aioc_url and not hasattr(config, "workerinput"):
         config.stash[REPORT] = _probed(config)
 
 
@@ -147,12 +147,12 @@ class VerdictItem(ReportItem):
 def _probed(config: pytest.Config) -> Report:
     import aioc  # noqa: PLC0415 -- slow to import
 
-    model = config.getoption("--aioc-model")
+    model = config.option.aioc_model
     try:
         run = aioc.probe(
-            config.getoption("--aioc-url"),
-            profile=config.getoption("--aioc-profile"),
-            client=config.getoption("--aioc-client"),
+            config.option.aioc_url,
+            profile=config.option.aioc_profile,
+            client=config.option.aioc_client,
             model={} if model is None else str(model),
         )
     except aioc.Error as error:
@@ -171,7 +171,7 @@ def _items(session: pytest.Session, report: Report) -> Iterator[pytest.Item]:
             client.verdict != BROKEN,
         )
         yield _made(VerdictItem, session, f"client {client.id}", said=said, holds=holds)
-    if report.answer is not None and session.config.getoption("--aioc-baseline") is None:
+    if report.answer is not None and session.config.option.aioc_baseline is None:
         said, holds = report.answer.said, report.answer.answer == "yes"
         yield _made(VerdictItem, session, f"profile {report.profile}", said=said, holds=holds)
 
@@ -182,7 +182,7 @@ def _made(kind: type[ReportItem], session: pytest.Session, name: str, **given: A
 
 def _counted(config: pytest.Config, report: Report) -> dict[str, list[Finding]]:
     """Find the findings of each row that count: with a baseline, those that it doesn't accept."""
-    path: Path | None = config.getoption("--aioc-baseline")
+    path: Path | None = config.option.aioc_baseline
     counted: dict[str, list[Finding]] = {}
     for row, one in _every(report) if path is None else _open(path, report):
         if one.severity != "note":
