@@ -35,6 +35,7 @@ ALLOWED = {
     ("cli/probe.py", "models"): "the name of a parameter",
     ("cli/run.py", "models"): "the name of a parameter",
     ("detect/error_message.py", "errors"): "a member of error bodies",
+    ("detect/unknown_path.py", "errors"): "a member of error bodies",
     ("detect/server.py", "models"): "a place that rules of recognition look at; spec/meta lists them",
     ("export/openapi.py", "responses"): "a member of an OpenAPI operation",
     ("judge/checks/comparisons.py", "stop"): A_MEMBER,

@@ -2632,7 +2632,7 @@ CHECKS: dict[str, Check] = {
     ),
     "store.kept": Check(
         id="store.kept",
-        title="an answer that is to be kept can be deleted",
+        title="an answer with store true is kept, and can be deleted",
         why="programs that keep answers to look them up or to learn from them find none, and nobody told them",
         root="cleanup",
         rule=Removed(),
@@ -3375,7 +3375,7 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.turn-not-empty": Check(
         id="tools.turn-not-empty",
-        title="a turn with tools has text, a call or thoughts",
+        title="the message has text, a call or thoughts",
         why="an agent has nothing to run and nothing to show; it ends, or asks the same again",
         root="assembled",
         at="$.choices[*].message['content', 'tool_calls', 'function_call', 'refusal', 'reasoning', 'reasoning_content']",

@@ -246,7 +246,7 @@ def _advice(context: Context, results: Sequence[Result]) -> list[str]:
     fitting = _fitting_profile(context, results)
     if fitting is None:
         return []
-    return [f"--profile {fitting.id} ({fitting.title}) leaves out what is missing here."]
+    return [f"If you don't need what is missing here: --profile {fitting.id} ({fitting.title})."]
 
 
 def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:

@@ -56,7 +56,7 @@ class Reason:
         """Put the rows before or behind the words."""
         if self.about:
             return f"{named} {self.about}"
-        return f"{words} ({named})" if named else words
+        return f"{named}: {words}" if named else words
 
 
 @dataclass(frozen=True, slots=True)

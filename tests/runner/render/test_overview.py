@@ -131,16 +131,16 @@ def test_programs_with_one_lot_stand_together() -> None:
     ready, broken = works(seen)
 
     assert (ready.word, ready.titles, ready.because) == ("ready", "E", ())
-    assert (broken.titles, [str(one) for one in broken.because]) == ("C, D", ["status 500 (a, b)"])
+    assert (broken.titles, [str(one) for one in broken.because]) == ("C, D", ["a, b: status 500"])
 
 
 @pytest.mark.parametrize(
     ("because", "whole", "in_short"),
     [
-        ("it stops — a: no choices", "it stops — no choices (a)", "it stops (a)"),
+        ("it stops — a: no choices", "a: it stops — no choices", "a: it stops"),
         ("a is not there", "a is not there", "a is not there"),
         ("no row shows it", "no row shows it", "no row shows it"),
-        ("it stops — a: $[2].x is missing", "it stops — event 2's x is missing (a)", "it stops (a)"),
+        ("it stops — a: $[2].x is missing", "a: it stops — event 2's x is missing", "a: it stops"),
     ],
 )
 def test_reasons_in_short(because: str, whole: str, in_short: str) -> None:

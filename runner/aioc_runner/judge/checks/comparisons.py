@@ -41,10 +41,10 @@ def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation 
     wanted = forced or offered
     if not wanted:
         return Violation("unclear", "the request offered no tool")
-    words = " or ".join(shown(name) for name in wanted)
     if value in wanted:
         return None
-    return Violation("not-offered" if value else "unnamed", f"it is {shown(value)}, not {words}")
+    words = f"{' or '.join(shown(name) for name in wanted)} is {'forced' if forced else 'offered'}"
+    return Violation("not-offered" if value else "unnamed", f"{shown(value)} is called, where {words}")
 
 
 FENCED = re.compile(r"\s*```\w*\s*[{\[].*[}\]]\s*```\s*", re.DOTALL)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Result
 
 LISTED = 4
+PARTS = "parts of "
 UNASKED = ("out-of-profile", "retired", "prerequisite")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
@@ -224,11 +225,12 @@ def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
     more = len(words) - LISTED
     listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
     together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
-    return f"{together} {many if len(names) > 1 or _is_plural(shown, names[0]) else one}"
+    several = len(names) > 1 or words[0].startswith(PARTS) or _is_plural(shown, names[0])
+    return f"{together} {many if several else one}"
 
 
 def _word(shown: Shown, name: str) -> str:
-    """Name a capability; what works in some rows and not in others is broken in part."""
+    """Name a capability; of what works in some rows and not in others, parts are broken."""
     results = shown.rows_of(name)
     known = shown.known.get(name)
     title = known.title if known else name.replace(".", " ")
@@ -236,7 +238,7 @@ def _word(shown: Shown, name: str) -> str:
     partly = shown.offered[name] == "broken" and any(
         state_of(one, shown.catalog.checks) in ("offered", "deviating") for one in results
     )
-    return word + (" in part" if partly else "")
+    return f"{PARTS}{word}" if partly else word
 
 
 def _is_plural(shown: Shown, name: str) -> bool:
