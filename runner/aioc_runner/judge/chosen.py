@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
@@ -27,7 +27,7 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     if retry is not None:
         many = "one member" if len(retries) == 1 else "two members"
         message = f"asked again with {many} changed, after: {_why_again(probe)}"
-        remarks.append(found("retried", message, severity="note", exchange=probe.key))
+        remarks.append(finding("retried", message, severity="note", exchange=probe.key))
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
     main = _latest(context, row) or retry or probe
@@ -36,7 +36,7 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     words = refusal_words(main)
     message = f"refuses the request as OpenAI documents it, and takes it in another form: {words}"
     expected, actual = str(row.response.status), str(main.status)
-    remarks.append(found("fallback", message, expected=expected, actual=actual, exchange=main.key))
+    remarks.append(finding("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks
 
 

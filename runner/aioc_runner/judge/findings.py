@@ -36,7 +36,7 @@ class Skip:
     detail: str
 
 
-def found(  # noqa: PLR0913 -- a finding has this many facts
+def finding(  # noqa: PLR0913 -- a finding has this many facts
     kind: FindingKind,
     message: str,
     *,
@@ -88,7 +88,7 @@ def cap(findings: list[Finding], most: int) -> list[Finding]:
     ranked = sorted(range(len(findings)), key=lambda index: (WEIGHT[findings[index].severity], index))
     kept = [findings[index] for index in sorted(ranked[:most])]
     more = len(findings) - most
-    return [*kept, found("truncated", f"{more} more findings are not listed", severity="note")]
+    return [*kept, finding("truncated", f"{more} more findings are not listed", severity="note")]
 
 
 def worst(findings: Iterable[Finding]) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.judge import deviations
 from aioc_runner.judge.chosen import classified, existence, main_answer, sight
-from aioc_runner.judge.findings import Skip, cap, found
+from aioc_runner.judge.findings import Skip, cap, finding
 from aioc_runner.judge.grade import Grade, grade
 from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import why_skipped
@@ -76,7 +76,7 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     more = len(extras) - MOST_EXTRAS
     if more <= 0:
         return []
-    return [found("extra", f"{more} more unknown members are not listed", severity="note")]
+    return [finding("extra", f"{more} more unknown members are not listed", severity="note")]
 
 
 def _look(context: Context, row: Row) -> Seen:

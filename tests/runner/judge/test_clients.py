@@ -11,7 +11,7 @@ from aioc_generated.check_types import FindingPattern
 from aioc_generated.program_types import Client, Need
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.summary.clients import verdicts
 from aioc_runner.report import Result
 from aioc_testing.acting import Acting, acting
@@ -56,23 +56,23 @@ def verdict(needs: tuple[Need, ...], *results: Result) -> ClientVerdict:
     return verdicts(catalog, results)[0]
 
 
-MISSING = found("missing", "no choices", at="$.choices")
-LOWERED = found("missing", "no choices", at="$.choices", severity="note")
-ABSENT = found("absent", "not there", severity="warn")
-REFUSED = found("status", "answers 400")
-OTHER_2XX = found("status", "answers 201", severity="note")
-UNWILLING = found("refused", "refused with 400", severity="note")
-BUSY = found("status", "asks for patience", severity="warn")
-FAILED = found("check-failed", "no", check="k")
-OTHER = found("check-failed", "no", check="other")
-UNCLEAR = found("inconclusive", "nothing to look at", severity="note", check="k")
-ENVELOPE = found("envelope", "no error object", exchange="a/malformed")
+MISSING = finding("missing", "no choices", at="$.choices")
+LOWERED = finding("missing", "no choices", at="$.choices", severity="note")
+ABSENT = finding("absent", "not there", severity="warn")
+REFUSED = finding("status", "answers 400")
+OTHER_2XX = finding("status", "answers 201", severity="note")
+UNWILLING = finding("refused", "refused with 400", severity="note")
+BUSY = finding("status", "asks for patience", severity="warn")
+FAILED = finding("check-failed", "no", check="k")
+OTHER = finding("check-failed", "no", check="other")
+UNCLEAR = finding("inconclusive", "nothing to look at", severity="note", check="k")
+ENVELOPE = finding("envelope", "no error object", exchange="a/malformed")
 ROW = need(rows=("a",))
 CHECK = need(rows=("a",), checks=("k",))
 ANYWHERE = need(checks=("k",))
 MATCHES = need(rows=("a",), matches=(FindingPattern(finding="missing", at="$.choices"),))
 KIND = need(rows=("a",), matches=(FindingPattern(finding="invalid-json"),))
-TWICE = found("invalid-json", "a member stands twice", severity="note")
+TWICE = finding("invalid-json", "a member stands twice", severity="note")
 OFFERED = replace(MATCHES, if_offered=True)
 POORER = replace(MATCHES, severity="degrades")
 FORCED = replace(MATCHES, simpler=("b",))
@@ -275,11 +275,11 @@ ROLE = "$.choices[0].message.role"
 @pytest.mark.parametrize(
     ("row_id", "finding", "expected"),
     [
-        ("chat.completions.stream", found("missing", "no role", at=ROLE, severity="warn"), "ready-but"),
-        ("chat.completions.tool.stream", found("null", "no role", at=ROLE, severity="warn"), "ready-but"),
+        ("chat.completions.stream", finding("missing", "no role", at=ROLE, severity="warn"), "ready-but"),
+        ("chat.completions.tool.stream", finding("null", "no role", at=ROLE, severity="warn"), "ready-but"),
         (
             "chat.completions.stream",
-            found("missing", "", at="$[1].choices[0].delta.role", severity="warn"),
+            finding("missing", "", at="$[1].choices[0].delta.role", severity="warn"),
             "ready",
         ),
     ],
@@ -304,7 +304,7 @@ def test_openai_python_and_the_role(row_id: str, finding: Finding, expected: str
 )
 def test_openai_python_and_what_is_left_out(row_id: str, kind: Any, at: str, expected: str) -> None:
     """The package reads None where a member is missing, but for what its helper counts by."""
-    seen = of_openai_python(row_id, found(kind, "it isn't right", at=at))
+    seen = of_openai_python(row_id, finding(kind, "it isn't right", at=at))
 
     assert seen.verdict == expected, seen.because
 

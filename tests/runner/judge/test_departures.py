@@ -13,7 +13,7 @@ import yaml
 from aioc_runner import assemble, json_path
 from aioc_runner.catalog import load
 from aioc_runner.judge.deviations import by_id, lowered, meets
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
 from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants
@@ -153,9 +153,9 @@ def test_an_exception_is_left_alone() -> None:
 )
 def test_a_malformed_request_that_is_answered(row: Row, status: str) -> None:
     """That {} is answered like a whole request hurts nobody; HT-compat promises a refusal."""
-    finding = found("refusal-status", "", expected="400", actual=status)
+    refused = finding("refusal-status", "", expected="400", actual=status)
     severity = "warn" if status == "200" and row.group != "ht" else "fail"
 
-    assert [one.severity for one in lowered([finding], by_id(CATALOG.deviations, row.deviations))] == [
+    assert [one.severity for one in lowered([refused], by_id(CATALOG.deviations, row.deviations))] == [
         severity
     ]

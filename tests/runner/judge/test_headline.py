@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from aioc_runner.catalog import load
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.summary.headline import KEPT, UNSEEN, Shown, headline
 from aioc_runner.report import Reason, Result
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding, Status
 
 CATALOG = load().catalog
-CREATED = found("missing", "created is missing", at="$.created")
-USAGE = found("missing", "usage is missing", at="$.usage")
+CREATED = finding("missing", "created is missing", at="$.created")
+USAGE = finding("missing", "usage is missing", at="$.usage")
 CHAT = ("chat.completions", "chat.completions.n", "chat.completions.seed")
 
 
@@ -73,7 +73,7 @@ def test_a_feature_beside_what_works_is_named() -> None:
 
 def test_other_faults_of_the_wire_are_named() -> None:
     """No answer in other words is a fault of its own."""
-    plain, fault = (found("status", said, actual=said) for said in ("status 500", "status 500: n"))
+    plain, fault = (finding("status", said, actual=said) for said in ("status 500", "status 500: n"))
 
     assert (
         broken(failing("chat.completions", plain), failing("chat.completions.n", fault)).count("several") == 1

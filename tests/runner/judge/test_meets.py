@@ -8,16 +8,16 @@ import pytest
 
 from aioc_generated.check_types import FindingPattern
 from aioc_runner.judge.deviations import meets
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 
 if TYPE_CHECKING:
     from aioc_runner.report import Finding
 
-MEMORY = found("status", "status 500: CUDA out of memory", actual="500")
-FLAGS = found("refused", 'refused with 400: "auto" needs --enable-auto-tool-choice', actual="400")
-NUMBER = found("envelope", "$.error.code is 400", at="$.error.code", actual="400")
-MISSING = found("envelope", "$.error.code is missing", at="$.error.code", actual="nothing")
-FAILED = found("check-failed", 'the words are there: it is "no"', actual='it is "no"', check="words")
+MEMORY = finding("status", "status 500: CUDA out of memory", actual="500")
+FLAGS = finding("refused", 'refused with 400: "auto" needs --enable-auto-tool-choice', actual="400")
+NUMBER = finding("envelope", "$.error.code is 400", at="$.error.code", actual="400")
+MISSING = finding("envelope", "$.error.code is missing", at="$.error.code", actual="nothing")
+FAILED = finding("check-failed", 'the words are there: it is "no"', actual='it is "no"', check="words")
 
 
 @pytest.mark.parametrize(

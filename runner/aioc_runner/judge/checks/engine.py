@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import json_path
 from aioc_runner.judge.checks import RULES, Context, Match, Violation, find
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import shown
 
@@ -63,7 +63,7 @@ def run(
     if outcome.state == "ok":
         return None
     failed = outcome.state == "failed"
-    return found(
+    return finding(
         "check-failed" if failed else "inconclusive",
         f"{check.title}: {outcome.why}",
         at=outcome.path,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.detect.error_message import told, words_of
 from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.judge.findings import found, merge_by_index
+from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.schema.sample import MOST, sample
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.judge.search import Search
@@ -93,18 +93,18 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
     if exchange.failure is not None:
         message = f"the answer broke off: {one_line(exchange.failure.message)}"
         findings.append(
-            found("truncated", message, expected="a complete answer", actual=exchange.failure.kind)
+            finding("truncated", message, expected="a complete answer", actual=exchange.failure.kind)
         )
     elif exchange.truncated:
         message = f"the answer is larger than {len(exchange.body)} bytes; the rest was not read"
-        findings.append(found("truncated", message, expected="a bounded answer", actual="more"))
+        findings.append(finding("truncated", message, expected="a bounded answer", actual="more"))
     return findings
 
 
 def wrong_type(wanted: str, exchange: Exchange) -> Finding:
     """Report a content type that is not the one OpenAI sends."""
     actual = shown(exchange.media_type) if exchange.media_type else "none"
-    return found(
+    return finding(
         "content-type", f"the content type is {actual}, not {wanted}", expected=wanted, actual=actual
     )
 
@@ -128,13 +128,13 @@ def read_json(catalogue: Catalogue, schema: str, exchange: Exchange) -> Answer:
 def error_with_success(words: str, exchange: Exchange, wanted: str = "an error status") -> Finding:
     """Report an error that came with a status by which clients take it for an answer."""
     message = f"an error object with status {exchange.status}: {one_line(words)}"
-    return found("status", message, expected=wanted, actual=str(exchange.status))
+    return finding("status", message, expected=wanted, actual=str(exchange.status))
 
 
 def json_findings(decoded: Decoded, at: Path = ()) -> list[Finding]:
     """Report what is wrong with a JSON text."""
     return [
-        found("invalid-json", problem.message, at=at, severity=problem.severity, expected="JSON (RFC 8259)")
+        finding("invalid-json", problem.message, at=at, severity=problem.severity, expected="JSON (RFC 8259)")
         for problem in decoded.problems
     ]
 
@@ -165,7 +165,7 @@ def failure(value: Any, at: Path = ()) -> list[Finding]:
     if words is None:
         return []
     message = f"the answer says that it failed: {one_line(words)}"
-    return [found("status", message, at=at, expected="an answer", actual=FAILED)]
+    return [finding("status", message, at=at, expected="an answer", actual=FAILED)]
 
 
 def _wrong_status(row: Row, exchange: Exchange) -> Finding:
@@ -175,7 +175,7 @@ def _wrong_status(row: Row, exchange: Exchange) -> Finding:
     )
     # Clients take any 2xx for an answer, such as 202 for a job.
     success = exchange.status in SUCCESS and row.response.status in SUCCESS
-    return found(
+    return finding(
         "status",
         message,
         severity="note" if success else "fail",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.judge.findings import found, merge_by_index
+from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.read.body import error_despite_success
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import one_line, shown
@@ -31,14 +31,14 @@ def judge_envelope(
     wanted = " or ".join(str(status) for status in malformed.statuses)
     if sighting.state == "no-response":
         message = f"a malformed request got no answer: {one_line(sighting.why)}"
-        return [found("refusal-status", message, expected=wanted, actual="no answer")]
+        return [finding("refusal-status", message, expected=wanted, actual="no answer")]
     if exchange.status in malformed.statuses:
         return judge_refusal(catalogue, malformed.schema, exchange)
     message = f"a malformed request is answered {exchange.status}, not {wanted}" + _beside_success(exchange)
     # A server that asks for patience says nothing of this request.
     severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
     actual = str(exchange.status)
-    told = found("refusal-status", message, severity=severity, expected=wanted, actual=actual)
+    told = finding("refusal-status", message, severity=severity, expected=wanted, actual=actual)
     return [told, *other_refusal(catalogue, malformed.schema, exchange)]
 
 
@@ -57,7 +57,7 @@ def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list
     """Report what differs from the error body that OpenAI sends with a refusal."""
     if exchange.failure is not None:
         message = f"the refusal broke off: {one_line(exchange.failure.message)}"
-        return [found("truncated", message, expected="a whole refusal", actual=exchange.failure.kind)]
+        return [finding("truncated", message, expected="a whole refusal", actual=exchange.failure.kind)]
     decoded = decode(exchange.body, catalogue.catalog.limits.depth)
     findings = [
         _envelope(f"the error body: {problem.message}", "JSON", "").model_copy(
@@ -81,4 +81,4 @@ def _as_envelope(finding: Finding) -> Finding:
 
 
 def _envelope(message: str, expected: str, actual: str) -> Finding:
-    return found("envelope", message, expected=expected, actual=actual)
+    return finding("envelope", message, expected=expected, actual=actual)

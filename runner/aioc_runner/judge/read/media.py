@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.media_format import format_of
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.read.body import Answer, wrong_type
 from aioc_runner.judge.read.sound import flaw, has_sound
 from aioc_runner.text import beginning, one_line
@@ -47,29 +47,29 @@ def _remarks(accepted: Mapping[str, Media], form: str, exchange: Exchange) -> It
     wrong = None if exchange.truncated else flaw(form, exchange.body)
     if wrong is not None:
         message = f"the body is {form}, and {wrong}"
-        yield found("invalid-media", message, severity="warn", expected="speech", actual=wrong)
+        yield finding("invalid-media", message, severity="warn", expected="speech", actual=wrong)
     default = next(iter(accepted))
     if form != default:
         message = f"the body is {form}, though {default} is sent unless the request says otherwise"
-        yield found("invalid-media", message, severity="warn", expected=default, actual=form)
+        yield finding("invalid-media", message, severity="warn", expected=default, actual=form)
 
 
 def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange) -> Finding:
     expected = " or ".join(accepted)
     actual = _what(known, exchange)
-    return found("invalid-media", f"the body is {actual}, not {expected}", expected=expected, actual=actual)
+    return finding("invalid-media", f"the body is {actual}, not {expected}", expected=expected, actual=actual)
 
 
 def _stub(form: str, exchange: Exchange) -> Finding:
     length = len(exchange.body)
     message = f"the body begins as {form} does, and ends after {length} bytes"
-    return found("invalid-media", message, expected=f"a file of {form}", actual=f"{length} bytes")
+    return finding("invalid-media", message, expected=f"a file of {form}", actual=f"{length} bytes")
 
 
 def _hollow(form: str, exchange: Exchange) -> Finding:
     length = len(exchange.body)
     message = f"the body begins as {form} does, and nothing to be heard follows in its {length} bytes"
-    return found("invalid-media", message, expected=f"sound as {form}", actual=f"{length} bytes")
+    return finding("invalid-media", message, expected=f"sound as {form}", actual=f"{length} bytes")
 
 
 def _what(known: Mapping[str, Media], exchange: Exchange) -> str:

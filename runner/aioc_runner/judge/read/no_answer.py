@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.findings import Skip, found
+from aioc_runner.judge.findings import Skip, finding
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def why_skipped(sighting: RouteState) -> Skip | None:
 def in_place_of_an_answer(exchange: Exchange, sighting: RouteState) -> Finding:
     """Report what came in place of an answer."""
     kind, severity, words = FINDINGS[sighting.state]
-    return found(
+    return finding(
         kind,
         words.format(one_line(sighting.why)),
         severity=severity,

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect.error_message import told
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.read.body import error_despite_success, error_with_success
 from aioc_runner.judge.read.error_response import judge_refusal, other_refusal
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer
@@ -32,11 +32,11 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
         if said is not None:
             return [error_with_success(said, exchange, wanted)]
         message = f"the request is answered {exchange.status}, not refused with {wanted}"
-        return [found("accepted", message, expected=wanted, actual=str(exchange.status))]
+        return [finding("accepted", message, expected=wanted, actual=str(exchange.status))]
     if not sighting.exists and sighting.state != "absent":
         return [in_place_of_an_answer(exchange, sighting)]
     message = f"the request is refused with {exchange.status}, not {wanted}"
-    told = found("refusal-status", message, expected=wanted, actual=str(exchange.status))
+    told = finding("refusal-status", message, expected=wanted, actual=str(exchange.status))
     return [told, *other_refusal(catalogue, row.response.body or "", exchange)]
 
 
@@ -50,7 +50,7 @@ def names(row: Row, exchange: Exchange) -> bool:
 
 def noted(exchange: Exchange) -> Finding:
     """Report a refusal that isn't about this request, so that programs that need the answer don't get it."""
-    return found(
+    return finding(
         "refused", _quoted(exchange), severity="note", actual=str(exchange.status), exchange=exchange.key
     )
 
@@ -62,7 +62,7 @@ def not_offered(row: Row, exchange: Exchange) -> Finding:
     """
     named = names(row, exchange)
     kind: FindingKind = "not-implemented" if named else "refused"
-    return found(
+    return finding(
         kind,
         _quoted(exchange),
         severity="warn" if named else "fail",

@@ -10,7 +10,7 @@ from aioc_runner import assemble
 from aioc_runner.detect.similarity import parsed
 from aioc_runner.json_skeleton import Skeleton, Skeletons
 from aioc_runner.json_text import NOTHING, decode
-from aioc_runner.judge.findings import found, merge_by_index
+from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.read.body import (
     TELLING,
     Answer,
@@ -71,14 +71,16 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     broken = exchange.failure is not None or exchange.truncated or not stream.events
     problems = [problem for problem in stream.problems if not (broken and problem.kind == "unfinished")]
     findings = [
-        found("invalid-stream", problem.message, actual=f"byte {problem.start}") for problem in problems
+        finding("invalid-stream", problem.message, actual=f"byte {problem.start}") for problem in problems
     ]
     if not stream.events:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
     reading = _read(catalogue, row, list(map(_payload, stream.events)))
     if not reading.documents and not reading.findings:
-        findings.append(found("invalid-stream", "no event holds anything", expected="an event", actual=DONE))
+        findings.append(
+            finding("invalid-stream", "no event holds anything", expected="an event", actual=DONE)
+        )
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
     names = tuple(event.event for event in stream.events if event.data.strip() != DONE)
     ending = Ending(done, len(data), names, stream.bare)
@@ -97,7 +99,7 @@ def _of_open_done(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a stream as if its `[DONE]` were finished, as clients do that stop at the line."""
     answer = read_events(catalogue, row, replace(exchange, body=exchange.body.rstrip() + b"\n\n"))
     message = "no blank line follows [DONE], so that strict readers never see it"
-    open_ = found("invalid-stream", message, severity="warn", expected="a blank line", actual="the end")
+    open_ = finding("invalid-stream", message, severity="warn", expected="a blank line", actual="the end")
     return replace(answer, findings=(open_, *answer.findings))
 
 
@@ -106,9 +108,9 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     received = [frame for frame in exchange.frames if not frame.sent]
     if not received:
         message = "no message came after the upgrade"
-        return Answer((found("invalid-stream", message, expected="a first message", actual="none"),))
+        return Answer((finding("invalid-stream", message, expected="a first message", actual="none"),))
     binary = [
-        found("invalid-stream", "a binary message where JSON text belongs", at=(place,), actual="binary")
+        finding("invalid-stream", "a binary message where JSON text belongs", at=(place,), actual="binary")
         for place, frame in enumerate(received)
         if not frame.text
     ]
@@ -183,7 +185,7 @@ def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes
     if said is not None:
         message = f"the stream carries an error: {one_line(said)}"
         reading.findings.append(
-            found("invalid-stream", message, at=(place,), expected="an event", actual="an error")
+            finding("invalid-stream", message, at=(place,), expected="an event", actual="an error")
         )
     elif row.response.event is not None:
         whole = decoded.value.get("response") if isinstance(decoded.value, dict) else None
@@ -247,8 +249,10 @@ def _of_whole(catalogue: Catalogue, row: Row, reading: _Reading, result: assembl
 def _of_problem(problem: assemble.Problem) -> Finding:
     """Report a place of the stream that clients can't use, or can't use easily."""
     if problem.kind in assemble.HARMLESS:
-        return found("invalid-stream", problem.message, at=problem.at, severity="warn")
-    return found("invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at)
+        return finding("invalid-stream", problem.message, at=problem.at, severity="warn")
+    return finding(
+        "invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at
+    )
 
 
 def _new(whole: Iterable[Finding], events: Iterable[Finding]) -> list[Finding]:
@@ -278,5 +282,5 @@ def _no_events(exchange: Exchange) -> list[Finding]:
     actual = beginning(exchange.body, SHORT) if exchange.body else "an empty body"
     kind = "a body without events" if document is NOTHING else "a JSON document"
     return [
-        found("invalid-stream", f"{kind} instead of a stream", expected="server-sent events", actual=actual)
+        finding("invalid-stream", f"{kind} instead of a stream", expected="server-sent events", actual=actual)
     ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from aioc_runner import json_path
-from aioc_runner.judge.findings import found
+from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
 from aioc_runner.judge.schema.walk import SchemaWalker
@@ -67,7 +67,7 @@ def is_valid(model: TypeAdapter[Any], document: Any) -> bool:
 
 def _sampled(kept: int, under: Path) -> Finding:
     message = f"the document is very long: the first {kept} items of each array were looked at"
-    return found("truncated", message, at=under, severity="note")
+    return finding("truncated", message, at=under, severity="note")
 
 
 def _extras(bundle: SchemaWalker, objects: Iterable[Described]) -> Iterable[str]:
@@ -102,7 +102,7 @@ def _expected(bundle: SchemaWalker, objects: Iterable[Described], under: Path) -
                 at = (*under, *path, name)
                 message = f"{json_path.render(at)} is missing, which OpenAI always sends"
                 expected = bundle.words(member)
-                yield found("missing", message, at=at, severity=level, expected=expected, actual="nothing")
+                yield finding("missing", message, at=at, severity=level, expected=expected, actual="nothing")
 
 
 def _optional(objects: Iterable[Described]) -> Iterator[Path]:
@@ -127,7 +127,7 @@ def _finding(
     if kind == "null" and place.path in optional:
         severity = "warn"
     message = _sentence(kind, json_path.render(at), expected, actual)
-    return found(kind, message, at=at, severity=severity, expected=expected, actual=actual)
+    return finding(kind, message, at=at, severity=severity, expected=expected, actual=actual)
 
 
 def _kind(bundle: SchemaWalker, place: Place) -> FindingKind:
