@@ -116,7 +116,8 @@ def _finding(result: Result) -> str | None:
     if result.status == "PASS":
         return None
     worst = min(result.findings, key=lambda one: WEIGHT[one.severity], default=None)
-    said = result.detail if worst is None else worst.message
+    # What a skipped row was found to have besides is not why it was skipped.
+    said = result.detail if worst is None or result.status == "SKIP" else worst.message
     return said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
 
 

@@ -62,8 +62,8 @@ def _planted(run: Run, fault: Fault) -> list[Planted]:
 def test_much_is_varied() -> None:
     """Each kind of change is done somewhere, and most answers differ from those of the saved run."""
     run = reference()
-    made = varied(run, 1, 1)
-    done = {name.split(" ")[0] for names in made.done.values() for name in names}
+    made, *others = (varied(run, 1, number) for number in (1, 2, 3))
+    done = {name.split(" ")[0] for one in (made, *others) for names in one.done.values() for name in names}
     before, after = run.exchanges, {one.key: one for one in made.recording.exchanges}
 
     assert {*CHANGES} <= done

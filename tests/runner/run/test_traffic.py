@@ -94,7 +94,7 @@ def test_records_every_request(traffic: Traffic) -> None:
 def test_reports_how_many_requests_were_sent(traffic: Traffic) -> None:
     """The report's total is the proxy's count, and its parts add up to it."""
     report = judge(CATALOGUE, traffic.recording)
-    parts = report.sent.model_dump()
+    parts = report.sent.model_dump(exclude={"tokens"})
 
     assert report.requests == parts.pop("total") == sum(parts.values()) == len(traffic.seen)
     assert max(result.requests for result in report.results) <= CATALOGUE.catalog.requests_per_row
