@@ -6,6 +6,7 @@ It is loaded with every pytest of an environment that has aioc: what it needs is
 from __future__ import annotations
 
 import warnings
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,7 +92,11 @@ def aioc_server(request: pytest.FixtureRequest) -> Iterator[str]:
     import aioc  # noqa: PLC0415 -- slow to import
 
     names = [str(name) for mark in request.node.iter_markers("aioc_deviate") for name in mark.args]
-    with aioc.serve(deviate=names) as url:
+    with ExitStack() as stack:
+        try:
+            url = stack.enter_context(aioc.serve(deviate=names))
+        except aioc.Error as error:
+            pytest.fail(f"aioc_deviate: {error}", pytrace=False)
         yield url
 
 

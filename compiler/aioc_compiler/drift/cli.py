@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +12,8 @@ import click
 from aioc_compiler.places import spec_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from aioc_compiler.catalog.linked import Linked
     from aioc_compiler.drift.exceptions import SourceKind
     from aioc_compiler.drift.sources import Source
@@ -63,11 +67,19 @@ def command(source: str, spec: Path | None, exceptions: Path | None, *, every: b
     except SourceError as error:
         raise click.UsageError(f"can't read {source}: {error}") from None
     found = standing.sort(compare.compare(linked, read, known.foreign), known.groups)
-    for line in text.reviewed(found.known) if every else ():
-        click.echo(line)
-    for line in text.lines(found, read, linked.spec, str(_shown(folder)), _shown(file)):
-        click.echo(line)
+    _say(text.reviewed(found.known) if every else ())
+    _say(text.lines(found, read, linked.spec, str(_shown(folder)), _shown(file)))
     click.get_current_context().exit(0 if found.is_settled else WRONG)
+
+
+def _say(lines: Iterable[str]) -> None:
+    """Write lines, as far as somebody reads them."""
+    try:
+        for line in lines:
+            click.echo(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _kind(read: Source, name: str) -> SourceKind:

@@ -83,7 +83,7 @@ def command(  # noqa: PLR0913, PLR0917 -- the options of the command line
         raise click.UsageError("--replay answers as a server did, and --deviate otherwise: choose one")
     try:
         responder = _responder(deviate, replay, requests, catalog)
-        serve_forever(responder, host, port, announce=click.echo)
+        serve_forever(responder, host, port, announce=lambda url: click.echo(f"{url}/v1"))
     except UnknownDeviation as error:
         raise click.UsageError(str(error)) from None
     except OSError as error:

@@ -14,18 +14,16 @@ from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
 from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues, measured
 from aioc_runner.judge.summary.no_models import why_no_model
-from aioc_runner.report import CatalogInfo, Report, Result, Target
+from aioc_runner.report import Answer, CatalogInfo, Report, Result, Target
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.setting_types import Profile
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.judge.summary.capabilities import State
-    from aioc_runner.report import Answer
     from aioc_runner.wire.exchange import Exchange, Recording
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
@@ -62,7 +60,8 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
     told = clients.verdicts(catalogue.catalog, results, asked, _context_length(context))
-    answer = clients.answer(told) if asked else _answer(context, results)
+    shown = headline.Shown(catalogue.catalog, results, offered)
+    answer = _nothing_there(context, shown) or (clients.answer(told) if asked else _answer(context, results))
     return Report(
         aioc=recording.tool,
         catalog=CatalogInfo(version=version, digest=digest),
@@ -71,7 +70,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
         requests=sent.total,
         sent=sent,
         target=_target(context, found),
-        headline=_headline(context, offered, results, answer, of_clients=bool(asked)),
+        headline=_headline(shown, answer, of_clients=bool(asked)),
         answer=answer,
         summary=capabilities.counts(results),
         capabilities=offered,
@@ -96,19 +95,16 @@ def _answer(context: Context, results: Sequence[Result]) -> Answer | None:
     return capabilities.answer(context.profile, context.profile.verdict, asked)
 
 
-def _headline(
-    context: Context,
-    offered: Mapping[str, State],
-    results: Sequence[Result],
-    answer: Answer | None,
-    *,
-    of_clients: bool,
-) -> str:
+def _nothing_there(context: Context, shown: headline.Shown) -> Answer | None:
+    """Say, whatever was asked, that nothing is where the base URL points."""
+    if not headline.nothing_there(shown):
+        return None
+    return Answer(answer="no", said=f"nothing answers under {context.recording.url}: is the base URL right?")
+
+
+def _headline(shown: headline.Shown, answer: Answer | None, *, of_clients: bool) -> str:
     """Begin with the answer to the profile's own question; who asked about clients gets that alone."""
-    shown = headline.Shown(context.catalogue.catalog, results, offered)
-    if headline.nothing_there(shown):
-        return f"nothing answers under {context.recording.url}: is the base URL right?"
-    if answer and of_clients:
+    if answer and (of_clients or headline.nothing_there(shown)):
         return answer.said
     said = headline.headline(shown)
     return f"{answer.said}: {said}" if answer else said

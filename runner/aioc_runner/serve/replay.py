@@ -49,7 +49,8 @@ class Replay(Responder):
         return ServerResponse(status=exchange.status, content=Payload(body), headers=headers)
 
     def _exchange(self, row: Row) -> Exchange | None:
-        return self.exchanges.get(exchange_key.of_row(row.id, "probe"))
+        first = exchange_key.CONTACT if row.contact else exchange_key.of_row(row.id, "probe")
+        return self.exchanges.get(first)
 
 
 def _saying(body: bytes, turn: model.Turn) -> bytes:

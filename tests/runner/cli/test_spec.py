@@ -161,7 +161,7 @@ def test_serve_tells_where(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyP
 
     monkeypatch.setattr("aioc_runner.serve.run.serve_forever", announced)
 
-    assert aioc("serve").out == "http://127.0.0.1:4711\n"
+    assert aioc("serve").out == "http://127.0.0.1:4711/v1\n"
 
 
 def test_export_writes_every_schema(aioc: Callable[..., Ran], tmp_path: Path) -> None:
