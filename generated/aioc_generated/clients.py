@@ -631,6 +631,18 @@ CLIENTS: dict[str, Client] = {
         ),
         needs=(
             Need(
+                what="JSON that a schema was given for is JSON",
+                why="with_structured_output() has openai-python parse it, which raises",
+                rows=("chat.completions.json-schema",),
+                matches=(
+                    FindingPattern(check="json-schema.kept", reason="fenced"),
+                    FindingPattern(check="json-schema.kept", reason="not-json"),
+                ),
+                if_offered=True,
+                severity="degrades",
+                source=("https://pypi.org/project/langchain-openai/1.7.4/",),
+            ),
+            Need(
                 what="choices is a list",
                 why="a TypeError where choices is null or missing",
                 rows=("chat.completions",),
@@ -2093,6 +2105,18 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/openai-compatible-error.ts",
                 ),
+            ),
+            Need(
+                what="JSON that a schema was given for is JSON",
+                why="generateObject() can't parse it, and raises",
+                rows=("chat.completions.json-schema",),
+                matches=(
+                    FindingPattern(check="json-schema.kept", reason="fenced"),
+                    FindingPattern(check="json-schema.kept", reason="not-json"),
+                ),
+                if_offered=True,
+                severity="degrades",
+                source=("https://www.npmjs.com/package/ai/v/6.0.326",),
             ),
             Need(
                 what="a picture comes as base64",

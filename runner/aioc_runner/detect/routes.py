@@ -149,7 +149,7 @@ def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
     if _is_websocket(canary) and status == HTTPStatus.FORBIDDEN and not canary.body:
         # Starlette's refusal of an unknown path; a wall says why.
         return RouteState("absent", "403, as an unknown WebSocket path is answered")
-    return RouteState("auth", f"{status} on every path, also on one that can't exist: a key is needed")
+    return RouteState("auth", f"{status}, as on a path that can't exist: a key is needed")
 
 
 def _like_canary(status: int) -> RouteState:
@@ -157,7 +157,7 @@ def _like_canary(status: int) -> RouteState:
         return RouteState("absent", f"{status}, as a path that can't exist is answered")
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
         return RouteState("absent", f"{status}, but so is a path that can't exist: a catch-all answered")
-    return RouteState("down", f"{status} on every path, also on one that can't exist")
+    return RouteState("down", f"{status}, as on a path that can't exist")
 
 
 def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:

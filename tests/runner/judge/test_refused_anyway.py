@@ -84,7 +84,7 @@ def results(rule: Rule, rows: tuple[Row, ...] = ASKED) -> dict[str, Result]:
 
 ALIKE = ("SKIP", "inconclusive", f"the request of chat.completions is refused too: {WORDS}")
 WALL = ("SKIP", "auth", "401: this endpoint needs a key, or another one")
-WALL_EVERYWHERE = ("SKIP", "auth", "401 on every path, also on one that can't exist: a key is needed")
+WALL_EVERYWHERE = ("SKIP", "auth", "401, as on a path that can't exist: a key is needed")
 LIMIT = ("SKIP", "rate-limited", "429: the server asks us to slow down")
 NOWHERE = ("SKIP", "not-offered", "not there: 400, as a path that can't exist is answered")
 KEPT = ("PASS", None, "as the catalogue says")

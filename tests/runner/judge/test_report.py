@@ -82,9 +82,8 @@ def test_headline_of_a_wall() -> None:
     """Where some of the answers are behind a key, the first line begins with it."""
     report = judged(answer("chat.stream/probe", 401, ERROR), planned=("models.list", "chat", "chat.stream"))
 
-    assert report.headline == (
-        "the server asks for a key, or for another one (AIOC_API_KEY); chat works; streaming not shown"
-    )
+    words = "in part, the server asks for a key, or for another one (AIOC_API_KEY)"
+    assert report.headline == f"{words}; chat works; streaming not shown"
 
 
 def test_a_broken_refusal_breaks_errors_alone() -> None:
@@ -100,7 +99,7 @@ def test_headline_of_what_nobody_saw() -> None:
     """A capability that a reader looks for first and that wasn't shown is named beside what works."""
     report = judged(answer("chat.stream/probe", 429, ERROR), planned=("models.list", "chat", "chat.stream"))
 
-    words = "the server asks us to slow down (--concurrency 1, --wait)"
+    words = "in part, the server takes no more requests now, or a quota is spent (--concurrency 1, --wait)"
     assert report.headline == f"{words}; chat works; streaming not shown"
 
 

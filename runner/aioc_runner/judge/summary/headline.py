@@ -28,7 +28,7 @@ UNASKED = ("out-of-profile", "retired", "prerequisite")
 
 KEPT = {
     "auth": "the server asks for a key, or for another one (AIOC_API_KEY)",
-    "rate-limited": "the server asks us to slow down (--concurrency 1, --wait)",
+    "rate-limited": "the server takes no more requests now, or a quota is spent (--concurrency 1, --wait)",
     "max-time": "the run's time was over (--max-time)",
     "max-requests": "the run's requests were spent (--max-requests)",
     "max-tokens": "the run's tokens were spent (--max-tokens)",
@@ -114,6 +114,8 @@ def headline(shown: Shown) -> str:
         return f"nothing could be graded: {_why_nothing(shown.results)}"
     reasons = {one.reason for one in shown.results}
     asks = [words for reason, words in KEPT.items() if reason in reasons]
+    if any(one.status == "PASS" for one in shown.results):
+        asks = [words.replace("the server", "in part, the server", 1) for words in asks]
     return "; ".join(filter(None, [*asks, *said, _unseen(shown, unseen)]))
 
 
