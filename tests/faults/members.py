@@ -173,11 +173,11 @@ def _unseen(document: Any) -> None:
             raise Nowhere
         choice["message"].update(content="", tool_calls=[])
         choice["finish_reason"] = "length"
-    document["usage"].update(completion_tokens=4, completion_tokens_details=None)
+    document["usage"].update(completion_tokens=4, completion_tokens_details={"reasoning_tokens": 0})
 
 
 LOST = [
-    Fault("member.unseen", "tokens are counted, and none is seen", ALONE, body(_unseen)),
+    Fault("member.unseen", "tokens are counted, none as a thought, and none is seen", ALONE, body(_unseen)),
     Fault(
         "member.call-lost",
         "a call never comes, and the turn is over",
