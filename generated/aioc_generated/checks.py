@@ -3532,7 +3532,13 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {"op": "set", "at": "$.choices[?@.message.content > ''].message.content", "value": ""},
             {"op": "set", "at": "$.choices[?@.text > ''].text", "value": ""},
-            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "length"},
+            {
+                "op": "set",
+                "index": -1,
+                "at": "$.usage.completion_tokens_details",
+                "value": {"reasoning_tokens": 0},
+            },
             {"op": "drop-event", "at": "$.choices[?@.delta.content > '' || @.text > '']"},
         ),
     ),
