@@ -187,6 +187,14 @@ def contact(catalog: Catalog) -> Row:
     return next(row for row in catalog.rows if row.contact)
 
 
+def schemas_of(row: Row) -> dict[str, str]:
+    """Name the schemas that answers to a row are held to, by the part of an answer that each is for."""
+    said, malformed = row.response, row.malformed
+    error = None if malformed is None else malformed.schema
+    parts = {"response": said.body, "event": said.event, "assembled": said.assembled, "error": error}
+    return {part: name for part, name in parts.items() if name is not None}
+
+
 def load(directory: Path | None = None) -> Catalogue:
     """Open the catalogue in `directory`, or the one that ships with the runner."""
     if directory is None:

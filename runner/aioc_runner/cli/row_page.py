@@ -6,6 +6,7 @@ from dataclasses import asdict
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.catalog import schemas_of
 from aioc_runner.cli import contrast, schema_table
 from aioc_runner.cli.explained import minds
 from aioc_runner.export.definitions import reachable
@@ -53,8 +54,7 @@ def listing(catalogue: Catalogue, row: Row) -> Listing:
 
 def schemas(row: Row) -> list[str]:
     """Name the schemas that a row's answer is held to."""
-    said = row.response
-    return [name for name in (said.body, said.event, said.assembled) if name is not None]
+    return [name for part, name in schemas_of(row).items() if part != "error"]
 
 
 def _request(row: Row) -> Iterator[Cells]:

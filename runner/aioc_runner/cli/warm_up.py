@@ -6,6 +6,8 @@ from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog import schemas_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -27,13 +29,5 @@ def _load(catalogue: Catalogue, rows: tuple[Row, ...]) -> None:
     with suppress(Exception):
         import aioc_runner.judge.recording  # noqa: F401, PLC0415 -- this is the point
 
-        for name in sorted({name for row in rows for name in _schemas(row)}):
+        for name in sorted({name for row in rows for name in schemas_of(row).values()}):
             catalogue.adapter(name)
-
-
-def _schemas(row: Row) -> Iterator[str]:
-    response = row.response
-    refusal = row.malformed.schema if row.malformed is not None else None
-    for name in (response.body, response.event, response.assembled, refusal):
-        if name is not None:
-            yield name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from aioc_runner.catalog import schemas_of
 from aioc_runner.export.definitions import reachable, references
 from aioc_runner.export.draft7 import draft7
 from aioc_runner.export.plain import named
@@ -92,10 +93,4 @@ def _entry(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, str]]:
     yield from (("method", row.method), ("path", row.path))
     if request_schema(row) is not None:
         yield "request", _request_path(row)
-    said = row.response
-    named_by = {"response": said.body, "event": said.event, "assembled": said.assembled, "error": _error(row)}
-    yield from ((part, path(catalogue, name)) for part, name in named_by.items() if name is not None)
-
-
-def _error(row: Row) -> str | None:
-    return row.malformed.schema if row.malformed else None
+    yield from ((part, path(catalogue, name)) for part, name in schemas_of(row).items())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.catalog import schemas_of
 from aioc_runner.export import requests
 from aioc_runner.export.definitions import reachable
 from aioc_runner.export.plain import named
@@ -30,7 +31,7 @@ ABOUT = (
 def document(catalogue: Catalogue, *, closed: bool = False) -> dict[str, Any]:
     """Make the document; with `closed` no enum and no union takes what the catalogue doesn't know."""
     catalog, known = catalogue.catalog, catalogue.definitions
-    names = sorted(reachable((name for row in catalog.rows for name in _schemas(row)), known))
+    names = sorted(reachable((name for row in catalog.rows for name in schemas_of(row).values()), known))
     schemas = {name: _placed(named(name, known[name], known, closed=closed)) for name in names}
     return {
         "openapi": VERSION,
@@ -41,12 +42,6 @@ def document(catalogue: Catalogue, *, closed: bool = False) -> dict[str, Any]:
         "paths": _paths(catalogue),
         "components": {"schemas": schemas, "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
     }
-
-
-def _schemas(row: Row) -> Iterator[str]:
-    said = row.response
-    error = row.malformed.schema if row.malformed else None
-    yield from (name for name in (said.body, said.event, said.assembled, error) if name is not None)
 
 
 def _paths(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
