@@ -1,14 +1,23 @@
-"""Reads what users name: regular files alone, within a bound; a pipe or device may never end."""
+"""Reads and writes what users name: what is read are regular files within a bound, what is written is whole.
+
+A pipe or device may never end, and is written to, never replaced.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
+
+LONGEST_STEM = 40
+"""Characters of a name, four bytes each at most, to which something is added."""
 
 
 def read(path: Path, most: int) -> bytes:
@@ -22,3 +31,27 @@ def read(path: Path, most: int) -> bytes:
         if not stat.S_ISREG(kind):
             raise OSError(errno.EINVAL, "it is no regular file")
         return file.read(most + 1)
+
+
+def replace(path: Path, pieces: Iterable[bytes], mode: int = 0o600) -> None:
+    """Write a file beside it and rename: there is the old one or the whole new one."""
+    real = path.resolve()
+    if real.exists() and not real.is_file():
+        with real.open("wb") as pipe:
+            pipe.writelines(pieces)
+        return
+    descriptor, name = tempfile.mkstemp(prefix=beside(real), dir=real.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.writelines(pieces)
+        Path(name).chmod(mode)
+        Path(name).replace(real)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def beside(path: Path) -> str:
+    """How the name of a file beside this one begins: hidden, and within what a file system takes."""
+    return f".{path.name[:LONGEST_STEM]}."

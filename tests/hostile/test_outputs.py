@@ -5,35 +5,41 @@ from __future__ import annotations
 import errno
 import json
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import pytest
 
+from aioc_runner import regular
 from aioc_runner.cli import outputs
-from aioc_runner.wire import har
 from hostile.running import probed
 from hostile.servers import chat, document, posts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 SERVER = posts(document(chat()))
 FULL = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
+def failing(suffix: str) -> Callable[..., None]:
+    """Write files but for those with a suffix, for which there is no room."""
+    write = regular.replace
+
+    def replace(path: Path, *given: Any) -> None:
+        if path.suffix == suffix:
+            raise FULL
+        write(path, *given)
+
+    return replace
+
+
 @pytest.mark.usefixtures("clock")
 @pytest.mark.parametrize("suffix", ["md", "html", "xml"])
 def test_a_full_disk(tmp_path: Path, suffix: str) -> None:
     """One report fails: stdout, the others and the run are there, and the exit code isn't 0."""
-    write = outputs._replace
-
-    def fail(path: Path, data: bytes) -> None:
-        if path.suffix == f".{suffix}":
-            raise FULL
-        write(path, data)
-
-    with patch.object(outputs, "_replace", fail):
+    with patch.object(regular, "replace", failing(f".{suffix}")):
         run = probed(SERVER, "chat.completions", tmp_path, "--fail-on", "never")
 
     there = {"stdout", "stderr", "run.har", "report.json", "report.md", "report.html", "report.xml"}
@@ -45,7 +51,7 @@ def test_a_full_disk(tmp_path: Path, suffix: str) -> None:
 @pytest.mark.usefixtures("clock")
 def test_a_run_that_is_not_saved(tmp_path: Path) -> None:
     """A failed --save is no success either, and costs nobody the report."""
-    with patch.object(har, "_write", side_effect=FULL):
+    with patch.object(regular, "replace", failing(".har")):
         run = probed(SERVER, "chat.completions", tmp_path, "--fail-on", "never")
 
     assert (run.code, "run.har" in run.artefacts) == (2, False)

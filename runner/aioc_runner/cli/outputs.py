@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from aioc_runner import regular
 from aioc_runner.cli.trouble import FAULT, USAGE, Stop, Word
 from aioc_runner.render import FORMATS, Screen
 
@@ -23,9 +24,6 @@ F = TypeVar("F", bound="Callable[..., object]")
 DEFAULT = next(iter(FORMATS))
 BY_SUFFIX = {one.suffix: one for one in sorted(FORMATS.values(), key=lambda one: one.suffix) if one.suffix}
 *_MOST, _LAST = BY_SUFFIX
-LONGEST_STEM = 40
-"""Characters of a name, four bytes each at most, to which something is added."""
-
 UNLINKED = ("dumb", "linux")
 """Terminals that don't know links, and would show their bytes."""
 
@@ -93,7 +91,7 @@ def check_place(path: Path, option: str) -> None:
         if path.exists() and not (path.is_file() or path.is_dir()):
             return
         _loop(path)
-        descriptor, trial = tempfile.mkstemp(prefix=beside(path), dir=path.parent)
+        descriptor, trial = tempfile.mkstemp(prefix=regular.beside(path), dir=path.parent)
     except OSError as error:
         raise click.UsageError(f"{option} {path}: can't be written ({error.strerror or error})") from None
     os.close(descriptor)
@@ -150,31 +148,9 @@ def say(text: str) -> None:
 def write(path: Path, text: str) -> None:
     """Write a file: there is the old one or the whole new one."""
     try:
-        _replace(path, text.encode("utf-8", "backslashreplace"))
+        regular.replace(path, [text.encode("utf-8", "backslashreplace")], _mode(path))
     except OSError as error:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from None
-
-
-def beside(path: Path) -> str:
-    """How the name of a file beside this one begins: hidden, and within what a file system takes."""
-    return f".{path.name[:LONGEST_STEM]}."
-
-
-def _replace(path: Path, data: bytes) -> None:
-    real = path.resolve()
-    if real.exists() and not real.is_file():
-        real.write_bytes(data)
-        return
-    descriptor, name = tempfile.mkstemp(prefix=beside(real), dir=real.parent)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-        Path(name).chmod(_mode(real))
-        Path(name).replace(real)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _mode(path: Path) -> int:

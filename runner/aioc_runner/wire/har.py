@@ -7,12 +7,9 @@ stand where Chrome puts them. http://www.softwareishard.com/blog/har-12-spec/
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
 from base64 import b64decode, b64encode
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from urllib.parse import parse_qsl, urlsplit
 
@@ -25,16 +22,14 @@ from aioc_runner.wire.har_model import EPOCH
 from aioc_runner.wire.keeping import values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
 
 FORMAT = 1
 """Raised when a saved run changes in a way that an older aioc can't read."""
 
 LONGEST_FILE = 48 * 1024 * 1024
 """What a run may keep fits, in base64 too."""
-
-LONGEST_STEM = 40
-"""Characters of a name, four bytes each at most, to which something is added."""
 
 MOST_VALUES = 1_000_000
 """Of the file itself: bodies are strings in it."""
@@ -132,27 +127,9 @@ def read(path: Path) -> Any:
 def save(path: Path, recording: Recording, started: str = EPOCH) -> None:
     """Write the run to a file that its owner alone may read; there is the old file or the whole new one."""
     try:
-        _write(path, _pieces(recording, started))
+        regular.replace(path, _pieces(recording, started))
     except OSError as error:
         raise HarError(f"can't write {path}: {error.strerror or error}") from None
-
-
-def _write(path: Path, pieces: Iterable[bytes]) -> None:
-    """Write beside it and rename; mkstemp makes files of mode 0600. A device or pipe is written to."""
-    path = path.resolve()
-    if path.exists() and not path.is_file():
-        with path.open("wb") as pipe:
-            pipe.writelines(pieces)
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:LONGEST_STEM]}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(pieces)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _entry(exchange: Exchange, started: str) -> h.Entry:
