@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+
+from data.strip import NOTICE  # noqa: E402 -- on the path by now
+
 REQUESTS = "../../runner/aioc_runner/serve/request-schemas.json"
 ROUTES = (
     ("GET", "/models"),
@@ -100,7 +104,7 @@ def main() -> None:
     """Read the document named on the command line and write all files."""
     document: Json = json.loads(Path(sys.argv[1]).read_text())
     _write("documented-examples.json", [*_of_routes(document), *_of_objects(document)])
-    _write(REQUESTS, any_of(_request_schemas(document)))
+    _write(REQUESTS, {"notice": NOTICE, **any_of(_request_schemas(document))})
     (HERE / "response-schemas.json").write_text(_a_line_each(_response_schemas(document)))
 
 
