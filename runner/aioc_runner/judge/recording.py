@@ -61,7 +61,8 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     version, digest = catalogue.catalog.version, catalogue.digest
     told = clients.verdicts(catalogue.catalog, results, asked, _context_length(context))
     shown = headline.Shown(catalogue.catalog, results, offered)
-    answer = _nothing_there(context, shown) or (clients.answer(told) if asked else _answer(context, results))
+    nothing = _nothing_there(context, shown)
+    answer = nothing or (clients.answer(told) if asked else _answer(context, results))
     return Report(
         aioc=recording.tool,
         catalog=CatalogInfo(version=version, digest=digest),
@@ -70,7 +71,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
         requests=sent.total,
         sent=sent,
         target=_target(context, found),
-        headline=_headline(shown, answer, of_clients=bool(asked)),
+        headline=_headline(shown, answer, alone=bool(asked or nothing)),
         answer=answer,
         summary=capabilities.counts(results),
         capabilities=offered,
@@ -102,9 +103,9 @@ def _nothing_there(context: Context, shown: headline.Shown) -> Answer | None:
     return Answer(answer="no", said=f"nothing answers under {context.recording.url}: is the base URL right?")
 
 
-def _headline(shown: headline.Shown, answer: Answer | None, *, of_clients: bool) -> str:
-    """Begin with the answer to the profile's own question; who asked about clients gets that alone."""
-    if answer and (of_clients or headline.nothing_there(shown)):
+def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> str:
+    """Begin with the answer to what was asked, or give it `alone`: of clients, and where nothing is there."""
+    if answer and alone:
         return answer.said
     said = headline.headline(shown)
     return f"{answer.said}: {said}" if answer else said
