@@ -113,9 +113,10 @@ def headline(shown: Shown) -> str:
     if not said:
         return f"nothing could be graded: {_why_nothing(shown.results)}"
     reasons = {one.reason for one in shown.results}
-    asks = [words for reason, words in KEPT.items() if reason in reasons]
-    if any(one.status == "PASS" for one in shown.results):
-        asks = [words.replace("the server", "in part, the server", 1) for words in asks]
+    partly = "in part, " if any(one.status == "PASS" for one in shown.results) else ""
+    asks = [
+        words if reason in CUT else f"{partly}{words}" for reason, words in KEPT.items() if reason in reasons
+    ]
     return "; ".join(filter(None, [*asks, *said, _unseen(shown, unseen)]))
 
 
