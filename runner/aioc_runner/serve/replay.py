@@ -35,10 +35,8 @@ class Replay(Responder):
 
     exchanges: Mapping[str, Exchange] = field(default_factory=dict[str, "Exchange"])
 
-    def respond(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
+    def answer(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
         """Answer as the server answered the row that is most like this request."""
-        if self.heard is not None:
-            self.heard(request, rows)
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)] or list(rows)
         turn = None if model.asked_by_rows(request, fitting) else model.turn(self.catalogue, request, fitting)
         exchange = self._exchange(match(request, fitting) if turn is None else turn.row)

@@ -56,6 +56,10 @@ class Responder:
         """Answer a request for one of these rows, which share a route."""
         if self.heard is not None:
             self.heard(request, rows)
+        return self.answer(request, rows)
+
+    def answer(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
+        """Answer it, when whoever watches has heard of it."""
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)]
         if not fitting:
             return self.refuse(request, rows, self._unfit(request, rows))
