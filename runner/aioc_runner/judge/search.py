@@ -76,11 +76,7 @@ class Search:
                 found = [place[1:] for place in places(path, [event])]
                 if skeleton is not None and is_told(path, skeleton.words):
                     known[skeleton] = found
-            for place in found:
-                value = event
-                for step in place:
-                    value = value[step]
-                yield Match((number, *place), value)
+            yield from (Match((number, *place), at_place(event, place)) for place in found)
 
 
 def find(path: str, root: Any) -> tuple[Match, ...]:

@@ -12,6 +12,7 @@ from aioc_runner.json_skeleton import Skeleton, Skeletons
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.read.body import (
+    ERROR,
     TELLING,
     Answer,
     Ending,
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 DONE = "[DONE]"
 _DONE = DONE.encode()
 SHORT = 80
-ERROR = "error"
-"""How an event is called, or typed, that carries an error."""
 FEW = 20
 """Events that are quicker looked at one by one."""
 
