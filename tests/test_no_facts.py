@@ -30,7 +30,7 @@ ALLOWED = {
     ("assemble/chat.py", "logprobs"): A_MEMBER,
     ("assemble/completion.py", "logprobs"): A_MEMBER,
     ("cli/export.py", "json-schema"): "a word of the command line",
-    ("cli/live.py", "openai"): "the profile that the command line takes unless told otherwise",
+    ("run/options.py", "openai"): "the profile that is taken unless a user says otherwise",
     ("cli/matrix.py", "models"): "a field of evidence",
     ("cli/probe.py", "models"): "the name of a parameter",
     ("cli/run.py", "models"): "the name of a parameter",

@@ -13,7 +13,7 @@ from aioc._runs import Run
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
 from aioc_runner.run.model_trial import ModelRefused
-from aioc_runner.run.options import ANY, WAIT
+from aioc_runner.run.options import ANY, CONCURRENCY, PROFILE, TIMEOUT, WAIT
 from aioc_runner.wire.credentials import CredentialError, credentials
 from aioc_runner.wire.target import TargetError, parse_target
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from aioc_runner.wire.target import Target
 
 
-PROFILE = "openai"
 LEAST = {
     "timeout": 0.001,
     "wait": 0,
@@ -116,10 +115,10 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
         rows=rows,
         models=_models(options.get("model", {})),
         name=options.get("name"),
-        timeout=options.get("timeout", 60.0),
+        timeout=options.get("timeout", TIMEOUT),
         wait=options.get("wait", WAIT),
         wait_for_port="wait" in options,
-        concurrency=options.get("concurrency", 4),
+        concurrency=options.get("concurrency", CONCURRENCY),
         max_time=options.get("max_time", limits.run_seconds),
         max_requests=options.get("max_requests", limits.run_requests),
         max_tokens=options.get("max_tokens", limits.run_tokens),

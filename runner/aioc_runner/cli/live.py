@@ -17,7 +17,7 @@ from aioc_runner.judge import judge
 from aioc_runner.run import plan, session, user_tools
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
-from aioc_runner.run.options import ANY, WAIT
+from aioc_runner.run.options import ANY, PROFILE, WAIT
 from aioc_runner.wire import target
 from aioc_runner.wire.credentials import CredentialError, credentials
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
-DEFAULT_PROFILE, DEMO_PROFILE = "openai", "full"
+DEMO_PROFILE = "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 DEMO_NAME = "aioc's reference server"
 IN_TURN = 9
@@ -111,7 +111,7 @@ def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
 
 
 def _profile(given: Arguments) -> str:
-    return given.profile or (DEMO_PROFILE if given.demo else DEFAULT_PROFILE)
+    return given.profile or (DEMO_PROFILE if given.demo else PROFILE)
 
 
 def _phases(given: Arguments) -> tuple[Phase, ...]:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from aioc_runner.wire.target import Target
 
 
+PROFILE = "openai"
+"""Which rows are asked, where the user says nothing."""
+
+TIMEOUT, CONCURRENCY = 60.0, 4
+"""Seconds for one request, and requests in flight at once, likewise."""
+
 WAIT = 30.0
 """Seconds for a server that is still loading, where the user says nothing."""
 
@@ -40,10 +46,10 @@ class Options:
     phases: tuple[Phase, ...] = plan.ALL_PHASES
     models: Mapping[str, str] = field(default_factory=dict[str, str])
     name: str | None = None
-    timeout: float = 60.0
+    timeout: float = TIMEOUT
     wait: float = WAIT
     wait_for_port: bool = False
-    concurrency: int = 4
+    concurrency: int = CONCURRENCY
     max_time: float = 900.0
     max_requests: int = 2_000
     max_tokens: int = 1_000_000
