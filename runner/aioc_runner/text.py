@@ -44,10 +44,10 @@ def one_line(text: str, longest: int = 200) -> str:
     return _cut(escaped(" ".join(text[: 4 * longest].split())), longest)
 
 
-def contrasted(message: str) -> str:
-    """Tell what a check expects and what came instead apart, which its message joins by a colon."""
-    expected, colon, came = message.partition(": ")
-    return f"expected: {expected}; {came}" if colon else message
+def contrasted(message: str, expected: str) -> str:
+    """Tell what was expected and what came instead apart, where a message begins with what was expected."""
+    came = message.removeprefix(f"{expected}: ")
+    return message if came == message else f"expected: {expected}; {came}"
 
 
 def counted(number: int, noun: str) -> str:

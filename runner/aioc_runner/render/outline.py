@@ -146,7 +146,7 @@ def told(result: Result) -> str:
 def said(finding: Finding) -> str:
     """Say what is wrong; what a check expects, and what came instead, are told apart."""
     failed = finding.kind == "check-failed"
-    return eventwise(contrasted(finding.message) if failed else finding.message)
+    return eventwise(contrasted(finding.message, finding.expected) if failed else finding.message)
 
 
 def placeless(text: str) -> str:

@@ -70,7 +70,13 @@ GONE = row("gone", finding("not there: 404", kind="absent", severity="fail", at=
         ),
         ((row("a", finding("no id"), finding("no x", at="$.x")),), [("no id", 1, 1)]),
         (
-            (row("a", finding("no id"), finding("it is: 1", kind="check-failed", check="c")),),
+            (
+                row(
+                    "a",
+                    finding("no id"),
+                    finding("it is: 1", kind="check-failed", check="c", expected="it is"),
+                ),
+            ),
             [("no id", 1, 0), ("expected: it is; 1", 1, 0)],
         ),
         ((row("a"),), [("its detail", 1, 0)]),

@@ -109,7 +109,7 @@ def _yes(verdict: str, results: Iterable[Result]) -> Answer:
 def _missed(results: Iterable[Result], shows: Collection[str]) -> list[str]:
     """Say where a check that must hold doesn't."""
     return [
-        f"{result.id}, {contrasted(one.message)}"
+        f"{result.id}, {contrasted(one.message, one.expected)}"
         for result in results
         for one in result.findings
         if one.check in shows
