@@ -44,7 +44,7 @@ def main(words: Sequence[str]) -> int:
     chosen = [known[name] for name in given.programs or known]
     pairs = [(one, fault) for one in chosen for fault in given.fault or _faults()]
     if given.draw:
-        pairs = random.Random(given.seed).sample(pairs, min(given.draw, len(pairs)))  # noqa: S311 -- a sample
+        pairs = _drawn(pairs, given.draw, given.seed)
     on_file = {(one.client, one.version, one.fault): one.observed for one in cells() if one.on == ON}
     wrong = 0
     for cell, why in _seen(pairs, lock=given.lock):
@@ -71,6 +71,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _faults() -> list[str]:
     return sorted({*faults(), *(one.fault for one in cells())})
+
+
+def _drawn(pairs: Sequence[tuple[Program, str]], number: int, seed: int | None) -> list[tuple[Program, str]]:
+    """Draw a sample, and print the seed that draws it again."""
+    seed = random.randrange(10**6) if seed is None else seed  # noqa: S311 -- a sample
+    print(f"drawn with --seed {seed}", flush=True)  # noqa: T201
+    return random.Random(seed).sample(pairs, min(number, len(pairs)))  # noqa: S311 -- as above
 
 
 def _seen(pairs: Sequence[tuple[Program, str]], *, lock: bool) -> Iterator[tuple[Cell, str]]:
