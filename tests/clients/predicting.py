@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -61,8 +62,13 @@ def _report(fault: str) -> Report:
 
 @cache
 def _saved(server: str) -> Report:
-    newest = max(EVIDENCE.glob(f"{server}/*/chat.har.xz"))
+    newest = max(EVIDENCE.glob(f"{server}/*/chat.har.xz"), key=_version)
     return judge(CATALOGUE, har.loads(lzma.decompress(newest.read_bytes())))
+
+
+def _version(saved: Path) -> list[int]:
+    """Put versions in order by their numbers, as in b9294 and b11549."""
+    return [int(number) for number in re.findall("[0-9]+", saved.parent.name)]
 
 
 def _prediction(told: ClientVerdict) -> Prediction:

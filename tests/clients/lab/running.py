@@ -33,13 +33,13 @@ class Ran:
     instead: str = ""
 
 
-def run(program: Program, url: str, keep: Path | None = None) -> Ran:
-    """Have it talk to the server at `url`, whose base URL this is."""
+def run(program: Program, url: str, keep: Path | None = None, model: str = "") -> Ran:
+    """Have it talk to the server at `url`, whose base URL this is; the reference has every model."""
     with tempfile.TemporaryDirectory(prefix="aioc-lab-", ignore_cleanup_errors=True) as scratch:
         home, here = Path(scratch) / "home", Path(scratch) / "here"
         home.mkdir()
         here.mkdir()
-        ran = _waited(program, _environment(program, url, home), here)
+        ran = _waited(program, _environment(program, url, home, model), here)
         transcript = Path(scratch) / "transcript.txt"
         if keep is not None and transcript.exists():
             keep.parent.mkdir(parents=True, exist_ok=True)
@@ -47,14 +47,14 @@ def run(program: Program, url: str, keep: Path | None = None) -> Ran:
         return ran
 
 
-def _environment(program: Program, url: str, home: Path) -> dict[str, str]:
+def _environment(program: Program, url: str, home: Path, model: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
     return {
         **kept,
         "HOME": str(home),
         "PYTHONPATH": str(LIB),
         "LAB_URL": f"{url}/v1",
-        "LAB_MODEL": program.says.get("model", MODEL),
+        "LAB_MODEL": model or program.says.get("model", MODEL),
         "LAB_PACKAGES": str(program.binaries),
         "NO_COLOR": "1",
         "CI": "1",
