@@ -116,13 +116,15 @@ class Retry:
     """What changes in a retry of a request that was refused for a member.
 
     The member is sent as `to` and as `at_least` that number; with neither, not at all. `error_pattern` is
-    what the rejection reads like; None: it names the member.
+    what the rejection reads like; None: it names the member. `brings` are the places of an answer that
+    nobody can expect who didn't send the member.
     """
 
     member: str
     to: str | None = None
     at_least: int | None = None
     error_pattern: str | None = None
+    brings: tuple[str, ...] = ()
     source: tuple[str, ...]
 
 

@@ -173,7 +173,14 @@ RETRIES: tuple[Retry, ...] = (
         ),
     ),
     Retry(member="seed", source=("https://docs.mistral.ai/api/endpoint/chat",)),
-    Retry(member="stream_options", source=("https://github.com/modelscope/ms-agent/issues/489",)),
+    Retry(
+        member="stream_options",
+        brings=("$.usage",),
+        source=(
+            "https://github.com/modelscope/ms-agent/issues/489",
+            "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
+        ),
+    ),
     Retry(
         member="size",
         source=("openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/size",),

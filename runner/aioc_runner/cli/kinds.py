@@ -61,7 +61,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
         "a check found nothing to look at, or the model gave no occasion",
         "nobody knows: the row is not PASS by it",
     ),
-    "retried": ("the request was refused, and answered once it was sent again with a member changed", NOTED),
+    "retried": (
+        "the request was refused, and answered once it was sent again with a member changed",
+        "nothing breaks by it, unless it is a warning: clients that always send the member get no answer",
+    ),
     "fallback": (
         "the documented form of the request was refused, and another one answered",
         "clients send the documented form",

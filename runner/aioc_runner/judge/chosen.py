@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.judge.findings import finding
+from aioc_runner.judge.retried import remark
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
@@ -25,9 +26,7 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     retry, fallback = retries[-1] if retries else None, context.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
-        many = "one member" if len(retries) == 1 else "two members"
-        message = f"asked again with {many} changed, after: {_why_again(probe)}"
-        remarks.append(finding("retried", message, severity="note", exchange=probe.key))
+        remarks.append(remark(context.catalogue.catalog, probe, retries))
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
     main = _latest(context, row) or retry or probe
@@ -38,13 +37,6 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(finding("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks
-
-
-def _why_again(probe: Exchange) -> str:
-    """Say what was wrong with a first answer."""
-    if probe.status in SUCCESS:
-        return "none of its few tokens is there, as text or as thoughts"
-    return refusal_words(probe)
 
 
 def _latest(context: Context, row: Row) -> Exchange | None:

@@ -16,6 +16,7 @@ from aioc_runner.judge.read.rejection import names, not_offered
 from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
+from aioc_runner.judge.retried import excused
 from aioc_runner.judge.seen import Seen, cut_short, stamped, unanswered, withheld
 from aioc_runner.text import one_line
 
@@ -133,7 +134,8 @@ def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
     if without is not None:
         return without
     answer = read(context, row, main, sighting)
-    findings = _compared(context, row, answer.findings)
+    found = excused(context.catalogue.catalog, probe, main, answer.findings)
+    findings = _compared(context, row, found)
     every = (*remarks, *stamped(findings, main, row), *_envelope(context, row))
     return Seen(every, answer.extras, passed="as the catalogue says")
 
@@ -162,7 +164,7 @@ def _envelope(context: Context, row: Row) -> list[Finding]:
     return stamped(seen, malformed, row)
 
 
-def _compared(context: Context, row: Row, findings: tuple[Finding, ...]) -> list[Finding]:
+def _compared(context: Context, row: Row, findings: list[Finding]) -> list[Finding]:
     """Say of what another request showed that it was seen there: the first answer looks right alone."""
     checks = context.catalogue.catalog.checks
     sent = {name: context.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}

@@ -1,0 +1,69 @@
+"""Says that a request was answered only after a change, and what follows from what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner import json_path
+from aioc_runner.detect.error_message import refusal_words
+from aioc_runner.json_text import decode
+from aioc_runner.judge.findings import finding
+from aioc_runner.wire.exchange import SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from aioc_generated.catalog import Catalog
+    from aioc_generated.setting_types import Retry
+    from aioc_runner.report import Finding
+    from aioc_runner.wire.exchange import Exchange
+
+UNANSWERED = ("missing", "null")
+"""Findings that say that something isn't there."""
+
+
+def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Finding:
+    """Say that a request was sent again, and why; a warning where an answer lacks something by it."""
+    last = retries[-1]
+    without = left_out(catalog, probe, last) if last.status in SUCCESS else ()
+    if without:
+        names = " and ".join(one.member for one in without)
+        message = f"refuses {names}, and answers without: {refusal_words(probe)}"
+        wanted, got = str(last.status), str(probe.status)
+        return finding("retried", message, severity="warn", expected=wanted, actual=got, exchange=probe.key)
+    many = "one member" if len(retries) == 1 else "two members"
+    message = f"asked again with {many} changed, after: {_why_again(probe)}"
+    return finding("retried", message, severity="note", exchange=probe.key)
+
+
+def excused(catalog: Catalog, probe: Exchange, main: Exchange, findings: Iterable[Finding]) -> list[Finding]:
+    """Blame nobody for what the answered request no longer asked for: that it was refused is said already."""
+    places = [place for one in left_out(catalog, probe, main) for place in one.brings]
+    return [_excused(one) if _is_at(one, places) else one for one in findings]
+
+
+def left_out(catalog: Catalog, probe: Exchange, answered: Exchange) -> tuple[Retry, ...]:
+    """List the changes by which the answered request lacks a member that brings something."""
+    before, after = _members(catalog, probe), _members(catalog, answered)
+    return tuple(one for one in catalog.retries if one.brings and one.member in before - after)
+
+
+def _members(catalog: Catalog, exchange: Exchange) -> frozenset[str]:
+    body = decode(exchange.request_body, catalog.limits.depth).value
+    return frozenset(body if isinstance(body, dict) else ())
+
+
+def _is_at(finding: Finding, places: Iterable[str]) -> bool:
+    return finding.kind in UNANSWERED and any(json_path.matches(place, finding.at) for place in places)
+
+
+def _excused(finding: Finding) -> Finding:
+    message = f"{finding.message}; the request that was answered no longer asked for it"
+    return finding.model_copy(update={"severity": "note", "message": message})
+
+
+def _why_again(probe: Exchange) -> str:
+    """Say what was wrong with a first answer."""
+    if probe.status in SUCCESS:
+        return "none of its few tokens is there, as text or as thoughts"
+    return refusal_words(probe)
