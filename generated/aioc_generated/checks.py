@@ -194,6 +194,26 @@ CHECKS: dict[str, Check] = {
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
         mutations=({"op": "set", "at": "$.model", "value": "gpt-5.4-2026-03-05"},),
     ),
+    "answer.no-error-in-choice": Check(
+        id="answer.no-error-in-choice",
+        title="no choice of a successful answer has an error",
+        why="OpenAI's SDKs don't look for an error there; half an answer is taken for a whole one, and nobody asks again",
+        at="$.choices[*].error",
+        match="none",
+        rule=NotEmpty(),
+        source=(
+            "https://github.com/OpenRouterTeam/docs/blob/affe5ba078549d9de9cc21353fe370484fd1bc5d/api/reference/overview.mdx",
+            "https://github.com/OpenRouterTeam/docs/blob/1c9b4627a18dc9e5e17d7a793c36a7cf260fcf0b/api/reference/errors-and-debugging.mdx",
+            "https://github.com/genkit-ai/genkit/pull/6259",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].error",
+                "value": {"code": 502, "message": "Provider disconnected"},
+            },
+        ),
+    ),
     "answer.no-error-inside": Check(
         id="answer.no-error-inside",
         title="a successful answer has no error member",
@@ -2711,6 +2731,28 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
         ),
         mutations=({"op": "duplicate-event", "index": 2},),
+    ),
+    "stream.no-error-in-choice": Check(
+        id="stream.no-error-in-choice",
+        title="no choice in the stream has an error",
+        why="OpenAI's SDKs don't look for an error there; half an answer is taken for a whole one, and nobody asks again",
+        root="events",
+        at="$[*].choices[*].error",
+        match="none",
+        rule=NotEmpty(),
+        source=(
+            "https://github.com/OpenRouterTeam/docs/blob/affe5ba078549d9de9cc21353fe370484fd1bc5d/api/reference/overview.mdx",
+            "https://github.com/OpenRouterTeam/docs/blob/1c9b4627a18dc9e5e17d7a793c36a7cf260fcf0b/api/reference/errors-and-debugging.mdx",
+            "https://github.com/genkit-ai/genkit/pull/6259",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "index": 1,
+                "at": "$.choices[*].error",
+                "value": {"code": 502, "message": "Provider disconnected"},
+            },
+        ),
     ),
     "stream.no-error-inside": Check(
         id="stream.no-error-inside",

@@ -3363,9 +3363,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 detect=(
                     FindingPattern(check="answer.no-error-inside"),
                     FindingPattern(check="stream.no-error-inside"),
+                    FindingPattern(check="answer.no-error-in-choice"),
+                    FindingPattern(check="stream.no-error-in-choice"),
                 ),
                 intermittent=True,
                 source=(
+                    "https://github.com/OpenRouterTeam/docs/blob/1c9b4627a18dc9e5e17d7a793c36a7cf260fcf0b/api/reference/errors-and-debugging.mdx",
                     "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/genkit-ai/genkit/pull/6259",
                 ),

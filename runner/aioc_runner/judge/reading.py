@@ -33,10 +33,16 @@ def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -
     answer = Answer(()) if refused else _inside(context, row, exchange)
     behaved = behaviour(context, row, exchange, answer, refused=refused)
     # What the server says comes before the form in which it says it.
-    said = [one for one in answer.findings if one.kind == "status"]
-    rest = [one for one in answer.findings if one.kind != "status"]
-    findings = (*said, *outside(row, exchange), *rest, *behaved)
+    every = (*answer.findings, *behaved)
+    said = [one for one in every if _is_said(one)]
+    rest = [one for one in every if not _is_said(one)]
+    findings = (*said, *outside(row, exchange), *rest)
     return Answer((*findings, *_again(context, row, findings)), answer.extras, answer.roots)
+
+
+def _is_said(one: Finding) -> bool:
+    """Whether a finding has the server's own words of what went wrong."""
+    return one.kind == "status" or (one.kind == "check-failed" and one.at.endswith(".error"))
 
 
 def behaviour(

@@ -37,6 +37,9 @@ ERROR_TELLS = ("object", "id", "type")
 ERROR = "error"
 """What a document says it is that is nothing but an error."""
 
+NO_MESSAGE = "an error without a message"
+"""What is quoted where an error has no words."""
+
 FAILED = "failed"
 """The status of a response, answered with 200, that came to nothing."""
 
@@ -115,7 +118,7 @@ def read_json(catalogue: Catalogue, schema: str, exchange: Exchange) -> Answer:
     incomplete = exchange.failure is not None or exchange.truncated
     if decoded.value is NOTHING:
         return Answer(() if incomplete else tuple(json_findings(decoded)))
-    said = error_in(decoded.value)
+    said = disguised(decoded.value)
     if said is not None:
         return Answer((error_with_success(said, exchange),))
     shape = validate(catalogue, schema, decoded.value)
@@ -144,18 +147,36 @@ def error_in(value: Any) -> str | None:
     if not isinstance(value, dict):
         return None
     if ERROR in (value.get("type"), value.get("object")):
-        return words_of(value) or "an error without a message"
+        return words_of(value) or NO_MESSAGE
     if not value.get("error") or any(value.get(name) for name in ANSWERS):
         return None
     empty = any(name in value for name in ANSWERS) and value.get("status") != FAILED
     if not empty and any(name in value for name in (*ANSWERS, *ERROR_TELLS)):
         return None
-    return words_of(value) or "an error without a message"
+    return words_of(value) or NO_MESSAGE
+
+
+def disguised(value: Any) -> str | None:
+    """Read the server's words from a document that is nothing but an error: at its top, or in its choices."""
+    said = error_in(value)
+    choices = value.get("choices") if said is None and isinstance(value, dict) else None
+    if not isinstance(choices, list) or not choices or not all(map(_is_failed_choice, choices)):
+        return said
+    return words_of(choices[0]) or NO_MESSAGE
+
+
+def _is_failed_choice(choice: Any) -> bool:
+    """Whether a choice has an error, and nothing that was said."""
+    if not isinstance(choice, dict) or not choice.get(ERROR):
+        return False
+    message = choice.get("message") or {}
+    said = {**message, "role": None} if isinstance(message, dict) else {"message": message}
+    return not any(said.values()) and not choice.get("text")
 
 
 def error_despite_success(exchange: Exchange) -> str | None:
     """Read the server's words from an error that came with a status of success; None where none did."""
-    return error_in(parsed(exchange)) if exchange.status in SUCCESS else None
+    return disguised(parsed(exchange)) if exchange.status in SUCCESS else None
 
 
 def failure(value: Any, at: Path = ()) -> list[Finding]:

@@ -16,6 +16,7 @@ from aioc_runner.judge.read.body import (
     TELLING,
     Answer,
     Ending,
+    disguised,
     error_in,
     error_with_success,
     failure,
@@ -275,7 +276,7 @@ def _no_events(exchange: Exchange) -> list[Finding]:
     if exchange.failure is not None:
         return []
     document = parsed(exchange)
-    said = error_in(document)
+    said = disguised(document)
     if said is not None:
         return [error_with_success(said, exchange)]
     actual = beginning(exchange.body, SHORT) if exchange.body else "an empty body"
