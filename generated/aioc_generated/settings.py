@@ -423,6 +423,16 @@ MEDIA: dict[str, Media] = {
         ),
         source=("https://www.iana.org/assignments/media-types/audio/aac",),
     ),
+    "pcm": Media(
+        id="pcm",
+        content_types=("audio/pcm", "audio/l16"),
+        signatures=(),
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateSpeechRequest/properties/response_format",
+            "https://www.rfc-editor.org/rfc/rfc2586",
+            "https://github.com/matatonic/openedai-speech/blob/31f033595a814cdde0f2c08952a17c5f0935f296/speech.py",
+        ),
+    ),
     "mp4": Media(
         id="mp4",
         content_types=("video/mp4",),

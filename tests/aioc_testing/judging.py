@@ -366,8 +366,8 @@ def said(*payloads: Any) -> tuple[Frame, ...]:
     return tuple(Frame(sent=False, text=True, data=json.dumps(payload).encode()) for payload in payloads)
 
 
-SOUND = b"ID3\x04" + bytes(16) + b"\xff\xfb\x10\xc4" + bytes(20)
-"""A tag, and the smallest frame of an MP3 file."""
+SOUND = b"ID3\x04" + bytes(16) + (b"\xff\xfb\x10\xc4" + bytes(100)) * 5
+"""A tag, and frames of an MP3 file for a word."""
 
 GOOD = (
     answer("contact", 200, MODELS),

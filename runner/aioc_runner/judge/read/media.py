@@ -8,7 +8,7 @@ from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.media_format import format_of
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.read.body import Answer, wrong_type
-from aioc_runner.judge.read.sound import flaw, has_sound
+from aioc_runner.judge.read.sound import Sound, flaw, heard
 from aioc_runner.text import beginning, one_line
 
 if TYPE_CHECKING:
@@ -24,29 +24,45 @@ SHORT = 60
 LEAST = 16
 """No file of sound, picture or film is shorter: its header alone, or one frame, is longer."""
 
+MOVING = ("audio/", "video/")
+"""What the content types of formats begin with that can be heard."""
+
 
 def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a binary body."""
     known = catalogue.catalog.media
     accepted = {name: known[name] for name in row.response.media}
-    form = format_of(accepted, exchange.body)
+    form = format_of(accepted, exchange.body) or _in_its_place(known, accepted, exchange)
     if form is None:
         return Answer((_unrecognised(known, accepted, exchange),))
     if len(exchange.body) < LEAST:
         return Answer((_stub(form, exchange),))
-    if not exchange.truncated and not has_sound(form, exchange.body):
+    sound = Sound() if exchange.truncated else heard(form, exchange.body)
+    if sound is None:
         return Answer((_hollow(form, exchange),))
-    return Answer(tuple(_remarks(accepted, form, exchange)))
+    return Answer(tuple(_remarks(accepted, form, sound, exchange)))
 
 
-def _remarks(accepted: Mapping[str, Media], form: str, exchange: Exchange) -> Iterator[Finding]:
+def _in_its_place(
+    known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange
+) -> str | None:
+    """Name another format that can be heard, where the request named none: by its bytes, or its label."""
+    form = format_of(known, exchange.body)
+    bare = (name for name, media in known.items() if not media.signatures)
+    labelled = next((name for name in bare if exchange.media_type in known[name].content_types), None)
+    other = form or labelled
+    heard = other is not None and known[other].content_types[0].startswith(MOVING)
+    return other if heard and len(accepted) > 1 else None
+
+
+def _remarks(accepted: Mapping[str, Media], form: str, sound: Sound, exchange: Exchange) -> Iterator[Finding]:
     """Say of a sound file that its label is another's, and that it isn't the format sent by default."""
-    wanted = accepted[form].content_types
-    if exchange.media_type not in wanted:
+    wanted = accepted[form].content_types if form in accepted else ()
+    if wanted and exchange.media_type not in wanted:
         yield wrong_type(wanted[0], exchange)
-    wrong = None if exchange.truncated else flaw(form, exchange.body)
+    wrong = flaw(sound)
     if wrong is not None:
-        message = f"the body is {form}, and {wrong}"
+        message = f"the body begins as {form} does, and {wrong}"
         yield finding("invalid-media", message, severity="warn", expected="speech", actual=wrong)
     default = next(iter(accepted))
     if form != default:
