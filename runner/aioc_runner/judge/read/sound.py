@@ -60,7 +60,7 @@ class Sound:
 
 
 def heard(form: str, body: bytes) -> Sound | None:
-    """Read what can be heard after the header: None where that is nothing; an unknown format is taken as is."""
+    """Read what can be heard after the header: None where that is nothing; of an unknown format all."""
     read = FORMS.get(form)
     return Sound() if read is None else read(body)
 
