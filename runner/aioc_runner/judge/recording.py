@@ -100,7 +100,9 @@ def _nothing_there(context: Context, shown: headline.Shown) -> Answer | None:
     """Say, whatever was asked, that nothing is where the base URL points."""
     if not headline.nothing_there(shown):
         return None
-    return Answer(answer="no", said=f"nothing answers under {context.recording.url}: is the base URL right?")
+    alike = headline.answered_alike(shown.results)
+    said = "every path is answered alike" if alike else "nothing answers"
+    return Answer(answer="no", said=f"{said} under {context.recording.url}: is the base URL right?")
 
 
 def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> str:

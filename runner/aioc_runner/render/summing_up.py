@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
+from aioc_runner.judge.summary.headline import answered_alike
 from aioc_runner.render import causes, outline
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ WHY: Mapping[str, str] = {
     "crashed": "a fault of this tool: please report it",
 }
 """Why a row was not graded, with what would show it, where that is the same for all rows."""
+
+CATCH_ALL = (
+    "Look at the URL first: every path is answered alike, made-up ones too, and no API is seen behind it. "
+    "If it is the right one, route the API's paths before whatever answers all others, a web page say, "
+    "and answer those with 404."
+)
+"""What to do where a page or a proxy answers whatever is asked for."""
 
 ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 MOST_NAMED = 3
@@ -82,14 +90,21 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     """Say what to do next."""
     met = next(causes.first_to_mend(report), None)
     row = met[0] if met else _worst(report)
-    if row is not None and met is not None:
-        what = outline.said(outline.grave(row)[0]) if outline.grave(row) else row.detail
-        yield f"Mend {outline.endpoint(row)} first: {named(met[1])} {_run(met[1])} into it: {what}"
+    if answered_alike(report.results):
+        yield CATCH_ALL
+    elif row is not None and met is not None:
+        yield f"Mend {outline.endpoint(row)} first: {named(met[1])} {_run(met[1])} into it: {_wrong(row)}"
     elif row is not None and row.status == "FAIL" and not is_gone(row):
-        yield f"Mend {outline.endpoint(row)} first: it is there, and fails."
+        yield f"Mend {outline.endpoint(row)} first: {_wrong(row)}"
     yield from (note for note in report.notes if note != ended(report))
     if row is not None and (looks := ", and ".join(_looks(row, unfolded=unfolded))):
         yield f"See {looks}."
+
+
+def _wrong(row: Result) -> str:
+    """Say what is wrong with a row in the words of its gravest finding."""
+    grave = outline.grave(row)
+    return outline.said(grave[0]) if grave else row.detail
 
 
 def _looks(row: Result, *, unfolded: bool) -> Iterator[str]:

@@ -9,6 +9,7 @@ import pytest
 
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
+from aioc_runner.render import summing_up
 from aioc_testing.judging import (
     BASE,
     CHAT,
@@ -126,6 +127,23 @@ def test_headline_of_a_wrong_base_url() -> None:
 
     assert report.headline == f"nothing answers under {BASE}: is the base URL right?"
     assert some.headline.startswith("chat works; ")
+
+
+KEYS = ("contact", "canary/GET", "canary/POST", "speech/probe", "optional/probe")
+
+
+@pytest.mark.parametrize("body", [b"<!doctype html><title>An app</title>", {"status": "ok"}])
+def test_a_page_that_answers_everything(body: object) -> None:
+    """Nothing is there to mend where whatever is asked for is answered alike: the URL is looked at first."""
+    pages = [answer(key, 200, body) for key in KEYS]
+    planned = ("models.list", "speech", "optional")
+    report = judged(*pages, planned=planned)
+    some = judged(*pages, planned=(*planned, "chat"))
+
+    assert report.headline == f"every path is answered alike under {BASE}: is the base URL right?"
+    assert next(summing_up.steps(report)) == summing_up.CATCH_ALL
+    assert some.headline.startswith("chat works; ")
+    assert summing_up.CATCH_ALL not in summing_up.steps(some)
 
 
 def test_capabilities() -> None:

@@ -161,6 +161,14 @@ def nothing_there(shown: Shown) -> bool:
     return first in gone and len(gone) > 1 and all(is_gone(one) for one in asked)
 
 
+def answered_alike(results: Sequence[Result]) -> bool:
+    """Whether nothing was seen but what answers any path, with success."""
+    statuses = {one.status for one in results}
+    failed = [finding for one in results if one.status == "FAIL" for finding in one.findings]
+    gone = [one for one in failed if one.kind == "absent"]
+    return bool(gone) and not statuses & {"PASS", "WARN"} and all(one.actual.startswith("2") for one in gone)
+
+
 def _is_place(row: Row) -> bool:
     """Whether a row shows if something is there: no refusal does, nor a model nobody could name."""
     return not row.response.rejects and not _is_of_a_model(row)
