@@ -1832,6 +1832,36 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {"op": "set", "at": "$[?@.output_tokens < 16].output_tokens", "value": 64},
             {"op": "set", "at": "$.output[?@.type == 'function_call'].arguments", "value": '{"city'},
+            {"op": "set", "index": -1, "at": "$.response[?@.output_tokens == 8].output_tokens", "value": 16},
+            {
+                "op": "set",
+                "index": 8,
+                "at": "$.delta",
+                "value": " with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "at": "$[?@ == 'Hello! How can I help?']",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "index": 10,
+                "at": "$.part.text",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "index": 11,
+                "at": "$.item.content[*].text",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "index": -1,
+                "at": "$.response.output[*].content[?@.text == 'Hello! How can I help?'].text",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
             {
                 "op": "set",
                 "at": "$.output[?@.type == 'message'].content[*].text",
@@ -2705,7 +2735,7 @@ CHECKS: dict[str, Check] = {
         rule=CutSaysLength(
             asked=("max_completion_tokens", "max_tokens"),
             count="$[*].usage.completion_tokens",
-            text="$[*].choices[*].delta['content', 'reasoning', 'reasoning_content']",
+            text="$[*].choices[*]..['text', 'content', 'reasoning', 'reasoning_content']",
             reason="$[*].choices[*].finish_reason",
         ),
         severity="warn",
@@ -2714,7 +2744,10 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_completions.py",
             "https://github.com/vllm-project/vllm/issues/53269",
         ),
-        mutations=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},),
+        mutations=(
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+            {"op": "set", "index": 2, "at": "$.choices[?@.text > ''].text", "value": " there, my friend"},
+        ),
     ),
     "stream.no-chunk-twice": Check(
         id="stream.no-chunk-twice",

@@ -433,6 +433,36 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.incomplete_details", "value": None},
             {"op": "set", "at": "$[?@.output_tokens < 16].output_tokens", "value": 64},
             {"op": "set", "at": "$.output[?@.type == 'function_call'].arguments", "value": '{"city'},
+            {"op": "set", "index": -1, "at": "$.response[?@.output_tokens == 8].output_tokens", "value": 16},
+            {
+                "op": "set",
+                "index": 8,
+                "at": "$.delta",
+                "value": " with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "at": "$[?@ == 'Hello! How can I help?']",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "index": 10,
+                "at": "$.part.text",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "index": 11,
+                "at": "$.item.content[*].text",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
+            {
+                "op": "set",
+                "index": -1,
+                "at": "$.response.output[*].content[?@.text == 'Hello! How can I help?'].text",
+                "value": "Hello! How can I help with one two three four five six seven eight nine",
+            },
             {
                 "op": "set",
                 "at": "$.output[?@.type == 'message'].content[*].text",
