@@ -1,4 +1,4 @@
-"""What the token limit cut off is told, a text that may be whole is not, and a limit that isn't kept is told once."""
+"""What the token limit cut off is told, a text that may be whole is not, and a broken limit is told once."""
 
 from __future__ import annotations
 
