@@ -471,6 +471,34 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "set", "at": "$.usage.prompt_tokens_details.cached_tokens", "value": 0},),
     ),
+    "characters.said": Check(
+        id="characters.said",
+        title="the answer has characters that ASCII has not",
+        why="only such an answer shows that a character of several tokens comes through whole",
+        root="assembled",
+        at="$.choices[?search(@.message.content, '[¡-�]')].message.content",
+        match="some",
+        rule=NotEmpty(),
+        unless="$",
+        unless_because="what the model says is its own business",
+        severity="note",
+        source=(
+            "https://platform.openai.com/docs/api-reference/chat/create",
+            "https://github.com/exo-explore/exo/pull/1691",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[?search(@.message.content, '[Ѐ-\uffef]')].message.content",
+                "value": "Hello",
+            },
+            {
+                "op": "set",
+                "at": "$.choices[?search(@.delta.content, '[¡-�]')].delta.content",
+                "value": "Hello",
+            },
+        ),
+    ),
     "chat.calls-with-their-reason": Check(
         id="chat.calls-with-their-reason",
         title="an answer that is said to end in a call has one",

@@ -95,6 +95,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="embeddings.base64", title="embeddings as base64", feature=True),
     Capability(id="embeddings.dimensions", title="shortened embeddings", feature=True),
     Capability(id="no-limit", title="answers without a limit", feature=True),
+    Capability(id="characters", title="characters beyond ASCII", feature=True),
     Capability(id="labels", title="cache and user labels", feature=True),
     Capability(id="effort", title="effort and verbosity", feature=True),
     Capability(id="vision", title="pictures in messages", feature=True),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0c2cc625280b2c95cea6726d1349df03b6699c6949cc7b2f79adc63d04c68d7d
+# sha256:4dc2c015106567dfddc914da10b1915c62cb0b79986d5d9a247d642010eb63ae
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -74,7 +74,7 @@ TextBroken = TypeAliasType(
         StrictStr,
         Field(
             description="Text with a character that was decoded in two halves, with the vocabulary's sign for a space, or with UTF-8 that was read as Latin-1.",
-            pattern='\\ufffd|\\\\u[fF]{3}[dD]|[A-Za-z,.!?]\\u0120[A-Za-z]|\\u2581[A-Za-z]|\\u00c3[\\u0080-\\u00bf]|\\u00e2\\u20ac|\\u00f0\\u0178',
+            pattern='\\ufffd|\\\\u[fF]{3}[dD]|[A-Za-z,.!?]\\u0120[A-Za-z]|\\u2581[A-Za-z]|\\u00c3[\\u0080-\\u00bf]|([\\u00d0\\u00d1][\\u0080-\\u00bf]){2}|[\\u00c2-\\u00f4][\\u0080-\\u0084\\u0086-\\u009f]|\\u00e2\\u20ac|\\u00f0\\u0178',
         ),
     ],
 )
