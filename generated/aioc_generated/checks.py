@@ -11,6 +11,7 @@ from .rules import (
     AsLong,
     AsMany,
     AtMost,
+    Audible,
     BeginsEmpty,
     BlocksHaveData,
     CountedAgain,
@@ -1508,6 +1509,25 @@ CHECKS: dict[str, Check] = {
             "https://github.com/heiervang-technologies/am-i-openai-compatible/blob/main/docs/spec/ht-compat.md",
         ),
         mutations=({"op": "set", "at": "$.entities[1].end", "value": 400},),
+    ),
+    "omni.audible": Check(
+        id="omni.audible",
+        title="there is something to be heard in a voice",
+        why="a client plays the answer, and its user hears nothing",
+        at="$.choices[*].message.audio.data",
+        rule=Audible(),
+        severity="warn",
+        source=(
+            "https://github.com/heiervang-technologies/am-i-openai-compatible/blob/main/docs/spec/ht-compat.md",
+            "https://www.rfc-editor.org/rfc/rfc2361",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.audio.data",
+                "value": "UklGRpwAAABXQVZFZm10IBAAAAABAAEA6AMAAOgDAAABAAgAZGF0YXgAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIA=",
+            },
+        ),
     ),
     "omni.speaks": Check(
         id="omni.speaks",

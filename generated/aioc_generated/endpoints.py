@@ -5641,6 +5641,7 @@ ROWS: tuple[Row, ...] = (
         checks=(
             "omni.speaks",
             "omni.wav",
+            "omni.audible",
             "omni.transcript",
             "answer.model-as-asked",
             "ht.advertised",

@@ -31,6 +31,7 @@ Reason = Literal[
     "empty",
     "fenced",
     "fewer",
+    "flawed",
     "half-number",
     "lacking",
     "late",
@@ -61,6 +62,7 @@ Reason = Literal[
     "not-offered",
     "not-stopped",
     "not-streamed",
+    "nothing",
     "other-form",
     "other-id",
     "other-item",
@@ -166,6 +168,16 @@ class AtMost:
     reasons: ClassVar[tuple[Reason, ...]] = ("more",)
     asked: tuple[RequestMember, ...]
     """The request's member, or the first it has of several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audible:
+    """The string is the base64 of a file of sound in which there is something to be heard."""
+
+    rule: ClassVar[str] = "audible"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("nothing", "flawed")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -851,6 +863,7 @@ Rule = (
     | AsLong
     | AsMany
     | AtMost
+    | Audible
     | BeginsEmpty
     | BlocksHaveData
     | CountedAgain

@@ -65,11 +65,11 @@ def heard(form: str, body: bytes) -> Sound | None:
     return Sound() if read is None else read(body)
 
 
-def flaw(sound: Sound) -> str | None:
-    """Say why what can be heard is hardly one spoken word."""
+def flaw(sound: Sound, longest: float = LONGEST) -> str | None:
+    """Say why what can be heard is hardly speech, one word unless more is `longest`."""
     if sound.seconds is not None and sound.seconds < SHORTEST:
         return f"lasts {round(1000 * sound.seconds)} ms"
-    if sound.flaw is None and sound.seconds is not None and sound.seconds > LONGEST:
+    if sound.flaw is None and sound.seconds is not None and sound.seconds > longest:
         return f"lasts {round(sound.seconds)} s, for one word"
     return sound.flaw
 

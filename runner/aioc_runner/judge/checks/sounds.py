@@ -1,0 +1,40 @@
+"""Rules on sound in base64: whether anything can be heard."""
+
+from __future__ import annotations
+
+import binascii
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.read.sound import flaw, heard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.rules import Audible
+    from aioc_runner.judge.checks.context import Context
+
+BEGINS: Mapping[bytes, str] = {b"RIFF": "wav", b"ID3": "mp3", b"OggS": "opus", b"fLaC": "flac"}
+"""The formats that tell themselves by their first bytes, whatever they are called."""
+
+
+def audible(_context: Context, _args: Audible, value: Any) -> Violation | None:
+    """Hold for the base64 of a file of sound in which there is something to be heard."""
+    data = _decoded(value)
+    form = next((name for begin, name in BEGINS.items() if data.startswith(begin)), None)
+    if form is None:
+        return Violation("unclear", "it is no sound in a format that is known here")
+    sound = heard(form, data)
+    if sound is None:
+        return Violation("nothing", f"nothing to be heard follows in its {len(data)} bytes of {form}")
+    wrong = flaw(sound, longest=inf)
+    return None if wrong is None else Violation("flawed", f"it {wrong}")
+
+
+def _decoded(value: Any) -> bytes:
+    """Read base64; nothing where it is none, which is another check's business."""
+    try:
+        return binascii.a2b_base64(value if isinstance(value, str) else "")
+    except ValueError:
+        return b""
