@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ def hint(word: str, known: Iterable[str], listing: str = "", alike: float = ALIK
 
     `alike` is how like a near word is at least, from 0 to 1.
     """
+    from difflib import get_close_matches  # noqa: PLC0415 -- for a wrong word alone
+
     names = list(known)
     near = get_close_matches(word, names, n=1, cutoff=alike) or [one for one in names if one.startswith(word)]
     if near:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-import traceback
 from contextlib import ExitStack, contextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -115,7 +113,8 @@ def _streams() -> Iterator[None]:
         os.open(os.devnull, os.O_RDWR)
     with ExitStack() as opened:
         if sys.stderr is None:
-            sys.stderr = opened.enter_context(Path(os.devnull).open("w", encoding="utf-8"))
+            nowhere = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+            sys.stderr = opened.enter_context(nowhere)
         yield
 
 
@@ -160,6 +159,8 @@ def _inert(message: str) -> str:
 
 def fault(error: BaseException, redactor: Redactor | None = None) -> str:
     """Describe a fault of our own, without the user's keys: where it is, then what it is."""
+    import traceback  # noqa: PLC0415 -- for a fault alone
+
     from aioc_runner.redact.redactor import Redactor as Default  # noqa: PLC0415 -- for this alone
 
     clean = (redactor or Default(filter(None, map(os.environ.get, KEYS)))).clean_rendered
