@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import getitem
 from typing import Any
 
 import jsonpath_rfc9535
@@ -51,9 +52,7 @@ def places(path: str, value: Any) -> tuple[Path, ...]:
 
 def at_place(value: Any, place: Path) -> Any:
     """Give what stands at a place in a value."""
-    for step in place:
-        value = value[step]
-    return value
+    return reduce(getitem, place, value)
 
 
 @lru_cache(maxsize=512)

@@ -37,7 +37,7 @@ class Search:
         """Find the values that a path leads to."""
         if path not in self._found:
             by_event = self._skeletons and _looks_at_each(path)
-            self._found[path] = tuple(self._in_events(path)) if by_event else find(path, self._root)
+            self._found[path] = self._in_events(path) if by_event else find(path, self._root)
         return self._found[path]
 
     def pieces(self, path: str) -> Mapping[Indices, Sequence[Match]]:
@@ -67,8 +67,9 @@ class Search:
                 self._inside[key] = found
         return found
 
-    def _in_events(self, path: str) -> Iterator[Match]:
+    def _in_events(self, path: str) -> tuple[Match, ...]:
         """Find the values in each event as if it was the only one, and in those of a skeleton at once."""
+        matches: list[Match] = []
         known: dict[Skeleton | None, list[Path]] = {}
         for number, (event, skeleton) in enumerate(zip(self._root, self._skeletons, strict=True)):
             found = known.get(skeleton)
@@ -76,7 +77,8 @@ class Search:
                 found = [place[1:] for place in places(path, [event])]
                 if skeleton is not None and is_told(path, skeleton.words):
                     known[skeleton] = found
-            yield from (Match((number, *place), at_place(event, place)) for place in found)
+            matches += [Match((number, *place), at_place(event, place)) for place in found]
+        return tuple(matches)
 
 
 def find(path: str, root: Any) -> tuple[Match, ...]:

@@ -22,6 +22,7 @@ from aioc_runner.judge.read.body import (
     failure,
     json_findings,
 )
+from aioc_runner.judge.schema.form import decides
 from aioc_runner.judge.schema.validate import is_valid, validate
 from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import beginning, one_line
@@ -49,15 +50,18 @@ class _Reading:
     """The events read so far: their documents, and what was found in them.
 
     `done` is how many documents came before the first `[DONE]`, at which clients stop reading. `skeletons`
-    are those of the documents, and `sound` the ones in which nothing was wrong.
+    are those of the documents, `sound` the ones in which nothing was wrong, and `decided` those of them in
+    which nothing can be.
     """
 
     known: Skeletons | None
+    schema: SchemaWalker | None
     model: TypeAdapter[Any] | None
     done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
     skeletons: list[Skeleton | None] = field(default_factory=list["Skeleton | None"])
     sound: set[Skeleton] = field(default_factory=set["Skeleton"])
+    decided: set[Skeleton] = field(default_factory=set["Skeleton"])
     findings: list[Finding] = field(default_factory=list["Finding"])
     extras: dict[str, None] = field(default_factory=dict[str, None])
 
@@ -125,8 +129,9 @@ def _payload(event: sse.Event) -> tuple[bytes, str]:
 def _read(catalogue: Catalogue, row: Row, payloads: Sequence[tuple[bytes, str]]) -> _Reading:
     event = row.response.event
     model = None if event is None else catalogue.adapter(event)
-    known = Skeletons(_words(catalogue, row)) if len(payloads) > FEW else None
-    reading = _Reading(known, model)
+    schema = None if event is None else SchemaWalker(catalogue.schema(event))
+    known = Skeletons(_words(schema)) if len(payloads) > FEW else None
+    reading = _Reading(known, schema, model)
     for data, name in payloads:
         if data.strip() != _DONE:
             _take(catalogue, row, reading, data, name)
@@ -135,18 +140,16 @@ def _read(catalogue: Catalogue, row: Row, payloads: Sequence[tuple[bytes, str]])
     return reading
 
 
-def _words(catalogue: Catalogue, row: Row) -> frozenset[str]:
-    """List the strings that make a difference to how an event is read: tags, and what tells of an error."""
-    schema = row.response.event
-    tags = () if schema is None else SchemaWalker(catalogue.schema(schema)).tags()
-    return frozenset((*tags, *TELLING))
+def _words(schema: SchemaWalker | None) -> frozenset[str]:
+    """List the strings that make a difference to how an event is read: the schema's, and an error's."""
+    return frozenset((*(() if schema is None else schema.literals()), *TELLING))
 
 
 def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> None:
     """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
     text = None if reading.known is None or name == ERROR else _text(data)
     skeleton = None if reading.known is None or text is None else reading.known.of(text)
-    value = _sound(reading, text) if text is not None and skeleton in reading.sound else NOTHING
+    value = _sound(reading, skeleton, text) if text is not None and skeleton in reading.sound else NOTHING
     if value is NOTHING:
         before = len(reading.findings)
         value = _take_unknown(catalogue, row, reading, data, name)
@@ -154,6 +157,8 @@ def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: 
             return
         if skeleton is not None and len(reading.findings) == before:
             reading.sound.add(skeleton)
+            if reading.schema is None or decides(reading.schema, value):
+                reading.decided.add(skeleton)
     reading.documents.append(value)
     reading.skeletons.append(skeleton)
 
@@ -165,13 +170,15 @@ def _text(data: bytes) -> str | None:
         return None
 
 
-def _sound(reading: _Reading, text: str) -> Any:
+def _sound(reading: _Reading, skeleton: Skeleton | None, text: str) -> Any:
     """Read an event of a sound skeleton; NOTHING where one of its strings may be wrong."""
     try:
         value = NOTHING if "\\u" in text else json.loads(text)
     except (ValueError, RecursionError):
         return NOTHING
-    return value if reading.model is None or is_valid(reading.model, value) else NOTHING
+    if skeleton in reading.decided or reading.model is None:
+        return value
+    return value if is_valid(reading.model, value) else NOTHING
 
 
 def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> Any:

@@ -51,8 +51,8 @@ class SchemaWalker:
         members = [self.deref(member) for member in node["oneOf"]]
         return next((one for one in members if self.deref(one["properties"][name]).get("const") == tag), None)
 
-    def tags(self) -> Iterator[str]:
-        """Yield every string that a schema below this one names as the only one, such as a union's tags."""
+    def literals(self) -> Iterator[str]:
+        """Yield every string that a schema below this one names, such as a union's tags."""
         pending: list[Any] = [{name: node for name, node in self.root.items() if name != "$defs"}]
         known = set[str]()
         while pending:
@@ -61,12 +61,12 @@ class SchemaWalker:
                 pending += node
             elif isinstance(node, dict):
                 pending += node.values()
-                reference, tag = node.get("$ref"), node.get("const")
+                reference = node.get("$ref")
                 if isinstance(reference, str) and reference not in known:
                     known.add(reference)
                     pending.append(self.deref(node))
-                if isinstance(tag, str):
-                    yield tag
+                named = (node.get("const"), *node.get("enum", ()))
+                yield from (one for one in named if isinstance(one, str))
 
     def is_open(self, node: Schema) -> bool:
         """Whether unknown members of this union or enum are welcome."""
@@ -105,6 +105,22 @@ class SchemaWalker:
             if isinstance(item, dict):
                 yield where, settled, item
             pending += reversed(list(self._below(where, settled, item)))
+
+    def scalars(self, value: Any) -> Iterator[tuple[Schema, Any]]:
+        """Yield every string, number and boolean of a document that the schema describes, with its schema."""
+        pending: list[tuple[Schema, Any]] = [(self.root, value)]
+        while pending:
+            node, item = pending.pop()
+            settled = self.settle(node, item)
+            if settled is None:
+                continue
+            if isinstance(item, list):
+                pending += [(settled.get("items", {}), one) for one in item]
+            elif isinstance(item, dict):
+                known = ((self.member(settled, key), one) for key, one in item.items())
+                pending += [(below, one) for below, one in known if below is not None]
+            else:
+                yield settled, item
 
     def _below(self, path: Path, node: Schema, value: Any) -> Iterator[tuple[Path, Schema, Any]]:
         """Yield the members and items that may hold objects."""
