@@ -39,7 +39,7 @@ ESCAPED = 10
 """A large text of which more than one byte in so many would be escaped is shorter in base64."""
 
 PLAIN = bytes(byte for byte in range(32, 127) if byte not in b'"\\')
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"')
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 
 
 REFUSED = "not a saved run: "
