@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from typing import NamedTuple
@@ -11,6 +12,9 @@ import click
 from aioc_runner.cli import trouble
 from aioc_runner.cli.page import EXITS, Pages
 from aioc_runner.version import __version__
+
+MANY = 100_000
+"""Objects between two looks for garbage: imports and a long answer make many, and hardly any garbage."""
 
 
 class Verb(NamedTuple):
@@ -113,9 +117,11 @@ def shell() -> None:
 
 def main() -> None:
     """Run `aioc`."""
+    gc.set_threshold(MANY)
     sys.exit(trouble.guarded(shell, "aioc"))
 
 
 def run() -> None:
     """Run `aioc-run`, the short form of `aioc probe`."""
+    gc.set_threshold(MANY)
     sys.exit(trouble.guarded(version_option(load(VERBS["probe"])), "aioc-run"))
