@@ -753,7 +753,7 @@ CHECKS: dict[str, Check] = {
         title="each text gets its own vector, at its own place",
         why="a search files every text under another's meaning, and finds the wrong one",
         at="$.data[*].embedding",
-        rule=Nearest(row="embeddings"),
+        rule=Nearest(row="embeddings", count="$.usage.prompt_tokens"),
         source=(
             "openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/input",
             "openapi-2026-08-21#/components/schemas/Embedding/properties/index",

@@ -1750,6 +1750,7 @@ CLIENTS: dict[str, Client] = {
                     FindingPattern(finding="missing", at="$.usage"),
                     FindingPattern(finding="null", at="$.usage"),
                 ),
+                unless=(FindingPattern(check="stream.done", reason="not-last"),),
                 severity="degrades",
                 source=("https://github.com/anomalyco/opencode/issues/3994",),
             ),

@@ -536,7 +536,7 @@ class NearDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nearest:
-    """The vectors at `at` differ, and the first is nearest to the one that the row `row` got for the same text."""
+    """The vectors at `at` differ, and the first is nearest to the one that the row `row` got for the same text, unless that one is all that there is and no token is counted (`count`)."""
 
     rule: ClassVar[str] = "nearest"
     over: ClassVar[Over] = "document"
@@ -544,6 +544,8 @@ class Nearest:
     reasons: ClassVar[tuple[Reason, ...]] = ("repeated", "not-nearest")
     row: RowId
     """The row that got the first text alone."""
+    count: JsonPath
+    """How many tokens were read; where they are 0, one vector for every text, that of the row too, is unclear."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

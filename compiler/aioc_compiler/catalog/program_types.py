@@ -16,7 +16,8 @@ class Need:
 
     Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of
     `matches` in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
-    Where `rows` ask for more than the client does, `simpler` ones ask for no more.
+    Where `rows` ask for more than the client does, `simpler` ones ask for no more. Beside a finding of
+    `unless` those of `matches` tell nothing.
     """
 
     what: str
@@ -25,6 +26,7 @@ class Need:
     simpler: tuple[str, ...] = ()
     checks: tuple[str, ...] = ()
     matches: tuple[FindingPattern, ...] = ()
+    unless: tuple[FindingPattern, ...] = ()
     if_offered: bool = False
     severity: NeedSeverity
     source: tuple[str, ...]

@@ -23,13 +23,13 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
     "check": ("at", "unless", "mutations.*.at"),
     "deviation": ("matches.*.at", "mutations.*.at"),
     "model kind": ("declared.*.at",),
-    "client": ("needs.*.matches.*.at", "ignores.*.at"),
+    "client": ("needs.*.matches.*.at", "needs.*.unless.*.at", "ignores.*.at"),
     "implementation": ("known_issues.*.detect.*.at", "known_issues.*.detect.*.extra"),
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {
     "model kind": ("pattern", "declared.*.matches"),
     "deviation": ("matches.*.actual",),
-    "client": ("needs.*.matches.*.actual", "ignores.*.actual"),
+    "client": ("needs.*.matches.*.actual", "needs.*.unless.*.actual", "ignores.*.actual"),
     "implementation": ("recognise.*.matches", "contradicted.*.matches", "known_issues.*.detect.*.actual"),
 }
 UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]|\\Z|[*+?}]\+)")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     """Whether a schema is that of events, and its name."""
 
 PATTERNS: Mapping[EntryKind, Sequence[tuple[str, str]]] = {
-    "client": (("needs.*", "matches.*"), ("ignores", "*")),
+    "client": (("needs.*", "matches.*"), ("needs.*", "unless.*"), ("ignores", "*")),
     "implementation": (("known_issues.*", "detect.*"),),
 }
 """What names rows, if anything does, and in it the patterns of findings."""

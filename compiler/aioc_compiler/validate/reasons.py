@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PLACES: Mapping[EntryKind, tuple[str, ...]] = {
     "deviation": ("matches.*",),
-    "client": ("needs.*.matches.*", "ignores.*"),
+    "client": ("needs.*.matches.*", "needs.*.unless.*", "ignores.*"),
     "implementation": ("known_issues.*.detect.*",),
 }
 """Where findings are meant, by kind of entry."""

@@ -49,6 +49,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("needs.*.simpler.*", "row"),
         ("needs.*.checks.*", "check"),
         ("needs.*.matches.*.check", "check"),
+        ("needs.*.unless.*.check", "check"),
         ("ignores.*.check", "check"),
     ),
 }

@@ -12,12 +12,14 @@ from aioc_runner.render.styled import LONGEST, grid, line, mark, title
 from aioc_runner.render.text import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import RenderableType
 
     from aioc_runner.render.styled import Links
-    from aioc_runner.report import Report
+    from aioc_runner.report import Finding, Report
+
+    Remark = tuple[tuple[str, ...], Finding]
 
 
 def rest(report: Report, links: Links) -> Iterator[RenderableType]:
@@ -56,8 +58,7 @@ def _skipped(report: Report) -> list[Sequence[str | Text]]:
 
 def _asides(report: Report) -> list[Sequence[str | Text]]:
     rows: list[Sequence[str | Text]] = [
-        (mark("note"), visible(outline.whose(rows)), placed(finding))
-        for rows, finding in outline.remarks(report)
+        (mark("note"), visible(outline.whose(rows)), told) for rows, told in _notes(outline.remarks(report))
     ]
     for group in extras.groups(report):
         names = ", ".join(map(one_line, group.names))
@@ -67,3 +68,31 @@ def _asides(report: Report) -> list[Sequence[str | Text]]:
         what = f"{', '.join(one.places)}: {one.what}"
         rows.append((Text("extra", "dim"), one_line(known_of), one_line(what)))
     return rows
+
+
+def _notes(remarks: Iterable[Remark]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Say each note in a line; what couldn't be told of some rows and of others among them is one line."""
+    said: list[Remark] = []
+    open_: list[Remark] = []
+    for one in remarks:
+        (open_ if one[1].kind == "inconclusive" else said).append(one)
+    yield from ((rows, placed(finding)) for rows, finding in said)
+    for rows, findings in _nested(open_):
+        yield rows, one_line("; ".join(_untold(findings)), 4 * LONGEST)
+
+
+def _nested(remarks: Sequence[Remark]) -> Iterator[tuple[tuple[str, ...], list[Finding]]]:
+    """Put the notes on rows beside those on more rows that have these among them."""
+    found: dict[tuple[str, ...], list[Finding]] = {}
+    for rows, finding in sorted(remarks, key=lambda one: -len(one[0])):
+        wider = next((one for one in found if set(rows) <= set(one)), rows)
+        found.setdefault(wider, []).append(finding)
+    yield from found.items()
+
+
+def _untold(findings: Iterable[Finding]) -> Iterator[str]:
+    """Say why something couldn't be told, and all that couldn't for that reason."""
+    why: dict[str, list[str]] = {}
+    for one in findings:
+        why.setdefault(one.actual, []).append(": ".join(filter(None, [outline.place(one), one.expected])))
+    return (f"{', '.join(map(one_line, titles))}: {one_line(reason)}" for reason, titles in why.items())

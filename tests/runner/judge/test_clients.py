@@ -176,6 +176,15 @@ def test_reasons_are_what_was_seen(needs: tuple[Need, ...], seen: Result, becaus
     assert because in verdict(needs, seen).because[0]
 
 
+def test_what_else_is_found_may_leave_a_need_open() -> None:
+    """Beside a finding that makes it doubtful, what a program would mind tells nothing of it."""
+    doubted = replace(MATCHES, severity="degrades", unless=(FindingPattern(finding=OTHER.kind),))
+
+    assert verdict((doubted,), result("FAIL", MISSING)).verdict == "ready-but"
+    assert verdict((doubted,), result("FAIL", MISSING, OTHER)).verdict == "ready-so-far"
+    assert verdict((doubted,), result("FAIL", OTHER)).verdict == "ready"
+
+
 def test_what_a_program_ignores_is_no_reason() -> None:
     """A row that fails for nothing but what a program is known to ignore is as good as right for it."""
     catalog = replace(

@@ -25,6 +25,10 @@ LARGEST = sys.float_info.max
 NEAR = 0.9
 """The cosine from which two vectors can be one text's: batches and formats change the last digits alone."""
 
+REPEATED = "another text has the same vector"
+UNREAD = Violation("unclear", "every text has the same vector, and no token of any is counted")
+"""What a stub says of any text, alone or among others; it is no batch that is at fault."""
+
 
 def float32s(context: Context, args: Float32s, value: Any) -> Violation | None:
     """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
@@ -111,10 +115,11 @@ def nearest(context: Context, args: Nearest) -> Violation | None:
     vectors = [match.value for match in context.matches if _is_vector(match.value)]
     if len(vectors) != len(context.matches) or not vectors:
         return Violation("unclear", "there are no vectors to compare")
+    alone = _alone(context, args.row)
     twin = _twin(vectors)
     if twin is not None:
-        return Violation("repeated", "another text has the same vector", path=context.matches[twin].path)
-    alone = _alone(context, args.row)
+        canned = all(vector == alone for vector in vectors) and _unread(context, args.count)
+        return UNREAD if canned else Violation("repeated", REPEATED, path=context.matches[twin].path)
     if alone is None or any(len(vector) != len(alone) for vector in vectors):
         return Violation("unclear", "there is no vector as long to compare them with")
     if not any(_near(vector, alone) for vector in vectors):
@@ -125,6 +130,12 @@ def nearest(context: Context, args: Nearest) -> Violation | None:
         return None
     why = f"what the first text gets alone is no nearer to the first vector than to the one at {rival}"
     return Violation("not-nearest", why, path=context.matches[rival].path)
+
+
+def _unread(context: Context, count: str) -> bool:
+    """Whether nothing was counted of the texts, as where an answer is canned."""
+    counted = find(count, context.root)
+    return bool(counted) and all(match.value == 0 for match in counted)
 
 
 def _twin(vectors: Sequence[Sequence[float]]) -> int | None:

@@ -230,7 +230,17 @@ def _wrong(need: Need, result: Result) -> Iterator[Finding]:
     if not (need.checks or need.matches):
         yield from _failures(result)
     yield from (one for one in result.findings if one.kind == "check-failed" and one.check in need.checks)
-    yield from (one for one in result.findings if any(_minded(one, this) for this in need.matches))
+    if _doubt(need, result) is None:
+        yield from _matching(need, result)
+
+
+def _matching(need: Need, result: Result) -> Iterator[Finding]:
+    return (one for one in result.findings if any(_minded(one, this) for this in need.matches))
+
+
+def _doubt(need: Need, result: Result) -> Finding | None:
+    """Find what makes it doubtful that a client minds what it is said to."""
+    return next((one for one in result.findings if any(meets(one, this) for this in need.unless)), None)
 
 
 def _minded(finding: Finding, wanted: FindingPattern) -> bool:
@@ -246,6 +256,9 @@ def _unclear(need: Need, result: Result) -> str:
         return patience.message
     if not (need.checks or need.matches):
         return result.detail if result.status == "SKIP" else ""
+    doubt = _doubt(need, result)
+    if doubt is not None and any(_matching(need, result)):
+        return doubt.message
     open_ = [one for one in result.findings if one.kind == "inconclusive" and one.check in need.checks]
     return open_[0].message if open_ else ""
 
