@@ -560,6 +560,43 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "index": 2, "at": "$.choices[?@.text > ''].text", "value": " �."},
         ),
     ),
+    "chat.no-call-unasked": Check(
+        id="chat.no-call-unasked",
+        title="no tool is called where none is offered",
+        why="a program that offered no tool has nobody to run the call; most read the text alone, and the call is lost",
+        root="assembled",
+        at="$.choices[*].message['tool_calls', 'function_call']..name",
+        match="none",
+        rule=NotEmpty(),
+        severity="warn",
+        source=("openapi-2026-08-21#/components/schemas/ChatCompletionToolChoiceOption",),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.tool_calls",
+                "value": [
+                    {
+                        "id": "call_1",
+                        "type": "function",
+                        "function": {"name": "get_weather", "arguments": '{"city":"Tokyo"}'},
+                    },
+                ],
+            },
+            {
+                "op": "set",
+                "index": 1,
+                "at": "$.choices[*].delta.tool_calls",
+                "value": [
+                    {
+                        "index": 0,
+                        "id": "call_1",
+                        "type": "function",
+                        "function": {"name": "get_weather", "arguments": '{"city":"Tokyo"}'},
+                    },
+                ],
+            },
+        ),
+    ),
     "chat.no-empty-calls": Check(
         id="chat.no-empty-calls",
         title="an answer without calls has no list of them",
