@@ -1159,13 +1159,10 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="an error is an object with a message",
-                why="errors are empty",
+                what="a refusal in JSON has its words in error",
+                why='the error\'s message is "status code (no body)", and what the server said is lost',
                 rows=("chat.completions",),
-                matches=(
-                    FindingPattern(finding="envelope", at="$.error"),
-                    FindingPattern(finding="envelope", at="$.error.message"),
-                ),
+                matches=(FindingPattern(finding="envelope", at="$.error", actual="^(nothing|null)$"),),
                 severity="degrades",
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
@@ -1478,15 +1475,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="an error is an object with a message",
-                why="the exception's message is a generic one, and its code, param and type are empty",
+                what="an error is an object with a message, in JSON",
+                why="the exception's message is its status and no more, and its code, param and type are None; what the server said is in its body",
                 rows=("chat.completions",),
                 matches=(
+                    FindingPattern(finding="envelope", at="$", actual="^$"),
                     FindingPattern(finding="envelope", at="$.error"),
                     FindingPattern(finding="envelope", at="$.error.message"),
                 ),
                 severity="degrades",
                 source=(
+                    "https://pypi.org/project/openai/3.57.0/",
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_exceptions.py",
                 ),
             ),
@@ -2092,16 +2091,18 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@ai-sdk/openai-compatible/v/3.0.92",),
             ),
             Need(
-                what="an error is an object with a message",
-                why="errors are empty",
+                what="an error is an object with a message, in JSON",
+                why="the error's message is the status in words, and what the server said is in responseBody",
                 rows=("chat.completions",),
                 matches=(
+                    FindingPattern(finding="envelope", at="$", actual="^$"),
                     FindingPattern(finding="envelope", at="$.error"),
                     FindingPattern(finding="envelope", at="$.error.message"),
                 ),
                 severity="degrades",
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/openai-compatible-error.ts",
+                    "https://www.npmjs.com/package/@ai-sdk/openai-compatible/v/3.0.92",
                 ),
             ),
             Need(

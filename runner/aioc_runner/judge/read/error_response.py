@@ -59,13 +59,15 @@ def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list
         message = f"the refusal broke off: {one_line(exchange.failure.message)}"
         return [finding("truncated", message, expected="a whole refusal", actual=exchange.failure.kind)]
     decoded = decode(exchange.body, catalogue.catalog.limits.depth)
+    # Where nobody can read it, nothing is there; else it is what is said of it.
+    unread = decoded.value is NOTHING
     findings = [
-        _envelope(f"the error body: {problem.message}", "JSON", "").model_copy(
+        _envelope(f"the error body: {problem.message}", "JSON", "" if unread else problem.message).model_copy(
             update={"severity": problem.severity}
         )
         for problem in decoded.problems
     ]
-    if decoded.value is NOTHING:
+    if unread:
         return findings
     if exchange.media_type != "application/json":
         actual = shown(exchange.media_type)
