@@ -15,11 +15,6 @@ ANSWERED = (UNSHOWN, "warn")
 """Levels at which a profile's question has to be answered with yes."""
 
 
-def has_findings(report: Report, level: str) -> bool:
-    """Tell whether a report has rows that the caller wants to fail on."""
-    return any(one.status in FAIL_ON[level] for one in report.results)
-
-
 def fails(report: Report, level: str = UNSHOWN) -> bool:
     """Tell whether a report holds what the caller fails on: such rows, or a question without a yes.
 
@@ -28,7 +23,8 @@ def fails(report: Report, level: str = UNSHOWN) -> bool:
     if report.clients_asked:
         return _clients_fail(report, level)
     unanswered = report.answer is not None and report.answer.answer != "yes"
-    return has_findings(report, level) or (unanswered and level in ANSWERED)
+    wrong = any(one.status in FAIL_ON[level] for one in report.results)
+    return wrong or (unanswered and level in ANSWERED)
 
 
 def _clients_fail(report: Report, level: str) -> bool:

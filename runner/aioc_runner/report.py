@@ -223,7 +223,8 @@ class ReportOf(Model, Generic[R]):
     measured: Measured = Field(
         default="all",
         description="Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"
-        " from the run, or a bound of the run or a silent server any rows.",
+        " from the run, or a bound of the run or a silent server any rows; nothing also where no endpoint is"
+        " under the base URL.",
     )
     results: list[R]
     clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")

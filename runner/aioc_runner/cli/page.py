@@ -16,10 +16,22 @@ INTERRUPTED = (
     " ends at once"
 )
 EXITS = (
-    ("0", "nothing at or over --fail-on"),
-    ("1", "findings at or over --fail-on, or a key or a rate limit kept core rows from the run"),
+    ("0", "the profile's question is answered with yes, and nothing is at or over --fail-on"),
+    (
+        "1",
+        (
+            "a row fails; the question isn't answered with yes, also since a core row wasn't shown; or a key,"
+            " a limit or a bound kept core rows from the run"
+        ),
+    ),
     ("2", "wrong usage"),
-    ("3", "the server can't be reached, dies, or lets nothing be measured"),
+    (
+        "3",
+        (
+            "there is no verdict: the server can't be reached or dies, nothing is under the base URL, or nothing"
+            " but the list of models could be measured"
+        ),
+    ),
     ("4", "a fault of aioc's own"),
     ("130", INTERRUPTED),
 )

@@ -155,13 +155,12 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
 
 
 def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> int:
-    """Say the gravest thing first: our fault, an early end, findings, nothing measured."""
+    """Say the gravest thing first: our fault, an early end, nothing measured, findings."""
     if any(result.reason == "crashed" for result in report.results):
         return FAULT
     if interrupts.first is not None or report.stopped == "interrupted":
         return interrupts.exit_code
-    shown = baseline is None and not given.clients and fail_on.has_findings(report, given.fail_on)
-    if report.stopped == "server-died" and not shown:
+    if report.stopped == "server-died":
         click.echo("Error: the server stopped answering: this is the report so far", err=True)
         return UNREACHABLE
     if report.measured == "nothing":

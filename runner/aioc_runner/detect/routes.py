@@ -43,6 +43,10 @@ State = Literal[
 
 MODEL_WORDS = re.compile(r"\b(models?|deployments?)\b", re.IGNORECASE)
 WALLS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
+LIMITS: dict[int, str] = {
+    HTTPStatus.TOO_MANY_REQUESTS: "429: the server asks us to slow down",
+    HTTPStatus.PAYMENT_REQUIRED: "402: no credit is left, or a quota is spent",
+}
 NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
 UNOFFERED = (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.INTERNAL_SERVER_ERROR)
 """Statuses with which servers say, too, that they don't do something; 501 is the one for it."""
@@ -98,7 +102,7 @@ def names_an_object(row: Row) -> bool:
 def refused(exchange: Exchange) -> bool:
     """Whether a server says no to this request as it stands, so that another form of it is worth a try."""
     status = exchange.status
-    unrelated = (*WALLS, HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT)
+    unrelated = (*WALLS, *LIMITS, HTTPStatus.REQUEST_TIMEOUT)
     return status is not None and status in REFUSALS and status not in unrelated
 
 
@@ -140,8 +144,8 @@ def _silence(exchange: Exchange, canary: Exchange | None) -> RouteState:
 
 
 def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
-        return RouteState("rate-limited", "429: the server asks us to slow down")
+    if said := LIMITS.get(status):
+        return RouteState("rate-limited", said)
     if status not in WALLS:
         return None
     if canary is None or canary.status != status:

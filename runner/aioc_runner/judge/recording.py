@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.setting_types import Profile
     from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Measured
     from aioc_runner.wire.exchange import Exchange, Recording
 
 BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
@@ -62,7 +63,8 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     told = clients.verdicts(catalogue.catalog, results, asked, _context_length(context))
     shown = headline.Shown(catalogue.catalog, results, offered)
     nothing = _nothing_there(context, shown)
-    answer = nothing or (clients.answer(told) if asked else _answer(context, results))
+    known: Measured = "nothing" if nothing else measured.measured(catalogue.catalog, results)
+    answer = nothing or (clients.answer(told) if asked else _answer(context, results, known))
     return Report(
         aioc=recording.tool,
         catalog=CatalogInfo(version=version, digest=digest),
@@ -75,7 +77,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
         answer=answer,
         summary=capabilities.counts(results),
         capabilities=offered,
-        measured=measured.measured(catalogue.catalog, results),
+        measured=known,
         results=results,
         clients=told,
         clients_asked=list(asked),
@@ -88,12 +90,13 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     )
 
 
-def _answer(context: Context, results: Sequence[Result]) -> Answer | None:
+def _answer(context: Context, results: Sequence[Result], known: Measured) -> Answer | None:
     """Answer the profile's own question, where it has one and all of it was asked."""
     if context.profile.verdict is None or not _whole(context):
         return None
     asked = [one for one in results if one.id in context.profile.rows]
-    return capabilities.answer(context.profile, context.profile.verdict, asked)
+    verdict = context.profile.verdict
+    return capabilities.answer(context.profile, verdict, asked, measured=known != "nothing")
 
 
 def _nothing_there(context: Context, shown: headline.Shown) -> Answer | None:

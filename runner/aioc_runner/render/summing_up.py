@@ -29,10 +29,10 @@ WHY: Mapping[str, str] = {
     "retired": "the profile doesn't ask for it; --profile full does",
     "no-model": "no model was found for it; --model KIND=ID names one",
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
-    "rate-limited": "the server asks us to slow down: --concurrency 1, --wait",
+    "rate-limited": "the server takes no more requests now, or a quota is spent: --concurrency 1, --wait",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
     "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
-    "server-died": "the server stopped answering before; --only asks it alone",
+    "server-died": "the server answered nothing but 5xx, or no more; --only asks it alone",
     "interrupted": "the run was interrupted before",
     "max-time": "the run's time was over before: --max-time",
     "max-requests": "the run's requests were spent before: --max-requests",
@@ -75,7 +75,8 @@ def counted(report: Report) -> str:
 def _answer(report: Report) -> str:
     """Begin with the answer to the profile's question, and what works best and is broken worst."""
     if report.measured == "nothing":
-        return "nothing could be measured"
+        nowhere = report.answer is not None and report.answer.said == report.headline
+        return report.headline if nowhere else "nothing could be measured"
     if report.stopped:
         return "the run ended early"
     said = report.answer.said if report.answer else ""

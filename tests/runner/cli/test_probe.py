@@ -209,7 +209,7 @@ def test_keys_stay_out_of_everything(
         ran = aioc("probe", url, "--profile", "basics", "-v", *outputs, "--save", tmp_path / "r.har")
 
     written = ran.out + ran.err + "".join(path.read_text() for path in tmp_path.iterdir())
-    assert ran.code == 1
+    assert ran.code == 3
     assert key not in written
     assert "$AIOC_API_KEY" in ran.out
 

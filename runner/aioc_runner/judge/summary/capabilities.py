@@ -77,14 +77,15 @@ def capability_of(row: Row) -> str:
     return row.capability or row.id
 
 
-def answer(profile: Profile, verdict: str, results: Sequence[Result]) -> Answer | None:
-    """Say whether a server is what the profile's verdict calls it.
+def answer(
+    profile: Profile, verdict: str, results: Sequence[Result], *, measured: bool = True
+) -> Answer | None:
+    """Say whether a server is what the profile's verdict calls it, as far as anything was measured.
 
-    Of a profile that a server can meet in part nothing is said where core rows weren't shown: the headline
-    names them.
+    A profile that a server can meet in part asks for its core: what else wasn't shown is no matter.
     """
     if profile.partial:
-        return _answer_in_part(verdict, results)
+        return _answer_in_part(verdict, results, measured=measured)
     if any(one.status == "FAIL" or is_gone(one) for one in results):
         return Answer(answer="no", said=f"not {verdict}")
     unshown = [*_missed(results, profile.shows), *(f"{one.id}, {one.detail}" for one in _ungraded(results))]
@@ -93,12 +94,15 @@ def answer(profile: Profile, verdict: str, results: Sequence[Result]) -> Answer 
     return _yes(verdict, results)
 
 
-def _answer_in_part(verdict: str, results: Sequence[Result]) -> Answer | None:
+def _answer_in_part(verdict: str, results: Sequence[Result], *, measured: bool) -> Answer | None:
+    works = measured and any(one.status in ("PASS", "WARN") for one in results)
     if any(one.status == "FAIL" for one in results):
-        works = any(one.status in ("PASS", "WARN") for one in results)
         return Answer(answer="no", said=f"{verdict} in part" if works else f"not {verdict}")
-    unshown = [one for one in _ungraded(results) if one.kind == "core"]
-    return None if unshown or not results else _yes(verdict, results)
+    unshown = [f"{one.id}, {one.detail}" for one in _ungraded(results) if one.kind == "core"]
+    if unshown:
+        said = f"{verdict} as far as shown" if works else f"not shown to be {verdict}"
+        return Answer(answer="not-shown", said=f"{said}{_in_brackets(unshown)}")
+    return _yes(verdict, results) if results else None
 
 
 def _yes(verdict: str, results: Iterable[Result]) -> Answer:

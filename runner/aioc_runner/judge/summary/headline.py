@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
 LISTED = 4
 PARTS = "parts of "
-UNASKED = ("out-of-profile", "retired", "prerequisite")
+LEFT_OUT = ("out-of-profile", "retired")
+"""Reasons of a SKIP that nobody asked for."""
+
+UNASKED = (*LEFT_OUT, "prerequisite")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
 KEPT = {
     "auth": "the server asks for a key, or for another one (AIOC_API_KEY)",
     "rate-limited": "the server takes no more requests now, or a quota is spent (--concurrency 1, --wait)",
+    "server-died": "the server answered with 5xx whatever it was asked, or stopped answering",
     "max-time": "the run's time was over (--max-time)",
     "max-requests": "the run's requests were spent (--max-requests)",
     "max-tokens": "the run's tokens were spent (--max-tokens)",
@@ -44,7 +48,6 @@ UNSEEN = {
     "inconclusive": "the answers don't show it; another model may: --model",
     "no-model": "no such model was found: --model names one",
     "prerequisite": "another row didn't give what it is asked with",
-    "server-died": "the server stopped answering before",
     "interrupted": "the run was interrupted before",
     "crashed": "a fault of this tool",
 }
@@ -258,7 +261,7 @@ def _is_plural(shown: Shown, name: str) -> bool:
 
 
 def _why_nothing(results: Sequence[Result]) -> str:
-    reasons = Counter(result.reason for result in results if result.reason)
+    reasons = Counter(result.reason for result in results if result.reason and result.reason not in LEFT_OUT)
     if not reasons:
         return "no row was asked for"
     first = str(reasons.most_common(1)[0][0])

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import GONE
-from aioc_runner.judge.summary.headline import CUT, KEPT
+from aioc_runner.judge.summary.headline import CUT, KEPT, LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_runner.report import Measured, Result
-
-UNASKED = ("retired", "out-of-profile")
 
 
 def measured(catalog: Catalog, results: Sequence[Result]) -> Measured:
@@ -23,7 +21,7 @@ def measured(catalog: Catalog, results: Sequence[Result]) -> Measured:
     that, only what is core counts: a key may not be meant for every endpoint.
     """
     rows = {row.id: row for row in catalog.rows}
-    asked = [one for one in results if one.reason not in UNASKED]
+    asked = [one for one in results if one.reason not in LEFT_OUT]
     telling = [one for one in asked if _is_telling(rows[one.id])] or asked
     if not any(map(_is_known, telling)):
         kept = any(one.reason in KEPT for one in telling)
