@@ -55,6 +55,7 @@ class Finding(Model):
     deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
     source: str | None = Field(default=None, description="Where the rule comes from.")
     exchange: str | None = Field(default=None, description="Key of the exchange it was seen in.")
+    accepted: str | None = Field(default=None, description="Why a baseline accepts it, if one does.")
     known: list[str] = Field(
         default=[], description="Ids of what is known of this implementation and fits it."
     )

@@ -44,6 +44,15 @@ def opened(path: Path, *, update: bool, strict: bool) -> Baseline:
     return Baseline(path, waivers, update, strict)
 
 
+def marked(report: Report, accepted: Baseline | None) -> Report:
+    """Mark what the baseline accepts, if there is one."""
+    if accepted is None:
+        return report
+    from aioc_runner.compare import baseline  # noqa: PLC0415 -- for this alone
+
+    return baseline.marked(report, accepted.waivers, datetime.now(UTC).date())
+
+
 def exit_code(report: Report, accepted: Baseline, level: str) -> int:
     """Hold a report to the baseline, say on stderr how it stands, and tell the exit code."""
     from aioc_runner.compare import baseline  # noqa: PLC0415 -- for this alone

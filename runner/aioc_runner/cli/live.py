@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner.cli import clients, dry, outputs, progress, replaying, titles
+from aioc_runner.cli import accepted, clients, dry, outputs, progress, replaying, titles
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.cli.warm_up import warm_up
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
     from aioc_runner.catalog import Catalogue
+    from aioc_runner.cli.accepted import Baseline
     from aioc_runner.cli.run import Arguments
     from aioc_runner.render import Listing
     from aioc_runner.report import Report
@@ -49,22 +50,30 @@ def planned(given: Arguments) -> Listing:
     return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given))
 
 
-def probed(given: Arguments) -> Report:
-    """Ask a server, deliver the report, and give it back."""
+def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
+    """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back."""
     catalogue = judging(given.catalog)
-    return _probe(catalogue, _rows(catalogue.catalog, given), given)
+    return _probe(catalogue, _rows(catalogue.catalog, given), given, baseline)
 
 
-def _probe(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments) -> Report:
+def _probe(
+    catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
+) -> Report:
     started = datetime.now(UTC)
     if given.deep:
         most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given)))
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
-        return _asked(catalogue, rows, given, started)
+        return _asked(catalogue, rows, given, (started, baseline))
 
 
-def _asked(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, started: datetime) -> Report:
+def _asked(
+    catalogue: Catalogue,
+    rows: tuple[Row, ...],
+    given: Arguments,
+    beside: tuple[datetime, Baseline | None],
+) -> Report:
+    started, baseline = beside
     with _server(catalogue, given) as (url, name):
         options = _options(catalogue.catalog, rows, given, url, name)
         recording = _run(catalogue, options, lines=given.verbose > 0)
@@ -72,6 +81,7 @@ def _asked(catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, starte
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
     report = judge(catalogue, recording, clients.named(catalogue.catalog, given.clients))
+    report = accepted.marked(report, baseline)
     if given.sdk:
         report = replaying.added(report, catalogue, recording)
     clean = options.credentials.redactor.clean_rendered

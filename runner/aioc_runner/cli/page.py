@@ -28,8 +28,8 @@ EXITS = (
     (
         "3",
         (
-            "there is no verdict: the server can't be reached or dies, nothing is under the base URL, or nothing"
-            " but the list of models could be measured"
+            "there is no verdict: the server can't be reached or dies, nothing is under the base URL, or"
+            " nothing but the list of models could be measured"
         ),
     ),
     ("4", "a fault of aioc's own"),

@@ -91,7 +91,7 @@ def probe(given: Arguments) -> int:
     if given.dry_run:
         outputs.say(FORMATS[given.form].writer.listed(live.planned(given)))
         return 0
-    return _exit_code(live.probed(given), given, baseline)
+    return _exit_code(live.probed(given, baseline), given, baseline)
 
 
 def _refuse_nonsense(given: Arguments) -> None:
@@ -149,7 +149,7 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
     choice = Choice(given.profile, given.only, given.skip, given.clients)
-    report = graded(file, given.catalog, choice, sdk=given.sdk)
+    report = accepted.marked(graded(file, given.catalog, choice, sdk=given.sdk), baseline)
     outputs.deliver(report, given.form, given.output, given.detail)
     return _exit_code(report, given, baseline)
 

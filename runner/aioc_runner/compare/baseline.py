@@ -15,11 +15,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from aioc_generated.words import FindingKind, Severity  # noqa: TC001 -- Pydantic reads these at run time
 from aioc_runner import json_path
 from aioc_runner.judge.findings import WEIGHT
+from aioc_runner.text import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from aioc_runner.report import Finding, Report
+    from aioc_runner.report import Finding, Report, Result
 
 FORMAT = 1
 UNSEEN = "not looked at yet"
@@ -96,6 +97,30 @@ def compared(report: Report, waivers: Iterable[Waiver], today: date) -> Compared
         one for one in valid if one.row in asked and not any(_meets(one, row, found) for row, found in seen)
     )
     return Compared(len(seen) - len(left), left, gone, expired)
+
+
+def marked(report: Report, waivers: Iterable[Waiver], today: date) -> Report:
+    """Say of each finding that a waiver covers why it is accepted, and count them in the headline."""
+    valid = [one for one in waivers if one.until is None or one.until >= today]
+    results = [_marked(result, valid) for result in report.results]
+    grave = [finding for _, finding in _grave(report.model_copy(update={"results": results}))]
+    count = sum(one.accepted is not None for one in grave)
+    told = f"; {count} of {counted(len(grave), 'finding')} accepted by the baseline" if count else ""
+    return report.model_copy(update={"results": results, "headline": f"{report.headline}{told}"})
+
+
+def _marked(result: Result, waivers: Sequence[Waiver]) -> Result:
+    if result.status not in ("FAIL", "WARN"):
+        return result
+    findings = [_with_why(waivers, result.id, one) for one in result.findings]
+    return result.model_copy(update={"findings": findings})
+
+
+def _with_why(waivers: Iterable[Waiver], row: str, finding: Finding) -> Finding:
+    covering = next(
+        (one for one in waivers if finding.severity in GRAVE and _covers(one, row, finding)), None
+    )
+    return finding if covering is None else finding.model_copy(update={"accepted": covering.why})
 
 
 def updated(report: Report, waivers: Iterable[Waiver]) -> tuple[Waiver, ...]:

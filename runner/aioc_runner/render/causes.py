@@ -42,8 +42,13 @@ class Cause:
         if self.finding is None:
             return self.rows[0].detail
         if self.finding.kind == "absent":
-            return "not there"
+            return outline.noted(self.finding, "not there")
         return outline.said(self.finding) + (VARIED if self.varied else "")
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether a baseline accepts it."""
+        return self.finding is not None and self.finding.accepted is not None
 
     @property
     def is_gone(self) -> bool:
@@ -74,14 +79,17 @@ def clients_by_row(report: Report) -> Mapping[str, list[str]]:
 def _told(result: Result) -> Sequence[Finding | None]:
     """Choose what to tell of a row: the gravest of one that fails, all of one that deviates."""
     grave = outline.grave(result)
-    return (grave[:1] if result.status == "FAIL" else grave) or [None]
+    if result.status == "FAIL":
+        # What nobody has accepted is told, too, where something graver is accepted.
+        grave = [*grave[:1], *[one for one in grave[1:] if one.accepted is None and grave[0].accepted][:1]]
+    return grave or [None]
 
 
 def _key(result: Result, finding: Finding | None) -> Hashable:
     """Tell causes apart: by check and reason, by kind and place, or by what a server said."""
     if finding is None:
         return result.status, result.id
-    kind = (result.status, finding.kind)
+    kind = (result.status, finding.kind, finding.accepted)
     if finding.check:
         return *kind, finding.check, finding.reason, pattern_of(finding.at)
     if finding.kind == "not-implemented" or finding.at == "$":
@@ -105,15 +113,22 @@ def _merged(found: Iterable[Cause]) -> list[Cause]:
     merged: dict[Hashable, Cause] = {}
     for number, cause in enumerate(found):
         alone = number if cause.finding is None or cause.finding.check else None
-        key = (cause.status, tuple(row.id for row in cause.rows), alone)
+        key = (cause.status, tuple(row.id for row in cause.rows), alone, cause.is_accepted)
         before = merged.get(key)
         merged[key] = cause if before is None else replace(before, more=before.more + 1)
     return list(merged.values())
 
 
-def _weight(cause: Cause) -> tuple[bool, bool, int, int, int]:
+def _weight(cause: Cause) -> tuple[bool, bool, bool, int, int, int]:
     kind = min(KINDS.index(row.kind) for row in cause.rows)
-    return cause.status != "FAIL", cause.is_gone, -len(cause.clients), kind, -len(cause.rows)
+    return (
+        cause.is_accepted,
+        cause.status != "FAIL",
+        cause.is_gone,
+        -len(cause.clients),
+        kind,
+        -len(cause.rows),
+    )
 
 
 def places(rows: Iterable[Result], most: int = EVERY) -> list[str]:
@@ -134,6 +149,6 @@ def _variants(variants: Sequence[str | None], most: int) -> str:
 def first_to_mend(report: Report) -> Iterator[tuple[Result, list[str]]]:
     """Find the rows that clients run into, those first that most do."""
     hit = clients_by_row(report)
-    wrong = [row for row in outline.wrong(report) if hit.get(row.id)]
+    wrong = [row for row in outline.wrong(report) if hit.get(row.id) and not outline.is_accepted(row)]
     for row in sorted(wrong, key=lambda row: (-len(hit[row.id]), KINDS.index(row.kind))):
         yield row, hit[row.id]

@@ -21,14 +21,17 @@ IN_PROPERTIES = (*IN_DATA, (":", "%3A"), (",", "%2C"))
 
 
 def render(report: Report) -> str:
-    """Write the headline as a notice, then what is wrong, the worst first."""
+    """Write the headline as a notice, then what is wrong, the worst first; what is accepted as notices."""
     return "".join(f"{line}\n" for line in _lines(report))
 
 
 def _lines(report: Report) -> Iterator[str]:
     yield _annotation("notice", f"aioc: {report.target.url}", report.headline)
     for result in outline.wrong(report):
-        yield _annotation(COMMANDS[result.status], f"{result.id} {result.status}", _said(result))
+        accepted = outline.is_accepted(result)
+        command = "notice" if accepted else COMMANDS[result.status]
+        title = f"{result.id} {result.status}{', accepted' if accepted else ''}"
+        yield _annotation(command, title, _said(result))
 
 
 def _said(result: Result) -> str:

@@ -94,7 +94,7 @@ def _head(report: Report) -> Iterator[str]:
 
 def _facts(report: Report) -> Iterator[tuple[str, ...]]:
     yield "Server", ", ".join(filter(None, [code(report.target.url), prose(outline.server(report))]))
-    yield "Grades", ", ".join(f"{number} {status}" for number, status in outline.tally(report))
+    yield "Grades", outline.tallied(report)
     if clients := summing_up.counted(report):
         yield "Clients", clients
     clients = outline.clients_asked(report)
@@ -136,7 +136,7 @@ def _wrong(report: Report) -> Iterator[str]:
 
 def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
     named, more = outline.nearly_all(places(cause.rows, MOST_PLACES), MOST_PLACES)
-    yield f"{MARKS[cause.status]}&nbsp;{cause.status}"
+    yield f"{MARKS[cause.status]}&nbsp;{cause.status}" + (", accepted" if cause.is_accepted else "")
     yield ", ".join(map(code, named)) + (f" and {more} more" if more else "")
     why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
     yield prose(cause.message) + (f" (+{cause.more} more)" if cause.more else "") + why
@@ -164,6 +164,7 @@ def _details(report: Report) -> Iterator[Part]:
         for evidence in result.evidence:
             lines += _evidence(evidence)
         title = f"{MARKS[result.status]} {result.status}"
+        title += ", accepted:" if outline.is_accepted(result) else ""
         yield Part(folded(title, f"{outline.endpoint(result)}{more}", "\n\n".join(lines)), "details of rows")
 
 

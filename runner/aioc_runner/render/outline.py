@@ -85,7 +85,7 @@ def together(results: Iterable[Result]) -> list[list[Result]]:
 def _signature(result: Result) -> object:
     """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
     seen = {
-        (one.severity, one.kind, pattern_of(one.at), _wrong(one), one.deviation, one.check)
+        (one.severity, one.kind, pattern_of(one.at), _wrong(one), one.deviation, one.check, one.accepted)
         for one in grave(result)
     }
     return frozenset(seen) or result.id
@@ -122,7 +122,7 @@ def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
         key = (finding.deviation, finding.source, finding.check) if harmless else (number,)
         groups.setdefault(key, []).append(finding)
     together = [_in_one_line(group) for group in groups.values()]
-    return sorted(together, key=lambda finding: GRAVITY.index(finding.severity))
+    return sorted(together, key=lambda one: (GRAVITY.index(one.severity), one.accepted is not None))
 
 
 def _in_one_line(group: list[Finding]) -> Finding:
@@ -146,7 +146,20 @@ def told(result: Result) -> str:
 def said(finding: Finding) -> str:
     """Say what is wrong; what a check expects, and what came instead, are told apart."""
     failed = finding.kind == "check-failed"
-    return eventwise(contrasted(finding.message, finding.expected) if failed else finding.message)
+    return noted(
+        finding, eventwise(contrasted(finding.message, finding.expected) if failed else finding.message)
+    )
+
+
+def noted(finding: Finding, words: str) -> str:
+    """Say first that a baseline accepts it, where one does, and why."""
+    return f"accepted ({finding.accepted}): {words}" if finding.accepted else words
+
+
+def is_accepted(result: Result) -> bool:
+    """Whether a baseline accepts all that is wrong with a row."""
+    found = grave(result)
+    return bool(found) and all(one.accepted is not None for one in found)
 
 
 def placeless(text: str) -> str:
@@ -242,6 +255,16 @@ def models(report: Report) -> list[tuple[str, str]]:
     if not report.sent.rows:
         return []
     return [(kind, ids[0]) for kind, ids in report.target.models.items() if ids]
+
+
+def tallied(report: Report) -> str:
+    """Say how many rows have each status, and of how many all that is wrong is accepted."""
+    return ", ".join(f"{number} {status}{_of_those(report, status)}" for number, status in tally(report))
+
+
+def _of_those(report: Report, status: Status) -> str:
+    count = sum(map(is_accepted, with_status(report, status)))
+    return f" ({count} accepted)" if count else ""
 
 
 def tally(report: Report) -> list[tuple[int, Status]]:

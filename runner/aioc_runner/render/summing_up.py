@@ -61,7 +61,7 @@ def verdict(report: Report) -> str:
 
 def counts(report: Report) -> str:
     """Count the rows by their status, and the clients by their verdict."""
-    rows = ", ".join(f"{number} {status}" for number, status in outline.tally(report))
+    rows = outline.tallied(report)
     clients = counted(report)
     return "; ".join(part for part in (rows, f"clients: {clients}" if clients else "") if part)
 
@@ -95,7 +95,7 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
         yield CATCH_ALL
     elif row is not None and met is not None:
         yield f"Mend {outline.endpoint(row)} first: {named(met[1])} {_run(met[1])} into it: {_wrong(row)}"
-    elif row is not None and row.status == "FAIL" and not is_gone(row):
+    elif row is not None and row.status == "FAIL" and not (is_gone(row) or outline.is_accepted(row)):
         yield f"Mend {outline.endpoint(row)} first: {_wrong(row)}"
     yield from (note for note in report.notes if note != ended(report))
     if row is not None and (looks := ", and ".join(_looks(row, unfolded=unfolded))):
@@ -132,6 +132,7 @@ def is_gone(row: Result) -> bool:
 def _worst(report: Report) -> Result | None:
     """Find the row to look at first: one that is there and fails, or else any that isn't right."""
     found = causes.causes(report)
+    found = [one for one in found if not one.is_accepted] or found
     first = next((one for one in found if one.status == "FAIL" and not one.is_gone), None)
     weighty = next((one for one in found if not one.is_gone), None)
     chosen = first or weighty or next(iter(found), None)

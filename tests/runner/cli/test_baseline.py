@@ -50,6 +50,31 @@ def test_what_is_new_fails_and_is_named(aioc: Callable[..., Ran], baseline: Path
     }
 
 
+@pytest.mark.parametrize(
+    ("form", "marks", "counts"),
+    [
+        ("table", "accepted (issue 7): not there", "5 FAIL (4 accepted)"),
+        ("markdown", "FAIL, accepted | `/v1/audio/speech`", "5 FAIL (4 accepted)"),
+        ("html", '<span class="badge SKIP">accepted</span>', "5 FAIL (4 accepted)"),
+        ("json", '"accepted": "issue 7"', "findings accepted by the baseline"),
+        ("junit", 'message="accepted: ', 'failures="1" skipped="45"'),
+        ("github", "::notice title=audio.speech FAIL%2C accepted::accepted (issue 7)", "accepted by the"),
+    ],
+)
+def test_what_is_accepted_is_marked_and_counted_apart(
+    aioc: Callable[..., Ran], baseline: Path, form: str, marks: str, counts: str
+) -> None:
+    """In every format: in words, beside what nobody has accepted."""
+    document = json.loads(baseline.read_text())
+    waivers = [{**one, "why": "issue 7"} for one in document["waivers"] if one["row"] != "responses.stream"]
+    baseline.write_text(json.dumps({**document, "waivers": waivers}))
+    ran = aioc("probe", LLAMA_CPP, "--baseline", baseline, "--format", form)
+
+    assert marks in ran.out
+    assert counts in ran.out.replace("\n", " ")
+    assert f"{len(waivers)} of " in ran.out.replace("\n", " ")
+
+
 def test_what_no_longer_occurs_fails_only_if_asked(aioc: Callable[..., Ran], baseline: Path) -> None:
     """A waiver without its finding is named; --strict-baseline makes that a failure."""
     document = json.loads(baseline.read_text())
