@@ -13,6 +13,7 @@ from aioc_runner.fail_on import fails
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone
 from aioc_runner.judge.summary.clients import verdicts
 from aioc_runner.render import Screen, table
+from aioc_runner.render.causes import causes
 from aioc_runner.report import Report
 from aioc_testing.sample import Sample
 from golden import bounds, regrade, sample
@@ -165,6 +166,31 @@ def test_a_report_fits_on_two_screens(name: str) -> None:
     for width, lines, columns in bounds.measured(on_file(name)):
         assert lines <= bounds.MOST_LINES
         assert columns <= width
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_what_is_left_out_names_the_flag_that_shows_it(name: str) -> None:
+    """Nothing is cut or counted on a screen without the way to the rest; what -v shows leaves no row out."""
+    report = on_file(name)
+    for columns in (80, 120, None):
+        _, _, told = table.render(report, Screen(columns)).partition("\nWho works")
+        told = " ".join(told.partition("\nVerdict: ")[0].split())
+        assert told
+        assert re.findall(r"\S* … (?!\(-v\)|and \d+ more with -v).{20}|\+\d+ more", told) == []
+        assert re.findall(r"\d+ more(?! (?:paths? )?with -v| run into it).{20}", told) == []
+    unfolded = " ".join(table.render(report, Screen(120, detail=1)).split())
+    assert not re.findall(r" … \(-v\)|more with -v(?!v)", unfolded)
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_whom_a_row_hits_isnt_ready(name: str) -> None:
+    """A client that stands beside a row that is wrong says itself that it runs into it."""
+    report = on_file(name)
+    rows = {one.id: set(one.rows) for one in report.clients if one.verdict in {"ready-but", "not-ready"}}
+
+    for cause in causes(report):
+        for client in cause.clients:
+            assert rows[client].intersection(row.id for row in cause.rows)
 
 
 @pytest.mark.parametrize("name", RUNS)

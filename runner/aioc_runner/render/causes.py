@@ -23,7 +23,7 @@ PLAIN = "plain"
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """One thing that is wrong, the rows that have it, and the clients that run into these rows.
+    """One thing that is wrong, the rows that have it, and the ids of the clients that run into these rows.
 
     `more` counts what else is wrong with these rows and isn't told. Where they are `varied`, the rows' words
     differ in more than which statuses a refusal may have.
@@ -35,6 +35,11 @@ class Cause:
     clients: tuple[str, ...]
     more: int
     varied: bool = False
+
+    @property
+    def hits(self) -> str:
+        """Name the clients by their ids, by which `aioc explain` tells what they need."""
+        return f"hits {', '.join(self.clients)}"
 
     @property
     def message(self) -> str:
@@ -58,7 +63,7 @@ class Cause:
 
 def causes(report: Report) -> list[Cause]:
     """Find the causes: failures first, and of those that weigh the same what most clients run into."""
-    hit = clients_by_row(report)
+    hit = _told_by_clients(report)
     grouped: dict[Hashable, list[tuple[Result, Finding | None]]] = {}
     for result in outline.wrong(report):
         for finding in _told(result):
@@ -74,6 +79,24 @@ def clients_by_row(report: Report) -> Mapping[str, list[str]]:
         for row in dict.fromkeys(client.rows) if client.verdict not in {"unknown", "ready-so-far"} else ():
             found.setdefault(row, []).append(client.title)
     return found
+
+
+def _told_by_clients(report: Report) -> Mapping[str, list[tuple[str, str]]]:
+    """Gather by row which clients say that they run into it, by id, and what each says."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for client in report.clients:
+        if client.verdict not in {"unknown", "ready-so-far"}:
+            for because, row in zip(client.because, client.rows, strict=False):
+                found.setdefault(row, []).append((client.id, because))
+    return found
+
+
+def _is_about(because: str, result: Result, finding: Finding | None) -> bool:
+    """Whether what a client says of a row is about a finding; of a row that fails all findings are one."""
+    if finding is None or finding.kind in NOT_THERE:
+        return True
+    told = outline.grave(result) if result.status == "FAIL" else [finding]
+    return any(one.message in because for one in told)
 
 
 def _told(result: Result) -> Sequence[Finding | None]:
@@ -98,10 +121,14 @@ def _key(result: Result, finding: Finding | None) -> Hashable:
     return *kind, pattern_of(finding.at)
 
 
-def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, list[str]]) -> Cause:
-    rows = tuple(dict.fromkeys(result.id for result, _ in group))
+def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, list[tuple[str, str]]]) -> Cause:
     by_id = {result.id: result for result, _ in group}
-    clients = dict.fromkeys(client for row in rows for client in hit.get(row, ()))
+    clients = {
+        client
+        for result, finding in group
+        for client, because in hit.get(result.id, ())
+        if _is_about(because, result, finding)
+    }
     first, finding = group[0]
     more = max(len(outline.grave(one)) for one in by_id.values()) - 1 if first.status == "FAIL" else 0
     words = {outline.placeless(one.message) for _, one in group if one is not None and one.kind != "accepted"}
@@ -115,8 +142,13 @@ def _merged(found: Iterable[Cause]) -> list[Cause]:
         alone = number if cause.finding is None or cause.finding.check else None
         key = (cause.status, tuple(row.id for row in cause.rows), alone, cause.is_accepted)
         before = merged.get(key)
-        merged[key] = cause if before is None else replace(before, more=before.more + 1)
+        merged[key] = cause if before is None else _both(before, cause)
     return list(merged.values())
+
+
+def _both(told: Cause, other: Cause) -> Cause:
+    """Count a cause that isn't told."""
+    return replace(told, more=told.more + 1, clients=tuple(sorted({*told.clients, *other.clients})))
 
 
 def _weight(cause: Cause) -> tuple[bool, bool, bool, int, int, int]:
@@ -131,19 +163,22 @@ def _weight(cause: Cause) -> tuple[bool, bool, bool, int, int, int]:
     )
 
 
-def places(rows: Iterable[Result], most: int = EVERY) -> list[str]:
-    """Name rows in short: each path once, its variants behind it, as in `/v1/chat/completions (n; stop)`."""
+def places(rows: Iterable[Result], most: int = EVERY, unfold: str = "") -> list[str]:
+    """Name rows in short: each path once, its variants behind it, as in `/v1/chat/completions (n; stop)`.
+
+    Of more variants than `most` the others are counted; `unfold` says how to see them.
+    """
     found: dict[str, list[str | None]] = {}
     for row in rows:
         found.setdefault(row.path, []).append(row.variant)
-    return [f"{path}{_variants(variants, most)}" for path, variants in found.items()]
+    return [f"{path}{_variants(variants, most, unfold)}" for path, variants in found.items()]
 
 
-def _variants(variants: Sequence[str | None], most: int) -> str:
+def _variants(variants: Sequence[str | None], most: int, unfold: str) -> str:
     if not any(variants):
         return ""
     shown, more = outline.nearly_all([one or PLAIN for one in variants], most)
-    return f" ({'; '.join(shown)}{f'; {more} more' if more else ''})"
+    return f" ({'; '.join(shown)}{f'; {more} more{unfold}' if more else ''})"
 
 
 def first_to_mend(report: Report) -> Iterator[tuple[Result, list[str]]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from aioc_runner.render import extras, known, outline, summing_up
+from aioc_runner.render import causes, extras, known, outline, summing_up
 from aioc_runner.render.text import is_link, one_line, short, visible_lines
 from aioc_runner.render.works import WHO, works
 
@@ -80,6 +80,7 @@ def render(report: Report) -> str:
         capabilities=_capabilities(report),
         works=works(report),
         citations=partial(_citations, known.Beside(report)),
+        hit=partial(_hit, causes.clients_by_row(report)),
         **shown,
         **told,
     )
@@ -95,6 +96,12 @@ def _told_of(report: Report, wrong: Sequence[Sequence[Result]]) -> Iterator[Sequ
     yield from ([one.id for one in alike] for alike in wrong)
     yield from (group.rows for group in summing_up.skipped(report))
     yield from ([one.id] for one in outline.with_status(report, "PASS"))
+
+
+def _hit(by_row: Mapping[str, Sequence[str]], rows: Iterable[Result]) -> str:
+    """Name the clients that run into any of these rows; "" for none."""
+    names = list(dict.fromkeys(name for row in rows for name in by_row.get(row.id, ())))
+    return f"{', '.join(names)} {'run' if len(names) > 1 else 'runs'}" if names else ""
 
 
 def _capabilities(report: Report) -> dict[str, list[str]]:

@@ -135,11 +135,13 @@ def _wrong(report: Report) -> Iterator[str]:
 
 
 def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
-    named, more = outline.nearly_all(places(cause.rows, MOST_PLACES), MOST_PLACES)
+    named, more = outline.nearly_all(places(cause.rows, MOST_PLACES, ", below"), MOST_PLACES)
     yield f"{MARKS[cause.status]}&nbsp;{cause.status}" + (", accepted" if cause.is_accepted else "")
-    yield ", ".join(map(code, named)) + (f" and {more} more" if more else "")
+    yield ", ".join(map(code, named)) + (f" and {more} more, below" if more else "")
     why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
-    yield prose(cause.message) + (f" (+{cause.more} more)" if cause.more else "") + why
+    more = f" (and {cause.more} more, below)" if cause.more else ""
+    hit = f" [{cause.hits}]" if cause.clients else ""
+    yield f"{prose(cause.message)}{more}{hit}{why}"
     sources = [source for _, source in beside(cause.finding)] if cause.finding else []
     yield ", ".join(map(link, dict.fromkeys(sources)))
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from aioc_runner.render import known, outline, summing_up
-from aioc_runner.render.causes import Cause, causes, places
+from aioc_runner.render.causes import EVERY, Cause, causes, places
 from aioc_runner.render.styled import INDENT, grid, indented, line, mark, title
-from aioc_runner.render.text import one_line, short, visible, within
+from aioc_runner.render.text import fits, one_line, short, visible, within
 from aioc_runner.render.works import WHO, Works, works
+from aioc_runner.text import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from aioc_runner.render.styled import Links
-    from aioc_runner.report import Report
+    from aioc_runner.report import Report, Result
 
-MOST_CAUSES = 16
+MOST_CAUSES = 13
 """Causes told; -v tells every finding."""
 
 MOST_MODELS = 2
@@ -32,24 +33,28 @@ MOST_VARIANTS = 3
 LINES = 2
 """What a cause, a client or a group of rows gets beside its first line."""
 
+UNFOLD = " with -v"
+FEWER = (12, 8, 5, 3, 2, 1)
+"""How many variants of a path are named, where all are too many."""
 
-def head(report: Report) -> Iterator[RenderableType]:
+
+def head(report: Report, *, whole: bool = False) -> Iterator[RenderableType]:
     """Say what works, of which server."""
     yield line(report.headline, "bold")
-    yield line(" · ".join(_facts(report)), "dim")
+    yield line(" · ".join(_facts(report, EVERY if whole else MOST_MODELS)), "dim")
     if ended := summing_up.ended(report):
         yield line(ended)
 
 
-def _facts(report: Report) -> Iterator[str]:
+def _facts(report: Report, most: int) -> Iterator[str]:
     target = report.target
     yield target.url
     yield from filter(None, [target.name, outline.server(report)])
     clients = outline.clients_asked(report)
     yield f"asked for {clients}" if clients else f"profile {report.profile}"
-    models, more = outline.nearly_all([" ".join(one) for one in outline.models(report)], MOST_MODELS)
+    models, more = outline.nearly_all([" ".join(one) for one in outline.models(report)], most)
     if models:
-        yield f"asked with {', '.join(models)}{f' and {more} more' if more else ''}"
+        yield f"asked with {', '.join(models)}{f' and {more} more{UNFOLD}' if more else ''}"
 
 
 def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
@@ -71,7 +76,7 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
         yield from (("", Text(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
         return
     first, *others = reasons
-    why = one_line(first.short) + (f" (and {len(others)} more)" if others else "")
+    why = one_line(first.short) + (f" (and {len(others)} more{UNFOLD})" if others else "")
     if len(names) > room // 2:
         yield mark(group.word), names
         yield "", Text(within(why, room, LINES - 1), "dim")
@@ -111,17 +116,18 @@ def _cause(
 
 
 def _where(cause: Cause) -> str:
-    named, more = outline.nearly_all(places(cause.rows, MOST_VARIANTS), MOST_PLACES)
-    return ", ".join(named) + (f" and {more} more" if more else "")
+    named, more = outline.nearly_all(places(cause.rows, MOST_VARIANTS, UNFOLD), MOST_PLACES)
+    return ", ".join(named) + (f" and {more} more{UNFOLD}" if more else "")
 
 
 def _what(cause: Cause, width: int, lines: int) -> Text:
-    """Say what is wrong, how much else is, and what that does to whom."""
+    """Say what is wrong, how much else is, and, where there is room, who runs into it and what that does."""
     what = one_line(cause.message)
-    what += f" (+{cause.more} more)" if cause.more else ""
-    if cause.finding and cause.finding.why:
-        what += f" — {one_line(cause.finding.why)}"
-    return Text(within(what, width, lines))
+    what += f" (and {cause.more} more{UNFOLD})" if cause.more else ""
+    why = f" — {one_line(cause.finding.why)}" if cause.finding and cause.finding.why else ""
+    hit = f" [{cause.hits}]" if cause.clients else ""
+    said = (f"{what}{hit}{why}", f"{what}{hit}", what)
+    return Text(next((one for one in said if fits(one, width, lines)), within(what, width, lines)))
 
 
 def _issue(cause: Cause, beside: known.Beside) -> str:
@@ -130,21 +136,39 @@ def _issue(cause: Cause, beside: known.Beside) -> str:
     return next((one for one in sources if "/issues/" in one or "/pull/" in one), "")
 
 
-def others(report: Report, width: int) -> Iterator[RenderableType]:
-    """Fold what passed and what wasn't graded."""
+def others(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
+    """Fold what passed and what wasn't graded, or name all of it."""
+    room = width - INDENT
     passed = outline.with_status(report, "PASS")
     rows: list[Sequence[str | Text]] = []
     if passed:
-        named = f"{len(passed)} row{'s' * (len(passed) > 1)}: {visible(', '.join(places(passed)))}"
-        rows.append((mark("PASS"), within(named, width - INDENT, 2 * LINES)))
+        rows.append(
+            (mark("PASS"), _named(counted(len(passed), "row"), passed, (room, EVERY if whole else 2 * LINES)))
+        )
     by_id = {result.id: result for result in report.results}
     for group in summing_up.skipped(report):
-        named = visible(", ".join(places(by_id[row] for row in group.rows)))
-        why = one_line(group.detail)
-        rows.append((mark("SKIP"), within(f"{why}: {named}", width - INDENT, LINES)))
+        skipped = [by_id[row] for row in group.rows]
+        rows.append(
+            (mark("SKIP"), _named(one_line(group.detail), skipped, (room, EVERY if whole else LINES)))
+        )
     if rows:
         yield Text()
         yield grid(rows)
+
+
+def _named(why: str, rows: Sequence[Result], size: tuple[int, int]) -> str:
+    """Name rows behind why they stand together: all of them, or what fits, with the count of the others."""
+    told = (f"{why}: {visible(named)}" for named in _listings(rows))
+    counted_alone = f"{why}: {counted(len(rows), 'row')}{UNFOLD}"
+    return next((one for one in told if fits(one, *size)), counted_alone)
+
+
+def _listings(rows: Sequence[Result]) -> Iterator[str]:
+    """List rows in ever fewer words."""
+    yield from (", ".join(places(rows, most, UNFOLD)) for most in (EVERY, *FEWER))
+    named = places(rows, FEWER[-1], UNFOLD)
+    for shown in range(len(named) - 1, 0, -1):
+        yield f"{', '.join(named[:shown])} and {counted(len(named) - shown, 'more path')}{UNFOLD}"
 
 
 def replayed(report: Report) -> Iterator[RenderableType]:

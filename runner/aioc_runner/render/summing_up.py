@@ -111,7 +111,7 @@ def _wrong(row: Result) -> str:
 def _looks(row: Result, *, unfolded: bool) -> Iterator[str]:
     """Say where there is more to see of a row."""
     if not unfolded:
-        yield f"requests and bytes with -v (of one row: --only {row.id} -v)"
+        yield f"the rest, requests and bytes with -v (of one row: --only {row.id} -v)"
     if word := _explainable(row):
         yield f"why it matters with aioc explain {word}"
 

@@ -58,13 +58,16 @@ def _parts(report: Report, width: int, screen: Screen) -> Iterator[RenderableTyp
         yield Text(one_line(summing_up.verdict(report), 1000), no_wrap=True)
         return
     unfolded = screen.detail >= FINDINGS
-    yield from overview.head(report)
+    yield from overview.head(report, whole=unfolded)
     yield from overview.clients(report, width, whole=unfolded)
     if unfolded:
         yield from details(report, links, width, whole=screen.detail >= EVERYTHING)
     else:
         yield from overview.wrong(report, width, links)
-    yield from rest(report, links) if screen.detail >= EVERYTHING else overview.others(report, width)
+    if screen.detail >= EVERYTHING:
+        yield from rest(report, links)
+    else:
+        yield from overview.others(report, width, whole=unfolded)
     yield from overview.replayed(report)
     yield from links.foot()
     yield from overview.foot(report, unfolded=unfolded)

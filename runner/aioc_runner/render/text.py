@@ -76,10 +76,19 @@ def clip(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + ELLIPSIS
 
 
-def within(text: str, width: int, lines: int) -> str:
-    """Shorten a text to what fits into so many lines."""
-    broken = textwrap.wrap(text, width, max_lines=lines, placeholder=f" {ELLIPSIS}", break_on_hyphens=False)
+def within(text: str, width: int, lines: int, rest: str = "-v") -> str:
+    """Shorten a text to what fits into so many lines, and name the flag that shows the rest."""
+    if fits(text, width, lines):
+        return text
+    cut = f" {ELLIPSIS} ({rest})"
+    broken = textwrap.wrap(text, width, max_lines=lines, placeholder=cut, break_on_hyphens=False)
     return " ".join(broken)
+
+
+def fits(text: str, width: int, lines: int) -> bool:
+    """Whether a text needs no more than so many lines."""
+    # Most texts are short, and breaking one is slow.
+    return len(text) <= width or len(textwrap.wrap(text, width, break_on_hyphens=False)) <= lines
 
 
 def dump_json(value: Any) -> str:

@@ -209,8 +209,8 @@ def test_addresses_in_short(source: str, name: str) -> None:
 
 
 def test_a_text_is_cut_to_lines() -> None:
-    """What is cut ends in an ellipsis, and fits."""
-    assert within("one two three four", 9, 1) == "one two …"
+    """What is cut ends in an ellipsis and the flag that shows the rest, and fits."""
+    assert within("one two three four", 14, 1) == "one two … (-v)"
     assert within("one two three four", 80, 1) == "one two three four"
 
 
