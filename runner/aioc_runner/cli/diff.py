@@ -12,7 +12,7 @@ import click
 from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import FINDINGS, OK
-from aioc_runner.render import FORMATS, Listing, Section
+from aioc_runner.render import Listing, Section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def command(left: Path, right: Path, only: tuple[str, ...], form: str, catalog: 
     pair = opened(left, catalog), opened(right, catalog)
     _warn(pair)
     found = [one for one in _between(*pair) if not only or _chosen(one, only)]
-    outputs.say(FORMATS[form].writer.listed(_listing(pair, found)))
+    outputs.say_listed(_listing(pair, found), form)
     return FINDINGS if found else OK
 
 

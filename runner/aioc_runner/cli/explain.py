@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from aioc_runner.cli.outputs import catalog_option, format_option, say
+from aioc_runner.cli.outputs import catalog_option, format_option, say_listed
 from aioc_runner.cli.page import Page
-from aioc_runner.render import FORMATS, Listing, Section
+from aioc_runner.render import Listing, Section
 from aioc_runner.suggest import hint
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def command(word: str, form: str, catalog: Path | None) -> None:
     found = explained.explained(known, word)
     if not found:
         raise click.UsageError(f'nothing is called "{word}"{hint(word, explained.words(known), LISTS)}')
-    say(FORMATS[form].writer.listed(_listing(word, found)))
+    say_listed(_listing(word, found), form)
 
 
 def _listing(word: str, found: Sequence[Explained]) -> Listing:

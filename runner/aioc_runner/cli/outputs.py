@@ -18,6 +18,7 @@ from aioc_runner.render import FORMATS, Screen
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from aioc_runner.render import Listing
     from aioc_runner.report import Report
 
 F = TypeVar("F", bound="Callable[..., object]")
@@ -129,6 +130,11 @@ def deliver(  # noqa: PLR0913 -- what is written, where, how, and what went befo
     say(clean(FORMATS[form].render(report, _screen(detail))))
     if errors:
         raise Stop("; ".join(errors), USAGE)
+
+
+def say_listed(listing: Listing, form: str) -> None:
+    """Write a listing to stdout; on a terminal its lines are as wide as that."""
+    say(FORMATS[form].listed(listing, _screen(0)))
 
 
 def say(text: str) -> None:

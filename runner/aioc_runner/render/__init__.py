@@ -71,6 +71,10 @@ class ScreenWriter(Writer, Protocol):
         """Write a report: without columns no line is broken."""
         ...
 
+    def listed(self, listing: Listing, columns: int | None = None) -> str:
+        """Write a listing likewise."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
@@ -92,6 +96,12 @@ class Format:
         if not self.for_screens:
             return self.writer.render(report)
         return cast("ScreenWriter", self.writer).render(report, screen)
+
+    def listed(self, listing: Listing, screen: Screen) -> str:
+        """Write a listing likewise."""
+        if not self.for_screens:
+            return self.writer.listed(listing)
+        return cast("ScreenWriter", self.writer).listed(listing, screen.columns)
 
 
 FORMATS: Mapping[str, Format] = {

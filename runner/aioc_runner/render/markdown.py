@@ -139,9 +139,9 @@ def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
     yield f"{MARKS[cause.status]}&nbsp;{cause.status}" + (", accepted" if cause.is_accepted else "")
     yield ", ".join(map(code, named)) + (f" and {more} more, below" if more else "")
     why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
-    more = f" (and {cause.more} more, below)" if cause.more else ""
+    beyond = f" (and {cause.more} more, below)" if cause.more else ""
     hit = f" [{cause.hits}]" if cause.clients else ""
-    yield f"{prose(cause.message)}{more}{hit}{why}"
+    yield f"{prose(cause.message)}{beyond}{hit}{why}"
     sources = [source for _, source in beside(cause.finding)] if cause.finding else []
     yield ", ".join(map(link, dict.fromkeys(sources)))
 

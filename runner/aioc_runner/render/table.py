@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
 from io import StringIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -12,7 +14,7 @@ from aioc_runner.render import Screen, overview, summing_up
 from aioc_runner.render.details import details
 from aioc_runner.render.rest import rest
 from aioc_runner.render.styled import Links
-from aioc_runner.render.text import one_line
+from aioc_runner.render.text import is_link, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +28,7 @@ UNBROKEN = 100_000
 """Columns of a pipe."""
 
 NARROWEST = 40
+GAP = "  "
 QUIET, USUAL, FINDINGS, EVERYTHING = -1, 0, 1, 2
 """How much is shown: -q, nothing said, -v, -vv."""
 
@@ -73,19 +76,42 @@ def _parts(report: Report, width: int, screen: Screen) -> Iterator[RenderableTyp
     yield from overview.foot(report, unfolded=unfolded)
 
 
-def listed(listing: Listing) -> str:
-    """Write a listing in columns, its total last."""
+def listed(listing: Listing, columns: int | None = None) -> str:
+    """Write a listing in columns, its total last; without `columns` no line is broken."""
+    width = UNBROKEN if columns is None else max(columns, NARROWEST)
     heads = () if listing.is_bare else (listing.head,)
     lines = [*heads, *(row for section in listing.sections for row in section.rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    parts = [_aligned(one, widths) for one in heads]
+    widths = _fitted([max(map(len, column)) for column in zip(*lines, strict=True)], width)
+    parts = [line for one in heads for line in _aligned(one, widths)]
     for section in listing.sections:
-        parts += ["", section.title] if section.title else []
-        parts += [_aligned(row, widths) for row in section.rows]
-    below = ["", *listing.notes] if listing.notes else []
-    below += [line for said in (listing.total, listing.hint) if said for line in ("", said)]
+        parts += ["", *_broken(section.title, width)] if section.title else []
+        parts += [line for row in section.rows for line in _aligned(row, widths)]
+    below = ["", *(line for one in listing.notes for line in _broken(one, width))] if listing.notes else []
+    below += [line for said in (listing.total, listing.hint) if said for line in ("", *_broken(said, width))]
     return "".join(f"{line}\n" for line in [*parts, *below])
 
 
-def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
-    return "  ".join(map(str.ljust, cells, widths)).rstrip()
+def _fitted(natural: Sequence[int], width: int) -> list[int]:
+    """Make columns narrower until they fit side by side: the widest give way, all to the same width."""
+    room = width - len(GAP) * (len(natural) - 1)
+    widths = list(natural)
+    while sum(widths) > room and max(widths) > 1:
+        widest = max(widths)
+        alike = widths.count(widest)
+        second = max((one for one in widths if one < widest), default=1)
+        shared = (room - sum(widths) + alike * widest) // alike
+        widths = [max(second, shared, 1) if one == widest else one for one in widths]
+    return widths
+
+
+def _aligned(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
+    """Set cells side by side, each broken into lines of its column's width."""
+    broken = [_broken(cell, width) for cell, width in zip(cells, widths, strict=True)]
+    return [GAP.join(map(str.ljust, line, widths)).rstrip() for line in zip_longest(*broken, fillvalue="")]
+
+
+def _broken(text: str, width: int) -> list[str]:
+    """Break a text into lines; an address to copy stays one line."""
+    if len(text) <= width or is_link(text):
+        return [text]
+    return textwrap.wrap(text, width, break_on_hyphens=False)

@@ -148,3 +148,16 @@ def test_a_client_is_known_by_running_it_or_by_its_source(
 ) -> None:
     """What a program did with single faults is told, or that nobody ran it."""
     assert known in aioc("explain", client).out
+
+
+def test_lines_are_as_wide_as_the_screen(
+    aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Text is broken at words and hangs below its column; an address stays whole."""
+    narrow = aioc("explain", "stream.done").out
+    monkeypatch.delenv("COLUMNS")
+    unbroken = aioc("explain", "stream.done").out
+
+    assert all(len(line) <= 80 or line.split()[-1].startswith("https://") for line in narrow.splitlines())
+    assert narrow.split() == unbroken.split()
+    assert len(unbroken.splitlines()) < len(narrow.splitlines())
