@@ -59,7 +59,8 @@ class Response:
     """What a conforming server answers.
 
     Exactly one of `body` (schema of a JSON answer), `event` (schema of every SSE `data:` payload or
-    WebSocket message) and `media` (ids of accepted binary formats) is set; none of them: existence only.
+    WebSocket message), `media` (ids of accepted binary formats) and `file` (any bytes) is set; none of them:
+    existence only.
     `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
     `echo` says which members of the example the reference server takes from the request
     (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
@@ -74,6 +75,7 @@ class Response:
     assembled: str | None = None
     assembler: Assembler | None = None
     media: tuple[str, ...] = ()
+    file: bool = False
     example: str | None = None
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
     rejects: tuple[int, ...] = ()
@@ -90,10 +92,15 @@ class Malformed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """A path parameter's value: the JSON pointer `pointer` into the body of row `row`'s answer."""
+    """A value of the request: the JSON pointer `pointer` into the body of row `row`'s answer.
+
+    It goes to the path's parameter of its name, or else to that member of the body, `as_list` as the one
+    item of a list.
+    """
 
     row: str
     pointer: str
+    as_list: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +143,9 @@ class Row:
     package that send its request. `fallback` is sent when the request was refused; `repeat` after it was
     answered. `exclusive`: nothing else is in flight meanwhile; `deep`: on request only. `feature_words` are
     words for what the row asks for: a rejection that names one of them says that it is not offered. `cleanup`
-    is the method and path template that deletes what the row made, after the run.
+    is the method and path template that deletes what the row made, after the run; its id is at the JSON
+    pointer `made_at`. `writes`: it makes or changes what stays, and is asked where that is allowed. `after`
+    are rows that are over before it is asked.
     """
 
     id: str
@@ -168,7 +177,10 @@ class Row:
     deviations: tuple[str, ...] = ()
     inputs: Mapping[str, Input] = field(default_factory=dict[str, Input])
     poll: Poll | None = None
+    after: tuple[str, ...] = ()
+    writes: bool = False
     cleanup: str | None = None
+    made_at: str = "/id"
     retired: Retired | None = None
 
 

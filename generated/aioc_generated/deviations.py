@@ -31,6 +31,33 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         mutations=({"op": "remove", "at": "$.usage"},),
     ),
+    "cancel-too-late": Deviation(
+        id="cancel-too-late",
+        title="what has come to an end already is not cancelled",
+        matches=(
+            FindingPattern(
+                finding="status",
+                status=(400, 409),
+                actual="(?i)complet|finish|ended|not in progress|terminal|already",
+            ),
+        ),
+        severity="note",
+        source=("https://platform.openai.com/docs/guides/background",),
+        mutations=(
+            {"op": "status", "value": 400},
+            {
+                "op": "body",
+                "value": {
+                    "error": {
+                        "message": "The response is completed already.",
+                        "type": "invalid_request_error",
+                        "param": None,
+                        "code": None,
+                    },
+                },
+            },
+        ),
+    ),
     "completion-logprobs-foreign": Deviation(
         id="completion-logprobs-foreign",
         title="log probabilities come in the form of chat",

@@ -205,6 +205,18 @@ class BlocksHaveData:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contains:
+    """One of the values is the id of what the row `row` made."""
+
+    rule: ClassVar[str] = "contains"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("missing",)
+    row: RowId
+    """The row that made what is listed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CountedAgain:
     """The repeat counts at `count` what the first answer did."""
 
@@ -680,7 +692,7 @@ class Resembles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Same:
-    """The value is the one that the request named as `asked`."""
+    """The value is the one that the request named as `asked`, in its body or its path; of a file, the one that was uploaded."""
 
     rule: ClassVar[str] = "same"
     over: ClassVar[Over] = "value"
@@ -868,6 +880,7 @@ Rule = (
     | Audible
     | BeginsEmpty
     | BlocksHaveData
+    | Contains
     | CountedAgain
     | CountsUp
     | Covers

@@ -60,7 +60,7 @@ Operation = Literal[
 Over = Literal["document", "value"]
 Phase = Literal["A", "B", "C"]
 Proof = Literal["by-holding", "by-looking"]
-Root = Literal["body", "events", "assembled", "headers", "error", "rejection", "repeat", "cleanup"]
+Root = Literal["body", "events", "assembled", "headers", "error", "rejection", "repeat", "cleanup", "content"]
 RowKind = Literal["core", "optional", "ext", "ours"]
 SdkMethod = Literal[
     "models.list",

@@ -50,6 +50,7 @@ class ProbeOptions(TypedDict, total=False):
     wait: seconds to wait for a server that is starting; else 30 for one that is still loading its model.
     concurrency: requests in flight at once; 4 by default.
     max_time, max_requests, max_tokens: seconds, requests and tokens of answers after which a run ends.
+    allow_writes: also ask what makes things on the server; what was made is deleted.
     """
 
     profile: str
@@ -66,6 +67,7 @@ class ProbeOptions(TypedDict, total=False):
     max_time: float
     max_requests: int
     max_tokens: int
+    allow_writes: bool
 
 
 def probe(url: str, **options: Unpack[ProbeOptions]) -> Run:
@@ -122,6 +124,7 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
         max_time=options.get("max_time", limits.run_seconds),
         max_requests=options.get("max_requests", limits.run_requests),
         max_tokens=options.get("max_tokens", limits.run_tokens),
+        allow_writes=options.get("allow_writes", False),
     )
 
 

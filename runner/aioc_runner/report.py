@@ -23,6 +23,8 @@ Reason = Literal[
     "auth",
     "rate-limited",
     "prerequisite",
+    "writes",
+    "present",
     "inconclusive",
     "server-died",
     "interrupted",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 from websockets.sync.client import connect
 
+from aioc_runner.run.given import filled
 from aioc_runner.serve.responder import resolve
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build
@@ -35,14 +36,15 @@ class Answered:
 def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str | None) -> Answered:
     """Send `request` as row's, with the path parameters that the examples of earlier rows give."""
     target = parse_target(url)
+    params = _params(catalogue, row)
     sent = build(
-        request,
+        filled(request, row, params),
         method=row.method,
         path=row.path,
         target=target,
         credentials=credentials(target, {}),
         model=model,
-        params=_params(catalogue, row),
+        params=params,
         media=catalogue.media,
     )
     if sent.kind == "websocket":

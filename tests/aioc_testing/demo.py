@@ -50,6 +50,7 @@ class Demo:
             credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
             profile=profile,
             rows=plan.select(self.catalogue.catalog, profile) if rows is None else rows,
+            allow_writes=True,
         )
         return session.run(self.catalogue, options)
 

@@ -22,6 +22,7 @@ ROOTS: tuple[Root, ...] = (
     "rejection",
     "repeat",
     "cleanup",
+    "content",
 )
 
 

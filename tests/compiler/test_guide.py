@@ -117,8 +117,8 @@ def test_the_commands_show_what_the_guide_says(follow_command: Callable[[str], d
     plain, deviating = (block.strip() for block in blocks("console"))
 
     assert plain.startswith("aioc-compile && ")
-    assert follow_command(plain) == {"batches.list": "PASS"}
-    assert follow_command(deviating) == {"batches.list": "WARN"}
+    assert follow_command(plain) == {"projects.list": "PASS"}
+    assert follow_command(deviating) == {"projects.list": "WARN"}
 
 
 def test_the_examples_of_its_check_hold(catalogue: Path) -> None:

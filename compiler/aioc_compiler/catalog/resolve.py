@@ -98,6 +98,7 @@ def _row(entry: Entry, spec: Spec) -> Members:
     shorthand = {
         "inputs": {name: _input(one) for name, one in data.get("inputs", {}).items()},
         "poll": _poll(data["poll"]) if "poll" in data else None,
+        "made_at": _pointer(data["made_at"]) if "made_at" in data else "/id",
     }
     lists = {key: held_ids(entry, key, spec) for key in ("checks", "deviations")}
     return {**data, **requests, **shorthand, **lists, "group": group(entry)}
@@ -119,7 +120,12 @@ def request_body(data: Members, fixture: Members) -> Members:
 
 
 def _input(data: Members) -> Members:
-    return {"row": data["from"], "pointer": data["at"].removeprefix(RESPONSE_BODY)}
+    rest = {"as_list": True} if data.get("as_list") else {}
+    return {"row": data["from"], "pointer": _pointer(data["at"]), **rest}
+
+
+def _pointer(expression: str) -> str:
+    return expression.removeprefix(RESPONSE_BODY)
 
 
 def _evidence(entry: Entry) -> Members:
@@ -132,7 +138,7 @@ def _evidence(entry: Entry) -> Members:
 
 
 def _poll(data: Members) -> Members:
-    return {**data, "pointer": data["at"].removeprefix(RESPONSE_BODY)}
+    return {**data, "pointer": _pointer(data["at"])}
 
 
 def _check(entry: Entry, spec: Spec) -> Members:

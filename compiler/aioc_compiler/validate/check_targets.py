@@ -31,6 +31,7 @@ WHERE: Mapping[str, str] = {
     "rejection": "that have malformed, or whose response has rejects",
     "repeat": "that have repeat",
     "cleanup": "that have cleanup",
+    "content": "whose response has file",
 }
 """Which rows have something for a check of each kind."""
 
@@ -59,4 +60,5 @@ def roots(row: Entry) -> frozenset[str]:
         return REFUSED
     found = frozenset({"headers"}).union(*(ANSWERED[key] for key in ANSWERED if key in response))
     found |= REFUSED if "malformed" in row.data else frozenset()
+    found |= {"content"} if "file" in response else frozenset()
     return found | {"repeat", "cleanup"}.intersection(row.data)

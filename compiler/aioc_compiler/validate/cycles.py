@@ -47,7 +47,9 @@ def _chain(cycle: list[str]) -> str:
 
 def _takes(spec: Spec) -> dict[str, dict[str, Edge]]:
     return {
-        row.id: {name: (row, path) for path, name in places(row.data, "inputs.*.from")}
+        row.id: {
+            name: (row, path) for key in ("inputs.*.from", "after.*") for path, name in places(row.data, key)
+        }
         for row in spec.sound("row")
     }
 

@@ -44,7 +44,7 @@ def _nowhere(row: Entry, path: Any, spec: Spec) -> Iterator[Problem]:
 def _unsaid(row: Entry, path: Any, name: str, fixture: Any) -> Iterator[Problem]:
     said = {*request_body(row.data["request"], fixture), *fixture.get("files", ()), *fixture.get("query", ())}
     said |= {"model"} if "model_at" in fixture else set()
-    said.update(re.findall(r"\{(.+?)\}", row.data["path"]))
+    said.update(re.findall(r"\{(.+?)\}", row.data["path"]), row.data.get("inputs", {}))
     first = name.partition("/")[0]
     if first not in said:
         message = f"the row's request says nothing of {quote(first)}"

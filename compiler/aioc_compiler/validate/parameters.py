@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aioc_compiler.parse.spec import Entry, Spec
 
 MODEL = "model"
+BODIES = ("json", "multipart")
+"""Encodings of requests whose members may be taken from earlier rows."""
 
 
 def find(spec: Spec) -> Iterator[Problem]:
@@ -41,8 +43,9 @@ def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
     for name in sorted({name for name in parameters if parameters.count(name) > 1}):
         message = f"the path has the parameter {quote(name)} twice"
         yield row.problem("duplicate-parameter", message, "give each a name of its own", "path")
+    has_body = fixture.data["encoding"] in BODIES
     for path, _ in places(row.data, "inputs.*"):
-        if path[1] not in parameters:
+        if path[1] not in parameters and not has_body:
             name = str(path[1])
             message = f"the path has no parameter {quote(name)}"
             hint = instead(name, parameters, "" if parameters else "leave it out")

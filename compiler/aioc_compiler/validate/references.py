@@ -32,6 +32,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
         ("model", "model kind"),
         ("capability", "capability"),
         ("inputs.*.from", "row"),
+        ("after.*", "row"),
     ),
     "deviation": (
         ("matches.*.check", "check"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.spec import Entry, Spec
 
-BODIES: Mapping[str, str] = {"body": "body", "event": "events", "media": "media"}
+BODIES: Mapping[str, str] = {"body": "body", "event": "events", "media": "media", "file": "media"}
 """What an answer may consist of, and what its example then has."""
 
 NEEDS: Mapping[str, str] = {"assembled": "event", "assembler": "assembled", "echo": "example"}

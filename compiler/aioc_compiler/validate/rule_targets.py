@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.holds import held, held_ids
@@ -107,19 +108,32 @@ def _member(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Proble
 
 def sent(rows: Sequence[Entry], spec: Spec) -> set[str]:
     """Name what the requests of rows say, those of retries included."""
-    names = {name for row in rows for name in _sent(row, spec)}
+    names = {name for row in rows for name in (*_sent(row, spec), *_uploaded(row, spec))}
     return names | {one["to"] for one in spec.retries if "to" in one and one.get("member") in names}
 
 
 def _sent(row: Entry, spec: Spec) -> Iterator[str]:
-    """Name what a row's requests say, as far as the judge can read it: in JSON; and the model."""
+    """Name what a row's requests say, as far as the judge can read it, what its path names, and the model."""
     fixtures = spec.ids("fixture")
     yield "model"
+    yield from re.findall(r"\{(.+?)\}", row.data["path"])
+    yield from row.data.get("inputs", {})
     for request in (row.data[name] for name in REQUESTS if name in row.data):
         fixture = fixtures.get(request["fixture"])
         data: dict[str, Any] = fixture.data if fixture is not None else {}
-        if data.get("encoding") == "json":
+        if data.get("encoding") == "json" or "files" in data:
             yield from request_body(request, data)
+
+
+def _uploaded(row: Entry, spec: Spec) -> Iterator[str]:
+    """Name what is known of the files that a row sent, or those that it takes from, and their form fields."""
+    fixture = spec.ids("fixture").get(row.data["request"]["fixture"])
+    files = fixture.data.get("files", {}) if fixture is not None else {}
+    yield from (*files, "filename", "bytes") if files else ()
+    for take in row.data.get("inputs", {}).values():
+        giver = spec.ids("row").get(take["from"])
+        if giver is not None and giver.sound:
+            yield from _uploaded(giver, spec)
 
 
 def _event(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Problem]:

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:cad551f2daca86334a445edcccc31696cff4a7db366b5c0fd264664356cbfb62
+# sha256:d20bbd61d8eeeecab0e4edf5110bfd6e5eccef72b06c19c61421351c0e8ad31f
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -254,9 +254,32 @@ Check_realtime_session_first = TypeAliasType(
 )
 
 
+Check_responses_cancelled = TypeAliasType(
+    "Check_responses_cancelled",
+    Annotated[
+        Literal['cancelled', 'completed', 'incomplete', 'failed'],
+        Field(description='what is cancelled has come to an end'),
+    ],
+)
+
+
 Check_responses_indexes_from_zero = TypeAliasType(
     "Check_responses_indexes_from_zero",
     Annotated[StrictInt, Field(description='the first item of the output has index 0')],
+)
+
+
+Check_responses_input_counted = TypeAliasType(
+    "Check_responses_input_counted", Annotated[StrictInt, Field(description='an input has tokens', ge=1)]
+)
+
+
+Check_responses_input_kept = TypeAliasType(
+    "Check_responses_input_kept",
+    Annotated[
+        StrictStr,
+        Field(description='what was asked is among the items of the input', pattern='^Say hello[.]$'),
+    ],
 )
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:48e80050f2c5163cf62737e48049e9e064e52ac825ed131695f4fe9c616cbb82
+# sha256:0c87c076c0ce6b947234e1f3d236e85bdd3c78f86c85a88de8098f1d320369b5
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -152,6 +152,24 @@ class ResponseInputText(BaseModel):
     text: Annotated[StrictStr, Field(description='The text.')]
 
 
+class ResponseInputTokens(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    object: Annotated[
+        Literal['response.input_tokens'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    input_tokens: Annotated[StrictInt, Field(description='How many there are.', ge=0)]
+
+
+class ResponseKeptPart(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Annotated[StrictStr, Field(min_length=1)]
+    text: StrictStr | MISSING = MISSING
+
+
 class ResponseIncompleteDetails(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -213,7 +231,45 @@ class ResponseCompactedCall(BaseModel):
     ] = MISSING
 
 
+class ResponseKeptItem(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description='What it is asked for by.',
+            json_schema_extra={'x-aioc-expected': 'warn'},
+            min_length=1,
+        ),
+    ] = MISSING
+    type: Annotated[StrictStr, Field(min_length=1)]
+    role: StrictStr | MISSING = MISSING
+    status: StrictStr | None | MISSING = MISSING
+    content: list[ResponseKeptPart] | MISSING = MISSING
+
+
 ResponseJsonProperties = TypeAliasType("ResponseJsonProperties", dict[str, StrictStr | StrictFloat | StrictBool | ResponseJsonSubschema | list[StrictStr | StrictFloat | StrictBool | ResponseJsonSubschema | list[StrictStr | StrictFloat | None] | None] | None])
+
+
+class ResponseItemList(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+        MISSING
+    )
+    data: list[ResponseKeptItem]
+    first_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
+    last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
+    has_more: Annotated[
+        StrictBool | MISSING,
+        Field(description='Whether another page follows.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
 
 
 ResponseJsonSchema = TypeAliasType("ResponseJsonSchema", dict[str, StrictStr | StrictFloat | StrictBool | ResponseJsonProperties | list[StrictStr | StrictFloat | StrictBool | ResponseJsonProperties | list[StrictStr | StrictFloat | None] | None] | None])

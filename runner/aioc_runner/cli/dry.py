@@ -27,9 +27,11 @@ class Bounds:
     tokens: int
 
 
-def listing(catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], bounds: Bounds) -> Listing:
+def listing(
+    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], bounds: Bounds, *, allow_writes: bool
+) -> Listing:
     """List the requests, and say what they come to at most."""
-    planned = plan.dry_run(catalog, rows, phases)
+    planned = plan.dry_run(catalog, rows, phases, allow_writes=allow_writes)
     document = {
         "requests": plan.most(planned),
         "tokens": plan.most_tokens(planned),

@@ -47,7 +47,8 @@ def planned(given: Arguments) -> Listing:
     catalog = judging(given.catalog).catalog
     rows = _rows(catalog, given)
     _tools(given)
-    return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given))
+    writes = given.allow_writes or given.demo
+    return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given), allow_writes=writes)
 
 
 def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
@@ -61,7 +62,8 @@ def _probe(
 ) -> Report:
     started = datetime.now(UTC)
     if given.deep:
-        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given)))
+        writes = given.allow_writes or given.demo
+        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given), allow_writes=writes))
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
         return _asked(catalogue, rows, given, (started, baseline))
@@ -159,6 +161,7 @@ def _options(
         max_requests=bounds.requests,
         max_tokens=bounds.tokens,
         tools=functions,
+        allow_writes=given.allow_writes or given.demo,
     )
 
 

@@ -123,6 +123,12 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     help="Send nothing more once the answers took so many tokens.  [default: 1000000]",
 )
 @click.option(
+    "--allow-writes",
+    is_flag=True,
+    help="Also ask what makes files, vector stores, batches, stored answers and the like on the server; what"
+    " was made is deleted.",
+)
+@click.option(
     "--fail-on",
     type=Word("level", FAIL_ON),
     default=UNSHOWN,

@@ -57,6 +57,7 @@ class Arguments:
     max_time: float | None
     max_requests: int | None
     max_tokens: int | None
+    allow_writes: bool
     fail_on: str
     baseline: Path | None
     update_baseline: bool

@@ -75,4 +75,15 @@ def existence(context: Context, row: Row) -> tuple[Exchange, RouteState] | None:
 def _route_known(context: Context, row: Row) -> bool:
     """Whether another request shows that a route is wired whose probe got 404."""
     shown = existence(context, row)
-    return shown is not None and shown[1].exists
+    if shown is not None and shown[1].exists:
+        return True
+    # What was there before answers nothing now: that is what the row asks for.
+    return bool(row.response.rejects and row.inputs) and _answered_before(context, row)
+
+
+def _answered_before(context: Context, row: Row) -> bool:
+    """Whether another row got an answer on this route."""
+    rows = context.catalogue.catalog.rows
+    others = (one for one in rows if (one.method, one.path) == (row.method, row.path) and one.id != row.id)
+    answers = (context.sent(one, "probe") for one in others)
+    return any(one is not None and one.status in SUCCESS for one in answers)

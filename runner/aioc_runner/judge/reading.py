@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
 
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.judge.checks import engine
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
+PARAMETER = re.compile(r"\{(.+?)\}")
 ERRORS = 400
 ON_REJECTIONS = ("error", "rejection")
 """What there is to look at where a request was refused."""
@@ -111,13 +114,42 @@ def _inside(context: Context, row: Row, exchange: Exchange) -> Answer:
         return read_events(context.catalogue, row, exchange)
     if response.body is not None:
         return read_json(context.catalogue, response.body, exchange)
+    if response.file:
+        return Answer((), (), {"content": {"text": exchange.body.decode("latin-1")}})
     return Answer(())
 
 
 def _asked(context: Context, row: Row, exchange: Exchange) -> dict[str, Any]:
-    """Read what the request asked for, as it was sent; the model, where it stands in no body."""
+    """Read what the request asked for, as it was sent; the model, where it stands in no body.
+
+    That is also what its path names, and the files that rows sent whose ids it takes.
+    """
     body = decode(exchange.request_body, context.catalogue.catalog.limits.depth).value
-    return {"model": context.models.of(row), **(body if isinstance(body, dict) else {})}
+    said = body if isinstance(body, dict) else row.request.body if row.request.files else {}
+    named = {**_uploaded(context, row), **in_path(row, exchange.url)}
+    return {"model": context.models.of(row), **named, **said}
+
+
+def _uploaded(context: Context, row: Row) -> dict[str, Any]:
+    """Collect the files that a row, or those that it takes from, sent: by form field, a character a byte.
+
+    `filename` and `bytes` are what the last of them is called, and how long it is.
+    """
+    found: dict[str, Any] = {}
+    for take in row.inputs.values():
+        found.update(_uploaded(context, context.catalogue.row(take.row)))
+    for field, upload in row.request.files.items():
+        data = context.catalogue.media(upload.media)
+        found |= {field: data.decode("latin-1"), "filename": upload.media, "bytes": len(data)}
+    return found
+
+
+def in_path(row: Row, url: str) -> dict[str, str]:
+    """Read the parameters of a row's path out of the URL that was asked; none where it has another form."""
+    names = PARAMETER.findall(row.path)
+    pattern = PARAMETER.sub("([^/]+)", row.path.removeprefix("/v1"))
+    found = re.search(f"{pattern}$", urlsplit(url).path) if names else None
+    return dict(zip(names, map(unquote, found.groups()), strict=True)) if found else {}
 
 
 def _other_roots(context: Context, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:

@@ -262,7 +262,8 @@ def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | N
     fitting = [
         profile
         for profile in context.catalogue.catalog.profiles.values()
-        if missing.isdisjoint(profile.rows)
+        if profile.verdict
+        and missing.isdisjoint(profile.rows)
         and 2 * len(there & set(profile.rows)) > len(asked & set(profile.rows))
     ]
     return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
+from aioc_runner.detect import routes
 from aioc_runner.judge import deviations
 from aioc_runner.judge.chosen import classified, existence, main_answer, sight
 from aioc_runner.judge.findings import Skip, cap, finding
@@ -91,9 +92,9 @@ def _look(context: Context, row: Row) -> Seen:
 
 def _without_probe(context: Context, row: Row) -> Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
-    if row.id in context.recording.unsent:
-        return Seen(skip=Skip(*why_unsent(context.recording, row)))
     shown = existence(context, row)
+    if row.id in context.recording.unsent:
+        return _unsent(context, row, shown)
     if shown is None:
         no_model = row.model and context.models.of(row) is None
         skip = (
@@ -109,6 +110,19 @@ def _without_probe(context: Context, row: Row) -> Seen:
         if context.phases(row) & {"B", "C"}:
             return Seen(skip=_no_model(context, row, "the route exists"))
         return Seen(passed="exists")
+    return unanswered(exchange, sighting)
+
+
+def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
+    """Say why nothing was asked; of what the run may not write to, whether it is there all the same."""
+    reason, detail = why_unsent(context.recording, row)
+    if reason != "writes" or shown is None:
+        return Seen(skip=Skip(reason, detail))
+    exchange, sighting = shown
+    if sighting.exists:
+        return Seen(skip=Skip("present", f"the route is there ({sighting.why}), and not judged; {detail}"))
+    if sighting.state == "absent" and routes.names_an_object(row):
+        return Seen(skip=Skip(reason, f"nothing shows that the route is there ({sighting.why}); {detail}"))
     return unanswered(exchange, sighting)
 
 

@@ -30,6 +30,8 @@ WHY: Mapping[str, str] = {
     "no-model": "no model was found for it; --model KIND=ID names one",
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
     "rate-limited": "the server takes no more requests now, or a quota is spent: --concurrency 1, --wait",
+    "writes": "it makes things on the server, or takes from what does: --allow-writes asks it",
+    "present": "it is there, and makes things on the server, or takes from what does: --allow-writes asks it",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
     "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
     "server-died": "the server answered nothing but 5xx, or no more; --only asks it alone",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.detect import routes
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
-from aioc_runner.run import plan, user_tools
+from aioc_runner.run import given, plan, user_tools
 from aioc_runner.run.given import pointed, taken
 from aioc_runner.run.model_trial import ModelTrial
 from aioc_runner.run.token_budget import TokenBudget
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Role
 
 POLL_SECONDS = 2.0
+NOBODYS = "aioc-none"
+"""The id of a thing that nobody made."""
+
 NOBODYS_MODEL = "aioc-none"
 """Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
 
@@ -42,6 +45,7 @@ class Asker:
         self.options = options
         self.sender = sender
         self.token_budget = TokenBudget(catalogue.catalog, options.rows)
+        self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
         self.knows(Models())
 
     @property
@@ -66,6 +70,8 @@ class Asker:
 
     async def row(self, row: Row, canary: asyncio.Task[None]) -> str | None:
         """Ask for a row, or say why it can't be; the rows whose answers it takes have been asked."""
+        if row.id in self.withheld:
+            return await self._withheld(row)
         await self.trial.wait(row)
         params = taken(row, self.catalogue, self.sender.exchanges)
         model = self.models.of(row)
@@ -79,6 +85,13 @@ class Asker:
             await self._answers(row, canary, params, model)
         return None
 
+    async def _withheld(self, row: Row) -> str:
+        """Ask a route that is read by an id for what nobody made, once; nothing else of the kind is sent."""
+        sharing = plan.sharing(row, self.options.rows)
+        if plan.reads_by_id(row) and row.id == sharing[0].id:
+            await self._ask(row, "malformed", row.request, {}, None)
+        return "writes"
+
     def _only_existence(self, row: Row) -> bool:
         """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
         known = plan.existence_request(self.catalogue.catalog, row)
@@ -89,8 +102,7 @@ class Asker:
         malformed = plan.existence_request(self.catalogue.catalog, row)
         if plan.shows_by_upgrade(row):
             await self._ask(row, "probe", row.request, {}, NOBODYS_MODEL)
-        route = (row.method, row.path)
-        sharing = [other for other in self.options.rows if (other.method, other.path) == route]
+        sharing = plan.sharing(row, self.options.rows)
         asker = next((other for other in sharing if other.malformed is not None), sharing[0])
         if malformed is not None and asker.id == row.id:
             await self._ask(row, "malformed", malformed.request, {}, None)
@@ -147,8 +159,10 @@ class Asker:
         *,
         part: str | None = None,
     ) -> Exchange:
-        filled = {**dict.fromkeys(row.inputs, "aioc-none"), **params}
-        sent = self.prepare(request, row.method, row.path, params=filled, model=model)
+        filled = {**dict.fromkeys(row.inputs, NOBODYS), **params}
+        sent = self.prepare(
+            given.filled(request, row, params), row.method, row.path, params=filled, model=model
+        )
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.wire import exchange_key
@@ -10,9 +11,9 @@ from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from aioc_generated.catalog import Input, Row
+    from aioc_generated.catalog import Input, Request, Row
     from aioc_runner.catalog import Catalogue
     from aioc_runner.wire.exchange import Exchange
 
@@ -24,7 +25,7 @@ MAKING = ("probe", *RETRIES, "fallback")
 def made(row: Row, exchanges: Exchanges) -> str | None:
     """The id of what a row made, by whichever of its requests."""
     answers = (_sent(row.id, part, exchanges) for part in MAKING)
-    ids = (pointed(answer, "/id") for answer in answers if answer is not None)
+    ids = (pointed(answer, row.made_at) for answer in answers if answer is not None)
     return next((one for one in ids if one is not None), None)
 
 
@@ -33,6 +34,26 @@ def taken(row: Row, catalogue: Catalogue, exchanges: Exchanges) -> dict[str, str
     found = {name: _given(take, catalogue, exchanges) for name, take in row.inputs.items()}
     known = {name: value for name, value in found.items() if value is not None}
     return known if known.keys() == found.keys() else None
+
+
+def is_deleted(row: Row, rows: Iterable[Row], exchanges: Exchanges) -> bool:
+    """Whether a row of the run has deleted what this row made, in the way in which it is cleaned up."""
+    deleting = (one for one in rows if f"{one.method} {one.path}" == row.cleanup and _takes(one, row))
+    answers = (_sent(one.id, "probe", exchanges) for one in deleting)
+    return any(one is not None and one.status in SUCCESS for one in answers)
+
+
+def _takes(one: Row, row: Row) -> bool:
+    return any((take.row, take.pointer) == (row.id, row.made_at) for take in one.inputs.values())
+
+
+def filled(request: Request, row: Row, params: Mapping[str, str]) -> Request:
+    """The request with what its row takes into the body."""
+    inside = {name: value for name, value in params.items() if f"{{{name}}}" not in row.path}
+    if not inside:
+        return request
+    body = {name: [value] if row.inputs[name].as_list else value for name, value in inside.items()}
+    return replace(request, body={**request.body, **body})
 
 
 def _given(take: Input, catalogue: Catalogue, exchanges: Exchanges) -> str | None:

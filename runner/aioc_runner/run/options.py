@@ -36,7 +36,8 @@ class Options:
 
     `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;
     `wait_for_port` keeps trying also while nothing listens; `max_time` (in seconds), `max_requests` and
-    `max_tokens` bound the run; `tools` stand in place of those that rows offer.
+    `max_tokens` bound the run; `tools` stand in place of those that rows offer; `allow_writes` lets rows make
+    things on the server and delete them.
     """
 
     target: Target
@@ -55,3 +56,4 @@ class Options:
     max_tokens: int = 1_000_000
     tools: tuple[user_tools.Function, ...] = ()
     implementation: str | None = None
+    allow_writes: bool = False

@@ -113,6 +113,25 @@ def shows_by_upgrade(row: Row) -> bool:
     return row.request.encoding == "websocket"
 
 
+def sharing(row: Row, rows: Iterable[Row]) -> list[Row]:
+    """The rows that are asked by the same method at the same path."""
+    return [other for other in rows if (other.method, other.path) == (row.method, row.path)]
+
+
+def reads_by_id(row: Row) -> bool:
+    """Whether a row reads a thing that is named in its path."""
+    return row.method == "GET" and "{" in row.path and bool(row.inputs)
+
+
+def writing(rows: Iterable[Row]) -> frozenset[str]:
+    """The rows that make, change or delete what stays, and those that take from them, however far."""
+    found: set[str] = set()
+    for row in rows:  # a row stands after those that it takes from
+        if row.writes or any(take.row in found for take in row.inputs.values()):
+            found.add(row.id)
+    return frozenset(found)
+
+
 def canary_keys(rows: Iterable[Row]) -> tuple[str, ...]:
     """The canaries that these rows need: one a method, and one for WebSockets."""
     return tuple(sorted({exchange_key.canary(row) for row in rows}))
@@ -125,11 +144,15 @@ def canary_verb(key: str) -> str:
 
 
 def dry_run(
-    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = ()
+    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = (), *, allow_writes: bool = True
 ) -> tuple[PlannedRequest, ...]:
     """Everything that a run of these rows may send, the conditional requests included."""
     planned = list(_beside_rows(catalog, rows))
+    withheld = frozenset() if allow_writes else writing(rows)
     for row in rows:
+        if row.id in withheld:
+            planned += _existence_alone(row, rows)
+            continue
         planned += _row_requests(catalog, row, set(phases or ALL_PHASES))
     return tuple(planned)
 
@@ -204,6 +227,13 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
         tokens = most.of(row.repeat)
         planned.append(_planned(row, "repeat", "the same again", "the probe is answered", tokens))
     return planned
+
+
+def _existence_alone(row: Row, rows: Sequence[Row]) -> list[PlannedRequest]:
+    """What is sent for a row that may not write: a route is asked for a thing that nobody made, once."""
+    if not reads_by_id(row) or sharing(row, rows)[0].id != row.id:
+        return []
+    return [_planned(row, "malformed", "shows whether the route exists")]
 
 
 class _Tokens:

@@ -15,7 +15,7 @@ from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
 from aioc_runner.run import plan
 from aioc_runner.run.asking import Asker
-from aioc_runner.run.given import made
+from aioc_runner.run.given import is_deleted, made, taken
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import Options
@@ -211,8 +211,9 @@ class _Session:
     async def _guarded(self, row: Row, canary: asyncio.Task[None]) -> None:
         """One row's crash is that row's, not the run's."""
         try:
-            for take in row.inputs.values():
-                await self.finished[take.row].wait()
+            for before in (*(take.row for take in row.inputs.values()), *row.after):
+                if before in self.finished:
+                    await self.finished[before].wait()
             if (why := await self.asker.row(row, canary)) is not None:
                 self.unsent[row.id] = why
         except (RunOver, ModelRefused):
@@ -229,7 +230,8 @@ class _Session:
         try:
             async with asyncio.timeout(CLEANUP_SECONDS):
                 await self.sender.settled(CLEANUP_SECONDS / 2)
-                for row in self.options.rows:
+                # What was made last is deleted first: it may be in what was made before.
+                for row in reversed(self.options.rows):
                     with suppress(RunOver):
                         await self._delete(row)
         except TimeoutError:
@@ -238,12 +240,14 @@ class _Session:
             self.stopped = "interrupted"
 
     async def _delete(self, row: Row) -> None:
-        made_id = made(row, self.sender.exchanges)
-        if row.cleanup is None or made_id is None:
+        exchanges = self.sender.exchanges
+        made_id = made(row, exchanges)
+        if row.cleanup is None or made_id is None or is_deleted(row, self.options.rows, exchanges):
             return
         method, _, path = row.cleanup.partition(" ")
         name = path[path.rindex("{") + 1 : path.rindex("}")]
-        sent = self.asker.prepare(GET, method, path, params={name: made_id})
+        params = {**(taken(row, self.catalogue, exchanges) or {}), name: made_id}
+        sent = self.asker.prepare(GET, method, path, params=params)
         await self.sender.send(sent, exchange_key.of_row(row.id, "cleanup"), "cleanup", row.id)
 
     def _finish(self, row: Row) -> None:

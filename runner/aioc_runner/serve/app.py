@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -65,11 +66,16 @@ def _routes(responder: Responder) -> Iterable[BaseRoute]:
 def _deletions(responder: Responder) -> Iterable[BaseRoute]:
     """Route what deletes the things that rows make, where that is no row itself."""
     rows = responder.catalogue.catalog.rows
-    routed = {f"{row.method} {row.path}" for row in rows}
+    routed = {_nameless(f"{row.method} {row.path}") for row in rows}
     for row in rows:
-        if row.cleanup is not None and row.cleanup not in routed:
+        if row.cleanup is not None and _nameless(row.cleanup) not in routed:
             method, _, path = row.cleanup.partition(" ")
             yield Route(path, Deletion(responder, row).respond, methods=[method])
+
+
+def _nameless(route: str) -> str:
+    """Leave out what the parameters of a route are called."""
+    return re.sub(r"{.+?}", "{}", route)
 
 
 @dataclass(frozen=True)
@@ -190,7 +196,7 @@ async def _deny(socket: WebSocket) -> None:
 async def read(request: Request) -> ClientRequest:
     """Read a request to its end."""
     members: dict[str, Any] = {}
-    files: list[str] = []
+    files: dict[str, tuple[str, bytes]] = {}
     encoding: Encoding = "none"
     media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if request.method in {"GET", "HEAD"}:
@@ -207,6 +213,7 @@ async def read(request: Request) -> ClientRequest:
         encoding=encoding,
         members=members,
         files=frozenset(files),
+        uploads=files,
         query=dict(request.query_params),
         params=request.path_params,
         key=request.headers.get("authorization"),
@@ -232,16 +239,16 @@ class _TooLarge(Exception):  # noqa: N818 -- the client's fault, not an error of
     """A body goes beyond LARGEST_BODY."""
 
 
-async def _read_form(request: Request) -> tuple[dict[str, Any], list[str]]:
+async def _read_form(request: Request) -> tuple[dict[str, Any], dict[str, tuple[str, bytes]]]:
     members: dict[str, Any] = {}
-    files: list[str] = []
+    files: dict[str, tuple[str, bytes]] = {}
     try:
         async with request.form() as form:
             for name, value in form.multi_items():
                 # Lists are spelt `image[]`: https://platform.openai.com/docs/api-reference/images/createEdit
                 plain = name.removesuffix("[]")
                 if isinstance(value, UploadFile):
-                    files.append(plain)
+                    files[plain] = (value.filename or plain, await value.read())
                 else:
                     members[plain] = {"true": True, "false": False}.get(value, value)
     except HTTPException as error:  # how Starlette tells of a form that it can't parse

@@ -38,7 +38,9 @@ def match(request: ClientRequest, rows: Sequence[Row]) -> Row:
 
 def broken(request: ClientRequest, rows: Iterable[Row]) -> Row | None:
     """Find the row whose request must be refused, and is this one to the letter."""
-    return next((row for row in rows if row.response.rejects and _is_exactly(request, row)), None)
+    # Whether a thing is there any more is nothing that its request tells.
+    fixed = (row for row in rows if row.response.rejects and not row.inputs)
+    return next((row for row in fixed if _is_exactly(request, row)), None)
 
 
 def _is_exactly(request: ClientRequest, row: Row) -> bool:
@@ -59,7 +61,8 @@ def streams(row: Row) -> bool:
 def members_of(row: Row) -> dict[str, Any]:
     """Collect what a row's request gives, wherever it stands; files by their name."""
     request = row.request
-    return {**request.query, **request.body, **dict.fromkeys(request.files, "")}
+    taken = {name for name in row.inputs if f"{{{name}}}" not in row.path}
+    return {**request.query, **request.body, **dict.fromkeys((*request.files, *sorted(taken)), "")}
 
 
 def likeness(wanted: Any, given: Any) -> float:

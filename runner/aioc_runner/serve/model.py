@@ -33,8 +33,17 @@ LIMITS = frozenset(("max_tokens", "max_completion_tokens", "max_output_tokens"))
 
 def asked_by_rows(request: ClientRequest, rows: Sequence[Row]) -> bool:
     """Whether a request is one that a row sends, whatever the model and however many tokens."""
-    asked = _asked(request.members)
-    return any(_asked(one.body) == asked for row in rows for one in _requests(row))
+    return any(
+        _asked(one.body) == _asked({name: v for name, v in request.members.items() if name not in row.inputs})
+        and (one is not row.request or _taken(row) <= set(request.members))
+        for row in rows
+        for one in _requests(row)
+    )
+
+
+def _taken(row: Row) -> set[str]:
+    """Name the members that a row's request has from earlier answers."""
+    return {name for name in row.inputs if f"{{{name}}}" not in row.path}
 
 
 def _requests(row: Row) -> Iterator[Request]:

@@ -52,18 +52,9 @@ def wrong_encoding(found: str, accepted: Sequence[str]) -> ServerResponse:
     return error(400, f"Unsupported body ({found}); this endpoint takes {' or '.join(accepted)}.")
 
 
-def refusal(
-    request: ClientRequest, row: Row, models: AbstractSet[str], objects: AbstractSet[str]
-) -> ServerResponse | None:
-    """Refuse a request that lacks something, or names what is not there; None where nothing is wrong.
-
-    `models` are the ids of the models that there are, `objects` those of anything else.
-    """
-    return (
-        _incomplete(request, row)
-        or _unknown_model(request, row, models)
-        or _unknown_object(request, row, objects)
-    )
+def refusal(request: ClientRequest, row: Row, models: AbstractSet[str]) -> ServerResponse | None:
+    """Refuse a request that lacks something, or names a model that isn't there; None where all is right."""
+    return _incomplete(request, row) or _unknown_model(request, row, models)
 
 
 def encodings(row: Row) -> tuple[str, ...]:
@@ -153,8 +144,6 @@ def _unknown_model(request: ClientRequest, row: Row, models: AbstractSet[str]) -
     return error(404, f"The model '{model}' does not exist.", "model", "model_not_found")
 
 
-def _unknown_object(request: ClientRequest, row: Row, objects: AbstractSet[str]) -> ServerResponse | None:
-    unknown = next((name for name in row.inputs if request.params[name] not in objects), None)
-    if unknown is None:
-        return None
-    return error(404, f"No such object: '{request.params[unknown]}'.", unknown)
+def unknown_object(name: str, value: Any) -> ServerResponse:
+    """Answer a request that names what isn't there."""
+    return error(404, f"No such object: '{value}'.", name)

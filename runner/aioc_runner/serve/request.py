@@ -24,7 +24,8 @@ class Unreadable(Exception):  # noqa: N818 - it is the client's fault, not an er
 class ClientRequest:
     """One request: `members` of its JSON body or its form fields, `files` as names of file parts.
 
-    `raw` is a body that can't be parsed, `key` what stands in Authorization.
+    `raw` is a body that can't be parsed, `key` what stands in Authorization; `uploads` are the files' names
+    and bytes, by field.
     """
 
     method: str
@@ -36,6 +37,9 @@ class ClientRequest:
     params: Mapping[str, str] = field(default_factory=dict[str, str])
     raw: str | None = None
     key: str | None = None
+    uploads: Mapping[str, tuple[str, bytes]] = field(
+        default_factory=dict[str, tuple[str, bytes]], compare=False, repr=False
+    )
 
     def has(self, name: str) -> bool:
         """Whether the request gives `name`, wherever it may stand; null is as good as not given."""

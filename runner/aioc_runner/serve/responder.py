@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
-from aioc_runner.serve import example, model, refuse
+from aioc_runner.serve import example, model, refuse, stateful
 from aioc_runner.serve.match import broken, match
 from aioc_runner.serve.mutations import act
 from aioc_runner.serve.response import document
+from aioc_runner.serve.store import Store
 from aioc_runner.suggest import hint
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Responder:
     heard: Callable[[ClientRequest, Sequence[Row]], None] | None = None
     unrepeated: list[ClientRequest] = field(default_factory=list["ClientRequest"])
     """The first requests of rows that ask again, until they do."""
+    store: Store = field(default_factory=Store, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse ids that would change nothing."""
@@ -63,22 +65,35 @@ class Responder:
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)]
         if not fitting:
             return self.refuse(request, rows, self._unfit(request, rows))
-        row = match(request, fitting)
+        row = match(request, stateful.about(self.store, request, fitting))
         if row.response.rejects:
             return self._break(request, row)
-        refused = refuse.refusal(request, row, self.models, self.objects)
+        refused = refuse.refusal(request, row, self.models)
         if refused:
             return self.refuse(request, rows, refused)
+        unknown = stateful.gone(self.store, request, row, self.objects)
+        if unknown is not None:
+            return self._unknown(request, rows, unknown)
         if not model.asked_by_rows(request, fitting):
             spoken = model.answer(self.catalogue, request, fitting)
             if spoken is not None:
                 return self._finish(spoken[1], request, spoken[0], "probe")
         which: ActedExchange = "repeat" if row.repeat and self._again(request) else "probe"
-        return self._finish(example.response(self.catalogue, row, request), request, row, which)
+        maker = stateful.maker(self.store, request, row)
+        given = stateful.told(self.store, example.response(self.catalogue, row, request), request, row)
+        return self._finish(given, request, row, which, maker)
+
+    def _unknown(self, request: ClientRequest, rows: Sequence[Row], name: str) -> ServerResponse:
+        """Refuse what names something that isn't there, as the row says that asks for what was deleted."""
+        asking = [row for row in rows if row.response.rejects and row.inputs]
+        if asking:
+            return self._break(request, asking[0])
+        return self.refuse(request, rows, refuse.unknown_object(name, request.value(name)))
 
     def delete(self, request: ClientRequest, row: Row) -> ServerResponse:
         """Delete what a row made."""
-        made = next(iter(request.params.values()))
+        made = [*request.params.values()][-1]
+        self.store.delete(stateful.placed((row.cleanup or "").partition(" ")[2], request))
         return self._finish(document(200, {"id": made, "deleted": True}), request, row, "cleanup")
 
     def unreadable(self, request: ClientRequest, rows: Sequence[Row], reason: str) -> ServerResponse:
@@ -113,9 +128,17 @@ class Responder:
         return refuse.wrong_encoding(request.encoding, tuple(accepted))
 
     def _finish(
-        self, given: ServerResponse, request: ClientRequest, row: Row, which: ActedExchange
+        self,
+        given: ServerResponse,
+        request: ClientRequest,
+        row: Row,
+        which: ActedExchange,
+        maker: str | None = None,
     ) -> ServerResponse:
+        """Misbehave; where what a row `maker` made is deleted, also as that row's clean-up does."""
         acted = act(given, request, self._ops(row), which)
+        if maker is not None:
+            acted = act(acted, request, self._ops(self.catalogue.row(maker)), "cleanup")
         return refuse.unknown_path(request.method, request.path) if acted.disposition == "absent" else acted
 
     def _ops(self, row: Row) -> tuple[Mapping[str, Any], ...]:

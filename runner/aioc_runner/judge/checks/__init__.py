@@ -40,6 +40,7 @@ RULES: Mapping[str, Rule] = {
     "audible": sounds.audible,
     "begins-empty": response_deltas.begins_empty,
     "blocks-have-data": streams.blocks_have_data,
+    "contains": comparisons.contains,
     "counted-again": comparisons.counted_again,
     "counts-up": collections.counts_up,
     "covers": tokens.covers,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aioc_generated.rules import (
         AsLong,
         AsMany,
+        Contains,
         CountedAgain,
         Fits,
         FitsItsTool,
@@ -202,6 +203,17 @@ def same_as(context: Context, args: SameAs) -> Violation | None:
     if not mine or not other:
         return UNCOMPARED
     return None if mine == other else _another(mine, other)
+
+
+def contains(context: Context, args: Contains) -> Violation | None:
+    """Hold for values among which is the id of what the row `row` made."""
+    wanted = _of_row(context, args.row, "$.id") or _of_row(context, args.row, "$.data[*].id")
+    if not wanted:
+        return Violation("unclear", f"{args.row} made nothing that could be in it")
+    if wanted[0] in [match.value for match in context.matches]:
+        return None
+    among = counted(len(context.matches), "other")
+    return Violation("missing", f"{shown(wanted[0])} is not in it, among {among}")
 
 
 def stops(context: Context, args: Stops) -> Violation | None:

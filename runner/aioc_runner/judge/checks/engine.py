@@ -32,6 +32,7 @@ NOWHERE: Mapping[Root, str] = {
     "rejection": "nothing was refused",
     "repeat": "there is no second answer in JSON",
     "cleanup": "nobody asked to delete it",
+    "content": "there is no file",
 }
 """What is said where there is no document for a check."""
 

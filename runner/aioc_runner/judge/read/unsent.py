@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DETAILS: dict[Reason, str] = {
     "auth": "a key is needed",
+    "writes": "it makes, changes or deletes things on the server, or takes from what does: --allow-writes",
     "rate-limited": "the server asked us to slow down",
     "no-model": "the server lists no model for it",
     "server-died": "the server stopped answering before this row was done",

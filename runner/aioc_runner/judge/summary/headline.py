@@ -26,7 +26,7 @@ PARTS = "parts of "
 LEFT_OUT = ("out-of-profile", "retired")
 """Reasons of a SKIP that nobody asked for."""
 
-UNASKED = (*LEFT_OUT, "prerequisite")
+UNASKED = (*LEFT_OUT, "prerequisite", "writes")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
 KEPT = {
@@ -47,6 +47,8 @@ CUT = frozenset({"max-time", "max-requests", "max-tokens", "unanswered"})
 UNSEEN = {
     "inconclusive": "the answers don't show it; another model may: --model",
     "no-model": "no such model was found: --model names one",
+    "writes": "it makes things on the server: --allow-writes",
+    "present": "it is there, and makes things on the server: --allow-writes",
     "prerequisite": "another row didn't give what it is asked with",
     "interrupted": "the run was interrupted before",
     "crashed": "a fault of this tool",
