@@ -58,6 +58,27 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
+    "chat-stored-late": Deviation(
+        id="chat-stored-late",
+        title="a chat that was stored a moment ago is not found yet",
+        matches=(FindingPattern(finding="status", status=(404,)),),
+        severity="note",
+        source=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/get",),
+        mutations=(
+            {"op": "status", "value": 404},
+            {
+                "op": "body",
+                "value": {
+                    "error": {
+                        "message": "There is no stored completion by that id.",
+                        "type": "invalid_request_error",
+                        "param": "id",
+                        "code": None,
+                    },
+                },
+            },
+        ),
+    ),
     "completion-logprobs-foreign": Deviation(
         id="completion-logprobs-foreign",
         title="log probabilities come in the form of chat",

@@ -57,6 +57,8 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
 
 def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
     found: dict[str, str] = {}
+    if row.response.rejects:
+        return dict.fromkeys(row.inputs, "aioc-none")  # what was deleted before
     for name, take in row.inputs.items():
         source = catalogue.row(take.row).response.example
         assert source is not None

@@ -58,7 +58,9 @@ def problems(row: Row, request: Request) -> list[str]:
     """Say what OpenAI's document has against a request."""
     schema = SCHEMAS["routes"][f"{row.method} {row.path}"][ENCODINGS[request.encoding]]
     typed = {name: _typed(value) for name, value in request.body.items()} if request.files else request.body
-    document = {**typed, **dict.fromkeys(request.files, "bytes")}
+    taken = {name: ["id"] if take.as_list else "id" for name, take in row.inputs.items()}
+    inside = {name: value for name, value in taken.items() if f"{{{name}}}" not in row.path}
+    document = {**typed, **dict.fromkeys(request.files, "bytes"), **inside}
     if request.model_at == "body":
         document["model"] = "some-model"
     errors = jsonschema.Draft202012Validator({**schema, "$defs": SCHEMAS["$defs"]}).iter_errors(document)

@@ -75,6 +75,7 @@ def _required(row: Entry, known: Mapping[str, Entry]) -> Iterator[Problem]:
         return
     sent = {*request_body(row.data["request"], fixture.data), *fixture.data.get("files", ())}
     sent |= {"model"} if "model_at" in fixture.data else set()
+    sent |= {name for name in row.data.get("inputs", {}) if f"{{{name}}}" not in row.data["path"]}
     for index, member in enumerate(row.data.get("required", ())):
         if member not in sent:
             message = f"requires {quote(member)}, which its own request doesn't send"

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:d20bbd61d8eeeecab0e4edf5110bfd6e5eccef72b06c19c61421351c0e8ad31f
+# sha256:a299fe3939037839c037182db22f46dc1c50b4d7ae9eb96699865fcd6c73d623
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -42,6 +42,15 @@ Check_audio_segmentations_wav = TypeAliasType(
 )
 
 
+Check_batches_cancelled = TypeAliasType(
+    "Check_batches_cancelled",
+    Annotated[
+        Literal['cancelling', 'cancelled', 'completed', 'failed', 'expired'],
+        Field(description='a batch that is cancelled says so, or has come to an end'),
+    ],
+)
+
+
 Check_cache_prefix_reused = TypeAliasType(
     "Check_cache_prefix_reused",
     Annotated[StrictInt, Field(description='the second of two equal prompts is partly known', ge=1)],
@@ -54,9 +63,26 @@ Check_chat_id_prefix = TypeAliasType(
 )
 
 
+Check_chat_messages_kept = TypeAliasType(
+    "Check_chat_messages_kept",
+    Annotated[
+        StrictStr,
+        Field(description='what was asked is among the messages of a stored chat', pattern='^Say hello[.]$'),
+    ],
+)
+
+
 Check_chat_no_empty_calls = TypeAliasType(
     "Check_chat_no_empty_calls",
     Annotated[list[StrictStr], Field(description='an answer without calls has no list of them')],
+)
+
+
+Check_conversations_said = TypeAliasType(
+    "Check_conversations_said",
+    Annotated[
+        StrictStr, Field(description='what is added to a conversation is in it', pattern='^Say hello[.]$')
+    ],
 )
 
 
@@ -395,6 +421,18 @@ Check_tools_finish_reason = TypeAliasType(
 )
 
 
+Check_uploads_given_up = TypeAliasType(
+    "Check_uploads_given_up",
+    Annotated[Literal['cancelled', 'expired'], Field(description='an upload that is given up says so')],
+)
+
+
+Check_uploads_has_its_file = TypeAliasType(
+    "Check_uploads_has_its_file",
+    Annotated[StrictStr, Field(description='an upload that is complete has a file', min_length=1)],
+)
+
+
 Check_usage_counted = TypeAliasType(
     "Check_usage_counted",
     Annotated[StrictInt, Field(description="usage counts the prompt's tokens and the answer's", ge=1)],
@@ -407,6 +445,35 @@ Check_usage_seen = TypeAliasType(
         StrictInt,
         Field(
             description='tokens that are counted are seen, as text, a call or thoughts, or counted as thoughts'
+        ),
+    ],
+)
+
+
+Check_vector_stores_found = TypeAliasType(
+    "Check_vector_stores_found",
+    Annotated[
+        StrictStr, Field(description='a search finds the one text that there is', pattern='harbour of Lisbon')
+    ],
+)
+
+
+Check_vector_stores_taken_in = TypeAliasType(
+    "Check_vector_stores_taken_in",
+    Annotated[
+        Literal['completed', 'in_progress'],
+        Field(description='a file that was put into a vector store could be taken in'),
+    ],
+)
+
+
+Check_vector_stores_text_found = TypeAliasType(
+    "Check_vector_stores_text_found",
+    Annotated[
+        StrictStr,
+        Field(
+            description='the text of a file in a vector store is the one that was sent',
+            pattern='harbour of Lisbon',
         ),
     ],
 )

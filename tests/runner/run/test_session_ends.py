@@ -43,7 +43,7 @@ PATIENT = """
 import signal
 
 from aioc_runner import cli
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 session.CLEANUP_SECONDS = 600.0
@@ -311,7 +311,7 @@ def test_interrupted_run_deletes_what_it_made() -> None:
     held, deleted = Held(), list[str]()
 
     def rule(_: int, request: HTTPConnection) -> Response | None:
-        if request.scope.get("method") == "DELETE" and request.url.path != plan.CANARY_PATH:
+        if request.scope.get("method") == "DELETE" and request.url.path != "/v1/aioc-canary":
             deleted.append(request.url.path)
             return None
         return held if request.url.path.startswith(MADE) else None

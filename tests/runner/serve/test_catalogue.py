@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -66,7 +67,9 @@ def _validate(schema: str, document: Any) -> None:
 @pytest.mark.parametrize("row", ROWS, ids=_id)
 def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
     """A row's own request gets a status, a content type and a body that satisfy the row."""
-    answer = _ask(url, row)
+    # Others may have deleted what it takes.
+    with running(CATALOGUE) if row.inputs else nullcontext(url) as own:
+        answer = _ask(own, row)
     response = row.response
 
     assert answer.status == response.status

@@ -1,0 +1,77 @@
+# Generated from spec/schemas/batches.yaml by aioc_compiler. Do not edit; run aioc-compile.
+# sha256:efdc9aa67404fe43dd0258c05ea61ad9934545af46db18efd9c1882bacceabb6
+from typing import Annotated, Literal
+
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
+
+from . import common, responses
+
+
+class BatchError(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    code: StrictStr | None | MISSING = MISSING
+    message: StrictStr | None | MISSING = MISSING
+    param: StrictStr | None | MISSING = MISSING
+    line: StrictInt | None | MISSING = MISSING
+
+
+class BatchCounts(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    total: Annotated[StrictInt, Field(ge=0)]
+    completed: Annotated[StrictInt, Field(ge=0)]
+    failed: Annotated[StrictInt, Field(ge=0)]
+
+
+class BatchErrors(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    object: StrictStr | MISSING = MISSING
+    data: list[BatchError] | MISSING = MISSING
+
+
+class Batch(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[StrictStr, Field(min_length=1)]
+    object: Literal['batch']
+    endpoint: Annotated[StrictStr, Field(description='Where its requests go.', min_length=1)]
+    model: StrictStr | None | MISSING = MISSING
+    errors: BatchErrors | None | MISSING = MISSING
+    input_file_id: Annotated[StrictStr, Field(min_length=1)]
+    completion_window: Annotated[
+        StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
+    status: Literal['validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled']
+    output_file_id: StrictStr | None | MISSING = MISSING
+    error_file_id: StrictStr | None | MISSING = MISSING
+    created_at: Annotated[StrictInt, Field(description='Unix seconds.', le=4102444799)]
+    in_progress_at: StrictInt | None | MISSING = MISSING
+    expires_at: StrictInt | None | MISSING = MISSING
+    finalizing_at: StrictInt | None | MISSING = MISSING
+    completed_at: StrictInt | None | MISSING = MISSING
+    failed_at: StrictInt | None | MISSING = MISSING
+    expired_at: StrictInt | None | MISSING = MISSING
+    cancelling_at: StrictInt | None | MISSING = MISSING
+    cancelled_at: StrictInt | None | MISSING = MISSING
+    request_counts: BatchCounts | None | MISSING = MISSING
+    usage: responses.ResponseUsage | None | MISSING = MISSING
+    metadata: common.Metadata | None | MISSING = MISSING
+
+
+class BatchList(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
+        MISSING
+    )
+    data: list[Batch]
+    first_id: StrictStr | None | MISSING = MISSING
+    last_id: StrictStr | None | MISSING = MISSING
+    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
