@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.findings import GONE, NOT_THERE
+from aioc_runner.judge.findings import GONE, NOT_THERE, PRESENT
 from aioc_runner.text import with_variant
 
 if TYPE_CHECKING:
@@ -183,14 +183,14 @@ def _cell(catalogue: Catalogue, server: Server, row: Row) -> Cell | None:
     run = next((one for one in server.runs if found and one.id == found["run"]), None)
     if found is None or run is None:
         return None
-    return Cell(_word(row, found), found["grade"], found["reason"], found["finding"], run)
+    return Cell(_word(found), found["grade"], found["reason"], found["finding"], run)
 
 
-def _word(row: Row, cell: Mapping[str, Any]) -> str:
+def _word(cell: Mapping[str, Any]) -> str:
     """Say a grade in a word; a row that was skipped for another reason than that it lacks tells nothing."""
     if cell["reason"] in (NOT_THERE | GONE):
         return "absent"
-    if cell["grade"] == "PASS" and row.phases == ("A",):
+    if cell["reason"] == PRESENT:
         return "exists"
     return GRADES.get(cell["grade"], "")
 

@@ -15,6 +15,7 @@ from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run
 
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
 Reason = Literal[
+    "present",
     "absent",
     "not-offered",
     "out-of-profile",
@@ -24,7 +25,6 @@ Reason = Literal[
     "rate-limited",
     "prerequisite",
     "writes",
-    "present",
     "inconclusive",
     "server-died",
     "interrupted",
@@ -222,7 +222,7 @@ class ReportOf(Model, Generic[R]):
         description="The answer to the profile's question; null where none was asked, or not in full.",
     )
     summary: dict[Status, int]
-    capabilities: dict[str, Literal["offered", "deviating", "broken", "not-offered", "unknown"]]
+    capabilities: dict[str, Literal["offered", "deviating", "broken", "present", "not-offered", "unknown"]]
     measured: Measured = Field(
         default="all",
         description="Whether a missing key or a rate limit kept core rows (in-part) or all rows (nothing)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,8 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
 
 
 def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
-    found: dict[str, str] = {}
+    nobodys = re.findall(r"\{(.+?)\}", row.path) if row.phases == ("A",) else ()
+    found: dict[str, str] = dict.fromkeys(nobodys, "nobodys")
     if row.response.rejects:
         return dict.fromkeys(row.inputs, "aioc-none")  # what was deleted before
     for name, take in row.inputs.items():

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.run.asking import NOBODYS_MODEL
+from aioc_runner.run.asking import NOBODYS
 from aioc_runner.wire.credentials import Credentials
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.request import PreparedRequest, build, changed
@@ -99,7 +99,7 @@ def _is_among(
             row.method,
         )
         for request in requests
-        for model in (None, NOBODYS_MODEL, *models)
+        for model in (None, NOBODYS, *models)
     )
 
 

@@ -75,7 +75,13 @@ def _is_in(row: Entry, profile: Members) -> bool:
         row.data.get("kind") in profile.get("kinds", [row.data.get("kind")])
         and row.data.get("lifecycle", "shipped") in profile.get("lifecycles", ["shipped"])
         and (profile.get("deep", False) or not row.data.get("deep", False))
+        and (profile.get("existence", False) or not is_existence(row))
     )
+
+
+def is_existence(row: Entry) -> bool:
+    """Whether a row asks no more than whether its route is there."""
+    return bool(row.data.get("phases") == ["A"])
 
 
 def inline_name(check_id: str) -> str:

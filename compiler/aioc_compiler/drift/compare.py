@@ -60,8 +60,9 @@ def _operations(linked: Linked, rows: Mapping[Route, list[Row]], source: Source)
             yield Difference("operation-gone", Here("row", some[0].id), "", "")
         if operation is not None and operation.deprecated:
             yield Difference("deprecated", Here("row", some[0].id), "", operation.at)
-        if operation is not None:
-            yield from _requests(some, operation, source)
+        asking = [row for row in some if row.phases != ("A",)]  # others send what must be refused
+        if operation is not None and asking:
+            yield from _requests(asking, operation, source)
 
 
 def _shown(method: str, operation: Operation) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_compiler.catalog.resolve import request_body
+from aioc_compiler.catalog.resolve import is_existence, request_body
 from aioc_compiler.diagnostics import instead, quote
 from aioc_compiler.parse.places import places
 
@@ -69,9 +69,12 @@ def _changes(row: Entry, found: Found, known: Mapping[str, Entry]) -> Iterator[P
 
 
 def _required(row: Entry, known: Mapping[str, Entry]) -> Iterator[Problem]:
-    """Find required members that the row's own request does not send: a conforming server would refuse it."""
+    """Find required members that the row's own request does not send: a conforming server would refuse it.
+
+    A row that asks only whether its route is there means to be refused.
+    """
     fixture = known.get(row.data["request"]["fixture"])
-    if fixture is None:
+    if fixture is None or is_existence(row):
         return
     sent = {*request_body(row.data["request"], fixture.data), *fixture.data.get("files", ())}
     sent |= {"model"} if "model_at" in fixture.data else set()

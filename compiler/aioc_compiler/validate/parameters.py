@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.resolve import is_existence
 from aioc_compiler.diagnostics import instead, nearest, quote
 from aioc_compiler.parse.places import places
 
@@ -33,7 +34,8 @@ def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
     inputs = row.data.get("inputs", {})
     model_at = fixture.data.get("model_at")
     filled = {*inputs, *([MODEL] if model_at == "path" else [])}
-    unfilled = [name for name in parameters if name not in filled]
+    # A row that asks only whether its route is there names an object that nobody has.
+    unfilled = [name for name in parameters if name not in filled and not is_existence(row)]
     for name in unfilled:
         otherwise = "take it from an earlier row" if name != MODEL else "use a fixture with model_at path"
         hint = nearest(name, filled - set(parameters)) or otherwise

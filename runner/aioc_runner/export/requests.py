@@ -16,12 +16,12 @@ FORMS = {"json": "application/json", "multipart": "multipart/form-data"}
 
 
 def request_schema(row: Row) -> dict[str, Any] | None:
-    """Describe what a row sends, in any of its requests; none where it sends no body.
+    """Describe what a row sends, in any of its requests; none where it sends no body, or means to be refused.
 
     It is narrower than what OpenAI takes: any member that the row doesn't send may be sent, too.
     """
     bodies = list(_bodies(row))
-    if row.request.encoding not in FORMS or not bodies:
+    if row.request.encoding not in FORMS or not bodies or row.phases == ("A",):
         return None
     members = {name: [body[name] for body in bodies if name in body] for body in bodies for name in body}
     files = {name: FILE for request in _requests(row) for name in request.files}

@@ -21,6 +21,9 @@ NOT_THERE = frozenset({"absent", "not-implemented"})
 NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
 """Findings that stand in place of an answer: what the answer would have shown, nobody saw."""
 
+PRESENT: Reason = "present"
+"""The reason of a SKIP that says the route is there, of which nothing else was asked."""
+
 GONE = frozenset({"absent", "not-offered"})
 """Reasons of a SKIP that say the server hasn't got it; the others say that nobody knows."""
 

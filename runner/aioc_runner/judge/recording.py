@@ -12,6 +12,7 @@ from aioc_runner.judge.context import Context
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
+from aioc_runner.judge.seen import is_existence
 from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues, measured
 from aioc_runner.judge.summary.no_models import why_no_model
 from aioc_runner.report import Answer, CatalogInfo, Report, Result, Target
@@ -141,7 +142,9 @@ def _belongs(context: Context, row: Row) -> bool:
 
 
 def _left_out(profile: Profile, row: Row) -> bool:
-    return row.id not in profile.rows and (row.retired is not None or row.kind == "ours")
+    """Whether readers look for a row that the profile hasn't got."""
+    sought = row.retired is not None or row.kind == "ours"
+    return sought and row.id not in profile.rows and not is_existence(row)
 
 
 def _whole(context: Context) -> bool:

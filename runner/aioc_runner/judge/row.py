@@ -9,7 +9,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.judge import deviations
 from aioc_runner.judge.chosen import classified, existence, main_answer, sight
-from aioc_runner.judge.findings import Skip, cap, finding
+from aioc_runner.judge.findings import PRESENT, Skip, cap, finding
 from aioc_runner.judge.grade import Grade, grade
 from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import why_skipped
@@ -18,7 +18,7 @@ from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
 from aioc_runner.judge.retried import excused
-from aioc_runner.judge.seen import Seen, cut_short, stamped, unanswered, withheld
+from aioc_runner.judge.seen import Seen, cut_short, existing, is_existence, stamped, unanswered, withheld
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
@@ -107,9 +107,7 @@ def _without_probe(context: Context, row: Row) -> Seen:
     if cut_short(context, exchange):
         return Seen(skip=Skip(*why_unsent(context.recording, row)))
     if sighting.exists or sighting.state == "server-error":
-        if context.phases(row) & {"B", "C"}:
-            return Seen(skip=_no_model(context, row, "the route exists"))
-        return Seen(passed="exists")
+        return _there(context, row, exchange, sighting)
     return unanswered(exchange, sighting)
 
 
@@ -120,10 +118,18 @@ def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | Non
         return Seen(skip=Skip(reason, detail))
     exchange, sighting = shown
     if sighting.exists:
-        return Seen(skip=Skip("present", f"the route is there ({sighting.why}), and not judged; {detail}"))
+        return Seen(skip=Skip(PRESENT, f"the route is there ({sighting.why}), and not judged; {detail}"))
     if sighting.state == "absent" and routes.names_an_object(row):
         return Seen(skip=Skip(reason, f"nothing shows that the route is there ({sighting.why}); {detail}"))
     return unanswered(exchange, sighting)
+
+
+def _there(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+    if is_existence(row):
+        return existing(context, row, exchange, sighting)
+    if context.phases(row) & {"B", "C"}:
+        return Seen(skip=_no_model(context, row, "the route exists"))
+    return Seen(passed="exists")
 
 
 def _no_model(context: Context, row: Row, what: str) -> Skip:
@@ -156,12 +162,14 @@ def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
 
 def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
+    if is_existence(row):
+        return existing(context, row, main, sighting)
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
     if sighting.state == "auth" and names(row, main):
         return Seen((not_offered(row, main),))
     if not sighting.exists:
         return unanswered(main, sighting)
-    if not context.phases(row) & {"B", "C"} or row.phases == ("A",):
+    if not context.phases(row) & {"B", "C"}:
         return Seen(passed=f"exists ({sighting.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
     blind = sighting.state == "refused" or row.request.encoding == "websocket"

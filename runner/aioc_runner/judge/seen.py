@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from aioc_runner.judge.findings import NOT_THERE, PRESENT, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
+from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import WITHHELD
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Context
-    from aioc_runner.judge.findings import Skip
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
+
+BY_A_HANDLER = ("server-error", "unavailable")
+"""Answers that a router doesn't give: something is behind the route."""
 
 ENDINGS = ("server-died", "interrupted")
 """Ends of a run by which a request that was in flight got no whole answer."""
@@ -44,6 +49,26 @@ def unanswered(exchange: Exchange, sighting: RouteState) -> Seen:
     """Say what came in place of an answer: why the row is skipped, or what is wrong."""
     skip = why_skipped(sighting)
     return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, sighting),))
+
+
+def is_existence(row: Row) -> bool:
+    """Whether a row asks no more than whether its route is there."""
+    return row.phases == ("A",)
+
+
+def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+    """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
+    if sighting.exists or sighting.state in BY_A_HANDLER or _is_behind_a_wall(context, row, sighting):
+        return Seen(skip=Skip(PRESENT, one_line(f"present, not judged ({sighting.why})")))
+    if sighting.state in NOT_THERE or why_skipped(sighting) is not None:
+        return unanswered(exchange, sighting)
+    return Seen(skip=Skip("inconclusive", one_line(f"nobody knows whether it is there: {sighting.why}")))
+
+
+def _is_behind_a_wall(context: Context, row: Row, sighting: RouteState) -> bool:
+    """Whether a wall is around this route, where unknown paths meet none."""
+    canary = context.canary(row)
+    return sighting.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND
 
 
 def stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:

@@ -24,6 +24,7 @@ COUNTED: Mapping[str, str] = {
     "unknown": "not known",
 }
 WHY: Mapping[str, str] = {
+    "present": "present, not judged: nothing was asked but whether it is there (--allow-writes asks what makes things)",
     "absent": "not there, and nobody has to have it",
     "out-of-profile": "the profile doesn't ask for it; --profile full does",
     "retired": "the profile doesn't ask for it; --profile full does",
@@ -31,7 +32,6 @@ WHY: Mapping[str, str] = {
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
     "rate-limited": "the server takes no more requests now, or a quota is spent: --concurrency 1, --wait",
     "writes": "it makes things on the server, or takes from what does: --allow-writes asks it",
-    "present": "it is there, and makes things on the server, or takes from what does: --allow-writes asks it",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
     "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
     "server-died": "the server answered nothing but 5xx, or no more; --only asks it alone",

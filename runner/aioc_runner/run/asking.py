@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Role
 
 POLL_SECONDS = 2.0
-NOBODYS = "aioc-none"
-"""The id of a thing that nobody made."""
+PARAMETERS = re.compile(r"\{(.+?)\}")
+"""The parameters of a path."""
 
-NOBODYS_MODEL = "aioc-none"
-"""Named where a route shows by its upgrade and no model of its kind is known: some servers insist."""
+NOBODYS = "aioc-none"
+"""Named where a path wants an object, or some servers a model, and none is known."""
 
 NO_KEY = "inconclusive: no key was given, so that nobody knows if the server wants one (--api-key-file)"
 
@@ -101,7 +102,7 @@ class Asker:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
         malformed = plan.existence_request(self.catalogue.catalog, row)
         if plan.shows_by_upgrade(row):
-            await self._ask(row, "probe", row.request, {}, NOBODYS_MODEL)
+            await self._ask(row, "probe", row.request, {}, NOBODYS)
         sharing = plan.sharing(row, self.options.rows)
         asker = next((other for other in sharing if other.malformed is not None), sharing[0])
         if malformed is not None and asker.id == row.id:
@@ -159,7 +160,12 @@ class Asker:
         *,
         part: str | None = None,
     ) -> Exchange:
-        filled = {**dict.fromkeys(row.inputs, NOBODYS), **params}
+        # What nobody made is named where a row asks only whether its route is there.
+        filled = {
+            **dict.fromkeys((*PARAMETERS.findall(row.path), *row.inputs), NOBODYS),
+            **_named(model),
+            **params,
+        }
         sent = self.prepare(
             given.filled(request, row, params), row.method, row.path, params=filled, model=model
         )
@@ -186,6 +192,10 @@ class Asker:
             params=params or {},
             media=self.catalogue.media,
         )
+
+
+def _named(model: str | None) -> Mapping[str, str]:
+    return {} if model is None else {"model": model}
 
 
 def changed(request: Request, retries: Iterable[Retry]) -> Request:

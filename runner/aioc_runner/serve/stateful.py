@@ -50,7 +50,7 @@ def told(store: Store, given: ServerResponse, request: ClientRequest, row: Row) 
 def gone(store: Store, request: ClientRequest, row: Row, objects: Iterable[str]) -> str | None:
     """Name the input of a row that names what isn't there; None where all is there."""
     known = set(objects)
-    for name in row.inputs:
+    for name in request.params if row.phases == ("A",) else row.inputs:
         value = request.value(name)
         for one in value if isinstance(value, list) else [value]:
             if not store.has(one) and (one not in known or store.is_deleted(one)):

@@ -31,7 +31,9 @@ CATALOGUE = load()
 ROWS = CATALOGUE.catalog.rows
 MODELS = models.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
 MALFORMED = [row for row in ROWS if row.malformed]
-POSTED = {row.path: row for row in reversed(ROWS) if row.method == "POST"}
+JUDGED = [row for row in ROWS if row.phases != ("A",)]
+EXISTING = [row for row in ROWS if row.phases == ("A",)]
+POSTED = {row.path: row for row in reversed(JUDGED) if row.method == "POST"}
 """A row of each path: nonsense sent for the others would be the same."""
 
 NAMING = [row for row in ROWS if row.request.model_at in {"body", "path"} and not row.response.rejects]
@@ -64,7 +66,7 @@ def _validate(schema: str, document: Any) -> None:
     Draft202012Validator(CATALOGUE.schema(schema)).validate(document)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=_id)
+@pytest.mark.parametrize("row", JUDGED, ids=_id)
 def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
     """A row's own request gets a status, a content type and a body that satisfy the row."""
     # Others may have deleted what it takes.
@@ -84,6 +86,17 @@ def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
     if response.media:
         formats = {name: CATALOGUE.catalog.media[name] for name in response.media}
         assert content_type(answer.body, formats) == answer.content_type
+
+
+@pytest.mark.sampled(10)
+@pytest.mark.parametrize("row", EXISTING, ids=_id)
+def test_makes_and_deletes_nothing_for_a_row_that_asks_for_existence(url: str, row: Row) -> None:
+    """What would make something is refused, and what a path names isn't there; the rest reads."""
+    answer = _ask(url, row)
+
+    assert (answer.status < 400) == (row.method == "GET" and "{" not in row.path)
+    if answer.status >= 400:
+        _validate("ErrorResponse", json.loads(answer.body))
 
 
 def test_tells_rows_of_one_route_apart() -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect import tokens
-from aioc_runner.judge.findings import GONE, NOT_THERE
+from aioc_runner.judge.findings import GONE, NOT_THERE, PRESENT
 from aioc_runner.report import Answer, Requests
 from aioc_runner.text import contrasted
 from aioc_runner.wire import exchange_key
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding, Result, Status
     from aioc_runner.wire.exchange import Exchange
 
-State = Literal["offered", "deviating", "broken", "not-offered", "unknown"]
+State = Literal["offered", "deviating", "broken", "present", "not-offered", "unknown"]
 
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 MALFORMED = "malformed"
 OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 """What can be wrong with a refusal; that a route isn't there shows by one, too."""
 
-GRAVITY: tuple[State, ...] = ("broken", "deviating", "offered", "not-offered")
+GRAVITY: tuple[State, ...] = ("broken", "deviating", "offered", "present", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
 MEANING = (
     "PASS means that the shape of the answers is right against catalogue {version} ({digest}), and so are the"
@@ -148,6 +148,8 @@ def state_of(result: Result, checks: Mapping[str, Check]) -> State:
     """Say what one row shows of its capability."""
     if is_gone(result):
         return "not-offered"
+    if result.reason == PRESENT:
+        return "present"
     kinds = _kinds(result)
     fails = result.status == "FAIL" and not all(map(_is_bad_refusal, filter(_fails, result.findings)))
     if result.status != "SKIP" and not fails and ("status" in kinds or _unseen(result, checks)):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
+from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, PRESENT, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
 from aioc_runner.text import counted
 
@@ -267,4 +267,4 @@ def _why_nothing(results: Sequence[Result]) -> str:
     if not reasons:
         return "no row was asked for"
     first = str(reasons.most_common(1)[0][0])
-    return KEPT.get(first, first)
+    return {**KEPT, PRESENT: "what was asked is present, not judged"}.get(first, first)

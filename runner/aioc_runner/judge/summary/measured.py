@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.findings import GONE
+from aioc_runner.judge.findings import GONE, PRESENT
 from aioc_runner.judge.summary.headline import CUT, KEPT, LEFT_OUT
 
 if TYPE_CHECKING:
@@ -43,4 +43,4 @@ def _is_telling(row: Row) -> bool:
 
 
 def _is_known(result: Result) -> bool:
-    return result.status != "SKIP" or result.reason in GONE
+    return result.status != "SKIP" or result.reason in (*GONE, PRESENT)
