@@ -48,7 +48,16 @@ RUNNER = (
 
 JUDGE = (
     *(("findings",), ("context",), ("schema",), ("search",), ("read",), ("checks",), ("reading",)),
-    *(("grade",), ("deviations",), ("evidence",), ("seen",), ("retried",), ("chosen",), ("refused",), ("row",)),
+    *(
+        ("grade",),
+        ("deviations",),
+        ("evidence",),
+        ("seen",),
+        ("retried",),
+        ("chosen",),
+        ("refused",),
+        ("row",),
+    ),
     *(("summary",), ("recording",), ("",)),
 )
 """The judge's rooms, likewise; the last one is the package itself."""

@@ -37,7 +37,8 @@ class Request:
 
     `body` is the JSON document, or the form's text fields (multipart). `model_at` names where the sniffed
     model id goes: "body" (member or form field `model`), "query" (`?model=`), "path" (`{model}`), or None.
-    `messages` are the JSON texts a WebSocket client sends after the server's first one. `raw` replaces
+    `messages` are the JSON texts a WebSocket client sends after the server's first one, and a message whose
+    type is one of `ends` ends the conversation. `raw` replaces
     the encoded body by these characters (malformed JSON), with `content_type`. `wrong_key` puts a key that is
     nobody's in place of the user's.
     """
@@ -49,6 +50,7 @@ class Request:
     query: Mapping[str, str] = field(default_factory=dict[str, str])
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     messages: tuple[Any, ...] = ()
+    ends: tuple[str, ...] = ()
     model_at: ModelPlace | None = None
     raw: str | None = None
     wrong_key: bool = False

@@ -380,6 +380,29 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.id", "value": "sess-0"},
         ),
     ),
+    "realtime-text-refused": Deviation(
+        id="realtime-text-refused",
+        title="the conversation is refused by an error event, such as where the server only transcribes",
+        matches=(FindingPattern(finding="invalid-stream", actual="^an error$"),),
+        severity="note",
+        source=(
+            "https://github.com/vllm-project/vllm/blob/0787aaa088808ed424d73dc584d23657aa58639b/vllm/entrypoints/openai/realtime/connection.py",
+        ),
+        mutations=(
+            {"op": "set", "index": -1, "at": "$.type", "value": "error"},
+            {
+                "op": "set",
+                "index": -1,
+                "at": "$.error",
+                "value": {
+                    "type": "invalid_request_error",
+                    "code": "unknown_event",
+                    "message": "Unknown event type: response.create",
+                },
+            },
+            {"op": "remove", "index": -1, "at": "$.response"},
+        ),
+    ),
     "refusal-names-nothing": Deviation(
         id="refusal-names-nothing",
         title="what isn't offered is refused in words that don't say what",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -49,7 +50,7 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
         media=catalogue.media,
     )
     if sent.kind == "websocket":
-        return _talk(sent.url, sent.messages)
+        return _talk(sent.url, sent.messages, sent.ends)
     # Plain HTTP: reading the certificates would take longer than all the rest.
     with httpx.Client(trust_env=False, verify=False, timeout=SECONDS) as client:  # noqa: S501
         answer = client.request(sent.method, sent.url, headers=list(sent.headers), content=sent.body)
@@ -68,10 +69,11 @@ def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
     return found
 
 
-def _talk(url: str, messages: tuple[str, ...]) -> Answered:
+def _talk(url: str, messages: tuple[str, ...], ends: tuple[str, ...]) -> Answered:
     with connect(url, proxy=None, open_timeout=SECONDS) as socket:
         received = [str(socket.recv())]
         for message in messages:
             socket.send(message)
+        while messages and json.loads(received[-1])["type"] not in ends:
             received.append(str(socket.recv()))
     return Answered(101, messages=tuple(received))

@@ -19,6 +19,7 @@ FITS: Mapping[str, Sequence[str]] = {
     "body": ("json", "multipart"),
     "files": ("multipart",),
     "messages": ("websocket",),
+    "ends": ("websocket",),
     "raw": ("json", "multipart"),
 }
 """Which encodings have which part."""

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a299fe3939037839c037182db22f46dc1c50b4d7ae9eb96699865fcd6c73d623
+# sha256:513c28ea7d1664a156af4ff264b299715b6517aa4877918d13ec0ff0d5a0e01f
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -274,9 +274,24 @@ Check_omni_wav = TypeAliasType(
 )
 
 
+class Check_realtime_answered(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+
+
 Check_realtime_session_first = TypeAliasType(
     "Check_realtime_session_first",
     Annotated[Literal['session.created'], Field(description='the first message is session.created')],
+)
+
+
+Check_realtime_text_told = TypeAliasType(
+    "Check_realtime_text_told",
+    Annotated[
+        StrictStr,
+        Field(description="an answer in text comes in pieces of text, under today's name or the beta's"),
+    ],
 )
 
 

@@ -1,9 +1,157 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:c927a45ab5f01795dbb7041740280f2d5c6426bf099f8fc7dc2ed4fdcbdf69b4
+# sha256:97fb66544dc415733745a2d743481eb4e5f6569ff44472325c7c29c7e6e798ab
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import TypeAliasType
+
+
+class RealtimeOutputTextDelta(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.output_text.delta']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    content_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    delta: Annotated[StrictStr, Field(description='The piece.')]
+
+
+class RealtimeOutputTextDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.output_text.done']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    content_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    text: Annotated[StrictStr, Field(description='The text.')]
+
+
+class RealtimeTextDelta(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.text.delta']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    content_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    delta: Annotated[StrictStr, Field(description='The piece.')]
+
+
+class RealtimeTextDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.text.done']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    content_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    text: Annotated[StrictStr, Field(description='The text.')]
+
+
+class RealtimePart(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Annotated[
+        StrictStr | MISSING,
+        Field(description='What kind of part.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    text: Annotated[StrictStr | None | MISSING, Field(description='The text.')] = MISSING
+    transcript: Annotated[StrictStr | None | MISSING, Field(description='What is heard.')] = MISSING
+    audio: Annotated[StrictStr | None | MISSING, Field(description='The sound as base64.')] = MISSING
+
+
+class RealtimeUsage(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    total_tokens: Annotated[StrictInt | MISSING, Field(description='All of them.')] = MISSING
+    input_tokens: Annotated[StrictInt | MISSING, Field(description='Those of the conversation before.')] = (
+        MISSING
+    )
+    output_tokens: Annotated[StrictInt | MISSING, Field(description='Those of the answer.')] = MISSING
+
+
+class RealtimeRateLimit(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    name: Annotated[StrictStr | MISSING, Field(description='What is limited.')] = MISSING
+    limit: Annotated[StrictInt | MISSING, Field(description='How much there is of it.')] = MISSING
+    remaining: Annotated[StrictInt | MISSING, Field(description='How much is left.')] = MISSING
+    reset_seconds: Annotated[StrictFloat | MISSING, Field(description='When it is all there again.')] = (
+        MISSING
+    )
 
 
 class RealtimeError(BaseModel):
@@ -139,6 +287,130 @@ class RealtimeErrorEvent(BaseModel):
     error: Annotated[RealtimeError, Field(description='What went wrong.')]
 
 
+class RealtimePartAdded(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.content_part.added']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    content_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    part: Annotated[RealtimePart, Field(description='The part.')]
+
+
+class RealtimePartDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.content_part.done']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    content_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    part: Annotated[RealtimePart, Field(description='The part.')]
+
+
+class RealtimeRateLimits(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['rate_limits.updated']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    rate_limits: Annotated[list[RealtimeRateLimit], Field(description='The limits.')]
+
+
+class RealtimeItem(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    object: Annotated[
+        StrictStr | MISSING,
+        Field(description='Always realtime.item at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    type: Annotated[StrictStr, Field(description='What kind of item.')]
+    status: Annotated[StrictStr | MISSING, Field(description='Whether it is whole.')] = MISSING
+    role: Annotated[StrictStr | MISSING, Field(description='Who says it.')] = MISSING
+    content: Annotated[list[RealtimePart] | MISSING, Field(description='What is said.')] = MISSING
+
+
+class RealtimeResponse(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    object: Annotated[
+        StrictStr | MISSING,
+        Field(
+            description='Always realtime.response at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}
+        ),
+    ] = MISSING
+    status: Annotated[
+        Literal['completed', 'cancelled', 'failed', 'incomplete', 'in_progress'] | MISSING,
+        Field(
+            description='What came of it.', json_schema_extra={'x-aioc-open': True, 'x-aioc-expected': 'warn'}
+        ),
+    ] = MISSING
+    output: Annotated[
+        list[RealtimeItem] | MISSING,
+        Field(description='The items.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_modalities: Annotated[
+        list[StrictStr] | MISSING, Field(description='What the model answers in.')
+    ] = MISSING
+    modalities: Annotated[
+        list[StrictStr] | MISSING, Field(description='The same, as the beta called it.')
+    ] = MISSING
+    max_output_tokens: Annotated[
+        StrictInt | StrictStr | None | MISSING, Field(description='The cap on the answer; inf without one.')
+    ] = MISSING
+    usage: Annotated[
+        RealtimeUsage | None | MISSING, Field(description='The tokens it took; null before it is over.')
+    ] = MISSING
+
+
 class RealtimeAudioInput(BaseModel):
     model_config = ConfigDict(
         extra='allow',
@@ -164,6 +436,115 @@ class RealtimeAudioOutput(BaseModel):
     format: Annotated[RealtimeAudioFormat | MISSING, Field(description='The encoding.')] = MISSING
     voice: Annotated[StrictStr | RealtimeVoice | MISSING, Field(description='Who speaks.')] = MISSING
     speed: Annotated[StrictFloat | MISSING, Field(description='How fast.')] = MISSING
+
+
+class RealtimeItemAdded(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['conversation.item.added']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    previous_item_id: Annotated[StrictStr | None | MISSING, Field(description='The item before it.')] = (
+        MISSING
+    )
+    item: Annotated[RealtimeItem, Field(description='The item.')]
+
+
+class RealtimeItemDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['conversation.item.done']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    previous_item_id: Annotated[StrictStr | None | MISSING, Field(description='The item before it.')] = (
+        MISSING
+    )
+    item: Annotated[RealtimeItem, Field(description='The item.')]
+
+
+class RealtimeItemCreated(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['conversation.item.created']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    previous_item_id: Annotated[StrictStr | None | MISSING, Field(description='The item before it.')] = (
+        MISSING
+    )
+    item: Annotated[RealtimeItem, Field(description='The item.')]
+
+
+class RealtimeResponseCreated(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.created']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response: Annotated[RealtimeResponse, Field(description='The response.')]
+
+
+class RealtimeOutputItemAdded(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.output_item.added']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item: Annotated[RealtimeItem, Field(description='The item.')]
+
+
+class RealtimeOutputItemDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.output_item.done']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    output_index: Annotated[
+        StrictInt | MISSING,
+        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    item: Annotated[RealtimeItem, Field(description='The item.')]
+
+
+class RealtimeResponseDone(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['response.done']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    response: Annotated[RealtimeResponse, Field(description='The response.')]
 
 
 class RealtimeAudio(BaseModel):
@@ -240,10 +621,42 @@ class RealtimeSessionCreated(BaseModel):
     session: Annotated[RealtimeSession, Field(description='The settings in force.')]
 
 
+class RealtimeSessionUpdated(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    type: Literal['session.updated']
+    event_id: Annotated[
+        StrictStr | MISSING,
+        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
+    ] = MISSING
+    session: Annotated[RealtimeSession, Field(description='The settings in force.')]
+
+
+class RealtimeClientSecret(BaseModel):
+    model_config = ConfigDict(
+        extra='allow',
+    )
+    value: Annotated[StrictStr, Field(description='The key.', min_length=1)]
+    expires_at: Annotated[
+        StrictInt | MISSING,
+        Field(
+            description='Until when it holds, in Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}
+        ),
+    ] = MISSING
+    session: Annotated[
+        RealtimeSession | MISSING,
+        Field(
+            description='The settings with which it opens a session.',
+            json_schema_extra={'x-aioc-expected': 'note'},
+        ),
+    ] = MISSING
+
+
 RealtimeServerEvent = TypeAliasType(
     "RealtimeServerEvent",
     Annotated[
-        RealtimeSessionCreated | RealtimeErrorEvent,
+        RealtimeSessionCreated | RealtimeErrorEvent | RealtimeSessionUpdated | RealtimeItemAdded | RealtimeItemDone | RealtimeItemCreated | RealtimeResponseCreated | RealtimeOutputItemAdded | RealtimeOutputItemDone | RealtimePartAdded | RealtimePartDone | RealtimeOutputTextDelta | RealtimeOutputTextDone | RealtimeTextDelta | RealtimeTextDone | RealtimeResponseDone | RealtimeRateLimits,
         Field(
             description='A message that the server sends over the WebSocket.',
             discriminator='type',

@@ -110,7 +110,7 @@ def existence_request(catalog: Catalog, row: Row) -> Malformed | None:
 
 def shows_by_upgrade(row: Row) -> bool:
     """Whether the answer to the upgrade alone, without a model, shows that the route is wired."""
-    return row.request.encoding == "websocket"
+    return row.request.encoding == "websocket" and not row.request.messages
 
 
 def sharing(row: Row, rows: Iterable[Row]) -> list[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
+from aioc_runner.serve.match import match
 from aioc_runner.serve.request import ClientRequest, Unreadable, read_object
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.response import ServerResponse, Stream, dumps, pieces, with_header
@@ -146,7 +148,7 @@ class Socket:
     rows: tuple[Row, ...]
 
     async def talk(self, socket: WebSocket) -> None:
-        """Greet with the example's first message, and say the rest once the client has said its part."""
+        """Greet with the example's first message, and go on as the row does whose part the client says."""
         client_request = ClientRequest(
             method="GET",
             path=socket.url.path,
@@ -162,22 +164,33 @@ class Socket:
         if response.disposition == "closed":
             await socket.close()
         else:
-            await _converse(socket, response.content.events, len(self.rows[0].request.messages))
+            with suppress(WebSocketDisconnect, RuntimeError):  # the client left
+                await _say(socket, response.content.events)
+                await self._go_on(socket, client_request)
 
-
-async def _converse(socket: WebSocket, events: Sequence[Any], messages: int) -> None:
-    greeting = 1 if messages else len(events)
-    try:
-        for event in events[:greeting]:
-            await socket.send_text(dumps(event))
-        for _ in range(messages):
-            await socket.receive_text()
-        for event in events[greeting:]:
-            await socket.send_text(dumps(event))
+    async def _go_on(self, socket: WebSocket, greeted: ClientRequest) -> None:
+        """Hear a row's script out and say what comes after its greeting, time and again."""
         while True:
-            await socket.receive()
-    except (WebSocketDisconnect, RuntimeError):  # the client left
-        return
+            request = replace(greeted, members=_message(await socket.receive_text()))
+            row = match(request, self.rows)
+            for _ in row.request.messages[1:]:
+                await socket.receive_text()
+            said = self.responder.answer(request, (row,)).content
+            if row.request.messages and isinstance(said, Stream):
+                await _say(socket, said.events[1:])
+
+
+async def _say(socket: WebSocket, events: Sequence[Any]) -> None:
+    for event in events:
+        await socket.send_text(dumps(event))
+
+
+def _message(text: str) -> dict[str, Any]:
+    """Read a client's message; what is no JSON object says nothing."""
+    try:
+        return read_object(text.encode())
+    except Unreadable:
+        return {}
 
 
 class Unknown:

@@ -59,10 +59,11 @@ def streams(row: Row) -> bool:
 
 
 def members_of(row: Row) -> dict[str, Any]:
-    """Collect what a row's request gives, wherever it stands; files by their name."""
+    """Collect what a row's request gives, wherever it stands, or its first message; files by their name."""
     request = row.request
+    begun = request.messages[0] if request.messages else {}
     taken = {name for name in row.inputs if f"{{{name}}}" not in row.path}
-    return {**request.query, **request.body, **dict.fromkeys((*request.files, *sorted(taken)), "")}
+    return {**request.query, **request.body, **begun, **dict.fromkeys((*request.files, *sorted(taken)), "")}
 
 
 def likeness(wanted: Any, given: Any) -> float:

@@ -36,6 +36,7 @@ class PreparedRequest:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     body: bytes = field(default=b"", repr=False)
     messages: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     redactor: Redactor = field(default_factory=Redactor, repr=False)
 
 
@@ -68,6 +69,7 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
         headers=_headers(request, credentials, content_type),
         body=body,
         messages=tuple(_json(message) for message in request.messages),
+        ends=request.ends,
         redactor=credentials.redactor,
     )
 

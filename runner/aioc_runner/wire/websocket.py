@@ -6,6 +6,7 @@ As on the wire, trouble of the network is a Failure, never an exception.
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -70,7 +71,7 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
         async with asyncio.timeout(timeout):
             await _talk(prepared, talk, limits)
     except TimeoutError:
-        what = "no answer to the upgrade" if talk.response is None else "no message"
+        what = "no answer to the upgrade" if talk.response is None else _awaited(prepared, talk)
         talk.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
     except InvalidStatus as refusal:
         talk.response = refusal.response
@@ -99,7 +100,7 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits) -> None:
     )
     talk.response = connection.response
     try:
-        await _script(prepared.messages, connection, talk, limits)
+        await _script(prepared, connection, talk, limits)
     finally:
         await connection.close()
 
@@ -107,27 +108,54 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits) -> None:
 _HTTP_ONLY = frozenset({"accept", "accept-encoding", "content-type"})
 
 
+def _awaited(prepared: PreparedRequest, talk: _Talk) -> str:
+    return f"no {prepared.ends[0]}" if prepared.ends and talk.frames else "no message"
+
+
 async def _script(
-    messages: tuple[str, ...], connection: ClientConnection, talk: _Talk, limits: Limits
+    prepared: PreparedRequest, connection: ClientConnection, talk: _Talk, limits: Limits
 ) -> None:
     talk.frames.append(await _receive(connection))
-    if not messages:
+    if not prepared.messages:
         return
-    for message in messages:
+    for message in prepared.messages:
         await connection.send(message)
         talk.frames.append(Frame(sent=True, text=True, data=message.encode()))
+    await _hear(prepared.ends, connection, talk, limits)
+
+
+async def _hear(ends: tuple[str, ...], connection: ClientConnection, talk: _Talk, limits: Limits) -> None:
+    """Read what answers the script: to a message that ends it, or else until the server falls silent."""
     size = 0
     while len(talk.frames) < limits.messages:
-        try:
-            async with asyncio.timeout(QUIET_SECONDS):
-                frame = await _receive(connection)
-        except TimeoutError:
+        frame = await (_receive(connection) if ends else _receive_soon(connection))
+        if frame is None:
             return
         talk.frames.append(frame)
+        if ends and _type_of(frame) in ends:
+            return
         size += len(frame.data)
         if size > limits.body_bytes:
             break
     talk.truncated = True
+
+
+async def _receive_soon(connection: ClientConnection) -> Frame | None:
+    try:
+        async with asyncio.timeout(QUIET_SECONDS):
+            return await _receive(connection)
+    except TimeoutError:
+        return None
+
+
+def _type_of(frame: Frame) -> str | None:
+    """Read a message's type; None where it is no JSON object with one."""
+    try:
+        message = json.loads(frame.data)
+    except (ValueError, RecursionError):
+        return None
+    kind = message.get("type") if isinstance(message, dict) else None
+    return kind if isinstance(kind, str) else None
 
 
 async def _receive(connection: ClientConnection) -> Frame:

@@ -116,7 +116,14 @@ def _taken_for(row: Row) -> str:
         method=row.method,
         path=row.path,
         encoding=request.encoding,
-        members={} if request.raw else {"model": "any", **request.body, **dict.fromkeys(row.inputs, "any")},
+        members={}
+        if request.raw
+        else {
+            "model": "any",
+            **request.body,
+            **dict(*request.messages[:1]),
+            **dict.fromkeys(row.inputs, "any"),
+        },
         files=frozenset(request.files),
         query=request.query,
         raw=request.raw,

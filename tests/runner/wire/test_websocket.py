@@ -57,12 +57,17 @@ async def talking(talk: Talk) -> AsyncIterator[str]:
 
 
 def ask(
-    server: AbstractAsyncContextManager[str], messages: tuple[object, ...] = (), timeout: float = 5
+    server: AbstractAsyncContextManager[str],
+    messages: tuple[object, ...] = (),
+    timeout: float = 5,
+    ends: tuple[str, ...] = (),
 ) -> Exchange:
     async def run() -> Exchange:
         async with server as url:
             target = parse_target(url)
-            request = Request(fixture=None, encoding="websocket", messages=messages, model_at="query")
+            request = Request(
+                fixture=None, encoding="websocket", messages=messages, ends=ends, model_at="query"
+            )
             sent = build(
                 request,
                 method="GET",
@@ -134,6 +139,35 @@ async def floods(connection: ServerConnection) -> None:
 async def sends_too_much(connection: ServerConnection) -> None:
     await connection.send("x" * (LIMITS.event_bytes + 1))
     await connection.wait_closed()
+
+
+async def thinks(connection: ServerConnection) -> None:
+    await connection.send(CREATED)
+    await connection.recv()
+    for message in ("[]", json.dumps({"type": "begun"}), json.dumps({"type": "done"}), CREATED):
+        await asyncio.sleep(websocket.QUIET_SECONDS + 1)
+        await connection.send(message)
+    await connection.wait_closed()
+
+
+def test_the_end_is_waited_for() -> None:
+    """Where a script says what ends it, no pause does, and nothing is read after it."""
+    exchange = ask(talking(thinks), SCRIPT[:1], timeout=60, ends=("failed", "done"))
+
+    assert exchange.failure is None
+    assert [json.loads(data) for sent, data in frames(exchange) if not sent][1:] == [
+        [],
+        {"type": "begun"},
+        {"type": "done"},
+    ]
+
+
+def test_an_end_that_never_comes() -> None:
+    """It is named, and what came before it is kept."""
+    exchange = ask(talking(greets), SCRIPT[:1], ends=("done", "failed"))
+
+    assert failed(exchange) == ("timeout", "no done within 5 s")
+    assert len(exchange.frames) == 2
 
 
 def test_greeting() -> None:
