@@ -33,6 +33,9 @@ SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "
 CELLS = "matrix.json"
 """What saved runs of servers show, graded; no fact that anything is judged by."""
 
+BESIDES = "servers.json"
+"""Which clients work with these servers, and what they add; likewise."""
+
 TRIED = "cells.jsonl"
 """What programs were seen to do on servers with one fault; no fact that anything is judged by, either."""
 
@@ -126,6 +129,14 @@ class Catalogue:
             return {}
         cells: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._parse(Path(CELLS))
         return cells
+
+    @cached_property
+    def besides(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """What they show besides: `clients` and `extras`, by implementation/version."""
+        if not (self.folder / BESIDES).is_file():
+            return {}
+        besides: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._parse(Path(BESIDES))
+        return besides
 
     @cached_property
     def tried(self) -> Sequence[Mapping[str, str]]:

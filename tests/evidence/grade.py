@@ -3,8 +3,8 @@
     python tests/evidence/grade.py [--update]
 
 What it makes, generated/aioc_generated/matrix.json, is what `aioc matrix` shows: for each version of a server
-and each row that its run asked for a grade, a reason and the worst finding. It stands here and not behind a
-command, since the runs are in the repository alone: no wheel has them. The compiler can't make it, since it
+and each row that its run asked for a grade, a reason and the worst finding. servers.json beside it has what
+`aioc site` tells besides: which clients work with it, and what it adds. It stands here and not behind a command, since the runs are in the repository alone: no wheel has them. The compiler can't make it, since it
 knows no judge.
 """
 
@@ -35,12 +35,15 @@ if __name__ == "__main__":
 from aioc_runner.catalog import load  # noqa: E402 -- on the path by now
 from aioc_runner.judge import judge  # noqa: E402
 from aioc_runner.judge.findings import NOT_THERE, WEIGHT  # noqa: E402
+from aioc_runner.judge.summary import clients  # noqa: E402
 from aioc_runner.wire import har  # noqa: E402
 from evidence.asked import is_stale  # noqa: E402
 
 CATALOGUE = load()
 MATRIX = ROOT / "generated" / "aioc_generated" / "matrix.json"
+SERVERS = MATRIX.with_name("servers.json")
 LONGEST = 200
+MOST_REASONS = 3
 
 
 def main(words: list[str]) -> int:
@@ -49,10 +52,12 @@ def main(words: list[str]) -> int:
     moves = list(moved(on_file(), made))
     sys.stdout.writelines(f"{line}\n" for line in moves)
     sys.stdout.write(f"{sum(map(len, made.values()))} cells of {len(made)} servers, {len(moves)} moved\n")
+    servers = dumped(told_besides())
     if "--update" in words:
         MATRIX.write_text(dumped(made), encoding="utf-8")
+        SERVERS.write_text(servers, encoding="utf-8")
         return 0
-    return int(bool(moves))
+    return int(bool(moves) or SERVERS.read_text(encoding="utf-8") != servers)
 
 
 def on_file() -> Cells:
@@ -72,6 +77,29 @@ def graded() -> Cells:
     order = list(CATALOGUE.rows)
     return {
         name: {row: its[row] for row in sorted(its, key=order.index)} for name, its in sorted(cells.items())
+    }
+
+
+def told_besides() -> Cells:
+    """Which clients work with each version, and which members it adds where; several runs count as one."""
+    runs: dict[str, dict[str, Result]] = {}
+    for one in sorted(CATALOGUE.evidence, key=lambda one: bool(one.rows)):
+        recording = recorded(one)
+        its = runs.setdefault(f"{one.implementation}/{one.version}", {})
+        results = judge(CATALOGUE, recording).results
+        its |= {
+            told.id: told for told in results if told.id in recording.planned and _speaks_for(one, told.id)
+        }
+    return {name: _besides(list(its.values())) for name, its in sorted(runs.items())}
+
+
+def _besides(results: Sequence[Result]) -> dict[str, dict[str, Any]]:
+    verdicts = clients.verdicts(CATALOGUE.catalog, results)
+    return {
+        "clients": {
+            one.id: {"verdict": one.verdict, "because": one.because[:MOST_REASONS]} for one in verdicts
+        },
+        "extras": {one.id: one.extras for one in results if one.extras},
     }
 
 

@@ -1,0 +1,49 @@
+"""`aioc site`: the reference as a static site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from aioc_runner.cli.outputs import catalog_option, say
+from aioc_runner.cli.page import Page
+
+NEEDS = "aioc site needs MkDocs with Material: pip install 'aioc[site]'"
+
+
+@click.command(
+    "site",
+    cls=Page,
+    examples=(
+        "aioc site public                        then open public/index.html",
+        "python3 -m http.server -d public        or serve it, for the search",
+    ),
+)
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@catalog_option
+def command(folder: Path, catalog: Path | None) -> None:
+    """Build the reference as a static site: what works where, what is measured, and what everything means.
+
+    It asks no other host for anything. DIR is new, empty, or a site that was built before.
+    """
+    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.site import build  # noqa: PLC0415 -- for this command alone
+    from aioc_runner.site.pages import navigation, pages  # noqa: PLC0415 -- likewise
+
+    if build.missing():
+        raise click.UsageError(NEEDS)
+    _refuse_others(folder)
+    known = opened(catalog)
+    made = pages(known)
+    try:
+        build.build(made, navigation(known, made), folder)
+    except build.SiteError as error:
+        raise click.UsageError(f"the site can't be built: {error}") from None
+    say(f"{len(made)} pages: {folder / 'index.html'}\n")
+
+
+def _refuse_others(folder: Path) -> None:
+    """Keep MkDocs, which empties its folder, from what it didn't write."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / "search" / "search_index.json").is_file():
+        raise click.UsageError(f"{folder} holds something else than a site")

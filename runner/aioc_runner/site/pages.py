@@ -1,0 +1,46 @@
+"""All pages of the site, and the order in which they are offered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.site import compared, programs, prose, rows, told
+from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS, Places, group, server
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_runner.catalog import Catalogue
+
+
+def pages(catalogue: Catalogue) -> dict[str, str]:
+    """Markdown by path."""
+    places = Places(catalogue)
+    made = dict([rows.surface(catalogue), rows.ht(catalogue), compared.page(catalogue)])
+    made |= dict([told.deviations(catalogue, places), told.findings(catalogue, places)])
+    for several in (rows.groups, told.checks, programs.servers, programs.clients):
+        made |= dict(several(catalogue, places))
+    return prose.pages() | made | dict(compared.pairs(catalogue))
+
+
+def navigation(catalogue: Catalogue, made: Mapping[str, str]) -> list[Any]:
+    """Sections and pages as MkDocs takes them; pairs are found from the page that lists them."""
+    catalog, families = catalogue.catalog, Places(catalogue).families
+    checks = [{"Others" if family == FEW else family: f"{CHECKS}/{family}.md"} for family in families]
+    known = [path for path in made if path.startswith("servers/") and path != "servers/index.md"]
+    titles = {server(name): one.title for name, one in catalog.implementations.items()}
+    return [
+        {"Am I OpenAI compatible?": "index.md"},
+        {"Get started": "start.md"},
+        {"Matrix": [compared.MATRIX, compared.COMPARE]},
+        {
+            "Servers": [
+                "servers/index.md",
+                *({titles[path]: path} if path in titles else path for path in known),
+            ]
+        },
+        {"Clients": ["clients/index.md", *(f"clients/{name}.md" for name in catalog.clients)]},
+        {"Reference": [rows.SURFACE, *(group(one.id) for one in catalog.groups), rows.HT]},
+        {"Checks and deviations": [*checks, DEVIATIONS, FINDINGS]},
+        {"About": ["why.md", "report.md", "not.md", "contributing.md"]},
+    ]

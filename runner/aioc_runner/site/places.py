@@ -1,0 +1,76 @@
+"""Where on the site something stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from posixpath import dirname, relpath
+from typing import TYPE_CHECKING
+
+from aioc_runner.cli.kinds import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_runner.catalog import Catalogue
+
+FEWEST = 4
+"""Families of checks with fewer have a page together."""
+
+FEW = "more"
+CHECKS, DEVIATIONS, FINDINGS = "checks", "deviations.md", "findings.md"
+
+
+@dataclass(frozen=True)
+class Places:
+    """The pages of the site, and what stands on which."""
+
+    catalogue: Catalogue
+
+    @cached_property
+    def families(self) -> Mapping[str, tuple[str, ...]]:
+        """Checks by the page that they stand on: by the first word of their ids."""
+        families: dict[str, list[str]] = {}
+        for name in self.catalogue.catalog.checks:
+            families.setdefault(name.partition(".")[0], []).append(name)
+        few = [name for its in families.values() if len(its) < FEWEST for name in its]
+        many = {family: tuple(its) for family, its in families.items() if len(its) >= FEWEST}
+        return many | ({FEW: tuple(few)} if few else {})
+
+    @cached_property
+    def all(self) -> Mapping[str, str]:
+        """The page and anchor of every id: what bears an id twice is found under the first of these."""
+        catalog = self.catalogue.catalog
+        places = {name: f"{FINDINGS}#{name}" for name in KINDS}
+        places |= {name: f"{DEVIATIONS}#{name}" for name in catalog.deviations}
+        places |= {name: server(name) for name in catalog.implementations}
+        places |= {name: f"clients/{name}.md" for name in catalog.clients}
+        places |= {row.id: f"{group(row.group)}#{row.id}" for row in catalog.rows}
+        checks = {name: family for family, its in self.families.items() for name in its}
+        return places | {name: f"{CHECKS}/{family}.md#{name}" for name, family in checks.items()}
+
+    def seen_from(self, page: str) -> dict[str, str]:
+        """All of them as a page has to link to them."""
+        return {name: beside(page, place) for name, place in self.all.items()}
+
+
+def group(name: str) -> str:
+    """The page of a group of rows."""
+    return f"groups/{name}.md"
+
+
+def server(name: str) -> str:
+    """The page of an implementation."""
+    return f"servers/{name}.md"
+
+
+def measured(version: str, row: str) -> str:
+    """Where a cell is told of: by implementation/version and row."""
+    implementation, _, number = version.partition("/")
+    return f"{server(implementation)}#{number}--{row}"
+
+
+def beside(page: str, place: str) -> str:
+    """Write a place as a page has to link to it."""
+    path, mark, anchor = place.partition("#")
+    return relpath(path, dirname(page) or ".") + mark + anchor

@@ -1,0 +1,266 @@
+"""Pages of programs: a deep-dive a server, and a page a client with the servers that it works with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.matrix import SYMBOLS, matrix
+from aioc_runner.site import markup, told
+from aioc_runner.site.places import beside, group, measured, server
+from aioc_runner.text import with_variant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from aioc_generated.evidence_types import Evidence, Package
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.matrix import Cell, Server
+    from aioc_runner.site.places import Places
+
+VERDICTS: Mapping[str, str] = {
+    "ready": "ready",
+    "ready-but": "ready, but",
+    "ready-so-far": "ready, as far as asked",
+    "not-ready": "not ready",
+    "unknown": "not known",
+}
+"""What is said of a client and a server, the best first."""
+
+ADDRESSES = {
+    "pypi": "https://pypi.org/project/{0.name}/{0.version}/",
+    "npm": "https://www.npmjs.com/package/{0.name}/v/{0.version}",
+}
+RIGHT = ("pass", "exists", "")
+NO_MODEL_ASKED = "This server was not measured. What is told here stands in the sources."
+
+
+def servers(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+    """The list of servers, and a page each."""
+    columns = matrix(catalogue, (), (), mocks=True).servers
+    known = catalogue.catalog.implementations
+    names = list(dict.fromkeys([*known, *(one.implementation for one in columns)]))
+    titles = {name: _title(catalogue, name, columns) for name in names}
+    yield "servers/index.md", _list(catalogue, titles, columns)
+    for name, title in titles.items():
+        mine = [one for one in columns if one.implementation == name]
+        yield server(name), _server(catalogue, name, title, mine, places)
+
+
+def clients(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+    """The list of clients with the servers that they work with, and a page each."""
+    columns = matrix(catalogue, (), (), mocks=False).servers
+    yield "clients/index.md", _works(catalogue, columns)
+    for name, client in catalogue.catalog.clients.items():
+        page = f"clients/{name}.md"
+        parts = [
+            markup.heading(1, client.title),
+            markup.heading(2, "Servers that it works with", "servers"),
+            WORKS_SAYS,
+            markup.table(("Server", "Verdict", "Because"), _verdicts(catalogue, page, name, columns)),
+            markup.heading(2, "What it needs", "needs"),
+            told.facts(catalogue, "client", name, places.seen_from(page), ("ask for it",)),
+            markup.console(f"aioc explain {name}", f"aioc-run http://localhost:8000/v1 --client {name}"),
+        ]
+        yield page, "\n".join(parts)
+
+
+WORKS_SAYS = """As saved runs show, by what the program needs. Another model, or other settings of the server, may
+change it: ask your own server with the command at the end of this page.
+"""
+
+
+def _title(catalogue: Catalogue, name: str, columns: Sequence[Server]) -> str:
+    known = catalogue.catalog.implementations.get(name)
+    return (
+        known.title
+        if known
+        else next(str(one.runs[0].title) for one in columns if one.implementation == name)
+    )
+
+
+def _list(catalogue: Catalogue, titles: Mapping[str, str], columns: Sequence[Server]) -> str:
+    rows = []
+    for name, title in titles.items():
+        mine = [one for one in columns if one.implementation == name]
+        known = catalogue.catalog.implementations.get(name)
+        versions = ", ".join(one.runs[0].version for one in mine) + (
+            " (mock)" if mine and mine[0].is_mock else ""
+        )
+        what = known.what if known else "not described in the catalogue"
+        rows.append((markup.link(title, f"{name}.md"), markup.text(versions), markup.text(what)))
+    rows.sort(key=lambda cells: not cells[1])
+    head = [markup.heading(1, "Servers"), "Those that were measured come first; a mock imitates a server.\n"]
+    return "\n".join([*head, markup.table(("Server", "Measured", "What it is"), rows)])
+
+
+def _server(catalogue: Catalogue, name: str, title: str, mine: Sequence[Server], places: Places) -> str:
+    page = server(name)
+    parts = [markup.heading(1, title)]
+    if name in catalogue.catalog.implementations:
+        parts.append(
+            told.facts(catalogue, "implementation", name, places.seen_from(page), ("claims", "name it"))
+        )
+        parts.append(markup.console(f"aioc explain {name}", f"aioc matrix --server {name}"))
+    parts += [_version(catalogue, page, one) for one in mine] or [f"{NO_MODEL_ASKED}\n"]
+    return "\n".join([*parts, _claims(catalogue, page, name), PROBE_IT])
+
+
+PROBE_IT = f"""## Probe it
+
+Start the server, and give its base URL to the probe, as you would give it to an OpenAI client:
+
+{markup.console("aioc-run http://localhost:8000/v1")}"""
+
+
+def _version(catalogue: Catalogue, page: str, one: Server) -> str:
+    """Tell what was measured of a version."""
+    number = one.runs[0].version
+    besides = catalogue.besides.get(one.id, {})
+    cells = _cells(catalogue, one)
+    deviating = [row for row, cell in cells.items() if cell.word not in RIGHT]
+    parts = [
+        markup.heading(2, f"Version {number}" + (" (mock)" if one.is_mock else ""), number),
+        *(_run(run) for run in one.runs),
+        markup.heading(3, "Clients that work with it", f"{number}--clients"),
+        markup.table(("Client", "Verdict", "Because"), _clients(catalogue, page, one.id)),
+        markup.heading(3, "Where it deviates", f"{number}--deviates"),
+        f"{_counted(cells)}\n",
+        markup.table(
+            ("Row", "Shown", "Finding"), (_cell(catalogue, page, one, row, cells[row]) for row in deviating)
+        ),
+        _added(catalogue, page, number, besides.get("extras", {})),
+        markup.heading(3, "What is right, and what nobody could tell", f"{number}--rest"),
+        markup.table(
+            ("Row", "Shown", "Finding"),
+            (_cell(catalogue, page, one, row, cell) for row, cell in cells.items() if row not in deviating),
+        ),
+    ]
+    return "\n".join(parts)
+
+
+def _cells(catalogue: Catalogue, one: Server) -> dict[str, Cell]:
+    """The cells of a version by row, in the catalogue's order."""
+    tables = matrix(catalogue, (one.implementation,), (), mocks=True).tables
+    cells = {
+        line.row.id: line.cells[one.id] for table in tables for line in table.lines if one.id in line.cells
+    }
+    return {row: cells[row] for row in catalogue.rows if row in cells}
+
+
+def _counted(cells: Mapping[str, Cell]) -> str:
+    counts = {word: sum(cell.word == word for cell in cells.values()) for word in SYMBOLS}
+    return "Of its rows: " + ", ".join(
+        f"{count} {SYMBOLS[word]} {word}" for word, count in counts.items() if count
+    )
+
+
+def _cell(catalogue: Catalogue, page: str, one: Server, row: str, cell: Cell) -> tuple[str, ...]:
+    known = catalogue.row(row)
+    anchor = f'<a id="{measured(one.id, row).partition("#")[2]}"></a>'
+    path = markup.link(with_variant(known.path, known.variant), beside(page, f"{group(known.group)}#{row}"))
+    shown = f"{SYMBOLS[cell.word]} {cell.word}" if cell.word else cell.grade.lower()
+    return anchor + path, shown, markup.text(cell.finding or cell.reason or "")
+
+
+def _run(run: Evidence) -> str:
+    """Tell of a run: what was started how, and when."""
+    packages = ", ".join(map(_package, run.packages))
+    models = ", ".join(f"{kind} {name}" for kind, name in run.models.items()) or "none"
+    said = [
+        f"**Packages:** {packages}",
+        f"**Started as:** {markup.code(run.command)}",
+        f"**Models:** {markup.text(models)}",
+        f"**Recorded:** {run.date}, in {markup.code(run.run)}",
+        *([f"**Notes:** {markup.text(run.notes)}"] if run.notes else []),
+    ]
+    return markup.bullets(said)
+
+
+def _package(one: Package) -> str:
+    address = ADDRESSES.get(one.registry)
+    named = f"{one.name} {one.version}"
+    return markup.link(named, address.format(one)) if address else markup.text(f"{named} ({one.registry})")
+
+
+def _clients(catalogue: Catalogue, page: str, version: str) -> Iterator[tuple[str, ...]]:
+    told_of = catalogue.besides.get(version, {}).get("clients", {})
+    order = list(VERDICTS)
+    for name, one in sorted(told_of.items(), key=lambda pair: order.index(pair[1]["verdict"])):
+        if name in catalogue.catalog.clients:
+            title = catalogue.catalog.clients[name].title
+            yield (
+                markup.link(title, beside(page, f"clients/{name}.md")),
+                VERDICTS[one["verdict"]],
+                _because(one),
+            )
+
+
+def _verdicts(
+    catalogue: Catalogue, page: str, client: str, columns: Sequence[Server]
+) -> Iterator[tuple[str, ...]]:
+    order = list(VERDICTS)
+    found = [(one, _verdict(catalogue, one, client)) for one in columns]
+    told_of = [(one, verdict) for one, verdict in found if verdict]
+    for one, verdict in sorted(told_of, key=lambda pair: order.index(pair[1]["verdict"])):
+        place = beside(page, f"{server(one.implementation)}#{one.runs[0].version}")
+        yield markup.link(one.title, place), VERDICTS[verdict["verdict"]], _because(verdict)
+
+
+def _verdict(catalogue: Catalogue, one: Server, client: str) -> Mapping[str, Sequence[str]]:
+    found: Mapping[str, Sequence[str]] = catalogue.besides.get(one.id, {}).get("clients", {}).get(client, {})
+    return found
+
+
+def _because(verdict: Mapping[str, Sequence[str]]) -> str:
+    return markup.text("; ".join(verdict["because"]))
+
+
+def _works(catalogue: Catalogue, columns: Sequence[Server]) -> str:
+    """Clients against servers, the verdict in each cell."""
+    known = catalogue.catalog.clients
+    heads = [markup.link(client.title, f"{name}.md") for name, client in known.items()]
+    rows = (
+        (
+            markup.link(
+                one.title, beside("clients/index.md", f"{server(one.implementation)}#{one.runs[0].version}")
+            ),
+            *(VERDICTS.get(str(_verdict(catalogue, one, name).get("verdict")), "") for name in known),
+        )
+        for one in columns
+    )
+    head = [markup.heading(1, "Clients"), "Which program works with which server, as saved runs show.\n"]
+    return "\n".join([*head, markup.table(("Server", *heads), rows)])
+
+
+def _added(catalogue: Catalogue, page: str, number: str, extras: Mapping[str, Sequence[str]]) -> str:
+    """Tell which members it sends that the catalogue doesn't know."""
+    where: dict[str, list[str]] = {}
+    for row, members in extras.items():
+        for member in members:
+            where.setdefault(member, []).append(row)
+    rows = ((markup.code(member), _rows(catalogue, page, its)) for member, its in where.items())
+    body = markup.table(("Member", "Rows"), rows) or "Nothing that the catalogue doesn't know.\n"
+    return "\n".join([markup.heading(3, "What it adds", f"{number}--adds"), body])
+
+
+def _rows(catalogue: Catalogue, page: str, rows: Sequence[str]) -> str:
+    return ", ".join(
+        markup.link(row, beside(page, f"{group(catalogue.row(row).group)}#{row}"))
+        for row in rows
+        if row in catalogue.rows
+    )
+
+
+def _claims(catalogue: Catalogue, page: str, name: str) -> str:
+    known = catalogue.catalog.implementations.get(name)
+    rows = [
+        (
+            _rows(catalogue, page, [one.row]),
+            one.offers,
+            one.date,
+            " ".join([markup.text(one.note), *map(markup.source, one.source)]),
+        )
+        for one in (known.claims if known else ())
+    ]
+    body = markup.table(("Row", "Offered", "Date", "Where it is said"), rows)
+    return "\n".join([markup.heading(2, "What sources claim", "claims"), body]) if rows else ""

@@ -1,0 +1,98 @@
+"""What `aioc explain` says, as Markdown: checks, deviations, kinds of findings, rows, clients and servers."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from aioc_runner.cli.explained import explained
+from aioc_runner.cli.kinds import KINDS
+from aioc_runner.site import markup
+from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.cli.explained import Fact, Sort
+    from aioc_runner.site.places import Places
+
+BYTES = ("right", "wrong")
+COMMANDS = ("act it out",)
+IDS = ("rows", "checks", "deviations", "for example")
+"""Facts in which also plain words are ids."""
+
+DISPUTE = "dispute it"
+
+
+def facts(
+    catalogue: Catalogue, sort: Sort, name: str, places: Mapping[str, str], without: Collection[str] = ()
+) -> str:
+    """Tell everything of one thing but some facts."""
+    found = next(one for one in explained(catalogue, name) if one.sort == sort)
+    kept = [fact for fact in found.facts if fact[0] not in without]
+    return "\n".join(_fact(label, its, places) for label, its in _gathered(kept))
+
+
+def checks(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+    """A page a family of checks."""
+    for family, names in places.families.items():
+        page = f"{CHECKS}/{family}.md"
+        title = "Other checks" if family == FEW else f"Checks: {family}"
+        yield page, _page(catalogue, "check", title, names, places.seen_from(page))
+
+
+def deviations(catalogue: Catalogue, places: Places) -> tuple[str, str]:
+    """The page of what is tolerated."""
+    names = catalogue.catalog.deviations
+    return DEVIATIONS, _page(catalogue, "deviation", "Deviations", names, places.seen_from(DEVIATIONS))
+
+
+def findings(catalogue: Catalogue, places: Places) -> tuple[str, str]:
+    """The page of what a finding can be."""
+    page = _page(catalogue, "finding", "Kinds of findings", KINDS, places.seen_from(FINDINGS))
+    return FINDINGS, page
+
+
+def _page(
+    catalogue: Catalogue, sort: Sort, title: str, names: Collection[str], places: Mapping[str, str]
+) -> str:
+    parts = [markup.heading(1, title), f"On a terminal: <code>aioc explain ID</code>. {INTRODUCED[sort]}\n"]
+    for name in names:
+        parts += [markup.heading(2, name, name), facts(catalogue, sort, name, places)]
+    return "\n".join(parts)
+
+
+INTRODUCED: Mapping[str, str] = {
+    "check": "A check is a behaviour beyond shape. Where it fails, the row is FAIL, WARN or bears a note.",
+    "deviation": "A deviation is a departure that is tolerated: common, if not to the letter of OpenAI's"
+    " document. The row is WARN, not FAIL, or bears a note.",
+    "finding": "Every line of a report that says what is wrong is a finding of one of these kinds.",
+}
+
+
+def _gathered(told: list[Fact]) -> Iterator[tuple[str, list[Fact]]]:
+    """Put facts under one label that stand beside each other; right and wrong bytes stay in pairs."""
+    for label, its in groupby(told, key=lambda fact: BYTES[0] if fact[0] in BYTES else fact[0]):
+        yield label, list(its)
+
+
+def _fact(label: str, told: list[Fact], places: Mapping[str, str]) -> str:
+    texts = [words for _, words in told]
+    if label in COMMANDS:
+        return markup.console(*texts)
+    if label in BYTES:
+        return markup.fenced(f"{which}  {words}" for which, words in told)
+    return _named(label, [_shown(label, words, places) for words in texts])
+
+
+def _named(label: str, told: list[str]) -> str:
+    if len(told) == 1:
+        return f"**{label.capitalize()}:** {told[0]}\n"
+    return f"**{label.capitalize()}:**\n\n{markup.bullets(told)}"
+
+
+def _shown(label: str, words: str, places: Mapping[str, str]) -> str:
+    if label == "source":
+        return markup.source(words)
+    return markup.linked(words, places, plain=label in IDS)
