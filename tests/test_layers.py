@@ -39,9 +39,10 @@ RUNNER = (
     ("detect",),
     ("report",),
     ("run", "serve", "sdk", "judge", "contract", "fail_on"),
-    ("export", "render", "compare", "matrix"),
+    ("export", "render", "compare", "matrix", "foreign"),
     ("saved",),
     ("cli",),
+    ("site",),
     ("__main__",),
 )
 """The runner's rooms in order: a module may import its own room and those of earlier lines."""

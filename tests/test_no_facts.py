@@ -40,6 +40,8 @@ ALLOWED = {
     ("export/openapi.py", "responses"): "a member of an OpenAPI operation",
     ("judge/checks/comparisons.py", "stop"): A_MEMBER,
     ("judge/checks/fragments.py", "stop"): "a finish_reason",
+    ("foreign.py", "n"): A_MEMBER,
+    ("foreign.py", "tools"): A_MEMBER,
     ("run/plan.py", "n"): A_MEMBER,
     ("detect/first_rows.py", "tools"): A_MEMBER,
     ("run/user_tools.py", "tools"): A_MEMBER,

@@ -6,10 +6,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from aioc_runner import foreign
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
 from aioc_runner.render.text import one_line
 from aioc_runner.run.narrow import narrowed
+from aioc_runner.run.options import PROFILE
 from aioc_runner.run.plan import PlanError, needed
 from aioc_runner.wire import har
 from aioc_runner.wire.keeping import Keeping
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_runner.catalog import Catalogue
     from aioc_runner.report import Report
-    from aioc_runner.wire.exchange import Recording
+    from aioc_runner.wire.exchange import Exchange, Recording
 
 
 class SavedError(ValueError):
@@ -48,19 +50,32 @@ class Choice:
 
 
 ALL = Choice()
+WORST_FIRST = ("FAIL", "WARN", "PASS", "SKIP")
+
+OF_ANOTHER_TOOL = (
+    "Another tool recorded this: graded are {told} answers that each fit a row, by their bodies and headers;"
+    " {strangers} other entries are left out, and how bytes came over the wire isn't judged."
+)
+"""What stands before the notes of such a report."""
 
 
 def opened(file: Path, catalogue: Catalogue) -> Saved:
     """Open a saved run (.har) or report (.json), told apart by what is in it."""
     document = _document(file)
+    if foreign.is_foreign(document):
+        return _of_another_tool(file, catalogue, document, ALL)
     if isinstance(document, dict) and "log" in document:
         return _graded(file, catalogue, lambda: har.of_document(document), ALL)
     return Saved(file, catalogue, _validated(file, document), None)
 
 
 def graded(file: Path, catalogue: Catalogue, choice: Choice = ALL) -> Saved:
-    """Grade the run in a HAR file, or some of its rows, against a catalogue."""
-    return _graded(file, catalogue, lambda: har.load(file), choice)
+    """Grade the run in a HAR file, or some of its rows, against a catalogue; also one of another tool."""
+    with _of(file):
+        document = har.read(file)
+    if foreign.is_foreign(document):
+        return _of_another_tool(file, catalogue, document, choice)
+    return _graded(file, catalogue, lambda: har.of_document(document), choice)
 
 
 def narrow(catalogue: Catalogue, recording: Recording, choice: Choice) -> Recording:
@@ -86,6 +101,32 @@ def _graded(file: Path, catalogue: Catalogue, read: Callable[[], Recording], cho
         return Saved(file, catalogue, judge(catalogue, run, choice.clients), run)
 
 
+def _of_another_tool(file: Path, catalogue: Catalogue, document: Any, choice: Choice) -> Saved:
+    """Grade what fits rows, each by the worst of its answers, and say how much was left out."""
+    with _of(file):
+        found = foreign.read(catalogue, document, choice.profile or PROFILE)
+        known = foreign.alone(catalogue)
+        run = foreign.choosing(found, _worst(known, found))
+        run = _kept(known, run if choice == ALL else narrow(known, run, choice))
+        report = judge(known, run, choice.clients)
+    notes = [OF_ANOTHER_TOOL.format(told=len(run.exchanges), strangers=found.strangers), *report.notes]
+    return Saved(file, known, report.model_copy(update={"notes": notes}), run)
+
+
+def _worst(catalogue: Catalogue, found: foreign.Foreign) -> dict[str, Exchange]:
+    """Choose of each row's answers the one with the worst grade, the first one of several."""
+    return {
+        row: its[0] if len(its) == 1 else min(its, key=lambda one: _place(catalogue, found, one, row))
+        for row, its in found.answers.items()
+    }
+
+
+def _place(catalogue: Catalogue, found: foreign.Foreign, one: Exchange, row: str) -> int:
+    others = {name: its[0] for name, its in found.answers.items()}
+    report = judge(catalogue, foreign.choosing(found, {**others, row: one}))
+    return WORST_FIRST.index(next(each.status for each in report.results if each.id == row))
+
+
 def _kept(catalogue: Catalogue, recording: Recording) -> Recording:
     """Keep of a file no more than a run would have kept."""
     keeping = Keeping(catalogue.catalog.limits)
@@ -97,7 +138,7 @@ def _of(file: Path) -> Iterator[None]:
     """Name the file in what is wrong with it."""
     try:
         yield
-    except (har.HarError, JudgeError) as error:
+    except (har.HarError, JudgeError, foreign.ForeignError) as error:
         text = str(error)
         raise SavedError(text if str(file) in text else f"{file}: {text}") from None
 

@@ -69,7 +69,7 @@ def configuration(navigation: Sequence[Any]) -> dict[str, Any]:
             {"toc": {"permalink": True, "toc_depth": 3}},
         ],
         "extra_css": ["assets/site.css"],
-        "extra_javascript": [{"path": "assets/matrix.js", "defer": True}],
+        "extra_javascript": [{"path": "assets/site.js", "defer": True}],
         "extra": {"generator": False},
         "validation": {
             "nav": {"omitted_files": "ignore"},

@@ -1,3 +1,6 @@
+// Material gives the dialog of its search no name.
+document.querySelectorAll("[role=dialog]:not([aria-label])").forEach((one) => one.setAttribute("aria-label", "Search"));
+
 // The matrix with columns to toggle and filters; the tables are whole without it.
 (() => {
   const root = document.querySelector(".aioc-matrix");

@@ -1,0 +1,190 @@
+"""HARs of other tools: Chromium by Playwright, and mitmproxy, before the reference server, plain and wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aioc_runner import catalog, foreign, saved
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CATALOGUE = catalog.load()
+DATA = Path(__file__).parents[1] / "data/foreign"
+ASKED = [
+    "models.list",
+    "chat.completions",
+    "chat.completions.stream",
+    "responses",
+    "responses.stream",
+    "chat.completions.json-schema",
+    "chat.completions.tool.auto",
+    "chat.completions.stream.plain",
+    "embeddings",
+]
+"""Rows of the requests that each file has; the tool that is called by a stream is asked for by no row."""
+
+KEY = "sk-proj-abcdefghijklmnop1234567890"
+MESSAGES = [{"role": "user", "content": "Hello"}]
+
+
+def graded(name: str) -> dict[str, str]:
+    """The grade of each row."""
+    report = saved.graded(DATA / f"{name}.har", CATALOGUE).report
+    return {one.id: one.status for one in report.results}
+
+
+@pytest.mark.parametrize("name", ["playwright", "mitmproxy"])
+def test_what_is_right_is_pass(name: str) -> None:
+    """Each exchange is found to be of its row, and nothing is held against it."""
+    assert graded(name) == dict.fromkeys(ASKED, "PASS")
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong"),
+    [
+        (
+            "playwright-stream-done",
+            {"chat.completions.stream": "FAIL", "chat.completions.stream.plain": "FAIL"},
+        ),
+        ("mitmproxy-usage-missing", {"chat.completions.stream": "WARN"}),
+    ],
+)
+def test_what_is_wrong_is_noticed(name: str, wrong: dict[str, str]) -> None:
+    """In the rows that show it, and in no other."""
+    assert graded(name) == {**dict.fromkeys(ASKED, "PASS"), **wrong}
+
+
+def entry(body: Any, *, answer: Any = None, status: int = 200, **more: Any) -> dict[str, Any]:
+    """An entry as tools write it."""
+    url = more.get("url", "https://api.example.com/v1/chat/completions")
+    headers = [{"name": "Authorization", "value": f"Bearer {KEY}"}, *more.get("headers", ())]
+    text = answer if isinstance(answer, str) else json.dumps(answer or right())
+    return {
+        "request": {
+            "method": "POST",
+            "url": url,
+            "headers": headers,
+            "postData": {"mimeType": "application/json", "text": json.dumps(body)},
+        },
+        "response": {
+            "status": status,
+            "statusText": "",
+            "headers": [{"name": "content-type", "value": more.get("type", "application/json")}],
+            "content": {"mimeType": "application/json", "size": len(text), "text": text},
+        },
+        **more.get("entry", {}),
+    }
+
+
+def right() -> dict[str, Any]:
+    """What the reference server says."""
+    body: dict[str, Any] = CATALOGUE.example(str(CATALOGUE.row("chat.completions").response.example))["body"]
+    return body
+
+
+def asks(**members: Any) -> dict[str, Any]:
+    """A chat request."""
+    return {"model": "gpt-5.4", "messages": MESSAGES, **members}
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Callable[..., dict[str, str]]:
+    """Grade a HAR of these entries."""
+
+    def grade(*entries: dict[str, Any], **choice: Any) -> dict[str, str]:
+        file = tmp_path / "app.har"
+        file.write_text(json.dumps({"log": {"version": "1.2", "creator": {}, "entries": entries}}), "utf-8")
+        report = saved.graded(file, CATALOGUE, saved.Choice(**choice)).report
+        return {one.id: one.status for one in report.results}
+
+    return grade
+
+
+@pytest.mark.parametrize(
+    ("members", "row"),
+    [
+        ({}, "chat.completions"),
+        ({"temperature": 0.3, "max_tokens": 900, "user": "u"}, "chat.completions"),
+        ({"n": 1}, "chat.completions"),
+        ({"tools": [{"type": "function", "function": {"name": "f"}}]}, "chat.completions.tool.auto"),
+        ({"response_format": {"type": "json_object"}}, "chat.completions.json-object"),
+    ],
+)
+def test_requests_find_their_row(rows: Callable[..., dict[str, str]], members: Any, row: str) -> None:
+    """By what they ask for; numbers and names are the application's own."""
+    assert list(rows(entry(asks(**members)))) == [row]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        entry(asks(functions=[{"name": "f"}])),
+        entry(asks(n=3)),
+        entry(asks(), status=429),
+        entry(asks(), entry={"_failureText": "net::ERR_ABORTED"}),
+        entry(asks(stream=True), answer='data: {"id"', type="text/event-stream"),
+        entry(asks(), url="https://api.example.com/v1/other"),
+        {"request": {}, "response": None},
+    ],
+    ids=["what no row asks", "several answers", "a limit", "broken off", "cut", "no route", "no entry"],
+)
+def test_the_rest_is_unasked(rows: Callable[..., dict[str, str]], one: dict[str, Any]) -> None:
+    """What fits no row, or came to no good end, is held against nobody."""
+    fitting = entry({"model": "m", "input": "x"}, url="https://api.example.com/v1/embeddings")
+
+    assert list(rows(one, fitting)) == ["embeddings"]
+
+
+def test_nothing_that_fits(rows: Callable[..., dict[str, str]]) -> None:
+    """A file without any answer of the API is refused in a line."""
+    with pytest.raises(saved.SavedError, match=r"app\.har: no request in it has a route"):
+        rows(entry({}, url="https://example.com/"))
+
+
+def test_the_worst_of_a_rows_answers_counts(rows: Callable[..., dict[str, str]]) -> None:
+    """An application asks the same often; one wrong answer is wrong."""
+    wrong = {**right(), "choices": "none"}
+
+    assert rows(entry(asks()), entry(asks(), answer=wrong), entry(asks())) == {"chat.completions": "FAIL"}
+
+
+def test_it_is_narrowed(rows: Callable[..., dict[str, str]]) -> None:
+    """As a run of our own is."""
+    both = (
+        entry(asks()),
+        entry({"model": "m", "input": "x"}, url="https://api.example.com/v1/embeddings"),
+    )
+
+    assert list(rows(*both, only=("embeddings",))) == ["embeddings"]
+    assert list(rows(*both, profile="basics")) == ["chat.completions"]
+
+
+def test_secrets_nobody_told_are_replaced() -> None:
+    """By where they stand and by their form: in headers, cookies, addresses and members, and where echoed."""
+    answer = {**right(), "echo": f"you said {KEY}, tok_123456789 and cookie-value-99"}
+    one = entry(
+        asks(api_key="member-secret-1"),
+        answer=answer,
+        url="https://user:pass-word-1@api.example.com/v1/chat/completions?api_key=query-secret-1",
+        headers=[
+            {"name": "Cookie", "value": "sid=cookie-value-99"},
+            {"name": "x-auth-token", "value": "tok_123456789"},
+        ],
+    )
+    found = foreign.read(CATALOGUE, {"log": {"entries": [one]}}, "openai")
+    told = repr(found)
+
+    for secret in (
+        KEY,
+        "cookie-value-99",
+        "tok_123456789",
+        "query-secret-1",
+        "pass-word-1",
+        "member-secret-1",
+    ):
+        assert secret not in told
