@@ -40,7 +40,7 @@ RUNNER = (
     ("report",),
     ("run", "serve", "sdk", "judge", "contract", "fail_on"),
     ("export", "render", "compare", "matrix", "foreign"),
-    ("saved",),
+    ("saved", "contribute"),
     ("cli",),
     ("site",),
     ("__main__",),

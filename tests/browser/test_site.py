@@ -1,4 +1,4 @@
-"""The site, built and in headless Chromium: links, other hosts, desk and phone, light and dark, keyboard, no JavaScript.
+"""The site in headless Chromium: links, hosts, desks and phones, both schemes, keyboard, without JavaScript.
 
 pip install -r tests/browser/requirements.txt && pytest -m browser -n 0
 With AIOC_PICTURES=DIR it leaves pictures there.

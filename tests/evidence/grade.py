@@ -4,7 +4,8 @@
 
 What it makes, generated/aioc_generated/matrix.json, is what `aioc matrix` shows: for each version of a server
 and each row that its run asked for a grade, a reason and the worst finding. servers.json beside it has what
-`aioc site` tells besides: which clients work with it, and what it adds. It stands here and not behind a command, since the runs are in the repository alone: no wheel has them. The compiler can't make it, since it
+`aioc site` tells besides: which clients work with it, and what it adds. It stands here and not behind a
+command, since the runs are in the repository alone: no wheel has them. The compiler can't make it, since it
 knows no judge.
 """
 

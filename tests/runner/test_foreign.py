@@ -1,4 +1,4 @@
-"""HARs of other tools: Chromium by Playwright, and mitmproxy, before the reference server, plain and wrong."""
+"""HARs of other tools: Chromium by Playwright, and mitmproxy, before the reference server."""
 
 from __future__ import annotations
 

@@ -33,6 +33,9 @@ VERBS = {
     "render": Verb("aioc_runner.cli.render", "command", "Turn a saved report or run into another format."),
     "diff": Verb("aioc_runner.cli.diff", "command", "Compare two saved runs or reports."),
     "matrix": Verb("aioc_runner.cli.matrix", "command", "Show what works where, from saved runs of servers."),
+    "contribute": Verb(
+        "aioc_runner.cli.contribute", "command", "Make evidence of a saved run, without what is private."
+    ),
     "site": Verb("aioc_runner.site.cli", "command", "Build the reference as a static site."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
     "compile": Verb("aioc_compiler.cli", "command", "Compile spec/ to generated/ (aioc-compile)."),

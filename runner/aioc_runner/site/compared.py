@@ -34,11 +34,13 @@ def page(catalogue: Catalogue) -> tuple[str, str]:
 
 MATRIX_SAYS = """# Matrix
 
-What works where. A column with a version was measured: a saved run of that version, graded by this catalogue; each cell leads to what was
-found. A column marked *claimed* is what sources say, in brackets; \\* stands where every measured version shows otherwise. A blank cell
-was not measured, or has nothing to tell.
+What works where. A column with a version was measured: a saved run of that version, graded by this
+catalogue; each cell leads to what was found. A column marked *claimed* is what sources say, in
+brackets; \\* stands where every measured version shows otherwise. A blank cell was not measured, or has
+nothing to tell.
 
-{legend}. Two columns alone: [side by side](compare/index.md). On a terminal, and for spreadsheets and programs:
+{legend}. Two columns alone: [side by side](compare/index.md). On a terminal, and for spreadsheets and
+programs:
 
 ```console
 aioc matrix
@@ -48,8 +50,10 @@ aioc matrix --format csv
 
 CAVEATS = """## Caveats
 
-- Another model, another setting or another build may show something else. A server without a model of some kind may lack its routes.
-- What one run shows of `seed` and of prefixes that are reused is little: both hang on hardware and load.
+- Another model, another setting or another build may show something else. A server without a model of
+  some kind may lack its routes.
+- What one run shows of `seed` and of prefixes that are reused is little: both hang on hardware and
+  load.
 - This is no ranking: a server may not aim at what it lacks.
 - A cell whose row is asked otherwise by now is stale (?), not right.
 """
@@ -62,15 +66,18 @@ def _table(found: Matrix, table: Table) -> str:
     lines = "\n".join(_line(found, line) for line in table.lines)
     title = html.escape(table.title)
     return (
-        f'<h2 id="{table.id}">{title}</h2>\n<div class="aioc-scroll" role="region" tabindex="0" aria-label="{title}">'
-        f'<table data-table="{table.id}"><thead><tr><th scope="col">Endpoint</th>{"".join(heads)}</tr></thead>\n'
+        f'<h2 id="{table.id}">{title}</h2>\n'
+        f'<div class="aioc-scroll" role="region" tabindex="0" aria-label="{title}">'
+        f'<table data-table="{table.id}"><thead><tr><th scope="col">Endpoint</th>'
+        f"{''.join(heads)}</tr></thead>\n"
         f"<tbody>\n{lines}\n</tbody></table></div>"
     )
 
 
 def _head(column: str, title: str, note: str) -> str:
     small = f" <small>{note}</small>" if note else ""
-    return f'<th scope="col" data-column="{html.escape(column)}" data-note="{note}">{html.escape(title)}{small}</th>'
+    attributes = f'scope="col" data-column="{html.escape(column)}" data-note="{note}"'
+    return f"<th {attributes}>{html.escape(title)}{small}</th>"
 
 
 def _line(found: Matrix, line: Line) -> str:
@@ -108,7 +115,8 @@ def _cell(one: Server, line: Line, cell: Cell | None) -> str:
 def _link(place: str, sign: str, words: str, told: str) -> str:
     """Show a sign to the eye and words to a screen reader, with what was found in its title."""
     title = f' title="{words}: {told}"' if told else f' title="{words}"'
-    return f'<a href="{place}"{title}><span aria-hidden="true">{sign}</span><span class="aioc-words"> {words}</span></a>'
+    seen, heard = f'<span aria-hidden="true">{sign}</span>', f'<span class="aioc-words"> {words}</span>'
+    return f'<a href="{place}"{title}>{seen}{heard}</a>'
 
 
 def _place(place: str) -> str:

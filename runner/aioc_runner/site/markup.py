@@ -89,7 +89,7 @@ def text_piece(words: str) -> str:
 def _inside(words: str, found: re.Match[str]) -> bool:
     """Whether a word is part of a path, an address or a longer word."""
     before, after = words[: found.start()][-1:], words[found.end() :][:2]
-    return bool(before) and before in "/_.$-" or bool(re.match(r"[/_*\w]|[.-]\w", after))
+    return (bool(before) and before in "/_.$-") or bool(re.match(r"[/_*\w]|[.-]\w", after))
 
 
 def _entity(found: re.Match[str]) -> str:

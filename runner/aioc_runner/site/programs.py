@@ -64,8 +64,8 @@ def clients(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
         yield page, "\n".join(parts)
 
 
-WORKS_SAYS = """As saved runs show, by what the program needs. Another model, or other settings of the server, may
-change it: ask your own server with the command at the end of this page.
+WORKS_SAYS = """As saved runs show, by what the program needs. Another model, or other settings of the
+server, may change it: ask your own server with the command at the end of this page.
 """
 
 

@@ -34,15 +34,17 @@ def surface(catalogue: Catalogue) -> tuple[str, str]:
     return SURFACE, "\n".join([*parts, READING])
 
 
-SURFACE_SAYS = """The endpoints that a run measures, as the catalogue has them; each path leads to what is asked, and what the
-answer has to look like. *core* is required, *optional* is part of OpenAI's API, but not every server can have it, *ext* is newer,
-legacy or de facto, and *ours* belongs to [HT-compat](ht.md). On a terminal, this is:
+SURFACE_SAYS = """The endpoints that a run measures, as the catalogue has them; each path leads to what
+is asked, and what the answer has to look like. *core* is required, *optional* is part of OpenAI's API,
+but not every server can have it, *ext* is newer, legacy or de facto, and *ours* belongs to
+[HT-compat](ht.md). On a terminal, this is:
 """
 
 READING = """## Reading the deviations
 
-A row that is WARN is not a failure: the endpoint is there and broadly works, but deviates in a way that the catalogue knows. What is
-tolerated stands under [Deviations](deviations.md), with why and where; the pages of [servers](servers/index.md) say who does it.
+A row that is WARN is not a failure: the endpoint is there and broadly works, but deviates in a way that
+the catalogue knows. What is tolerated stands under [Deviations](deviations.md), with why and where; the
+pages of [servers](servers/index.md) say who does it.
 """
 
 
@@ -63,9 +65,10 @@ def ht(catalogue: Catalogue) -> tuple[str, str]:
 
 HT_SAYS = """# HT-compat
 
-HT-compat is a profile on top of OpenAI's surface, for kinds of models that OpenAI has no endpoints for: ranking, segmentation, spoken
-chat, meshes, layered pictures, question answering, jobs for videos. Its rows are of the kind *ours*. With `--profile openai` a server
-that lacks them loses nothing; with `--profile ht` a missing one is FAIL.
+HT-compat is a profile on top of OpenAI's surface, for kinds of models that OpenAI has no endpoints for:
+ranking, segmentation, spoken chat, meshes, layered pictures, question answering, jobs for videos. Its
+rows are of the kind *ours*. With `--profile openai` a server that lacks them loses nothing; with
+`--profile ht` a missing one is FAIL.
 """
 
 

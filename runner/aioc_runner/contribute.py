@@ -1,0 +1,180 @@
+"""What of a saved run would be published, what of it is private, and what it would change."""
+
+from __future__ import annotations
+
+import json
+import lzma
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from aioc_runner.judge import judge
+from aioc_runner.matrix import GRADES
+from aioc_runner.redact import shapes
+from aioc_runner.redact.redactor import REDACTED
+from aioc_runner.wire import har
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from aioc_generated.evidence_types import Package
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.wire.exchange import Exchange, Recording
+
+LARGEST = 512 * 1024
+"""Bytes that a run may take, packed: the repository keeps every one for ever."""
+
+LOOPBACK = "127.0.0.1"
+HERE = ("127.0.0.1", "localhost", "[::1]", "0.0.0.0")  # noqa: S104 -- a host's name, bound by nobody
+SOMEBODY, HOME = "somebody@example.com", "/home/somebody"
+SHOWN_OF_A_SECRET = 6
+SOURCES = {
+    "pypi": "https://pypi.org/project/{0.name}/{0.version}/",
+    "npm": "https://www.npmjs.com/package/{0.name}/v/{0.version}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """Something in a run that nobody meant to publish: what it is, how to show it, what stands for it."""
+
+    kind: str
+    shown: str
+    text: str
+    stand_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What the file beside a run says."""
+
+    implementation: str
+    version: str
+    name: str
+    packages: tuple[Package, ...]
+    command: str
+    date: str
+    title: str | None = None
+    mock: bool = False
+
+    @property
+    def id(self) -> str:
+        """How the run is called."""
+        return f"{self.implementation}.{self.version}.{self.name}"
+
+
+def private(recording: Recording) -> list[Private]:
+    """Find what looks like a secret, a person's address, a home or another machine; each once."""
+    found: dict[str, Private] = {}
+    for text in _texts(recording):
+        for one in _in(text):
+            found.setdefault(one.text, one)
+    return sorted(found.values(), key=lambda one: (one.kind, -len(one.text), one.text))
+
+
+def _in(text: str) -> Iterator[Private]:
+    for key in shapes.keys(text):
+        yield Private("secret", f"{key[:SHOWN_OF_A_SECRET]}…", key, REDACTED)
+    for found in shapes.E_MAIL.finditer(text):
+        yield Private("e-mail address", found[0], found[0], SOMEBODY)
+    for found in shapes.HOME.finditer(text):
+        yield Private("home folder", found[0], found[0], HOME)
+    for found in shapes.HOST.finditer(text):
+        if found[1] not in HERE:
+            yield Private("host", found[1], found[1], found[1])
+
+
+def _texts(recording: Recording) -> Iterator[str]:
+    yield from (recording.url, recording.base, *recording.models.values())
+    for one in recording.exchanges:
+        yield one.url
+        for name, value in (*one.request_headers, *one.headers):
+            yield f"{name}: {value}"
+        yield from (part.decode("utf-8", "replace") for part in (one.request_body, one.body))
+        yield from (frame.data.decode("utf-8", "replace") for frame in one.frames)
+
+
+def has_private_key(recording: Recording) -> bool:
+    """Whether a private key stands in it, which nothing can stand for."""
+    return any(shapes.PRIVATE_KEY.search(text) for text in _texts(recording))
+
+
+def cleaned(recording: Recording, found: Sequence[Private]) -> Recording:
+    """Put stand-ins in place of what is private, and this machine in place of the server's."""
+    host = urlsplit(recording.base).hostname or LOOPBACK
+    pairs = [(one.text, one.stand_in) for one in found if one.text != one.stand_in]
+    clean = _replacing([*pairs, *([(host, LOOPBACK)] if host not in HERE else [])])
+    return replace(
+        recording,
+        url=clean(recording.url),
+        base=clean(recording.base),
+        name=None,
+        models={kind: clean(name) for kind, name in recording.models.items()},
+        exchanges=tuple(_exchange(one, clean) for one in recording.exchanges),
+    )
+
+
+def _replacing(pairs: Sequence[tuple[str, str]]) -> Callable[[str], str]:
+    ordered = sorted(pairs, key=lambda pair: -len(pair[0]))
+
+    def clean(text: str) -> str:
+        for old, new in ordered:
+            text = text.replace(old, new)
+        return text
+
+    return clean
+
+
+def _exchange(one: Exchange, clean: Callable[[str], str]) -> Exchange:
+    def of_bytes(data: bytes) -> bytes:
+        return clean(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+
+    return replace(
+        one,
+        url=clean(one.url),
+        request_headers=tuple((name, clean(value)) for name, value in one.request_headers),
+        request_body=of_bytes(one.request_body),
+        headers=tuple((name, clean(value)) for name, value in one.headers),
+        body=of_bytes(one.body),
+        frames=tuple(replace(frame, data=of_bytes(frame.data)) for frame in one.frames),
+    )
+
+
+def packed(recording: Recording) -> bytes:
+    """The run as it is published."""
+    return lzma.compress(har.dumps(recording), preset=9 | lzma.PRESET_EXTREME)
+
+
+def described(told: Described, models: Mapping[str, str]) -> str:
+    """The file beside it; JSON's strings and lists are YAML's."""
+    packages = [{"name": one.name, "version": one.version, "registry": one.registry} for one in told.packages]
+    first = told.packages[0]
+    members = {
+        "id": told.id,
+        **({"title": told.title} if told.title else {}),
+        **({"mock": True} if told.mock else {}),
+        "packages": packages,
+        "command": told.command,
+        "models": dict(models),
+        "date": told.date,
+        "run": f"{told.name}.har.xz",
+        "source": SOURCES[first.registry].format(first),
+    }
+    lines = (f"    {name}: {json.dumps(value, ensure_ascii=False)}" for name, value in members.items())
+    body = "\n".join(lines)
+    return f"# yaml-language-server: $schema=../../../meta/evidence.yaml\nevidence:\n  - {body.lstrip()}\n"
+
+
+def models(catalogue: Catalogue, recording: Recording) -> dict[str, str]:
+    """The models that answered, by kind: the first that is listed of each, or the user's choice."""
+    listed = judge(catalogue, recording).target.models
+    return {kind: names[0] for kind, names in listed.items() if names} | dict(recording.models)
+
+
+def changes(catalogue: Catalogue, told: Described, recording: Recording) -> Iterator[str]:
+    """Name each row of the matrix that the run adds or moves."""
+    before = catalogue.cells.get(f"{told.implementation}/{told.version}", {})
+    for one in judge(catalogue, recording).results:
+        old = before.get(one.id, {}).get("grade")
+        if one.id in recording.planned and one.status in GRADES and old != one.status:
+            yield f"{one.id}: {old or 'nothing'} → {one.status}"

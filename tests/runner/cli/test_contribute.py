@@ -1,0 +1,132 @@
+"""`aioc contribute`: nothing private is published, nothing is written unasked, what is written is evidence."""
+
+from __future__ import annotations
+
+import io
+import lzma
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from aioc_runner import contribute
+from aioc_runner.wire import har
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aioc_runner.wire.exchange import Recording
+    from aioc_testing.ran import Ran
+
+ROOT = Path(__file__).parents[3]
+RUN = ROOT / "tests/faults/runs/vllm.har"
+KEY = "sk-proj-abcdefghijklmnop1234567890"
+SAID = f"{KEY} ada@corp.example /home/ada/models /Users/ada/x https://gpu7.corp.example:8000/v1"
+TOLD = (
+    *("--implementation", "vllm", "--server-version", "9.9.9"),
+    *("--package", "pypi:vllm==9.9.9", "--command", "vllm serve", "--date", "2026-11-29"),
+)
+
+
+def dirty() -> Recording:
+    """A run of a machine that says more than it should."""
+    clean = har.load(RUN)
+    first, *rest = clean.exchanges
+    told = replace(first, headers=(*first.headers, ("x-served-by", SAID)), body=SAID.encode())
+    return replace(
+        clean,
+        base="http://gpu7.corp.example:8000/v1",
+        url="http://gpu7.corp.example:8000",
+        exchanges=(told, *rest),
+    )
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A folder with a spec, and a run that isn't fit to be published as it is."""
+    (tmp_path / "spec/evidence").mkdir(parents=True)
+    har.save(tmp_path / "run.har", dirty())
+    return tmp_path
+
+
+def test_what_is_private_is_found_by_its_form() -> None:
+    """Keys are shown by their beginning alone."""
+    found = {(one.kind, one.shown) for one in contribute.private(dirty())}
+
+    assert {
+        ("secret", f"{KEY[:6]}…"),
+        ("e-mail address", "ada@corp.example"),
+        ("home folder", "/home/ada"),
+        ("home folder", "/Users/ada"),
+        ("host", "gpu7.corp.example"),
+    } <= found
+
+
+def test_it_writes_what_is_clean(aioc: Callable[..., Ran], clone: Path) -> None:
+    """The run and its description stand in their place, without anything private."""
+    ran = aioc("contribute", clone / "run.har", *TOLD, "--spec", clone / "spec", "--yes")
+    folder = clone / "spec/evidence/vllm/9.9.9"
+    data = lzma.decompress((folder / "full.har.xz").read_bytes())
+
+    assert ran.code == 0
+    assert "models.list: nothing → " in ran.out
+    assert KEY not in ran.out
+    assert not [one for one in (KEY, "/ada", "ada@", "gpu7", "corp") if one.encode() in data]
+    assert len(har.loads(data).exchanges) == len(dirty().exchanges)
+    assert '"pypi"' in (folder / "full.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("answer", ["n\n", ""])
+def test_it_asks(aioc: Callable[..., Ran], clone: Path, monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    """Whoever says no, or nothing, publishes nothing."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(answer))
+    ran = aioc("contribute", clone / "run.har", *TOLD, "--spec", clone / "spec")
+
+    assert ran.code != 0
+    assert "Would be published" in ran.out
+    assert list((clone / "spec/evidence").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda run: replace(run, implementation="vllm"), "no evidence"),
+        (
+            lambda run: replace(
+                run,
+                exchanges=(replace(run.exchanges[0], body=b"-----BEGIN RSA PRIVATE KEY-----"),),
+            ),
+            "private key",
+        ),
+    ],
+    ids=["told who answers", "private key"],
+)
+def test_what_is_refused(
+    aioc: Callable[..., Ran], clone: Path, change: Callable[[Recording], Recording], said: str
+) -> None:
+    """A run that is no evidence, or that nothing can make fit to be published."""
+    har.save(clone / "run.har", change(dirty()))
+    ran = aioc("contribute", clone / "run.har", *TOLD, "--spec", clone / "spec", "--yes")
+
+    assert (ran.code, said in ran.err) == (2, True)
+
+
+def test_it_is_bounded(aioc: Callable[..., Ran], clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The repository keeps every run."""
+    monkeypatch.setattr(contribute, "LARGEST", 100)
+    ran = aioc("contribute", clone / "run.har", *TOLD, "--spec", clone / "spec", "--yes")
+
+    assert (ran.code, "100 are the most" in ran.err) == (2, True)
+
+
+@pytest.mark.whole
+def test_the_compiler_takes_it(aioc: Callable[..., Ran], clone: Path) -> None:
+    """What is written is evidence by the spec's own rules."""
+    shutil.copytree(ROOT / "spec", clone / "whole")
+    aioc("contribute", clone / "run.har", *TOLD, "--spec", clone / "whole", "--yes")
+    ran = aioc("compile", "--spec", clone / "whole", "--out", clone / "out")
+
+    assert ran.code == 0, ran.err
+    assert "vllm.9.9.9.full" in (clone / "out/evidence.py").read_text("utf-8")
