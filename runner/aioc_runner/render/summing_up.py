@@ -24,7 +24,7 @@ COUNTED: Mapping[str, str] = {
     "unknown": "not known",
 }
 WHY: Mapping[str, str] = {
-    "present": "nothing was asked but whether it is there (--allow-writes asks what makes things)",
+    "present": "present, not judged: no more was asked than whether it is there",
     "absent": "not there, and nobody has to have it",
     "out-of-profile": "the profile doesn't ask for it; --profile full does",
     "retired": "the profile doesn't ask for it; --profile full does",
