@@ -147,7 +147,8 @@ class Row:
     words for what the row asks for: a rejection that names one of them says that it is not offered. `cleanup`
     is the method and path template that deletes what the row made, after the run; its id is at the JSON
     pointer `made_at`. `writes`: it makes or changes what stays, and is asked where that is allowed. `after`
-    are rows that are over before it is asked.
+    are rows that are over before it is asked. `aside` are checks of what
+    the row isn't about.
     """
 
     id: str
@@ -176,6 +177,7 @@ class Row:
     feature_words: tuple[str, ...] = ()
     response: Response
     checks: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
     deviations: tuple[str, ...] = ()
     inputs: Mapping[str, Input] = field(default_factory=dict[str, Input])
     poll: Poll | None = None

@@ -7,7 +7,7 @@ import struct
 from base64 import b64decode, b64encode
 from typing import Any
 
-from faults.edit import add, body, copied, drop, events, first, inserted, put, raw, without_calls
+from faults.edit import add, body, copied, drop, events, first, header, inserted, put, raw, without_calls
 from faults.fault import Variation
 from faults.legal import OPENAPI, RFC8259
 from faults.streams import ALL, CHOICES, TEXT
@@ -413,4 +413,13 @@ OTHERS = [
     ),
 ]
 
-VARIATIONS = [*CHAT, *RESPONSES, *OTHERS]
+HEADS = [
+    Variation(
+        "head.no-date",
+        "no Date comes with the answer",
+        ("chat.completions*", "completions", "responses*", "embeddings*"),
+        header("date", None),
+        "https://www.rfc-editor.org/rfc/rfc9110#section-6.6.1: a server without a clock sends none",
+    )
+]
+VARIATIONS = [*CHAT, *RESPONSES, *OTHERS, *HEADS]

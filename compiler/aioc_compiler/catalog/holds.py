@@ -50,6 +50,12 @@ def held_ids(row: Entry, key: str, spec: Spec) -> list[str]:
     return [name for _, name in held(row, key, spec)]
 
 
+def aside(row: Entry, spec: Spec) -> list[str]:
+    """The checks of a row that say nothing of what it is about."""
+    traits = [trait.data for trait in spec.sound("trait") if trait.id in row.data.get("traits", ())]
+    return [name for trait in traits if trait.get("aside") for name in trait.get("checks", ())]
+
+
 def _tolerated(row: Entry, spec: Spec) -> Iterator[Held]:
     for deviation in spec.sound("deviation"):
         found = departs(deviation.data, row)

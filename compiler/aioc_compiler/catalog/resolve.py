@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_compiler.catalog.catalog import Catalog, SchemaRef
 from aioc_compiler.catalog.construct import construct
 from aioc_compiler.catalog.globs import matching
-from aioc_compiler.catalog.holds import held_ids
+from aioc_compiler.catalog.holds import aside, held_ids
 from aioc_compiler.catalog.rules import called, rule
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _row(entry: Entry, spec: Spec) -> Members:
         "made_at": _pointer(data["made_at"]) if "made_at" in data else "/id",
     }
     lists = {key: held_ids(entry, key, spec) for key in ("checks", "deviations")}
-    return {**data, **requests, **shorthand, **lists, "group": group(entry)}
+    return {**data, **requests, **shorthand, **lists, "aside": aside(entry, spec), "group": group(entry)}
 
 
 def _request(data: Members, spec: Spec) -> Members:

@@ -27,19 +27,23 @@ STATUS: dict[str | None, Status] = {"fail": "FAIL", "warn": "WARN", "note": "PAS
 
 
 def grade(
-    kind: str, findings: Sequence[Finding], absent: Mapping[str, Absence], *, behaviour: bool, passed: str
+    kind: str,
+    findings: Sequence[Finding],
+    absent: Mapping[str, Absence],
+    *,
+    unclear: Sequence[Finding],
+    passed: str,
 ) -> Grade:
     """Grade a row of a kind by its findings.
 
-    `absent` says what a missing row of each kind means. A row of `behaviour` alone is skipped where the
-    model gave no occasion to judge it; `passed` is the line for a row without faults.
+    `absent` says what a missing row of each kind means. A row that is right otherwise is skipped where
+    something is `unclear` of what it is about; `passed` is the line for a row without faults.
     """
     skip = _not_there(kind, findings, absent)
     if skip is not None:
         return Grade("SKIP", skip.reason, skip.detail)
     status = STATUS[worst(findings)]
-    unclear = [finding for finding in findings if finding.kind == "inconclusive"]
-    if status == "PASS" and behaviour and unclear:
+    if status == "PASS" and unclear:
         return Grade("SKIP", "inconclusive", unclear[0].message)
     return Grade(status, None, passed if status == "PASS" else _detail(findings))
 

@@ -22,6 +22,8 @@ from aioc_runner.judge.seen import Seen, cut_short, existing, is_existence, stam
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
     from aioc_runner.detect.routes import RouteState
@@ -54,13 +56,20 @@ def judge_row(context: Context, row: Row) -> Verdict:
     listed = deviations.by_id(catalog.deviations, row.deviations)
     judged = _of_strange_models(context, row, seen.findings)
     findings = cap(deviations.lowered(judged, listed), catalog.limits.findings)
-    behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
-    result = grade(row.kind, findings, context.profile.absent, behaviour=behaviour, passed=seen.passed)
+    unclear = _unclear(context, row, findings)
+    result = grade(row.kind, findings, context.profile.absent, unclear=unclear, passed=seen.passed)
     if result.status == "PASS" and row.id in context.recording.unsent:
         result = Grade("SKIP", *why_unsent(context.recording, row))
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
     return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
+
+
+def _unclear(context: Context, row: Row, findings: Sequence[Finding]) -> list[Finding]:
+    """Find what an answer doesn't tell of the one behaviour that a row is about."""
+    behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
+    unclear = [one for one in findings if one.kind == "inconclusive" and one.check not in row.aside]
+    return unclear if behaviour else []
 
 
 def _of_strange_models(context: Context, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
