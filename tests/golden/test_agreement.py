@@ -1,22 +1,20 @@
-"""No part of a report contradicts another: shown on every saved run."""
+"""No part of a report contradicts another: shown on every saved run, and on runs that are drawn."""
 
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from aioc_runner.catalog import load
-from aioc_runner.fail_on import fails
-from aioc_runner.judge.summary.capabilities import capability_of, is_gone
 from aioc_runner.judge.summary.clients import verdicts
 from aioc_runner.render import Screen, table
 from aioc_runner.render.causes import causes
 from aioc_runner.report import Report
 from aioc_testing.sample import Sample
-from golden import bounds, regrade, sample
+from golden import bounds, drawn, regrade, sample
+from golden.invariants import INVARIANTS, named, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,15 +22,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Result
 
 CATALOG = load().catalog
-ROWS = {row.id: row for row in CATALOG.rows}
 RUNS = tuple(regrade.runs())
-CLAUSES = (
-    (re.compile(r"(.*) works?$"), ("offered", "deviating")),
-    (re.compile(r"(.*) (?:is|are) broken$"), ("broken",)),
-    (re.compile(r"(.*) not offered$"), ("not-offered",)),
-    (re.compile(r"(.*) not shown(?: \(.*)?"), ("unknown",)),
-)
-"""What a headline says of capabilities, and the states that these must have."""
 
 BETTER = {
     "not-ready": {"ready", "ready-so-far", "ready-but"},
@@ -52,88 +42,29 @@ def on_file(name: str) -> Report:
     return Report.model_validate(document)
 
 
-def named(headline: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Find the capabilities that a headline names, and the states that it gives them."""
-    for clause in headline.split("; "):
-        for pattern, states in CLAUSES:
-            if said := pattern.fullmatch(clause):
-                for word in re.split(r", (?!no options|temperature)| and (?=\S)", said[1]):
-                    yield word.removesuffix(" in part").strip('"'), states
-
-
-def titled() -> dict[str, str]:
-    """Every capability by the word that a headline has for it."""
-    titles = {one.title: one.id for one in CATALOG.capabilities}
-    return titles | {name.replace(".", " "): name for name in map(capability_of, CATALOG.rows)} | titles
+@pytest.mark.parametrize("invariant", INVARIANTS)
+@pytest.mark.parametrize("name", RUNS)
+def test_no_part_contradicts_another(name: str, invariant: str) -> None:
+    """Headline, capabilities, rows, clients, what is known and claimed, next steps and exit codes agree."""
+    assert [*INVARIANTS[invariant](on_file(name))] == []
 
 
 @pytest.mark.parametrize("name", RUNS)
-def test_the_headline_says_what_the_capabilities_say(name: str) -> None:
-    """What it says works, is broken or isn't offered has that state."""
-    report, titles = on_file(name), titled()
+def test_headlines_name_capabilities(name: str) -> None:
+    """There is something in each that can agree with the rest."""
+    titles = titled()
 
-    wrong = [
-        (word, report.capabilities.get(titles[word]))
-        for word, states in named(report.headline)
-        if word in titles and report.capabilities.get(titles[word]) not in states
-    ]
-
-    assert wrong == []
-    assert any(word in titles for word, _ in named(report.headline))
+    assert any(word in titles for word, _ in named(on_file(name).headline))
 
 
-@pytest.mark.parametrize("name", RUNS)
-def test_capabilities_follow_from_rows(name: str) -> None:
-    """What is offered has no row that is gone or fails, and what is broken has one that fails."""
-    report = on_file(name)
-    failing = {capability_of(ROWS[one.id]) for one in report.results if _fails(one)}
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize("seed", drawn.SEEDS)
+def test_no_part_of_a_drawn_report_contradicts_another(seed: int) -> None:
+    """So it is where a server has one to three faults, whoever's server it is said to be."""
+    report = drawn.report(seed)
+    wrong = {name: [*find(report)] for name, find in INVARIANTS.items()}
 
-    offered = {one for one, state in report.capabilities.items() if state == "offered"}
-    broken = {one for one, state in report.capabilities.items() if state == "broken"}
-
-    assert offered.isdisjoint(failing)
-    assert broken - {"errors"} <= failing
-
-
-def _fails(result: Result) -> bool:
-    """Whether a row is there and fails, for more than how it refuses."""
-    grave = [one for one in result.findings if one.severity == "fail"]
-    return not is_gone(result) and any(not (one.exchange or "").endswith("/malformed") for one in grave)
-
-
-@pytest.mark.parametrize("name", RUNS)
-def test_clients_follow_from_rows(name: str) -> None:
-    """Who isn't ready runs into a row that isn't right, and nobody is ready whose endpoint is missing."""
-    report = on_file(name)
-    results = {one.id: one for one in report.results}
-
-    for client in report.clients:
-        assert len(client.rows) == len(client.because)
-        if client.verdict == "not-ready":
-            assert any(results[row].status != "PASS" for row in client.rows if row)
-        if client.verdict == "ready":
-            assert not [row for row in _vital(client.id) if row in results and is_gone(results[row])]
-
-
-def _vital(client: str) -> list[str]:
-    needs = CATALOG.clients[client].needs
-    return [row for need in needs if need.severity == "breaks" and not need.if_offered for row in need.rows]
-
-
-@pytest.mark.parametrize("name", RUNS)
-def test_counts_and_exit_codes_follow_from_rows(name: str) -> None:
-    """A row that fails is in the counts, in the verdict and in the exit code."""
-    report = on_file(name)
-    statuses = [one.status for one in report.results]
-    unanswered = report.answer is not None and report.answer.answer != "yes"
-
-    assert all(number == statuses.count(status) for status, number in report.summary.items())
-    assert fails(report, "fail") is ("FAIL" in statuses)
-    assert fails(report, "unshown") is ("FAIL" in statuses or unanswered)
-    assert fails(report, "warn") is ("FAIL" in statuses or "WARN" in statuses or unanswered)
-    assert not fails(report, "never")
-    last = table.render(report).splitlines()[-1]
-    assert all(f"{number} {status}" in last for status, number in report.summary.items() if number)
+    assert {name: found for name, found in wrong.items() if found} == {}, drawn.faults(seed)
 
 
 @pytest.mark.parametrize("name", RUNS)
