@@ -38,7 +38,6 @@ OF_SCHEMAS = ("missing", "null", "wrong-type", "wrong-value", "unknown-value", "
 """Kinds of findings that an answer's schema makes."""
 
 OF_CHECKS = ("check-failed", "inconclusive")
-MOST_ROWS = 8
 MOST_DIFFERENCES = 3
 MOST_LINES = 4
 
@@ -222,9 +221,7 @@ def _checks(need: Need) -> set[str]:
 
 
 def _rows(rows: Sequence[Row]) -> Fact:
-    more = len(rows) - MOST_ROWS
-    named = ", ".join(row.id for row in rows[:MOST_ROWS])
-    return "rows", named + (f" and {more} more" if more > 0 else "")
+    return "rows", ", ".join(row.id for row in rows)
 
 
 def _pattern(one: FindingPattern) -> str:

@@ -150,9 +150,7 @@ def test_a_client_is_known_by_running_it_or_by_its_source(
     assert known in aioc("explain", client).out
 
 
-def test_lines_are_as_wide_as_the_screen(
-    aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_lines_are_as_wide_as_the_screen(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
     """Text is broken at words and hangs below its column; an address stays whole."""
     narrow = aioc("explain", "stream.done").out
     monkeypatch.delenv("COLUMNS")
