@@ -1460,7 +1460,6 @@ CHECKS: dict[str, Check] = {
                 "completion_id",
                 "vector_store_id",
                 "batch_id",
-                "upload_id",
                 "conversation_id",
             ),
         ),
@@ -1489,6 +1488,29 @@ CHECKS: dict[str, Check] = {
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/VectorStoreObject/properties/name",),
         mutations=({"op": "set", "at": "$.name", "value": "another"},),
+    ),
+    "kept.same-id": Check(
+        id="kept.same-id",
+        title="what is deleted, completed or cancelled by its id is what the answer names",
+        why="a program that strikes things off its own list by the answer strikes another off, or none",
+        at="$.id",
+        rule=Same(
+            asked=(
+                "file_id",
+                "response_id",
+                "completion_id",
+                "vector_store_id",
+                "batch_id",
+                "upload_id",
+                "conversation_id",
+            ),
+        ),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/DeleteFileResponse",
+            "openapi-2026-08-21#/paths/~1batches~1{batch_id}~1cancel/post",
+        ),
+        mutations=({"op": "set", "at": "$.id", "value": "another"},),
     ),
     "logit-bias.honoured": Check(
         id="logit-bias.honoured",

@@ -97,7 +97,7 @@ def test_while_cleaning_up(number: signal.Signals, code: int) -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return late if request.scope.get("method") == "DELETE" else None
 
-    words = ("--profile", "full", "--only", "videos.create", "--fail-on", "never")
+    words = ("--profile", "full", "--only", "videos.create", "--allow-writes", "--fail-on", "never")
     with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
@@ -118,7 +118,7 @@ def test_while_something_is_made(number: signal.Signals, code: int) -> None:
         made = request.scope.get("method") == "POST" and request.url.path == "/v1/videos"
         return late if made else None
 
-    words = ("--profile", "full", "--only", "videos.create", "--phase", "B")
+    words = ("--profile", "full", "--only", "videos.create", "--allow-writes", "--phase", "B")
     with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
@@ -136,7 +136,7 @@ def test_a_second_one(number: signal.Signals, code: int) -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return late if request.scope.get("method") == "DELETE" else None
 
-    words = ("--profile", "full", "--only", "videos.create")
+    words = ("--profile", "full", "--only", "videos.create", "--allow-writes")
     with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)

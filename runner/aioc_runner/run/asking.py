@@ -76,7 +76,7 @@ class Asker:
         await self.trial.wait(row)
         params = taken(row, self.catalogue, self.sender.exchanges)
         model = self.models.of(row)
-        if params is None:
+        if params is None or not given.is_gone(row, self.sender.exchanges):
             return "prerequisite"
         if row.request.wrong_key and not self.options.credentials.secrets:
             return NO_KEY

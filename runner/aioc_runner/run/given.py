@@ -43,6 +43,14 @@ def is_deleted(row: Row, rows: Iterable[Row], exchanges: Exchanges) -> bool:
     return any(one is not None and one.status in SUCCESS for one in answers)
 
 
+def is_gone(row: Row, exchanges: Exchanges) -> bool:
+    """Whether what a row asks for in vain was deleted before, where that is what it asks."""
+    if not (row.response.rejects and row.inputs):
+        return True
+    answers = [_sent(one, "probe", exchanges) for one in row.after]
+    return all(one is not None and one.status in SUCCESS for one in answers)
+
+
 def _takes(one: Row, row: Row) -> bool:
     return any((take.row, take.pointer) == (row.id, row.made_at) for take in one.inputs.values())
 

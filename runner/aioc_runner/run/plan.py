@@ -318,5 +318,7 @@ def _with_prerequisites(catalog: Catalog, chosen: set[str]) -> set[str]:
         row_id = pending.pop()
         if row_id not in complete:
             complete.add(row_id)
-            pending += [take.row for take in by_id[row_id].inputs.values()]
+            row = by_id[row_id]
+            pending += [take.row for take in row.inputs.values()]
+            pending += row.after if row.response.rejects else ()
     return complete

@@ -18,7 +18,7 @@ MOST_BYTES = 64 << 20
 MOST_DELETED = 4096
 """How many ids are remembered as deleted."""
 
-OVER = ("cancelled", "completed")
+OVER = ("cancelling", "cancelled", "completed")
 """What a thing is changed to that is of no use to anybody any more: its id may be given again."""
 
 Members = dict[str, Any]
@@ -70,6 +70,11 @@ class Store:
     def is_deleted(self, name: str) -> bool:
         """Whether something was there by this id or path, and was deleted."""
         return name in self._deleted and not self.has(name) and name not in self._things
+
+    @property
+    def left(self) -> list[str]:
+        """List the ids of what is there, but for what has come to its end and can't be deleted."""
+        return [one.id for one in self._things.values() if not one.over]
 
     def new_id(self, exemplary: str) -> str:
         """Give an id: the one of the example, unless it is taken."""

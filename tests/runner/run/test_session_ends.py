@@ -293,7 +293,7 @@ def test_second_interrupt() -> None:
             return deletion
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full") as process:
+    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full", "--allow-writes") as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         assert deletion.asked.wait(SECONDS)
@@ -316,7 +316,7 @@ def test_interrupted_run_deletes_what_it_made() -> None:
             return None
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full") as process:
+    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full", "--allow-writes") as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=SECONDS)

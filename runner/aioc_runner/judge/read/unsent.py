@@ -39,5 +39,7 @@ def why_unsent(recording: Recording, row: Row) -> tuple[Reason, str]:
 
 
 def _prerequisite(row: Row) -> str:
+    if row.response.rejects and row.after:
+        return f"it asks for what {', '.join(row.after)} deleted, and nothing was"
     sources = ", ".join(sorted({take.row for take in row.inputs.values()}))
     return f"it takes a value from {sources or 'another row'}, whose answer has none"

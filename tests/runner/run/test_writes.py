@@ -1,0 +1,126 @@
+"""What a run makes on a server: only where that is allowed, and nothing of it stays."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aioc_runner.catalog import load
+from aioc_runner.judge import judge
+from aioc_runner.run import plan, session
+from aioc_runner.serve.app import app_of
+from aioc_runner.serve.responder import Responder
+from aioc_runner.serve.run import listening
+from aioc_runner.wire.credentials import credentials
+from aioc_runner.wire.target import parse_target
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.report import Report
+    from aioc_runner.serve.request import ClientRequest
+
+CATALOGUE = load()
+WRITING = ("state", "files")
+MOMENTS = range(6, 36, 3)
+WRITES = plan.writing(CATALOGUE.catalog.rows)
+
+
+@contextmanager
+def interrupting(after: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """Give what a server calls at each request; it interrupts the run at the one of this number."""
+    ends: list[Callable[[], None]] = []
+    asked = 0
+
+    @contextmanager
+    def telling(end: Callable[[], None]) -> Iterator[None]:
+        ends.append(end)
+        yield
+
+    def heard() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == after:
+            ends[0]()
+
+    monkeypatch.setattr(session.interrupts, "telling", telling)
+    yield heard
+
+
+def options(url: str, profile: str, **given: Any) -> session.Options:
+    """What a run of a profile is asked."""
+    target = parse_target(url)
+    rows = plan.select(CATALOGUE.catalog, profile)
+    keys = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
+    return session.Options(target=target, credentials=keys, profile=profile, rows=rows, **given)
+
+
+def ran(responder: Responder, profile: str, **given: Any) -> Report:
+    """Run a profile against a server, and judge it."""
+    with listening(app_of(responder)) as url:
+        return judge(CATALOGUE, session.run(CATALOGUE, options(url, profile, **given)))
+
+
+@pytest.mark.parametrize("profile", WRITING)
+def test_nothing_is_left(profile: str) -> None:
+    """What a run has made is deleted when it is over, and each row is PASS."""
+    responder = Responder(CATALOGUE)
+
+    report = ran(responder, profile, allow_writes=True)
+
+    assert {one.status for one in report.results if one.reason not in ("out-of-profile", "retired")} == {
+        "PASS"
+    }
+    assert responder.store.left == []
+
+
+@pytest.mark.parametrize("profile", WRITING)
+@pytest.mark.parametrize("moment", MOMENTS)
+def test_nothing_is_left_after_an_interrupt(
+    profile: str, moment: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a run has made is deleted, whenever it is interrupted."""
+    with interrupting(moment, monkeypatch) as heard:
+        responder = Responder(CATALOGUE, heard=lambda _request, _rows: heard())
+        report = ran(responder, profile, allow_writes=True)
+
+    assert report.stopped in ("interrupted", None)
+    assert responder.store.left == []
+
+
+@pytest.mark.parametrize("profile", WRITING)
+def test_without_leave_routes_are_only_read(profile: str) -> None:
+    """A run that may not write asks routes for what nobody made, and tells what is there."""
+    asked: list[tuple[str, str]] = []
+
+    def heard(request: ClientRequest, rows: Sequence[Row]) -> None:
+        if all(row.id in WRITES for row in rows):
+            asked.append((request.method, request.path))
+
+    report = ran(Responder(CATALOGUE, heard=heard), profile)
+
+    assert {method for method, _ in asked} == {"GET"}
+    assert all("aioc-none" in path for _, path in asked)
+    withheld = {one.id: one for one in report.results if one.id in WRITES and one.reason != "out-of-profile"}
+    assert {(one.status, one.reason) for one in withheld.values()} == {
+        ("SKIP", "writes"),
+        ("SKIP", "present"),
+    }
+    assert all("--allow-writes" in one.detail for one in withheld.values())
+
+
+def test_what_makes_things_deletes_them() -> None:
+    """Each row that makes something says how it is deleted, and needs leave, but for one chat."""
+    making = {row.id for row in CATALOGUE.catalog.rows if row.cleanup is not None}
+
+    assert making - WRITES == {"chat.completions.store"}
+
+
+def test_what_is_deleted_was_made() -> None:
+    """A route that deletes, or changes what is there, takes its ids from what the run made."""
+    rows = [row for row in CATALOGUE.catalog.rows if row.method != "GET" and "{" in row.path]
+
+    assert {row.id for row in rows} <= WRITES
