@@ -41,6 +41,7 @@ def recorded(url: str, concurrency: int) -> Recording:
         credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile="full",
         rows=plan.select(CATALOGUE.catalog, "full"),
+        allow_writes=True,
         concurrency=concurrency,
     )
     return session.run(CATALOGUE, options)

@@ -65,6 +65,7 @@ def _traffic(request: pytest.FixtureRequest) -> Traffic:
             credentials=credentials(target, {"OPENAI_API_KEY": "sk-not-for-strangers"}),
             profile=profile,
             rows=plan.select(CATALOGUE.catalog, profile),
+            allow_writes=True,
         )
         recording = session.run(CATALOGUE, options)
     return Traffic(seen, recording)
