@@ -40,6 +40,11 @@ def test_no_cell_has_moved() -> None:
     assert grade.MATRIX.read_text("utf-8") == grade.dumped(grade.on_file())
 
 
+def test_what_the_site_tells_besides_is_on_file() -> None:
+    """Clients that work with each server, and what it adds, are what the runs show today."""
+    assert grade.SERVERS.read_text("utf-8") == grade.dumped(grade.told_besides())
+
+
 @pytest.mark.parametrize("one", EVIDENCE, ids=lambda one: one.id)
 def test_a_run_is_of_the_server_that_it_is_filed_under(one: Evidence) -> None:
     """Where the answers give a server away, it is this one; nobody told the run."""

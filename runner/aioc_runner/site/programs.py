@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.matrix import SYMBOLS, matrix
+from aioc_runner.matrix import SYMBOLS, implementations, matrix
 from aioc_runner.site import markup, told
 from aioc_runner.site.places import beside, group, measured, server
 from aioc_runner.text import with_variant
@@ -100,7 +100,9 @@ def _server(catalogue: Catalogue, name: str, title: str, mine: Sequence[Server],
         parts.append(
             told.facts(catalogue, "implementation", name, places.seen_from(page), ("claims", "name it"))
         )
-        parts.append(markup.console(f"aioc explain {name}", f"aioc matrix --server {name}"))
+        parts.append(markup.console(f"aioc explain {name}"))
+    if name in implementations(catalogue):
+        parts.append(markup.console(f"aioc matrix --server {name}"))
     parts += [_version(catalogue, page, one) for one in mine] or [f"{NO_MODEL_ASKED}\n"]
     return "\n".join([*parts, _claims(catalogue, page, name), PROBE_IT])
 

@@ -1,4 +1,4 @@
-"""`aioc contribute`: nothing private is published, nothing is written unasked, what is written is evidence."""
+"""`aioc contribute`: nothing private is published, nothing written unasked; what is written is evidence."""
 
 from __future__ import annotations
 
