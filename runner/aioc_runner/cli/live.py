@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner.cli import accepted, clients, dry, outputs, progress, replaying, titles
+from aioc_runner.cli import accepted, clients, dry, flips, outputs, progress, replaying, titles
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unknown
 from aioc_runner.cli.warm_up import warm_up
@@ -78,7 +78,7 @@ def _asked(
     started, baseline = beside
     with _server(catalogue, given) as (url, name):
         options = _options(catalogue.catalog, rows, given, url, name)
-        recording = _run(catalogue, options, lines=given.verbose > 0)
+        recording, *more = _runs(catalogue, options, given)
     failed = [] if given.save is None else _save(given.save, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
@@ -88,7 +88,18 @@ def _asked(
         report = replaying.added(report, catalogue, recording)
     clean = options.credentials.redactor.clean_rendered
     outputs.deliver(report, given.form, given.output, given.detail, clean=clean, failed=failed)
+    if more:
+        again = [judge(catalogue, one, report.clients_asked) for one in more]
+        click.echo(flips.told([report, *again]), err=True)
     return report
+
+
+def _runs(catalogue: Catalogue, options: session.Options, given: Arguments) -> list[Recording]:
+    """Ask as often as the user wants, one run after the other, and no more once one has ended early."""
+    runs: list[Recording] = []
+    while len(runs) < given.repeat and not (runs and runs[-1].stopped):
+        runs.append(_run(catalogue, options, lines=given.verbose > 0))
+    return runs
 
 
 @contextmanager

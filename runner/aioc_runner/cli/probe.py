@@ -129,6 +129,14 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     " was made is deleted.",
 )
 @click.option(
+    "--repeat",
+    metavar="N",
+    type=Number(1, 20, whole=True),
+    default=1,
+    help="Run so many times, and say on stderr which rows don't get the same grade each time. The report, the"
+    " saved run and the exit code are the first one's.  [default: 1]",
+)
+@click.option(
     "--fail-on",
     type=Word("level", FAIL_ON),
     default=UNSHOWN,

@@ -58,6 +58,7 @@ class Arguments:
     max_requests: int | None
     max_tokens: int | None
     allow_writes: bool
+    repeat: int
     fail_on: str
     baseline: Path | None
     update_baseline: bool

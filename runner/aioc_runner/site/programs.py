@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.matrix import SYMBOLS, implementations, matrix
 from aioc_runner.site import markup, told
@@ -208,12 +208,12 @@ def _verdicts(
         yield markup.link(one.title, place), VERDICTS[verdict["verdict"]], _because(verdict)
 
 
-def _verdict(catalogue: Catalogue, one: Server, client: str) -> Mapping[str, Sequence[str]]:
-    found: Mapping[str, Sequence[str]] = catalogue.besides.get(one.id, {}).get("clients", {}).get(client, {})
+def _verdict(catalogue: Catalogue, one: Server, client: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = catalogue.besides.get(one.id, {}).get("clients", {}).get(client, {})
     return found
 
 
-def _because(verdict: Mapping[str, Sequence[str]]) -> str:
+def _because(verdict: Mapping[str, Any]) -> str:
     return markup.text("; ".join(verdict["because"]))
 
 

@@ -25,7 +25,7 @@ URL = "http://127.0.0.1:9/v1"
         (
             "frobnicate",
             (
-                'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, serve,'
+                'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, contribute, site, serve,'
                 " compile, drift, export"
             ),
         ),
