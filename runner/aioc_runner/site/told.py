@@ -22,7 +22,8 @@ COMMANDS = ("act it out",)
 IDS = ("rows", "checks", "deviations", "for example")
 """Facts in which also plain words are ids."""
 
-DISPUTE = "dispute it"
+ADDRESSES = ("source", "lives at")
+"""Facts that are an address, or a place in a document."""
 
 
 def facts(
@@ -93,6 +94,6 @@ def _named(label: str, told: list[str]) -> str:
 
 
 def _shown(label: str, words: str, places: Mapping[str, str]) -> str:
-    if label == "source":
+    if label in ADDRESSES:
         return markup.source(words)
     return markup.linked(words, places, plain=label in IDS)

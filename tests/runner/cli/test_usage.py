@@ -25,8 +25,8 @@ URL = "http://127.0.0.1:9/v1"
         (
             "frobnicate",
             (
-                'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, contribute, site, serve,'
-                " compile, drift, export"
+                'no command "frobnicate"; there is probe, spec, explain, render, diff, matrix, contribute,'
+                " site, serve, compile, drift, export"
             ),
         ),
         ("--versoin", 'no such option "--versoin"; did you mean "--version"?'),
