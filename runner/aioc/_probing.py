@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from aioc._catalogue import catalogue, clients
@@ -14,6 +15,7 @@ from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import ANY, CONCURRENCY, PROFILE, TIMEOUT, WAIT
+from aioc_runner.wire.connection import Connection, WayError, connection
 from aioc_runner.wire.credentials import CredentialError, credentials
 from aioc_runner.wire.target import TargetError, parse_target
 
@@ -49,6 +51,9 @@ class ProbeOptions(TypedDict, total=False):
     timeout: seconds for one request; 60 by default.
     wait: seconds to wait for a server that is starting; else 30 for one that is still loading its model.
     concurrency: requests in flight at once; 4 by default.
+    proxy: the proxy's URL, "" for none; else that of the environment, as for `aioc-run`.
+    cacert: a file of authorities to trust, too.
+    insecure: whether to check no certificate.
     max_time, max_requests, max_tokens: seconds, requests and tokens of answers after which a run ends.
     allow_writes: also ask what makes things on the server; what was made is deleted.
     """
@@ -64,6 +69,9 @@ class ProbeOptions(TypedDict, total=False):
     timeout: float
     wait: float
     concurrency: int
+    proxy: str
+    cacert: Path | str
+    insecure: bool
     max_time: float
     max_requests: int
     max_tokens: int
@@ -107,8 +115,9 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
     try:
         target = parse_target(url)
         rows = plan.select(catalog, profile, only, skip, rows=plan.needed(catalog, chosen))
-        keys = _credentials(target, options)
-    except (TargetError, CredentialError, plan.PlanError) as error:
+        way = _way(target, options)
+        keys = _credentials(target, options, way.proxy.secrets if way.proxy else ())
+    except (TargetError, CredentialError, WayError, plan.PlanError) as error:
         raise Error(str(error)) from None
     return session.Options(
         target=target,
@@ -118,6 +127,7 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
         models=_models(options.get("model", {})),
         name=options.get("name"),
         timeout=options.get("timeout", TIMEOUT),
+        connection=way,
         wait=options.get("wait", WAIT),
         wait_for_port="wait" in options,
         concurrency=options.get("concurrency", CONCURRENCY),
@@ -128,10 +138,22 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
     )
 
 
-def _credentials(target: Target, options: ProbeOptions) -> Credentials:
+def _way(target: Target, options: ProbeOptions) -> Connection:
+    cacert = options.get("cacert")
+    return connection(
+        target,
+        os.environ,
+        proxy=options.get("proxy"),
+        cacert=None if cacert is None else Path(cacert),
+        insecure=options.get("insecure", False),
+    )
+
+
+def _credentials(target: Target, options: ProbeOptions, others: Sequence[str]) -> Credentials:
     environment = {"AIOC_API_KEY": options["api_key"]} if "api_key" in options else os.environ
     lines = [f"{name}: {value}" for name, value in options.get("headers", {}).items()]
-    return credentials(target, environment, headers=lines, placeholders=catalogue().catalog.placeholder_keys)
+    placeholders = catalogue().catalog.placeholder_keys
+    return credentials(target, environment, None, lines, placeholders, others)
 
 
 def _models(given: Mapping[str, str] | str) -> dict[str, str]:

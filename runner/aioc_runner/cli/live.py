@@ -18,7 +18,7 @@ from aioc_runner.run import plan, session, user_tools
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import ANY, PROFILE, WAIT
-from aioc_runner.wire import target
+from aioc_runner.wire import connection, target
 from aioc_runner.wire.credentials import CredentialError, credentials
 
 if TYPE_CHECKING:
@@ -151,8 +151,10 @@ def _options(
         # The demo is nobody's account.
         environment = DEMO_KEY if given.demo else os.environ
         placeholders = catalog.placeholder_keys
-        keys = credentials(where, environment, given.api_key_file, given.headers, placeholders)
-    except (target.TargetError, CredentialError) as error:
+        way = _way(where, given)
+        others = way.proxy.secrets if way.proxy else ()
+        keys = credentials(where, environment, given.api_key_file, given.headers, placeholders, others)
+    except (target.TargetError, CredentialError, connection.WayError) as error:
         raise click.UsageError(str(error)) from None
     bounds = _bounds(catalog, given)
     return session.Options(
@@ -173,7 +175,26 @@ def _options(
         max_tokens=bounds.tokens,
         tools=functions,
         allow_writes=given.allow_writes or given.demo,
+        connection=way,
     )
+
+
+def _way(where: target.Target, given: Arguments) -> connection.Connection:
+    """How to get to the server, after a warning of who can read along; the demo is beside us."""
+    if given.demo:
+        return connection.Connection(secure=False)
+    way = connection.connection(
+        where, os.environ, proxy=given.proxy, cacert=given.cacert, insecure=given.insecure
+    )
+    if given.insecure:
+        click.echo(
+            "Warning: --insecure checks no certificate: anybody may answer, and read the key", err=True
+        )
+    if way.proxy and where.scheme == "http":
+        click.echo(
+            f"Warning: the proxy {way.proxy.shown} reads all, a key too: http:// has no tunnel", err=True
+        )
+    return way
 
 
 def _bounds(catalog: Catalog, given: Arguments) -> dry.Bounds:
@@ -223,9 +244,14 @@ def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Reco
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:
-        raise Stop(f"can't reach {options.target.url}: {error}", UNREACHABLE) from None
+        raise Stop(f"can't reach {_where(options)}: {error}", UNREACHABLE) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
         raise OwnFaultError(fault(error, options.credentials.redactor)) from None
+
+
+def _where(options: session.Options) -> str:
+    past = options.connection.proxy
+    return f"{options.target.url} through the proxy {past.shown}" if past else options.target.url
 
 
 def _save(path: Path, recording: Recording, started: datetime) -> list[str]:

@@ -77,6 +77,19 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--header", "headers", metavar="'NAME: VALUE'", multiple=True, help="Send this too. Repeatable."
 )
+@click.option(
+    "--proxy",
+    metavar="URL",
+    help="Send everything through this proxy; '' is for none.  [default: HTTPS_PROXY,"
+    " HTTP_PROXY or ALL_PROXY, but for this machine and what NO_PROXY names]",
+)
+@click.option(
+    "--cacert",
+    metavar="FILE.pem",
+    type=click.Path(path_type=Path),
+    help="Trust these authorities, too; also SSL_CERT_FILE and REQUESTS_CA_BUNDLE.",
+)
+@click.option("--insecure", is_flag=True, help="Check no certificate: whoever is between may read the key.")
 @click.option("--name", metavar="NAME", help="What to call the server in the report.")
 @click.option(
     "--implementation",

@@ -49,6 +49,9 @@ class Arguments:
     deep: bool
     api_key_file: Path | None
     headers: tuple[str, ...]
+    proxy: str | None
+    cacert: Path | None
+    insecure: bool
     name: str | None
     implementation: str | None
     timeout: float

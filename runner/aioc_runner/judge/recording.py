@@ -209,10 +209,20 @@ def _target(context: Context, found: Recognised | None) -> Target:
     )
 
 
+def _way(recording: Recording) -> Iterator[str]:
+    """Say what stood between the server and us that may show in its answers, or hear what it is told."""
+    if recording.proxy:
+        reads = "" if recording.base.startswith("https:") else ", which reads what is sent, a key too"
+        yield f"Requests went through the proxy {recording.proxy}{reads}."
+    if recording.insecure:
+        yield "No certificate was checked (--insecure): nobody knows who answered."
+
+
 def _notes(context: Context) -> list[str]:
     notes: list[str] = []
     if context.recording.stopped is not None:
         notes.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
+    notes += _way(context.recording)
     if not context.models.listed:
         notes.append(why_no_model(context))
     notes += _refused_models(context)

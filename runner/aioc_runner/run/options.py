@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aioc_runner.run import plan
+from aioc_runner.wire.connection import DIRECT, Connection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,3 +58,4 @@ class Options:
     tools: tuple[user_tools.Function, ...] = ()
     implementation: str | None = None
     allow_writes: bool = False
+    connection: Connection = DIRECT

@@ -247,7 +247,13 @@ class Sender:
     ) -> Exchange:
         if prepared.kind == "websocket":
             exchange = await exchange_messages(
-                prepared, key=key, role=role, row=row, timeout=seconds, limits=self._limits
+                prepared,
+                key=key,
+                role=role,
+                row=row,
+                timeout=seconds,
+                limits=self._limits,
+                way=self._wire.way,
             )
             return self._wire.keeping.kept(exchange)
         return await self._wire.send(prepared, key=key, role=role, row=row, timeout=seconds)

@@ -65,7 +65,7 @@ def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None)
 async def ask(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
     """Do what `run` does, inside a running event loop."""
     limits = catalogue.catalog.limits
-    async with HttpClient(limits, secure=options.target.base.startswith("https:")) as wire:
+    async with HttpClient(limits, way=options.connection) as wire:
         sender = Sender(
             wire,
             limits,
@@ -276,4 +276,6 @@ class _Session:
             unsent={**rest, **self.unsent},
             crashes=self.crashes,
             implementation=self.options.implementation,
+            proxy=self.options.connection.shown,
+            insecure=self.options.connection.insecure,
         )

@@ -48,14 +48,17 @@ class Credentials:
     redactor: Redactor = field(default_factory=Redactor, repr=False)
 
 
-def credentials(
+def credentials(  # noqa: PLR0913, PLR0917 -- each place a secret comes from
     target: Target,
     env: Mapping[str, str],
     key_file: Path | None = None,
     headers: Sequence[str] = (),
     placeholders: Collection[str] = (),
+    others: Sequence[str] = (),
 ) -> Credentials:
-    """Collect what the user wants sent; `placeholders` are keys that are no secrets.
+    """Collect what the user wants sent.
+
+    `placeholders` are keys that are no secrets, `others` secrets that go elsewhere: a proxy's password, say.
 
     A key comes from the file, or else AIOC_API_KEY, or else, at https://api.openai.com alone, OPENAI_API_KEY.
     An Authorization given by `--header` stands in its place.
@@ -65,7 +68,7 @@ def credentials(
     authorized = any(name.lower() == "authorization" for name, _ in given)
     bearer = () if key is None or authorized else (("Authorization", f"Bearer {key}"),)
     known = [] if key is None else [key]
-    secrets = (*known, *_header_secrets(given), *target.secrets)
+    secrets = (*known, *_header_secrets(given), *target.secrets, *others)
     redactor = Redactor(one for one in secrets if one not in placeholders)
     return Credentials(headers=(*bearer, *given), secrets=secrets, redactor=redactor)
 

@@ -104,7 +104,8 @@ class Recording:
     `url` is the target as given, redacted; `base` the base URL as clients take it, mostly with its `/v1`:
     rows' paths, their own `/v1` stripped, are appended to it. `planned` are the ids of the rows that the run
     asked for. `unsent` says why rows were not asked, where the exchanges alone don't tell (a run that was
-    stopped, a bug of ours). `implementation` is the server's, where the user named it.
+    stopped, a bug of ours). `implementation` is the server's, where the user named it. `proxy` is what
+    requests went through, without its password; `insecure` says that no certificate was checked.
     """
 
     tool: str
@@ -120,3 +121,5 @@ class Recording:
     unsent: Mapping[str, str] = field(default_factory=dict[str, str])
     crashes: Mapping[str, str] = field(default_factory=dict[str, str])
     implementation: str | None = None
+    proxy: str | None = None
+    insecure: bool = False

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import FailureKind
 
 _LONGEST = 200
+_UNTRUSTED = "trust its authority with --cacert FILE.pem; --insecure checks nothing"
+_CLOCK = "renew the certificate, or set this machine's clock"
+_NAME = "ask by a name that the certificate has; --insecure checks nothing"
+_CERTIFICATES = {9: _CLOCK, 10: _CLOCK, 62: _NAME, 64: _NAME}
+"""By OpenSSL's number: not valid yet, expired, another host name, another address."""
+_OTHER = "openssl s_client -connect HOST:PORT shows the handshake"
+_HANDSHAKES = {
+    "CERTIFICATE_REQUIRED": "it wants a client's certificate: ask through a proxy that has one",
+    "WRONG_VERSION_NUMBER": "is it http://, not https://?",
+    "RECORD_LAYER_FAILURE": "is it http://, not https://?",
+    "HTTP_REQUEST": "is it http://, not https://?",
+    "PROTOCOL": "it has to speak TLS 1.2 or newer",
+}
 
 
 def failure_of(error: BaseException, redactor: Redactor) -> Failure:
@@ -29,7 +42,7 @@ def _told(error: BaseException) -> Failure:
         if isinstance(cause, socket.gaierror):
             return _failure("dns", f"the host name can't be resolved: {cause.strerror or cause}")
         if isinstance(cause, ssl.SSLError):
-            return _failure("tls", f"no TLS connection: {_tls_reason(cause)}")
+            return _failure("tls", f"no TLS connection: {_tls_reason(cause)} ({_remedy(cause)})")
     for cause in causes:
         if isinstance(cause, ConnectionRefusedError):
             return _failure("refused", "connection refused")
@@ -41,6 +54,8 @@ def _told(error: BaseException) -> Failure:
 def _by_name(error: BaseException, causes: list[BaseException]) -> Failure:
     """By the exception's class: its name alone, so that neither library is imported for the other's sake."""
     name, text = type(error).__name__, str(error)
+    if "Proxy" in name:
+        return _failure("refused", f"the proxy refuses: {text}")
     if name.endswith("Timeout") or isinstance(error, TimeoutError):
         return _failure("timeout", "no connection in time")
     if name == "ConnectError" or (isinstance(error, OSError) and not isinstance(error, ConnectionError)):
@@ -70,6 +85,14 @@ def _tls_reason(error: ssl.SSLError) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         return error.verify_message
     return (error.reason or "handshake failed").replace("_", " ").lower()
+
+
+def _remedy(error: ssl.SSLError) -> str:
+    """What to do about it."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return _CERTIFICATES.get(error.verify_code, _UNTRUSTED)
+    reason = (error.reason or "").upper()
+    return next((remedy for part, remedy in _HANDSHAKES.items() if part in reason), _OTHER)
 
 
 def _failure(kind: FailureKind, message: str) -> Failure:

@@ -69,6 +69,8 @@ def _pieces(recording: Recording, started: str) -> Iterator[bytes]:
         unsent=dict(recording.unsent),
         crashes=dict(recording.crashes),
         implementation=recording.implementation,
+        proxy=recording.proxy,
+        insecure=recording.insecure or None,
     )
     entries = tuple(_entry(exchange, started) for exchange in recording.exchanges)
     creator = h.Creator(name="aioc", version=recording.tool)
@@ -108,6 +110,8 @@ def of_document(document: Any) -> Recording:
         unsent=extra.unsent,
         crashes=extra.crashes,
         implementation=extra.implementation,
+        proxy=extra.proxy,
+        insecure=bool(extra.insecure),
     )
 
 

@@ -149,6 +149,8 @@ class RunExtra(Model):
     unsent: dict[str, str]
     crashes: dict[str, str]
     implementation: str | None = None
+    proxy: str | None = None
+    insecure: bool | None = None
 
 
 class Creator(Model):

@@ -1,8 +1,8 @@
 """Sends one request and records what came back, whatever that is: bounded, redacted, never an exception.
 
 One connection a request: no answer depends on what an earlier one left behind, and none is lost to an idle
-connection that the server was about to close. No redirects, no cookies, no proxies: what is measured is the
-server that was named, and credentials go there alone.
+connection that the server was about to close. No redirects, no cookies, and no proxy but the user's: what is
+measured is the server that was named, and credentials go there alone.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
+from aioc_runner.wire.connection import Connection
 from aioc_runner.wire.decompress import BadEncoding, Inflater
 from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
 from aioc_runner.wire.failures import failure_of
 from aioc_runner.wire.keeping import Keeping, too_large
 from aioc_runner.wire.sse import Decoder
-from aioc_runner.wire.tls import trust
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,17 +69,21 @@ class _Answer:
 class HttpClient:
     """The connection pool of a run; an async context manager.
 
-    `on_progress` is called with the exchange's key and its size so far, at each piece. Without `secure`,
-    no certificates are loaded: for targets that are asked in the clear.
+    `on_progress` is called with the exchange's key and its size so far, at each piece. `way` is how requests
+    get to the server.
     """
 
-    def __init__(self, limits: Limits, *, on_progress: OnProgress | None = None, secure: bool = True) -> None:
+    def __init__(
+        self, limits: Limits, *, on_progress: OnProgress | None = None, way: Connection | None = None
+    ) -> None:
+        self.way = way or Connection()
         self._limits = limits
         self.keeping = Keeping(limits)
         self._redacting = asyncio.Lock()
         self._on_progress = on_progress
         self._client = httpx.AsyncClient(
-            verify=trust() if secure else False,
+            verify=self.way.context() or False,
+            proxy=_proxy(self.way),
             trust_env=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             timeout=httpx.Timeout(None, connect=CONNECT_SECONDS),
@@ -235,6 +239,13 @@ class _Watch:
             self._answer.done = True
             soon = asyncio.get_running_loop().time() + GRACE_SECONDS
             self._deadline.reschedule(min(soon, self._deadline.when() or soon))
+
+
+def _proxy(way: Connection) -> httpx.Proxy | None:
+    if way.proxy is None:
+        return None
+    secure = way.proxy.url.lower().startswith("https:")
+    return httpx.Proxy(way.proxy.url, ssl_context=way.context() if secure else None)
 
 
 def _timed_out(answer: _Answer, timeout: float) -> None:

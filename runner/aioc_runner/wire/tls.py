@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import ssl
 from functools import cache
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import httpx
 
-if TYPE_CHECKING:
-    import ssl
+
+class TrustError(ValueError):
+    """A file of certificates can't be used; the message is one line."""
 
 
 @cache
-def trust() -> ssl.SSLContext:
-    """A context that trusts the authorities of httpx (Mozilla's) and this machine's (SSL_CERT_FILE, too)."""
+def trust(authorities: tuple[str, ...] = (), *, insecure: bool = False) -> ssl.SSLContext:
+    """A context that trusts the authorities of httpx (Mozilla's), this machine's and these files'."""
     context = httpx.create_ssl_context(trust_env=False)
     context.set_default_verify_paths()
+    for place in authorities:
+        _add(context, place)
+    if insecure:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
     return context
+
+
+def _add(context: ssl.SSLContext, place: str) -> None:
+    folder = Path(place).is_dir()
+    try:
+        context.load_verify_locations(capath=place if folder else None, cafile=None if folder else place)
+    except ssl.SSLError:
+        raise TrustError(f"{place}: no certificates in PEM form") from None
+    except OSError as error:
+        raise TrustError(f"{place}: can't read certificates: {error.strerror or error}") from None

@@ -9,14 +9,14 @@ import asyncio
 import json
 import logging
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from aioc_runner.wire.connection import Connection
 from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure, Frame
 from aioc_runner.wire.failures import failure_of
-from aioc_runner.wire.tls import trust
 
 if TYPE_CHECKING:
     from websockets.http11 import Response
@@ -64,12 +64,13 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
     row: str | None,
     timeout: float,  # noqa: ASYNC109 -- ends in an Exchange that says so, not in an exception
     limits: Limits,
+    way: Connection | None = None,
 ) -> Exchange:
     """Upgrade, wait for the server's first message, send the script, read what answers it, close."""
     talk = _Talk()
     try:
         async with asyncio.timeout(timeout):
-            await _talk(prepared, talk, limits)
+            await _talk(prepared, talk, limits, way or Connection())
     except TimeoutError:
         what = "no answer to the upgrade" if talk.response is None else _awaited(prepared, talk)
         talk.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
@@ -82,7 +83,7 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
     return _exchange(prepared, talk, limits, key=key, role=role, row=row)
 
 
-async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits) -> None:
+async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits, way: Connection) -> None:
     given = [(name, value) for name, value in prepared.headers if name.lower() not in _HTTP_ONLY]
     talk.request_headers = given
     connection = await _Connect(
@@ -90,8 +91,7 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits) -> None:
         additional_headers=given,
         user_agent_header=None,
         compression=None,
-        proxy=None,
-        ssl=trust() if prepared.url.startswith("wss:") else None,
+        **_way(way, prepared.url),
         open_timeout=None,
         ping_interval=None,
         close_timeout=CLOSE_SECONDS,
@@ -103,6 +103,13 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits) -> None:
         await _script(prepared, connection, talk, limits)
     finally:
         await connection.close()
+
+
+def _way(way: Connection, url: str) -> dict[str, Any]:
+    """How to get there: a proxy tunnels WebSockets, also those in the clear."""
+    proxy = way.proxy and way.proxy.url
+    given: dict[str, Any] = {"proxy": proxy, "ssl": way.context() if url.startswith("wss:") else None}
+    return given | ({"proxy_ssl": way.context()} if proxy and proxy.startswith("https:") else {})
 
 
 _HTTP_ONLY = frozenset({"accept", "accept-encoding", "content-type"})
