@@ -33,6 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Choose the seed, once: workers find it in the environment of the process that starts them."""
+    os.environ.pop("CI", None)  # a run waits for ports there
     if config.option.seed is None:
         config.option.seed = int(os.environ.get("AIOC_SEED") or random.SystemRandom().randrange(SEEDS))
     os.environ["AIOC_SEED"] = str(config.option.seed)

@@ -113,7 +113,7 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
     limits = catalog.limits
     only, skip = options.get("only", ()), options.get("skip", ())
     try:
-        target = parse_target(url)
+        target = parse_target(url, [row.path for row in catalog.rows])
         rows = plan.select(catalog, profile, only, skip, rows=plan.needed(catalog, chosen))
         way = _way(target, options)
         keys = _credentials(target, options, way.proxy.secrets if way.proxy else ())

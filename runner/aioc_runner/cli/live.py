@@ -11,7 +11,7 @@ import click
 
 from aioc_runner.cli import accepted, clients, dry, flips, outputs, progress, replaying, titles
 from aioc_runner.cli.catalogues import judging
-from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, unknown
+from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, in_ci, unknown
 from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session, user_tools
@@ -76,7 +76,7 @@ def _asked(
     beside: tuple[datetime, Baseline | None],
 ) -> Report:
     started, baseline = beside
-    with _server(catalogue, given) as (url, name):
+    with _server(catalogue, rows, given) as (url, name):
         options = _options(catalogue.catalog, rows, given, url, name)
         recording, *more = _runs(catalogue, options, given)
     failed = [] if given.save is None else _save(given.save, recording, started)
@@ -103,7 +103,9 @@ def _runs(catalogue: Catalogue, options: session.Options, given: Arguments) -> l
 
 
 @contextmanager
-def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str | None]]:
+def _server(
+    catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments
+) -> Iterator[tuple[str, str | None]]:
     """The server to ask and its name; the demo's runs as long as the block."""
     if not given.demo:
         yield given.target or "", given.name
@@ -112,10 +114,20 @@ def _server(catalogue: Catalogue, given: Arguments) -> Iterator[tuple[str, str |
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
 
     try:
+        _refuse_unshown(rows, given.deviate)
         with running(catalogue, deviate=given.deviate) as url:
             yield url, given.name or DEMO_NAME
     except UnknownDeviation as error:
         raise click.UsageError(str(error)) from None
+
+
+def _refuse_unshown(rows: tuple[Row, ...], names: tuple[str, ...]) -> None:
+    """Refuse a deviation that no row would show: the demo would pass as if nothing were wrong."""
+    for name in names:
+        if not any(name in row.deviations or name in row.checks for row in rows):
+            raise click.UsageError(
+                f'--deviate {name}: no row that is asked shows it; "aioc explain {name}" names some'
+            )
 
 
 def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
@@ -146,7 +158,7 @@ def _options(
 ) -> session.Options:
     models = dict(_model(catalog, text) for text in given.models)
     try:
-        where = target.parse_target(url)
+        where = target.parse_target(url, [row.path for row in catalog.rows])
         functions = _tools(given)
         # The demo is nobody's account.
         environment = DEMO_KEY if given.demo else os.environ
@@ -168,7 +180,7 @@ def _options(
         implementation=_implementation(catalog, given.implementation),
         timeout=given.timeout,
         wait=WAIT if given.wait is None else given.wait,
-        wait_for_port=given.wait is not None,
+        wait_for_port=given.wait is not None or in_ci(),
         concurrency=given.concurrency,
         max_time=bounds.seconds,
         max_requests=bounds.requests,
@@ -244,9 +256,20 @@ def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Reco
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:
-        raise Stop(f"can't reach {_where(options)}: {error}", UNREACHABLE) from None
+        raise Stop(
+            f"can't reach {_where(options)}: {error}{_patience(error, options)}", UNREACHABLE
+        ) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
         raise OwnFaultError(fault(error, options.credentials.redactor)) from None
+
+
+def _patience(error: session.Unreachable, options: session.Options) -> str:
+    """Name what waits for a server that is starting, where nothing has."""
+    return (
+        "; --wait 60 waits for a server that is starting"
+        if error.closed and not options.wait_for_port
+        else ""
+    )
 
 
 def _where(options: session.Options) -> str:

@@ -17,6 +17,14 @@ KEYS = (
     ("AIOC_API_KEY", "or --api-key-file: sent to TARGET alone, and written to no report and no saved run"),
     ("OPENAI_API_KEY", "sent to api.openai.com and to nobody else"),
 )
+HOSTED = (
+    ("OpenRouter", "https://openrouter.ai/api/v1, the key as AIOC_API_KEY"),
+    ("Gemini", "https://generativelanguage.googleapis.com/v1beta/openai, likewise"),
+    (
+        "Azure",
+        "https://NAME.openai.azure.com/openai/v1, likewise; --model takes a deployment",
+    ),
+)
 PATH = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -31,7 +39,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
         "aioc-run run.har --format json",
         "aioc-run --demo --deviate stream-usage-missing",
     ),
-    sections=[("Keys", KEYS), ("Exit codes", EXITS)],
+    sections=[("Keys", KEYS), ("Hosted", HOSTED), ("Exit codes", EXITS)],
 )
 @click.argument("target", metavar="[TARGET]", required=False)
 @outputs.report_format_option
@@ -107,7 +115,8 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     "--wait",
     metavar="S",
     type=Number(0),
-    help="Seconds, in all, for a server that is starting, loading or asks for patience.  [default: 30]",
+    help="Seconds, in all, for a server that is starting, loading or asks for patience."
+    "  [default: 30, and not for a port where nothing listens, except in CI]",
 )
 @click.option(
     "--concurrency",

@@ -97,6 +97,11 @@ def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> st
     return f'no {noun} "{word}"{hint(word, known, listing and f"{listing} lists them")}'
 
 
+def in_ci() -> bool:
+    """Whether nobody watches, and the server was started a moment ago: what CI systems set says so."""
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+
 def guarded(command: click.Command, name: str) -> int:
     """Run a command and turn however it ends into an exit code and at most one line."""
     with _streams(), interrupts.installed():

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.wire.exchange import Stop
+    from aioc_runner.wire.exchange import Failure, Stop
 
     OnEvent = Callable[[str, str, int, int], None]
 
@@ -49,7 +49,11 @@ CANARIES = {
 
 
 class Unreachable(Exception):  # noqa: N818 -- not our error, and reads as what it says
-    """The server can't be asked anything; the message is one line."""
+    """The server can't be asked anything; the message is one line, and `closed` says that nothing listens."""
+
+    def __init__(self, failure: Failure | None) -> None:
+        super().__init__(failure.message if failure else "no answer")
+        self.closed = failure is not None and failure.kind == "refused"
 
 
 def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
@@ -134,7 +138,7 @@ class _Session:
         sent = self.asker.prepare(row.request, row.method, row.path)
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
-            raise Unreachable(exchange.failure.message if exchange.failure else "no answer")
+            raise Unreachable(exchange.failure)
         self.asker.knows(sniff(self.catalogue.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, field
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 from aioc_runner.redact.redactor import REDACTED, is_secret_parameter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _VERSION = re.compile(r"v\d+(\.\d+)*((alpha|beta|preview)\d*)?", re.ASCII)
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", re.ASCII)
@@ -54,8 +57,8 @@ class Target:
         return self.base.removesuffix("/v1") + row_path
 
 
-def parse_target(text: str) -> Target:
-    """Read a base URL.
+def parse_target(text: str, routes: Iterable[str] = ()) -> Target:
+    """Read a base URL, and refuse what is one of an API's `routes`.
 
     A path with a segment like a version (`/v1`, `/api/v1`, `/v1beta/openai`), or a query with Azure's
     `api-version`, is used as it is; to any other, `/v1` is appended. Without a scheme it is http for this
@@ -68,7 +71,7 @@ def parse_target(text: str) -> Target:
     scheme = parts.scheme.lower() or _guessed_scheme(host, port)
     authority = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
     query = tuple(parse_qsl(parts.query, keep_blank_values=True))
-    base = f"{scheme}://{authority}{_api_path(parts.path, query)}"
+    base = f"{scheme}://{authority}{_api_path(parts.path, query, routes)}"
     shown = [(name, REDACTED if is_secret_parameter(name) else value) for name, value in query]
     secrets = tuple(value for name, value in query if value and is_secret_parameter(name))
     given = f"{scheme}://{authority}{parts.path}" + (f"?{urlencode(shown)}" if shown else "")
@@ -155,18 +158,33 @@ def _is_near(host: str) -> bool:
         return False
 
 
-def _api_path(path: str, query: tuple[tuple[str, str], ...]) -> str:
+def _api_path(path: str, query: tuple[tuple[str, str], ...], routes: Iterable[str]) -> str:
     path = quote(path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
     segments = path.split("/")[1:]
     if any(segment in ("", ".", "..") for segment in segments):
         _fail("the target's path has empty or dot segments")
-    if _ENDPOINT.search(path):
+    if _ENDPOINT.search(path) or _is_route(segments, routes):
         _fail(
             "the target is an endpoint: give the base URL that clients get, such as http://localhost:8000/v1"
         )
     if any(name == "api-version" for name, _ in query) or any(_VERSION.fullmatch(part) for part in segments):
         return path
     return f"{path}/v1"
+
+
+def _is_route(segments: list[str], routes: Iterable[str]) -> bool:
+    """Whether a route is all that follows a path's version."""
+    versions = [place for place, part in enumerate(segments) if _VERSION.fullmatch(part)]
+    if not versions:
+        return False
+    rest = segments[versions[-1] + 1 :]
+    return any(_fits(rest, route.split("/")[2:]) for route in routes if route.startswith("/v1/"))
+
+
+def _fits(segments: list[str], route: list[str]) -> bool:
+    return len(segments) == len(route) and all(
+        wanted.startswith("{") or wanted == given for given, wanted in zip(segments, route, strict=True)
+    )
 
 
 def _fail(message: str) -> NoReturn:

@@ -160,7 +160,27 @@ def test_nobody_there(aioc: Callable[..., Ran]) -> None:
         ran = aioc("probe", f"http://127.0.0.1:{port}/v1")
 
     assert (ran.code, ran.out) == (3, "")
-    assert ran.err == f"Error: can't reach http://127.0.0.1:{port}/v1: connection refused\n"
+    said = "connection refused; --wait 60 waits for a server that is starting"
+    assert ran.err == f"Error: can't reach http://127.0.0.1:{port}/v1: {said}\n"
+
+
+@pytest.mark.usefixtures("clock")
+def test_ci_waits_for_a_port(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CI job starts a server and probes it at once: without --wait it gets the usual patience there."""
+    monkeypatch.setenv("CI", "true")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        ran = aioc("probe", f"http://127.0.0.1:{taken.getsockname()[1]}/v1")
+
+    assert (ran.code, "--wait" in ran.err) == (3, False)
+
+
+def test_a_deviation_that_nothing_shows(aioc: Callable[..., Ran]) -> None:
+    """It would look as if the deviation passed: wrong usage."""
+    ran = aioc("probe", "--demo", "--only", "models.list", "--deviate", "stream-usage-missing")
+
+    assert ran.code == 2
+    assert "--deviate stream-usage-missing: no row that is asked shows it" in ran.err
 
 
 def test_nothing_measured(aioc: Callable[..., Ran]) -> None:

@@ -1,5 +1,8 @@
+import re
+
 import pytest
 
+from aioc_runner.catalog import load
 from aioc_runner.wire.target import TargetError, parse_target
 
 BASES = {
@@ -85,6 +88,20 @@ def test_garbage(text: str, told: str) -> None:
     assert told in str(error.value)
     assert "\n" not in str(error.value)
     assert "hunter22" not in str(error.value)
+
+
+ROUTES = sorted({row.path for row in load().catalog.rows if row.path.startswith("/v1/")})
+
+
+@pytest.mark.parametrize("route", ROUTES)
+@pytest.mark.parametrize("base", ["http://h:1/v1", "https://h/v1beta/openai", "https://h/v1/tenant"])
+def test_a_pasted_endpoint(base: str, route: str) -> None:
+    """Every route is told from a base URL, where it follows a version; what is no route is none."""
+    path = re.sub(r"{\w+}", "some-id", route.removeprefix("/v1"))
+    if base.endswith("/v1"):
+        with pytest.raises(TargetError, match="endpoint"):
+            parse_target(base + path, ROUTES)
+    assert parse_target(base, ROUTES).base == base
 
 
 @pytest.mark.parametrize(
