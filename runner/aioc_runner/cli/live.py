@@ -114,20 +114,20 @@ def _server(
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
 
     try:
-        _refuse_unshown(rows, given.deviate)
+        _refuse_unshown(catalogue.catalog, rows, given.deviate)
         with running(catalogue, deviate=given.deviate) as url:
             yield url, given.name or DEMO_NAME
     except UnknownDeviation as error:
         raise click.UsageError(str(error)) from None
 
 
-def _refuse_unshown(rows: tuple[Row, ...], names: tuple[str, ...]) -> None:
+def _refuse_unshown(catalog: Catalog, rows: tuple[Row, ...], names: tuple[str, ...]) -> None:
     """Refuse a deviation that no row would show: the demo would pass as if nothing were wrong."""
+    shown = {one for row in rows for one in (*row.deviations, *row.checks)}
     for name in names:
-        if not any(name in row.deviations or name in row.checks for row in rows):
-            raise click.UsageError(
-                f'--deviate {name}: no row that is asked shows it; "aioc explain {name}" names some'
-            )
+        if name not in shown and (name in catalog.deviations or name in catalog.checks):
+            said = f'no row that is asked shows it; "aioc explain {name}" names some'
+            raise click.UsageError(f"--deviate {name}: {said}")
 
 
 def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
