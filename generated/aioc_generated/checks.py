@@ -796,6 +796,19 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "set", "at": "$.classifications[0].score", "value": 0.001},),
     ),
+    "completions.echoed": Check(
+        id="completions.echoed",
+        title="the text begins with the prompt that is to be echoed",
+        why="lm-evaluation-harness counts the prompt's tokens off the front, and else takes the likelihood of the wrong ones",
+        at="$.choices[*].text",
+        schema="Check_completions_echoed",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateCompletionRequest/properties/echo",
+            "https://github.com/EleutherAI/lm-evaluation-harness/blob/0064c3a03e5fe863a1ffde689bdb216c97d8c5f1/lm_eval/models/openai_completions.py",
+        ),
+        mutations=({"op": "set", "at": "$.choices[*].text", "value": "Hello there"},),
+    ),
     "conversations.in-list": Check(
         id="conversations.in-list",
         title="a message that was added is in the list",
@@ -1203,6 +1216,37 @@ CHECKS: dict[str, Check] = {
             },
         ),
     ),
+    "functions.arguments-are-a-json-string": Check(
+        id="functions.arguments-are-a-json-string",
+        title="the function's arguments are a string that holds a JSON object",
+        why="programs parse them as JSON before they call the function",
+        at="$.choices[*].message.function_call.arguments",
+        rule=JsonString(),
+        unless="$.choices[?@.finish_reason == 'length']",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage/properties/function_call",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.choices[*].message.function_call.arguments", "value": "city: Tokyo"},
+        ),
+    ),
+    "functions.called": Check(
+        id="functions.called",
+        title="the forced function is called, as function_call",
+        why="a program from before there were tools reads function_call alone; in prose or tool_calls it finds no call",
+        at="$.choices[*].message.function_call.name",
+        match="some",
+        schema="Check_functions_called",
+        unless="$.choices[?@.finish_reason == 'length' || @.finish_reason == 'content_filter' || @.message.refusal > '']",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/function_call",
+        ),
+        mutations=(
+            {"op": "remove", "at": "$.choices[*].message.function_call"},
+            {"op": "set", "at": "$.choices[*].message.content", "value": "It is sunny."},
+        ),
+    ),
     "ht.advertised": Check(
         id="ht.advertised",
         title="an answer says to which version of HT-compat it keeps",
@@ -1307,6 +1351,16 @@ CHECKS: dict[str, Check] = {
             {"op": "remove", "at": "$.data[*].b64_json"},
             {"op": "set", "at": "$.data[*].url", "value": "/images/square.png"},
         ),
+    ),
+    "images.as-many": Check(
+        id="images.as-many",
+        title="there are as many pictures as n says",
+        why="a program that shows several to choose from has fewer, or stops with an index error",
+        at="$.data[*]",
+        rule=AsMany(asked=("n",)),
+        severity="warn",
+        source=("openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/n",),
+        mutations=({"op": "remove", "at": "$.data[1]"},),
     ),
     "images.base64": Check(
         id="images.base64",
@@ -1907,7 +1961,7 @@ CHECKS: dict[str, Check] = {
         at="$[0].type",
         schema="Check_realtime_session_first",
         source=("https://platform.openai.com/docs/guides/realtime-websocket",),
-        mutations=({"op": "set", "at": "$.type", "value": "session.opened"},),
+        mutations=({"op": "set", "index": 0, "at": "$.type", "value": "session.opened"},),
     ),
     "realtime.text-told": Check(
         id="realtime.text-told",

@@ -384,7 +384,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="realtime-text-refused",
         title="the conversation is refused by an error event, such as where the server only transcribes",
         matches=(FindingPattern(finding="invalid-stream", actual="^an error$"),),
-        severity="note",
+        severity="warn",
         source=(
             "https://github.com/vllm-project/vllm/blob/0787aaa088808ed424d73dc584d23657aa58639b/vllm/entrypoints/openai/realtime/connection.py",
         ),

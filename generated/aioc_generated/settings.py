@@ -144,6 +144,9 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="embeddings.tokens", title="embeddings of tokens", feature=True),
     Capability(id="audio.transcriptions.verbose", title="transcriptions with times", feature=True),
     Capability(id="audio.transcriptions.stream", title="transcriptions streamed", feature=True),
+    Capability(id="images.several", title="several pictures", feature=True),
+    Capability(id="allowed-tools", title="tools that are allowed", feature=True),
+    Capability(id="functions", title="functions", feature=True),
     Capability(id="errors", title="error handling", rejections=True),
 )
 
@@ -552,6 +555,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_chat_id_prefix": SchemaRef(module="checks", name="Check_chat_id_prefix"),
     "Check_chat_messages_kept": SchemaRef(module="checks", name="Check_chat_messages_kept"),
     "Check_chat_no_empty_calls": SchemaRef(module="checks", name="Check_chat_no_empty_calls"),
+    "Check_completions_echoed": SchemaRef(module="checks", name="Check_completions_echoed"),
     "Check_conversations_said": SchemaRef(module="checks", name="Check_conversations_said"),
     "Check_decompositions_composite_apart": SchemaRef(
         module="checks",
@@ -564,6 +568,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_errors_no_trace": SchemaRef(module="checks", name="Check_errors_no_trace"),
     "Check_errors_tokens_named": SchemaRef(module="checks", name="Check_errors_tokens_named"),
     "Check_errors_type_known": SchemaRef(module="checks", name="Check_errors_type_known"),
+    "Check_functions_called": SchemaRef(module="checks", name="Check_functions_called"),
     "Check_ht_advertised": SchemaRef(module="checks", name="Check_ht_advertised"),
     "Check_ht_missing_input": SchemaRef(module="checks", name="Check_ht_missing_input"),
     "Check_ht_no_batch": SchemaRef(module="checks", name="Check_ht_no_batch"),

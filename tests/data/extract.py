@@ -85,6 +85,7 @@ ROUTES = (
     ("GET", "/chat/completions/{completion_id}/messages"),
     ("GET", "/fine_tuning/jobs"),
     ("POST", "/moderations"),
+    ("POST", "/realtime/client_secrets"),
 )
 OBJECTS = (
     "Model",

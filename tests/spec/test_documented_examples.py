@@ -82,6 +82,7 @@ SCHEMA_OF = {
     "GET /v1/chat/completions/{completion_id}/messages": "ChatMessageList",
     "GET /v1/fine_tuning/jobs": "FineTuningJobList",
     "POST /v1/moderations": "Moderation",
+    "POST /v1/realtime/client_secrets": "RealtimeClientSecret",
     "the object Model": "Model",
     "the object CreateChatCompletionResponse": "ChatCompletion",
     "the object CreateChatCompletionStreamResponse": "ChatCompletionChunk",

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:513c28ea7d1664a156af4ff264b299715b6517aa4877918d13ec0ff0d5a0e01f
+# sha256:35334ac29a09b41f12fb84645a1149630d1aa60b8a718c75077f8bf5a18b9ab0
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -75,6 +75,15 @@ Check_chat_messages_kept = TypeAliasType(
 Check_chat_no_empty_calls = TypeAliasType(
     "Check_chat_no_empty_calls",
     Annotated[list[StrictStr], Field(description='an answer without calls has no list of them')],
+)
+
+
+Check_completions_echoed = TypeAliasType(
+    "Check_completions_echoed",
+    Annotated[
+        StrictStr,
+        Field(description='the text begins with the prompt that is to be echoed', pattern='^\\s*Say hello'),
+    ],
 )
 
 
@@ -157,6 +166,12 @@ Check_errors_type_known = TypeAliasType(
         Literal['invalid_request_error'],
         Field(description='a request without its members is an invalid_request_error'),
     ],
+)
+
+
+Check_functions_called = TypeAliasType(
+    "Check_functions_called",
+    Annotated[StrictStr, Field(description='the forced function is called, as function_call', min_length=1)],
 )
 
 

@@ -34,10 +34,15 @@ if TYPE_CHECKING:
 UNCOMPARED = Violation("unclear", "there are no two texts to compare")
 
 
+ALLOWED = "$.tool_choice.allowed_tools.tools[*].function.name"
+"""Where chat lists those of its tools that may be called."""
+
+
 def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation | None:
     """Hold for the name of the tool that the request forces, or else of one that it offers."""
     forced = [match.value for match in find("$.tool_choice.function.name", context.facts)]
     forced += [match.value for match in find("$.tool_choice.name", context.facts)]
+    forced += [match.value for match in find(ALLOWED, context.facts)]
     offered = [tool.get("name") for tool in tools_of(context)]
     wanted = forced or offered
     if not wanted:
