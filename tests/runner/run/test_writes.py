@@ -46,7 +46,7 @@ def interrupting(after: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
         if asked == after:
             ends[0]()
 
-    monkeypatch.setattr(session.interrupts, "telling", telling)
+    monkeypatch.setattr("aioc_runner.run.session.interrupts.telling", telling)
     yield heard
 
 
