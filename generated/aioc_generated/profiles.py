@@ -388,7 +388,7 @@ PROFILES: dict[str, Profile] = {
             "realtime.calls.hangup",
         ),
         absent={"core": Absence(severity="fail"), "ext": Absence(reason="absent")},
-        budget=20,
+        budget=17,
     ),
     "full": Profile(
         id="full",
