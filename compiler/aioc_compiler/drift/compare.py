@@ -101,6 +101,7 @@ def _sent(rows: Iterable[Row]) -> Mapping[str, Row]:
     """Name the members that rows send, each with the first row that does."""
     found: dict[str, Row] = {}
     for row in rows:
+        found |= {name: row for name in row.inputs if f"{{{name}}}" not in row.path and name not in found}
         for request in (row.request, row.fallback, row.repeat):
             for name in _members(request) if request else ():
                 found.setdefault(name, row)

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/vector_stores.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:5209948e535ca6cc6b46da26e1743f2cdb8c1a57db7bef9daf0566b1f62c50bb
+# sha256:52ff1816e0585479275d79446e2647107291c8bf2827f0442655547b2a541868
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -57,8 +57,10 @@ class VectorStorePiece(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    type: Annotated[StrictStr, Field(min_length=1)]
-    text: StrictStr
+    type: Annotated[
+        StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'}, min_length=1)
+    ] = MISSING
+    text: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
 
 
 class VectorStoreResult(BaseModel):
