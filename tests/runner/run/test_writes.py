@@ -10,6 +10,7 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
+from aioc_runner.run.interrupts import interrupts
 from aioc_runner.serve.app import app_of
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import listening
@@ -46,7 +47,7 @@ def interrupting(after: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
         if asked == after:
             ends[0]()
 
-    monkeypatch.setattr("aioc_runner.run.session.interrupts.telling", telling)
+    monkeypatch.setattr(interrupts, "telling", telling)
     yield heard
 
 
