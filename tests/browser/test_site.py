@@ -35,7 +35,7 @@ SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 GRAVE = {"serious", "critical"}
 PAGES = (
     *("index", "start", "why", "surface", "groups/chat", "ht", "checks/stream", "deviations", "findings"),
-    *("servers/index", "servers/vllm", "clients/index", "clients/codex", "matrix", "compare/index"),
+    *("servers/index", "servers/vllm", "clients/index", "clients/codex", "matrix", "compare"),
     *("compare/llama-cpp-b11549--vllm-0.32.0", "report", "not", "contributing"),
 )
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from aioc_runner.matrix import Cell, Claimed, Line, Matrix, Server, Table
 
 MATRIX = "matrix.md"
-COMPARE = "compare/index.md"
+COMPARE = "compare.md"
 SITE_SUFFIX = ".html"
-NOT_SEARCHED = "---\nsearch:\n  exclude: true\n---\n"
-"""Hundreds of cells would bury in the search what the other pages say in words."""
+NOT_SEARCHED = "---\nsearch:\n  exclude: true\nhide: [navigation, toc]\n---\n"
+"""Hundreds of cells would bury in the search what the other pages say in words; they take all the width."""
 
 
 def page(catalogue: Catalogue) -> tuple[str, str]:
@@ -39,7 +39,7 @@ catalogue; each cell leads to what was found. A column marked *claimed* is what 
 brackets; \\* stands where every measured version shows otherwise. A blank cell was not measured, or has
 nothing to tell.
 
-{legend}. Two columns alone: [side by side](compare/index.md). On a terminal, and for spreadsheets and
+{legend}. Two columns alone: [side by side](compare.md). On a terminal, and for spreadsheets and
 programs:
 
 ```console
@@ -61,8 +61,8 @@ CAVEATS = """## Caveats
 
 def _table(found: Matrix, table: Table) -> str:
     """Write a part of the matrix; HTML, since Markdown has no attributes for cells."""
-    heads = [_head(f"claimed:{name}", title, "claimed") for name, title in found.claimed.items()]
-    heads += [_head(one.id, one.title, "mock" if one.is_mock else "") for one in found.servers]
+    heads = [_head(one.id, one.title, "mock" if one.is_mock else "") for one in found.servers]
+    heads += [_head(f"claimed:{name}", title, "claimed") for name, title in found.claimed.items()]
     lines = "\n".join(_line(found, line) for line in table.lines)
     title = html.escape(table.title)
     return (
@@ -86,7 +86,7 @@ def _line(found: Matrix, line: Line) -> str:
     claims = (_claim(f"claimed:{name}", line.claims.get(name)) for name in found.claimed)
     cells = (_cell(one, line, line.cells.get(one.id)) for one in found.servers)
     head = f'<th scope="row"><a href="{place}">{html.escape(line.title)}</a></th>'
-    return f'<tr data-row="{row.id}">{head}{"".join(claims)}{"".join(cells)}</tr>'
+    return f'<tr data-row="{row.id}">{head}{"".join(cells)}{"".join(claims)}</tr>'
 
 
 def _claim(column: str, claimed: Claimed | None) -> str:
