@@ -190,7 +190,7 @@ def test_a_cell_opens_its_evidence_by_keyboard(browser: Browser) -> None:
         page.keyboard.press("ArrowDown")
         assert page.evaluate("document.activeElement.closest('td').dataset.column") == "vllm/0.32.0"
         page.keyboard.press("Enter")
-        dialog = page.get_by_role("dialog")
+        dialog = page.locator("dialog.aioc-dialog")
         assert "vLLM 0.32.0" in dialog.inner_text()
         page.keyboard.press("Escape")
         assert not dialog.is_visible()
