@@ -1,0 +1,31 @@
+"""The hook for pre-commit and the image, as far as they can be held without either."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_the_hook_checks_this_repository() -> None:
+    """What pre-commit would run here finds nothing to say."""
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    command = [Path(sys.executable).parent / hook["entry"], *hook["args"]]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, hook["pass_filenames"]) == (0, False), done.stderr
+
+
+def test_the_image_gets_what_a_wheel_is_made_of_and_runs_as_nobody() -> None:
+    """The build sees all that pyproject.toml names; the image has a user without rights."""
+    sent = {line[1:] for line in (ROOT / ".dockerignore").read_text("utf-8").splitlines() if line[0] == "!"}
+    lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
+
+    assert {"compiler", "runner", "generated", "spec", "pyproject.toml", "README.md", "LICENSE"} <= sent
+    assert lines.index("USER 65534:65534") < next(
+        place for place, line in enumerate(lines) if line.startswith("ENTRYPOINT")
+    )
