@@ -206,6 +206,8 @@ def _row(rows: Sequence[Row], base: str, one: Exchange, depth: int) -> Row | Non
     if most < len(asked):
         return None
     best = [row for count, row in fitting if count == most]
+    # A row with a request of its own asks for more than its members say, by its words.
+    best = [row for row in best if row.request.fixture == plain.request.fixture] or best
     return _mildest([row for row in best if not row.deep] or best) if asked else plain
 
 
@@ -259,8 +261,9 @@ def _fits(wanted: Mapping[str, Any], asked: Mapping[str, Any]) -> bool:
 
 def _mildest(rows: Sequence[Row]) -> Row | None:
     """Of rows that ask alike take the one all of whose checks the others have; None where there is none."""
+    answers = {row.id: replace(row.response, example=None) for row in rows}
     for row in rows:
-        if all(row.response == one.response and set(row.checks) <= set(one.checks) for one in rows):
+        if all(answers[row.id] == answers[one.id] and set(row.checks) <= set(one.checks) for one in rows):
             return row
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import uuid4
 
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
@@ -61,7 +62,7 @@ def _answer(body: dict[str, Any], text: str) -> dict[str, Any]:
         "finish_reason": "stop" if text else "length",
     }
     return {
-        "id": "chatcmpl-1",
+        "id": f"chatcmpl-{uuid4().hex}",
         "object": "chat.completion",
         "created": 1795264597,
         "model": body["model"],

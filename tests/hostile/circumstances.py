@@ -115,7 +115,7 @@ HAR: Mapping[str, Odd] = {
         ("nested", "nested too deeply", raw(b"[" * 100_000)),
         ("a million lists", "more than 1000000 values", raw(b"[" + b"[]," * 600_000 + b"[]]")),
         ("no text", "it is no text", raw(b"\xff\xfe\x00")),
-        ("another tool's", "aioc did not save it", text('{"log": {"entries": []}}')),
+        ("another tool's", "no request in it has a route", text('{"log": {"entries": []}}')),
         ("of a later aioc", "another version of aioc saved it", saved(format=99)),
         (
             "of a number of 5,000 digits",

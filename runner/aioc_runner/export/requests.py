@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aioc_generated.catalog import Request, Row
+    from aioc_generated.catalog import Input, Request, Row
 
 TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", type(None): "null"}
 FILE = {"type": "string", "description": "The bytes of a file."}
@@ -25,13 +25,20 @@ def request_schema(row: Row) -> dict[str, Any] | None:
         return None
     members = {name: [body[name] for body in bodies if name in body] for body in bodies for name in body}
     files = {name: FILE for request in _requests(row) for name in request.files}
+    taken = {name: _taken(take) for name, take in row.inputs.items() if f"{{{name}}}" not in row.path}
     return {
         "title": title(row.id),
         "description": f"What the row {row.id} sends. {row.summary}.",
         "type": "object",
-        "properties": {**{name: inferred(values) for name, values in members.items()}, **files},
+        "properties": {**{name: inferred(values) for name, values in members.items()}, **files, **taken},
         **({"required": sorted(row.required)} if row.required else {}),
     }
+
+
+def _taken(take: Input) -> dict[str, Any]:
+    """Describe a member whose value comes from another row's answer."""
+    described = {"type": "string", "description": f"Comes from the answer to {take.row}."}
+    return {"type": "array", "items": described} if take.as_list else described
 
 
 def title(row_id: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aioc_runner.render.styled import Links
     from aioc_runner.report import Report, Result
 
-MOST_CAUSES = 13
+MOST_CAUSES = 12
 """Causes told; -v tells every finding."""
 
 MOST_MODELS = 2

@@ -82,7 +82,7 @@ def test_other_faults_of_the_wire_are_named() -> None:
 
 def test_why_nothing_was_seen_has_words() -> None:
     """No reader meets a reason by the word that programs read."""
-    seen = {"present", "absent", "not-offered", "out-of-profile", "retired"}
+    seen = {"absent", "not-offered", "out-of-profile", "retired"}
 
     assert {*KEPT, *UNSEEN} == set(get_args(Reason)) - seen
 

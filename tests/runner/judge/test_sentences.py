@@ -38,6 +38,7 @@ ALSO: tuple[tuple[str, dict[str, Any]], ...] = (
     ("models.ids-distinct", {}),
     ("store.kept", {}),
     ("store.kept", {"cleanup": {}}),
+    ("files.content-as-sent", {}),
     ("responses.event-names", {"events": [3], "names": ["response.created", "chunk"]}),
     (
         "answer.created-now",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 CATALOGUE = load()
 CERTIFICATE = Path(__file__).parents[2] / "data" / "self-signed.pem"
 MADE = "/v1/videos/"
+VIDEOS = ("--profile", "full", "--allow-writes", "--only", "videos.create", "--only", "videos.retrieve")
 SECONDS = 120
 PATIENT = """
 import signal
@@ -295,7 +296,7 @@ def test_second_interrupt() -> None:
             return deletion
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full", "--allow-writes") as process:
+    with ruled(CATALOGUE, rule) as url, started(url, *VIDEOS) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         assert deletion.asked.wait(SECONDS)
@@ -318,7 +319,7 @@ def test_interrupted_run_deletes_what_it_made() -> None:
             return None
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, "--profile", "full", "--allow-writes") as process:
+    with ruled(CATALOGUE, rule) as url, started(url, *VIDEOS) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=SECONDS)

@@ -122,6 +122,10 @@ def test_what_makes_things_deletes_them() -> None:
 
 def test_what_is_deleted_was_made() -> None:
     """A route that deletes, or changes what is there, takes its ids from what the run made."""
-    rows = [row for row in CATALOGUE.catalog.rows if row.method != "GET" and "{" in row.path]
+    rows = [
+        row
+        for row in CATALOGUE.catalog.rows
+        if row.method != "GET" and "{" in row.path and row.phases != ("A",)  # those name what nobody has
+    ]
 
     assert {row.id for row in rows} <= WRITES
