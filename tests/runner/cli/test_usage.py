@@ -34,7 +34,10 @@ URL = "http://127.0.0.1:9/v1"
         (f"probe {URL} --profile opnai", 'no profile "opnai"; did you mean "openai"?'),
         (
             f"probe {URL} --profile zzz",
-            'no profile "zzz"; there is openai, basics, agent, chat, legacy, ht, state, files, realtime, full',
+            (
+                'no profile "zzz"; there is openai, basics, agent, chat, legacy, ht, '
+                "state, files, realtime, full"
+            ),
         ),
         (f"probe {URL} --profile", 'option "--profile" requires an argument'),
         (f"probe {URL} --format jsn", 'no format "jsn"; did you mean "json"?'),
