@@ -1,48 +1,94 @@
 """The JSON report as it is written and read: the contract that other tools rely on.
 
-A note that several rows share stands once, in `remarks`; rows name it by its number. In what the report
-holds, a member that has its default is left out. What may change in which version stands in the README.
+What is repeated stands once: a note that several rows share in `remarks`, a source in `sources`; elsewhere
+stands its number. In what the report holds, a member that has its default is left out.
+What may change in which version stands in the README.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, cast
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from pydantic import Field
 
-from aioc_generated.words import Severity  # noqa: TC001 -- Pydantic reads it at run time
-from aioc_runner.report import Finding, Report, ReportOf, Result
+from aioc_generated.words import FindingKind  # noqa: TC001 -- Pydantic reads it at run time
+from aioc_runner.report import Evidence, Finding, Model, Reason, Report, ReportOf, Result, ResultOf
 
-VERSION = "1.0"
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+VERSION = "2.0"
 """Major: something went, or means something else; minor: something came."""
+
+READ = r"^[12]\.\d+$"
+"""The versions that are read."""
 
 VERSIONED = re.compile(r"\d{1,9}\.\d{1,9}", re.ASCII)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OWN = "*"
-"""Stands for a row's own in the remarks that rows share."""
+"""Stands for a row's own in the exchanges and sources of remarks, which rows share."""
+
+PLACE = "{at}"
+"""Stands for each place in the message of a remark that holds for several."""
+
+
+PROBE = f"{OWN}/probe"
+OF_SOURCE = "Where the rule comes from; the row's first source where it is left out."
+OF_EXCHANGE = "Key of the exchange it was seen in: `*` is the row's id, and `*/probe` is left out."
 
 
 class ContractError(ValueError):
     """A later aioc wrote the report, or it refers to what isn't there; the message is one line."""
 
 
-class Remark(Finding):
+class Place(Model):
+    """Where a remark was seen."""
+
+    at: str = Field(description="Normalised JSONPath of the place, `$` for the whole answer.")
+    expected: str = Field(description="What the catalogue says belongs there.")
+    known: list[str] = Field(
+        default=[], description="Ids of what is known of this implementation and fits it."
+    )
+
+
+class Remark(Model):
     """A note that one row or several give rise to: nothing is wrong, but somebody may want to know."""
 
-    severity: Severity = "note"
-    source: str | None = Field(
-        default=None, description="Where the rule comes from; `*` is the row's first source."
+    kind: FindingKind
+    actual: str = Field(description="What the server sent, shortened, control characters escaped.")
+    message: str = Field(
+        description="One sentence for a person; `{at}` in it stands for each place where there are several."
     )
-    exchange: str | None = Field(
-        default=None, description="Key of the exchange it was seen in; `*` is the row's id."
-    )
+    places: list[Place] = Field(min_length=1, description="Where it was seen.")
+    check: str | None = Field(default=None, description="Id of the check that failed.")
+    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
+    why: str | None = Field(default=None, description="What breaks in which client where the check fails.")
+    deviation: str | None = Field(default=None, description="Id of the deviation that lowered the severity.")
+    source: str | None = Field(default=OWN, description=OF_SOURCE)
+    exchange: str | None = Field(default=PROBE, description=OF_EXCHANGE)
+    accepted: str | None = Field(default=None, description="Why a baseline accepts it, if one does.")
 
 
-class Row(Result):
+class Grave(Finding):
+    """What makes a row's grade: a failure or a warning."""
+
+    source: str | None = Field(default=OWN, description=OF_SOURCE)
+    exchange: str | None = Field(default=PROBE, description=OF_EXCHANGE)
+
+
+class Shown(Evidence):
+    """The request and the bytes of an exchange."""
+
+    exchange: str = Field(default=PROBE, description=OF_EXCHANGE)
+
+
+class Row(ResultOf[Grave, Shown]):
     """A row's grade, what makes it, and the numbers of the notes beside it."""
 
-    findings: list[Finding] = Field(description="What makes the grade: failures and warnings.")
+    reason: Reason | None = Field(default=None, description="Why a row was skipped; null otherwise.")
+    findings: list[Grave] = Field(description="What makes the grade: failures and warnings.")
     remarks: list[Annotated[int, Field(ge=0)]] = Field(
         default=[], description="Places in the report's `remarks`, from 0."
     )
@@ -51,8 +97,11 @@ class Row(Result):
 class Document(ReportOf[Row]):
     """A whole report, as JSON."""
 
-    version: str = Field(pattern=r"^1\.\d+$", description="Of this contract: readers take every 1.x.")
+    version: str = Field(pattern=READ, description="Of this contract: readers take every 2.x.")
     remarks: list[Remark] = Field(default=[], description="The notes of all rows, each once.")
+    sources: list[str] = Field(
+        default=[], description="Where facts stand, each once; numbers elsewhere are places in it, from 0."
+    )
 
 
 def write(report: Report) -> dict[str, Any]:
@@ -62,7 +111,10 @@ def write(report: Report) -> dict[str, Any]:
     results = [_row(result, numbers, remarks) for result in report.results]
     shared = {name: getattr(report, name) for name in ReportOf.model_fields}
     members = {"version": VERSION, **shared, "results": results, "remarks": remarks}
-    return members | Document.model_construct(**members).model_dump(exclude_defaults=True)
+    whole = members | Document.model_construct(**members).model_dump(exclude_defaults=True)
+    sources: dict[str, int] = {}
+    numbered = _with_sources(whole, lambda source: sources.setdefault(source, len(sources)))
+    return {**numbered, "sources": list(sources)}
 
 
 def read(document: Any) -> Report:
@@ -71,7 +123,7 @@ def read(document: Any) -> Report:
     Raises pydantic's ValidationError for what is no report, and ContractError for what this aioc can't read.
     """
     _refuse_later(document)
-    written = Document.model_validate(document, strict=True)
+    written = Document.model_validate(_named(_raised(document)), strict=True)
     shared = {name: getattr(written, name) for name in ReportOf.model_fields}
     return Report(**{**shared, "results": [_result(row, written.remarks) for row in written.results]})
 
@@ -79,27 +131,132 @@ def read(document: Any) -> Report:
 def schema() -> dict[str, Any]:
     """Make the document's JSON Schema (2020-12), open to members that a later version brings."""
     made = cast("dict[str, Any]", _opened(Document.model_json_schema(mode="serialization")))
+    made["properties"]["version"]["pattern"] = rf"^{_parts(VERSION)[0]}\.\d+$"
+    made["$defs"] = {name: _by_number(model) for name, model in made["$defs"].items()}
     head = {"$schema": DIALECT, "$id": f"urn:aioc:report:{VERSION}", "title": "aioc report"}
     return head | {key: value for key, value in made.items() if key not in head}
 
 
-def _row(result: Result, numbers: dict[str, int], remarks: list[Remark]) -> Row:
-    own: list[int] = []
-    for finding in result.findings:
-        if finding.severity == "note":
-            remark = _remark(finding, result)
-            own.append(numbers.setdefault(repr(remark), len(remarks)))
-            remarks += [remark] if own[-1] == len(remarks) else []
-    grave = [one for one in result.findings if one.severity != "note"]
-    return Row.model_construct(**{**dict(result), "findings": grave, "remarks": own})
-
-
-def _remark(finding: Finding, result: Result) -> Remark:
-    own = {
-        "source": OWN if finding.source in result.sources[:1] else finding.source,
-        "exchange": _renamed(finding.exchange, result.id, OWN),
+def _by_number(model: dict[str, Any]) -> dict[str, Any]:
+    """Let a model name its sources by their numbers."""
+    number: dict[str, Any] = {"type": "integer", "minimum": 0}
+    forms: dict[str, dict[str, Any]] = {
+        "source": {"anyOf": [number, {"type": "null"}]},
+        "sources": {"type": "array", "items": number},
     }
-    return Remark.model_construct(**{**dict(finding), **own})
+    properties = model.get("properties", {})
+    changed = {name: _reformed(properties[name], form) for name, form in forms.items() if name in properties}
+    return {**model, "properties": properties | changed} if changed else model
+
+
+def _reformed(member: dict[str, Any], form: dict[str, Any]) -> dict[str, Any]:
+    """Keep what describes a member."""
+    return {name: member[name] for name in ("title", "description") if name in member} | form
+
+
+def _with_sources(value: Any, change: Callable[[Any], Any]) -> Any:
+    """Change each source, wherever one stands."""
+    if isinstance(value, list):
+        return [_with_sources(one, change) for one in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: _of_member(name, member, change) for name, member in value.items()}
+
+
+def _of_member(name: str, member: Any, change: Callable[[Any], Any]) -> Any:
+    if name == "source":
+        return member if member is None else change(member)
+    if name == "sources" and isinstance(member, list):
+        return [change(one) for one in member]
+    return _with_sources(member, change)
+
+
+def _named(document: Any) -> Any:
+    """Put the sources in place of their numbers."""
+    table = document.get("sources", []) if isinstance(document, dict) else []
+    if not isinstance(table, list):
+        return document
+
+    def source(number: Any) -> Any:
+        if type(number) is not int:
+            return number
+        if number not in range(len(table)):
+            raise ContractError(f"it names the source {number}, and there are {len(table)}")
+        return table[number]
+
+    return _with_sources(document, source)
+
+
+def _raised(document: Any) -> Any:
+    """Make a 2.0 of a 1.x, where a left out source or exchange is none, and each remark has one place."""
+    if not isinstance(document, dict) or not str(document.get("version")).startswith("1."):
+        return document
+    results = _each(
+        document.get("results"), lambda row: {**row, "findings": _each(row.get("findings"), _whole)}
+    )
+    remarks = _each(document.get("remarks", []), lambda remark: _with_place(_whole(remark)))
+    return {**document, "results": results, "remarks": remarks}
+
+
+def _each(records: Any, change: Callable[[dict[str, Any]], Any]) -> Any:
+    """Change each record; what is no record stays, for the models to refuse."""
+    many = isinstance(records, list)
+    return [change(one) if isinstance(one, dict) else one for one in records] if many else records
+
+
+def _whole(finding: dict[str, Any]) -> dict[str, Any]:
+    return {"source": None, "exchange": None, **finding}
+
+
+def _with_place(remark: dict[str, Any]) -> dict[str, Any]:
+    place = {name: remark[name] for name in Place.model_fields.keys() & remark.keys()}
+    return {**{name: member for name, member in remark.items() if name not in place}, "places": [place]}
+
+
+def _row(result: Result, numbers: dict[str, int], remarks: list[Remark]) -> Row:
+    numbered: list[int] = []
+    for remark in _remarks(result):
+        numbered.append(numbers.setdefault(repr(remark), len(remarks)))
+        remarks += [remark] if numbered[-1] == len(remarks) else []
+    grave = [one for one in result.findings if one.severity != "note"]
+    own = {
+        "findings": [Grave.model_construct(**_own(one, result)) for one in grave],
+        "evidence": [Shown.model_construct(**_own(one, result)) for one in result.evidence],
+        "remarks": numbered,
+    }
+    return Row.model_construct(**{**dict(result), **own})
+
+
+def _remarks(result: Result) -> Iterator[Remark]:
+    """Fold the notes of a row that follow each other and differ by their place alone."""
+    notes = (one for one in result.findings if one.severity == "note")
+    for _, alike in groupby(notes, lambda note: _said(note, result, _pattern(note))):
+        group = list(alike)
+        folds = len(group) > 1 and not any(PLACE in note.message for note in group)
+        for ones in [group] if folds else [[note] for note in group]:
+            message = _pattern(ones[0]) if folds else ones[0].message
+            places = [Place(at=note.at, expected=note.expected, known=note.known) for note in ones]
+            yield Remark.model_construct(**_said(ones[0], result, message), places=places)
+
+
+def _pattern(note: Finding) -> str:
+    return note.message.replace(note.at, PLACE)
+
+
+def _said(note: Finding, result: Result, message: str) -> dict[str, Any]:
+    """What a note says but for its place."""
+    said = {**_own(note, result), "message": message}
+    return {name: member for name, member in said.items() if name in Remark.model_fields}
+
+
+def _own(one: Finding | Evidence, result: Result) -> dict[str, Any]:
+    """The members of a finding or an evidence, in words that fit other rows, too."""
+    source = getattr(one, "source", None)
+    return {
+        **dict(one),
+        "source": OWN if source in result.sources[:1] else source,
+        "exchange": _renamed(one.exchange, result.id, OWN),
+    }
 
 
 def _renamed(exchange: str | None, row: str, name: str) -> str | None:
@@ -111,17 +268,29 @@ def _renamed(exchange: str | None, row: str, name: str) -> str | None:
 def _result(row: Row, remarks: list[Remark]) -> Result:
     if row.remarks and max(row.remarks) >= len(remarks):
         raise ContractError(f"{row.id} names the remark {max(row.remarks)}, and there are {len(remarks)}")
-    notes = [_note(remarks[number], row) for number in row.remarks]
-    members = {name: getattr(row, name) for name in Result.model_fields}
-    return Result(**{**members, "findings": [*row.findings, *notes]})
-
-
-def _note(remark: Remark, row: Row) -> Finding:
-    own = {
-        "source": next(iter(row.sources), OWN) if remark.source == OWN else remark.source,
-        "exchange": _renamed(remark.exchange, OWN, row.id),
+    notes = [note for number in row.remarks for note in _notes(remarks[number])]
+    read = {
+        "findings": [
+            Finding.model_construct(**_named_by(row, one)) for one in [*map(dict, row.findings), *notes]
+        ],
+        "evidence": [Evidence.model_construct(**_named_by(row, dict(one))) for one in row.evidence],
     }
-    return Finding.model_construct(**{**dict(remark), **own})
+    return Result(**{**{name: getattr(row, name) for name in Result.model_fields}, **read})
+
+
+def _notes(remark: Remark) -> Iterator[dict[str, Any]]:
+    """The members of each note that a remark stands for."""
+    said = {name: member for name, member in dict(remark).items() if name != "places"}
+    for place in remark.places:
+        message = remark.message.replace(PLACE, place.at) if len(remark.places) > 1 else remark.message
+        yield {**said, **dict(place), "severity": "note", "message": message}
+
+
+def _named_by(row: Row, members: dict[str, Any]) -> dict[str, Any]:
+    """Put the row's own in place of what stands for it."""
+    if members.get("source") == OWN:
+        members = {**members, "source": next(iter(row.sources), None)}
+    return {**members, "exchange": _renamed(members["exchange"], OWN, row.id)}
 
 
 def _refuse_later(document: Any) -> None:

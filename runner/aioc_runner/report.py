@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -75,8 +75,12 @@ class Evidence(Model):
     size: int = Field(description="Bytes received.")
 
 
-class Result(Model):
-    """A row's grade with its findings, or the reason why there is none."""
+F = TypeVar("F", bound=Finding)
+E = TypeVar("E", bound=Evidence)
+
+
+class ResultOf(Model, Generic[F, E]):
+    """A row's grade with its findings, or the reason why there is none, whatever form these have."""
 
     id: str
     path: str
@@ -91,9 +95,13 @@ class Result(Model):
     extras: list[str] = Field(
         default=[], description="Members that the catalogue does not know, as JSONPaths."
     )
-    findings: list[Finding]
-    evidence: list[Evidence] = Field(default=[], description="For rows that FAIL or WARN.")
+    findings: list[F]
+    evidence: list[E] = Field(default=[], description="For rows that FAIL or WARN.")
     sources: list[str] = Field(default=[], description="Where it is said what the row asks; for rows asked.")
+
+
+class Result(ResultOf[Finding, Evidence]):
+    """A row's grade with its findings, or the reason why there is none."""
 
 
 class CatalogInfo(Model):
@@ -203,7 +211,7 @@ class Requests(Model):
 Measured = Literal["all", "in-part", "nothing"]
 
 
-R = TypeVar("R", bound=Result)
+R = TypeVar("R", bound=ResultOf[Any, Any])
 
 
 class ReportOf(Model, Generic[R]):

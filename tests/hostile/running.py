@@ -52,7 +52,7 @@ class Probed:
         found = [*result["findings"], *notes]
         words = "\n".join([result["detail"], *(one["message"] for one in found)])
         return Told(
-            result["status"], frozenset({result["reason"] or "", *(one["kind"] for one in found)}), words
+            result["status"], frozenset({result.get("reason", ""), *(one["kind"] for one in found)}), words
         )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,19 +13,24 @@ from pydantic import ValidationError
 
 from aioc_runner import catalog, contract
 from aioc_runner.judge import judge
+from aioc_runner.render import Screen, markdown, table
 from aioc_runner.render import json as as_json
-from aioc_runner.render import markdown, table
 from aioc_runner.render.text import dump_json
-from aioc_runner.report import Report
+from aioc_runner.report import Finding, Report
 from aioc_runner.wire import har
 from aioc_testing.reports import HOSTILE, report
 
 ROOT = Path(__file__).parents[2]
 ON_FILE = ROOT / "runner/aioc_runner/report.schema.json"
 GOLDEN = sorted(path for path in (ROOT / "tests/golden/verdicts").glob("*.json") if path.stem != "catalog")
-LLAMA_CPP = ROOT / "tests/faults/runs/llama-cpp.har"
+RUNS = ROOT / "tests/faults/runs"
+BY_DEFAULT = ("llama-cpp", "llama-cpp-embed", "mlx-lm", "vllm")
+"""The saved runs of the profile that is asked by default, with its deep rows."""
+
 LARGEST = 100_000
-"""Bytes of llama.cpp's report with every row that is asked by default."""
+"""Bytes of a report on one of them."""
+
+EVERYTHING = Screen(detail=2)
 
 
 def golden(path: Path) -> Report:
@@ -38,12 +42,9 @@ def golden(path: Path) -> Report:
 
 
 @cache
-def of_llama_cpp() -> Report:
-    """What a run with default options says of llama.cpp: the saved one has deep rows too."""
-    catalogue, run = catalog.load(), har.load(LLAMA_CPP)
-    rows = [row for row in run.planned if not catalogue.row(row).deep]
-    asked = tuple(one for one in run.exchanges if one.row is None or one.row in rows)
-    return judge(catalogue, replace(run, planned=tuple(rows), exchanges=asked))
+def of(name: str) -> Report:
+    """The report on a saved run."""
+    return judge(catalog.load(), har.load(RUNS / f"{name}.har"))
 
 
 def in_order(made: Report) -> Report:
@@ -53,6 +54,17 @@ def in_order(made: Report) -> Report:
         for one in made.results
     ]
     return made.model_copy(update={"results": results})
+
+
+def note(at: str, message: str) -> Finding:
+    return Finding(kind="missing", at=at, severity="note", expected="", actual="", message=message)
+
+
+def with_notes(notes: list[Finding]) -> Report:
+    """A report that has these notes in its first row, and no other finding."""
+    made = report(["a"])
+    rows = [one.model_copy(update={"findings": []}) for one in made.results]
+    return made.model_copy(update={"results": [rows[0].model_copy(update={"findings": notes}), *rows[1:]]})
 
 
 def written(made: Report) -> Any:
@@ -97,34 +109,54 @@ def test_nothing_is_lost(name: str) -> None:
     assert markdown.render(again) == markdown.render(made)
 
 
-def test_findings_say_all_by_themselves() -> None:
-    """What makes a grade stands whole in its row; a note stands once, however many rows have it."""
-    document = written(of_llama_cpp())
+def test_what_is_repeated_stands_once() -> None:
+    """What makes a grade stands in its row; a note and a source stand once, however many rows have them."""
+    document = written(of("llama-cpp"))
     grave = [finding for row in document["results"] for finding in row["findings"]]
     named = [number for row in document["results"] for number in row.get("remarks", ())]
 
     assert next(iter(document)) == "version"
     assert set(document) == set(contract.Document.model_fields)
     assert {finding["severity"] for finding in grave} == {"fail", "warn"}
-    assert all(finding["message"] and finding["exchange"] for finding in grave)
+    assert all(finding["message"] for finding in grave)
     assert set(named) == set(range(len(document["remarks"])))
     assert len(set(map(str, document["remarks"]))) == len(document["remarks"]) < len(named) / 2
+    assert len(set(document["sources"])) == len(document["sources"])
+    assert as_json.render(of("llama-cpp")).count(document["sources"][0]) == 1
 
 
-def test_size() -> None:
-    """A default report on llama.cpp is small, and has all that the text shows."""
-    made = of_llama_cpp()
+@pytest.mark.parametrize("name", BY_DEFAULT)
+def test_size(name: str) -> None:
+    """A report on a run of the default profile is small, and has all that the text shows."""
+    made = of(name)
     text = as_json.render(made)
+    again = contract.read(json.loads(text))
 
     assert len(text.encode()) <= LARGEST
-    assert table.render(contract.read(json.loads(text))) == table.render(made)
+    assert table.render(again, EVERYTHING) == table.render(made, EVERYTHING)
+
+
+def test_notes_that_differ_by_their_place() -> None:
+    """Notes in a row that say the same of several places are one remark; what looks like its sign is text."""
+    notes = [note(f"$.{name}", f"$.{name} is missing") for name in "ab"]
+    sign = [note(f"$.{name}", "{at} is not $.a") for name in "ab"]
+    made = with_notes([*notes, *sign, note("$.c", "$.c is missing")])
+    remarks = written(made)["remarks"]
+
+    assert contract.read(written(made)) == made
+    assert [(one["message"], [place["at"] for place in one["places"]]) for one in remarks] == [
+        ("{at} is missing", ["$.a", "$.b"]),
+        ("{at} is not $.a", ["$.a"]),
+        ("{at} is not $.a", ["$.b"]),
+        ("$.c is missing", ["$.c"]),
+    ]
 
 
 def test_a_record_a_line() -> None:
     """Each finding stands on a line of its own, for `grep` and `diff`."""
-    made = of_llama_cpp()
+    made = of("llama-cpp")
     lines = [line.strip().removesuffix(",") for line in as_json.render(made).splitlines()]
-    findings = [json.loads(line) for line in lines if line.startswith('{"kind": ')]
+    findings = [json.loads(line) for line in lines if line.startswith('{"kind":')]
 
     assert len(findings) == len(written(made)["remarks"]) + sum(
         len(row["findings"]) for row in written(made)["results"]
@@ -136,24 +168,55 @@ def test_later_versions() -> None:
     document = written(report(["a"]))
     validator = Draft202012Validator(contract.schema())
 
-    assert validator.is_valid({**document, "version": "1.7", "brand_new": 1})
-    assert not validator.is_valid({**document, "version": "2.0"})
-    for version in ("1.1", "2.0"):
+    assert validator.is_valid({**document, "version": "2.7", "brand_new": 1})
+    assert not validator.is_valid({**document, "version": "3.0"})
+    assert not validator.is_valid({**document, "version": "1.0"})
+    for version in ("2.1", "3.0"):
         with pytest.raises(contract.ContractError, match=f"later aioc .*{version}"):
             contract.read({**document, "version": version})
 
 
-@pytest.mark.parametrize("document", [None, [], {}, {"version": 1}, {"version": "0.9"}, {"version": "x"}])
+def test_first_version() -> None:
+    """A report that an earlier aioc wrote is read: what is left out has the defaults of then."""
+    document = written(report(["a"]))
+    said = {"kind": "missing", "at": "$.b", "expected": "x", "actual": "nothing", "message": "$.b is missing"}
+    warned = {**said, "severity": "warn"}
+    its = {"source": "https://s", "exchange": "r/probe"}
+    remarks = [said, {**said, "source": "*", "exchange": "*/probe", "known": ["k"]}]
+    row = {**document["results"][0], "id": "r", "findings": [warned, {**warned, **its}], "remarks": [0, 1]}
+    first = {**row, "sources": ["https://s"], "reason": None}
+    old = {**document, "version": "1.0", "results": [first], "remarks": remarks, "clients": [], "known": []}
+    del old["sources"], old["claims"]
+
+    assert contract.read(old).results[0].findings == [
+        Finding.model_validate(one)
+        for one in (
+            warned,
+            {**warned, **its},
+            {**said, "severity": "note"},
+            {**said, **its, "severity": "note", "known": ["k"]},
+        )
+    ]
+    assert contract.read(written(contract.read(old))) == contract.read(old)
+
+
+OLD = {"version": "1.0", "results": [1, {}, {"findings": [2, {}]}], "remarks": [3], "sources": {}}
+
+
+@pytest.mark.parametrize(
+    "document", [None, [], {}, {"version": 1}, {"version": "0.9"}, {"version": "x"}, OLD]
+)
 def test_no_report(document: Any) -> None:
     """Anything else is refused."""
     with pytest.raises(ValidationError):
         contract.read(document)
 
 
-def test_remark_that_is_not_there() -> None:
-    """A row that names a remark beyond the last is refused."""
-    document = written(report(["a"]))
-    document["results"][0]["remarks"] = [99]
+def test_number_that_is_not_there() -> None:
+    """A row that names a remark or a source beyond the last is refused."""
+    for member in ("remarks", "sources"):
+        document = written(report(["a"]))
+        document["results"][0][member] = [99]
 
-    with pytest.raises(contract.ContractError, match="99"):
-        contract.read(document)
+        with pytest.raises(contract.ContractError, match="99"):
+            contract.read(document)

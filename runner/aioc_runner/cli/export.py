@@ -111,8 +111,8 @@ def openapi(file: Path, catalog: Path | None, *, closed: bool) -> None:
 def report_schema() -> None:
     """Print the JSON Schema (2020-12) of the reports that --format json writes.
 
-    Its $id has the version of the contract, which each report names as `version`. A later 1.x adds members;
-    a 2.0 may rename or remove some, or change what they mean.
+    Its $id has the version of the contract, which each report names as `version`. A later 2.x adds members;
+    a 3.0 may rename or remove some, or change what they mean.
     """
     from aioc_runner import contract  # noqa: PLC0415 -- slow to import
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import

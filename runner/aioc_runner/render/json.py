@@ -20,15 +20,19 @@ def render(report: Report) -> str:
 
 
 def _laid_out(value: Any, margin: str = "") -> str:
-    """Write a value; what holds no object stands on one line, for `grep` and `diff`."""
-    if not _holds_objects(value):
-        return json.dumps(value, ensure_ascii=False)
+    """Write a value; what holds no object stands on one line, for `grep` and `diff`, and so does a remark."""
+    if not _holds_objects(value) or (isinstance(value, dict) and "places" in value):
+        return _compact(value)
     inner = f"{margin} "
     if isinstance(value, dict):
-        parts = [f"{inner}{json.dumps(name)}: {_laid_out(member, inner)}" for name, member in value.items()]
+        parts = [f"{inner}{_compact(name)}:{_laid_out(member, inner)}" for name, member in value.items()]
         return "{\n" + ",\n".join(parts) + f"\n{margin}}}"
     parts = [f"{inner}{_laid_out(one, inner)}" for one in value]
     return "[\n" + ",\n".join(parts) + f"\n{margin}]"
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _holds_objects(value: Any) -> bool:

@@ -56,7 +56,7 @@ def test_what_is_new_fails_and_is_named(aioc: Callable[..., Ran], baseline: Path
         ("table", "accepted (issue 7): not there", "5 FAIL (4 accepted)"),
         ("markdown", "FAIL, accepted | `/v1/audio/speech`", "5 FAIL (4 accepted)"),
         ("html", '<span class="badge SKIP">accepted</span>', "5 FAIL (4 accepted)"),
-        ("json", '"accepted": "issue 7"', "findings accepted by the baseline"),
+        ("json", '"accepted":"issue 7"', "findings accepted by the baseline"),
         ("junit", 'message="accepted: ', 'failures="1" skipped="45"'),
         ("github", "::notice title=audio.speech FAIL%2C accepted::accepted (issue 7)", "accepted by the"),
     ],
