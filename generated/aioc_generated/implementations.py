@@ -412,6 +412,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 ),
             ),
             KnownIssue(
+                id="deepseek.no-balance-402",
+                what="once the balance is spent, requests are answered 402",
+                topic="status-code",
+                rows=("chat.completions",),
+                versions="2026-11",
+                source=("https://api-docs.deepseek.com/quick_start/error_codes",),
+            ),
+            KnownIssue(
                 id="deepseek.extra-finish-reason",
                 what="an answer may end with insufficient_system_resource",
                 topic="finish-reason",
@@ -3371,6 +3379,17 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/OpenRouterTeam/docs/blob/1c9b4627a18dc9e5e17d7a793c36a7cf260fcf0b/api/reference/errors-and-debugging.mdx",
                     "https://github.com/pydantic/pydantic-ai/pull/2409",
                     "https://github.com/genkit-ai/genkit/pull/6259",
+                ),
+            ),
+            KnownIssue(
+                id="openrouter.no-credit-402",
+                what="without credit, or with the key's limit spent, requests are answered 402",
+                topic="status-code",
+                rows=("chat.completions",),
+                versions="2026-11",
+                source=(
+                    "https://openrouter.ai/docs/errors",
+                    "https://openrouter.ai/docs/client-sdks/python/errors/paymentrequiredresponseerror.md",
                 ),
             ),
             KnownIssue(

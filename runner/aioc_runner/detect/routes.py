@@ -47,6 +47,9 @@ LIMITS: dict[int, str] = {
     HTTPStatus.TOO_MANY_REQUESTS: "429: the server asks us to slow down",
     HTTPStatus.PAYMENT_REQUIRED: "402: no credit is left, or a quota is spent",
 }
+"""What is out of reach for now. 402 is said where money or a quota has run out:
+https://api-docs.deepseek.com/quick_start/error_codes, https://openrouter.ai/docs/errors."""
+
 NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
 UNOFFERED = (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.INTERNAL_SERVER_ERROR)
 """Statuses with which servers say, too, that they don't do something; 501 is the one for it."""
