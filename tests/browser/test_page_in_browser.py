@@ -36,6 +36,11 @@ CHROMIUM = ("chromium", "google-chrome", "chromium-browser")
 RUNS = Path(__file__).parents[1] / "faults/runs"
 SIZES = {"desk": (1280, 800), "phone": (390, 844)}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+BROKEN = """[...document.querySelectorAll('code')]
+    .filter(one => !one.closest('pre') && !one.querySelector('.long') && one.getClientRects().length > 1)
+    .map(one => one.textContent)"""
+"""What code of a sentence goes over the end of a line."""
+
 GRAVE = {"serious", "critical"}
 
 
@@ -124,6 +129,7 @@ def test_page(browser: Browser, name: str, size: str, scheme: str, unfolded: boo
 
         assert [(one["id"], one["nodes"][0]["target"]) for one in found if one["impact"] in GRAVE] == []
         assert width <= SIZES[size][0]
+        assert shown.page.evaluate(BROKEN) == []
         assert len(shown.asked) == 1
         assert shown.said == []
 

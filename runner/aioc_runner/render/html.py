@@ -5,6 +5,7 @@ Whatever a server may have said passes `_inert` and Jinja's escaping on its way 
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from dataclasses import dataclass
 from functools import cache, partial
@@ -12,7 +13,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from aioc_runner.render import causes, extras, known, outline, summing_up
 from aioc_runner.render.text import is_link, one_line, short, visible_lines
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 LONGEST = 4000
 """Characters of a sentence: there is room for all of them, but not for a flood."""
+
+UNBROKEN = 30
+"""Characters of code that fit on a line of the narrowest phone."""
+
+_OPTION = re.compile(r"(?<![\w/-])(?:--[a-z][a-z-]*|-v+)(?![\w-])")
+"""An option in a text that is escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +148,7 @@ def _pages() -> Environment:
         keep_trailing_newline=True,
     )
     pages.globals |= {"outline": outline, "known": known, "summing_up": summing_up, "who": WHO}
-    pages.filters |= {"line": _line, "name": one_line, "short": short, "is_link": is_link}
+    pages.filters |= {"plain": one_line, "line": _line, "name": _name, "short": short, "is_link": is_link}
     return pages
 
 
@@ -150,5 +157,12 @@ def _inert(value: Any) -> Any:
     return "\n".join(visible_lines(value)) if type(value) is str else value
 
 
-def _line(text: str) -> str:
-    return one_line(text, LONGEST)
+def _name(text: str) -> str | Markup:
+    """Write a name on a line: what is too long for a phone may be broken."""
+    shown = one_line(text)
+    return Markup('<span class="long">{}</span>').format(shown) if len(shown) > UNBROKEN else shown
+
+
+def _line(text: str) -> Markup:
+    """Write a sentence on a line, with options as code, which isn't broken at their hyphens."""
+    return Markup(_OPTION.sub(r"<code>\g<0></code>", str(escape(one_line(text, LONGEST)))))  # noqa: S704 -- escaped
