@@ -28,6 +28,7 @@ ROOM = 1_000
 
 MOST_CAUSES = 30
 MOST_PLACES = 6
+SHORT = len("ready, but")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,13 @@ def _facts(report: Report) -> Iterator[tuple[str, ...]]:
 def _clients(report: Report) -> Iterator[str]:
     if report.clients:
         yield f"## {WHO}"
-        rows = ((one.word, prose(one.titles), _reasons(one)) for one in works(report))
+        rows = ((_whole(one.word), prose(one.titles), _reasons(one)) for one in works(report))
         yield _table(("Works", "Client", "Because"), rows)
+
+
+def _whole(word: str) -> str:
+    """Keep a short cell on one line."""
+    return word.replace(" ", "&nbsp;") if len(word) <= SHORT else word
 
 
 def _reasons(group: Works) -> str:
@@ -129,7 +135,7 @@ def _wrong(report: Report) -> Iterator[str]:
         yield "## What is wrong"
         rows = [tuple(_cause(one, beside)) for one in shown]
         width = 4 if any(row[-1] for row in rows) else 3
-        yield _table(("", "Where", "What", "Known")[:width], (row[:width] for row in rows))
+        yield _table(("Grade", "Where", "What", "Known")[:width], (row[:width] for row in rows))
     if more:
         yield f"And {more} more, below."
 
@@ -137,13 +143,19 @@ def _wrong(report: Report) -> Iterator[str]:
 def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
     named, more = outline.nearly_all(places(cause.rows, MOST_PLACES, ", below"), MOST_PLACES)
     yield f"{MARKS[cause.status]}&nbsp;{cause.status}" + (", accepted" if cause.is_accepted else "")
-    yield ", ".join(map(code, named)) + (f" and {more} more, below" if more else "")
+    yield ", ".join(map(_place, named)) + (f" and {more} more, below" if more else "")
     why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
     beyond = f" (and {cause.more} more, below)" if cause.more else ""
     hit = f" [{cause.hits}]" if cause.clients else ""
     yield f"{prose(cause.message)}{beyond}{hit}{why}"
     sources = [source for _, source in beside(cause.finding)] if cause.finding else []
     yield ", ".join(map(link, dict.fromkeys(sources)))
+
+
+def _place(named: str) -> str:
+    """Write a path as code, and its variants behind it as words."""
+    path, bracket, variants = named.partition(" (")
+    return f"{code(path)} {prose(bracket.strip() + variants)}" if bracket else code(named)
 
 
 def _next(report: Report) -> Iterator[str]:
@@ -167,7 +179,7 @@ def _details(report: Report) -> Iterator[Part]:
             lines += _evidence(evidence)
         title = f"{MARKS[result.status]} {result.status}"
         title += ", accepted:" if outline.is_accepted(result) else ""
-        yield Part(folded(title, f"{outline.endpoint(result)}{more}", "\n\n".join(lines)), "details of rows")
+        yield Part(folded(title, outline.endpoint(result), "\n\n".join(lines), more), "details of rows")
 
 
 def _rows(alike: Sequence[Result]) -> str:
@@ -212,7 +224,7 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
 def _passed(report: Report) -> Iterator[str]:
     results = outline.with_status(report, "PASS")
     if results:
-        rows = ((code(outline.endpoint(one)), one.kind, prose(one.detail)) for one in results)
+        rows = ((_place(outline.endpoint(one)), one.kind, prose(one.detail)) for one in results)
         yield _table(("Endpoint", "Kind", "Seen"), rows)
 
 
@@ -281,7 +293,7 @@ def _seen(call: SdkCall) -> str:
 
 
 def _known(report: Report) -> Iterator[str]:
-    rows = [(one.word, prose(one.what), link(one.source)) for one in known.lines(report)]
+    rows = [(_whole(one.word), prose(one.what), link(one.source)) for one in known.lines(report)]
     if rows:
         yield prose(known.title(report))
         yield _table(("Here", "Known", "Source"), rows)
@@ -296,7 +308,7 @@ def _foot(report: Report) -> Iterator[str]:
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [_row(head), _row(["---"] * len(head)), *(_row([cell(one) for one in row]) for row in rows)]
+    lines = [_row(head), _row([":--"] * len(head)), *(_row([cell(one) for one in row]) for row in rows)]
     return "\n".join(lines)
 
 

@@ -165,5 +165,5 @@ def skipped(report: Report) -> list[Skipped]:
         why = group.detail if named else WHY.get(group.reason) or group.detail
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows
-        folded[why] = outline.Skipped(group.reason, why, rows)
+        folded[why] = outline.Skipped(before.reason if before else group.reason, why, rows)
     return list(folded.values())

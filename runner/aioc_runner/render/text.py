@@ -43,6 +43,9 @@ _PUNCTUATION = re.compile(r"[!\"$%&'*+,:;=?@_~]")
 _OPTION = re.compile(r"--[a-z-]+")
 """An option of a command: the word behind it is its value, and belongs to it."""
 
+_LISTED = re.compile(r"(?:[\w$.*-]|\[[\w*]*\])+,")
+"""A name in a list, such as a JSONPath or an option."""
+
 _BACKSLASHED = r"\\\g<0>"
 
 # A word that no Markdown reads anything into: letters and figures, joined by hyphens or apostrophes, with
@@ -117,8 +120,14 @@ def fenced(text: str, language: str = "text") -> str:
 def prose(text: str, longest: int = 600) -> str:
     """Write a sentence as Markdown: its plain words as they are, anything else in code spans."""
     words = one_line(text, longest).split(" ")
-    parts = [" ".join(group) if plain else _quoted(" ".join(group)) for plain, group in _runs(words)]
+    parts = [" ".join(group if plain else map(_quoted, _spans(group))) for plain, group in _runs(words)]
     return " ".join(part for part in parts if part)
+
+
+def _spans(words: Sequence[str]) -> Sequence[str]:
+    """Give each name of a list a span of its own, and anything else one together."""
+    is_list = all(map(_LISTED.fullmatch, words[:-1])) and _LISTED.fullmatch(f"{words[-1]},")
+    return words if is_list else [" ".join(words)]
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[bool, list[str]]]:
@@ -171,10 +180,11 @@ def link(source: str) -> str:
     )
 
 
-def folded(summary: str, words: str, markdown: str) -> str:
+def folded(summary: str, words: str, markdown: str, more: str = "") -> str:
     """Fold Markdown under a summary of our own, and words of anybody's, which are shown as code."""
     shown = f" <code>{html.escape(one_line(words))}</code>" if words.strip() else ""
-    return f"<details><summary>{html.escape(summary)}{shown}</summary>\n\n{markdown}\n\n</details>"
+    told = f"{html.escape(summary)}{shown}{html.escape(more)}"
+    return f"<details><summary>{told}</summary>\n\n{markdown}\n\n</details>"
 
 
 def is_link(source: str) -> bool:

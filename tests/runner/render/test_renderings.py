@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 GOLDEN = Path(__file__).parent / "golden"
 SOURCE = "https://platform.openai.com/docs/api-reference"
 ANSI = re.compile(rf"\x1b\[[0-9;]*m|\x1b\]8;(id=[^;]*)?;({re.escape(SOURCE)})?\x1b\\")
-FOLD = re.compile(r"<details><summary>[^<]+( <code>[^<]*</code>)?</summary>\n|</details>\n")
+FOLD = re.compile(r"<details><summary>[^<]+( <code>[^<]*</code>)?( and \d+ more)?</summary>\n|</details>\n")
 # Each shift puts every hostile text into other places.
 SHIFTS = range(0, len(HOSTILE), 7)
 

@@ -57,6 +57,10 @@ def test_visible_text_shows_escapes(words: str, expected: str) -> None:
         ("not there (otherwise `501`)", "not there (otherwise `` `501` ``)"),
         ("a\n\nb", "a b"),
         ("tick ` tick", "tick `` ` `` tick"),
+        ("$.a_b, $.c[0].d and e_f are missing", "`$.a_b`, `$.c[0].d` and `e_f` are missing"),
+        ("may: --model, --api-key-file", "may: `--model`, `--api-key-file`"),
+        ("it is [a_1, b_2, c_3], so", "it is `[a_1, b_2, c_3]`, so"),
+        ('it is "a_b, c_d, e_f"', 'it is `"a_b, c_d, e_f"`'),
         ("", ""),
     ],
 )
