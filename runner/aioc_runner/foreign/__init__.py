@@ -1,0 +1,108 @@
+"""Reads a HAR that another tool wrote, of an application's own traffic, as a run of the rows that it asked.
+
+An exchange belongs to a row where route, method and what the request asks for are the row's; one that might
+belong to several belongs to none. Such a file shows bodies and headers, not how they came over the wire, and
+not who broke off: what has no good status, or no end, is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.foreign.entries import exchange
+from aioc_runner.foreign.error import ForeignError
+from aioc_runner.foreign.matching import base_of, matching_row
+from aioc_runner.foreign.secrets import cleaned, secrets, shown
+from aioc_runner.redact.redactor import Redactor
+from aioc_runner.version import __version__
+from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import Exchange, Recording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalog import Catalogue
+
+__all__ = ["Foreign", "ForeignError", "alone", "choosing", "is_foreign", "read"]
+
+ROOTS = ("body", "events", "assembled")
+"""Where checks look that need one answer alone."""
+
+MOST_ENTRIES = 5_000
+
+MOST_OF_A_ROW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """What a file has: a run of all that fits a row, the answers of each row, and how many fit none."""
+
+    recording: Recording
+    answers: Mapping[str, tuple[Exchange, ...]]
+    strangers: int
+
+
+def is_foreign(document: Any) -> bool:
+    """Whether this is a HAR, and not one that aioc saved."""
+    log = document.get("log") if isinstance(document, dict) else None
+    return isinstance(log, dict) and isinstance(log.get("entries"), list) and "_aioc" not in log
+
+
+def read(catalogue: Catalogue, document: Any, profile: str) -> Foreign:
+    """Match what is in a HAR to rows; secrets in it are replaced, though nobody told them."""
+    entries = [one for one in document["log"]["entries"][:MOST_ENTRIES] if isinstance(one, dict)]
+    every = [one for one in map(exchange, entries) if one is not None]
+    base = base_of(catalogue, every)
+    mine = [one for one in every if shown(one.url).startswith(base)]
+    depth = catalogue.catalog.limits.depth
+    rows = alone(catalogue).catalog.rows
+    found = [(row, one) for one in mine if (row := matching_row(rows, base, one, depth)) is not None]
+    cleaner = Redactor(secrets(every))
+    answers: dict[str, list[Exchange]] = {}
+    for row, one in found:
+        answers.setdefault(row.id, []).append(_filed(row, cleaned(cleaner, one)))
+    kept = {row.id: tuple(answers[row.id][:MOST_OF_A_ROW]) for row in rows if row.id in answers}
+    return Foreign(_recording(kept, base, profile), kept, len(entries) - len(found))
+
+
+def alone(catalogue: Catalogue) -> Catalogue:
+    """The catalogue with the checks alone that need no more than one answer, and the request that it had."""
+    catalog = catalogue.catalog
+    fit = {
+        name
+        for name, one in catalog.checks.items()
+        if one.root in ROOTS and not one.across and (one.rule is None or not one.rule.reads)
+    }
+    rows = tuple(
+        replace(row, checks=tuple(name for name in row.checks if name in fit)) for row in catalog.rows
+    )
+    return replace(catalogue, catalog=replace(catalog, rows=rows))
+
+
+def choosing(found: Foreign, chosen: Mapping[str, Exchange]) -> Recording:
+    """The run in which each row has the answer that was chosen for it."""
+    exchanges = sorted(chosen.values(), key=lambda one: one.key)
+    return replace(found.recording, exchanges=tuple(exchanges))
+
+
+def _recording(answers: Mapping[str, Sequence[Exchange]], base: str, profile: str) -> Recording:
+    if not answers:
+        raise ForeignError("nothing in it is an answer that fits a row")
+    return Recording(
+        tool=__version__,
+        url=base,
+        base=base,
+        name=None,
+        profile=profile,
+        phases=("A", "B", "C"),
+        planned=tuple(answers),
+    )
+
+
+def _filed(row: Row, one: Exchange) -> Exchange:
+    """Give an exchange the place that a run's own would have."""
+    if row.contact:
+        return replace(one, key=exchange_key.CONTACT, role="contact", row=row.id)
+    return replace(one, key=exchange_key.of_row(row.id, "probe"), row=row.id)
