@@ -43,7 +43,7 @@ def build(pages: Mapping[str, str], navigation: Sequence[Any], folder: Path) -> 
             path = sources / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        with as_file(files(__package__) / "assets") as assets:
+        with as_file(files("aioc_runner.site") / "assets") as assets:
             shutil.copytree(assets, sources / "assets")
         # JSON is YAML, and MkDocs reads it as such.
         Path(work, "mkdocs.yml").write_text(json.dumps(configuration(navigation)), encoding="utf-8")

@@ -9,5 +9,5 @@ NAMES = ("index", "start", "why", "report", "not", "contributing")
 
 def pages() -> dict[str, str]:
     """Read them by their paths."""
-    folder = files(__package__) / "prose"
+    folder = files("aioc_runner.site") / "prose"
     return {f"{name}.md": (folder / f"{name}.md").read_text(encoding="utf-8") for name in NAMES}

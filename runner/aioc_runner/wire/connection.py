@@ -140,18 +140,22 @@ def _proxy(text: str, whose: str) -> Proxy | None:
     if not text:
         return None
     url = text if "://" in text else f"http://{text}"
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        host, port = None, None
-    else:
-        if parts.scheme.lower() not in SCHEMES:
-            raise WayError(f"{whose}: a proxy begins with http:// or https://; SOCKS is not supported")
+    host, scheme, port = _parts(url)
+    if host and scheme not in SCHEMES:
+        raise WayError(f"{whose}: a proxy begins with http:// or https://; SOCKS is not supported")
     if not host or not url.isprintable() or " " in url:
         raise WayError(f"{whose}: no URL of a proxy, such as http://proxy.example.com:3128")
     named = f"[{host}]" if ":" in host else host
-    return Proxy(url=url, shown=f"{parts.scheme.lower()}://{named}{f':{port}' if port else ''}")
+    return Proxy(url=url, shown=f"{scheme}://{named}{f':{port}' if port else ''}")
+
+
+def _parts(url: str) -> tuple[str | None, str, int | None]:
+    """Take a URL apart into host, scheme and port; there is no host in what is none."""
+    try:
+        parts = urlsplit(url)
+        return parts.hostname, parts.scheme.lower(), parts.port
+    except ValueError:
+        return None, "", None
 
 
 def _authorities(env: Mapping[str, str], cacert: Path | None) -> Iterator[str]:
