@@ -22,7 +22,7 @@ from aioc_runner.wire import connection, target
 from aioc_runner.wire.credentials import CredentialError, credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from aioc_generated.catalog import Catalog, Row
@@ -45,7 +45,7 @@ LIST = "aioc spec --list implementations"
 def planned(given: Arguments) -> Listing:
     """Say what would be sent."""
     catalog = judging(given.catalog).catalog
-    rows = _rows(catalog, given)
+    rows = rows_of(catalog, given)
     _tools(given)
     writes = given.allow_writes or given.demo
     return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given), allow_writes=writes)
@@ -54,7 +54,7 @@ def planned(given: Arguments) -> Listing:
 def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
     """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back."""
     catalogue = judging(given.catalog)
-    return _probe(catalogue, _rows(catalogue.catalog, given), given, baseline)
+    return _probe(catalogue, rows_of(catalogue.catalog, given), given, baseline)
 
 
 def _probe(
@@ -77,9 +77,9 @@ def _asked(
 ) -> Report:
     started, baseline = beside
     with _server(catalogue, rows, given) as (url, name):
-        options = _options(catalogue.catalog, rows, given, url, name)
+        options = options_of(catalogue.catalog, rows, given, url, name)
         recording, *more = _runs(catalogue, options, given)
-    failed = [] if given.save is None else _save(given.save, recording, started)
+    failed = [] if given.save is None else save(given.save, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
     report = judge(catalogue, recording, clients.named(catalogue.catalog, given.clients))
@@ -130,7 +130,8 @@ def _refuse_unshown(catalog: Catalog, rows: tuple[Row, ...], names: tuple[str, .
             raise click.UsageError(f"--deviate {name}: {said}")
 
 
-def _rows(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
+def rows_of(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
+    """Choose the rows to ask."""
     try:
         return plan.select(
             catalog,
@@ -153,15 +154,16 @@ def _phases(given: Arguments) -> tuple[Phase, ...]:
     return cast("tuple[Phase, ...]", tuple(sorted(set(given.phases)))) or plan.ALL_PHASES
 
 
-def _options(
+def options_of(
     catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
 ) -> session.Options:
+    """Read what a command line asks of a run; raises UsageError before anything is sent."""
     models = dict(_model(catalog, text) for text in given.models)
     try:
         where = target.parse_target(url, [row.path for row in catalog.rows])
         functions = _tools(given)
         # The demo is nobody's account.
-        environment = DEMO_KEY if given.demo else os.environ
+        environment = DEMO_KEY if given.demo else _keys(given)
         placeholders = catalog.placeholder_keys
         way = _way(where, given)
         others = way.proxy.secrets if way.proxy else ()
@@ -189,6 +191,13 @@ def _options(
         allow_writes=given.allow_writes or given.demo,
         connection=way,
     )
+
+
+def _keys(given: Arguments) -> Mapping[str, str]:
+    """Where keys are found: AIOC_API_KEY is for the one target, of several for none that doesn't name it."""
+    if given.targets is None:
+        return os.environ
+    return {**os.environ, "AIOC_API_KEY": os.environ.get(given.key_variable or "", "")}
 
 
 def _way(where: target.Target, given: Arguments) -> connection.Connection:
@@ -256,11 +265,14 @@ def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Reco
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:
-        raise Stop(
-            f"can't reach {_where(options)}: {error}{_patience(error, options)}", UNREACHABLE
-        ) from None
+        raise Stop(unreached(error, options), UNREACHABLE) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
         raise OwnFaultError(fault(error, options.credentials.redactor)) from None
+
+
+def unreached(error: session.Unreachable, options: session.Options) -> str:
+    """Say which server can't be reached, why, and what may help."""
+    return f"can't reach {_where(options)}: {error}{_patience(error, options)}"
 
 
 def _patience(error: session.Unreachable, options: session.Options) -> str:
@@ -277,7 +289,7 @@ def _where(options: session.Options) -> str:
     return f"{options.target.url} through the proxy {past.shown}" if past else options.target.url
 
 
-def _save(path: Path, recording: Recording, started: datetime) -> list[str]:
+def save(path: Path, recording: Recording, started: datetime) -> list[str]:
     """Save a run; gives what went wrong, which keeps nobody from the report."""
     from aioc_runner.wire import har  # noqa: PLC0415 -- slow to import, and for this alone
 

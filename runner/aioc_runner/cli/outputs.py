@@ -49,7 +49,7 @@ output_option = click.option(
     "output",
     metavar="FILE",
     multiple=True,
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=click.Path(path_type=Path),
     help=f"Also write the report to FILE: {', '.join(_MOST)} or {_LAST}. Repeatable.",
 )
 verbose_option = click.option(
@@ -98,7 +98,7 @@ def check_place(path: Path, option: str) -> None:
     os.close(descriptor)
     Path(trial).unlink()
     if path.is_dir():
-        raise click.UsageError(f"{option} {path}: is a folder")
+        raise click.UsageError(f"{option} {path}: is a directory")
 
 
 def _loop(path: Path) -> None:

@@ -37,6 +37,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
         "aioc-run https://api.example.com/v1 --model chat=small --output report.md --save run.har",
         "aioc-run localhost:8080 --client codex --client opencode",
         "aioc-run run.har --format json",
+        "aioc-run --targets servers.yaml --output reports",
         "aioc-run --demo --deviate stream-usage-missing",
     ),
     sections=[("Keys", KEYS), ("Hosted", HOSTED), ("Exit codes", EXITS)],
@@ -178,7 +179,33 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @click.option("--strict-baseline", is_flag=True, help="Also fail on what is accepted and no longer occurs.")
 @outputs.catalog_option
 @click.option(
-    "--save", metavar="FILE.har", type=PATH, help="Save every exchange, without keys, to judge again."
+    "--save",
+    metavar="FILE.har",
+    type=click.Path(path_type=Path),
+    help="Save every exchange, without keys, to judge again.",
+)
+@click.option(
+    "--targets",
+    metavar="FILE.yaml",
+    type=PATH,
+    help="Probe every server that this file lists. --output is then a folder, for a report each and a"
+    " summary, and --save one for saved runs. A server whose whole report is there isn't asked again.",
+)
+@click.option("--fresh", is_flag=True, help="With --targets: ask also those whose whole report is there.")
+@click.option(
+    "--at-once",
+    metavar="N",
+    type=Number(1, 64, whole=True),
+    default=4,
+    help="With --targets: so many servers at a time, each with --concurrency requests in flight."
+    "  [default: 4]",
+)
+@click.option(
+    "--per-host",
+    metavar="N",
+    type=Number(1, 64, whole=True),
+    default=1,
+    help="With --targets: so many at a time on one host, whatever the port.  [default: 1]",
 )
 @click.option("--demo", is_flag=True, help="Probe the reference server, started for this; no TARGET needed.")
 @deviate_option

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from contextlib import contextmanager
@@ -9,10 +10,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aioc_runner.render.text import visible
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     OnEvent = Callable[[str, str, int, int], None]
+    OnTarget = Callable[[str, str | None], None]
 
 SENT, DONE = "sent", "done"
 
@@ -55,3 +59,42 @@ def _bar() -> Iterator[OnEvent]:
             bar.update(task, completed=done, total=total, description=description)
 
         yield on_event
+
+
+@contextmanager
+def targets(total: int, done: int) -> Iterator[OnTarget]:
+    """Tell of several servers; yields what is called with a name, and how it ended once it did."""
+    if not on_terminal():
+        yield _counting(total, done)
+        return
+    with _bar() as on_event:
+        yield _naming(on_event, total, done)
+
+
+def _counting(total: int, done: int) -> OnTarget:
+    """Write a line for each server that is done: a log has use for that."""
+    ended = itertools.count(done + 1)
+
+    def tell(name: str, how: str | None) -> None:
+        if how is not None:
+            click.echo(f"[{next(ended)}/{total}] {visible(name)}: {visible(how)}", err=True)
+
+    return tell
+
+
+def _naming(on_event: OnEvent, total: int, done: int) -> OnTarget:
+    """Move a bar, and name beside it who is being asked."""
+    asked: list[str] = []
+    now = done
+    on_event(DONE, "", now, total)
+
+    def tell(name: str, how: str | None) -> None:
+        nonlocal now
+        if how is None:
+            asked.append(name)
+        else:
+            asked.remove(name)
+            now += 1
+        on_event(SENT, visible(", ".join(asked)), now, total)
+
+    return tell

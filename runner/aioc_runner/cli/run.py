@@ -29,6 +29,9 @@ FOR_SAVED = {
 }
 """What still means something when a saved run is graded."""
 
+OF_TARGETS = {"fresh", "at_once", "per_host"}
+"""What means something for several servers alone."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arguments:
@@ -72,7 +75,13 @@ class Arguments:
     deviate: tuple[str, ...]
     sdk: bool
     dry_run: bool
+    targets: Path | None
+    fresh: bool
+    at_once: int
+    per_host: int
     typed: frozenset[str]
+    key_variable: str | None = None
+    """Which variable of the environment has the key of a target among several."""
 
     @property
     def detail(self) -> int:
@@ -82,7 +91,11 @@ class Arguments:
 
 def probe(given: Arguments) -> int:
     """Do what a command line asks for; returns the exit code."""
-    _refuse_nonsense(given)
+    if given.targets is not None:
+        from aioc_runner.cli import targets  # noqa: PLC0415 -- slow to import, and for several servers alone
+
+        return targets.probe(given)
+    refuse_nonsense(given)
     outputs.check(given.output)
     baseline = _baseline(given)
     if given.sdk:
@@ -99,7 +112,8 @@ def probe(given: Arguments) -> int:
     return _exit_code(live.probed(given, baseline), given, baseline)
 
 
-def _refuse_nonsense(given: Arguments) -> None:
+def refuse_nonsense(given: Arguments) -> None:
+    """Refuse options that make no sense together."""
     outputs.detail(given.form, verbose=given.verbose, quiet=given.quiet)
     if given.demo and given.target:
         raise click.UsageError("--demo brings its own server: leave TARGET out")
@@ -116,6 +130,8 @@ def _refuse_nonsense(given: Arguments) -> None:
         raise click.UsageError(
             f"--client asks what that client needs, and judges it: leave --{chosen[0]} out"
         )
+    if idle := sorted(given.typed & OF_TARGETS):
+        raise click.UsageError(f"--{idle[0].replace('_', '-')} is for several servers: give --targets, too")
     if given.baseline is None and (given.update_baseline or given.strict_baseline):
         raise click.UsageError("which baseline? Give --baseline FILE, too")
 
@@ -160,22 +176,26 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
 
 
 def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> int:
-    """Say the gravest thing first: our fault, an early end, nothing measured, findings."""
+    code, said = early_end(report, given.fail_on, interrupted=interrupts.first is not None)
+    if said:
+        click.echo(f"Error: {said}", err=True)
+    return _found(report, given, baseline) if code is None else code
+
+
+def early_end(report: Report, level: str, *, interrupted: bool = False) -> tuple[int | None, str]:
+    """Say the gravest thing first: our fault, an early end, nothing measured; None where findings decide."""
     if any(result.reason == "crashed" for result in report.results):
-        return FAULT
-    if interrupts.first is not None or report.stopped == "interrupted":
-        return interrupts.exit_code
+        return FAULT, ""
+    if interrupted or report.stopped == "interrupted":
+        return interrupts.exit_code, ""
     if report.stopped == "server-died":
-        click.echo("Error: the server stopped answering: this is the report so far", err=True)
-        return UNREACHABLE
+        return UNREACHABLE, "the server stopped answering: this is the report so far"
     if report.measured == "nothing":
-        click.echo("Error: nothing could be measured", err=True)
-        return UNREACHABLE
-    if report.measured == "in-part" and given.fail_on != fail_on.NEVER:
+        return UNREACHABLE, "nothing could be measured"
+    if report.measured == "in-part" and level != fail_on.NEVER:
         kept, more = listed(kept_from(report.results), MOST_NAMED)
-        click.echo(f"Error: not measured: {', '.join(kept)}{f' and {more} more' if more else ''}", err=True)
-        return FINDINGS
-    return _found(report, given, baseline)
+        return FINDINGS, f"not measured: {', '.join(kept)}{f' and {more} more' if more else ''}"
+    return None, ""
 
 
 def _found(report: Report, given: Arguments, baseline: Baseline | None) -> int:

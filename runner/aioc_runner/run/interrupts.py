@@ -31,7 +31,7 @@ class Interrupts:
         self.first: int | None = None
         self._count = 0
         self._held = 0
-        self._told: Callable[[], object] | None = None
+        self._told: list[Callable[[], object]] = []
 
     @property
     def exit_code(self) -> int:
@@ -65,14 +65,14 @@ class Interrupts:
     @contextmanager
     def telling(self, tell: Callable[[], object]) -> Iterator[None]:
         """Call this at the first signal of the block, or at once where it has come."""
-        self._told = tell
+        self._told.append(tell)
         if self.first is not None:
             tell()
         try:
             with self.held():
                 yield
         finally:
-            self._told = None
+            self._told.remove(tell)
 
     def _take(self, number: int, _: FrameType | None) -> None:
         self._count += 1
@@ -81,8 +81,8 @@ class Interrupts:
             os._exit(self.exit_code)
         if self._count > 1 or not self._held:
             raise KeyboardInterrupt
-        if self._told is not None:
-            self._told()
+        for tell in self._told:
+            tell()
 
 
 interrupts = Interrupts()

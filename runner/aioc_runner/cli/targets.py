@@ -1,0 +1,256 @@
+"""Carries out `--targets`: several servers side by side, a report each, and one summary."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import click
+
+from aioc_runner.cli import clients, live, outputs, progress, targets_done, targets_file
+from aioc_runner.cli.catalogues import judging
+from aioc_runner.cli.run import OF_TARGETS, refuse_nonsense
+from aioc_runner.cli.targets_done import Line
+from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
+from aioc_runner.judge import judge
+from aioc_runner.run import session
+from aioc_runner.run.interrupts import interrupts
+from aioc_runner.run.model_trial import ModelRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from aioc_runner.catalog import Catalogue
+    from aioc_runner.cli.run import Arguments
+    from aioc_runner.cli.targets_file import Placed, Target
+    from aioc_runner.wire.exchange import Recording
+
+FOR_ONE = {
+    *(
+        "target",
+        "demo",
+        "deviate",
+        "repeat",
+        "baseline",
+        "update_baseline",
+        "strict_baseline",
+        "sdk",
+        "dry_run",
+    ),
+    *("name", "implementation", "headers", "api_key_file", "verbose"),
+}
+"""What is for one server alone; a header or a key would go to all."""
+
+NOT_ASKED = "not asked yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One server, with all that is asked of it."""
+
+    placed: Placed
+    given: Arguments
+    options: session.Options
+    clients: tuple[str, ...]
+    asked: str
+
+    @property
+    def name(self) -> str:
+        """What the summary calls it."""
+        return self.placed.target.name or self.options.target.url
+
+    def failed(self, verdict: str, code: int) -> Line:
+        """Say why there is no report."""
+        clean = self.options.credentials.redactor.clean_words
+        return Line(name=self.name, url=self.options.target.url, verdict=clean(verdict), exit=code)
+
+
+def probe(given: Arguments) -> int:
+    """Ask every server of a file that has no whole report yet; returns the worst exit code."""
+    folder = _checked(given)
+    catalogue = judging(given.catalog)
+    tasks = [_task(catalogue, given, one) for one in targets_file.read(given.targets or folder)]
+    for one in {folder, given.save or folder}:
+        _make(one)
+    run = _Run(catalogue, folder, tasks, given)
+    with interrupts.held():
+        asyncio.run(run.all())
+    outputs.say_listed(targets_done.listing(run.lines()), given.form)
+    return targets_done.worst(run.lines())
+
+
+def _checked(given: Arguments) -> Path:
+    """Refuse what is for one server; gives the folder for the reports."""
+    idle = sorted(given.typed & FOR_ONE)
+    if idle:
+        option = {"headers": "header"}.get(idle[0], idle[0]).replace("_", "-")
+        what = "TARGET" if option == "target" else f"--{option}"
+        raise click.UsageError(f"leave {what} out: it is for one server, and --targets for several")
+    if len(given.output) != 1:
+        raise click.UsageError("where to? --targets writes its reports to a folder: --output DIR")
+    if given.form not in outputs.LISTING:
+        raise click.UsageError(f"--format {given.form} is for reports: the summary of --targets has none")
+    return given.output[0]
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise click.UsageError(f"{folder}: no folder can be there ({error.strerror or error})") from None
+    outputs.check_place(folder / targets_done.SUMMARY["json"], "--output")
+
+
+def _task(catalogue: Catalogue, given: Arguments, placed: Placed) -> Task:
+    """Read all that is asked of a server; what is wrong with it is told with its place."""
+    try:
+        own = _own(given, placed.target)
+        refuse_nonsense(replace(own, typed=own.typed - OF_TARGETS, output=(), quiet=False))
+        rows = live.rows_of(catalogue.catalog, own)
+        options = live.options_of(catalogue.catalog, rows, own, own.target or "", own.name)
+        _refuse_secrets(options)
+        chosen = clients.named(catalogue.catalog, own.clients)
+    except click.UsageError as error:
+        raise click.UsageError(f"{placed.place}: {error.message}") from None
+    named = [placed.target.api_key_variable or "", *placed.target.header_variables.values()]
+    asked = targets_done.fingerprint(catalogue, options, chosen, named)
+    return Task(placed, own, options, chosen, asked)
+
+
+def _refuse_secrets(options: session.Options) -> None:
+    if options.target.secrets:
+        raise click.UsageError("a key doesn't belong in the file: name a variable of the environment")
+
+
+def _own(given: Arguments, target: Target) -> Arguments:
+    """Put what the file says of a server in the place of what the command line says of all."""
+    chosen = (target.profile, tuple(target.clients))
+    profile, asking = chosen if any(chosen) else (given.profile, given.clients)
+    if target.api_key_variable:
+        _value("api_key_variable", target.api_key_variable)
+    headers = target.header_variables.items()
+    return replace(
+        given,
+        target=target.url,
+        name=target.name,
+        profile=profile,
+        clients=asking,
+        models=tuple(_models(target)) or given.models,
+        headers=tuple(f"{name}: {_value(f'header_variables: {name}', one)}" for name, one in headers),
+        key_variable=target.api_key_variable,
+        wait=given.wait if target.wait is None else target.wait,
+    )
+
+
+def _models(target: Target) -> Iterator[str]:
+    if isinstance(target.model, str):
+        yield target.model
+    else:
+        yield from (f"{kind}={model}" for kind, model in target.model.items())
+
+
+def _value(member: str, variable: str) -> str:
+    """Read a variable; its name isn't shown, for who mistook it wrote a key there."""
+    value = os.environ.get(variable, "").strip()
+    if not value:
+        raise click.UsageError(f"{member}: the environment has no such variable, or an empty one")
+    return value
+
+
+class _Run:
+    """The servers, and what came of them so far."""
+
+    def __init__(self, catalogue: Catalogue, folder: Path, tasks: Sequence[Task], given: Arguments) -> None:
+        self.catalogue, self.folder, self.tasks, self.given = catalogue, folder, tasks, given
+        self.done: dict[str, Line] = {}
+        self.overall = asyncio.Semaphore(given.at_once)
+        self.hosts = {_host(task): asyncio.Semaphore(given.per_host) for task in tasks}
+        # The judge is one thread's: two would share one interpreter, and twice the memory.
+        self.judging = ThreadPoolExecutor(1, "aioc-judge")
+
+    def lines(self) -> list[Line]:
+        """A line for each server, in the order of the file."""
+        return [self.done.get(one.placed.stem) or _waiting(one) for one in self.tasks]
+
+    async def all(self) -> None:
+        """Ask those that have to be asked, within the limits; the summary is whole after each."""
+        self._resume()
+        self._write()
+        rest = [one for one in self.tasks if one.placed.stem not in self.done]
+        with self.judging, progress.targets(len(self.tasks), len(self.done)) as self.told:
+            await asyncio.gather(*map(self._in_turn, rest))
+
+    def _resume(self) -> None:
+        earlier: Mapping[str, str] = {} if self.given.fresh else targets_done.known(self.folder)
+        for one in self.tasks:
+            line = self._earlier(one, earlier)
+            if line is not None:
+                self.done[one.placed.stem] = line
+
+    def _earlier(self, one: Task, earlier: Mapping[str, str]) -> Line | None:
+        """Sum up the report that is there of the same question, if it is whole."""
+        stem, saved = one.placed.stem, self.given.save
+        if earlier.get(f"{stem}.json") != one.asked:
+            return None
+        if saved is not None and not targets_done.run_file(saved, stem).is_file():
+            return None
+        report = targets_done.whole(self.folder / f"{stem}.json")
+        if report is None:
+            return None
+        return targets_done.of_report(report, one.name, stem, one.asked, one.given.fail_on)
+
+    async def _in_turn(self, one: Task) -> None:
+        # The host's turn comes first: who waits for it keeps nobody of another host waiting.
+        async with self.hosts[_host(one)], self.overall:
+            if interrupts.first is None:
+                self.told(one.name, None)
+                line = await self._line(one)
+                self.done[one.placed.stem] = line
+                self._write()
+                self.told(one.name, f"exit {line.exit}: {line.verdict}")
+
+    async def _line(self, one: Task) -> Line:
+        started = datetime.now(UTC)
+        try:
+            recording = await session.ask(self.catalogue, one.options)
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self.judging, self._judged, one, recording, started)
+        except session.Unreachable as error:
+            return one.failed(live.unreached(error, one.options), UNREACHABLE)
+        except ModelRefused as error:
+            return one.failed(str(error), USAGE)
+        except click.UsageError as error:
+            return one.failed(error.message, USAGE)
+        except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
+            click.echo(fault(error, one.options.credentials.redactor), err=True)
+            return one.failed(f"a fault of aioc's own ({type(error).__name__})", FAULT)
+
+    def _judged(self, one: Task, recording: Recording, started: datetime) -> Line:
+        """Grade a run and write what is asked for; a run that can't be saved keeps nobody from the report."""
+        stem = one.placed.stem
+        run = targets_done.run_file(self.given.save, stem) if self.given.save else None
+        failed = live.save(run, recording, started) if run else []
+        report = judge(self.catalogue, recording, one.clients)
+        clean = one.options.credentials.redactor.clean_rendered
+        targets_done.write_report(self.folder, stem, report, clean)
+        if failed:
+            raise click.UsageError("; ".join(failed))
+        line = targets_done.of_report(report, one.name, stem, one.asked, one.given.fail_on)
+        return replace(line, verdict=clean(line.verdict))
+
+    def _write(self) -> None:
+        targets_done.write_summary(self.folder, self.lines())
+
+
+def _host(one: Task) -> str:
+    return urlsplit(one.options.target.base).hostname or ""
+
+
+def _waiting(one: Task) -> Line:
+    return one.failed(NOT_ASKED, interrupts.exit_code)
