@@ -15,9 +15,16 @@ ONE: dict[str, Any] = {"minItems": 1}
 BYTES: dict[str, Any] = {"items": {"type": "integer", "minimum": 0, "maximum": 255}}
 """Bytes of UTF-8: the description of `ChatCompletionTokenLogprob/properties/bytes` says so."""
 
+DAYS: dict[str, Any] = {"minimum": 1}
+"""Which the document says, and the package's types can't: VectorStoreExpirationAfter/properties/days."""
+
+ENDPOINT: dict[str, Any] = {"minLength": 1}
+"""One of a few: /paths/~1batches/post/requestBody, properties/endpoint."""
+
 NATURE: dict[str, dict[str, dict[str, Any]]] = {
     # n is 1 unless it is asked for: CreateChatCompletionRequest/allOf/1/properties/n.
     "ChatCompletion": {"choices": ONE, "bytes": BYTES},
+    "ChatCompletionList": {"choices": ONE, "bytes": BYTES},
     "ChatCompletionChunk": {"bytes": BYTES},
     # As above: CreateCompletionRequest/properties/n.
     "Completion": {"choices": ONE},
@@ -33,6 +40,16 @@ NATURE: dict[str, dict[str, dict[str, Any]]] = {
     "Moderation": {"results": ONE},
     # "Approximate completion percentage": VideoResource/properties/progress.
     "VideoJob": {"progress": {"maximum": 100}},
+    # The description: keys and values are strings.
+    "Conversation": {"metadata": {"additionalProperties": {"type": "string"}}},
+    "VectorStore": {"days": DAYS},
+    "VectorStoreList": {"days": DAYS},
+    "Batch": {"endpoint": ENDPOINT},
+    "BatchList": {"endpoint": ENDPOINT},
+    # "The generated client secret value": RealtimeCreateClientSecretResponse/properties/value.
+    "RealtimeClientSecret": {"value": {"minLength": 1}},
+    # "Currently only `text`": VectorStoreFileContentResponse/properties/data/items/properties/type.
+    "VectorStoreText": {"type": {"minLength": 1}},
     # "A human-readable description": ErrorObject, https://platform.openai.com/docs/guides/error-codes.
     "ErrorResponse": {"message": {"enum": ["No.", "¿Qué? 出错"]}},
 }
@@ -41,5 +58,8 @@ NATURE: dict[str, dict[str, dict[str, Any]]] = {
 DEFINED: dict[str, dict[str, Any]] = {
     # Its example, and the reference: https://platform.openai.com/docs/api-reference/files/list.
     "ListFilesResponse": {"properties": {"object": {"const": "list"}}},
+    # Their examples: ListVectorStoresResponse/properties/object/example, and that of the files.
+    "ListVectorStoresResponse": {"properties": {"object": {"const": "list"}}},
+    "ListVectorStoreFilesResponse": {"properties": {"object": {"const": "list"}}},
 }
 """How definitions of the document are narrowed, by their names."""

@@ -10,8 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 from openai import types
-from openai.pagination import SyncCursorPage, SyncPage
-from openai.types import audio, chat, fine_tuning, realtime, responses, shared
+from openai.pagination import SyncConversationCursorPage, SyncCursorPage, SyncPage
+from openai.types import (
+    audio,
+    chat,
+    conversations,
+    fine_tuning,
+    realtime,
+    responses,
+    shared,
+    uploads,
+    vector_stores,
+)
+from openai.types.responses.input_token_count_response import InputTokenCountResponse
 from pydantic import TypeAdapter, ValidationError
 
 from legal.draw import together
@@ -144,6 +155,66 @@ SOURCES = {
         ),
         Source("Moderation", ("CreateModerationResponse",), (types.ModerationCreateResponse,)),
         Source("RealtimeServerEvent", ("RealtimeServerEvent",), (realtime.RealtimeServerEvent,)),
+        Source(
+            "RealtimeClientSecret",
+            ("RealtimeCreateClientSecretResponse",),
+            (realtime.ClientSecretCreateResponse,),
+        ),
+        Source("ResponseInputTokens", ("TokenCountsResource",), (InputTokenCountResponse,)),
+        Source("ResponseItemList", ("ResponseItemList",), (SyncCursorPage[responses.ResponseItem],)),
+        Source(
+            "Deleted",
+            (
+                "DeleteFileResponse",
+                "DeleteVectorStoreResponse",
+                "DeleteVectorStoreFileResponse",
+                "DeletedConversationResource",
+                "ChatCompletionDeleted",
+            ),
+            (
+                types.FileDeleted,
+                types.VectorStoreDeleted,
+                vector_stores.VectorStoreFileDeleted,
+                conversations.ConversationDeletedResource,
+                chat.ChatCompletionDeleted,
+            ),
+        ),
+        Source("Conversation", ("ConversationResource",), (conversations.Conversation,)),
+        Source(
+            "ConversationItemList",
+            ("ConversationItemList",),
+            (conversations.ConversationItemList, SyncConversationCursorPage[conversations.ConversationItem]),
+        ),
+        Source("ResponseKeptItem", ("ConversationItem",), (conversations.ConversationItem,)),
+        Source("ChatCompletionList", ("ChatCompletionList",), (SyncCursorPage[chat.ChatCompletion],)),
+        Source(
+            "ChatMessageList",
+            ("ChatCompletionMessageList",),
+            (SyncCursorPage[chat.ChatCompletionStoreMessage],),
+        ),
+        Source("File", ("OpenAIFile",), (types.FileObject,)),
+        Source("Upload", ("Upload",), (types.Upload,)),
+        Source("UploadPart", ("UploadPart",), (uploads.UploadPart,)),
+        Source("VectorStoreList", ("ListVectorStoresResponse",), (SyncCursorPage[types.VectorStore],)),
+        Source("VectorStore", ("VectorStoreObject",), (types.VectorStore,)),
+        Source("VectorStoreFile", ("VectorStoreFileObject",), (vector_stores.VectorStoreFile,)),
+        Source(
+            "VectorStoreFileList",
+            ("ListVectorStoreFilesResponse",),
+            (SyncCursorPage[vector_stores.VectorStoreFile],),
+        ),
+        Source(
+            "VectorStoreText",
+            ("VectorStoreFileContentResponse",),
+            (SyncPage[vector_stores.FileContentResponse],),
+        ),
+        Source(
+            "VectorStoreResults",
+            ("VectorStoreSearchResultsPage",),
+            (SyncPage[types.VectorStoreSearchResponse],),
+        ),
+        Source("BatchList", ("ListBatchesResponse",), (SyncCursorPage[types.Batch],)),
+        Source("Batch", ("Batch",), (types.Batch,)),
         Source("ErrorResponse", ("ErrorResponse",), (shared.ErrorObject,), wrapped="error"),
     )
 }
