@@ -20,8 +20,16 @@ if TYPE_CHECKING:
 
 STEP = re.compile(r"\.(?P<name>\w+)|\[(?P<index>\d+)\]|\['(?P<quoted>[^']+)'\]")
 COMPONENTS = "#/components/schemas/"
-EMBEDDED = (("$.response.", "$."), ("$.item.", "$.output[*]."), ("$.part.", "$.output[*].content[*]."))
-"""Where an event of a stream has a part of the response that it is about."""
+EMBEDDED = {
+    "ResponseStreamEvent": (
+        ("$.response.", "ResponseObject", "$."),
+        ("$.item.", "ResponseObject", "$.output[*]."),
+        ("$.part.", "ResponseObject", "$.output[*].content[*]."),
+    ),
+    "RealtimeClientSecret": (("$.session.", "RealtimeServerEvent", "$.session."),),
+    "ChatCompletionList": (("$.data[*].", "ChatCompletion", "$."),),
+}
+"""Where a document has another, or a part of it: an event of a stream the response that it is about."""
 
 
 def path_of(at: str) -> Path:
@@ -31,11 +39,11 @@ def path_of(at: str) -> Path:
 
 
 def place(schema: str, said: str) -> tuple[str, str]:
-    """Name a place in an event by the response's place, where the event has that part of it."""
+    """Name a place by that of the document that is embedded there."""
     kind, _, at = said.partition(" ")
-    for start, instead in EMBEDDED if schema == "ResponseStreamEvent" else ():
+    for start, other, instead in EMBEDDED.get(schema, ()):
         if at.startswith(start):
-            return "ResponseObject", f"{kind} {instead}{at.removeprefix(start)}"
+            return other, f"{kind} {instead}{at.removeprefix(start)}"
     return schema, said
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/batches.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:efdc9aa67404fe43dd0258c05ea61ad9934545af46db18efd9c1882bacceabb6
+# sha256:b85de3be09192612becece2cd1e8feb77a3ca07d4bdf5bfbc6c50e4e11466b5b
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
@@ -30,8 +30,8 @@ class BatchErrors(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    object: StrictStr | MISSING = MISSING
-    data: list[BatchError] | MISSING = MISSING
+    object: StrictStr | None | MISSING = MISSING
+    data: list[BatchError] | None | MISSING = MISSING
 
 
 class Batch(BaseModel):
@@ -74,4 +74,6 @@ class BatchList(BaseModel):
     data: list[Batch]
     first_id: StrictStr | None | MISSING = MISSING
     last_id: StrictStr | None | MISSING = MISSING
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0c87c076c0ce6b947234e1f3d236e85bdd3c78f86c85a88de8098f1d320369b5
+# sha256:3f28a863c74558f3f986d3cd9f3d87ca0656bea297c7e55856b9960d8ef9f792
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -167,7 +167,7 @@ class ResponseKeptPart(BaseModel):
         extra='allow',
     )
     type: Annotated[StrictStr, Field(min_length=1)]
-    text: StrictStr | MISSING = MISSING
+    text: StrictStr | None | MISSING = MISSING
 
 
 class ResponseIncompleteDetails(BaseModel):
@@ -244,9 +244,9 @@ class ResponseKeptItem(BaseModel):
         ),
     ] = MISSING
     type: Annotated[StrictStr, Field(min_length=1)]
-    role: StrictStr | MISSING = MISSING
+    role: StrictStr | None | MISSING = MISSING
     status: StrictStr | None | MISSING = MISSING
-    content: list[ResponseKeptPart] | MISSING = MISSING
+    content: list[ResponseKeptPart] | None | MISSING = MISSING
 
 
 ResponseJsonProperties = TypeAliasType("ResponseJsonProperties", dict[str, StrictStr | StrictFloat | StrictBool | ResponseJsonSubschema | list[StrictStr | StrictFloat | StrictBool | ResponseJsonSubschema | list[StrictStr | StrictFloat | None] | None] | None])

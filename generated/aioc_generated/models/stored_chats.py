@@ -1,5 +1,5 @@
 # Generated from spec/schemas/stored_chats.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f631867b1c676234d7d7de9a9f51b08e19810ff2b312b1e40790d503425ffd89
+# sha256:37d329694affc10e479235fe602be2bed09b36acd4807b41a901ff182e070b9a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictStr
@@ -32,7 +32,9 @@ class ChatMessageList(BaseModel):
     last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
 
 
 class ChatCompletionList(BaseModel):
@@ -49,4 +51,6 @@ class ChatCompletionList(BaseModel):
     last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )

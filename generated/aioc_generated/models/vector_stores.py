@@ -1,5 +1,5 @@
 # Generated from spec/schemas/vector_stores.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:52ff1816e0585479275d79446e2647107291c8bf2827f0442655547b2a541868
+# sha256:b6d11f6a21ab83607e2bf293a0c8aa03bd0b4684be42bef9e7bc955a5723af55
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -60,7 +60,9 @@ class VectorStorePiece(BaseModel):
     type: Annotated[
         StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'}, min_length=1)
     ] = MISSING
-    text: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    text: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
 
 
 class VectorStoreResult(BaseModel):
@@ -136,7 +138,9 @@ class VectorStoreText(BaseModel):
         list[VectorStorePiece] | MISSING,
         Field(description="What the document's example has in place of data."),
     ] = MISSING
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
     next_page: StrictStr | None | MISSING = MISSING
 
 
@@ -149,14 +153,16 @@ class VectorStoreResults(BaseModel):
         Field(json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     search_query: Annotated[
-        StrictStr | list[StrictStr] | MISSING,
+        StrictStr | list[StrictStr] | None | MISSING,
         Field(
             description="What was searched for; a string in the document's example, and a list in its schema.",
             json_schema_extra={'x-aioc-expected': 'note'},
         ),
     ] = MISSING
     data: list[VectorStoreResult]
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
     next_page: StrictStr | None | MISSING = MISSING
 
 
@@ -174,7 +180,9 @@ class VectorStoreList(BaseModel):
     last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
 
 
 class VectorStoreFile(BaseModel):
@@ -217,4 +225,6 @@ class VectorStoreFileList(BaseModel):
     last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )
