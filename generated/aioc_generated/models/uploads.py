@@ -1,5 +1,5 @@
 # Generated from spec/schemas/uploads.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:ea5db4af1bc24a86f4b7861ebb651af61465715a6400e997b77c2d56270aaaed
+# sha256:b8459a0499818876cd8717259a5bb4560e33eb44df9f9fcb4f0ee1f0f38e1ec3
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -12,9 +12,9 @@ class Upload(BaseModel):
         extra='allow',
     )
     id: Annotated[StrictStr, Field(min_length=1)]
-    object: Annotated[Literal['upload'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    object: Annotated[
+        Literal['upload'] | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
+    ] = MISSING
     bytes: Annotated[
         StrictInt | MISSING,
         Field(description='How long the file is to be.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}),
