@@ -68,6 +68,7 @@ def test_no_part_of_a_drawn_report_contradicts_another(seed: int) -> None:
     assert {name: found for name, found in wrong.items() if found} == {}, drawn.faults(seed)
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("name", RUNS)
 def test_fewer_rows_make_no_client_more_ready(name: str) -> None:
     """What a run doesn't ask can't speak for a server."""

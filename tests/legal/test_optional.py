@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aioc_testing.sample import Sample
 
 PENDING = pending(documents()) | {place(schema, said) for schema, every in unlike().items() for said in every}
-FEW = 3
+FEW = 2
 """So many documents have their members tried in the default suite, and so many members; all with --whole."""
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
-RUNS = 3
+RUNS = 2
 
 
 @pytest.fixture(scope="module", name="url", params=["conforming", "deviating"])
@@ -41,7 +41,6 @@ def recorded(url: str, concurrency: int) -> Recording:
         credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile="full",
         rows=plan.select(CATALOGUE.catalog, "full"),
-        allow_writes=True,
         concurrency=concurrency,
     )
     return session.run(CATALOGUE, options)
