@@ -30,7 +30,7 @@ WHY: Mapping[str, str] = {
     "retired": "the profile doesn't ask for it; --profile full does",
     "no-model": "no model was found for it; --model KIND=ID names one",
     "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
-    "rate-limited": "the server takes no more requests now (--concurrency 1, --wait), or a quota or the account is spent",
+    "rate-limited": "the server takes no more now (--concurrency 1, --wait), or the account is spent",
     "writes": "it makes things on the server, or takes from what does: --allow-writes asks it",
     "prerequisite": "what it is asked with comes from another row, which didn't give it",
     "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
