@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 RUNS = 2
+KEPT = "chat.stored.list"
+"""What the server keeps of one run is in the next one's answer."""
 
 
 @pytest.fixture(scope="module", name="url", params=["conforming", "deviating"])
@@ -40,7 +42,7 @@ def recorded(url: str, concurrency: int) -> Recording:
         target=target,
         credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile="full",
-        rows=plan.select(CATALOGUE.catalog, "full"),
+        rows=tuple(row for row in plan.select(CATALOGUE.catalog, "full") if row.id != KEPT),
         concurrency=concurrency,
     )
     return session.run(CATALOGUE, options)
