@@ -43,7 +43,7 @@ class Acting:
         asked = self.asked(name)
         again = self.demo.recording(name, rows=asked)
         ids = {row.id for row in asked}
-        kept = [one for one in self.whole.exchanges if one.row not in ids]
+        kept = [_of(one, name) for one in self.whole.exchanges if one.row not in ids]
         every = {one.key: one for one in (*again.exchanges, *kept)}
         exchanges = tuple(every[key] for key in sorted(every))
         return replace(again, planned=self.whole.planned, exchanges=exchanges)
@@ -67,6 +67,13 @@ class Acting:
 
     def _answered_as(self, exchange: Exchange) -> str | None:
         return self.answered_as.get(exchange.key, exchange.row)
+
+
+def _of(exchange: Exchange, name: str) -> Exchange:
+    """The same from the server that acts this out: its address is quoted, and stands in answers."""
+    ours, its = f"/{CONFORMING}/", f"/{name}/"
+    body = exchange.body.replace(ours.encode(), its.encode())
+    return replace(exchange, url=exchange.url.replace(ours, its), body=body)
 
 
 def _answer(exchange: Exchange) -> tuple[object, ...]:
