@@ -34,7 +34,7 @@ RUNNER = (
     ("json_skeleton",),
     ("redact",),
     ("wire",),
-    ("catalog",),
+    ("catalog", "rows"),
     ("assemble",),
     ("detect",),
     ("report",),

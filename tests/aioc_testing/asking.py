@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import httpx
 from websockets.sync.client import connect
 
+from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.run.given import filled
 from aioc_runner.serve.responder import resolve
 from aioc_runner.wire.credentials import credentials
@@ -58,7 +58,7 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
 
 
 def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
-    nobodys = re.findall(r"\{(.+?)\}", row.path) if row.phases == ("A",) else ()
+    nobodys = PARAMETER.findall(row.path) if is_existence(row) else ()
     found: dict[str, str] = dict.fromkeys(nobodys, "nobodys")
     if row.response.rejects:
         return dict.fromkeys(row.inputs, "aioc-none")  # what was deleted before

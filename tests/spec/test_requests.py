@@ -11,6 +11,7 @@ import pytest
 
 from aioc_generated.endpoints import ROWS
 from aioc_generated.profiles import PROFILES
+from aioc_runner.rows import into_body, is_existence
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
@@ -41,7 +42,7 @@ SENT = {name: (row, request) for row in ROWS for name, request in requests(row)}
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_a_row_of_openais_is_documented(row: Row) -> None:
     """A row that cites OpenAI's document for what it sends has a route of it."""
-    refused = row.response.rejects or row.phases == ("A",)
+    refused = row.response.rejects or is_existence(row)
     sends = row.request.encoding in ENCODINGS and not refused
     cites = any(source.startswith("openapi-") for source in row.source)
 
@@ -59,8 +60,7 @@ def problems(row: Row, request: Request) -> list[str]:
     """Say what OpenAI's document has against a request."""
     schema = SCHEMAS["routes"][f"{row.method} {row.path}"][ENCODINGS[request.encoding]]
     typed = {name: _typed(value) for name, value in request.body.items()} if request.files else request.body
-    taken = {name: ["id"] if take.as_list else "id" for name, take in row.inputs.items()}
-    inside = {name: value for name, value in taken.items() if f"{{{name}}}" not in row.path}
+    inside = {name: ["id"] if take.as_list else "id" for name, take in into_body(row).items()}
     document = {**typed, **dict.fromkeys(request.files, "bytes"), **inside}
     if request.model_at == "body":
         document["model"] = "some-model"

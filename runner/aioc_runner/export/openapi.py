@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import schemas_of
 from aioc_runner.export import requests
 from aioc_runner.export.definitions import reachable
 from aioc_runner.export.plain import named
+from aioc_runner.rows import PARAMETER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 VERSION = "3.1.0"
 EVENTS = "text/event-stream"
 JSON = "application/json"
-PARAMETER = re.compile(r"\{(\w+)\}")
 ABOUT = (
     "What aioc measures. Where several rows ask one route, the first has its path, and each other has its id"
     " behind a #, which no client sends: OpenAPI has one operation a path and method. The schema of a"

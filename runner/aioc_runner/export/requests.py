@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.rows import into_body, is_existence
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -21,11 +23,11 @@ def request_schema(row: Row) -> dict[str, Any] | None:
     It is narrower than what OpenAI takes: any member that the row doesn't send may be sent, too.
     """
     bodies = list(_bodies(row))
-    if row.request.encoding not in FORMS or not bodies or row.phases == ("A",):
+    if row.request.encoding not in FORMS or not bodies or is_existence(row):
         return None
     members = {name: [body[name] for body in bodies if name in body] for body in bodies for name in body}
     files = {name: FILE for request in _requests(row) for name in request.files}
-    taken = {name: _taken(take) for name, take in row.inputs.items() if f"{{{name}}}" not in row.path}
+    taken = {name: _taken(take) for name, take in into_body(row).items()}
     return {
         "title": title(row.id),
         "description": f"What the row {row.id} sends. {row.summary}.",

@@ -8,6 +8,7 @@ from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.retried import remark
+from aioc_runner.rows import sharing
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
@@ -64,10 +65,7 @@ def classified(context: Context, row: Row, exchange: Exchange, model: str | None
 
 def existence(context: Context, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
-    sharing = [
-        one for one in context.catalogue.catalog.rows if (one.method, one.path) == (row.method, row.path)
-    ]
-    asked = (context.sent(one, "malformed") for one in (row, *sharing))
+    asked = (context.sent(one, "malformed") for one in (row, *sharing(row, context.catalogue.catalog.rows)))
     exchange = next((one for one in asked if one is not None), None)
     return None if exchange is None else (exchange, classified(context, row, exchange))
 
@@ -83,7 +81,6 @@ def _route_known(context: Context, row: Row) -> bool:
 
 def _answered_before(context: Context, row: Row) -> bool:
     """Whether another row got an answer on this route."""
-    rows = context.catalogue.catalog.rows
-    others = (one for one in rows if (one.method, one.path) == (row.method, row.path) and one.id != row.id)
+    others = (one for one in sharing(row, context.catalogue.catalog.rows) if one.id != row.id)
     answers = (context.sent(one, "probe") for one in others)
     return any(one is not None and one.status in SUCCESS for one in answers)

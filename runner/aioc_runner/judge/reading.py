@@ -12,6 +12,7 @@ from aioc_runner.judge.read.body import Answer, outside, read_json
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
+from aioc_runner.rows import PARAMETER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
-PARAMETER = re.compile(r"\{(.+?)\}")
 ERRORS = 400
 ON_REJECTIONS = ("error", "rejection")
 """What there is to look at where a request was refused."""

@@ -12,10 +12,10 @@ from aioc_runner.judge.context import Context
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
-from aioc_runner.judge.seen import is_existence
 from aioc_runner.judge.summary import capabilities, claims, clients, extras, headline, known_issues, measured
 from aioc_runner.judge.summary.no_models import why_no_model
 from aioc_runner.report import Answer, CatalogInfo, Report, Result, Target
+from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 

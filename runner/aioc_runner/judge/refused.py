@@ -15,6 +15,7 @@ from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.rejection import not_offered, noted, refusal
 from aioc_runner.judge.reading import behaviour
 from aioc_runner.judge.seen import Seen, stamped, unanswered
+from aioc_runner.rows import sharing
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -95,9 +96,8 @@ def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
 
 def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
     """Find the first request on the same route that fits, and the answer that it is judged by."""
-    rows = context.catalogue.catalog.rows
-    for one in rows:
-        if (one.method, one.path) == (row.method, row.path) and fits(one):
+    for one in sharing(row, context.catalogue.catalog.rows):
+        if fits(one):
             probe = context.sent(one, "probe")
             if probe is not None:
                 return one, main_answer(context, one, probe)[0]
@@ -118,6 +118,4 @@ def _too(plain: Row, answer: Exchange) -> str:
 
 def _is_shared(context: Context, row: Row) -> bool:
     """Whether the route is one of the catalogue's, that other rows want answered."""
-    rows = context.catalogue.catalog.rows
-    route = (row.method, row.path)
-    return any((one.method, one.path) == route and not one.response.rejects for one in rows)
+    return any(not one.response.rejects for one in sharing(row, context.catalogue.catalog.rows))

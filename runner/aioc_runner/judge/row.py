@@ -18,7 +18,8 @@ from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
 from aioc_runner.judge.retried import excused
-from aioc_runner.judge.seen import Seen, cut_short, existing, is_existence, stamped, unanswered, withheld
+from aioc_runner.judge.seen import Seen, cut_short, existing, stamped, unanswered, withheld
+from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:

@@ -51,11 +51,6 @@ def unanswered(exchange: Exchange, sighting: RouteState) -> Seen:
     return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, sighting),))
 
 
-def is_existence(row: Row) -> bool:
-    """Whether a row asks no more than whether its route is there."""
-    return row.phases == ("A",)
-
-
 def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
     if sighting.exists or sighting.state in BY_A_HANDLER or _is_behind_a_wall(context, row, sighting):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
+from aioc_runner.rows import PARAMETER, sharing
 from aioc_runner.run import given, plan, user_tools
 from aioc_runner.run.given import pointed, taken
 from aioc_runner.run.model_trial import ModelTrial
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Role
 
 POLL_SECONDS = 2.0
-PARAMETERS = re.compile(r"\{(.+?)\}")
-"""The parameters of a path."""
-
 NOBODYS = "aioc-none"
 """Named where a path wants an object, or some servers a model, and none is known."""
 
@@ -88,8 +85,7 @@ class Asker:
 
     async def _withheld(self, row: Row) -> str:
         """Ask a route that is read by an id for what nobody made, once; nothing else of the kind is sent."""
-        sharing = plan.sharing(row, self.options.rows)
-        if plan.reads_by_id(row) and row.id == sharing[0].id:
+        if plan.asks_for_nobodys(row, self.options.rows):
             await self._ask(row, "malformed", row.request, {}, None)
         return "writes"
 
@@ -103,8 +99,8 @@ class Asker:
         malformed = plan.existence_request(self.catalogue.catalog, row)
         if plan.shows_by_upgrade(row):
             await self._ask(row, "probe", row.request, {}, NOBODYS)
-        sharing = plan.sharing(row, self.options.rows)
-        asker = next((other for other in sharing if other.malformed is not None), sharing[0])
+        alike = sharing(row, self.options.rows)
+        asker = next((other for other in alike if other.malformed is not None), alike[0])
         if malformed is not None and asker.id == row.id:
             await self._ask(row, "malformed", malformed.request, {}, None)
 
@@ -162,7 +158,7 @@ class Asker:
     ) -> Exchange:
         # What nobody made is named where a row asks only whether its route is there.
         filled = {
-            **dict.fromkeys((*PARAMETERS.findall(row.path), *row.inputs), NOBODYS),
+            **dict.fromkeys((*PARAMETER.findall(row.path), *row.inputs), NOBODYS),
             **_named(model),
             **params,
         }

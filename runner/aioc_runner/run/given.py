@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aioc_runner.rows import into_body
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
@@ -57,10 +58,10 @@ def _takes(one: Row, row: Row) -> bool:
 
 def filled(request: Request, row: Row, params: Mapping[str, str]) -> Request:
     """The request with what its row takes into the body."""
-    inside = {name: value for name, value in params.items() if f"{{{name}}}" not in row.path}
+    inside = {name: take for name, take in into_body(row).items() if name in params}
     if not inside:
         return request
-    body = {name: [value] if row.inputs[name].as_list else value for name, value in inside.items()}
+    body = {name: [params[name]] if take.as_list else params[name] for name, take in inside.items()}
     return replace(request, body={**request.body, **body})
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.tokens import LIMITS
+from aioc_runner.rows import sharing
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
@@ -99,12 +100,7 @@ def existence_request(catalog: Catalog, row: Row) -> Malformed | None:
     if row.malformed is not None:
         return row.malformed
     return next(
-        (
-            other.malformed
-            for other in catalog.rows
-            if (other.method, other.path) == (row.method, row.path) and other.malformed is not None
-        ),
-        None,
+        (other.malformed for other in sharing(row, catalog.rows) if other.malformed is not None), None
     )
 
 
@@ -113,14 +109,10 @@ def shows_by_upgrade(row: Row) -> bool:
     return row.request.encoding == "websocket" and not row.request.messages
 
 
-def sharing(row: Row, rows: Iterable[Row]) -> list[Row]:
-    """The rows that are asked by the same method at the same path."""
-    return [other for other in rows if (other.method, other.path) == (row.method, row.path)]
-
-
-def reads_by_id(row: Row) -> bool:
-    """Whether a row reads a thing that is named in its path."""
-    return row.method == "GET" and "{" in row.path and bool(row.inputs)
+def asks_for_nobodys(row: Row, rows: Iterable[Row]) -> bool:
+    """Whether a row that may not write asks its route for what nobody made: the first that reads by an id."""
+    reads_by_id = row.method == "GET" and "{" in row.path and bool(row.inputs)
+    return reads_by_id and sharing(row, rows)[0].id == row.id
 
 
 def writing(rows: Iterable[Row]) -> frozenset[str]:
@@ -231,7 +223,7 @@ def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[Planne
 
 def _existence_alone(row: Row, rows: Sequence[Row]) -> list[PlannedRequest]:
     """What is sent for a row that may not write: a route is asked for a thing that nobody made, once."""
-    if not reads_by_id(row) or sharing(row, rows)[0].id != row.id:
+    if not asks_for_nobodys(row, rows):
         return []
     return [_planned(row, "malformed", "shows whether the route exists")]
 

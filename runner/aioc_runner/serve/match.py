@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_runner.redact.redactor import WRONG_KEY
+from aioc_runner.rows import into_body
 from aioc_runner.serve.request import json_type
 
 if TYPE_CHECKING:
@@ -62,8 +63,7 @@ def members_of(row: Row) -> dict[str, Any]:
     """Collect what a row's request gives, wherever it stands, or its first message; files by their name."""
     request = row.request
     begun = request.messages[0] if request.messages else {}
-    taken = {name for name in row.inputs if f"{{{name}}}" not in row.path}
-    return {**request.query, **request.body, **begun, **dict.fromkeys((*request.files, *sorted(taken)), "")}
+    return {**request.query, **request.body, **begun, **dict.fromkeys((*request.files, *into_body(row)), "")}
 
 
 def likeness(wanted: Any, given: Any) -> float:

@@ -11,6 +11,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.rows import into_body
 from aioc_runner.serve import example
 from aioc_runner.serve.conversation import Conversation, read
 from aioc_runner.serve.fitting import fits, fitting
@@ -35,15 +36,10 @@ def asked_by_rows(request: ClientRequest, rows: Sequence[Row]) -> bool:
     """Whether a request is one that a row sends, whatever the model and however many tokens."""
     return any(
         _asked(one.body) == _asked({name: v for name, v in request.members.items() if name not in row.inputs})
-        and (one is not row.request or _taken(row) <= set(request.members))
+        and (one is not row.request or into_body(row).keys() <= request.members.keys())
         for row in rows
         for one in _requests(row)
     )
-
-
-def _taken(row: Row) -> set[str]:
-    """Name the members that a row's request has from earlier answers."""
-    return {name for name in row.inputs if f"{{{name}}}" not in row.path}
 
 
 def _requests(row: Row) -> Iterator[Request]:

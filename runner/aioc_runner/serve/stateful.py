@@ -5,10 +5,10 @@ Which row does what to a thing, its method, path and clean-up say.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.serve.response import Document, Payload, ServerResponse
 from aioc_runner.serve.store import Store, Thing
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_runner.serve.request import ClientRequest
 
-PARAMETER = re.compile(r"\{(.+?)\}")
 ENDS = {"first_id": 0, "last_id": -1}
 
 Members = dict[str, Any]
@@ -50,7 +49,7 @@ def told(store: Store, given: ServerResponse, request: ClientRequest, row: Row) 
 def gone(store: Store, request: ClientRequest, row: Row, objects: Iterable[str]) -> str | None:
     """Name the input of a row that names what isn't there; None where all is there."""
     known = set(objects)
-    for name in request.params if row.phases == ("A",) else row.inputs:
+    for name in request.params if is_existence(row) else row.inputs:
         value = request.value(name)
         for one in value if isinstance(value, list) else [value]:
             if not store.has(one) and (one not in known or store.is_deleted(one)):

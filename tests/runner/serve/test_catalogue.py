@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from aioc_runner.catalog import load
 from aioc_runner.detect import models
 from aioc_runner.redact.redactor import WRONG_KEY
+from aioc_runner.rows import is_existence, sharing
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.example import content_type
 from aioc_runner.serve.match import match
@@ -32,7 +33,7 @@ ROWS = CATALOGUE.catalog.rows
 MODELS = models.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
 MALFORMED = [row for row in ROWS if row.malformed]
 JUDGED = [row for row in ROWS if row.phases != ("A",)]
-EXISTING = [row for row in ROWS if row.phases == ("A",)]
+EXISTING = [row for row in ROWS if is_existence(row)]
 POSTED = {row.path: row for row in reversed(JUDGED) if row.method == "POST"}
 """A row of each path: nonsense sent for the others would be the same."""
 
@@ -110,7 +111,7 @@ def test_tells_rows_of_one_route_apart() -> None:
 
 
 def _taken_for(row: Row) -> str:
-    sharing = [other for other in ROWS if (other.method, other.path) == (row.method, row.path)]
+    alike = sharing(row, ROWS)
     request = row.request
     sent = ClientRequest(
         method=row.method,
@@ -130,7 +131,7 @@ def _taken_for(row: Row) -> str:
         key=f"Bearer {WRONG_KEY}" if request.wrong_key else None,
     )
 
-    return match(sent, sharing).id
+    return match(sent, alike).id
 
 
 def test_every_example_is_promised() -> None:

@@ -1,0 +1,29 @@
+"""What follows from a row of the catalogue, and several rooms ask."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from aioc_generated.catalog import Input, Row
+
+PARAMETER = re.compile(r"\{(.+?)\}")
+"""A parameter of a path, with its name."""
+
+
+def is_existence(row: Row) -> bool:
+    """Whether a row asks no more than whether its route is there."""
+    return row.phases == ("A",)
+
+
+def sharing(row: Row, rows: Iterable[Row]) -> list[Row]:
+    """List the rows that are asked by the same method at the same path, the row among them."""
+    return [other for other in rows if (other.method, other.path) == (row.method, row.path)]
+
+
+def into_body(row: Row) -> dict[str, Input]:
+    """What goes from earlier answers into the body of a row's request, and not into its path."""
+    return {name: take for name, take in row.inputs.items() if f"{{{name}}}" not in row.path}
