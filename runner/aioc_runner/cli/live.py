@@ -47,8 +47,7 @@ def planned(given: Arguments) -> Listing:
     catalog = judging(given.catalog).catalog
     rows = rows_of(catalog, given)
     _tools(given)
-    writes = given.allow_writes or given.demo
-    return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given), allow_writes=writes)
+    return dry.listing(catalog, rows, _phases(given), _bounds(catalog, given), allow_writes=given.writes)
 
 
 def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
@@ -60,22 +59,17 @@ def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
 def _probe(
     catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> Report:
-    started = datetime.now(UTC)
     if given.deep:
-        writes = given.allow_writes or given.demo
-        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given), allow_writes=writes))
+        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given), allow_writes=given.writes))
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
-        return _asked(catalogue, rows, given, (started, baseline))
+        return _asked(catalogue, rows, given, baseline)
 
 
 def _asked(
-    catalogue: Catalogue,
-    rows: tuple[Row, ...],
-    given: Arguments,
-    beside: tuple[datetime, Baseline | None],
+    catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> Report:
-    started, baseline = beside
+    started = datetime.now(UTC)
     with _server(catalogue, rows, given) as (url, name):
         options = options_of(catalogue.catalog, rows, given, url, name)
         recording, *more = _runs(catalogue, options, given)
@@ -188,7 +182,7 @@ def options_of(
         max_requests=bounds.requests,
         max_tokens=bounds.tokens,
         tools=functions,
-        allow_writes=given.allow_writes or given.demo,
+        allow_writes=given.writes,
         connection=way,
     )
 

@@ -84,6 +84,11 @@ class Arguments:
     """Which variable of the environment has the key of a target among several."""
 
     @property
+    def writes(self) -> bool:
+        """Whether rows may make things on the server; the demo is nobody's account."""
+        return self.allow_writes or self.demo
+
+    @property
     def detail(self) -> int:
         """How much of the report to show."""
         return outputs.detail(self.form, verbose=self.verbose, quiet=self.quiet)

@@ -32,18 +32,20 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
 
 FOR_ONE = {
-    *(
-        "target",
-        "demo",
-        "deviate",
-        "repeat",
-        "baseline",
-        "update_baseline",
-        "strict_baseline",
-        "sdk",
-        "dry_run",
-    ),
-    *("name", "implementation", "headers", "api_key_file", "verbose"),
+    "target",
+    "demo",
+    "deviate",
+    "repeat",
+    "baseline",
+    "update_baseline",
+    "strict_baseline",
+    "sdk",
+    "dry_run",
+    "name",
+    "implementation",
+    "headers",
+    "api_key_file",
+    "verbose",
 }
 """What is for one server alone; a header or a key would go to all."""
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
-from aioc_runner.wire.connection import Connection
+from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.decompress import BadEncoding, Inflater
 from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
 from aioc_runner.wire.failures import failure_of
@@ -74,9 +74,9 @@ class HttpClient:
     """
 
     def __init__(
-        self, limits: Limits, *, on_progress: OnProgress | None = None, way: Connection | None = None
+        self, limits: Limits, *, on_progress: OnProgress | None = None, way: Connection = DIRECT
     ) -> None:
-        self.way = way or Connection()
+        self.way = way
         self._limits = limits
         self.keeping = Keeping(limits)
         self._redacting = asyncio.Lock()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
-from aioc_runner.wire.connection import Connection
+from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure, Frame
 from aioc_runner.wire.failures import failure_of
 
@@ -64,13 +64,13 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
     row: str | None,
     timeout: float,  # noqa: ASYNC109 -- ends in an Exchange that says so, not in an exception
     limits: Limits,
-    way: Connection | None = None,
+    way: Connection = DIRECT,
 ) -> Exchange:
     """Upgrade, wait for the server's first message, send the script, read what answers it, close."""
     talk = _Talk()
     try:
         async with asyncio.timeout(timeout):
-            await _talk(prepared, talk, limits, way or Connection())
+            await _talk(prepared, talk, limits, way)
     except TimeoutError:
         what = "no answer to the upgrade" if talk.response is None else _awaited(prepared, talk)
         talk.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
