@@ -197,3 +197,12 @@ def _mended(value: Any) -> Any:
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()
     return value
+
+
+def at_pointer(document: Any, pointer: str) -> Any:
+    """Follow a JSON pointer (RFC 6901); raises LookupError, TypeError or ValueError if it leads nowhere."""
+    value = document
+    for token in pointer.split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        value = value[int(name)] if isinstance(value, list) else value[name]
+    return value

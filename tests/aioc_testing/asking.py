@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import httpx
 from websockets.sync.client import connect
 
+from aioc_runner.json_text import at_pointer
 from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.run.given import filled
-from aioc_runner.serve.responder import resolve
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build
 from aioc_runner.wire.target import parse_target
@@ -65,7 +65,7 @@ def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
     for name, take in row.inputs.items():
         source = catalogue.row(take.row).response.example
         assert source is not None
-        found[name] = resolve(catalogue.example(source)["body"], take.pointer)
+        found[name] = at_pointer(catalogue.example(source)["body"], take.pointer)
     return found
 
 

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aioc_runner.json_text import at_pointer
 from aioc_runner.rows import into_body
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
@@ -86,10 +87,7 @@ def pointed(exchange: Exchange, pointer: str) -> str | None:
     if exchange.status not in SUCCESS:
         return None
     try:
-        value = json.loads(exchange.body)
-        for part in pointer.split("/")[1:]:
-            step = part.replace("~1", "/").replace("~0", "~")
-            value = value[int(step)] if isinstance(value, list) else value[step]
+        value = at_pointer(json.loads(exchange.body), pointer)
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
     return value if isinstance(value, str) else None

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
+from aioc_runner.json_text import at_pointer
 from aioc_runner.serve.request import ClientRequest
-from aioc_runner.serve.responder import Responder, resolve
+from aioc_runner.serve.responder import Responder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +103,7 @@ def _taken(responder: Responder, row: Row) -> dict[str, str]:
     """Take path parameters from the examples of other rows; the id of what a row made may be any."""
     rows = {name: (responder.catalogue.row(take.row), take) for name, take in row.inputs.items()}
     found = {
-        name: str(resolve(responder.catalogue.example(of.response.example)["body"], take.pointer))
+        name: str(at_pointer(responder.catalogue.example(of.response.example)["body"], take.pointer))
         for name, (of, take) in rows.items()
         if of.response.example
     }

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
+from aioc_runner.json_text import at_pointer
 from aioc_runner.serve import example, model, refuse, stateful
 from aioc_runner.serve.match import broken, match
 from aioc_runner.serve.mutations import act
@@ -162,7 +163,7 @@ class Responder:
         """The ids that rows take from the examples of other rows: the objects that there are."""
         takes = [take for row in self.catalogue.catalog.rows for take in row.inputs.values()]
         return frozenset(
-            str(resolve(self._example_body(self.catalogue.row(take.row)), take.pointer)) for take in takes
+            str(at_pointer(self._example_body(self.catalogue.row(take.row)), take.pointer)) for take in takes
         )
 
     def _example_body(self, row: Row) -> Any:
@@ -174,12 +175,3 @@ def actable(catalog: Catalog) -> tuple[str, ...]:
     deviations = [item.id for item in catalog.deviations.values() if item.mutations]
     checks = [item.id for item in catalog.checks.values() if item.mutations]
     return (*deviations, *checks)
-
-
-def resolve(document: Any, pointer: str) -> Any:
-    """Follow a JSON pointer (RFC 6901)."""
-    value = document
-    for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
-        value = value[int(name)] if isinstance(value, list) else value[name]
-    return value

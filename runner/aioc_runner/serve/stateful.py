@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner.json_text import at_pointer
 from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.serve.response import Document, Payload, ServerResponse
 from aioc_runner.serve.store import Store, Thing
@@ -168,9 +169,7 @@ def _renamed(value: Any, names: Mapping[str, str]) -> Any:
 
 
 def _at(value: Any, pointer: str) -> Any:
-    for step in pointer.split("/")[1:]:
-        if isinstance(value, list):
-            value = value[int(step)] if int(step) < len(value) else None
-        else:
-            value = value.get(step) if isinstance(value, dict) else None
-    return value
+    try:
+        return at_pointer(value, pointer)
+    except (LookupError, TypeError, ValueError):
+        return None
