@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from aioc_runner.judge import judge
-from aioc_runner.matrix import GRADES
+from aioc_runner.matrix import GRADES, address
 from aioc_runner.redact import shapes
 from aioc_runner.redact.redactor import REDACTED
 from aioc_runner.wire import har
@@ -28,10 +28,6 @@ LOOPBACK = "127.0.0.1"
 HERE = ("127.0.0.1", "localhost", "[::1]", "0.0.0.0")  # noqa: S104 -- a host's name, bound by nobody
 SOMEBODY, HOME = "somebody@example.com", "/home/somebody"
 SHOWN_OF_A_SECRET = 6
-SOURCES = {
-    "pypi": "https://pypi.org/project/{0.name}/{0.version}/",
-    "npm": "https://www.npmjs.com/package/{0.name}/v/{0.version}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +154,7 @@ def described(told: Described, models: Mapping[str, str]) -> str:
         "models": dict(models),
         "date": told.date,
         "run": f"{told.name}.har.xz",
-        "source": SOURCES[first.registry].format(first),
+        "source": address(first),
     }
     lines = (f"    {name}: {json.dumps(value, ensure_ascii=False)}" for name, value in members.items())
     body = "\n".join(lines)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_generated.evidence_types import Evidence
+    from aioc_generated.evidence_types import Evidence, Package
     from aioc_generated.program_types import Claim
     from aioc_runner.catalog import Catalogue
 
@@ -28,6 +28,12 @@ SYMBOLS: Mapping[str, str] = {
 
 BLANK = ("", "stale")
 """Words of cells that say nothing of today."""
+
+REGISTRIES = {
+    "pypi": "https://pypi.org/project/{0.name}/{0.version}/",
+    "npm": "https://www.npmjs.com/package/{0.name}/v/{0.version}",
+}
+"""The page of a package, by registry."""
 
 GRADES = {"PASS": "pass", "WARN": "deviates", "FAIL": "fails", "STALE": "stale"}
 OFFERS = {"yes": "pass", "partly": "deviates", "no": "absent"}
@@ -125,6 +131,11 @@ def matrix(catalogue: Catalogue, names: Collection[str], groups: Collection[str]
         if (lines := [one for one in rows if not groups or one.row.group in groups])
     )
     return Matrix(claimed, servers, tuple(tables))
+
+
+def address(package: Package) -> str:
+    """Give the page of a package's version at its registry."""
+    return REGISTRIES[package.registry].format(package)
 
 
 def implementations(catalogue: Catalogue) -> list[str]:

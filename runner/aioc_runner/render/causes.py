@@ -12,7 +12,7 @@ from aioc_runner.render import outline
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-    from aioc_runner.report import Finding, Report, Result, Status
+    from aioc_runner.report import ClientVerdict, Finding, Report, Result, Status
 
 KINDS = ("core", "optional", "ext", "ours")
 EVERY = 10**6
@@ -75,8 +75,8 @@ def causes(report: Report) -> list[Cause]:
 def clients_by_row(report: Report) -> Mapping[str, list[str]]:
     """Name the clients that run into a row."""
     found: dict[str, list[str]] = {}
-    for client in report.clients:
-        for row in dict.fromkeys(client.rows) if client.verdict not in {"unknown", "ready-so-far"} else ():
+    for client in _stopped(report):
+        for row in dict.fromkeys(client.rows):
             found.setdefault(row, []).append(client.title)
     return found
 
@@ -84,11 +84,15 @@ def clients_by_row(report: Report) -> Mapping[str, list[str]]:
 def _told_by_clients(report: Report) -> Mapping[str, list[tuple[str, str]]]:
     """Gather by row which clients say that they run into it, by id, and what each says."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for client in report.clients:
-        if client.verdict not in {"unknown", "ready-so-far"}:
-            for because, row in zip(client.because, client.rows, strict=False):
-                found.setdefault(row, []).append((client.id, because))
+    for client in _stopped(report):
+        for because, row in zip(client.because, client.rows, strict=False):
+            found.setdefault(row, []).append((client.id, because))
     return found
+
+
+def _stopped(report: Report) -> Iterator[ClientVerdict]:
+    """The clients that run into something; of the others what they say is what wasn't shown."""
+    return (one for one in report.clients if one.verdict not in {"unknown", "ready-so-far"})
 
 
 def _is_about(because: str, result: Result, finding: Finding | None) -> bool:

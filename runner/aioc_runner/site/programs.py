@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.matrix import SYMBOLS, implementations, matrix
+from aioc_runner.matrix import SYMBOLS, address, implementations, matrix
+from aioc_runner.render.works import WORKS
 from aioc_runner.site import markup, told
 from aioc_runner.site.places import beside, group, measured, server
 from aioc_runner.text import with_variant
@@ -17,19 +18,9 @@ if TYPE_CHECKING:
     from aioc_runner.matrix import Cell, Server
     from aioc_runner.site.places import Places
 
-VERDICTS: Mapping[str, str] = {
-    "ready": "ready",
-    "ready-but": "ready, but",
-    "ready-so-far": "ready, as far as asked",
-    "not-ready": "not ready",
-    "unknown": "not known",
-}
-"""What is said of a client and a server, the best first."""
+BEST_FIRST = ("ready", "ready-but", "ready-so-far", "not-ready", "unknown")
+"""Verdicts on a client and a server, in the order in which they are listed."""
 
-ADDRESSES = {
-    "pypi": "https://pypi.org/project/{0.name}/{0.version}/",
-    "npm": "https://www.npmjs.com/package/{0.name}/v/{0.version}",
-}
 RIGHT = ("pass", "exists", "")
 NO_MODEL_ASKED = "This server was not measured. What is told here stands in the sources."
 
@@ -179,20 +170,17 @@ def _run(run: Evidence) -> str:
 
 
 def _package(one: Package) -> str:
-    address = ADDRESSES.get(one.registry)
-    named = f"{one.name} {one.version}"
-    return markup.link(named, address.format(one)) if address else markup.text(f"{named} ({one.registry})")
+    return markup.link(f"{one.name} {one.version}", address(one))
 
 
 def _clients(catalogue: Catalogue, page: str, version: str) -> Iterator[tuple[str, ...]]:
     told_of = catalogue.besides.get(version, {}).get("clients", {})
-    order = list(VERDICTS)
-    for name, one in sorted(told_of.items(), key=lambda pair: order.index(pair[1]["verdict"])):
+    for name, one in sorted(told_of.items(), key=lambda pair: BEST_FIRST.index(pair[1]["verdict"])):
         if name in catalogue.catalog.clients:
             title = catalogue.catalog.clients[name].title
             yield (
                 markup.link(title, beside(page, f"clients/{name}.md")),
-                VERDICTS[one["verdict"]],
+                WORKS[one["verdict"]],
                 _because(one),
             )
 
@@ -200,12 +188,11 @@ def _clients(catalogue: Catalogue, page: str, version: str) -> Iterator[tuple[st
 def _verdicts(
     catalogue: Catalogue, page: str, client: str, columns: Sequence[Server]
 ) -> Iterator[tuple[str, ...]]:
-    order = list(VERDICTS)
     found = [(one, _verdict(catalogue, one, client)) for one in columns]
     told_of = [(one, verdict) for one, verdict in found if verdict]
-    for one, verdict in sorted(told_of, key=lambda pair: order.index(pair[1]["verdict"])):
+    for one, verdict in sorted(told_of, key=lambda pair: BEST_FIRST.index(pair[1]["verdict"])):
         place = beside(page, f"{server(one.implementation)}#{one.runs[0].version}")
-        yield markup.link(one.title, place), VERDICTS[verdict["verdict"]], _because(verdict)
+        yield markup.link(one.title, place), WORKS[verdict["verdict"]], _because(verdict)
 
 
 def _verdict(catalogue: Catalogue, one: Server, client: str) -> Mapping[str, Any]:
@@ -226,7 +213,7 @@ def _works(catalogue: Catalogue, columns: Sequence[Server]) -> str:
             markup.link(
                 one.title, beside("clients/index.md", f"{server(one.implementation)}#{one.runs[0].version}")
             ),
-            *(VERDICTS.get(str(_verdict(catalogue, one, name).get("verdict")), "") for name in known),
+            *(WORKS.get(str(_verdict(catalogue, one, name).get("verdict")), "") for name in known),
         )
         for one in columns
     )
