@@ -137,10 +137,10 @@ def _write(folder: Path, told: Described, data: bytes, text: str) -> None:
     run, beside = folder / f"{told.name}.har.xz", folder / f"{told.name}.yaml"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        run.write_bytes(data)
-        beside.write_text(text, encoding="utf-8")
     except OSError as error:
         raise click.UsageError(f"can't write {folder}: {error.strerror or error}") from None
+    outputs.write(run, data)
+    outputs.write(beside, text)
     outputs.say(
         f"Written: {run} and {beside}\n"
         "Then: aioc-compile && python tests/evidence/grade.py --update, and commit all of it\n"

@@ -151,10 +151,11 @@ def say(text: str) -> None:
         raise Stop(f"can't write to stdout: {error.strerror or error}", FAULT) from None
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, content: str | bytes) -> None:
     """Write a file: there is the old one or the whole new one."""
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     try:
-        regular.replace(path, [text.encode("utf-8", "backslashreplace")], _mode(path))
+        regular.replace(path, [data], _mode(path))
     except OSError as error:
         raise click.UsageError(f"can't write {path}: {error.strerror or error}") from None
 
