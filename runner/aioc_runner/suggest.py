@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,13 @@ if TYPE_CHECKING:
 MOST_NAMED = 12
 """Words that one line has room for."""
 ALIKE = 0.6
+
+
+def installing(requirement: str) -> str:
+    """Say how a package gets into the environment that this runs in."""
+    import shlex  # noqa: PLC0415 -- for this alone
+
+    return f"{shlex.quote(sys.executable)} -m pip install '{requirement}'"
 
 
 def hint(word: str, known: Iterable[str], listing: str = "", alike: float = ALIKE) -> str:

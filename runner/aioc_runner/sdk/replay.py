@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import shlex
-import sys
 import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +11,7 @@ from aioc_runner.report import SdkCall
 from aioc_runner.sdk.calls import Call, Read, asked_for, calls
 from aioc_runner.sdk.differences import differences
 from aioc_runner.sdk.transport import answering
+from aioc_runner.suggest import installing
 from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import SUCCESS
 
@@ -42,8 +41,7 @@ class MissingPackage(Exception):  # noqa: N818 -- a fact about the machine
 def require() -> None:
     """Say before anything is sent that OpenAI's package is not there."""
     if importlib.util.find_spec(PACKAGE) is None:
-        pip = f"{shlex.quote(sys.executable)} -m pip install '{REQUIREMENT}'"
-        raise MissingPackage(f"OpenAI's package is not installed: {pip}")
+        raise MissingPackage(f"OpenAI's package is not installed: {installing(REQUIREMENT)}")
 
 
 def replayed(catalogue: Catalogue, recording: Recording) -> list[SdkCall]:

@@ -8,8 +8,9 @@ import click
 
 from aioc_runner.cli.outputs import catalog_option, say
 from aioc_runner.cli.page import Page
+from aioc_runner.suggest import installing
 
-NEEDS = "aioc site needs MkDocs with Material: pip install 'aioc[site]'"
+REQUIREMENT = "mkdocs-material>=9.8,<10"
 
 
 @click.command(
@@ -32,7 +33,7 @@ def command(folder: Path, catalog: Path | None) -> None:
     from aioc_runner.site.pages import navigation, pages  # noqa: PLC0415 -- likewise
 
     if build.missing():
-        raise click.UsageError(NEEDS)
+        raise click.UsageError(f"aioc site needs MkDocs with Material: {installing(REQUIREMENT)}")
     _refuse_others(folder)
     known = opened(catalog)
     made = pages(known)

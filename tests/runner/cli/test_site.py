@@ -13,6 +13,7 @@ import click
 from aioc_runner import catalog
 from aioc_runner.cli import shell
 from aioc_runner.site import build, markup
+from aioc_runner.site.cli import REQUIREMENT
 from aioc_runner.site.pages import navigation, pages
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ FROM_THE_CLONE = ("aioc-compile",)
 """Commands of the compiler, which its own tests run."""
 
 OWN_SERVER = "http://localhost:8000/v1"
-RUN = Path(__file__).parents[2] / "faults/runs/vllm.har"
+ROOT = Path(__file__).parents[3]
+RUN = ROOT / "tests/faults/runs/vllm.har"
 
 
 def commands() -> list[str]:
@@ -121,7 +123,8 @@ def test_without_mkdocs(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatc
     ran = aioc("site", tmp_path / "public")
 
     assert ran.code == 2
-    assert "pip install 'aioc[site]'" in ran.err
+    assert f'site = ["{REQUIREMENT}"]' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f"-m pip install '{REQUIREMENT}'" in ran.err
 
 
 def test_a_folder_of_others_is_left_alone(aioc: Callable[..., Ran], tmp_path: Path) -> None:
