@@ -5929,7 +5929,7 @@ ROWS: tuple[Row, ...] = (
         method="POST",
         variant="stored",
         kind="ext",
-        capability="responses.stored",
+        capability="responses",
         summary="Answers, and keeps the answer to be asked for again",
         source=(
             "https://platform.openai.com/docs/guides/conversation-state",
@@ -6093,7 +6093,7 @@ ROWS: tuple[Row, ...] = (
         method="POST",
         variant="background",
         kind="ext",
-        capability="responses.background",
+        capability="responses",
         summary="Takes a request on, to be answered later",
         source=(
             "https://platform.openai.com/docs/guides/background",
@@ -6465,7 +6465,7 @@ ROWS: tuple[Row, ...] = (
         method="POST",
         variant="stored",
         kind="ext",
-        capability="chat.stored",
+        capability="chat",
         summary="Answers, and keeps the answer to be asked for again",
         source=("openapi-2026-08-21#/paths/~1chat~1completions/post",),
         model="chat",
