@@ -62,7 +62,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     sent = capabilities.requests(one for one in recording.exchanges if _reached(one))
     version, digest = catalogue.catalog.version, catalogue.digest
     told = clients.verdicts(catalogue.catalog, results, asked, _context_length(context))
-    shown = headline.Shown(catalogue.catalog, results, offered)
+    shown = headline.Shown(catalogue.catalog, results, offered, died=recording.stopped == "server-died")
     nothing = _nothing_there(context, shown)
     known: Measured = "nothing" if nothing else measured.measured(catalogue.catalog, results)
     answer = nothing or (clients.answer(told) if asked else _answer(context, results, known))

@@ -40,6 +40,8 @@ KEPT = {
 }
 """Reasons of a SKIP that lie with who asks, each in words and with its remedy; said first."""
 
+DIED = "the server stopped answering before the run was over"
+
 CUT = frozenset({"max-time", "max-requests", "max-tokens", "unanswered"})
 """Those of them that are about the run and not about a row: whatever is cut, was to be measured."""
 
@@ -58,11 +60,12 @@ UNSEEN = {
 
 @dataclass(frozen=True)
 class Shown:
-    """What a run's rows showed, capability by capability, in the catalogue's order."""
+    """What rows showed, capability by capability, in the catalogue's order, and whether the server died."""
 
     catalog: Catalog
     results: Sequence[Result]
     offered: Mapping[str, State]
+    died: bool = False
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:
@@ -117,12 +120,18 @@ def headline(shown: Shown) -> str:
     said = [part for part in parts if part]
     if not said:
         return f"nothing could be graded: {_why_nothing(shown.results)}"
+    return "; ".join(filter(None, [*_asks(shown), *said, _unseen(shown, unseen)]))
+
+
+def _asks(shown: Shown) -> list[str]:
+    """Say what kept rows from the run; what is about rows did so in part, where others were right."""
     reasons = {one.reason for one in shown.results}
     partly = "in part, " if any(one.status == "PASS" for one in shown.results) else ""
-    asks = [
-        words if reason in CUT else f"{partly}{words}" for reason, words in KEPT.items() if reason in reasons
+    kept = [reason for reason in KEPT if reason in reasons]
+    return [
+        DIED if reason == "server-died" and shown.died else f"{'' if reason in CUT else partly}{KEPT[reason]}"
+        for reason in kept
     ]
-    return "; ".join(filter(None, [*asks, *said, _unseen(shown, unseen)]))
 
 
 def _broken(shown: Shown) -> list[str]:
