@@ -1,5 +1,5 @@
 # Generated from spec/schemas/conversations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:a706e1bd6480aa4770fa8e1551ce7f730829a7a24e42f678ff7cb76ae608cc87
+# sha256:8e09cfd469fc16b8bc53bbda883e4c5b51df12803dc0c688869af4c5e486e46f
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
@@ -37,4 +37,6 @@ class ConversationItemList(BaseModel):
     last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
         MISSING
     )
-    has_more: Annotated[StrictBool | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
+        MISSING
+    )

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/files.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:27b59080614e2ec47dce9fe581139225d1792c4ad820cbda5e7c53336c382df3
+# sha256:926d8fc1b299378c7d89c25044f72b5336153417eb60d10100189a07268183b5
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -160,6 +160,6 @@ class FineTuningJobList(BaseModel):
     )
     data: list[FineTuningJob]
     has_more: Annotated[
-        StrictBool | MISSING,
+        StrictBool | None | MISSING,
         Field(description='Whether another page follows.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING

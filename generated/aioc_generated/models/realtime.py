@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:97fb66544dc415733745a2d743481eb4e5f6569ff44472325c7c29c7e6e798ab
+# sha256:ece602d6e3154a1112f4c5fb0ef9efed25a11775b067343e94d874848417c6c4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -123,7 +123,7 @@ class RealtimePart(BaseModel):
         extra='allow',
     )
     type: Annotated[
-        StrictStr | MISSING,
+        StrictStr | None | MISSING,
         Field(description='What kind of part.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     text: Annotated[StrictStr | None | MISSING, Field(description='The text.')] = MISSING
@@ -135,23 +135,23 @@ class RealtimeUsage(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    total_tokens: Annotated[StrictInt | MISSING, Field(description='All of them.')] = MISSING
-    input_tokens: Annotated[StrictInt | MISSING, Field(description='Those of the conversation before.')] = (
-        MISSING
-    )
-    output_tokens: Annotated[StrictInt | MISSING, Field(description='Those of the answer.')] = MISSING
+    total_tokens: Annotated[StrictInt | None | MISSING, Field(description='All of them.')] = MISSING
+    input_tokens: Annotated[
+        StrictInt | None | MISSING, Field(description='Those of the conversation before.')
+    ] = MISSING
+    output_tokens: Annotated[StrictInt | None | MISSING, Field(description='Those of the answer.')] = MISSING
 
 
 class RealtimeRateLimit(BaseModel):
     model_config = ConfigDict(
         extra='allow',
     )
-    name: Annotated[StrictStr | MISSING, Field(description='What is limited.')] = MISSING
-    limit: Annotated[StrictInt | MISSING, Field(description='How much there is of it.')] = MISSING
-    remaining: Annotated[StrictInt | MISSING, Field(description='How much is left.')] = MISSING
-    reset_seconds: Annotated[StrictFloat | MISSING, Field(description='When it is all there again.')] = (
-        MISSING
-    )
+    name: Annotated[StrictStr | None | MISSING, Field(description='What is limited.')] = MISSING
+    limit: Annotated[StrictInt | None | MISSING, Field(description='How much there is of it.')] = MISSING
+    remaining: Annotated[StrictInt | None | MISSING, Field(description='How much is left.')] = MISSING
+    reset_seconds: Annotated[
+        StrictFloat | None | MISSING, Field(description='When it is all there again.')
+    ] = MISSING
 
 
 class RealtimeError(BaseModel):
@@ -360,15 +360,15 @@ class RealtimeItem(BaseModel):
         extra='allow',
     )
     id: Annotated[
-        StrictStr | MISSING,
+        StrictStr | None | MISSING,
         Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     object: Annotated[
-        StrictStr | MISSING,
+        StrictStr | None | MISSING,
         Field(description='Always realtime.item at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     type: Annotated[StrictStr, Field(description='What kind of item.')]
-    status: Annotated[StrictStr | MISSING, Field(description='Whether it is whole.')] = MISSING
+    status: Annotated[StrictStr | None | MISSING, Field(description='Whether it is whole.')] = MISSING
     role: Annotated[StrictStr | MISSING, Field(description='Who says it.')] = MISSING
     content: Annotated[list[RealtimePart] | MISSING, Field(description='What is said.')] = MISSING
 
@@ -378,27 +378,25 @@ class RealtimeResponse(BaseModel):
         extra='allow',
     )
     id: Annotated[
-        StrictStr | MISSING,
+        StrictStr | None | MISSING,
         Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     object: Annotated[
-        StrictStr | MISSING,
+        StrictStr | None | MISSING,
         Field(
             description='Always realtime.response at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}
         ),
     ] = MISSING
     status: Annotated[
-        Literal['completed', 'cancelled', 'failed', 'incomplete', 'in_progress'] | MISSING,
-        Field(
-            description='What came of it.', json_schema_extra={'x-aioc-open': True, 'x-aioc-expected': 'warn'}
-        ),
+        Literal['completed', 'cancelled', 'failed', 'incomplete', 'in_progress'] | None | MISSING,
+        Field(description='What came of it.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     output: Annotated[
-        list[RealtimeItem] | MISSING,
+        list[RealtimeItem] | None | MISSING,
         Field(description='The items.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     output_modalities: Annotated[
-        list[StrictStr] | MISSING, Field(description='What the model answers in.')
+        list[StrictStr] | None | MISSING, Field(description='What the model answers in.')
     ] = MISSING
     modalities: Annotated[
         list[StrictStr] | MISSING, Field(description='The same, as the beta called it.')

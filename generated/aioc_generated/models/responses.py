@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:3f28a863c74558f3f986d3cd9f3d87ca0656bea297c7e55856b9960d8ef9f792
+# sha256:1bf8ec0f5ccd8eb01fb4372692ff521adc00f9999c8842d3720c18d781a5c92a
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -236,12 +236,8 @@ class ResponseKeptItem(BaseModel):
         extra='allow',
     )
     id: Annotated[
-        StrictStr | MISSING,
-        Field(
-            description='What it is asked for by.',
-            json_schema_extra={'x-aioc-expected': 'warn'},
-            min_length=1,
-        ),
+        StrictStr | None | MISSING,
+        Field(description='What it is asked for by.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
     type: Annotated[StrictStr, Field(min_length=1)]
     role: StrictStr | None | MISSING = MISSING
@@ -267,7 +263,7 @@ class ResponseItemList(BaseModel):
         MISSING
     )
     has_more: Annotated[
-        StrictBool | MISSING,
+        StrictBool | None | MISSING,
         Field(description='Whether another page follows.', json_schema_extra={'x-aioc-expected': 'note'}),
     ] = MISSING
 
