@@ -28,6 +28,9 @@ CLAUSES = (
 )
 """What a headline says of capabilities, and the states that these must have."""
 
+OUTSIDE_QUOTES = re.compile(r'(?:, (?!no options|temperature)| and (?=\S))(?=(?:[^"]*"[^"]*")*[^"]*$)')
+"""What stands between two capabilities; a title that has a comma is quoted."""
+
 MISSING = re.compile(r"(\d+) core endpoints? missing")
 MENDED = re.compile(r"Mend (.*?) first: ")
 WORST = {"FAIL": {"fail"}, "WARN": {"warn"}, "PASS": set[str](), "SKIP": set[str]()}
@@ -39,7 +42,7 @@ def named(headline: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for clause in headline.split("; "):
         for pattern, states in CLAUSES:
             if said := pattern.fullmatch(clause):
-                for word in re.split(r", (?!no options|temperature)| and (?=\S)", said[1]):
+                for word in re.split(OUTSIDE_QUOTES, said[1]):
                     yield word.removesuffix(" in part").strip('"'), states
 
 
