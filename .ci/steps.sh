@@ -24,3 +24,18 @@ environment() {
   export PATH="$folder/bin:$PATH"
   step pip install --quiet --disable-pip-version-check "$@"
 }
+
+# Runs steps at the same time, each a command or a function without arguments, and prints what each said in one piece.
+together() {
+  local status=0 name pid started=()
+  for name in "$@"; do
+    step "$name" > "$work/$name.txt" 2>&1 &
+    started+=("$!")
+  done
+  for pid in "${started[@]}"; do
+    wait "$pid" || status=$?
+    cat "$work/$1.txt"
+    shift
+  done
+  return "$status"
+}

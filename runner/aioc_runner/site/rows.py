@@ -54,7 +54,8 @@ def groups(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
         page = group(one.id)
         rows = [row for row in catalogue.catalog.rows if row.group == one.id]
         parts = [markup.heading(1, one.title), _table(page, rows)]
-        yield page, "\n".join([*parts, *(_row(catalogue, row, places.seen_from(page)) for row in rows)])
+        seen = places.seen_from(page)
+        yield page, "\n".join([*parts, *(_row(catalogue, row, seen) for row in rows)])
 
 
 def ht(catalogue: Catalogue) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from aioc_runner.site.cli import REQUIREMENT
 from aioc_runner.site.pages import navigation, pages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import pytest
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from aioc_testing.sample import Sample
 
 CATALOGUE = catalog.load()
-PAGES = pages(CATALOGUE)
 BLOCK = re.compile(r"^ *```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 BY_OTHERS = ("python3 ", ". ", "pytest ")
 """Commands that the wheel's test and the README's run: how it is installed, and the plugin."""
@@ -38,9 +38,15 @@ ROOT = Path(__file__).parents[3]
 RUN = ROOT / "tests/faults/runs/vllm.har"
 
 
+@cache
+def written() -> Mapping[str, str]:
+    """Every page, by its path."""
+    return pages(CATALOGUE)
+
+
 def commands() -> list[str]:
     """Every command on the site, once."""
-    blocks = (block for text in PAGES.values() for block in BLOCK.findall(text))
+    blocks = (block for text in written().values() for block in BLOCK.findall(text))
     return list(
         dict.fromkeys(line.strip() for block in blocks for line in block.splitlines() if line.strip())
     )
@@ -84,19 +90,19 @@ def test_the_seeds_pages_are_there() -> None:
     wanted = {f"groups/{one.id}.md" for one in known.groups}
     wanted |= {f"servers/{one}.md" for one in known.implementations}
     wanted |= {f"clients/{one}.md" for one in known.clients}
-    text = "\n".join(PAGES.values())
+    text = "\n".join(written().values())
 
-    assert wanted <= set(PAGES)
+    assert wanted <= set(written())
     assert all(f"{{: #{one} }}" in text for one in (*known.checks, *known.deviations, *CATALOGUE.rows))
 
 
 def test_every_measured_cell_leads_to_its_evidence() -> None:
     """The matrix links to a place on the page of the server, which is there."""
-    matrix = PAGES["matrix.md"]
+    matrix = written()["matrix.md"]
     links = set(re.findall(r'href="(servers/[^"#]+)\.html#([^"]+--[^"]+)"', matrix))
 
     assert len(links) > 1000
-    assert all(f'<a id="{anchor}"></a>' in PAGES[f"{page}.md"] for page, anchor in links)
+    assert all(f'<a id="{anchor}"></a>' in written()[f"{page}.md"] for page, anchor in links)
 
 
 def test_nothing_is_markup() -> None:
@@ -110,10 +116,10 @@ def test_nothing_is_markup() -> None:
 
 def test_the_navigation_names_pages_that_are_there() -> None:
     """And the configuration asks nothing of another host."""
-    told = str(navigation(CATALOGUE, PAGES))
+    told = str(navigation(CATALOGUE, written()))
     configuration = str(build.configuration(()))
 
-    assert all(path in PAGES for path in re.findall(r"[\w./-]+\.md", told))
+    assert all(path in written() for path in re.findall(r"[\w./-]+\.md", told))
     assert "http" not in configuration
 
 
