@@ -31,7 +31,7 @@ SETTINGS = {
     "extra_fields": "allow",
     "formatters": ["builtin"],
     "builtin_format_line_length": 110,
-    "field_extra_keys": ["x-aioc-expected", "x-aioc-open"],
+    "use_field_description": True,
     "skip_root_model": True,
     "strict_refs": True,
     "use_annotated": True,
@@ -41,8 +41,13 @@ SETTINGS = {
 }
 """Settings that were tried together; see the generator's documentation for each.
 
-Aliases instead of root models, and annotations that need no evaluation, make the models quicker to import.
+Aliases instead of root models, annotations that need no evaluation, and descriptions as docstrings make the
+models quicker to import; what only the JSON Schemas are asked for (`x-aioc-…`) stays there.
 """
+
+CONFIG = "ConfigDict(\n        extra='allow',\n    )"
+DEFERRED = "ConfigDict(extra='allow', defer_build=True)"
+"""Builds no validator for a class that only others hold; the generator has no setting for this."""
 
 
 def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
@@ -78,7 +83,7 @@ def _is_whole(stem: str, data: bytes) -> bool:
 
 
 def _head(stem: str, body: str) -> str:
-    made_by = json.dumps([version("datamodel-code-generator"), SETTINGS], sort_keys=True)
+    made_by = json.dumps([version("datamodel-code-generator"), SETTINGS, DEFERRED], sort_keys=True)
     digest = hashlib.sha256((made_by + body).encode()).hexdigest()
     return f"{header(f'schemas/{stem}.yaml')}# sha256:{digest}\n"
 
@@ -118,5 +123,5 @@ def _options() -> GenerateConfigDict:
 
 
 def _body(text: str) -> str:
-    """Drop the generator's header: ours stands there."""
-    return text.removeprefix("# models\n").lstrip("\n").rstrip("\n") + "\n"
+    """Drop the generator's header, since ours stands there, and defer the building of validators."""
+    return text.removeprefix("# models\n").strip("\n").replace(CONFIG, DEFERRED) + "\n"

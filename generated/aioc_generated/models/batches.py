@@ -1,5 +1,5 @@
 # Generated from spec/schemas/batches.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b85de3be09192612becece2cd1e8feb77a3ca07d4bdf5bfbc6c50e4e11466b5b
+# sha256:8271236a10a0d585bec0df914a8eefa7a7f7b4c0c3ef4647538151767bdf7977
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
@@ -8,9 +8,7 @@ from . import common, responses
 
 
 class BatchError(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     code: StrictStr | None | MISSING = MISSING
     message: StrictStr | None | MISSING = MISSING
     param: StrictStr | None | MISSING = MISSING
@@ -18,39 +16,37 @@ class BatchError(BaseModel):
 
 
 class BatchCounts(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     total: Annotated[StrictInt, Field(ge=0)]
     completed: Annotated[StrictInt, Field(ge=0)]
     failed: Annotated[StrictInt, Field(ge=0)]
 
 
 class BatchErrors(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     object: StrictStr | None | MISSING = MISSING
     data: list[BatchError] | None | MISSING = MISSING
 
 
 class Batch(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     id: Annotated[StrictStr, Field(min_length=1)]
     object: Literal['batch']
-    endpoint: Annotated[StrictStr, Field(description='Where its requests go.', min_length=1)]
+    endpoint: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Where its requests go.
+    """
     model: StrictStr | None | MISSING = MISSING
     errors: BatchErrors | None | MISSING = MISSING
     input_file_id: Annotated[StrictStr, Field(min_length=1)]
-    completion_window: Annotated[
-        StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
+    completion_window: StrictStr | MISSING = MISSING
     status: Literal['validating', 'failed', 'in_progress', 'finalizing', 'completed', 'expired', 'cancelling', 'cancelled']
     output_file_id: StrictStr | None | MISSING = MISSING
     error_file_id: StrictStr | None | MISSING = MISSING
-    created_at: Annotated[StrictInt, Field(description='Unix seconds.', le=4102444799)]
+    created_at: Annotated[StrictInt, Field(le=4102444799)]
+    """
+    Unix seconds.
+    """
     in_progress_at: StrictInt | None | MISSING = MISSING
     expires_at: StrictInt | None | MISSING = MISSING
     finalizing_at: StrictInt | None | MISSING = MISSING
@@ -65,15 +61,9 @@ class Batch(BaseModel):
 
 
 class BatchList(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    object: Literal['list'] | MISSING = MISSING
     data: list[Batch]
     first_id: StrictStr | None | MISSING = MISSING
     last_id: StrictStr | None | MISSING = MISSING
-    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    has_more: StrictBool | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/conversations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8e09cfd469fc16b8bc53bbda883e4c5b51df12803dc0c688869af4c5e486e46f
+# sha256:1d96e7096398d611a522b4685e39e71ce61392c0a4f9fdc8137827997d9f5b63
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
@@ -8,35 +8,17 @@ from . import common, responses
 
 
 class Conversation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     id: Annotated[StrictStr, Field(min_length=1)]
-    object: Annotated[
-        Literal['conversation'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
-    created_at: Annotated[
-        StrictInt | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'}, le=4102444799)
-    ] = MISSING
-    metadata: Annotated[
-        common.Metadata | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
+    object: Literal['conversation'] | MISSING = MISSING
+    created_at: Annotated[StrictInt | MISSING, Field(le=4102444799)] = MISSING
+    metadata: common.Metadata | None | MISSING = MISSING
 
 
 class ConversationItemList(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    object: Literal['list'] | MISSING = MISSING
     data: list[responses.ResponseKeptItem]
-    first_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    first_id: StrictStr | None | MISSING = MISSING
+    last_id: StrictStr | None | MISSING = MISSING
+    has_more: StrictBool | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/ht.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0dd1162ef3dac1e1e2918b8987f841bee2674b39840e78bf5a7d22590488b7f0
+# sha256:e9b487307a38b4d946c3420eaf5f46974352b02e9ac896a56a267178f8222fed
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -8,380 +8,533 @@ from . import common, ranking
 
 
 class Box(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    x1: Annotated[StrictFloat, Field(description='Left.')]
-    y1: Annotated[StrictFloat, Field(description='Top.')]
-    x2: Annotated[StrictFloat, Field(description='Right.')]
-    y2: Annotated[StrictFloat, Field(description='Bottom.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    x1: StrictFloat
+    """
+    Left.
+    """
+    y1: StrictFloat
+    """
+    Top.
+    """
+    x2: StrictFloat
+    """
+    Right.
+    """
+    y2: StrictFloat
+    """
+    Bottom.
+    """
 
 
 class Mask(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    mask: Annotated[
-        StrictStr | list[list[StrictFloat]],
-        Field(description="COCO's run lengths, a PNG in base64, or an outline."),
-    ]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    mask: StrictStr | list[list[StrictFloat]]
+    """
+    COCO's run lengths, a PNG in base64, or an outline.
+    """
     bbox: Box
-    score: Annotated[StrictFloat, Field(description='How sure the model is.')]
-    instance_id: Annotated[StrictInt, Field(description='Which thing it is.')]
+    score: StrictFloat
+    """
+    How sure the model is.
+    """
+    instance_id: StrictInt
+    """
+    Which thing it is.
+    """
 
 
 class AudioSource(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    audio: Annotated[StrictStr, Field(description='The file, base64.', min_length=1)]
-    format: Annotated[Literal['wav', 'mp3', 'flac'], Field(description='Its container.')]
-    label: Annotated[StrictStr, Field(description='What it is.')]
-    score: Annotated[StrictFloat, Field(description='How sure the model is.')]
-    source_id: Annotated[StrictInt, Field(description='Which sound it is.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    audio: Annotated[StrictStr, Field(min_length=1)]
+    """
+    The file, base64.
+    """
+    format: Literal['wav', 'mp3', 'flac']
+    """
+    Its container.
+    """
+    label: StrictStr
+    """
+    What it is.
+    """
+    score: StrictFloat
+    """
+    How sure the model is.
+    """
+    source_id: StrictInt
+    """
+    Which sound it is.
+    """
 
 
 class OmniAudio(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names it.')]
-    data: Annotated[StrictStr, Field(description='The file, base64.', min_length=1)]
-    format: Annotated[
-        Literal['wav', 'mp3', 'flac', 'ogg', 'm4a'],
-        Field(description='Its container.', json_schema_extra={'x-aioc-open': True}),
-    ]
-    expires_at: Annotated[StrictInt, Field(description='Unix seconds, until when the server keeps it.')]
-    transcript: Annotated[
-        StrictStr | MISSING, Field(description="What is said; OpenAI's audio models have it.")
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr
+    """
+    Names it.
+    """
+    data: Annotated[StrictStr, Field(min_length=1)]
+    """
+    The file, base64.
+    """
+    format: Literal['wav', 'mp3', 'flac', 'ogg', 'm4a']
+    """
+    Its container.
+    """
+    expires_at: StrictInt
+    """
+    Unix seconds, until when the server keeps it.
+    """
+    transcript: StrictStr | MISSING = MISSING
+    """
+    What is said; OpenAI's audio models have it.
+    """
 
 
 class OmniVoice(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr | MISSING, Field(description='Names it.')] = MISSING
-    data: Annotated[StrictStr | MISSING, Field(description='Bytes, base64.')] = MISSING
-    transcript: Annotated[StrictStr | MISSING, Field(description='What is said.')] = MISSING
-    expires_at: Annotated[StrictInt | MISSING, Field(description='Unix seconds.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names it.
+    """
+    data: StrictStr | MISSING = MISSING
+    """
+    Bytes, base64.
+    """
+    transcript: StrictStr | MISSING = MISSING
+    """
+    What is said.
+    """
+    expires_at: StrictInt | MISSING = MISSING
+    """
+    Unix seconds.
+    """
 
 
 class MeshFile(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    url: Annotated[StrictStr, Field(description='Where it is, also a path of the server.', min_length=1)]
-    format: Annotated[Literal['glb', 'obj', 'ply', 'usdz'], Field(description='Its format.')]
-    size_bytes: Annotated[StrictInt, Field(description='Its size.', ge=0)]
-    preview_image_url: Annotated[StrictStr | None | MISSING, Field(description='A picture of it.')] = MISSING
-    expires_at: Annotated[StrictInt, Field(description='Unix seconds, until when the server keeps it.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    url: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Where it is, also a path of the server.
+    """
+    format: Literal['glb', 'obj', 'ply', 'usdz']
+    """
+    Its format.
+    """
+    size_bytes: Annotated[StrictInt, Field(ge=0)]
+    """
+    Its size.
+    """
+    preview_image_url: StrictStr | None | MISSING = MISSING
+    """
+    A picture of it.
+    """
+    expires_at: StrictInt
+    """
+    Unix seconds, until when the server keeps it.
+    """
 
 
 class MeshError(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    message: Annotated[StrictStr, Field(description='For a person.')]
-    type: Annotated[StrictStr, Field(description='The class of error.')]
-    code: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='A word for programs.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    message: StrictStr
+    """
+    For a person.
+    """
+    type: StrictStr
+    """
+    The class of error.
+    """
+    code: StrictStr | None | MISSING = MISSING
+    """
+    A word for programs.
+    """
 
 
 class Layer(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    index: Annotated[StrictInt, Field(description='Its place.')]
-    label: Annotated[StrictStr, Field(description='What it shows.')]
-    b64_json: Annotated[StrictStr | None | MISSING, Field(description='A PNG, base64.')] = MISSING
-    url: Annotated[StrictStr | None | MISSING, Field(description='Where it is.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    index: StrictInt
+    """
+    Its place.
+    """
+    label: StrictStr
+    """
+    What it shows.
+    """
+    b64_json: StrictStr | None | MISSING = MISSING
+    """
+    A PNG, base64.
+    """
+    url: StrictStr | None | MISSING = MISSING
+    """
+    Where it is.
+    """
     bbox: Box
 
 
 class Provenance(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    model_version: Annotated[StrictStr, Field(description='Names the weights.')]
-    seed: Annotated[StrictInt, Field(description='The seed that was used.')]
-    calib_version: Annotated[
-        StrictStr | MISSING, Field(description='Names the calibration; left out where there is none.')
-    ] = MISSING
-    lang: Annotated[StrictStr, Field(description="The input's language.")]
-    as_of: Annotated[StrictStr, Field(description='When it was made.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    model_version: StrictStr
+    """
+    Names the weights.
+    """
+    seed: StrictInt
+    """
+    The seed that was used.
+    """
+    calib_version: StrictStr | MISSING = MISSING
+    """
+    Names the calibration; left out where there is none.
+    """
+    lang: StrictStr
+    """
+    The input's language.
+    """
+    as_of: StrictStr
+    """
+    When it was made.
+    """
 
 
 class Span(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    answer: Annotated[StrictStr, Field(description='The words.')]
-    score: Annotated[StrictFloat, Field(description='How sure the model is.', ge=0.0, le=1.0)]
-    evidence: Annotated[
-        StrictFloat | MISSING, Field(description='The same before it is made a probability.', ge=0.0)
-    ] = MISSING
-    start: Annotated[StrictInt, Field(description='The first character.', ge=0)]
-    end: Annotated[StrictInt, Field(description='The one after the last.', ge=0)]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    answer: StrictStr
+    """
+    The words.
+    """
+    score: Annotated[StrictFloat, Field(ge=0.0, le=1.0)]
+    """
+    How sure the model is.
+    """
+    evidence: Annotated[StrictFloat | MISSING, Field(ge=0.0)] = MISSING
+    """
+    The same before it is made a probability.
+    """
+    start: Annotated[StrictInt, Field(ge=0)]
+    """
+    The first character.
+    """
+    end: Annotated[StrictInt, Field(ge=0)]
+    """
+    The one after the last.
+    """
 
 
 class Entity(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    entity_group: Annotated[StrictStr, Field(description='What it names.')]
-    score: Annotated[StrictFloat, Field(description='How sure the model is.')]
-    word: Annotated[StrictStr, Field(description='The name, as the model writes it.')]
-    start: Annotated[StrictInt, Field(description='The first character.', ge=0)]
-    end: Annotated[StrictInt, Field(description='The one after the last.', ge=0)]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    entity_group: StrictStr
+    """
+    What it names.
+    """
+    score: StrictFloat
+    """
+    How sure the model is.
+    """
+    word: StrictStr
+    """
+    The name, as the model writes it.
+    """
+    start: Annotated[StrictInt, Field(ge=0)]
+    """
+    The first character.
+    """
+    end: Annotated[StrictInt, Field(ge=0)]
+    """
+    The one after the last.
+    """
 
 
 class Classification(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    label: Annotated[StrictStr, Field(description='Its name.')]
-    score: Annotated[StrictFloat, Field(description='How sure the model is.', ge=0.0, le=1.0)]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    label: StrictStr
+    """
+    Its name.
+    """
+    score: Annotated[StrictFloat, Field(ge=0.0, le=1.0)]
+    """
+    How sure the model is.
+    """
 
 
 class Segmentation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that cut.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    masks: Annotated[list[Mask], Field(description='The things found.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that cut.
+    """
+    masks: list[Mask]
+    """
+    The things found.
+    """
 
 
 class AudioSegmentation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that listened.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    sources: Annotated[list[AudioSource], Field(description='The sounds, mostly one.', min_length=1)]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that listened.
+    """
+    sources: Annotated[list[AudioSource], Field(min_length=1)]
+    """
+    The sounds, mostly one.
+    """
 
 
 class OmniMessage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     role: Literal['assistant']
-    content: Annotated[StrictStr | None | MISSING, Field(description='The words that are spoken.')] = MISSING
-    audio: Annotated[OmniAudio | None | MISSING, Field(description='The voice.')] = MISSING
+    content: StrictStr | None | MISSING = MISSING
+    """
+    The words that are spoken.
+    """
+    audio: OmniAudio | None | MISSING = MISSING
+    """
+    The voice.
+    """
 
 
 class OmniDelta(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    role: Annotated[Literal['assistant', ''] | None | MISSING, Field(description='In the first event.')] = (
-        MISSING
-    )
-    content: Annotated[StrictStr | None | MISSING, Field(description='Text.')] = MISSING
-    audio: Annotated[OmniVoice | None | MISSING, Field(description='Voice.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    role: Literal['assistant', ''] | None | MISSING = MISSING
+    """
+    In the first event.
+    """
+    content: StrictStr | None | MISSING = MISSING
+    """
+    Text.
+    """
+    audio: OmniVoice | None | MISSING = MISSING
+    """
+    Voice.
+    """
 
 
 class MeshJob(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='What the job is asked for by.', min_length=1)]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the job is asked for by.
+    """
     object: Literal['3d.generation']
-    created: Annotated[StrictInt, Field(description='Unix seconds.', ge=0)]
-    model: Annotated[StrictStr, Field(description='The model at work.')]
-    status: Annotated[
-        Literal['queued', 'processing', 'completed', 'failed'], Field(description='Where it stands.')
-    ]
-    estimated_completion_seconds: Annotated[
-        StrictFloat | MISSING, Field(description='How long it may take.')
-    ] = MISSING
-    data: Annotated[list[MeshFile] | None | MISSING, Field(description='The files of a finished job.')] = (
-        MISSING
-    )
-    error: Annotated[MeshError | None | MISSING, Field(description='Why it failed.')] = MISSING
+    created: Annotated[StrictInt, Field(ge=0)]
+    """
+    Unix seconds.
+    """
+    model: StrictStr
+    """
+    The model at work.
+    """
+    status: Literal['queued', 'processing', 'completed', 'failed']
+    """
+    Where it stands.
+    """
+    estimated_completion_seconds: StrictFloat | MISSING = MISSING
+    """
+    How long it may take.
+    """
+    data: list[MeshFile] | None | MISSING = MISSING
+    """
+    The files of a finished job.
+    """
+    error: MeshError | None | MISSING = MISSING
+    """
+    Why it failed.
+    """
 
 
 class Layers(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     composite: Layer
-    layers: Annotated[list[Layer], Field(description='From the background on.', min_length=1)]
+    layers: Annotated[list[Layer], Field(min_length=1)]
+    """
+    From the background on.
+    """
 
 
 class Answers(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that read.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    answers: Annotated[list[Span], Field(description='Empty where the text has none.')]
-    usage: Annotated[
-        ranking.RankingUsage | MISSING,
-        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that read.
+    """
+    answers: list[Span]
+    """
+    Empty where the text has none.
+    """
+    usage: ranking.RankingUsage | MISSING = MISSING
+    """
+    Tokens counted.
+    """
     provenance: Provenance | MISSING = MISSING
 
 
 class Entities(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that read.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    entities: Annotated[list[Entity], Field(description='The names.')]
-    usage: Annotated[
-        ranking.RankingUsage | MISSING,
-        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that read.
+    """
+    entities: list[Entity]
+    """
+    The names.
+    """
+    usage: ranking.RankingUsage | MISSING = MISSING
+    """
+    Tokens counted.
+    """
     provenance: Provenance | MISSING = MISSING
 
 
 class Classifications(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that read.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    classifications: Annotated[list[Classification], Field(description='The classes.', min_length=1)]
-    usage: Annotated[
-        ranking.RankingUsage | MISSING,
-        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that read.
+    """
+    classifications: Annotated[list[Classification], Field(min_length=1)]
+    """
+    The classes.
+    """
+    usage: ranking.RankingUsage | MISSING = MISSING
+    """
+    Tokens counted.
+    """
     provenance: Provenance | MISSING = MISSING
 
 
 class HtRanking(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that ranked.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    results: Annotated[list[ranking.RankedDocument], Field(description='The documents that were wanted.')]
-    usage: Annotated[
-        ranking.RankingUsage | MISSING,
-        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    relevance_score_calibrated: Annotated[
-        StrictBool | MISSING, Field(description='Whether the scores are between 0 and 1.')
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that ranked.
+    """
+    results: list[ranking.RankedDocument]
+    """
+    The documents that were wanted.
+    """
+    usage: ranking.RankingUsage | MISSING = MISSING
+    """
+    Tokens counted.
+    """
+    relevance_score_calibrated: StrictBool | MISSING = MISSING
+    """
+    Whether the scores are between 0 and 1.
+    """
 
 
 class OmniChoice(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    index: Annotated[
-        StrictInt | MISSING,
-        Field(description='Which answer it is.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    index: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Which answer it is.
+    """
     message: OmniMessage
-    finish_reason: Annotated[
-        Literal['stop', 'length', 'content_filter', 'tool_calls'], Field(description='Why it ended.')
-    ]
+    finish_reason: Literal['stop', 'length', 'content_filter', 'tool_calls']
+    """
+    Why it ended.
+    """
 
 
 class OmniPiece(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    index: Annotated[
-        StrictInt | MISSING,
-        Field(description='Which answer it is.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    index: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Which answer it is.
+    """
     delta: OmniDelta
-    finish_reason: Annotated[
-        Literal['stop', 'length', 'content_filter', 'tool_calls'] | None | MISSING,
-        Field(description='Why it ended; null before.'),
-    ] = MISSING
+    finish_reason: Literal['stop', 'length', 'content_filter', 'tool_calls'] | None | MISSING = MISSING
+    """
+    Why it ended; null before.
+    """
 
 
 class Decomposition(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    created: Annotated[
-        StrictInt | MISSING,
-        Field(description='Unix seconds.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model that drew.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    created: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Unix seconds.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that drew.
+    """
     data: Layers
 
 
 class OmniCompletion(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names this completion.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr
+    """
+    Names this completion.
+    """
     object: Literal['chat.completion']
-    created: Annotated[
-        StrictInt | MISSING,
-        Field(description='Unix seconds.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[StrictStr, Field(description='The model that answered.')]
-    choices: Annotated[list[OmniChoice], Field(description='The answers.', min_length=1)]
-    usage: Annotated[
-        common.CompletionUsage | None | MISSING,
-        Field(description='What it cost.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    created: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Unix seconds.
+    """
+    model: StrictStr
+    """
+    The model that answered.
+    """
+    choices: Annotated[list[OmniChoice], Field(min_length=1)]
+    """
+    The answers.
+    """
+    usage: common.CompletionUsage | None | MISSING = MISSING
+    """
+    What it cost.
+    """
 
 
 class OmniChunk(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names this completion.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr
+    """
+    Names this completion.
+    """
     object: Literal['chat.completion.chunk']
-    created: Annotated[
-        StrictInt | MISSING,
-        Field(description='Unix seconds.', ge=0, json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    model: Annotated[StrictStr, Field(description='The model that answers.')]
-    choices: Annotated[list[OmniPiece], Field(description='The pieces.')]
-    usage: Annotated[common.CompletionUsage | None | MISSING, Field(description='What it cost.')] = MISSING
+    created: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Unix seconds.
+    """
+    model: StrictStr
+    """
+    The model that answers.
+    """
+    choices: list[OmniPiece]
+    """
+    The pieces.
+    """
+    usage: common.CompletionUsage | None | MISSING = MISSING
+    """
+    What it cost.
+    """

@@ -1,26 +1,19 @@
 # Generated from spec/schemas/moderations.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:d6979b29e429365120b9745f8a2e6567035f129ef6f1a5e9d6250b356bb67296
+# sha256:0be8ba52d1173b293a8cc89412397995d884135d575ae20bb9f1af2c40562ec1
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictStr
 
 
 class ModerationCategories(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     harassment: StrictBool
     harassment_threatening: Annotated[StrictBool, Field(alias='harassment/threatening')]
     sexual: StrictBool
     hate: StrictBool
     hate_threatening: Annotated[StrictBool, Field(alias='hate/threatening')]
-    illicit: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    illicit_violent: Annotated[
-        StrictBool | None | MISSING,
-        Field(alias='illicit/violent', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    illicit: StrictBool | None | MISSING = MISSING
+    illicit_violent: Annotated[StrictBool | None | MISSING, Field(alias='illicit/violent')] = MISSING
     self_harm_intent: Annotated[StrictBool, Field(alias='self-harm/intent')]
     self_harm_instructions: Annotated[StrictBool, Field(alias='self-harm/instructions')]
     self_harm: Annotated[StrictBool, Field(alias='self-harm')]
@@ -30,18 +23,14 @@ class ModerationCategories(BaseModel):
 
 
 class ModerationScores(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     harassment: StrictFloat
     harassment_threatening: Annotated[StrictFloat, Field(alias='harassment/threatening')]
     sexual: StrictFloat
     hate: StrictFloat
     hate_threatening: Annotated[StrictFloat, Field(alias='hate/threatening')]
-    illicit: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    illicit_violent: Annotated[
-        StrictFloat | MISSING, Field(alias='illicit/violent', json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
+    illicit: StrictFloat | MISSING = MISSING
+    illicit_violent: Annotated[StrictFloat | MISSING, Field(alias='illicit/violent')] = MISSING
     self_harm_intent: Annotated[StrictFloat, Field(alias='self-harm/intent')]
     self_harm_instructions: Annotated[StrictFloat, Field(alias='self-harm/instructions')]
     self_harm: Annotated[StrictFloat, Field(alias='self-harm')]
@@ -51,9 +40,7 @@ class ModerationScores(BaseModel):
 
 
 class ModerationInputTypes(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     harassment: list[Literal['text', 'image']] | MISSING = MISSING
     harassment_threatening: Annotated[
         list[Literal['text', 'image']] | MISSING, Field(alias='harassment/threatening')
@@ -82,25 +69,21 @@ class ModerationInputTypes(BaseModel):
 
 
 class ModerationResult(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    flagged: Annotated[StrictBool, Field(description='Whether any category applies.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    flagged: StrictBool
+    """
+    Whether any category applies.
+    """
     categories: ModerationCategories
     category_scores: ModerationScores
-    category_applied_input_types: Annotated[
-        ModerationInputTypes | None | MISSING,
-        Field(
-            description='Sent by the omni models; the older text models have none.',
-            json_schema_extra={'x-aioc-expected': 'note'},
-        ),
-    ] = MISSING
+    category_applied_input_types: ModerationInputTypes | None | MISSING = MISSING
+    """
+    Sent by the omni models; the older text models have none.
+    """
 
 
 class Moderation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     id: StrictStr
     model: StrictStr
     results: Annotated[list[ModerationResult], Field(min_length=1)]

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/stored_chats.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:37d329694affc10e479235fe602be2bed09b36acd4807b41a901ff182e070b9a
+# sha256:f3e2b452df76ad6ba859f63a73670f319880d7a6ef8448b6d3860b99a608ae1d
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictStr
@@ -8,10 +8,8 @@ from . import chat, responses
 
 
 class ChatKeptMessage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
     role: Annotated[StrictStr, Field(min_length=1)]
     content: StrictStr | None | MISSING = MISSING
     name: StrictStr | None | MISSING = MISSING
@@ -19,38 +17,18 @@ class ChatKeptMessage(BaseModel):
 
 
 class ChatMessageList(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    object: Literal['list'] | MISSING = MISSING
     data: list[ChatKeptMessage]
-    first_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    first_id: StrictStr | None | MISSING = MISSING
+    last_id: StrictStr | None | MISSING = MISSING
+    has_more: StrictBool | None | MISSING = MISSING
 
 
 class ChatCompletionList(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    object: Annotated[Literal['list'] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'warn'})] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    object: Literal['list'] | MISSING = MISSING
     data: list[chat.ChatCompletion]
-    first_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    last_id: Annotated[StrictStr | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    has_more: Annotated[StrictBool | None | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    first_id: StrictStr | None | MISSING = MISSING
+    last_id: StrictStr | None | MISSING = MISSING
+    has_more: StrictBool | None | MISSING = MISSING
