@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
-from aioc_runner.render import outline
+from aioc_runner.render import outline, wording
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
@@ -47,8 +47,8 @@ class Cause:
         if self.finding is None:
             return self.rows[0].detail
         if self.finding.kind == "absent":
-            return outline.noted(self.finding, "not there")
-        return outline.said(self.finding) + (VARIED if self.varied else "")
+            return wording.noted(self.finding, "not there")
+        return wording.said(self.finding) + (VARIED if self.varied else "")
 
     @property
     def is_accepted(self) -> bool:
@@ -135,7 +135,7 @@ def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, lis
     }
     first, finding = group[0]
     more = max(len(outline.grave(one)) for one in by_id.values()) - 1 if first.status == "FAIL" else 0
-    words = {outline.placeless(one.message) for _, one in group if one is not None and one.kind != "accepted"}
+    words = {wording.placeless(one.message) for _, one in group if one is not None and one.kind != "accepted"}
     return Cause(first.status, finding, tuple(by_id.values()), tuple(sorted(clients)), more, len(words) > 1)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from aioc_runner.render import known, outline
+from aioc_runner.render import known, outline, wording
 from aioc_runner.render.causes import EVERY
 from aioc_runner.render.styled import INDENT, LONGEST, grid, indented, joined, line, mark
 from aioc_runner.render.text import one_line, visible, visible_lines
@@ -44,7 +44,7 @@ def _wrong(alike: Sequence[Result], finder: Finder) -> Iterator[RenderableType]:
     result = alike[0]
     yield Text()
     yield from map(_title, alike)
-    if told := outline.told(result):
+    if told := wording.told(result):
         yield indented(line(told))
     shown, more = outline.listed(outline.grave(result), finder.most_findings)
     for finding in shown:
@@ -63,7 +63,7 @@ def _title(result: Result) -> Text:
 
 def _finding(finding: Finding, finder: Finder) -> RenderableType:
     lines: list[str | Text] = [placed(finding)]
-    contrast = outline.contrast(finding)
+    contrast = wording.contrast(finding)
     if contrast is not None:
         lines.append(f"expected {one_line(contrast[0])}, got {one_line(contrast[1])}")
     if finding.why:
@@ -82,7 +82,7 @@ def _finding(finding: Finding, finder: Finder) -> RenderableType:
 
 def placed(finding: Finding) -> str:
     """Say what was found, and where."""
-    return one_line(": ".join(filter(None, [outline.place(finding), outline.said(finding)])), LONGEST)
+    return one_line(": ".join(filter(None, [wording.place(finding), wording.said(finding)])), LONGEST)
 
 
 def _evidence(evidence: Evidence, finder: Finder) -> Iterator[RenderableType]:

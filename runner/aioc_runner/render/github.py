@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.render import outline
+from aioc_runner.render import outline, wording
 from aioc_runner.render.text import visible
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _said(result: Result) -> str:
-    found = [outline.said(one) for one in outline.grave(result)]
+    found = [wording.said(one) for one in outline.grave(result)]
     return "; ".join(found) or result.detail
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from aioc_runner.render import causes, extras, known, outline, summing_up
+from aioc_runner.render import causes, extras, known, outline, summing_up, wording
 from aioc_runner.render.text import is_link, one_line, short, visible_lines
 from aioc_runner.render.works import WHO, works
 
@@ -147,7 +147,13 @@ def _pages() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    pages.globals |= {"outline": outline, "known": known, "summing_up": summing_up, "who": WHO}
+    pages.globals |= {
+        "outline": outline,
+        "wording": wording,
+        "known": known,
+        "summing_up": summing_up,
+        "who": WHO,
+    }
     pages.filters |= {"plain": one_line, "line": _line, "name": _name, "short": short, "is_link": is_link}
     return pages
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from aioc_runner.render import outline
+from aioc_runner.render import outline, wording
 from aioc_runner.render.text import visible, visible_lines
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _case(result: Result) -> Element:
 
 def _findings(result: Result) -> Iterator[str]:
     for finding in outline.grave(result):
-        yield visible(f"{finding.severity}: {outline.said(finding)}")
+        yield visible(f"{finding.severity}: {wording.said(finding)}")
         yield from (f"  {visible(one)}" for one in (finding.why, finding.source) if one)
 
 

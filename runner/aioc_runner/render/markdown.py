@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner.render import extras, known, outline, summing_up
+from aioc_runner.render import extras, known, outline, summing_up, wording
 from aioc_runner.render.causes import Cause, causes, places
 from aioc_runner.render.text import cell, code, fenced, folded, link, prose
 from aioc_runner.render.works import WHO, Reason, Works, works
@@ -173,7 +173,7 @@ def _details(report: Report) -> Iterator[Part]:
     for alike in outline.together(outline.wrong(report)):
         result = alike[0]
         more = f" and {len(alike) - 1} more" if len(alike) > 1 else ""
-        lines = [". ".join(filter(None, [_rows(alike), prose(outline.told(result))]))]
+        lines = [". ".join(filter(None, [_rows(alike), prose(wording.told(result))]))]
         lines += _findings(outline.grave(result), beside)
         for evidence in result.evidence:
             lines += _evidence(evidence)
@@ -199,8 +199,8 @@ def _findings(findings: Sequence[Finding], beside: known.Beside) -> Iterator[str
 
 
 def _finding(finding: Finding, beside: known.Beside) -> str:
-    words = ": ".join(filter(None, [code(outline.place(finding)), prose(outline.said(finding))]))
-    contrast = outline.contrast(finding)
+    words = ": ".join(filter(None, [code(wording.place(finding)), prose(wording.said(finding))]))
+    contrast = wording.contrast(finding)
     if contrast is not None:
         words += f" (expected {code(contrast[0])}, got {code(contrast[1])})"
     cited = [f"check {code(finding.check)}"] if finding.check else []
@@ -242,7 +242,7 @@ def _remarks(report: Report) -> Iterator[str]:
     if remarks:
         yield "\n".join(
             ": ".join(
-                filter(None, [f"- {_in(rows)}", code(outline.place(finding)), prose(outline.said(finding))])
+                filter(None, [f"- {_in(rows)}", code(wording.place(finding)), prose(wording.said(finding))])
             )
             for rows, finding in remarks
         )

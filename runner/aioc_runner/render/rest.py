@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
-from aioc_runner.render import extras, known, outline
+from aioc_runner.render import extras, known, outline, wording
 from aioc_runner.render.details import placed
 from aioc_runner.render.styled import LONGEST, grid, line, mark, title
 from aioc_runner.render.text import one_line, visible
@@ -94,5 +94,5 @@ def _untold(findings: Iterable[Finding]) -> Iterator[str]:
     """Say why something couldn't be told, and all that couldn't for that reason."""
     why: dict[str, list[str]] = {}
     for one in findings:
-        why.setdefault(one.actual, []).append(": ".join(filter(None, [outline.place(one), one.expected])))
+        why.setdefault(one.actual, []).append(": ".join(filter(None, [wording.place(one), one.expected])))
     return (f"{', '.join(map(one_line, titles))}: {one_line(reason)}" for reason, titles in why.items())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.headline import answered_alike
-from aioc_runner.render import causes, outline
+from aioc_runner.render import causes, outline, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -107,7 +107,7 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
 def _wrong(row: Result) -> str:
     """Say what is wrong with a row in the words of its gravest finding."""
     grave = outline.grave(row)
-    return outline.said(grave[0]) if grave else row.detail
+    return wording.said(grave[0]) if grave else row.detail
 
 
 def _looks(row: Result, *, unfolded: bool) -> Iterator[str]:

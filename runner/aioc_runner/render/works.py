@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from aioc_runner.render.outline import eventwise
+from aioc_runner.render.wording import eventwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -15,7 +15,7 @@ import pytest
 
 from aioc_runner import catalog
 from aioc_runner.judge import judge
-from aioc_runner.render import FORMATS, Listing, Section, html, outline
+from aioc_runner.render import FORMATS, Listing, Section, html, outline, wording
 from aioc_runner.render.text import one_line
 from aioc_runner.wire import har
 from aioc_testing.reports import HOSTILE, report
@@ -117,12 +117,12 @@ def test_everything_is_there(path: Path) -> None:
         assert result.id in said or result.status == "PASS"
     for alike in outline.together(outline.wrong(made)):
         for finding in outline.grave(alike[0]):
-            assert one_line(outline.said(finding), html.LONGEST) in said
+            assert one_line(wording.said(finding), html.LONGEST) in said
         for evidence in alike[0].evidence:
             assert " ".join(evidence.curl.split()) in said
             assert " ".join(evidence.excerpt.split()) in said
     for rows, finding in outline.remarks(made):
-        assert one_line(outline.said(finding), html.LONGEST) in said
+        assert one_line(wording.said(finding), html.LONGEST) in said
         assert set(rows) <= set(re.split(r"[\s,]+", said))
     for client in made.clients:
         assert client.title in said

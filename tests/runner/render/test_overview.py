@@ -8,8 +8,8 @@ import pytest
 
 from aioc_runner.render import Screen, summing_up, table
 from aioc_runner.render.causes import causes, places
-from aioc_runner.render.outline import eventwise
 from aioc_runner.render.text import short, within
+from aioc_runner.render.wording import eventwise
 from aioc_runner.render.works import reasons, works
 from aioc_runner.report import Answer, ClientVerdict, Finding, Report, Result
 from aioc_testing.reports import report

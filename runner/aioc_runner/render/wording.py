@@ -1,0 +1,69 @@
+"""How a finding is worded, whatever the form of the report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from aioc_runner.json_path import pattern_of
+from aioc_runner.text import contrasted
+
+if TYPE_CHECKING:
+    from aioc_runner.report import Finding, Result
+
+MEMBER = re.compile(r"\$\[(\d+)\]\.(?=\w)")
+EVENT = re.compile(r"\$\[(\d+)\]")
+WHERE = re.compile(r"^in (\$\[\d+\][^,]*|what the events add up to), ")
+SEVERAL = " (in several places)"
+REPEATED = re.compile(r"([^\W\d]{2,}?)\1+")
+UNCONTRASTED = ("missing", "absent", "not-implemented")
+"""Kinds of findings whose message says that nothing came."""
+
+
+def told(result: Result) -> str:
+    """Explain a row's grade, where its gravest finding doesn't say the same."""
+    # The detail is the gravest finding's message, with a count of the others.
+    said = any(
+        result.detail in one.message or (one.message and result.detail.startswith(one.message))
+        for one in result.findings
+    )
+    return "" if said else result.detail
+
+
+def said(finding: Finding) -> str:
+    """Say what is wrong; what a check expects, and what came instead, are told apart."""
+    failed = finding.kind == "check-failed"
+    return noted(
+        finding, eventwise(contrasted(finding.message, finding.expected) if failed else finding.message)
+    )
+
+
+def noted(finding: Finding, words: str) -> str:
+    """Say first that a baseline accepts it, where one does, and why."""
+    return f"accepted ({finding.accepted}): {words}" if finding.accepted else words
+
+
+def placeless(text: str) -> str:
+    """Leave out where something is, in how many places, and how often a word is repeated."""
+    said = EVENT.sub("$", WHERE.sub("", text)).removesuffix(SEVERAL)
+    return pattern_of(REPEATED.sub(r"\1", said))
+
+
+def eventwise(text: str) -> str:
+    """Name events of a stream, and members of them, in words: events are counted from 0, as in JSONPaths."""
+    return EVENT.sub(r"event \1", MEMBER.sub(lambda found: f"event {found[1]}'s ", text))
+
+
+def place(finding: Finding) -> str:
+    """Name where a finding is, where its message doesn't."""
+    return "" if finding.at == "$" or finding.at in finding.message else eventwise(finding.at)
+
+
+def contrast(finding: Finding) -> tuple[str, str] | None:
+    """Set what was expected against what came, where the message doesn't say both."""
+    expected, actual = finding.expected, finding.actual
+    if finding.kind in UNCONTRASTED or (actual == "nothing" and " missing" in finding.message):
+        return None
+    if not (expected and actual) or (expected in finding.message and actual in finding.message):
+        return None
+    return expected, actual
