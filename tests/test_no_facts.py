@@ -43,7 +43,7 @@ ALLOWED = {
     ("judge/checks/fragments.py", "stop"): "a finish_reason",
     ("foreign/matching.py", "n"): A_MEMBER,
     ("foreign/matching.py", "tools"): A_MEMBER,
-    ("run/plan.py", "n"): A_MEMBER,
+    ("run/dry_run.py", "n"): A_MEMBER,
     ("detect/first_rows.py", "tools"): A_MEMBER,
     ("run/user_tools.py", "tools"): A_MEMBER,
     ("render/junit.py", "errors"): "an attribute of JUnit XML",

@@ -6,14 +6,14 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.render import Listing, Section
-from aioc_runner.run import plan
+from aioc_runner.run.dry_run import dry_run, most, most_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
-    from aioc_runner.run.plan import PlannedRequest
+    from aioc_runner.run.dry_run import PlannedRequest
 
 HEAD = ("Method", "Path", "Request", "Why")
 
@@ -31,10 +31,10 @@ def listing(
     catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], bounds: Bounds, *, allow_writes: bool
 ) -> Listing:
     """List the requests, and say what they come to at most."""
-    planned = plan.dry_run(catalog, rows, phases, allow_writes=allow_writes)
+    planned = dry_run(catalog, rows, phases, allow_writes=allow_writes)
     document = {
-        "requests": plan.most(planned),
-        "tokens": plan.most_tokens(planned),
+        "requests": most(planned),
+        "tokens": most_tokens(planned),
         "bounds": asdict(bounds),
         "planned": [asdict(one) for one in planned],
     }
@@ -49,8 +49,8 @@ def _cells(request: PlannedRequest) -> tuple[str, str, str, str]:
 
 def _total(planned: Sequence[PlannedRequest], bounds: Bounds) -> str:
     certain = sum(not request.condition for request in planned)
-    tokens = plan.most_tokens(planned)
-    asked = f"{plan.most(planned)} requests at most, {certain} of them in any case"
+    tokens = most_tokens(planned)
+    asked = f"{most(planned)} requests at most, {certain} of them in any case"
     bounded = f"{bounds.requests} requests, {bounds.tokens} tokens and {bounds.seconds:g} s"
     return (
         f"{asked}, for {tokens} tokens at most where requests limit them;"

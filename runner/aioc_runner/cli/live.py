@@ -14,7 +14,7 @@ from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault, in_ci, unknown
 from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
-from aioc_runner.run import plan, session, user_tools
+from aioc_runner.run import dry_run, plan, session, user_tools
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import ANY, PROFILE, WAIT
@@ -60,7 +60,9 @@ def _probe(
     catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> Report:
     if given.deep:
-        most = plan.most(plan.dry_run(catalogue.catalog, rows, _phases(given), allow_writes=given.writes))
+        most = dry_run.most(
+            dry_run.dry_run(catalogue.catalog, rows, _phases(given), allow_writes=given.writes)
+        )
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
         return _asked(catalogue, rows, given, baseline)

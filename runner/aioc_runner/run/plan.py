@@ -1,22 +1,18 @@
-"""Which rows a run asks for, and what it would send: pure functions of the catalogue."""
+"""Which rows a run asks for, in which order, and what stands for them: pure functions of the catalogue."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from aioc_runner.catalog import contact
-from aioc_runner.detect.first_rows import asks_for_answers
-from aioc_runner.detect.tokens import LIMITS
 from aioc_runner.rows import sharing
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from aioc_generated.catalog import Catalog, Malformed, Request, Row
+    from aioc_generated.catalog import Catalog, Malformed, Row
     from aioc_generated.program_types import Need
     from aioc_generated.words import Phase
 
@@ -29,28 +25,9 @@ ALIKE = 0.5
 LISTING = "aioc spec --all lists the rows"
 PROFILES = "aioc spec --list profiles lists them"
 
-INSTEAD = "no fallback was needed"
-"""When a malformed request is sent that shares its place in the budget with a fallback."""
-
 
 class PlanError(Exception):
     """The choice of rows can't be honoured; the message is one line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedRequest:
-    """One request that a run would send; `condition` is empty where it is sent in any case.
-
-    `tokens` is how many its answer may have at most, 0 where the request doesn't limit them.
-    """
-
-    key: str
-    row: str | None
-    method: str
-    path: str
-    purpose: str
-    condition: str = ""
-    tokens: int = 0
 
 
 def select(  # noqa: PLR0913 -- what a user may choose by
@@ -135,59 +112,6 @@ def canary_verb(key: str) -> str:
     return "GET" if method == exchange_key.WEBSOCKET else method
 
 
-def dry_run(
-    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase] = (), *, allow_writes: bool = True
-) -> tuple[PlannedRequest, ...]:
-    """Everything that a run of these rows may send, the conditional requests included."""
-    planned = list(_beside_rows(catalog, rows))
-    withheld = frozenset() if allow_writes else writing(rows)
-    for row in rows:
-        if row.id in withheld:
-            planned += _existence_alone(row, rows)
-            continue
-        planned += _row_requests(catalog, row, set(phases or ALL_PHASES))
-    return tuple(planned)
-
-
-def _beside_rows(catalog: Catalog, rows: Sequence[Row]) -> Iterator[PlannedRequest]:
-    """The requests that are no row's."""
-    first = contact(catalog)
-    yield PlannedRequest(
-        key=exchange_key.CONTACT,
-        row=None,
-        method=first.method,
-        path=first.path,
-        purpose="lists the models",
-    )
-    for key in canary_keys(rows):
-        yield PlannedRequest(
-            key=key,
-            row=None,
-            method=canary_verb(key),
-            path=CANARY_PATH,
-            purpose="shows how an unknown path is answered",
-        )
-    for name, path in catalog.recognition.items():
-        yield PlannedRequest(
-            key=exchange_key.recognition(name),
-            row=None,
-            method="GET",
-            path=path,
-            purpose="tells who the server is",
-            condition="the list of models leaves it or the version open",
-        )
-
-
-def most(planned: Iterable[PlannedRequest]) -> int:
-    """Count the requests of a run at most: where a fallback is sent, the malformed request isn't."""
-    return sum(request.condition != INSTEAD for request in planned)
-
-
-def most_tokens(planned: Iterable[PlannedRequest]) -> int:
-    """Count the tokens of a run's answers at most, as far as the requests limit them."""
-    return sum(request.tokens for request in planned if request.condition != INSTEAD)
-
-
 def alone(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that are asked one by one, after others at their model; not those that give others a value."""
     taken = {take.row for row in rows for take in row.inputs.values()}
@@ -198,69 +122,6 @@ def together(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows that are asked a few at a time."""
     kept = {row.id for row in alone(rows)}
     return tuple(row for row in rows if row.id not in kept and not row.contact)
-
-
-def _row_requests(catalog: Catalog, row: Row, phases: set[Phase]) -> list[PlannedRequest]:
-    if row.contact:
-        return []
-    if not asks_for_answers(row, phases):
-        existence = existence_request(catalog, row)
-        purpose = "shows whether the route exists"
-        return [_planned(row, "malformed" if existence else "probe", purpose)]
-    most = _Tokens(catalog, row)
-    planned = [_planned(row, "probe", row.summary, _condition(row), most.of(row.request))]
-    if row.fallback is not None:
-        purpose, condition = "the same in another encoding", "the probe is refused"
-        planned.append(_planned(row, "fallback", purpose, condition, most.of(row.fallback)))
-    if row.malformed is not None:
-        condition = INSTEAD if row.fallback is not None else ""
-        planned.append(_planned(row, "malformed", "shows the error envelope", condition))
-    if row.repeat is not None:
-        tokens = most.of(row.repeat)
-        planned.append(_planned(row, "repeat", "the same again", "the probe is answered", tokens))
-    return planned
-
-
-def _existence_alone(row: Row, rows: Sequence[Row]) -> list[PlannedRequest]:
-    """What is sent for a row that may not write: a route is asked for a thing that nobody made, once."""
-    if not asks_for_nobodys(row, rows):
-        return []
-    return [_planned(row, "malformed", "shows whether the route exists")]
-
-
-class _Tokens:
-    """How many tokens a row's answers may have: a model that thinks first is asked for more."""
-
-    def __init__(self, catalog: Catalog, row: Row) -> None:
-        self._is_refused = bool(row.response.rejects)
-        self._raised = max((one.at_least or 0 for one in catalog.retries), default=0)
-
-    def of(self, request: Request) -> int:
-        """Count those of one request; one that is there to be refused takes none."""
-        limits = [request.body[name] for name in LIMITS if name in request.body]
-        asked = max((one for one in limits if isinstance(one, int)), default=0)
-        times = request.body.get("n", 1)
-        if self._is_refused or not asked:
-            return 0
-        return max(asked, self._raised) * (times if isinstance(times, int) else 1)
-
-
-def _condition(row: Row) -> str:
-    conditions = [f"a model of kind {row.model} is known"] if row.model not in (None, "any") else []
-    conditions += ["a key was given"] if row.request.wrong_key else []
-    return " and ".join(conditions)
-
-
-def _planned(row: Row, role: str, purpose: str, condition: str = "", tokens: int = 0) -> PlannedRequest:
-    return PlannedRequest(
-        key=exchange_key.of_row(row.id, role),
-        row=row.id,
-        method=row.method,
-        path=row.path,
-        purpose=purpose,
-        condition=condition,
-        tokens=tokens,
-    )
 
 
 def _of_profile(catalog: Catalog, profile: str, only: Sequence[str], *, deep: bool) -> list[Row]:

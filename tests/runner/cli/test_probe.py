@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_runner import contract
-from aioc_runner.run.plan import INSTEAD
+from aioc_runner.run.dry_run import INSTEAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,6 +9,7 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.redact.redactor import WRONG_KEY
 from aioc_runner.run import plan, session
+from aioc_runner.run.dry_run import dry_run
 from aioc_runner.serve.run import running
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build
@@ -63,7 +64,7 @@ def test_asks_alone(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
 def test_counts_repeats(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
     """A dry run lists a repeat, and no row more than two requests."""
     rows = plan.select(CATALOGUE.catalog, "openai", ONLY)
-    planned = [one for one in plan.dry_run(CATALOGUE.catalog, rows) if one.row is not None]
+    planned = [one for one in dry_run(CATALOGUE.catalog, rows) if one.row is not None]
     per_row = {row.id: sum(one.row == row.id for one in planned) for row in rows}
 
     assert f"{SEED}/repeat" in {one.key for one in planned}
