@@ -2,14 +2,14 @@
 
 What is repeated stands once: a note that several rows share in `remarks`, a source in `sources`; elsewhere
 stands its number. In what the report holds, a member that has its default is left out.
-What may change in which version stands in the README.
+Its JSON Schema is made by `export/report_schema.py`. What may change in which version stands in the README.
 """
 
 from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
@@ -26,7 +26,6 @@ READ = r"^[12]\.\d+$"
 """The versions that are read."""
 
 VERSIONED = re.compile(r"\d{1,9}\.\d{1,9}", re.ASCII)
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OWN = "*"
 """Stands for a row's own in the exchanges and sources of remarks, which rows share."""
 
@@ -126,32 +125,6 @@ def read(document: Any) -> Report:
     written = Document.model_validate(_named(_raised(document)), strict=True)
     shared = {name: getattr(written, name) for name in ReportOf.model_fields}
     return Report(**{**shared, "results": [_result(row, written.remarks) for row in written.results]})
-
-
-def schema() -> dict[str, Any]:
-    """Make the document's JSON Schema (2020-12), open to members that a later version brings."""
-    made = cast("dict[str, Any]", _opened(Document.model_json_schema(mode="serialization")))
-    made["properties"]["version"]["pattern"] = rf"^{_parts(VERSION)[0]}\.\d+$"
-    made["$defs"] = {name: _by_number(model) for name, model in made["$defs"].items()}
-    head = {"$schema": DIALECT, "$id": f"urn:aioc:report:{VERSION}", "title": "aioc report"}
-    return head | {key: value for key, value in made.items() if key not in head}
-
-
-def _by_number(model: dict[str, Any]) -> dict[str, Any]:
-    """Let a model name its sources by their numbers."""
-    number: dict[str, Any] = {"type": "integer", "minimum": 0}
-    forms: dict[str, dict[str, Any]] = {
-        "source": {"anyOf": [number, {"type": "null"}]},
-        "sources": {"type": "array", "items": number},
-    }
-    properties = model.get("properties", {})
-    changed = {name: _reformed(properties[name], form) for name, form in forms.items() if name in properties}
-    return {**model, "properties": properties | changed} if changed else model
-
-
-def _reformed(member: dict[str, Any], form: dict[str, Any]) -> dict[str, Any]:
-    """Keep what describes a member."""
-    return {name: member[name] for name in ("title", "description") if name in member} | form
 
 
 def _with_sources(value: Any, change: Callable[[Any], Any]) -> Any:
@@ -302,14 +275,3 @@ def _refuse_later(document: Any) -> None:
 
 def _parts(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
-
-
-def _opened(schema: Any) -> Any:
-    """Let objects have members that the schema doesn't name."""
-    if isinstance(schema, list):
-        return [_opened(one) for one in schema]
-    if not isinstance(schema, dict):
-        return schema
-    closed = schema.get("additionalProperties") is False
-    kept = {key: value for key, value in schema.items() if not (closed and key == "additionalProperties")}
-    return {key: _opened(value) for key, value in kept.items()}

@@ -114,10 +114,10 @@ def report_schema() -> None:
     Its $id has the version of the contract, which each report names as `version`. A later 2.x adds members;
     a 3.0 may rename or remove some, or change what they mean.
     """
-    from aioc_runner import contract  # noqa: PLC0415 -- slow to import
+    from aioc_runner.export import report_schema as of_reports  # noqa: PLC0415 -- slow to import
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
 
-    outputs.say(dump_json(contract.schema()) + "\n")
+    outputs.say(dump_json(of_reports.report_schema()) + "\n")
 
 
 def _make(folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from aioc_runner.catalog import schemas_of
 from aioc_runner.export.definitions import reachable, references
 from aioc_runner.export.draft7 import draft7
-from aioc_runner.export.plain import named
+from aioc_runner.export.plain import DIALECT, named
 from aioc_runner.export.requests import request_schema
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 Draft: TypeAlias = Literal["2020-12", "7"]
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 INDEX = "index.json"
 
 
@@ -65,9 +64,9 @@ def _request_path(row: Row) -> str:
 
 
 def _report() -> Document:
-    from aioc_runner import contract  # noqa: PLC0415 - Pydantic is slow to import
+    from aioc_runner.export.report_schema import report_schema  # noqa: PLC0415 - Pydantic is slow to import
 
-    return contract.schema()
+    return report_schema()
 
 
 def _headed(name: str, schema: Mapping[str, Any], version: str) -> Document:

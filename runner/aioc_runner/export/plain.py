@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OPEN = "x-aioc-open"
 
 
