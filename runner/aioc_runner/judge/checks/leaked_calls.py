@@ -6,8 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.comparisons import tools_of
 from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.requested import tools_of
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
