@@ -43,6 +43,8 @@ class Failure:
     message: str
 
 
+NO_CONNECTION: tuple[FailureKind, ...] = ("refused", "dns")
+
 WITHHELD = Failure(kind="withheld", message="the answer held a secret in another form: it was not kept")
 
 
@@ -87,6 +89,11 @@ class Exchange:
         """The last value of response header `name`, case-insensitive."""
         wanted = name.lower()
         return next((value for key, value in reversed(self.headers) if key.lower() == wanted), None)
+
+    @property
+    def connected(self) -> bool:
+        """Whether the request got as far as a connection."""
+        return self.failure is None or self.failure.kind not in NO_CONNECTION
 
     @property
     def media_type(self) -> str:

@@ -1,0 +1,124 @@
+"""What to know beside the grades: why a run ended early, which models were refused, what else to try."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner.catalog import contact
+from aioc_runner.judge.summary import capabilities
+from aioc_runner.judge.summary.no_models import why_no_model
+from aioc_runner.wire import exchange_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from aioc_generated.setting_types import Profile
+    from aioc_runner.judge.context import Context
+    from aioc_runner.report import Result
+    from aioc_runner.wire.exchange import Recording
+
+UNMINDED = ("retry", "cleanup", "liveness", "recognition")
+"""Requests that nobody is asked for signs of life after, and those signs."""
+
+STOPPED = {
+    "server-died": "the server stopped answering",
+    "interrupted": "the run was interrupted",
+    "auth": "the server asks for a key",
+    "rate-limited": "the server asked us to slow down",
+    "max-time": "its time was over (--max-time)",
+    "max-requests": "its requests were spent (--max-requests)",
+    "max-tokens": "its tokens were spent (--max-tokens)",
+}
+
+
+def notes(context: Context, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
+    """Write all notes; whoever asked about clients needs no other profile."""
+    advice = () if asked else _advice(context, results)
+    return [*_of_run(context), *_strangers(context), *advice]
+
+
+def _of_run(context: Context) -> list[str]:
+    said: list[str] = []
+    if context.recording.stopped is not None:
+        said.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
+    said += _way(context.recording)
+    if not context.models.listed:
+        said.append(why_no_model(context))
+    said += _refused_models(context)
+    if context.recording.crashes:
+        rows = ", ".join(context.recording.crashes)
+        said.append(f"{len(context.recording.crashes)} rows met a fault of this tool: {rows}.")
+    return said
+
+
+def _way(recording: Recording) -> Iterator[str]:
+    """Say what stood between the server and us that may show in its answers, or hear what it is told."""
+    if recording.proxy:
+        reads = "" if recording.base.startswith("https:") else ", which reads what is sent, a key too"
+        yield f"Requests went through the proxy {recording.proxy}{reads}."
+    if recording.insecure:
+        yield "No certificate was checked (--insecure): nobody knows who answered."
+
+
+def _refused_models(context: Context) -> Iterator[str]:
+    """Name the models that the server lists and refuses, everywhere or at one path, and who was asked."""
+    models = context.models
+    for path, refused in {"": models.refused, **models.refused_at}.items():
+        for one, said in refused.items():
+            words = said if said.endswith(("?", "!")) else f"{said.removesuffix('.')}."
+            where, other = f" for {path}" if path else "", models.in_place_of(one, path)
+            asked = f"{other} is asked in its place" if other else "none is asked in its place"
+            yield f"The server lists {one} and refuses it{where}: {words} {asked}; --model chooses another."
+
+
+def _contact(context: Context) -> str:
+    """Name what the run asked first."""
+    row = contact(context.catalogue.catalog)
+    return f"{row.method} {row.path}"
+
+
+def _strangers(context: Context) -> list[str]:
+    """Name the models that a user asked for, and the server doesn't list."""
+    listed = context.models.listed
+    strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
+    return [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
+
+
+def _advice(context: Context, results: Sequence[Result]) -> list[str]:
+    """Say which profile a user may have meant."""
+    fitting = _fitting_profile(context, results)
+    if fitting is None:
+        return []
+    return [f"If you don't need what is missing here: --profile {fitting.id} ({fitting.title})."]
+
+
+def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:
+    """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there.
+
+    A row that this run left out says neither.
+    """
+    missing = {one.id for one in results if one.status == "FAIL" and capabilities.is_gone(one)}
+    there = {one.id for one in results if one.status in ("PASS", "WARN") and not capabilities.is_gone(one)}
+    asked = {one.id for one in results if one.reason != "out-of-profile"}
+    fitting = [
+        profile
+        for profile in context.catalogue.catalog.profiles.values()
+        if profile.verdict
+        and missing.isdisjoint(profile.rows)
+        and 2 * len(there & set(profile.rows)) > len(asked & set(profile.rows))
+    ]
+    return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None
+
+
+def _where(context: Context) -> str:
+    """Name the requests after which a server answered nobody."""
+    if context.recording.stopped != "server-died":
+        return ""
+    lived = {exchange_key.asked_after(one.key) for one in context.recording.exchanges if one.status}
+    cut = [
+        one
+        for one in context.recording.exchanges
+        if one.failure is not None and one.role not in UNMINDED and one.key not in lived
+    ]
+    keys = [one.key for one in cut if one.connected] or [one.key for one in cut]
+    return f" at {' or '.join(keys)}" if keys else ""
