@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from aioc_runner.cli import clients, live, outputs, progress, targets_done, targets_file
+from aioc_runner.cli import clients, live, outputs, progress, run_options, targets_done, targets_file
 from aioc_runner.cli.catalogues import judging
 from aioc_runner.cli.run import OF_TARGETS, refuse_nonsense
 from aioc_runner.cli.targets_done import Line
@@ -114,8 +114,8 @@ def _task(catalogue: Catalogue, given: Arguments, placed: Placed) -> Task:
     try:
         own = _own(given, placed.target)
         refuse_nonsense(replace(own, typed=own.typed - OF_TARGETS, output=(), quiet=False))
-        rows = live.rows_of(catalogue.catalog, own)
-        options = live.options_of(catalogue.catalog, rows, own, own.target or "", own.name)
+        rows = run_options.rows_of(catalogue.catalog, own)
+        options = run_options.options_of(catalogue.catalog, rows, own, own.target or "", own.name)
         _refuse_secrets(options)
         chosen = clients.named(catalogue.catalog, own.clients)
     except click.UsageError as error:

@@ -1,0 +1,168 @@
+"""Reads what a command line asks of a run: which rows, of whom, with which keys, and within which bounds."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from aioc_runner.cli import clients, dry, titles
+from aioc_runner.cli.trouble import in_ci, unknown
+from aioc_runner.run import plan, session, user_tools
+from aioc_runner.run.options import ANY, PROFILE, WAIT
+from aioc_runner.wire import connection, target
+from aioc_runner.wire.credentials import CredentialError, Credentials, credentials
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aioc_generated.catalog import Catalog, Row
+    from aioc_generated.words import Phase
+    from aioc_runner.cli.run import Arguments
+
+DEMO_PROFILE = "full"
+DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
+
+IN_TURN = 9
+"""So many times --timeout, where that is given, a run may take beside --wait: its end can be foreseen."""
+
+LIST = "aioc spec --list implementations"
+
+
+def rows_of(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
+    """Choose the rows to ask."""
+    try:
+        return plan.select(
+            catalog,
+            _profile(given),
+            given.only,
+            given.skip,
+            phases(given),
+            deep=given.deep,
+            rows=plan.needed(catalog, clients.named(catalog, given.clients)),
+        )
+    except plan.PlanError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _profile(given: Arguments) -> str:
+    return given.profile or (DEMO_PROFILE if given.demo else PROFILE)
+
+
+def phases(given: Arguments) -> tuple[Phase, ...]:
+    """Read which phases are asked for."""
+    return cast("tuple[Phase, ...]", tuple(sorted(set(given.phases)))) or plan.ALL_PHASES
+
+
+def options_of(
+    catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
+) -> session.Options:
+    """Read what a command line asks of a run; raises UsageError before anything is sent."""
+    models = dict(_model(catalog, text) for text in given.models)
+    try:
+        where = target.parse_target(url, [row.path for row in catalog.rows])
+        functions = tools(given)
+        way = _way(where, given)
+        keys = _credentials(catalog, where, way, given)
+    except (target.TargetError, CredentialError, connection.WayError) as error:
+        raise click.UsageError(str(error)) from None
+    most = bounds(catalog, given)
+    return session.Options(
+        target=where,
+        credentials=keys,
+        profile=_profile(given),
+        rows=rows,
+        phases=phases(given),
+        models=models,
+        name=name,
+        implementation=_implementation(catalog, given.implementation),
+        timeout=given.timeout,
+        wait=WAIT if given.wait is None else given.wait,
+        wait_for_port=given.wait is not None or in_ci(),
+        concurrency=given.concurrency,
+        max_time=most.seconds,
+        max_requests=most.requests,
+        max_tokens=most.tokens,
+        tools=functions,
+        allow_writes=given.writes,
+        connection=way,
+    )
+
+
+def _credentials(
+    catalog: Catalog, where: target.Target, way: connection.Connection, given: Arguments
+) -> Credentials:
+    """Read the keys; the demo is nobody's account."""
+    environment = DEMO_KEY if given.demo else _keys(given)
+    others = way.proxy.secrets if way.proxy else ()
+    return credentials(
+        where, environment, given.api_key_file, given.headers, catalog.placeholder_keys, others
+    )
+
+
+def _keys(given: Arguments) -> Mapping[str, str]:
+    """Where keys are found: AIOC_API_KEY is for the one target, of several for none that doesn't name it."""
+    if given.targets is None:
+        return os.environ
+    return {**os.environ, "AIOC_API_KEY": os.environ.get(given.key_variable or "", "")}
+
+
+def _way(where: target.Target, given: Arguments) -> connection.Connection:
+    """How to get to the server, after a warning of who can read along; the demo is beside us."""
+    if given.demo:
+        return connection.Connection(secure=False)
+    way = connection.connection(
+        where, os.environ, proxy=given.proxy, cacert=given.cacert, insecure=given.insecure
+    )
+    if given.insecure:
+        click.echo(
+            "Warning: --insecure checks no certificate: anybody may answer, and read the key", err=True
+        )
+    if way.proxy and where.scheme == "http":
+        click.echo(
+            f"Warning: the proxy {way.proxy.shown} reads all, a key too: http:// has no tunnel", err=True
+        )
+    return way
+
+
+def bounds(catalog: Catalog, given: Arguments) -> dry.Bounds:
+    """Read what the run may never go beyond."""
+    limits = catalog.limits
+    requests, tokens = given.max_requests or limits.run_requests, given.max_tokens or limits.run_tokens
+    return dry.Bounds(_max_time(catalog, given), requests, tokens)
+
+
+def _max_time(catalog: Catalog, given: Arguments) -> float:
+    if given.max_time is not None:
+        return given.max_time
+    most = catalog.limits.run_seconds
+    if "timeout" not in given.typed:
+        return most
+    return min(most, IN_TURN * given.timeout + (WAIT if given.wait is None else given.wait))
+
+
+def tools(given: Arguments) -> tuple[user_tools.Function, ...]:
+    """Open the file of functions to offer; raises UsageError for one that offers none."""
+    try:
+        return user_tools.load(given.tools) if given.tools else ()
+    except user_tools.ToolsError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _implementation(catalog: Catalog, name: str | None) -> str | None:
+    """Find an implementation by its id or title."""
+    return None if name is None else titles.found("implementation", name, catalog.implementations, LIST)
+
+
+def _model(catalog: Catalog, text: str) -> tuple[str, str]:
+    """Read `KIND=ID`, or an id alone for every kind."""
+    kinds = [*(kind.id for kind in catalog.model_kinds), ANY]
+    kind, equals, model = text.partition("=")
+    if not equals or not kind.isidentifier():
+        kind, model = ANY, text
+    if kind not in kinds:
+        raise click.UsageError(unknown("model kind", kind, kinds))
+    if not model:
+        raise click.UsageError(f"--model {text}: the id is missing")
+    return kind, model
