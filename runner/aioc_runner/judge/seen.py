@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from aioc_runner.detect.routes import names_an_object
+from aioc_runner.detect.untold import untold
 from aioc_runner.judge.findings import NOT_THERE, PRESENT, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
 from aioc_runner.text import one_line
@@ -55,9 +57,21 @@ def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
     if sighting.exists or sighting.state in BY_A_HANDLER or _is_behind_a_wall(context, row, sighting):
         return Seen(skip=Skip(PRESENT, one_line(f"present, not judged ({sighting.why})")))
+    why = _untold(context, row, exchange, sighting)
+    if why is not None:
+        return Seen(skip=Skip("inconclusive", why))
     if sighting.state in NOT_THERE or why_skipped(sighting) is not None:
         return unanswered(exchange, sighting)
     return Seen(skip=Skip("inconclusive", one_line(f"nobody knows whether it is there: {sighting.why}")))
+
+
+def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+    """Say why this server's answers don't tell an absent route from another; None where they do."""
+    if sighting.state not in ("absent", "down") or row.request.encoding == "websocket":
+        return None
+    answers = (one for one in context.recording.exchanges if one.role in ("probe", "contact"))
+    why = untold(exchange, context.canary(row), answers, by_id=names_an_object(row))
+    return why and f"nobody knows whether it is there: {why}"
 
 
 def _is_behind_a_wall(context: Context, row: Row, sighting: RouteState) -> bool:
