@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.findings import GONE, NOT_THERE, PRESENT
-from aioc_runner.text import with_variant
+from aioc_runner.text import instead, with_variant
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -186,7 +186,7 @@ def _line(catalogue: Catalogue, servers: Sequence[Server], claimed: Collection[s
 def _path(row: Row) -> str:
     """Name a row by its path; of one that is retired say since when, and what took its place."""
     path = with_variant(row.path, row.variant)
-    return f"{path}, {row.retired.date}: use {row.retired.successor}" if row.retired else path
+    return f"{path}, {row.retired.date}: {instead(row.retired.successor)}" if row.retired else path
 
 
 def _cell(catalogue: Catalogue, server: Server, row: Row) -> Cell | None:

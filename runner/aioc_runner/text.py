@@ -60,6 +60,11 @@ def with_variant(path: str, variant: str | None) -> str:
     return f"{path} ({variant})" if variant else path
 
 
+def instead(successor: str | None) -> str:
+    """Say what took the place of a retired row."""
+    return f"use {successor}" if successor else "nothing took its place"
+
+
 def article(noun: str) -> str:
     """Put "a" or "an" before a noun; null is no noun."""
     return noun if noun == "null" else f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

@@ -122,7 +122,7 @@ class Retired:
 
     date: str
     evidence: str
-    successor: str
+    successor: str | None = None
     note: str = ""
 
 

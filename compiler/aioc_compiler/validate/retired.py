@@ -1,4 +1,4 @@
-"""A retired row says since when, how one knows and what took its place; no other row does."""
+"""A retired row says since when and how one knows; no other row does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def find(spec: Spec) -> Iterator[Problem]:
     for row in spec.sound("row"):
         is_retired = row.data.get("lifecycle") == "retired"
         if is_retired and "retired" not in row.data:
-            hint = "add retired with date, evidence and successor"
+            hint = "add retired with date and evidence"
             yield row.problem("missing-key", "a retired row without its facts", hint, "lifecycle")
         if "retired" in row.data and not is_retired:
             hint = 'write "lifecycle: retired"'

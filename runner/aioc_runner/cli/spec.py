@@ -11,7 +11,7 @@ from aioc_runner.cli.outputs import catalog_option, format_option, say
 from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import Word, unknown
 from aioc_runner.render import FORMATS, Listing, Section
-from aioc_runner.text import with_variant
+from aioc_runner.text import instead, with_variant
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,7 +104,7 @@ def _full_notes(row: Row) -> str:
     notes = row.notes or row.summary
     if row.retired is None:
         return notes
-    return f"{notes}; retired {row.retired.date}, use {row.retired.successor}"
+    return f"{notes}; retired {row.retired.date}, {instead(row.retired.successor)}"
 
 
 def _cells(row: Row, *, every: bool) -> tuple[str, ...]:

@@ -198,7 +198,8 @@ def _guarded(context: Context, row: Row) -> Verdict:
 
 def _unasked(row: Row, profile: Profile) -> Grade:
     if row.retired is not None:
-        detail = f"OpenAI no longer routes it ({row.retired.date}); {row.retired.successor} took its place"
+        successor = row.retired.successor or "nothing"
+        detail = f"OpenAI no longer routes it ({row.retired.date}); {successor} took its place"
         return Grade("SKIP", "retired", detail)
     return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it; --profile full does")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.cli import row_page
 from aioc_runner.site import markup, told
 from aioc_runner.site.places import beside, group
-from aioc_runner.text import with_variant
+from aioc_runner.text import instead, with_variant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +83,7 @@ def _cells(page: str, row: Row) -> tuple[str, ...]:
 
 
 def _notes(row: Row) -> str:
-    retired = f"; retired {row.retired.date}, use {row.retired.successor}" if row.retired else ""
+    retired = f"; retired {row.retired.date}, {instead(row.retired.successor)}" if row.retired else ""
     return (row.notes or row.summary) + retired
 
 
