@@ -1495,7 +1495,7 @@ CLIENTS: dict[str, Client] = {
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-id-once", "tools.stream-name-once"),
                 matches=(
-                    FindingPattern(check="tools.stream-call-begins", actual="type$"),
+                    FindingPattern(check="tools.stream-call-begins", reason="lacking", actual="type$"),
                     FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].type"),
                 ),
                 severity="degrades",
@@ -1538,6 +1538,17 @@ CLIENTS: dict[str, Client] = {
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
+                ),
+            ),
+            Need(
+                what="a response's call of a strict function has arguments that are JSON",
+                why="responses.parse() and the stream helper parse them, and raise",
+                rows=("responses.tool", "responses.tool.stream"),
+                checks=("responses.arguments-are-a-json-string",),
+                if_offered=True,
+                severity="degrades",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/_parsing/_responses.py",
                 ),
             ),
             Need(
