@@ -88,6 +88,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
         click.echo(f"Error: a fault of aioc's own ({type(error).__name__}); nothing was written", err=True)
         code = OUR_FAULT
+    gc.freeze()  # or all that lives is looked through for garbage once more
     sys.exit(code)
 
 

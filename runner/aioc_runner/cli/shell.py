@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import click
 
@@ -121,11 +121,17 @@ def shell() -> None:
 
 def main() -> None:
     """Run `aioc`."""
-    gc.set_threshold(MANY)
-    sys.exit(trouble.guarded(shell, "aioc"))
+    _run(shell, "aioc")
 
 
 def run() -> None:
     """Run `aioc-run`, the short form of `aioc probe`."""
+    _run(version_option(load(VERBS["probe"])), "aioc-run")
+
+
+def _run(command: click.Command, name: str) -> NoReturn:
+    """Run a command and exit, without looking through all that lives for garbage once more."""
     gc.set_threshold(MANY)
-    sys.exit(trouble.guarded(version_option(load(VERBS["probe"])), "aioc-run"))
+    code = trouble.guarded(command, name)
+    gc.freeze()
+    sys.exit(code)
