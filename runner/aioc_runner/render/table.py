@@ -7,6 +7,7 @@ from io import StringIO
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len, chop_cells
 from rich.console import Console
 from rich.text import Text
 
@@ -81,7 +82,7 @@ def listed(listing: Listing, columns: int | None = None) -> str:
     width = UNBROKEN if columns is None else max(columns, NARROWEST)
     heads = () if listing.is_bare else (listing.head,)
     lines = [*heads, *(row for section in listing.sections for row in section.rows)]
-    widths = _fitted([max(map(len, column)) for column in zip(*lines, strict=True)], width)
+    widths = _fitted([max(map(cell_len, column)) for column in zip(*lines, strict=True)], width)
     parts = [line for one in heads for line in _aligned(one, widths)]
     for section in listing.sections:
         parts += ["", *_broken(section.title, width)] if section.title else []
@@ -92,7 +93,12 @@ def listed(listing: Listing, columns: int | None = None) -> str:
 
 
 def _fitted(natural: Sequence[int], width: int) -> list[int]:
-    """Make columns narrower until they fit side by side: the widest give way, all to the same width."""
+    """Make columns narrower until they fit side by side: the widest give way, all to the same width.
+
+    Rich's own tables do the same, but they crop an address that is wider than its column, as prettytable
+    and tabulate break it: nobody could copy it. Nor can a section's title stand across their columns.
+    So rich tells how wide text is, for characters that take two columns, and only the widths are ours.
+    """
     room = width - len(GAP) * (len(natural) - 1)
     widths = list(natural)
     while sum(widths) > room and max(widths) > 1:
@@ -107,11 +113,18 @@ def _fitted(natural: Sequence[int], width: int) -> list[int]:
 def _aligned(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
     """Set cells side by side, each broken into lines of its column's width."""
     broken = [_broken(cell, width) for cell, width in zip(cells, widths, strict=True)]
-    return [GAP.join(map(str.ljust, line, widths)).rstrip() for line in zip_longest(*broken, fillvalue="")]
+    return [GAP.join(map(_padded, line, widths)).rstrip() for line in zip_longest(*broken, fillvalue="")]
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cell_len(text))
 
 
 def _broken(text: str, width: int) -> list[str]:
     """Break a text into lines; an address to copy stays one line."""
-    if len(text) <= width or is_link(text):
+    if cell_len(text) <= width or is_link(text):
         return [text]
+    if cell_len(text) > len(text):
+        # What is written in wide characters mostly has no spaces to break it at.
+        return chop_cells(text, width)
     return textwrap.wrap(text, width, break_on_hyphens=False)

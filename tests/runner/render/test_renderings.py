@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from rich.cells import cell_len
 
-from aioc_runner.render import Screen, table
+from aioc_runner.render import Listing, Screen, Section, table
 from aioc_runner.render import markdown as as_markdown
 from aioc_testing import markdown
 from aioc_testing.golden import same_as
@@ -124,3 +125,17 @@ def test_text_has_no_control_characters(by: int, width: int | None, detail: int)
 def test_renderings_are_as_on_file(name: str, render: Callable[[Report], str]) -> None:
     """The whole output is the one that somebody has looked at."""
     assert same_as(GOLDEN / name, render(report(HOSTILE[:12], source=SOURCE)))
+
+
+def test_wide_characters_keep_the_columns() -> None:
+    """A listing sets characters that take two columns below others, and keeps an address whole."""
+    link = f"{SOURCE}/chat/create"
+    rows = (("name", "some words", link), ("日本語", "模型" * 20, "none"))
+    listing = Listing(("A", "B", "C"), (Section("", rows),), None)
+
+    head, first, *others = table.listed(listing, 60).splitlines()
+
+    starts = {cell_len(line[: line.index(cell)]) for line, cell in ((head, "C"), (first, link))}
+    assert starts == {cell_len(others[0][: others[0].index("none")])}
+    assert max(map(cell_len, (head, *others))) <= 60
+    assert re.sub(r"\W|日本語|none", "", "".join(others)) == "模型" * 20
