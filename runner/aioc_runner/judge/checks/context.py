@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.rules import Reason
+    from aioc_generated.setting_types import Media
     from aioc_generated.words import Root
     from aioc_runner.json_path import Path
     from aioc_runner.judge.read.body import Ending
@@ -24,6 +25,7 @@ class Context:
     `search` looks into the root; `at` is the check's path. `facts` are the members of the request, by name
     (`model`); `earlier` is what the path leads to in the answers of the rows before this one; `rows` are the
     whole documents of those, by row. `again` is the answer to the same request when it was repeated.
+    `formats` are the binary formats that the catalogue knows.
     """
 
     root: Any
@@ -35,6 +37,7 @@ class Context:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     earlier: Sequence[Any] = ()
     again: Any = None
+    formats: Mapping[str, Media] = field(default_factory=dict[str, "Media"])
     rows: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
     def asked(self, names: Iterable[str]) -> Any:

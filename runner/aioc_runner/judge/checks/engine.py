@@ -100,6 +100,7 @@ def evaluate(
         headers=answer.roots.get("headers", {}),
         earlier=_earlier(check, (before or {}).values()),
         again=answer.roots.get("repeat"),
+        formats=catalogue.catalog.media,
         rows=before or {},
     )
     outcome = _outcome(catalogue, check, context)

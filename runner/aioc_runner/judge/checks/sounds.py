@@ -6,23 +6,19 @@ import binascii
 from math import inf
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.detect.media_format import sound_of
 from aioc_runner.judge.checks.context import Violation
 from aioc_runner.judge.read.sound import flaw, heard
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from aioc_generated.rules import Audible
     from aioc_runner.judge.checks.context import Context
 
-BEGINS: Mapping[bytes, str] = {b"RIFF": "wav", b"ID3": "mp3", b"OggS": "opus", b"fLaC": "flac"}
-"""The formats that tell themselves by their first bytes, whatever they are called."""
 
-
-def audible(_context: Context, _args: Audible, value: Any) -> Violation | None:
+def audible(context: Context, _args: Audible, value: Any) -> Violation | None:
     """Hold for the base64 of a file of sound in which there is something to be heard."""
     data = _decoded(value)
-    form = next((name for begin, name in BEGINS.items() if data.startswith(begin)), None)
+    form = sound_of(context.formats, data)
     if form is None:
         return Violation("unclear", "it is no sound in a format that is known here")
     sound = heard(form, data)
