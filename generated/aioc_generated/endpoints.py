@@ -4661,7 +4661,7 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=(
             "stream.done",
-            "stream.one-finish-reason",
+            "stream.text-one-finish-reason",
             "stream.one-id",
             "stream.one-model",
             "stream.one-created",

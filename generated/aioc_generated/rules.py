@@ -148,7 +148,7 @@ class AsLong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsMany:
-    """There are as many values as the request's `asked` says, or as it has items; one for a text."""
+    """There are as many values as the request's `asked` says, or as it has items; one for a text, its tokens or its parts."""
 
     rule: ClassVar[str] = "as-many"
     over: ClassVar[Over] = "document"
@@ -606,7 +606,7 @@ class OfferedTool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Once:
-    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`."""
+    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`, or the last, without anything at `content`, says the same again."""
 
     rule: ClassVar[str] = "once"
     over: ClassVar[Over] = "document"
@@ -614,6 +614,8 @@ class Once:
     reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated", "another")
     member: JsonPath
     """What one piece brings."""
+    content: JsonPath | None = None
+    """What a piece lacks that may say the same again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -680,7 +682,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resembles:
-    """The name is the one in `asked`, also with a version, folder or publisher to it."""
+    """The name is the one in `asked`, also with a version, folder or publisher to it, or of its family where that one ends in -latest or -preview."""
 
     rule: ClassVar[str] = "resembles"
     over: ClassVar[Over] = "value"

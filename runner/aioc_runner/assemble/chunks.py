@@ -44,10 +44,12 @@ class Chunks:
                 key: copy.deepcopy(value) for key, value in chunk.items() if key != "obfuscation"
             }
             self.document.update(object=self.kind, choices=[])
+        # OpenAI sends what it thinks of an answer after the counters, in a chunk that has none.
+        is_verdict = chunk.get("moderation") is not None
         for name in self.latest:
-            if name in chunk or name in self.document:
+            if (name in chunk or name in self.document) and not is_verdict:
                 self.document[name] = copy.deepcopy(chunk.get(name))
-        if chunk.get("moderation") is not None:
+        if is_verdict:
             self.document["moderation"] = copy.deepcopy(chunk["moderation"])
 
     def _choices(self, chunk: Json, at: str) -> None:

@@ -15,6 +15,7 @@ from aioc_runner.foreign.error import ForeignError
 from aioc_runner.foreign.matching import base_of, matching_row
 from aioc_runner.foreign.secrets import cleaned, secrets, shown
 from aioc_runner.redact.redactor import Redactor
+from aioc_runner.rows import into_body
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import Exchange, Recording
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
+    from aioc_generated.check_types import Check
     from aioc_runner.catalog import Catalogue
 
 __all__ = ["Foreign", "ForeignError", "alone", "choosing", "is_foreign", "read"]
@@ -68,17 +70,32 @@ def read(catalogue: Catalogue, document: Any, profile: str) -> Foreign:
 
 
 def alone(catalogue: Catalogue) -> Catalogue:
-    """The catalogue with the checks alone that need no more than one answer, and the request that it had."""
+    """The catalogue with the checks alone that need no more than one answer, and the request that it had.
+
+    What our own files and things hold is nobody's business where somebody else's were sent.
+    """
     catalog = catalogue.catalog
     fit = {
         name
         for name, one in catalog.checks.items()
         if one.root in ROOTS and not one.across and (one.rule is None or not one.rule.reads)
     }
+    own = {name for name in fit if _is_about_our_own(catalog.checks[name])}
     rows = tuple(
-        replace(row, checks=tuple(name for name in row.checks if name in fit)) for row in catalog.rows
+        replace(row, checks=tuple(name for name in row.checks if name in (fit - own if _sends(row) else fit)))
+        for row in catalog.rows
     )
     return replace(catalogue, catalog=replace(catalog, rows=rows))
+
+
+def _sends(row: Row) -> bool:
+    """Whether a row is about a file or a thing of ours, in place of which somebody else's stands."""
+    return bool(row.request.files or set(row.inputs) - set(into_body(row)))
+
+
+def _is_about_our_own(check: Check) -> bool:
+    """Whether a check knows what was sent: by a value that it expects, or by asking for it."""
+    return check.schema is not None or hasattr(check.rule, "asked")
 
 
 def choosing(found: Foreign, chosen: Mapping[str, Exchange]) -> Recording:

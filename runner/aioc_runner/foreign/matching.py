@@ -23,6 +23,9 @@ API = "/v1"
 COUNTS = ("n", "best_of")
 """Members that ask for several answers."""
 
+EACH = "prompt"
+"""A member whose list asks for an answer to each of its texts: no row sends one."""
+
 UNSAID = {"tools": ("tool_choice", "auto")}
 """What a request means that has the one member and not the other."""
 
@@ -104,11 +107,16 @@ def _meant(body: Mapping[str, Any], common: set[str], known: set[str]) -> dict[s
         if name not in common and value not in (None, False) and not _is_number(value, name)
     }
     strange = [value for name, value in beyond.items() if name not in known]
-    if any(isinstance(value, dict | list) for value in strange):
+    if any(isinstance(value, dict | list) for value in strange) or _asks_for_each(body.get(EACH)):
         return None
     meant = {name: value for name, value in beyond.items() if name in known or name in COUNTS}
     unsaid = {name: value for by, (name, value) in UNSAID.items() if by in meant}
     return {**unsaid, **meant}
+
+
+def _asks_for_each(value: Any) -> bool:
+    """Whether a prompt is a list of several; one of numbers is a single text."""
+    return isinstance(value, list) and len(value) > 1 and not all(type(one) is int for one in value)
 
 
 def _beyond(row: Row, common: set[str]) -> dict[str, Any]:

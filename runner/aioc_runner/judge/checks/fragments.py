@@ -28,19 +28,29 @@ TELLING = 5
 
 
 def once(context: Context, args: Once) -> Violation | None:
-    """Hold where exactly one of the pieces that belong together brings `member`."""
+    """Hold where exactly one of the pieces that belong together brings `member`.
+
+    The last may say the same again, where it brings nothing at `content`.
+    """
     member, groups = args.member, context.search.pieces(context.at)
     for indices, pieces in groups.items():
         bringing = [piece for piece in pieces if _brings(context, member, piece)]
+        said = [value for piece in bringing for value in context.search.inside(member, piece)]
+        is_same = all(one == said[0] for one in said)
+        if is_same and _is_echo(context, args.content, bringing, pieces[-1]):
+            continue
         if len(bringing) > 1:
-            said = [value for piece in bringing for value in context.search.inside(member, piece)]
             told = ", ".join(map(shown, said[:3]))
             why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {told}"
-            is_same = all(one == said[0] for one in said)
             return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
             return Violation("never", f"{_place(indices)}{member[2:]} never comes", path=pieces[0].path)
     return None if groups else NOWHERE
+
+
+def _is_echo(context: Context, content: str | None, bringing: Sequence[Match], last: Match) -> bool:
+    """Whether the last piece, which has nothing at `content`, says again what one before it said."""
+    return content is not None and bringing[1:] == [last] and not _brings(context, content, last)
 
 
 def first(context: Context, args: First) -> Violation | None:

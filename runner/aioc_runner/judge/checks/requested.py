@@ -102,15 +102,27 @@ def _unasked(context: Context, args: AsLong) -> bool:
 
 
 def as_many(context: Context, args: AsMany) -> Violation | None:
-    """Hold for as many values as the request said (`asked`), or as there are in its list; for a text, one."""
+    """Hold for as many values as the request said (`asked`), or as there are in its list; for a text, one.
+
+    A list of numbers or of parts is one text, too.
+    """
     asked = context.asked(args.asked)
-    wanted = 1 if isinstance(asked, str) else len(asked) if isinstance(asked, list) else asked
+    wanted = 1 if _is_one(asked) else len(asked) if isinstance(asked, list) else asked
     if not whole(wanted):
         return Violation("unclear", "the request asked for no number of them")
     there = len(context.matches)
     if there == wanted:
         return None
     return Violation("fewer" if there < wanted else "more", f"there are {there}, and {wanted} were asked for")
+
+
+def _is_one(asked: Any) -> bool:
+    """Whether something is a text, also as the numbers of its tokens, or as parts such as pictures."""
+    if isinstance(asked, list) and asked:
+        return all(type(one) is int for one in asked) or all(
+            isinstance(one, dict) and "type" in one for one in asked
+        )
+    return isinstance(asked, str)
 
 
 def in_list(context: Context, args: InList, value: Any) -> Violation | None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import Context
 
 DAY = 86_400
+MOVING = ("latest", "preview")
+"""How a model's name ends that stands for one and later for another."""
+FAMILY = 2
+"""How many words of a model's name are its family, as in gpt-4."""
 EARLIEST = 1_420_070_400
 """2015: no OpenAI-compatible server is older."""
 LATEST = 4_102_444_800
@@ -48,14 +52,17 @@ def same(context: Context, args: Same, value: Any) -> Violation | None:
 
 
 def resembles(context: Context, args: Resembles, value: Any) -> Violation | None:
-    """Hold for the name that was `asked` for, also with a version, a folder or a publisher to it."""
+    """Hold for the name that was `asked` for, also with a version, a folder or a publisher to it.
+
+    A name that moves on stands for others of its family.
+    """
     asked = context.asked(args.asked)
     if asked is None:
         return _unasked(args.asked)
     if not isinstance(value, str):
         return Violation("unclear", f"it is {article(json_type(value))}, not a string")
     one, other = _bare(value), _bare(asked)
-    if one and other and (one in asked.lower() or other in value.lower()):
+    if one and other and (one in asked.lower() or other in value.lower() or _is_alias(other, one)):
         return None
     return Violation("differs", f"it is {shown(value)}, but {shown(asked)} was asked for")
 
@@ -126,6 +133,12 @@ def _days(seconds: int) -> str:
 def _bare(name: str) -> str:
     """Leave out the folder or publisher before a model's name, and the tag after it."""
     return name.lower().rstrip("/").rsplit("/", 1)[-1].split(":")[0]
+
+
+def _is_alias(asked: str, given: str) -> bool:
+    """Whether a name that says of itself that it moves on stands for another one of its family."""
+    family, words = asked.split("-"), given.split("-")
+    return family[-1] in MOVING and len(family) > FAMILY and family[:FAMILY] == words[:FAMILY]
 
 
 def _unasked(names: Iterable[str]) -> Violation:
