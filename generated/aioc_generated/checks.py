@@ -64,6 +64,7 @@ from .rules import (
     Unlike,
     Unrepeated,
     WholePicture,
+    Withheld,
 )
 
 CHECKS: dict[str, Check] = {
@@ -1670,7 +1671,7 @@ CHECKS: dict[str, Check] = {
         title="max_completion_tokens limits the answer",
         why="openai-python marks max_tokens as deprecated; a client that has moved on gets and pays for answers without an end",
         at="$.usage.completion_tokens",
-        rule=AtMost(asked=("max_completion_tokens",)),
+        rule=AtMost(asked=("max_completion_tokens",), cut="$.choices[?@.finish_reason == 'length']"),
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/max_completion_tokens",
         ),
@@ -2516,7 +2517,7 @@ CHECKS: dict[str, Check] = {
         title="max_output_tokens limits the answer",
         why="a limit that isn't kept makes answers slower and dearer than the caller allows",
         at="$[?@.output_tokens > 0].output_tokens",
-        rule=AtMost(asked=("max_output_tokens",)),
+        rule=AtMost(asked=("max_output_tokens",), cut="$.incomplete_details[?@ == 'max_output_tokens']"),
         source=("openapi-2026-08-21#/components/schemas/CreateResponse",),
         mutations=(
             {"op": "set", "at": "$.usage.output_tokens", "value": 90},
@@ -3748,8 +3749,9 @@ CHECKS: dict[str, Check] = {
         why="an agent that asks for a summary without tools has nobody to run the call, and shows an empty answer",
         root="assembled",
         at="$.choices[*].message['tool_calls', 'function_call']..name",
-        match="none",
-        rule=NotEmpty(),
+        rule=Withheld(
+            unlike=("chat.completions.tool", "chat.completions.tool.stream", "chat.completions.tool.auto"),
+        ),
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionToolChoiceOption",),
         mutations=(
             {

@@ -75,6 +75,7 @@ Reason = Literal[
     "over-one",
     "part-begins-again",
     "part-not-begun",
+    "present",
     "renamed",
     "repeated",
     "restated",
@@ -160,7 +161,7 @@ class AsMany:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtMost:
-    """The number, which isn't 0, doesn't exceed the request's `asked`."""
+    """The number, which isn't 0, doesn't exceed the request's `asked`; with `cut`, which matches where the limit ended the answer, it is `asked`, or `cut` matches."""
 
     rule: ClassVar[str] = "at-most"
     over: ClassVar[Over] = "value"
@@ -168,6 +169,8 @@ class AtMost:
     reasons: ClassVar[tuple[Reason, ...]] = ("more",)
     asked: tuple[RequestMember, ...]
     """The request's member, or the first it has of several."""
+    cut: JsonPath | None = None
+    """Matches where the limit ended the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -872,6 +875,18 @@ class WholePicture:
     reasons: ClassVar[tuple[Reason, ...]] = ("cut",)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """Nothing is there, where one of the rows `unlike` has something."""
+
+    rule: ClassVar[str] = "withheld"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("present",)
+    unlike: tuple[RowId, ...]
+    """Rows whose answer has it."""
+
+
 Rule = (
     AddsUp
     | Afresh
@@ -932,4 +947,5 @@ Rule = (
     | Unlike
     | Unrepeated
     | WholePicture
+    | Withheld
 )

@@ -91,5 +91,6 @@ RULES: Mapping[str, Rule] = {
     "unlike": comparisons.unlike,
     "unrepeated": fragments.unrepeated,
     "whole-picture": pictures.whole_picture,
+    "withheld": comparisons.withheld,
 }
 """How each rule looks, by the name that checks call it by."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from aioc_runner.json_path import render
 from aioc_runner.judge.checks.context import Violation, filled, texts_at
 from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown
@@ -12,7 +13,7 @@ from aioc_runner.text import counted, shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.rules import Contains, CountedAgain, SameAgain, SameAs, Stops, Unlike
+    from aioc_generated.rules import Contains, CountedAgain, SameAgain, SameAs, Stops, Unlike, Withheld
     from aioc_runner.judge.checks.context import Context
 
 UNCOMPARED = Violation("unclear", "there are no two texts to compare")
@@ -106,6 +107,16 @@ def stops(context: Context, args: Stops) -> Violation | None:
         return None
     why = f"{shown(mine[0])} may have been cut off before it came to the sequence"
     return Violation("unclear", why)
+
+
+def withheld(context: Context, args: Withheld) -> Violation | None:
+    """Hold for an answer without what the answers of other rows (`unlike`) have."""
+    there = next((match for match in context.matches if filled(match.value)), None)
+    if there is not None:
+        return Violation("present", f"{render(there.path)} is {shown(there.value)}", there.path)
+    if any(_of_row(context, row, context.at) for row in args.unlike):
+        return None
+    return Violation("unclear", "other answers have none either, so that this shows nothing")
 
 
 def unlike(context: Context, args: Unlike) -> Violation | None:

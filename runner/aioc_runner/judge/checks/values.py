@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Violation, filled, whole
+from aioc_runner.judge.search import find
 from aioc_runner.text import article, json_type, shown
 from aioc_runner.wire.exchange import SUCCESS
 
@@ -68,13 +69,20 @@ def resembles(context: Context, args: Resembles, value: Any) -> Violation | None
 
 
 def at_most(context: Context, args: AtMost, value: Any) -> Violation | None:
-    """Hold for a number that doesn't exceed the one that the request said (`asked`); 0 is no count."""
+    """Hold for a number that doesn't exceed the one that the request said (`asked`); 0 is no count.
+
+    Where a limit is to be shown (`cut`), an answer that was over before tells nothing of it.
+    """
     asked = context.asked(args.asked)
     if asked is None or not whole(value):
         return _unasked(args.asked)
     if value < 1:
         return Violation("unclear", "nothing was counted")
-    return None if value <= asked else Violation("more", f"it is {value}, but {asked} were asked for at most")
+    if value > asked:
+        return Violation("more", f"it is {value}, but {asked} were asked for at most")
+    if args.cut is not None and value < asked and not find(args.cut, context.root):
+        return Violation("unclear", f"the answer was over after {value}, before the limit of {asked}")
+    return None
 
 
 def adds_up(_context: Context, args: AddsUp, value: Any) -> Violation | None:
