@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
+from aioc_runner.judge.summary.clients import UNSURE
 from aioc_runner.render import outline, wording
 
 if TYPE_CHECKING:
@@ -76,18 +77,32 @@ def clients_by_row(report: Report) -> Mapping[str, list[str]]:
     """Name the clients that run into a row."""
     found: dict[str, list[str]] = {}
     for client in _stopped(report):
-        for row in dict.fromkeys(client.rows):
+        for row in dict.fromkeys(row for _, row in _run_into(client)):
             found.setdefault(row, []).append(client.title)
     return found
+
+
+def minded(report: Report, result: Result) -> Finding | None:
+    """Choose the gravest finding of a row that a client speaks of, or else the gravest."""
+    said = [because for client in _stopped(report) for because, row in _run_into(client) if row == result.id]
+    grave = outline.grave(result)
+    spoken_of = (one for one in grave if any(one.message in because for because in said))
+    return next(spoken_of, grave[0] if grave else None)
 
 
 def _told_by_clients(report: Report) -> Mapping[str, list[tuple[str, str]]]:
     """Gather by row which clients say that they run into it, by id, and what each says."""
     found: dict[str, list[tuple[str, str]]] = {}
     for client in _stopped(report):
-        for because, row in zip(client.because, client.rows, strict=False):
+        for because, row in _run_into(client):
             found.setdefault(row, []).append((client.id, because))
     return found
+
+
+def _run_into(client: ClientVerdict) -> Iterator[tuple[str, str]]:
+    """Tell what a client runs into, each with its row: nobody is known to run into what may not stop it."""
+    said = zip(client.because, client.rows, strict=False)
+    return ((because, row) for because, row in said if UNSURE not in because)
 
 
 def _stopped(report: Report) -> Iterator[ClientVerdict]:
@@ -96,10 +111,11 @@ def _stopped(report: Report) -> Iterator[ClientVerdict]:
 
 
 def _is_about(because: str, result: Result, finding: Finding | None) -> bool:
-    """Whether what a client says of a row is about a finding; of a row that fails all findings are one."""
+    """Whether what a client says of a row is about a finding; of a row that fails all failures are one."""
     if finding is None or finding.kind in NOT_THERE:
         return True
-    told = outline.grave(result) if result.status == "FAIL" else [finding]
+    failures = [one for one in outline.grave(result) if one.severity == "fail"]
+    told = failures if result.status == "FAIL" else [finding]
     return any(one.message in because for one in told)
 
 

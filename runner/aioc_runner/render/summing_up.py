@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from aioc_runner.render.outline import Skipped
-    from aioc_runner.report import Report, Result
+    from aioc_runner.report import Finding, Report, Result
 
 COUNTED: Mapping[str, str] = {
     "ready": "ready",
@@ -96,18 +96,18 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     if answered_alike(report.results):
         yield CATCH_ALL
     elif row is not None and met is not None:
-        yield f"Mend {outline.endpoint(row)} first: {named(met[1])} {_run(met[1])} into it: {_wrong(row)}"
+        who = f"{named(met[1])} {_run(met[1])} into it"
+        yield f"Mend {outline.endpoint(row)} first: {who}: {_wrong(row, causes.minded(report, row))}"
     elif row is not None and row.status == "FAIL" and not (is_gone(row) or outline.is_accepted(row)):
-        yield f"Mend {outline.endpoint(row)} first: {_wrong(row)}"
+        yield f"Mend {outline.endpoint(row)} first: {_wrong(row, next(iter(outline.grave(row)), None))}"
     yield from (note for note in report.notes if note != ended(report))
     if row is not None and (looks := ", and ".join(_looks(row, unfolded=unfolded))):
         yield f"See {looks}."
 
 
-def _wrong(row: Result) -> str:
-    """Say what is wrong with a row in the words of its gravest finding."""
-    grave = outline.grave(row)
-    return wording.said(grave[0]) if grave else row.detail
+def _wrong(row: Result, finding: Finding | None) -> str:
+    """Say what is wrong with a row in the words of one of its findings."""
+    return wording.said(finding) if finding else row.detail
 
 
 def _looks(row: Result, *, unfolded: bool) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from aioc_runner.judge.summary.clients import UNSURE
 from aioc_runner.render import Screen, summing_up, table
 from aioc_runner.render.causes import causes, places
 from aioc_runner.render.text import short, within
@@ -99,6 +100,20 @@ def test_what_clients_run_into_comes_first() -> None:
 
     assert [one.message for one in causes(seen)] == ["no x", "no id"]
     assert next(summing_up.steps(seen)) == "Mend POST /v1/a (b) first: C runs into it: no x"
+
+
+def test_nobody_is_said_to_run_into_what_may_not_stop_them() -> None:
+    """Nor into what they don't speak of: of a failing row's findings that is said which they do."""
+    slow = row("slow", finding("no type", severity="fail"), finding("no usage", at="$.usage"), status="FAIL")
+    unsure = client("Unsure", "ready-but", f"slow fails; {UNSURE}: no type", rows=("slow",))
+    counts = client("Counts", "ready-but", "it counts nothing — slow: no usage", rows=("slow",))
+    (alone,) = causes(of(slow, clients=(unsure,)))
+    assert alone.clients == ()
+    assert "Mend POST /v1/a (slow) first: no type" in list(summing_up.steps(of(slow, clients=(unsure,))))
+    (failing,) = causes(of(slow, clients=(unsure, counts)))
+    assert failing.clients == ()
+    first = next(summing_up.steps(of(slow, clients=(unsure, counts))))
+    assert first == "Mend POST /v1/a (slow) first: Counts runs into it: no usage"
 
 
 def test_the_verdict_is_last_and_alone_when_quiet() -> None:

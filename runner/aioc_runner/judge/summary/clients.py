@@ -25,6 +25,9 @@ MALFORMED = "malformed"
 NO_MODEL = "no-model"
 """Of what may be left out: a server that lists no model for it doesn't offer it."""
 
+UNSURE = "whether that stops it isn't known"
+"""Said of a client where a row fails in a way that nobody says it minds."""
+
 REFUSED = frozenset(("refused", "status"))
 """How a row shows that its request isn't taken."""
 
@@ -135,7 +138,7 @@ def _otherwise(
             wrong = next(_unexplained(client, result), None) if result and row not in told else None
             if wrong is not None:
                 told.add(row)
-                why = f"{row} fails; whether that stops it isn't known: {wrong.message}"
+                why = f"{row} fails; {UNSURE}: {wrong.message}"
                 yield need, Seen("unmet", why, plainly=True, row=row)
 
 
