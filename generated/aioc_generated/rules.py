@@ -429,6 +429,16 @@ class Float32s:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FromZero:
+    """Where there are whole numbers, 0 is among them."""
+
+    rule: ClassVar[str] = "from-zero"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("misnumbered",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InLastEvent:
     """The last event is one of those that `at` matches."""
 
@@ -914,6 +924,7 @@ Rule = (
     | Fits
     | FitsItsTool
     | Float32s
+    | FromZero
     | InLastEvent
     | InList
     | ItemsInOrder

@@ -587,7 +587,6 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_realtime_session_first": SchemaRef(module="checks", name="Check_realtime_session_first"),
     "Check_realtime_text_told": SchemaRef(module="checks", name="Check_realtime_text_told"),
     "Check_responses_cancelled": SchemaRef(module="checks", name="Check_responses_cancelled"),
-    "Check_responses_indexes_from_zero": SchemaRef(module="checks", name="Check_responses_indexes_from_zero"),
     "Check_responses_input_counted": SchemaRef(module="checks", name="Check_responses_input_counted"),
     "Check_responses_input_kept": SchemaRef(module="checks", name="Check_responses_input_kept"),
     "Check_responses_items_done": SchemaRef(module="checks", name="Check_responses_items_done"),

@@ -58,6 +58,7 @@ RULES: Mapping[str, Rule] = {
     "fits": requested.fits,
     "fits-its-tool": requested.fits_its_tool,
     "float32s": vectors.float32s,
+    "from-zero": collections.from_zero,
     "in-last-event": streams.in_last_event,
     "in-list": requested.in_list,
     "items-in-order": response_events.items_in_order,

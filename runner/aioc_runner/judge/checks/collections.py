@@ -6,13 +6,14 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.json_path import render
 from aioc_runner.judge.checks.context import Violation, whole
 from aioc_runner.text import article, json_type, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.rules import Alike, CountsUp, Distinct, Reason, SameForm, Sorted
+    from aioc_generated.rules import Alike, CountsUp, Distinct, FromZero, Reason, SameForm, Sorted
     from aioc_runner.judge.checks.context import Context
     from aioc_runner.judge.search import Match
 
@@ -56,6 +57,15 @@ def counts_up(context: Context, args: CountsUp) -> Violation | None:
             why = f"it is {shown(match.value)} where {wanted} comes next"
             return Violation(_of_numbers(context), why, path=match.path)
     return None
+
+
+def from_zero(context: Context, _args: FromZero) -> Violation | None:
+    """Hold where 0 is among the whole numbers, if there are any."""
+    numbers = [match for match in context.matches if whole(match.value)]
+    if not numbers or any(match.value == 0 for match in numbers):
+        return None
+    first = numbers[0]
+    return Violation("misnumbered", f"{render(first.path)} is {shown(first.value)}", first.path)
 
 
 def _of_numbers(context: Context) -> Reason:
