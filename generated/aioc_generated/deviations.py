@@ -169,6 +169,26 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         mutations=({"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "eos"},),
     ),
+    "images-at-once": Deviation(
+        id="images-at-once",
+        title="a picture that was to be streamed comes at once",
+        matches=(
+            FindingPattern(finding="content-type", actual="application/json"),
+            FindingPattern(finding="invalid-stream", actual='"data":'),
+        ),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateImageRequest/properties/stream",
+            "https://github.com/sgl-project/sglang/issues/24240",
+        ),
+        mutations=(
+            {
+                "op": "body",
+                "value": {"created": 1772000000, "data": [{"url": "https://images.example/square.png"}]},
+            },
+            {"op": "header", "name": "content-type", "value": "application/json"},
+        ),
+    ),
     "images-edit-takes-json": Deviation(
         id="images-edit-takes-json",
         title="the multipart form is refused, and JSON is taken in its place",
@@ -746,6 +766,23 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "remove", "at": "$.response.usage.output_tokens_details"},
         ),
     ),
+    "speech-at-once": Deviation(
+        id="speech-at-once",
+        title="speech that was to be streamed in events comes as sound, as with OpenAI's tts-1",
+        matches=(
+            FindingPattern(finding="content-type", actual="audio/|application/octet-stream"),
+            FindingPattern(finding="invalid-stream", actual="^(audio/|application/octet-stream)"),
+        ),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/CreateSpeechRequest/properties/stream_format",
+            "https://github.com/sfortis/openai_tts/pull/73",
+        ),
+        mutations=(
+            {"op": "raw", "value": "sound"},
+            {"op": "header", "name": "content-type", "value": "audio/pcm"},
+        ),
+    ),
     "store-ignored": Deviation(
         id="store-ignored",
         title="store is accepted, and there is no way to what was to be kept",
@@ -966,6 +1003,14 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "body", "value": {"text": "You"}},
             {"op": "header", "name": "content-type", "value": "application/json"},
         ),
+    ),
+    "transcription-text-as-json": Deviation(
+        id="transcription-text-as-json",
+        title="a transcription that was to be text comes as JSON",
+        matches=(FindingPattern(finding="content-type", actual="application/json"),),
+        severity="warn",
+        source=("https://github.com/vllm-project/vllm/issues/49095",),
+        mutations=({"op": "header", "name": "content-type", "value": "application/json"},),
     ),
     "unknown-model-served": Deviation(
         id="unknown-model-served",

@@ -9,25 +9,30 @@ import struct
 import wave
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 SPEC = Path(__file__).parents[2] / "spec"
 MEDIA = SPEC / "fixtures" / "media"
 MP3_FRAME = 104
 
 
-def _written() -> Mapping[str, bytes]:
+def _made() -> Any:
+    """The script as a module."""
     spec = importlib.util.spec_from_file_location("make_media", MEDIA / "make.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return cast("Callable[[], Mapping[str, bytes]]", module.files)()
+    return module
+
+
+def _written() -> Mapping[str, bytes]:
+    return cast("Mapping[str, bytes]", _made().files())
 
 
 def _pixels(png: bytes) -> bytes:
@@ -44,7 +49,19 @@ def test_the_folder_holds_what_the_script_writes() -> None:
     assert kept == set(_written())
 
 
-@pytest.mark.parametrize("name", ["silence.wav", "silence.mp3", "tone.wav", "clip.mp4"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "silence.wav",
+        "silence.mp3",
+        "tone.wav",
+        "clip.mp4",
+        "tone.pcm",
+        "silence.opus",
+        "silence.flac",
+        "silence.aac",
+    ],
+)
 def test_sounds_and_films_are_as_written(name: str) -> None:
     """Their bytes are the script's."""
     assert (MEDIA / name).read_bytes() == _written()[name]
@@ -75,6 +92,13 @@ def test_the_speech_is_whole_mp3_frames() -> None:
 
     assert len(speech) % MP3_FRAME == 0
     assert {speech[at : at + 2] for at in range(0, len(speech), MP3_FRAME)} == {b"\xff\xfb"}
+
+
+def test_checksums_are_those_of_ogg_and_flac() -> None:
+    """Each begins at 0 with the highest bit: the check values of CRC-8/SMBUS, CRC-16/UMTS and Ogg's own."""
+    made = [_made()._crc(bits, by, b"123456789") for bits, by in ((8, 0x07), (16, 0x8005), (32, 0x04C11DB7))]
+
+    assert [one.hex() for one in made] == ["f4", "fee8", "89a1897f"]
 
 
 def test_the_mask_is_transparent_in_the_middle_only() -> None:

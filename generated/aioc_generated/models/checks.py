@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:997e5f5d89f12463f7b80fde02f8aaa4e12cd220738e1aaea2c471555dfb5eaa
+# sha256:74d5f4b40230d585431dbab6b154542bcf6b03729ec62cfb1f64e10f305aefe5
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -38,6 +38,24 @@ Check_audio_segmentations_wav = TypeAliasType(
     "Check_audio_segmentations_wav",
     Annotated[
         StrictStr, Field(description='a sound that is called wav is a WAV file in base64', pattern='^UklGR')
+    ],
+)
+
+
+Check_audio_speech_in_events = TypeAliasType(
+    "Check_audio_speech_in_events",
+    Annotated[
+        StrictStr,
+        Field(description='the events bring sound, as base64', pattern='^[A-Za-z0-9+/\\s]+={0,2}\\s*$'),
+    ],
+)
+
+
+Check_audio_text_alone = TypeAliasType(
+    "Check_audio_text_alone",
+    Annotated[
+        StrictStr,
+        Field(description='a transcription as text is no JSON', pattern='^\\s*\\{\\s*"[a-z_]+"\\s*:'),
     ],
 )
 
@@ -243,6 +261,18 @@ Check_images_base64_is_a_picture = TypeAliasType(
 )
 
 
+Check_images_events_have_pictures = TypeAliasType(
+    "Check_images_events_have_pictures",
+    Annotated[
+        StrictStr,
+        Field(
+            description='each event brings a file of a picture, as base64 without a data URL before it',
+            pattern='^(iVBORw0KGgo|/9j/|UklGR|R0lGOD|PHN2Z|PD94bW)',
+        ),
+    ],
+)
+
+
 Check_json_in_the_text = TypeAliasType(
     "Check_json_in_the_text",
     Annotated[
@@ -316,6 +346,12 @@ Check_responses_cancelled = TypeAliasType(
         Literal['cancelled', 'completed', 'incomplete', 'failed'],
         Field(description='what is cancelled has come to an end'),
     ],
+)
+
+
+Check_responses_indexes_from_zero = TypeAliasType(
+    "Check_responses_indexes_from_zero",
+    Annotated[StrictInt, Field(description='the first item of the output has index 0')],
 )
 
 

@@ -21,18 +21,15 @@ ABSENT_PENALTY = 2.0
 def match(request: ClientRequest, rows: Sequence[Row]) -> Row:
     """Pick the row that the request resembles most; the first of equals.
 
-    `stream: true` asks for rows that answer in events, if there are any, and nothing else does. A row whose
+    `stream: true` asks for rows that answer in events, if there are any. A row whose
     request must be refused is asked for by exactly that request.
     """
     meant = broken(request, rows)
     if meant is not None:
         return meant
     rows = [row for row in rows if not row.response.rejects] or rows
-    # A form has no booleans.
-    yes = "true" if request.encoding == "multipart" else True
-    candidates = [row for row in rows if streams(row) == (request.value("stream") in (True, yes))] or list(
-        rows
-    )
+    wanted = asks_to_stream(request)
+    candidates = [row for row in rows if streams(row) == wanted] or list(rows)
     telling = _telling(candidates)
     return max(candidates, key=lambda row: _score(request, row, telling))
 
@@ -52,6 +49,13 @@ def _is_exactly(request: ClientRequest, row: Row) -> bool:
         return request.key is not None and request.key.endswith(WRONG_KEY)
     named = {"model": request.members.get("model")} if given.model_at == "body" else {}
     return dict(request.members) == {**named, **given.body}
+
+
+def asks_to_stream(request: ClientRequest) -> bool:
+    """Tell whether a request wants its answer in events; speech is asked for so by its format."""
+    # A form has no booleans.
+    yes = "true" if request.encoding == "multipart" else True
+    return request.value("stream") in (True, yes) or request.value("stream_format") == "sse"
 
 
 def streams(row: Row) -> bool:

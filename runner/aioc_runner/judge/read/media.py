@@ -24,6 +24,9 @@ SHORT = 60
 LEAST = 16
 """No file of sound, picture or film is shorter: its header alone, or one frame, is longer."""
 
+WRITTEN = ("text/", "application/json", "application/problem+json")
+"""What the content types of words begin with, which are no sound."""
+
 MOVING = ("audio/", "video/")
 """What the content types of formats begin with that can be heard."""
 
@@ -32,7 +35,11 @@ def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a binary body."""
     known = catalogue.catalog.media
     accepted = {name: known[name] for name in row.response.media}
-    form = format_of(accepted, exchange.body) or _in_its_place(known, accepted, exchange)
+    form = (
+        format_of(accepted, exchange.body)
+        or _without_signature(known, accepted, exchange)
+        or _in_its_place(known, accepted, exchange)
+    )
     if form is None:
         return Answer((_unrecognised(known, accepted, exchange),))
     if len(exchange.body) < LEAST:
@@ -41,6 +48,18 @@ def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if sound is None:
         return Answer((_hollow(form, exchange),))
     return Answer(tuple(_remarks(accepted, form, sound, exchange)))
+
+
+def _without_signature(
+    known: Mapping[str, Media], accepted: Mapping[str, Media], exchange: Exchange
+) -> str | None:
+    """Name the format that was asked for, where its bytes may be any: those of no file, document or text."""
+    asked = next(iter(accepted))
+    if accepted[asked].signatures or exchange.media_type.startswith(WRITTEN) or not exchange.body:
+        return None
+    other = format_of(known, exchange.body)
+    # Two bytes are the signature of some: samples may begin with them, a file goes on as it begins.
+    return asked if other is None or heard(other, exchange.body) is None else None
 
 
 def _in_its_place(

@@ -22,6 +22,7 @@ from aioc_runner.judge.read.body import (
     failure,
     json_findings,
 )
+from aioc_runner.judge.read.file_instead import file_instead
 from aioc_runner.judge.schema.form import decides
 from aioc_runner.judge.schema.validate import is_valid, validate
 from aioc_runner.judge.schema.walk import SchemaWalker
@@ -68,6 +69,9 @@ class _Reading:
 
 def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a stream of server-sent events."""
+    file = file_instead(exchange)
+    if file is not None:
+        return Answer((file,))
     limits = catalogue.catalog.limits
     stream = sse.decode(exchange.body, limits.event_bytes, limits.events)
     if _ends_in_open_done(exchange, stream):
