@@ -370,6 +370,63 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "drop-event", "at": "$.choices[?@.index == 1]"},
         ),
     ),
+    "part-unsupported-by-500": Deviation(
+        id="part-unsupported-by-500",
+        title="what the server doesn't take is refused as its own error, with 500",
+        matches=(
+            FindingPattern(
+                finding="status",
+                status=(500,),
+                actual="(?i)not supported|unsupported|does(n't| not) support|not implemented",
+            ),
+        ),
+        severity="warn",
+        source=(
+            "https://github.com/mozilla-ai/llamafile/issues/960",
+            "https://github.com/docker/model-runner/issues/403",
+        ),
+        mutations=(
+            {"op": "status", "value": 500},
+            {
+                "op": "body",
+                "value": {
+                    "error": {
+                        "message": "input is not supported by this model, see the manual",
+                        "type": "server_error",
+                        "param": None,
+                        "code": 500,
+                    },
+                },
+            },
+        ),
+    ),
+    "picture-not-fetched": Deviation(
+        id="picture-not-fetched",
+        title="a picture that the server can't fetch is its own error",
+        matches=(
+            FindingPattern(
+                finding="status",
+                status=(500, 502, 504),
+                actual="(?i)fetch|download|resolve|connect|timed? ?out|getaddrinfo|network|url",
+            ),
+        ),
+        severity="warn",
+        source=("openapi-2026-08-21#/components/schemas/ChatCompletionRequestMessageContentPartImage",),
+        mutations=(
+            {"op": "status", "value": 500},
+            {
+                "op": "body",
+                "value": {
+                    "error": {
+                        "message": "Failed to fetch the image",
+                        "type": "server_error",
+                        "param": None,
+                        "code": 500,
+                    },
+                },
+            },
+        ),
+    ),
     "range-unchecked": Deviation(
         id="range-unchecked",
         title="a parameter out of range is taken without a word",

@@ -151,6 +151,11 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="images.stream", title="pictures streamed", feature=True),
     Capability(id="allowed-tools", title="tools that are allowed", feature=True),
     Capability(id="functions", title="functions", feature=True),
+    Capability(id="vision.address", title="pictures by address", feature=True),
+    Capability(id="hearing", title="sound in messages", feature=True),
+    Capability(id="chat.files", title="files in messages", feature=True),
+    Capability(id="custom-tools", title="custom tools", feature=True),
+    Capability(id="completions.suffix", title="filling in", feature=True),
     Capability(id="errors", title="error handling", rejections=True),
 )
 
@@ -562,10 +567,12 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_audio_text_alone": SchemaRef(module="checks", name="Check_audio_text_alone"),
     "Check_batches_cancelled": SchemaRef(module="checks", name="Check_batches_cancelled"),
     "Check_cache_prefix_reused": SchemaRef(module="checks", name="Check_cache_prefix_reused"),
+    "Check_chat_file_read": SchemaRef(module="checks", name="Check_chat_file_read"),
     "Check_chat_id_prefix": SchemaRef(module="checks", name="Check_chat_id_prefix"),
     "Check_chat_messages_kept": SchemaRef(module="checks", name="Check_chat_messages_kept"),
     "Check_chat_no_empty_calls": SchemaRef(module="checks", name="Check_chat_no_empty_calls"),
     "Check_completions_echoed": SchemaRef(module="checks", name="Check_completions_echoed"),
+    "Check_completions_middle_alone": SchemaRef(module="checks", name="Check_completions_middle_alone"),
     "Check_conversations_said": SchemaRef(module="checks", name="Check_conversations_said"),
     "Check_decompositions_composite_apart": SchemaRef(
         module="checks",
@@ -616,6 +623,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_stream_usage_unasked": SchemaRef(module="checks", name="Check_stream_usage_unasked"),
     "Check_tools_argument_long": SchemaRef(module="checks", name="Check_tools_argument_long"),
     "Check_tools_chosen_finish_reason": SchemaRef(module="checks", name="Check_tools_chosen_finish_reason"),
+    "Check_tools_custom_called": SchemaRef(module="checks", name="Check_tools_custom_called"),
     "Check_tools_finish_reason": SchemaRef(module="checks", name="Check_tools_finish_reason"),
     "Check_tools_one_at_a_time": SchemaRef(module="checks", name="Check_tools_one_at_a_time"),
     "Check_uploads_given_up": SchemaRef(module="checks", name="Check_uploads_given_up"),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:74d5f4b40230d585431dbab6b154542bcf6b03729ec62cfb1f64e10f305aefe5
+# sha256:01a732a9edb157b9b7f1656a341e4ea063199258d1e99b9f56f032258bba123d
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -75,6 +75,17 @@ Check_cache_prefix_reused = TypeAliasType(
 )
 
 
+Check_chat_file_read = TypeAliasType(
+    "Check_chat_file_read",
+    Annotated[
+        StrictStr,
+        Field(
+            description='the answer has the word that stands in the file', pattern='quartz.{0,3}43.{0,3}heron'
+        ),
+    ],
+)
+
+
 Check_chat_id_prefix = TypeAliasType(
     "Check_chat_id_prefix",
     Annotated[StrictStr, Field(description="a chat answer's id begins with chatcmpl-", pattern='^chatcmpl-')],
@@ -101,6 +112,18 @@ Check_completions_echoed = TypeAliasType(
     Annotated[
         StrictStr,
         Field(description='the text begins with the prompt that is to be echoed', pattern='^\\s*Say hello'),
+    ],
+)
+
+
+Check_completions_middle_alone = TypeAliasType(
+    "Check_completions_middle_alone",
+    Annotated[
+        StrictStr,
+        Field(
+            description='what is filled in ends before the text that follows it',
+            pattern='print\\(double\\(21\\)\\)\\s*$',
+        ),
     ],
 )
 
@@ -468,6 +491,14 @@ Check_tools_chosen_finish_reason = TypeAliasType(
     Annotated[
         Literal['tool_calls', 'length', 'content_filter'],
         Field(description='a turn that ends in a call the model chose says tool_calls'),
+    ],
+)
+
+
+Check_tools_custom_called = TypeAliasType(
+    "Check_tools_custom_called",
+    Annotated[
+        StrictStr, Field(description='the forced custom tool is called, with its text as it is', min_length=1)
     ],
 )
 
