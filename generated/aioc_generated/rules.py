@@ -75,7 +75,6 @@ Reason = Literal[
     "over-one",
     "part-begins-again",
     "part-not-begun",
-    "present",
     "renamed",
     "repeated",
     "restated",
@@ -149,7 +148,7 @@ class AsLong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsMany:
-    """There are as many values as the request's `asked` says, or as it has items; one for a text, its tokens or its parts."""
+    """There are as many values as the request's `asked` says, or as it has items; one for a text."""
 
     rule: ClassVar[str] = "as-many"
     over: ClassVar[Over] = "document"
@@ -161,7 +160,7 @@ class AsMany:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtMost:
-    """The number, which isn't 0, doesn't exceed the request's `asked`; with `cut`, which matches where the limit ended the answer, it is `asked`, or `cut` matches."""
+    """The number, which isn't 0, doesn't exceed the request's `asked`."""
 
     rule: ClassVar[str] = "at-most"
     over: ClassVar[Over] = "value"
@@ -169,8 +168,6 @@ class AtMost:
     reasons: ClassVar[tuple[Reason, ...]] = ("more",)
     asked: tuple[RequestMember, ...]
     """The request's member, or the first it has of several."""
-    cut: JsonPath | None = None
-    """Matches where the limit ended the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -429,13 +426,17 @@ class Float32s:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FromZero:
-    """Where there are whole numbers, 0 is among them."""
+class GoesOn:
+    """None of the values is one that the row `row` got at the same place."""
 
-    rule: ClassVar[str] = "from-zero"
+    rule: ClassVar[str] = "goes-on"
     over: ClassVar[Over] = "document"
-    reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("misnumbered",)
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("repeated",)
+    row: RowId
+    """The row that got the page before."""
+    ids: JsonPath
+    """Where both pages have their ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -619,7 +620,7 @@ class OfferedTool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Once:
-    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`, or the last, without anything at `content`, says the same again."""
+    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`."""
 
     rule: ClassVar[str] = "once"
     over: ClassVar[Over] = "document"
@@ -627,8 +628,6 @@ class Once:
     reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated", "another")
     member: JsonPath
     """What one piece brings."""
-    content: JsonPath | None = None
-    """What a piece lacks that may say the same again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -695,7 +694,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resembles:
-    """The name is the one in `asked`, also with a version, folder or publisher to it, or of its family where that one ends in -latest or -preview."""
+    """The name is the one in `asked`, also with a version, folder or publisher to it."""
 
     rule: ClassVar[str] = "resembles"
     over: ClassVar[Over] = "value"
@@ -885,18 +884,6 @@ class WholePicture:
     reasons: ClassVar[tuple[Reason, ...]] = ("cut",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
-    """Nothing is there, where one of the rows `unlike` has something."""
-
-    rule: ClassVar[str] = "withheld"
-    over: ClassVar[Over] = "document"
-    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
-    reasons: ClassVar[tuple[Reason, ...]] = ("present",)
-    unlike: tuple[RowId, ...]
-    """Rows whose answer has it."""
-
-
 Rule = (
     AddsUp
     | Afresh
@@ -924,7 +911,7 @@ Rule = (
     | Fits
     | FitsItsTool
     | Float32s
-    | FromZero
+    | GoesOn
     | InLastEvent
     | InList
     | ItemsInOrder
@@ -958,5 +945,4 @@ Rule = (
     | Unlike
     | Unrepeated
     | WholePicture
-    | Withheld
 )

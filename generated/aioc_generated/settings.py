@@ -154,6 +154,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="vision.address", title="pictures by address", feature=True),
     Capability(id="hearing", title="sound in messages", feature=True),
     Capability(id="chat.files", title="files in messages", feature=True),
+    Capability(id="files.pages", title="pages of files", feature=True),
     Capability(id="custom-tools", title="custom tools", feature=True),
     Capability(id="completions.suffix", title="filling in", feature=True),
     Capability(id="errors", title="error handling", rejections=True),

@@ -46,6 +46,7 @@ def _row(row: Entry, fixture: Entry) -> Iterator[Problem]:
         message = f"the path has the parameter {quote(name)} twice"
         yield row.problem("duplicate-parameter", message, "give each a name of its own", "path")
     has_body = fixture.data["encoding"] in BODIES
+    parameters += fixture.data.get("query", ()) if inputs else ()
     for path, _ in places(row.data, "inputs.*"):
         if path[1] not in parameters and not has_body:
             name = str(path[1])

@@ -58,10 +58,12 @@ def _takes(one: Row, row: Row) -> bool:
 
 
 def filled(request: Request, row: Row, params: Mapping[str, str]) -> Request:
-    """The request with what its row takes into the body."""
+    """The request with what its row takes into the body, or into the query where there is no body."""
     inside = {name: take for name, take in into_body(row).items() if name in params}
     if not inside:
         return request
+    if request.encoding == "none":
+        return replace(request, query={**request.query, **{name: params[name] for name in inside}})
     body = {name: [params[name]] if take.as_list else params[name] for name, take in inside.items()}
     return replace(request, body={**request.body, **body})
 

@@ -140,11 +140,19 @@ def _listed(store: Store, value: Any, path: str, request: ClientRequest) -> Any:
     made = [{**(listed[0] if listed else {}), **one.own} for one in store.below(path)]
     known = {one.get("id") for one in made}
     rest = [one for one in listed if one.get("id") not in known and not store.is_deleted(str(one.get("id")))]
-    every, limit = [*made, *rest], request.query.get("limit", "")
+    every, limit = _after([*made, *rest], request.query.get("after"), rest), request.query.get("limit", "")
     data = every[: int(limit)] if limit.isdigit() else every
     ends = {name: data[at].get("id") if data else None for name, at in ENDS.items() if name in value}
     more = {"has_more": len(data) < len(every)} if "has_more" in value else {}
     return {**value, "data": data, **ends, **more}
+
+
+def _after(every: list[Members], id_: str | None, rest: list[Members]) -> list[Members]:
+    """Begin after the entry that a request names; where that is one of the example before, with the rest."""
+    if id_ is None:
+        return every
+    ids = [one.get("id") for one in every]
+    return every[ids.index(id_) + 1 :] if id_ in ids else rest
 
 
 def _names(store: Store, request: ClientRequest, path: str) -> dict[str, str]:

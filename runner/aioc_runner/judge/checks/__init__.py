@@ -42,6 +42,7 @@ RULES: Mapping[str, Rule] = {
     "begins-empty": response_deltas.begins_empty,
     "blocks-have-data": streams.blocks_have_data,
     "contains": comparisons.contains,
+    "goes-on": comparisons.goes_on,
     "counted-again": comparisons.counted_again,
     "counts-up": collections.counts_up,
     "covers": tokens.covers,

@@ -13,7 +13,16 @@ from aioc_runner.text import counted, shown
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_generated.rules import Contains, CountedAgain, SameAgain, SameAs, Stops, Unlike, Withheld
+    from aioc_generated.rules import (
+        Contains,
+        CountedAgain,
+        GoesOn,
+        SameAgain,
+        SameAs,
+        Stops,
+        Unlike,
+        Withheld,
+    )
     from aioc_runner.judge.checks.context import Context
 
 UNCOMPARED = Violation("unclear", "there are no two texts to compare")
@@ -79,6 +88,15 @@ def contains(context: Context, args: Contains) -> Violation | None:
         return None
     among = counted(len(context.matches), "other")
     return Violation("missing", f"{shown(wanted[0])} is not in it, among {among}")
+
+
+def goes_on(context: Context, args: GoesOn) -> Violation | None:
+    """Hold for a page on which nothing is that stood on the page before; an empty one is the end."""
+    before = set(_of_row(context, args.row, args.ids))
+    repeated = next((one for one in texts_at(args.ids, context.root) if one in before), None)
+    if repeated is None:
+        return None
+    return Violation("repeated", f"{shown(repeated)} was on the page before")
 
 
 def stops(context: Context, args: Stops) -> Violation | None:
