@@ -137,11 +137,12 @@ def observed(program: Program, plain: Ran, ran: Ran) -> tuple[Observed, str]:
     """Say what came of a program beside what comes of it on a sound server, and of which parts."""
     if ran.instead == LIMIT:
         return "hangs", f" [{program.seconds} s]"
-    broken = [name for name, value in ran.parts.items() if _is_bad(value, plain.parts.get(name))]
+    named = {**plain.parts, **ran.parts}  # what a program leaves out, it didn't do
+    broken = [name for name in named if _is_bad(ran.parts.get(name), plain.parts.get(name))]
     if ran.instead or not ran.parts or program.main & {*broken}:
-        said = ", ".join(f"{name}: {str(ran.parts[name])[:60]}" for name in broken)
+        said = ", ".join(f"{name}: {str(ran.parts.get(name))[:60]}" for name in broken)
         return "breaks", f" [{said or ran.instead}]"
-    said = ", ".join(f"{name}: {str(ran.parts[name])[:60]}" for name in broken)
+    said = ", ".join(f"{name}: {str(ran.parts.get(name))[:60]}" for name in broken)
     return ("degrades", f" [{said}]") if broken else ("works", "")
 
 

@@ -3,6 +3,7 @@
 # main: chat stream
 """LiteLLM as a library."""
 
+import json
 import os
 
 os.environ["LITELLM_LOCAL_MODEL_COST_MAP"] = "True"
@@ -35,7 +36,7 @@ def stream():
 
 def _call(answer):
     call = answer.choices[0].message.tool_calls[0]
-    return [call.function.name, call.function.arguments, call.id is not None]
+    return [call.function.name, json.loads(call.function.arguments), call.id is not None]
 
 
 def tool():

@@ -39,7 +39,7 @@ def stream():
 
 def _calls(answer):
     return [
-        [one.tool_name, one.tool_kwargs, bool(one.tool_id)]
+        [one.tool_name, one.tool_kwargs, str(one.tool_id).count("call_")]
         for one in llm.get_tool_calls_from_response(answer, error_on_no_tool_call=False)
     ]
 
