@@ -653,7 +653,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="JSON keeps the schema that was given for it",
-                why="in the mode JSON_SCHEMA the text is read as JSON as it stands, and another raises",
+                why="JSON_SCHEMA mode raises",
                 rows=("chat.completions.json-schema",),
                 matches=(
                     FindingPattern(check="json-schema.kept"),
@@ -661,7 +661,7 @@ CLIENTS: dict[str, Client] = {
                     FindingPattern(finding="null", at="$.choices"),
                 ),
                 if_offered=True,
-                severity="breaks",
+                severity="degrades",
                 source=("https://pypi.org/project/instructor/1.17.0/",),
             ),
             Need(
@@ -998,7 +998,7 @@ CLIENTS: dict[str, Client] = {
     ),
     "langchain-js": Client(
         id="langchain-js",
-        title="LangChain.js ChatOpenAI",
+        title="LangChain.js",
         homepage="https://github.com/langchain-ai/langchainjs",
         notes="Talks through OpenAI's Node SDK, which passes on what comes. What has no choice or no delta is passed over; chunks are added up, those of a call by their index.",
         connect=Connect(
@@ -1375,7 +1375,7 @@ CLIENTS: dict[str, Client] = {
     ),
     "llama-index": Client(
         id="llama-index",
-        title="LlamaIndex OpenAILike",
+        title="LlamaIndex",
         homepage="https://github.com/run-llama/llama_index",
         notes="Talks through OpenAI's Python SDK and makes typed messages of what that gives; a streamed call goes on as long as its index stays the same.",
         connect=Connect(

@@ -1,6 +1,6 @@
 # client: instructor
 # packages: instructor==1.17.0
-# main: tools schema
+# main: tools
 """Instructor: an object out of a call, and out of a promised schema."""
 
 import instructor
