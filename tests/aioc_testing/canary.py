@@ -15,7 +15,8 @@ LONG = 8
 
 def leaks(text: bytes) -> set[str]:
     """Find what a text tells of the key, in any of the forms that SECURITY.md names."""
-    return _said(text.decode(errors="replace")) | _said(text.replace(b"\0", b"").decode(errors="replace"))
+    wide = text.replace(b"\\x00", b"").replace(b"\\u0000", b"").replace(b"\0", b"")
+    return _said(text.decode(errors="replace")) | _said(wide.decode(errors="replace"))
 
 
 def _said(text: str) -> set[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_testing.canary import CANARY, leaks
+from hostile.lines import LINES
 from hostile.running import BOUND_SECONDS, probed
 from hostile.table import CASES, LONG
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 # A server that hangs is left behind with its line open.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
+
+SERVERS = {**CASES, **LINES}
 
 
 def check(case: Case, folder: Path, clock: Clock) -> None:
@@ -34,7 +38,8 @@ def check(case: Case, folder: Path, clock: Clock) -> None:
     assert not [result for result in run.report["results"] if result.get("reason") == "crashed"]
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+@pytest.mark.sampled(90)
+@pytest.mark.parametrize("case", SERVERS.values(), ids=SERVERS)
 def test_server(case: Case, tmp_path: Path, clock: Clock) -> None:
     """One row against one server."""
     check(case, tmp_path, clock)

@@ -100,7 +100,8 @@ class Redactor:
     def clean_words(self, text: str) -> str:
         """The same for a line of words; one that still tells of a secret goes whole."""
         text = self.clean(text)
-        return REDACTED if self._traces.within(folded(_encode(text))) else text
+        told = (text, _QUOTED_BYTE.sub("", text))
+        return REDACTED if any(self._traces.within(folded(_encode(one))) for one in told) else text
 
     def clean_answer(self, data: bytes, *, whole: bool = True) -> bytes | None:
         """The same for an answer's body, which may say a secret in pieces that are harmless one by one.
@@ -142,6 +143,9 @@ class Redactor:
             for name, value in headers
         )
 
+
+_QUOTED_BYTE = re.compile(r"\\x[0-9a-f]{2}")
+"""As Python quotes bytes: between the letters of UTF-16, they stand for nothing."""
 
 _RUN = re.compile(r'(?:\\.|[^<>"\n\\])+')
 """What ends where a line, a tag or a quoted string of JSON does: without it each of them stays whole."""

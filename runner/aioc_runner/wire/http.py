@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 from http import HTTPStatus
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Self
 
 import httpx
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     OnProgress = Callable[[str, int], None]
 
 CONNECT_SECONDS = 10.0
+_PATIENCE = {"timeout": httpx.Timeout(None, connect=CONNECT_SECONDS).as_dict()}
 GRACE_SECONDS = 1.0
 """How long a stream may stay open after its `[DONE]`."""
 
@@ -81,25 +81,24 @@ class HttpClient:
         self.keeping = Keeping(limits)
         self._redacting = asyncio.Lock()
         self._on_progress = on_progress
-        self._client = httpx.AsyncClient(
+        # Not httpx's client: it reads where a redirect leads, though it follows none, and fails over that.
+        self._pool = httpx.AsyncHTTPTransport(
             verify=self.way.context() or False,
             proxy=_proxy(self.way),
             trust_env=False,
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            timeout=httpx.Timeout(None, connect=CONNECT_SECONDS),
             limits=httpx.Limits(max_connections=None, max_keepalive_connections=0),
         )
 
     async def __aenter__(self) -> Self:
         """Open the pool."""
-        await self._client.__aenter__()
+        await self._pool.__aenter__()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Close it, and every connection."""
-        await self._client.__aexit__(kind, error, trace)
+        await self._pool.__aexit__(kind, error, trace)
 
     async def send(
         self,
@@ -112,7 +111,13 @@ class HttpClient:
     ) -> Exchange:
         """Send a request; everything has to be over within `timeout` seconds."""
         headers = [*prepared.headers, ("Connection", "close")]
-        request = httpx.Request(prepared.method, prepared.url, headers=headers, content=prepared.body or None)
+        request = httpx.Request(
+            prepared.method,
+            prepared.url,
+            headers=headers,
+            content=prepared.body or None,
+            extensions=_PATIENCE,
+        )
         answer = _Answer()
         try:
             async with asyncio.timeout(timeout) as deadline:
@@ -126,7 +131,7 @@ class HttpClient:
     async def _receive(
         self, request: httpx.Request, answer: _Answer, deadline: asyncio.Timeout, key: str
     ) -> None:
-        response = await self._client.send(request, stream=True)
+        response = await self._pool.handle_async_request(request)
         try:
             answer.status = response.status_code
             answer.reason = bytes(response.extensions.get("reason_phrase", b"")).decode("latin-1")
