@@ -50,6 +50,25 @@ class ForwardProxy:
             relay(near, far)
 
 
+@dataclass
+class SocksProxy:
+    """Speaks SOCKS 5 (RFC 1928) without a password, for names alone; `asked` are those that came."""
+
+    hosts: Mapping[str, int]
+    asked: list[str] = field(default_factory=list[str])
+
+    def __call__(self, near: socket.socket) -> None:
+        """Serve one connection."""
+        near.recv(near.recv(2)[1])
+        near.sendall(b"\x05\x00")
+        size = near.recv(5)[4]
+        name = near.recv(size + 2)[:-2].decode()
+        self.asked.append(name)
+        with socket.create_connection(("127.0.0.1", self.hosts[name])) as far:
+            near.sendall(b"\x05\x00\x00\x01" + bytes(6))
+            relay(near, far)
+
+
 def relay(near: socket.socket, far: socket.socket) -> None:
     """Carry bytes both ways until both ends have left."""
     outward = Thread(target=_carry, args=(near, far))

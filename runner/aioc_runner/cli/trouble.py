@@ -187,7 +187,7 @@ def _named(error: click.BadParameter) -> str:
 
 
 def _lower(message: str) -> str:
-    """Bring Click's own messages, which begin with a capital, into this tool's form."""
-    if not message[:1].isupper():
+    """Bring Click's own messages, which begin with a capital, into this tool's form; ALL_PROXY stays."""
+    if not message[:1].isupper() or message[1:2].isupper():
         return message
     return _QUOTED.sub(r'"\1"', message[0].lower() + message[1:].removesuffix("."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 AUTHORITIES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 """Variables that name a file or folder of certificates: OpenSSL's and httpx's, requests', curl's."""
 
-SCHEMES = ("http", "https")
+SOCKS = ("socks5", "socks5h")
+SCHEMES = ("http", "https", *SOCKS)
+SOCKS_MODULES = ("socksio", "python_socks")
+"""What httpx and websockets import for it; the extra `socks` brings both."""
 
 
 class WayError(ValueError):
@@ -142,7 +146,9 @@ def _proxy(text: str, whose: str) -> Proxy | None:
     url = text if "://" in text else f"http://{text}"
     host, scheme, port = _parts(url)
     if host and scheme not in SCHEMES:
-        raise WayError(f"{whose}: a proxy begins with http:// or https://; SOCKS is not supported")
+        raise WayError(f"{whose}: a proxy begins with http://, https:// or socks5://")
+    if scheme in SOCKS and not all(map(find_spec, SOCKS_MODULES)):
+        raise WayError(f"{whose}: SOCKS takes two packages more: pip install socksio python-socks")
     if not host or not url.isprintable() or " " in url:
         raise WayError(f"{whose}: no URL of a proxy, such as http://proxy.example.com:3128")
     named = f"[{host}]" if ":" in host else host

@@ -107,7 +107,8 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits, way: Con
 
 def _way(way: Connection, url: str) -> dict[str, Any]:
     """How to get there: a proxy tunnels WebSockets, also those in the clear."""
-    proxy = way.proxy and way.proxy.url
+    # As with httpx, it is the proxy that looks the host up.
+    proxy = way.proxy and way.proxy.url.replace("socks5://", "socks5h://", 1)
     given: dict[str, Any] = {"proxy": proxy, "ssl": way.context() if url.startswith("wss:") else None}
     return given | ({"proxy_ssl": way.context()} if proxy and proxy.startswith("https:") else {})
 

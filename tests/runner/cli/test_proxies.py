@@ -12,7 +12,8 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.serve.run import running
-from aioc_testing.tunnel import ForwardProxy, behind_tls, serving
+from aioc_runner.wire import connection
+from aioc_testing.tunnel import ForwardProxy, SocksProxy, behind_tls, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -120,6 +121,34 @@ def test_the_proxys_password_is_a_secret(aioc: Callable[..., Ran], plain: int, t
     assert f"through the proxy http://127.0.0.1:{port}: the proxy refuses: 407" in wrong.err
 
 
+def test_through_socks(
+    aioc: Callable[..., Ran],
+    authority: tuple[ssl.SSLContext, Path],
+    secure: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """HTTP and WebSockets go through SOCKS 5, which is told names, not addresses."""
+    for module in connection.SOCKS_MODULES:
+        pytest.importorskip(module)
+    proxy = SocksProxy({HOST: secure})
+    with serving(proxy) as port:
+        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{port}")
+        ran = aioc("probe", f"https://{HOST}/v1", *ROWS, "--cacert", authority[1])
+
+    assert (ran.code, set(proxy.asked)) == (0, {HOST}), ran.err
+    assert f"through the proxy socks5://127.0.0.1:{port}" in words_of(ran)
+
+
+def test_socks_without_its_packages(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line says what to install, before anything is sent."""
+    monkeypatch.setattr(connection, "find_spec", lambda _: None)
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    ran = aioc("probe", "https://a.invalid/v1", *ROWS)
+
+    assert (ran.code, ran.err.count("\n")) == (2, 1)
+    assert "ALL_PROXY: SOCKS takes two packages more: pip install socksio" in ran.err
+
+
 def test_what_no_proxy_is_asked_for(
     aioc: Callable[..., Ran], plain: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -172,7 +201,7 @@ def test_plain_http_under_https(aioc: Callable[..., Ran], plain: int) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--proxy", "socks5://p:1"), "SOCKS is not supported"),
+        (("--proxy", "socks4://p:1"), "begins with http://, https:// or socks5://"),
         (("--proxy", "http://:x"), "no URL of a proxy"),
         (("--cacert", "/nowhere.pem"), "can't read certificates"),
         (("--cacert", __file__), "no certificates in PEM form"),
