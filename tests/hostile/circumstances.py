@@ -173,6 +173,18 @@ KEYS: Mapping[str, Odd] = {
         ("no ASCII", "no HTTP header can carry", text("schlüssel")),
     )
 }
+SECURE = ("probe", "https://127.0.0.1:1/v1", "--only", "models.list")
+TRUST: Mapping[str, Odd] = {
+    f"an authority that is {what}": Odd((*SECURE, "--cacert", "@"), code, said, make)
+    for what, code, said, make in (
+        ("a pipe", 2, "it is no regular file", pipe),
+        ("without end", 2, "it is no regular file", zeros),
+        ("not there", 2, "No such file", lambda _: None),
+        ("empty", 2, "no certificates in PEM form", raw(b"")),
+        ("no text", 2, "no certificates in PEM form", raw(b"\xff\0")),
+        ("a folder", 3, "can't reach", folder),
+    )
+}
 CATALOGUES: Mapping[str, Odd] = {
     f"a catalogue that {what}": Odd(("spec", "--catalog", "@"), 2, said, make)
     for what, said, make in (
@@ -224,5 +236,5 @@ WORDS: Mapping[str, Odd] = {
     "a glob that is a pattern": Odd(("probe", "http://h", "--only", "[" * 5000), 2, "no row matches"),
     "a bound for a saved run": Odd(("probe", str(SAVED), "--max-time", "9"), 2, "for a live run"),
 }
-CASES: Mapping[str, Odd] = {**HAR, **REPORTS, **TOOLS, **KEYS, **CATALOGUES, **PLACES, **WORDS}
+CASES: Mapping[str, Odd] = {**HAR, **REPORTS, **TOOLS, **KEYS, **TRUST, **CATALOGUES, **PLACES, **WORDS}
 assert har.LONGEST_FILE == 48 << 20

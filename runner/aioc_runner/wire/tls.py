@@ -28,6 +28,9 @@ def trust(authorities: tuple[str, ...] = (), *, insecure: bool = False) -> ssl.S
 
 def _add(context: ssl.SSLContext, place: str) -> None:
     folder = Path(place).is_dir()
+    if Path(place).exists() and not (folder or Path(place).is_file()):
+        # OpenSSL would wait for who writes into a pipe, and read a device to its end.
+        raise TrustError(f"{place}: can't read certificates: it is no regular file")
     try:
         context.load_verify_locations(capath=place if folder else None, cafile=None if folder else place)
     except ssl.SSLError:
