@@ -68,8 +68,8 @@ def _start(exchange: Exchange, at: str, limits: Limits) -> int:
     """Where a long body is worth a look: the event that is wrong, or near the member."""
     event = EVENT.match(at)
     if exchange.media_type == EVENT_STREAM and event is not None:
-        events = sse.decode(exchange.body, limits.event_bytes, limits.events).events
         place = int(event[1])
+        events = sse.decode(exchange.body, limits.event_bytes, min(limits.events, place + 1)).events
         return events[place].start if place < len(events) else 0
     return max(0, _member(exchange.body, at) - limits.excerpt // 4)
 

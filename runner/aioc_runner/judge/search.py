@@ -77,7 +77,8 @@ class Search:
                 found = [place[1:] for place in places(path, [event])]
                 if skeleton is not None and is_told(path, skeleton.words):
                     known[skeleton] = found
-            matches += [Match((number, *place), at_place(event, place)) for place in found]
+            if found:
+                matches += [Match((number, *place), at_place(event, place)) for place in found]
         return tuple(matches)
 
 
