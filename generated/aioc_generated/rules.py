@@ -75,6 +75,7 @@ Reason = Literal[
     "over-one",
     "part-begins-again",
     "part-not-begun",
+    "present",
     "renamed",
     "repeated",
     "restated",
@@ -148,7 +149,7 @@ class AsLong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsMany:
-    """There are as many values as the request's `asked` says, or as it has items; one for a text."""
+    """There are as many values as the request's `asked` says, or as it has items; one for a text, its tokens or its parts."""
 
     rule: ClassVar[str] = "as-many"
     over: ClassVar[Over] = "document"
@@ -160,7 +161,7 @@ class AsMany:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtMost:
-    """The number, which isn't 0, doesn't exceed the request's `asked`."""
+    """The number, which isn't 0, doesn't exceed the request's `asked`; with `cut`, which matches where the limit ended the answer, it is `asked`, or `cut` matches."""
 
     rule: ClassVar[str] = "at-most"
     over: ClassVar[Over] = "value"
@@ -168,6 +169,8 @@ class AtMost:
     reasons: ClassVar[tuple[Reason, ...]] = ("more",)
     asked: tuple[RequestMember, ...]
     """The request's member, or the first it has of several."""
+    cut: JsonPath | None = None
+    """Matches where the limit ended the answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -426,6 +429,16 @@ class Float32s:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FromZero:
+    """Where there are whole numbers, 0 is among them."""
+
+    rule: ClassVar[str] = "from-zero"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("misnumbered",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GoesOn:
     """None of the values is one that the row `row` got at the same place."""
 
@@ -620,7 +633,7 @@ class OfferedTool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Once:
-    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`."""
+    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`, or the last, without anything at `content`, says the same again."""
 
     rule: ClassVar[str] = "once"
     over: ClassVar[Over] = "document"
@@ -628,6 +641,8 @@ class Once:
     reasons: ClassVar[tuple[Reason, ...]] = ("never", "repeated", "another")
     member: JsonPath
     """What one piece brings."""
+    content: JsonPath | None = None
+    """What a piece lacks that may say the same again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -694,7 +709,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resembles:
-    """The name is the one in `asked`, also with a version, folder or publisher to it."""
+    """The name is the one in `asked`, also with a version, folder or publisher to it, or of its family where that one ends in -latest or -preview."""
 
     rule: ClassVar[str] = "resembles"
     over: ClassVar[Over] = "value"
@@ -884,6 +899,18 @@ class WholePicture:
     reasons: ClassVar[tuple[Reason, ...]] = ("cut",)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """Nothing is there, where one of the rows `unlike` has something."""
+
+    rule: ClassVar[str] = "withheld"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("present",)
+    unlike: tuple[RowId, ...]
+    """Rows whose answer has it."""
+
+
 Rule = (
     AddsUp
     | Afresh
@@ -911,6 +938,7 @@ Rule = (
     | Fits
     | FitsItsTool
     | Float32s
+    | FromZero
     | GoesOn
     | InLastEvent
     | InList
@@ -945,4 +973,5 @@ Rule = (
     | Unlike
     | Unrepeated
     | WholePicture
+    | Withheld
 )
