@@ -188,9 +188,11 @@ class Catalogue:
         with nullcontext() if self.package == SHIPPED else _no_bytecode():
             module = _import(f"{self.package}.models.{place.module}", self.folder)
         try:
-            return TypeAdapter(getattr(module, place.name))
+            adapter: TypeAdapter[Any] = TypeAdapter(getattr(module, place.name))
         except AttributeError as error:
             raise CatalogueError(f"{self.folder}: models/{place.module}.py has no {place.name}") from error
+        adapter.rebuild()  # now, since its classes put that off
+        return adapter
 
 
 def contact(catalog: Catalog) -> Row:

@@ -6,6 +6,7 @@ import importlib
 import sys
 import tempfile
 from contextlib import contextmanager
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from aioc_compiler.diagnostics import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
 
     from aioc_compiler.catalog.catalog import Row, SchemaRef
@@ -30,7 +31,8 @@ def differing(linked: Linked, models: Mapping[str, bytes]) -> list[Problem]:
         broken = [problem for stem in linked.schema_files if (problem := _broken(package, stem, linked))]
         if broken:
             return broken
-        return [problem for row in linked.catalog.rows for problem in _row(row, linked, package)]
+        known = cache(partial(_adapter, package))
+        return [problem for row in linked.catalog.rows for problem in _row(row, linked, known)]
 
 
 @contextmanager
@@ -75,11 +77,11 @@ def _fails(stem: str, message: str) -> Problem:
     return Problem(f"schemas/{stem}.yaml", 1, 1, "models-fail", stem, message, hint)
 
 
-def _row(row: Row, linked: Linked, package: str) -> Iterator[Problem]:
+def _row(row: Row, linked: Linked, adapter_of: Callable[[SchemaRef], TypeAdapter[Any]]) -> Iterator[Problem]:
     name, example = row.response.body or row.response.event, row.response.example
     if name is None or example is None:
         return
-    adapter = _adapter(linked.catalog.schemas[name], package)
+    adapter = adapter_of(linked.catalog.schemas[name])
     for where, document in _documents(linked.examples[example]):
         try:
             adapter.validate_python(document)
@@ -89,7 +91,7 @@ def _row(row: Row, linked: Linked, package: str) -> Iterator[Problem]:
             yield Problem(*linked.entries[example].place, "verdicts-differ", example, message, hint)
 
 
-def _adapter(ref: SchemaRef, package: str) -> TypeAdapter[Any]:
+def _adapter(package: str, ref: SchemaRef) -> TypeAdapter[Any]:
     return TypeAdapter(getattr(_module(package, ref.module), ref.name))
 
 
