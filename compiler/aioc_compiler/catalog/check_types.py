@@ -20,12 +20,14 @@ class Check:
     Where the JSONPath `unless` matches, a miss is inconclusive, for the reason `unless_because`. With
     `across` the answers of earlier rows are looked at too.
     `proves`: nobody has seen what the row asks for where the check doesn't hold, or finds nothing to look at.
+    `told_first`: where it fails, the server's own words say why, before anything else that is wrong.
     """
 
     id: str
     title: str
     why: str
     proves: Proof | None = None
+    told_first: bool = False
     root: Root = "body"
     at: str = "$"
     match: Match = "all"

@@ -37,15 +37,18 @@ def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -
     behaved = behaviour(context, row, exchange, answer, refused=refused)
     # What the server says comes before the form in which it says it.
     every = (*answer.findings, *behaved)
-    said = [one for one in every if _is_said(one)]
-    rest = [one for one in every if not _is_said(one)]
+    checks = context.catalogue.catalog.checks
+    said = [one for one in every if _is_said(one, checks)]
+    rest = [one for one in every if not _is_said(one, checks)]
     findings = (*said, *outside(row, exchange), *rest)
     return Answer((*findings, *_again(context, row, findings)), answer.extras, answer.roots)
 
 
-def _is_said(one: Finding) -> bool:
+def _is_said(one: Finding, checks: Mapping[str, Check]) -> bool:
     """Whether a finding has the server's own words of what went wrong."""
-    return one.kind == "status" or (one.kind == "check-failed" and one.at.endswith(".error"))
+    if one.kind != "check-failed" or one.check is None:
+        return one.kind == "status"
+    return checks[one.check].told_first
 
 
 def behaviour(
