@@ -10,6 +10,9 @@ from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as
 ENDINGS = ("response.completed", "response.incomplete", "response.failed")
 LIFE = ("response.created", "response.queued", "response.in_progress", *ENDINGS)
 """Events that carry the response itself."""
+SEARCH = "tool_search_call"
+"""OpenAI was recorded to give one another call_id when it is done, under the same id."""
+
 BY_CALL_ID = ("function_call", "custom_tool_call", "shell_call", "shell_call_output")
 """Items whose `id` may be missing; the call's id tells them apart."""
 
@@ -139,6 +142,8 @@ def _place(event: Json, at: str) -> int | None:
 def _identity(item: Json) -> tuple[Any, ...]:
     """What tells items apart, as the SDK sees it."""
     kind = item.get("type")
+    if kind == SEARCH:
+        return (kind, item.get("id"))
     return (kind, None if kind in BY_CALL_ID else item.get("id"), item.get("call_id"))
 
 

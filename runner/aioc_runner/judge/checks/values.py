@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +64,7 @@ def resembles(context: Context, args: Resembles, value: Any) -> Violation | None
     if not isinstance(value, str):
         return Violation("unclear", f"it is {article(json_type(value))}, not a string")
     one, other = _bare(value), _bare(asked)
-    if one and other and (one in asked.lower() or other in value.lower() or _is_alias(other, one)):
+    if one and other and (_is_within(one, asked) or _is_within(other, value) or _is_alias(other, one)):
         return None
     return Violation("differs", f"it is {shown(value)}, but {shown(asked)} was asked for")
 
@@ -141,6 +142,12 @@ def _days(seconds: int) -> str:
 def _bare(name: str) -> str:
     """Leave out the folder or publisher before a model's name, and the tag after it."""
     return name.lower().rstrip("/").rsplit("/", 1)[-1].split(":")[0]
+
+
+def _is_within(name: str, longer: str) -> bool:
+    """Whether a name is in another one, however they are hyphenated."""
+    one, other = (re.sub(r"[-_.]", "", this.lower()) for this in (name, longer))
+    return one in other
 
 
 def _is_alias(asked: str, given: str) -> bool:
