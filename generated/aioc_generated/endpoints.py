@@ -6040,6 +6040,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=(
+            "answer.model-as-asked",
             "tools.chosen-finish-reason",
             "answer.length-means-cut",
             "chat.no-template-in-text",
@@ -6161,6 +6162,7 @@ ROWS: tuple[Row, ...] = (
         checks=(
             "usage.within-limit",
             "answer.text-given",
+            "answer.model-as-asked",
             "answer.no-error-inside",
             "answer.choices-counted",
             "answer.one-choice",
@@ -6203,6 +6205,7 @@ ROWS: tuple[Row, ...] = (
         ),
         checks=(
             "completions.echoed",
+            "answer.model-as-asked",
             "answer.no-error-inside",
             "answer.choices-counted",
             "answer.one-choice",
@@ -6313,7 +6316,12 @@ ROWS: tuple[Row, ...] = (
             example="chat.completions.functions",
             echo={"$.model": "model"},
         ),
-        checks=("functions.called", "functions.arguments-are-a-json-string", "answer.no-error-inside"),
+        checks=(
+            "functions.called",
+            "functions.arguments-are-a-json-string",
+            "answer.model-as-asked",
+            "answer.no-error-inside",
+        ),
         deviations=("refusal-names-nothing", "usage-null", "finish-reason-foreign", "logprobs-foreign"),
     ),
     Row(
@@ -9167,7 +9175,7 @@ ROWS: tuple[Row, ...] = (
             body="Moderation",
             example="moderations.picture",
         ),
-        checks=("answer.no-error-inside",),
+        checks=("answer.verdict-each", "answer.no-error-inside"),
         deviations=("refusal-names-nothing",),
     ),
     Row(

@@ -35,6 +35,27 @@ if TYPE_CHECKING:
 
     Change = Callable[[ServerResponse], ServerResponse]
 
+BECAUSE: Mapping[str, str] = {
+    "usage.covers-text": (
+        "a count covers a text of words; what variants ask for are calls, JSON and a word or two, "
+        "and the plain rows show how the server counts"
+    ),
+    "stream.no-chunk-twice": (
+        "tokens have to be many enough to tell a second piece from a word said twice: rows with calls "
+        "and with texts cut short have too few, or several answers with one count"
+    ),
+    "answer.length-when-cut": (
+        "rows that compare what a setting changes, or keep the answer, needn't be limited, or end with a "
+        "call; the plain rows show what the server says of a text that is cut"
+    ),
+    "answer.length-means-cut": "as answer.length-when-cut",
+    "answer.model-as-asked": (
+        "nobody names a model to moderations, batches and what is read by its id; of media and rankings "
+        "OpenAI's document repeats none"
+    ),
+}
+"""Why a row is silent that might not be, by the check it hasn't."""
+
 NOBODY = ClientRequest(method="POST", path="/")
 PLACED = ("set", "remove", "rename")
 """Operations that change something at a place."""
@@ -140,11 +161,12 @@ def main(ids: Sequence[str]) -> None:
     catalog = clean.CATALOGUE.catalog
     entries: Mapping[str, Check | Deviation] = {**catalog.checks, **catalog.deviations}
     for name in ids or entries:
+        said = f" ({BECAUSE[name]})" if name in BECAUSE else ""
         found: dict[str, list[str]] = defaultdict(list)
         for fault, row in silent(run, entries[name]):
             found[fault].append(row)
         for fault, rows in found.items():
-            sys.stdout.write(f"{fault}: {', '.join(rows)}\n")
+            sys.stdout.write(f"{fault}: {', '.join(rows)}{said}\n")
             sys.stdout.flush()
 
 
