@@ -143,13 +143,17 @@ def _there(context: Context, row: Row, exchange: Exchange, sighting: RouteState)
 
 
 def _no_model(context: Context, row: Row, what: str) -> Skip:
-    """Name what keeps us from a model: a wall before the list of them, or that none is listed."""
+    """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
     first = contact(context.catalogue.catalog)
     answer = context.sent(first, "probe")
-    wall = why_skipped(classified(context, first, answer)) if answer else None
+    sighting = classified(context, first, answer) if answer else None
+    wall = why_skipped(sighting) if sighting else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
+    if sighting is not None and not sighting.exists:
+        why = one_line(f"{first.method} {first.path} is no list ({sighting.why})")
+        return Skip("no-model", f"{what}; no model{kind} is known: {why} (--model names one)")
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
 

@@ -261,6 +261,28 @@ def test_unsent(name: str) -> None:
     assert (graded.status, graded.reason) == ("SKIP", reason)
 
 
+@pytest.mark.parametrize(
+    ("listing", "words"),
+    [
+        (
+            answer("contact", 200, {"object": "list", "data": []}),
+            "the server lists no model of kind embedding",
+        ),
+        (
+            answer("contact", 404, NOT_FOUND),
+            "no model of kind embedding is known: GET /v1/models is no list (404",
+        ),
+        (answer("contact", 500, LATER), "no model of kind embedding is known: GET /v1/models is no list ("),
+    ],
+)
+def test_why_no_model_is_known(listing: Any, words: str) -> None:
+    """A server without a list of models doesn't list none."""
+    graded = result("embeddings", listing, NO_EMBEDDER)
+
+    assert graded.reason == "no-model"
+    assert graded.detail.startswith(f"the route exists; {words}")
+
+
 def test_a_row_that_a_dead_server_left_half_done() -> None:
     """A request that broke off because the server died is no fault of the row's."""
     graded = result("chat", answer("chat/probe", None, failure=broken()), stopped="server-died")

@@ -58,6 +58,13 @@ def _error(status: int, document: Any) -> dict[str, Any]:
     return {"status": status, "headers": JSON, "body": json.dumps(document).encode()}
 
 
+def test_what_was_expected_is_a_refusal(recording: Recording) -> None:
+    """Where a request must be refused, nobody waits for an answer."""
+    (found,) = result(recording, "errors.wrong-type", **_error(500, OPENAIS)).findings
+
+    assert (found.expected, found.actual) == ("400 or 422", "500")
+
+
 @pytest.mark.parametrize(
     ("row", "changes", "status", "kind"),
     [

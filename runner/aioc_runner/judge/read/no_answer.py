@@ -31,14 +31,14 @@ def why_skipped(sighting: RouteState) -> Skip | None:
     return None if reason is None else Skip(reason, one_line(sighting.why))
 
 
-def in_place_of_an_answer(exchange: Exchange, sighting: RouteState) -> Finding:
-    """Report what came in place of an answer."""
+def in_place_of_an_answer(exchange: Exchange, sighting: RouteState, expected: str = "an answer") -> Finding:
+    """Report what came in place of an answer, or of the refusal that was `expected`."""
     kind, severity, words = FINDINGS[sighting.state]
     return finding(
         kind,
         words.format(one_line(sighting.why)),
         severity=severity,
-        expected="an answer",
+        expected=expected,
         actual="no answer" if exchange.status is None else str(exchange.status),
         exchange=exchange.key,
     )

@@ -34,7 +34,7 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
         message = f"the request is answered {exchange.status}, not refused with {wanted}"
         return [finding("accepted", message, expected=wanted, actual=str(exchange.status))]
     if not sighting.exists and sighting.state != "absent":
-        return [in_place_of_an_answer(exchange, sighting)]
+        return [in_place_of_an_answer(exchange, sighting, wanted)]
     message = f"the request is refused with {exchange.status}, not {wanted}"
     told = finding("refusal-status", message, expected=wanted, actual=str(exchange.status))
     return [told, *other_refusal(catalogue, row.response.body or "", exchange)]
