@@ -248,9 +248,11 @@ def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
         return ""
     words = [_word(shown, name) for name in names]
     more = len(words) - LISTED
-    listed = [*words[:LISTED], f"{more} more"] if more > 1 else words
+    # "parts of chat, speech" would be parts of both.
+    told = sorted(words[:LISTED] if more > 1 else words, key=_is_partly)
+    listed = [*told, f"{more} more"] if more > 1 else told
     together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
-    several = len(names) > 1 or words[0].startswith(PARTS) or _is_plural(shown, names[0])
+    several = len(names) > 1 or _is_partly(words[0]) or _is_plural(shown, names[0])
     return f"{together} {many if several else one}"
 
 
@@ -264,6 +266,10 @@ def _word(shown: Shown, name: str) -> str:
         state_of(one, shown.catalog.checks) in ("offered", "deviating") for one in results
     )
     return f"{PARTS}{word}" if partly else word
+
+
+def _is_partly(word: str) -> bool:
+    return word.startswith(PARTS)
 
 
 def _is_plural(shown: Shown, name: str) -> bool:
