@@ -95,6 +95,9 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     row = met[0] if met else _worst(report)
     if answered_alike(report.results):
         yield CATCH_ALL
+    elif row is not None and met is not None and is_gone(row):
+        miss = "miss" if len(met[1]) > 1 else "misses"
+        yield f"Offer {outline.endpoint(row)} first: {named(met[1])} {miss} it"
     elif row is not None and met is not None:
         who = f"{named(met[1])} {_run(met[1])} into it"
         yield f"Mend {outline.endpoint(row)} first: {who}: {_wrong(row, causes.minded(report, row))}"

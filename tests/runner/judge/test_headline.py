@@ -71,6 +71,13 @@ def test_a_feature_beside_what_works_is_named() -> None:
     )
 
 
+def test_parts_are_parts_of_one_thing() -> None:
+    """What is broken whole comes before what is broken in parts."""
+    tools = (failing("chat.completions.tool.auto"), failing("chat.completions.tool", CREATED))
+
+    assert broken(*tools, failing("responses", CREATED)) == "responses and parts of tools are broken"
+
+
 def test_other_faults_of_the_wire_are_named() -> None:
     """No answer in other words is a fault of its own."""
     plain, fault = (finding("status", said, actual=said) for said in ("status 500", "status 500: n"))

@@ -102,6 +102,15 @@ def test_what_clients_run_into_comes_first() -> None:
     assert next(summing_up.steps(seen)) == "Mend POST /v1/a (b) first: C runs into it: no x"
 
 
+def test_what_is_not_there_is_not_mended_but_offered() -> None:
+    """Of a server that has nothing of the kind, nothing can be mended."""
+    needs = client("Needs", "not-ready", "gone is not there", rows=("gone",))
+
+    first = next(summing_up.steps(of(GONE, clients=(needs,))))
+
+    assert first == "Offer POST /v1/a (gone) first: Needs misses it"
+
+
 def test_nobody_is_said_to_run_into_what_may_not_stop_them() -> None:
     """Nor into what they don't speak of: of a failing row's findings that is said which they do."""
     slow = row("slow", finding("no type", severity="fail"), finding("no usage", at="$.usage"), status="FAIL")

@@ -32,11 +32,11 @@ def in_last_event(context: Context, _: InLastEvent) -> Violation | None:
         return Violation("unclear", "no event has it")
     place = max(places)
     last = len(context.root) - 1
-    return (
-        None
-        if place == last
-        else Violation("not-last", f"it is in event {place}, and {last - place} more follow")
-    )
+    if place == last:
+        return None
+    more = last - place
+    follow = "one more follows" if more == 1 else f"{more} more follow"
+    return Violation("not-last", f"it is in event {place}, and {follow}")
 
 
 def blocks_have_data(context: Context, _: BlocksHaveData) -> Violation | None:
