@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from aioc_runner.catalog import load
 from aioc_runner.judge.findings import finding
+from aioc_runner.judge.summary.capabilities import capabilities
 from aioc_runner.judge.summary.headline import KEPT, UNSEEN, Shown, headline
 from aioc_runner.report import Reason, Result
 
@@ -76,6 +77,22 @@ def test_parts_are_parts_of_one_thing() -> None:
     tools = (failing("chat.completions.tool.auto"), failing("chat.completions.tool", CREATED))
 
     assert broken(*tools, failing("responses", CREATED)) == "responses and parts of tools are broken"
+
+
+def test_what_is_refused_in_one_form_and_taken_in_another_is_not_shown() -> None:
+    """A forced tool is refused; one that may be called is taken, and isn't called: tools may be there."""
+    forced = finding("not-implemented", "refused with 422: tool_choice", severity="warn")
+    silent = finding("inconclusive", "no call", severity="note", check="tools.arguments-are-a-json-string")
+    refused = failing("chat.completions.tool").model_copy(
+        update={"status": "SKIP", "reason": "not-offered", "findings": [forced]}
+    )
+    taken = failing("chat.completions.tool.auto").model_copy(
+        update={"status": "SKIP", "reason": "inconclusive", "findings": [silent]}
+    )
+    unasked = taken.model_copy(update={"reason": "prerequisite", "findings": []})
+
+    assert capabilities(CATALOG, [refused, taken])["tools"] == "unknown"
+    assert capabilities(CATALOG, [refused, unasked])["tools"] == "not-offered"
 
 
 def test_other_faults_of_the_wire_are_named() -> None:

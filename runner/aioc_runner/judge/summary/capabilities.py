@@ -65,11 +65,25 @@ def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State
     rows = {row.id: row for row in catalog.rows}
     refusing = [one.id for one in catalog.capabilities if one.rejections]
     states: dict[str, list[State]] = {}
+    taken: set[str] = set()
     for result in results:
-        states.setdefault(capability_of(rows[result.id]), []).append(state_of(result, catalog.checks))
-        for name in refusing if any(map(_is_bad_refusal, result.findings)) else ():
-            states.setdefault(name, []).append("broken")
-    return {name: _combined(found) for name, found in states.items()}
+        name, state = capability_of(rows[result.id]), state_of(result, catalog.checks)
+        states.setdefault(name, []).append(state)
+        if state == "unknown" and _is_taken(result):
+            taken.add(name)
+        for refused in refusing if any(map(_is_bad_refusal, result.findings)) else ():
+            states.setdefault(refused, []).append("broken")
+    combined = {name: _combined(found) for name, found in states.items()}
+    # What is refused in one form and taken in another, which shows nothing, may be offered.
+    return {
+        name: "unknown" if state == "not-offered" and name in taken else state
+        for name, state in combined.items()
+    }
+
+
+def _is_taken(result: Result) -> bool:
+    """Whether a row's request got an answer, though one that doesn't show what the row is about."""
+    return result.status != "SKIP" or any(one.kind == "inconclusive" for one in result.findings)
 
 
 def capability_of(row: Row) -> str:
