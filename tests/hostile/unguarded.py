@@ -1,0 +1,169 @@
+"""Takes each guard away and shows that the row which it is for fails; says which rows have no guard here.
+
+python tests/hostile/unguarded.py [GUARD]...
+"""
+
+from __future__ import annotations
+
+import re
+import signal
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+from unittest.mock import patch
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated", "tests")]
+
+from aioc_runner.redact.transforms import folded  # noqa: E402 -- found by the line above
+from aioc_testing import virtual_time  # noqa: E402
+from hostile.circumstances import CASES  # noqa: E402
+from hostile.test_circumstances import test_one_clear_line  # noqa: E402
+from hostile.test_servers import SERVERS, check  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SECONDS = 20
+REDACTOR = "aioc_runner.redact.redactor"
+WIRE = "aioc_runner.wire"
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What is replaced by what, and the rows that fail without it."""
+
+    place: str
+    instead: Any
+    rows: tuple[str, ...]
+
+
+def same(_: object, value: Any, **__: object) -> Any:
+    """Give back what came."""
+    return value
+
+
+def nothing(*_: object, **__: object) -> None:
+    """Do nothing."""
+
+
+def all_headers(_: object, response: Any, answer: Any) -> None:
+    """Take headers of any size."""
+    answer.headers += [
+        (name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw
+    ]
+
+
+GUARDS: Mapping[str, Guard] = {
+    "the key as it is": Guard(f"{REDACTOR}.Redactor.clean", same, ("says the key back",)),
+    "a key under a transform": Guard(
+        f"{REDACTOR}.Traces.within",
+        lambda *_: False,
+        (
+            "says the key rotated",
+            "says the key with spaces",
+            "says the key as bytes",
+            "embeds the key",
+            "redirects to the key",
+            "says the key in base64 behind two",
+            "says the key in UTF-16",
+            "names a member by the key",
+            "names a model by the key",
+            "redirects in tabs",
+            "squeezes the key",
+            "says the key for a status",
+        ),
+    ),
+    "a key between quoted zeros": Guard(
+        f"{REDACTOR}._QUOTED_BYTE", re.compile("(?!)"), ("says the key in UTF-16 for a status",)
+    ),
+    "a key in pieces": Guard(
+        f"{REDACTOR}.spoken",
+        lambda data: iter([folded(data)]),
+        ("streams a part letter by letter", "says a part in log probabilities"),
+    ),
+    "a key that is cut": Guard(f"{REDACTOR}.cut_at", nothing, ("breaks off in the key",)),
+    "values in all": Guard(
+        f"{WIRE}.keeping.Keeping._excess",
+        nothing,
+        ("sends 150,000 objects", "sends a stream of a million lists"),
+    ),
+    "the size of headers": Guard(
+        f"{WIRE}.http.HttpClient._take_headers",
+        all_headers,
+        ("sends one long header", "sends 10,000 headers"),
+    ),
+    "silence": Guard(
+        "aioc_runner.run.silence.Silence.expects", lambda *_: True, ("is silent for a whole group",)
+    ),
+    "requests": Guard(
+        "aioc_runner.run.spending.Spending.start", nothing, ("is given three requests", "is given two tokens")
+    ),
+    "what is inert": Guard(
+        "aioc_runner.cli.trouble._inert",
+        lambda message: message,
+        ("a profile of control characters", "an option of control characters", "a profile that turns round"),
+    ),
+    "regular files": Guard(
+        "aioc_runner.regular.stat.S_ISREG",
+        lambda _: True,
+        ("a run that is a pipe", "a run that is a device", "tools that never end", "a key that is a pipe"),
+    ),
+    "authorities": Guard(
+        f"{WIRE}.tls.Path.exists",
+        lambda _: False,
+        ("an authority that is a pipe", "an authority that is without end"),
+    ),
+    "the size of a run": Guard(f"{WIRE}.har.LONGEST_FILE", 1 << 30, ("a run that is 49 MB of zeros",)),
+}
+
+
+def main(names: list[str]) -> int:
+    """Try each guard, and say which rows pass without theirs, and how many have none here."""
+    missed = 0
+    signal.signal(signal.SIGALRM, late)
+    for name in names or list(GUARDS):
+        guard = GUARDS[name]
+        with patch(guard.place, guard.instead):
+            passing = [row for row in guard.rows if holds(row)]
+        missed += len(passing)
+        said = f"MISSED by {', '.join(passing)}" if passing else f"ok ({len(guard.rows)} rows)"
+        sys.stdout.write(f"without {name}: {said}\n")
+        sys.stdout.flush()
+    known = {row for guard in GUARDS.values() for row in guard.rows}
+    others = [row for row in (*SERVERS, *CASES) if row not in known]
+    sys.stdout.write(f"{len(known)} rows have a guard here, {len(others)} have none: {'; '.join(others)}\n")
+    return int(missed > 0)
+
+
+def holds(row: str) -> bool:
+    """Whether a row passes; one that takes too long or ends in any other way doesn't."""
+    signal.alarm(SECONDS)
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            tried(row, Path(folder))
+    except (Exception, SystemExit):  # noqa: BLE001 -- however it fails
+        return False
+    finally:
+        signal.alarm(0)
+    return True
+
+
+def tried(row: str, folder: Path) -> None:
+    """Run a row as its test does."""
+    if row in CASES:
+        test_one_clear_line(CASES[row], folder)
+        return
+    with virtual_time.installed() as clock:
+        check(SERVERS[row], folder, clock)
+
+
+def late(*_: object) -> NoReturn:
+    """End what takes too long."""
+    raise TimeoutError
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
