@@ -9,7 +9,7 @@ them on the server without a fault: all as there is `works`, a main part otherwi
 versions of what is installed.
 
 With --url the programs meet a server that runs there, which spec/evidence knows as SERVER: a part is done
-where it ended with something.
+where it ended with something, and parts that ask for /v1/responses are left out where there is none.
 """
 
 from __future__ import annotations
@@ -17,8 +17,11 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import httpx
 
 ROOT = Path(__file__).resolve().parents[3]
 if __name__ == "__main__":
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 CATALOGUE = load()
 TRANSCRIPTS = ROOT / "tests" / "clients" / "lab" / "transcripts"
 ON = "reference"
+NOT_THERE = (404, 405, 501)
 RAISED = "error part"
 """What a part has among the rest where a program passed an error on."""
 
@@ -122,9 +126,16 @@ def _seen_there(chosen: Sequence[Program], given: argparse.Namespace) -> Iterato
     for program in chosen:
         program.install()
         ran = run(program, given.url, TRANSCRIPTS / f"{program.name}-{given.on}.txt", given.model)
+        ran = replace(ran, parts=_offered(ran.parts, given.url))
         did, why = observed(program, ran, ran)
         seen = Cell(client=program.client, version=program.version, fault=NONE, observed=did, on=given.on)
         yield seen, why
+
+
+def _offered(parts: dict[str, Any], url: str) -> dict[str, Any]:
+    """Leave out what asks for responses, where the server has no such route."""
+    there = httpx.post(f"{url}/v1/responses", json={}, trust_env=False).status_code not in NOT_THERE
+    return {name: value for name, value in parts.items() if there or not name.startswith("resp")}
 
 
 def _ran(program: Program, fault: str) -> Ran:

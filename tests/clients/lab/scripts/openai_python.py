@@ -33,7 +33,9 @@ def stream():
 def helper():
     with client.chat.completions.stream(model=MODEL, messages=HI) as events:
         message = events.get_final_completion().choices[0].message
-    return [message.role, message.content]
+    if message.role != "assistant":
+        raise ValueError(message.role)
+    return message.content
 
 
 def tool():
@@ -89,6 +91,7 @@ def error():
         client.chat.completions.create(model="nobody", messages=HI)
     except openai.APIStatusError as caught:
         return [caught.status_code, caught.code, caught.param]
+    return "answered"
 
 
 def models():
