@@ -90,7 +90,7 @@ def test_names_the_clients_that_mind_one_reason_of_a_check() -> None:
     (told,) = explained(CATALOGUE, "stream.one-finish-reason")
     broken = {text.partition(":")[0] for label, text in told.facts if label == "breaks"}
 
-    assert broken == {"LiteLLM", "OpenCode", "Vercel AI SDK"}
+    assert broken == {"LiteLLM", "OpenCode", "Qwen Code", "Vercel AI SDK"}
 
 
 def test_names_no_client_for_another_check() -> None:
