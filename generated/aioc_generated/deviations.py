@@ -402,8 +402,9 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "picture-not-fetched": Deviation(
         id="picture-not-fetched",
-        title="a picture that the server can't fetch is its own error",
+        title="a picture that the server can't fetch is its own error, or keeps it from answering in time",
         matches=(
+            FindingPattern(finding="no-response"),
             FindingPattern(
                 finding="status",
                 status=(500, 502, 504),
@@ -1068,6 +1069,16 @@ DEVIATIONS: dict[str, Deviation] = {
         severity="warn",
         source=("https://github.com/vllm-project/vllm/issues/49095",),
         mutations=({"op": "header", "name": "content-type", "value": "application/json"},),
+    ),
+    "transcription-text-mislabelled": Deviation(
+        id="transcription-text-mislabelled",
+        title="a transcription as text is labelled as something else than plain text",
+        matches=(FindingPattern(finding="content-type"),),
+        severity="warn",
+        source=(
+            "https://github.com/ggml-org/whisper.cpp/blob/0349811db1d76180cf5bacbbe59e028d7245c194/examples/server/server.cpp",
+        ),
+        mutations=({"op": "header", "name": "content-type", "value": "text/html; charset=utf-8"},),
     ),
     "unknown-model-served": Deviation(
         id="unknown-model-served",

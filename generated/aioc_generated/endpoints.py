@@ -7358,7 +7358,7 @@ ROWS: tuple[Row, ...] = (
             example="audio.transcriptions.text",
         ),
         checks=("audio.text-alone",),
-        deviations=("transcription-text-as-json", "refusal-names-nothing"),
+        deviations=("transcription-text-as-json", "transcription-text-mislabelled", "refusal-names-nothing"),
     ),
     Row(
         id="audio.transcriptions.stream",
@@ -8269,6 +8269,7 @@ ROWS: tuple[Row, ...] = (
             encoding="none",
             query={"limit": "1", "after": "taken from the page before"},
         ),
+        feature_words=("after", "limit", "cursor", "page", "pagination"),
         response=Response(
             status=200,
             content_type="application/json",
@@ -8276,6 +8277,7 @@ ROWS: tuple[Row, ...] = (
             example="files.next-page",
         ),
         checks=("files.goes-on", "answer.no-error-inside"),
+        deviations=("refusal-names-nothing",),
         inputs={"after": Input(row="files.list", pointer="/data/0/id")},
     ),
     Row(

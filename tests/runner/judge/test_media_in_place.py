@@ -56,6 +56,42 @@ def test_what_can_be_heard_is_a_warning(label: str, body: bytes, words: str) -> 
     assert result.detail.startswith(words)
 
 
+SAMPLES = MEDIA("tone.pcm")
+ASKED: dict[str, tuple[str, bytes, str]] = {
+    "samples": ("audio/pcm", SAMPLES, "PASS"),
+    "samples under another label": ("application/octet-stream", SAMPLES, "WARN"),
+    "samples that begin as MP3 does": ("audio/pcm", b"\xff\xfb" + SAMPLES[2:], "PASS"),
+    "MP3": ("audio/mpeg", MEDIA("silence.mp3"), "FAIL"),
+    "WAV": ("audio/pcm", MEDIA("tone.wav"), "FAIL"),
+    "an error": ("audio/pcm", b'{"error": {"message": "no such voice"}}', "FAIL"),
+    "a page": ("audio/pcm", b"<!doctype html>\n<title>Welcome</title>", "FAIL"),
+    "base64": ("audio/pcm", b"QB9AH0Af" * 40, "FAIL"),
+    "nothing": ("audio/pcm", b"", "FAIL"),
+    "half a sample": ("audio/pcm", SAMPLES[:-1], "WARN"),
+}
+
+
+@pytest.mark.parametrize(("label", "body", "status"), ASKED.values(), ids=ASKED)
+def test_samples_are_known_where_they_were_asked_for(label: str, body: bytes, status: str) -> None:
+    """Nothing but the request tells what they are; words and files of another format are none."""
+    assert spoken(label, body, "audio.speech.pcm").status == status
+
+
+STREAMED: dict[str, tuple[str, bytes, str]] = {
+    "samples": ("audio/pcm", SAMPLES, "WARN"),
+    "an unnamed file": ("application/octet-stream", SAMPLES, "WARN"),
+    "MP3": ("audio/mpeg", MEDIA("silence.mp3"), "WARN"),
+    "a page": ("text/html", b"<!doctype html>", "FAIL"),
+    "events without a label": ("application/octet-stream", b'data: {"type":"speech.audio.done"}\n\n', "FAIL"),
+}
+
+
+@pytest.mark.parametrize(("label", "body", "status"), STREAMED.values(), ids=STREAMED)
+def test_sound_in_place_of_events_is_a_warning(label: str, body: bytes, status: str) -> None:
+    """So OpenAI's tts-1 answers."""
+    assert spoken(label, body, "audio.speech.stream").status == status
+
+
 WRONG = {
     "24 bytes that begin with ID3": ("audio/mpeg", b"ID3\x04" + bytes(20)),
     "a picture": ("audio/mpeg", MEDIA("picture.png")),

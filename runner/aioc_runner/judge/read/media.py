@@ -27,6 +27,9 @@ LEAST = 16
 WRITTEN = ("text/", "application/json", "application/problem+json")
 """What the content types of words begin with, which are no sound."""
 
+SYNC = b"\xff"
+"""The byte with which frames of MP3 and AAC begin."""
+
 MOVING = ("audio/", "video/")
 """What the content types of formats begin with that can be heard."""
 
@@ -55,11 +58,19 @@ def _without_signature(
 ) -> str | None:
     """Name the format that was asked for, where its bytes may be any: those of no file, document or text."""
     asked = next(iter(accepted))
-    if accepted[asked].signatures or exchange.media_type.startswith(WRITTEN) or not exchange.body:
+    if accepted[asked].signatures or exchange.media_type.startswith(WRITTEN) or _is_written(exchange.body):
         return None
     other = format_of(known, exchange.body)
+    sound = None if other is None else heard(other, exchange.body)
     # Two bytes are the signature of some: samples may begin with them, a file goes on as it begins.
-    return asked if other is None or heard(other, exchange.body) is None else None
+    chance = sound is None or (sound.seconds is None and exchange.body.startswith(SYNC))
+    return asked if chance else None
+
+
+def _is_written(body: bytes) -> bool:
+    """Whether bytes begin as words do, such as an error, a page or base64, or there are none."""
+    text = body[:SHORT].decode(errors="replace")
+    return all(letter.isprintable() or letter in "\r\n\t" for letter in text) and "\ufffd" not in text
 
 
 def _in_its_place(
