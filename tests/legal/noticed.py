@@ -1,0 +1,116 @@
+"""Prints how many faults, planted in legal documents, the schemas notice, by schema; and what they miss, and why.
+
+python tests/legal/noticed.py [SCHEMA]... [--count N] [--missed]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
+
+from aioc_runner import json_path  # noqa: E402 -- put on the path above
+from aioc_runner.catalog import load  # noqa: E402 -- as above
+from aioc_runner.judge.schema.validate import validate  # noqa: E402 -- as above
+from legal.drawn import full  # noqa: E402 -- as above
+from legal.planted import planted  # noqa: E402 -- as above
+from legal.sources import SOURCES  # noqa: E402 -- as above
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from legal.planted import Planted
+
+CATALOGUE = load()
+WIDE = 120
+"""So many documents show each variant of the widest union twice."""
+
+
+@dataclass
+class Tally:
+    """What was planted for one schema, and what of it wasn't noticed, by the reason."""
+
+    schema: str
+    planted: int = 0
+    missed: Counter[str] = field(default_factory=Counter[str])
+    first: dict[str, Planted] = field(default_factory=dict[str, "Planted"])
+
+
+def tally(schema: str, count: int) -> Tally:
+    """Plant in so many documents that have every member."""
+    made = Tally(schema)
+    for one in planted(full(schema, range(count))):
+        made.planted += 1
+        if not is_noticed(one):
+            why = f"{reason(one)}: {one.what}"
+            made.missed[why] += 1
+            made.first.setdefault(why, one)
+    return made
+
+
+def is_noticed(one: Planted) -> bool:
+    """Whether something is said that isn't said of the document without the fault."""
+    return bool(said(one.schema, one.document) - said(one.schema, one.sound))
+
+
+def said(schema: str, document: Any) -> frozenset[tuple[str, str]]:
+    """Say all that is found in a document, however little it weighs."""
+    return frozenset((one.kind, one.at) for one in validate(CATALOGUE, schema, document).findings)
+
+
+def reason(one: Planted) -> str:
+    """Say why a fault isn't noticed."""
+    shape = validate(CATALOGUE, one.schema, one.sound)
+    at, place = json_path.pattern(one.path), json_path.render(one.path)
+    extra = next((extra for extra in shape.extras if is_below(at, extra)), None)
+    if extra is not None:
+        return f"unknown member {extra}"
+    unknown = [said.at.rpartition(".")[0] for said in shape.findings if said.kind == "unknown-value"]
+    if any(is_below(place, holder) for holder in unknown):
+        return f"unknown variant {one.place}"
+    return f"allowed {one.place}"
+
+
+def is_below(at: str, holder: str) -> bool:
+    """Whether a place is another, or inside it."""
+    return at == holder or at.startswith((f"{holder}.", f"{holder}["))
+
+
+def lines(tallies: Sequence[Tally], *, missed: bool) -> Iterator[str]:
+    """Write the table, and a line for each place that is missed."""
+    yield "| schema | planted | missed | noticed |"
+    yield "|---|---:|---:|---:|"
+    for one in tallies:
+        yield line(one.schema, one.planted, one.missed.total())
+    yield line("all", sum(one.planted for one in tallies), sum(one.missed.total() for one in tallies))
+    for one in tallies if missed else ():
+        yield from (f"{one.schema} {why}: {count}" for why, count in one.missed.items())
+
+
+def line(name: str, all_of_them: int, missed: int) -> str:
+    """Write a line of the table."""
+    share = 1 - missed / all_of_them if all_of_them else 1
+    return f"| {name} | {all_of_them} | {missed} | {share:.1%} |"
+
+
+def main(words: Sequence[str]) -> None:
+    """Plant, and print."""
+    parser = argparse.ArgumentParser(description="Faults that the schemas don't notice.")
+    parser.add_argument("schemas", nargs="*", metavar="SCHEMA", help=", ".join(SOURCES))
+    parser.add_argument("--count", type=int, default=WIDE, help=f"documents of each schema (default: {WIDE})")
+    parser.add_argument("--missed", action="store_true", help="name each place and fault, and why")
+    given = parser.parse_args(words)
+    tallies = [tally(schema, given.count) for schema in given.schemas or SOURCES]
+    sys.stdout.writelines(f"{one}\n" for one in lines(tallies, missed=given.missed))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,99 @@
+"""Plants one fault at a time in a legal document: where OpenAI's document and package describe something.
+
+Our own schemas have no say in where: what they don't know is what is looked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.text import json_type
+from legal.sources import SOURCES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from aioc_runner.json_path import Path
+    from legal.drawn import Drawn
+
+OTHERS: tuple[Any, ...] = (7, "12", True, [], {})
+WORD = "planted-word"
+GONE: Any = object()
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A document with one fault; `place` names where by names and types, without indexes."""
+
+    schema: str
+    place: str
+    what: str
+    path: Path
+    document: Any
+    sound: Any
+    """The document without the fault."""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Tell it from others: the same fault at the same place is planted once."""
+        return self.schema, self.place, self.what
+
+
+def planted(documents: Iterable[Drawn]) -> Iterator[Planted]:
+    """Plant each fault that makes a document one that no source allows, each once a place."""
+    seen: set[tuple[str, str, str]] = set()
+    for one in documents:
+        for path, place, value in _places(one.document, (), "$"):
+            for what, change in _faults(path, value):
+                made = Planted(one.schema, place, what, path, _put(one.document, path, change), one.document)
+                if made.key not in seen:
+                    seen.add(made.key)
+                    if is_wrong(made):
+                        yield made
+
+
+def is_wrong(made: Planted) -> bool:
+    """Whether neither OpenAI's document nor its package allows it."""
+    source = SOURCES[made.schema]
+    return not source.by_package(made.document) and not source.by_document(made.document)
+
+
+def _faults(path: Path, value: Any) -> Iterator[tuple[str, Any]]:
+    if path and isinstance(path[-1], str):
+        yield "left out", GONE
+    if value is not None:
+        yield "null", None
+    kind = json_type(value)
+    if isinstance(value, str):
+        yield "another word", WORD
+    for other in OTHERS:
+        named = json_type(other)
+        if named != kind and {named, kind} != {"integer", "number"}:
+            yield f"of type {named}", other
+
+
+def _places(value: Any, path: Path, place: str) -> Iterator[tuple[Path, str, Any]]:
+    """Walk a document; what has a type is named by it."""
+    yield path, place, value
+    if isinstance(value, dict):
+        tag = value.get("type")
+        here = f"{place}<{tag}>" if isinstance(tag, str) else place
+        for name, one in value.items():
+            yield from _places(one, (*path, name), f"{here}.{name}")
+    elif isinstance(value, list):
+        for index, one in enumerate(value):
+            yield from _places(one, (*path, index), f"{place}[*]")
+
+
+def _put(document: Any, path: Path, value: Any) -> Any:
+    """Copy a document with one value in another's place, or without it."""
+    if not path:
+        return value
+    copy: Any = dict(document) if isinstance(document, dict) else list(document)
+    step, *rest = path
+    if not rest and value is GONE:
+        del copy[step]
+    else:
+        copy[step] = _put(document[step], tuple(rest), value)
+    return copy
