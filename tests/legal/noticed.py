@@ -1,4 +1,4 @@
-"""Prints how many faults, planted in legal documents, the schemas notice, by schema; and what they miss, and why.
+"""Prints how many planted faults the schemas notice, by schema; and what they miss, and why.
 
 python tests/legal/noticed.py [SCHEMA]... [--count N] [--missed]
 """
