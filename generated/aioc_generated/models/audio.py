@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:4ca2fb43be45156c7487648b9ed2b4eaca7efbc88a387fef07adf77de4781645
+# sha256:3d37b7ad648bca2db0c71964f83cf0fa56bac9f520d89f3cbdfaef1fa875e7c4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -7,168 +7,222 @@ from typing_extensions import TypeAliasType
 
 
 class AudioInputTokenDetails(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    text_tokens: Annotated[StrictInt | MISSING, Field(description='Tokens of the prompt.', ge=0)] = MISSING
-    audio_tokens: Annotated[StrictInt | MISSING, Field(description='Tokens of the audio.', ge=0)] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    text_tokens: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Tokens of the prompt.
+    """
+    audio_tokens: Annotated[StrictInt | MISSING, Field(ge=0)] = MISSING
+    """
+    Tokens of the audio.
+    """
 
 
 class AudioUsageDuration(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['duration']
-    seconds: Annotated[StrictFloat, Field(description="The audio's length.", ge=0.0)]
+    seconds: Annotated[StrictFloat, Field(ge=0.0)]
+    """
+    The audio's length.
+    """
 
 
 class AudioLogprob(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    token: Annotated[
-        StrictStr | MISSING,
-        Field(description="The token's text.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    logprob: Annotated[
-        StrictFloat | MISSING,
-        Field(
-            description='The natural logarithm of its probability.',
-            json_schema_extra={'x-aioc-expected': 'note'},
-        ),
-    ] = MISSING
-    bytes: Annotated[
-        list[StrictInt] | MISSING,
-        Field(description="The token's UTF-8 bytes.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    token: StrictStr | MISSING = MISSING
+    """
+    The token's text.
+    """
+    logprob: StrictFloat | MISSING = MISSING
+    """
+    The natural logarithm of its probability.
+    """
+    bytes: list[StrictInt] | MISSING = MISSING
+    """
+    The token's UTF-8 bytes.
+    """
 
 
 class AudioTextDelta(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['transcript.text.delta']
-    delta: Annotated[StrictStr, Field(description='What is added.')]
-    logprobs: Annotated[
-        list[AudioLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
-    ] = MISSING
-    segment_id: Annotated[
-        StrictStr | MISSING, Field(description='The segment it belongs to, where speakers are told apart.')
-    ] = MISSING
+    delta: StrictStr
+    """
+    What is added.
+    """
+    logprobs: list[AudioLogprob] | MISSING = MISSING
+    """
+    Probabilities of the tokens, where asked for.
+    """
+    segment_id: StrictStr | MISSING = MISSING
+    """
+    The segment it belongs to, where speakers are told apart.
+    """
 
 
 class AudioLanguage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    code: Annotated[
-        StrictStr | MISSING,
-        Field(description='Its code, as en.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    code: StrictStr | MISSING = MISSING
+    """
+    Its code, as en.
+    """
 
 
 class AudioTextSegment(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['transcript.text.segment']
-    id: Annotated[StrictStr, Field(description='Names the segment.')]
-    start: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
-    end: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
-    text: Annotated[StrictStr, Field(description='What was said.')]
-    speaker: Annotated[StrictStr, Field(description='Who said it.')]
+    id: StrictStr
+    """
+    Names the segment.
+    """
+    start: StrictFloat
+    """
+    Seconds from the beginning of the audio.
+    """
+    end: StrictFloat
+    """
+    Seconds from the beginning of the audio.
+    """
+    text: StrictStr
+    """
+    What was said.
+    """
+    speaker: StrictStr
+    """
+    Who said it.
+    """
 
 
 class AudioStreamUsage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[StrictStr | MISSING, Field(description='By what is billed.')] = MISSING
-    input_tokens: Annotated[StrictInt, Field(description='Tokens read.', ge=0)]
-    input_token_details: Annotated[AudioInputTokenDetails | MISSING, Field(description='By medium.')] = (
-        MISSING
-    )
-    output_tokens: Annotated[StrictInt, Field(description='Tokens written.', ge=0)]
-    total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr | MISSING = MISSING
+    """
+    By what is billed.
+    """
+    input_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Tokens read.
+    """
+    input_token_details: AudioInputTokenDetails | MISSING = MISSING
+    """
+    By medium.
+    """
+    output_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Tokens written.
+    """
+    total_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Both together.
+    """
+
+
+class AudioSpeechDelta(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['speech.audio.delta']
+    audio: StrictStr
+    """
+    Bytes of the file, or samples, as base64.
+    """
+
+
+class AudioSpeechUsage(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    input_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Tokens read.
+    """
+    output_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Tokens spoken.
+    """
+    total_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Both together.
+    """
 
 
 class Voice(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='What a request names.', min_length=1)]
-    name: Annotated[
-        StrictStr | MISSING,
-        Field(description='What people read.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What a request names.
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    What people read.
+    """
 
 
 class AudioSegment(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictInt | MISSING, Field(description='Its number.', json_schema_extra={'x-aioc-expected': 'warn'})
-    ] = MISSING
-    seek: Annotated[
-        StrictInt | MISSING,
-        Field(description='Where the model read.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    start: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
-    end: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
-    text: Annotated[StrictStr, Field(description='What was said.')]
-    tokens: Annotated[
-        list[StrictInt] | MISSING,
-        Field(description="The text's tokens.", json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    temperature: Annotated[
-        StrictFloat | MISSING,
-        Field(description='The sampling temperature.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    avg_logprob: Annotated[
-        StrictFloat | MISSING,
-        Field(description='How sure the model was.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    compression_ratio: Annotated[
-        StrictFloat | MISSING,
-        Field(description='How repetitive the text is.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    no_speech_prob: Annotated[
-        StrictFloat | MISSING,
-        Field(
-            description='How likely it is that nothing was said.',
-            json_schema_extra={'x-aioc-expected': 'warn'},
-        ),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictInt | MISSING = MISSING
+    """
+    Its number.
+    """
+    seek: StrictInt | MISSING = MISSING
+    """
+    Where the model read.
+    """
+    start: StrictFloat
+    """
+    Seconds from the beginning of the audio.
+    """
+    end: StrictFloat
+    """
+    Seconds from the beginning of the audio.
+    """
+    text: StrictStr
+    """
+    What was said.
+    """
+    tokens: list[StrictInt] | MISSING = MISSING
+    """
+    The text's tokens.
+    """
+    temperature: StrictFloat | MISSING = MISSING
+    """
+    The sampling temperature.
+    """
+    avg_logprob: StrictFloat | MISSING = MISSING
+    """
+    How sure the model was.
+    """
+    compression_ratio: StrictFloat | MISSING = MISSING
+    """
+    How repetitive the text is.
+    """
+    no_speech_prob: StrictFloat | MISSING = MISSING
+    """
+    How likely it is that nothing was said.
+    """
 
 
 class AudioWord(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     word: StrictStr
-    start: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
-    end: Annotated[StrictFloat, Field(description='Seconds from the beginning of the audio.')]
+    start: StrictFloat
+    """
+    Seconds from the beginning of the audio.
+    """
+    end: StrictFloat
+    """
+    Seconds from the beginning of the audio.
+    """
 
 
 class AudioTranscriptionLanguage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    code: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    code: StrictStr | MISSING = MISSING
 
 
 class AudioTranscriptionDiarizedSegment(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['transcript.text.segment'] | None | MISSING = MISSING
-    id: Annotated[StrictStr | StrictInt | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    start: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    end: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    text: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    id: StrictStr | StrictInt | MISSING = MISSING
+    start: StrictFloat | MISSING = MISSING
+    end: StrictFloat | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
     speaker: StrictStr | None | MISSING = MISSING
     avg_logprob: StrictFloat | None | MISSING = MISSING
     compression_ratio: StrictFloat | None | MISSING = MISSING
@@ -179,163 +233,167 @@ class AudioTranscriptionDiarizedSegment(BaseModel):
 
 
 class AudioTranscriptionWord(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    word: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    start: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    end: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    word: StrictStr | MISSING = MISSING
+    start: StrictFloat | MISSING = MISSING
+    end: StrictFloat | MISSING = MISSING
 
 
 class AudioTranscriptionSegment(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictInt | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    seek: Annotated[StrictInt | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    start: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    end: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    text: Annotated[StrictStr | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = MISSING
-    tokens: Annotated[list[StrictInt] | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    temperature: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    avg_logprob: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
-    compression_ratio: Annotated[
-        StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
-    no_speech_prob: Annotated[StrictFloat | MISSING, Field(json_schema_extra={'x-aioc-expected': 'note'})] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictInt | MISSING = MISSING
+    seek: StrictInt | MISSING = MISSING
+    start: StrictFloat | MISSING = MISSING
+    end: StrictFloat | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
+    tokens: list[StrictInt] | MISSING = MISSING
+    temperature: StrictFloat | MISSING = MISSING
+    avg_logprob: StrictFloat | MISSING = MISSING
+    compression_ratio: StrictFloat | MISSING = MISSING
+    no_speech_prob: StrictFloat | MISSING = MISSING
 
 
 class AudioTranslation(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    text: Annotated[StrictStr, Field(description='The words; empty for silence.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    text: StrictStr
+    """
+    The words; empty for silence.
+    """
     duration: StrictFloat | None | MISSING = MISSING
     language: StrictStr | None | MISSING = MISSING
     segments: list[AudioTranscriptionSegment] | None | MISSING = MISSING
 
 
 class AudioUsageTokens(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['tokens']
-    input_tokens: Annotated[StrictInt, Field(description='Tokens read.', ge=0)]
-    input_token_details: Annotated[
-        AudioInputTokenDetails | MISSING,
-        Field(description='By medium.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_tokens: Annotated[StrictInt, Field(description='Tokens written.', ge=0)]
-    total_tokens: Annotated[StrictInt, Field(description='Both together.', ge=0)]
+    input_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Tokens read.
+    """
+    input_token_details: AudioInputTokenDetails | MISSING = MISSING
+    """
+    By medium.
+    """
+    output_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Tokens written.
+    """
+    total_tokens: Annotated[StrictInt, Field(ge=0)]
+    """
+    Both together.
+    """
 
 
 class AudioTextDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['transcript.text.done']
-    text: Annotated[StrictStr, Field(description='The whole text.')]
-    languages: Annotated[
-        list[AudioLanguage] | MISSING, Field(description='The languages that were heard.')
-    ] = MISSING
-    logprobs: Annotated[
-        list[AudioLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
-    ] = MISSING
-    usage: Annotated[
-        AudioStreamUsage | MISSING,
-        Field(description='Tokens counted.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    text: StrictStr
+    """
+    The whole text.
+    """
+    languages: list[AudioLanguage] | MISSING = MISSING
+    """
+    The languages that were heard.
+    """
+    logprobs: list[AudioLogprob] | MISSING = MISSING
+    """
+    Probabilities of the tokens, where asked for.
+    """
+    usage: AudioStreamUsage | MISSING = MISSING
+    """
+    Tokens counted.
+    """
+
+
+class AudioSpeechDone(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['speech.audio.done']
+    usage: AudioSpeechUsage | MISSING = MISSING
+    """
+    Tokens counted.
+    """
 
 
 class VoiceList(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     voices: list[StrictStr | Voice]
 
 
 AudioUsage = TypeAliasType(
-    "AudioUsage",
-    Annotated[
-        AudioUsageTokens | AudioUsageDuration,
-        Field(
-            description='What is billed, by token or by second as the model has it.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
-    ],
+    "AudioUsage", Annotated[AudioUsageTokens | AudioUsageDuration, Field(discriminator='type')]
 )
+"""
+What is billed, by token or by second as the model has it.
+"""
 
 
 AudioTranscriptionEvent = TypeAliasType(
     "AudioTranscriptionEvent",
     Annotated[
-        AudioTextDelta | AudioTextSegment | AudioTextDone,
-        Field(
-            description='An event of a streamed transcription.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
+        AudioTextDelta | AudioTextSegment | AudioTextDone, Field(discriminator='type')
     ],
 )
+"""
+An event of a streamed transcription.
+"""
+
+
+AudioSpeechEvent = TypeAliasType(
+    "AudioSpeechEvent", Annotated[AudioSpeechDelta | AudioSpeechDone, Field(discriminator='type')]
+)
+"""
+An event of streamed speech.
+"""
 
 
 class AudioTranscriptionVerbose(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    task: Annotated[
-        StrictStr | MISSING,
-        Field(description="What was done; OpenAI's examples have it and its document hasn't."),
-    ] = MISSING
-    language: Annotated[
-        StrictStr | MISSING,
-        Field(description='The language that was heard.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    duration: Annotated[
-        StrictFloat | MISSING,
-        Field(description='Seconds of audio.', ge=0.0, json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    text: Annotated[StrictStr, Field(description='The words; empty for silence.')]
-    segments: Annotated[
-        list[AudioSegment] | None | MISSING,
-        Field(
-            description='The text in parts with their times; empty for silence.',
-            json_schema_extra={'x-aioc-expected': 'note'},
-        ),
-    ] = MISSING
-    words: Annotated[
-        list[AudioWord] | None | MISSING, Field(description='Single words with their times, where asked for.')
-    ] = MISSING
-    usage: Annotated[
-        AudioUsage | None | MISSING,
-        Field(
-            description='What is billed; openai-python types it as optional (types/audio/transcription_verbose.py).'
-        ),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    task: StrictStr | MISSING = MISSING
+    """
+    What was done; OpenAI's examples have it and its document hasn't.
+    """
+    language: StrictStr | MISSING = MISSING
+    """
+    The language that was heard.
+    """
+    duration: Annotated[StrictFloat | MISSING, Field(ge=0.0)] = MISSING
+    """
+    Seconds of audio.
+    """
+    text: StrictStr
+    """
+    The words; empty for silence.
+    """
+    segments: list[AudioSegment] | None | MISSING = MISSING
+    """
+    The text in parts with their times; empty for silence.
+    """
+    words: list[AudioWord] | None | MISSING = MISSING
+    """
+    Single words with their times, where asked for.
+    """
+    usage: AudioUsage | None | MISSING = MISSING
+    """
+    What is billed; openai-python types it as optional (types/audio/transcription_verbose.py).
+    """
     languages: list[AudioTranscriptionLanguage] | None | MISSING = MISSING
 
 
 class AudioTranscription(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    text: Annotated[StrictStr, Field(description='The words; empty for silence.')]
-    logprobs: Annotated[
-        list[AudioLogprob] | MISSING, Field(description='Probabilities of the tokens, where asked for.')
-    ] = MISSING
-    usage: Annotated[
-        AudioUsage | MISSING,
-        Field(description='What is billed.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    text: StrictStr
+    """
+    The words; empty for silence.
+    """
+    logprobs: list[AudioLogprob] | MISSING = MISSING
+    """
+    Probabilities of the tokens, where asked for.
+    """
+    usage: AudioUsage | MISSING = MISSING
+    """
+    What is billed.
+    """
     duration: StrictFloat | None | MISSING = MISSING
     language: StrictStr | None | MISSING = MISSING
     languages: list[AudioTranscriptionLanguage] | None | MISSING = MISSING

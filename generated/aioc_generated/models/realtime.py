@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:db457e90d6d1229853dffc2c0dd2a4f9e60bd540adc5a72c4fa84bc231cd0085
+# sha256:763f29c1eb941dd5c9a3786ac0f97a584ecce385eef7ca19842a9e69ab002ca5
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -9,206 +9,240 @@ from . import realtime_parts
 
 
 class RealtimeOutputTextDelta(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.output_text.delta']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    content_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    delta: Annotated[StrictStr, Field(description='The piece.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item_id: StrictStr | MISSING = MISSING
+    """
+    The item it belongs to.
+    """
+    content_index: StrictInt | MISSING = MISSING
+    """
+    The part's place in the item.
+    """
+    delta: StrictStr
+    """
+    The piece.
+    """
 
 
 class RealtimeOutputTextDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.output_text.done']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    content_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    text: Annotated[StrictStr, Field(description='The text.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item_id: StrictStr | MISSING = MISSING
+    """
+    The item it belongs to.
+    """
+    content_index: StrictInt | MISSING = MISSING
+    """
+    The part's place in the item.
+    """
+    text: StrictStr
+    """
+    The text.
+    """
 
 
 class RealtimeTextDelta(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.text.delta']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    content_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    delta: Annotated[StrictStr, Field(description='The piece.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item_id: StrictStr | MISSING = MISSING
+    """
+    The item it belongs to.
+    """
+    content_index: StrictInt | MISSING = MISSING
+    """
+    The part's place in the item.
+    """
+    delta: StrictStr
+    """
+    The piece.
+    """
 
 
 class RealtimeTextDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.text.done']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    content_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    text: Annotated[StrictStr, Field(description='The text.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item_id: StrictStr | MISSING = MISSING
+    """
+    The item it belongs to.
+    """
+    content_index: StrictInt | MISSING = MISSING
+    """
+    The part's place in the item.
+    """
+    text: StrictStr
+    """
+    The text.
+    """
 
 
 class RealtimePart(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='What kind of part.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    text: Annotated[StrictStr | None | MISSING, Field(description='The text.')] = MISSING
-    transcript: Annotated[StrictStr | None | MISSING, Field(description='What is heard.')] = MISSING
-    audio: Annotated[StrictStr | None | MISSING, Field(description='The sound as base64.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr | None | MISSING = MISSING
+    """
+    What kind of part.
+    """
+    text: StrictStr | None | MISSING = MISSING
+    """
+    The text.
+    """
+    transcript: StrictStr | None | MISSING = MISSING
+    """
+    What is heard.
+    """
+    audio: StrictStr | None | MISSING = MISSING
+    """
+    The sound as base64.
+    """
 
 
 class RealtimeRateLimit(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    name: Annotated[StrictStr | None | MISSING, Field(description='What is limited.')] = MISSING
-    limit: Annotated[StrictInt | None | MISSING, Field(description='How much there is of it.')] = MISSING
-    remaining: Annotated[StrictInt | None | MISSING, Field(description='How much is left.')] = MISSING
-    reset_seconds: Annotated[
-        StrictFloat | None | MISSING, Field(description='When it is all there again.')
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    name: StrictStr | None | MISSING = MISSING
+    """
+    What is limited.
+    """
+    limit: StrictInt | None | MISSING = MISSING
+    """
+    How much there is of it.
+    """
+    remaining: StrictInt | None | MISSING = MISSING
+    """
+    How much is left.
+    """
+    reset_seconds: StrictFloat | None | MISSING = MISSING
+    """
+    When it is all there again.
+    """
 
 
 class RealtimeError(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[StrictStr, Field(description='The class of error.')]
-    code: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='A word for programs.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    message: Annotated[StrictStr, Field(description='A sentence for people.')]
-    param: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='The member at fault.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    event_id: Annotated[StrictStr | None | MISSING, Field(description="The client's message at fault.")] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr
+    """
+    The class of error.
+    """
+    code: StrictStr | None | MISSING = MISSING
+    """
+    A word for programs.
+    """
+    message: StrictStr
+    """
+    A sentence for people.
+    """
+    param: StrictStr | None | MISSING = MISSING
+    """
+    The member at fault.
+    """
+    event_id: StrictStr | None | MISSING = MISSING
+    """
+    The client's message at fault.
+    """
 
 
 class RealtimeToolChoice(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[StrictStr, Field(description='What kind of tool.')]
-    name: Annotated[
-        StrictStr | None | MISSING,
-        Field(
-            description="Which tool; null for any of an MCP server's (openapi-2026-08-21#/components/schemas/ToolChoiceMCP/properties/name)."
-        ),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr
+    """
+    What kind of tool.
+    """
+    name: StrictStr | None | MISSING = MISSING
+    """
+    Which tool; null for any of an MCP server's (openapi-2026-08-21#/components/schemas/ToolChoiceMCP/properties/name).
+    """
     server_label: StrictStr | None | MISSING = MISSING
 
 
 class RealtimeTracing(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    workflow_name: Annotated[StrictStr | MISSING, Field(description='The workflow.')] = MISSING
-    group_id: Annotated[StrictStr | MISSING, Field(description='The group.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    workflow_name: StrictStr | MISSING = MISSING
+    """
+    The workflow.
+    """
+    group_id: StrictStr | MISSING = MISSING
+    """
+    The group.
+    """
 
 
 class RealtimeVoice(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names the voice.')]
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr
+    """
+    Names the voice.
+    """
 
 
 class RealtimeAudioFormat(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[
-        StrictStr | MISSING, Field(description='A media type.', json_schema_extra={'x-aioc-expected': 'note'})
-    ] = MISSING
-    rate: Annotated[StrictInt | MISSING, Field(description='Samples a second.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr | MISSING = MISSING
+    """
+    A media type.
+    """
+    rate: StrictInt | MISSING = MISSING
+    """
+    Samples a second.
+    """
 
 
 class RealtimeTranscription(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    model: Annotated[StrictStr | MISSING, Field(description='The model that listens.')] = MISSING
-    language: Annotated[StrictStr | None | MISSING, Field(description='The language spoken.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    model: StrictStr | MISSING = MISSING
+    """
+    The model that listens.
+    """
+    language: StrictStr | None | MISSING = MISSING
+    """
+    The language spoken.
+    """
     delay: Literal['high', 'low', 'medium', 'minimal', 'xhigh'] | None | MISSING = MISSING
     keywords: list[StrictStr] | None | MISSING = MISSING
     languages: list[StrictStr] | None | MISSING = MISSING
@@ -216,133 +250,141 @@ class RealtimeTranscription(BaseModel):
 
 
 class RealtimeNoiseReduction(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[StrictStr | MISSING, Field(description='The kind of microphone.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr | MISSING = MISSING
+    """
+    The kind of microphone.
+    """
     strength: StrictFloat | None | MISSING = MISSING
 
 
 class RealtimeTurnDetection(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[
-        StrictStr | None | MISSING,
-        Field(
-            description='By silence or by meaning; of a transcription session openai 3.57.0 types it as optional (types/realtime/realtime_transcription_session_turn_detection.py).',
-            json_schema_extra={'x-aioc-expected': 'note'},
-        ),
-    ] = MISSING
-    threshold: Annotated[StrictFloat | MISSING, Field(description='How loud speech is.')] = MISSING
-    prefix_padding_ms: Annotated[
-        StrictInt | MISSING, Field(description='Audio kept from before speech began.')
-    ] = MISSING
-    silence_duration_ms: Annotated[StrictInt | MISSING, Field(description='Silence that ends a turn.')] = (
-        MISSING
-    )
-    idle_timeout_ms: Annotated[
-        StrictInt | None | MISSING,
-        Field(description='Silence after which the model speaks up; null for never.'),
-    ] = MISSING
-    create_response: Annotated[StrictBool | MISSING, Field(description='Whether the model answers then.')] = (
-        MISSING
-    )
-    interrupt_response: Annotated[
-        StrictBool | MISSING, Field(description='Whether speech stops the model.')
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr | None | MISSING = MISSING
+    """
+    By silence or by meaning; of a transcription session openai 3.57.0 types it as optional (types/realtime/realtime_transcription_session_turn_detection.py).
+    """
+    threshold: StrictFloat | MISSING = MISSING
+    """
+    How loud speech is.
+    """
+    prefix_padding_ms: StrictInt | MISSING = MISSING
+    """
+    Audio kept from before speech began.
+    """
+    silence_duration_ms: StrictInt | MISSING = MISSING
+    """
+    Silence that ends a turn.
+    """
+    idle_timeout_ms: StrictInt | None | MISSING = MISSING
+    """
+    Silence after which the model speaks up; null for never.
+    """
+    create_response: StrictBool | MISSING = MISSING
+    """
+    Whether the model answers then.
+    """
+    interrupt_response: StrictBool | MISSING = MISSING
+    """
+    Whether speech stops the model.
+    """
     eagerness: Literal['auto', 'high', 'low', 'medium'] | None | MISSING = MISSING
 
 
 class RealtimeErrorEvent(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['error']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    error: Annotated[RealtimeError, Field(description='What went wrong.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    error: RealtimeError
+    """
+    What went wrong.
+    """
 
 
 class RealtimePartAdded(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.content_part.added']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    content_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    part: Annotated[RealtimePart, Field(description='The part.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item_id: StrictStr | MISSING = MISSING
+    """
+    The item it belongs to.
+    """
+    content_index: StrictInt | MISSING = MISSING
+    """
+    The part's place in the item.
+    """
+    part: RealtimePart
+    """
+    The part.
+    """
 
 
 class RealtimePartDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.content_part.done']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The item it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    content_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The part's place in the item.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    part: Annotated[RealtimePart, Field(description='The part.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item_id: StrictStr | MISSING = MISSING
+    """
+    The item it belongs to.
+    """
+    content_index: StrictInt | MISSING = MISSING
+    """
+    The part's place in the item.
+    """
+    part: RealtimePart
+    """
+    The part.
+    """
 
 
 class RealtimeRateLimits(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['rate_limits.updated']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    rate_limits: Annotated[list[RealtimeRateLimit], Field(description='The limits.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    rate_limits: list[RealtimeRateLimit]
+    """
+    The limits.
+    """
 
 
 class RealtimeTool(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    type: Annotated[
-        StrictStr | MISSING,
-        Field(description='What kind of tool.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    name: Annotated[StrictStr | MISSING, Field(description='How calls name it.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: StrictStr | MISSING = MISSING
+    """
+    What kind of tool.
+    """
+    name: StrictStr | MISSING = MISSING
+    """
+    How calls name it.
+    """
     allowed_callers: list[Literal['direct', 'programmatic']] | None | MISSING = MISSING
     allowed_tools: list[StrictStr] | realtime_parts.RealtimeMcpToolFilter | None | MISSING = MISSING
     authorization: StrictStr | None | MISSING = MISSING
@@ -362,57 +404,80 @@ class RealtimeTool(BaseModel):
 
 
 class RealtimePrompt(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[StrictStr, Field(description='Names the prompt.')]
-    version: Annotated[StrictStr | None | MISSING, Field(description='Which version of it.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr
+    """
+    Names the prompt.
+    """
+    version: StrictStr | None | MISSING = MISSING
+    """
+    Which version of it.
+    """
     variables: realtime_parts.RealtimeAnything | None | MISSING = MISSING
 
 
 class RealtimeAudioInput(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    format: Annotated[RealtimeAudioFormat | MISSING, Field(description='The encoding.')] = MISSING
-    transcription: Annotated[
-        RealtimeTranscription | None | MISSING,
-        Field(description='Who writes down what the client says; null for nobody.'),
-    ] = MISSING
-    noise_reduction: Annotated[
-        RealtimeNoiseReduction | None | MISSING, Field(description='What is taken out; null for nothing.')
-    ] = MISSING
-    turn_detection: Annotated[
-        RealtimeTurnDetection | None | MISSING,
-        Field(description='How the end of a turn is told; null leaves it to the client.'),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    format: RealtimeAudioFormat | MISSING = MISSING
+    """
+    The encoding.
+    """
+    transcription: RealtimeTranscription | None | MISSING = MISSING
+    """
+    Who writes down what the client says; null for nobody.
+    """
+    noise_reduction: RealtimeNoiseReduction | None | MISSING = MISSING
+    """
+    What is taken out; null for nothing.
+    """
+    turn_detection: RealtimeTurnDetection | None | MISSING = MISSING
+    """
+    How the end of a turn is told; null leaves it to the client.
+    """
 
 
 class RealtimeAudioOutput(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    format: Annotated[RealtimeAudioFormat | MISSING, Field(description='The encoding.')] = MISSING
-    voice: Annotated[StrictStr | RealtimeVoice | MISSING, Field(description='Who speaks.')] = MISSING
-    speed: Annotated[StrictFloat | MISSING, Field(description='How fast.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    format: RealtimeAudioFormat | MISSING = MISSING
+    """
+    The encoding.
+    """
+    voice: StrictStr | RealtimeVoice | MISSING = MISSING
+    """
+    Who speaks.
+    """
+    speed: StrictFloat | MISSING = MISSING
+    """
+    How fast.
+    """
 
 
 class RealtimeItem(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='Names the item.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    object: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='Always realtime.item at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    type: Annotated[StrictStr, Field(description='What kind of item.')]
-    status: Annotated[StrictStr | None | MISSING, Field(description='Whether it is whole.')] = MISSING
-    role: Annotated[StrictStr | MISSING, Field(description='Who says it.')] = MISSING
-    content: Annotated[list[RealtimePart] | MISSING, Field(description='What is said.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | None | MISSING = MISSING
+    """
+    Names the item.
+    """
+    object: StrictStr | None | MISSING = MISSING
+    """
+    Always realtime.item at OpenAI.
+    """
+    type: StrictStr
+    """
+    What kind of item.
+    """
+    status: StrictStr | None | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    role: StrictStr | MISSING = MISSING
+    """
+    Who says it.
+    """
+    content: list[RealtimePart] | MISSING = MISSING
+    """
+    What is said.
+    """
     call_id: StrictStr | None | MISSING = MISSING
     name: StrictStr | None | MISSING = MISSING
     arguments: StrictStr | None | MISSING = MISSING
@@ -426,14 +491,19 @@ class RealtimeItem(BaseModel):
 
 
 class RealtimeUsage(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    total_tokens: Annotated[StrictInt | None | MISSING, Field(description='All of them.')] = MISSING
-    input_tokens: Annotated[
-        StrictInt | None | MISSING, Field(description='Those of the conversation before.')
-    ] = MISSING
-    output_tokens: Annotated[StrictInt | None | MISSING, Field(description='Those of the answer.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    total_tokens: StrictInt | None | MISSING = MISSING
+    """
+    All of them.
+    """
+    input_tokens: StrictInt | None | MISSING = MISSING
+    """
+    Those of the conversation before.
+    """
+    output_tokens: StrictInt | None | MISSING = MISSING
+    """
+    Those of the answer.
+    """
     input_token_details: realtime_parts.RealtimeUsageInputTokenDetails | None | MISSING = MISSING
     output_token_details: (
         realtime_parts.RealtimeUsageTranscriptTextUsageTokensInputTokenDetails | None | MISSING
@@ -441,132 +511,146 @@ class RealtimeUsage(BaseModel):
 
 
 class RealtimeAudio(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    input: Annotated[RealtimeAudioInput | MISSING, Field(description='What the client sends.')] = MISSING
-    output: Annotated[RealtimeAudioOutput | MISSING, Field(description='What the server sends.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    input: RealtimeAudioInput | MISSING = MISSING
+    """
+    What the client sends.
+    """
+    output: RealtimeAudioOutput | MISSING = MISSING
+    """
+    What the server sends.
+    """
 
 
 class RealtimeItemAdded(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['conversation.item.added']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    previous_item_id: Annotated[StrictStr | None | MISSING, Field(description='The item before it.')] = (
-        MISSING
-    )
-    item: Annotated[RealtimeItem, Field(description='The item.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    previous_item_id: StrictStr | None | MISSING = MISSING
+    """
+    The item before it.
+    """
+    item: RealtimeItem
+    """
+    The item.
+    """
 
 
 class RealtimeItemDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['conversation.item.done']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    previous_item_id: Annotated[StrictStr | None | MISSING, Field(description='The item before it.')] = (
-        MISSING
-    )
-    item: Annotated[RealtimeItem, Field(description='The item.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    previous_item_id: StrictStr | None | MISSING = MISSING
+    """
+    The item before it.
+    """
+    item: RealtimeItem
+    """
+    The item.
+    """
 
 
 class RealtimeItemCreated(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['conversation.item.created']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    previous_item_id: Annotated[StrictStr | None | MISSING, Field(description='The item before it.')] = (
-        MISSING
-    )
-    item: Annotated[RealtimeItem, Field(description='The item.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    previous_item_id: StrictStr | None | MISSING = MISSING
+    """
+    The item before it.
+    """
+    item: RealtimeItem
+    """
+    The item.
+    """
 
 
 class RealtimeOutputItemAdded(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.output_item.added']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item: Annotated[RealtimeItem, Field(description='The item.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item: RealtimeItem
+    """
+    The item.
+    """
 
 
 class RealtimeOutputItemDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.output_item.done']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='The response it belongs to.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_index: Annotated[
-        StrictInt | MISSING,
-        Field(description="The item's place in the response.", json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    item: Annotated[RealtimeItem, Field(description='The item.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response_id: StrictStr | MISSING = MISSING
+    """
+    The response it belongs to.
+    """
+    output_index: StrictInt | MISSING = MISSING
+    """
+    The item's place in the response.
+    """
+    item: RealtimeItem
+    """
+    The item.
+    """
 
 
 class RealtimeResponse(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | None | MISSING = MISSING
+    """
+    Names the answer.
+    """
+    object: StrictStr | None | MISSING = MISSING
+    """
+    Always realtime.response at OpenAI.
+    """
+    status: Literal['completed', 'cancelled', 'failed', 'incomplete', 'in_progress'] | None | MISSING = (
+        MISSING
     )
-    id: Annotated[
-        StrictStr | None | MISSING,
-        Field(description='Names the answer.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    object: Annotated[
-        StrictStr | None | MISSING,
-        Field(
-            description='Always realtime.response at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}
-        ),
-    ] = MISSING
-    status: Annotated[
-        Literal['completed', 'cancelled', 'failed', 'incomplete', 'in_progress'] | None | MISSING,
-        Field(description='What came of it.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output: Annotated[
-        list[RealtimeItem] | None | MISSING,
-        Field(description='The items.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    output_modalities: Annotated[
-        list[StrictStr] | None | MISSING, Field(description='What the model answers in.')
-    ] = MISSING
-    modalities: Annotated[
-        list[StrictStr] | MISSING, Field(description='The same, as the beta called it.')
-    ] = MISSING
-    max_output_tokens: Annotated[
-        StrictInt | StrictStr | None | MISSING, Field(description='The cap on the answer; inf without one.')
-    ] = MISSING
-    usage: Annotated[
-        RealtimeUsage | None | MISSING, Field(description='The tokens it took; null before it is over.')
-    ] = MISSING
+    """
+    What came of it.
+    """
+    output: list[RealtimeItem] | None | MISSING = MISSING
+    """
+    The items.
+    """
+    output_modalities: list[StrictStr] | None | MISSING = MISSING
+    """
+    What the model answers in.
+    """
+    modalities: list[StrictStr] | MISSING = MISSING
+    """
+    The same, as the beta called it.
+    """
+    max_output_tokens: StrictInt | StrictStr | None | MISSING = MISSING
+    """
+    The cap on the answer; inf without one.
+    """
+    usage: RealtimeUsage | None | MISSING = MISSING
+    """
+    The tokens it took; null before it is over.
+    """
     status_details: realtime_parts.RealtimeResponseStatus | None | MISSING = MISSING
     metadata: realtime_parts.RealtimeMapString | None | MISSING = MISSING
     audio: realtime_parts.RealtimeAudio2 | None | MISSING = MISSING
@@ -574,57 +658,63 @@ class RealtimeResponse(BaseModel):
 
 
 class RealtimeSession(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the session.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    object: Annotated[
-        StrictStr | MISSING,
-        Field(
-            description='Always realtime.session at OpenAI.', json_schema_extra={'x-aioc-expected': 'note'}
-        ),
-    ] = MISSING
-    type: Annotated[
-        StrictStr | MISSING,
-        Field(
-            description="A conversation or a transcription. The beta had none, and OpenAI's document requires it.",
-            json_schema_extra={'x-aioc-expected': 'warn'},
-        ),
-    ] = MISSING
-    model: Annotated[
-        StrictStr | MISSING,
-        Field(description='The model at work.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    expires_at: Annotated[
-        StrictInt | MISSING, Field(description='When the session ends, in Unix seconds.')
-    ] = MISSING
-    output_modalities: Annotated[
-        list[StrictStr] | MISSING,
-        Field(description='What the model answers in; a session that transcribes has none.'),
-    ] = MISSING
-    instructions: Annotated[StrictStr | MISSING, Field(description='The system message.')] = MISSING
-    audio: Annotated[
-        RealtimeAudio | MISSING,
-        Field(description='How audio goes in and out.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    tools: Annotated[list[RealtimeTool] | MISSING, Field(description='The tools on offer.')] = MISSING
-    tool_choice: Annotated[
-        StrictStr | RealtimeToolChoice | MISSING, Field(description='Which tools the model has to use.')
-    ] = MISSING
-    max_output_tokens: Annotated[
-        StrictInt | StrictStr | MISSING, Field(description='The cap on one answer; inf without one.')
-    ] = MISSING
-    tracing: Annotated[
-        StrictStr | RealtimeTracing | None | MISSING,
-        Field(description='How the session is traced; null for not at all.'),
-    ] = MISSING
-    prompt: Annotated[
-        RealtimePrompt | None | MISSING, Field(description='A stored prompt; null for none.')
-    ] = MISSING
-    include: Annotated[list[StrictStr] | None | MISSING, Field(description='What else is sent.')] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the session.
+    """
+    object: StrictStr | MISSING = MISSING
+    """
+    Always realtime.session at OpenAI.
+    """
+    type: StrictStr | MISSING = MISSING
+    """
+    A conversation or a transcription. The beta had none, and OpenAI's document requires it.
+    """
+    model: StrictStr | MISSING = MISSING
+    """
+    The model at work.
+    """
+    expires_at: StrictInt | MISSING = MISSING
+    """
+    When the session ends, in Unix seconds.
+    """
+    output_modalities: list[StrictStr] | MISSING = MISSING
+    """
+    What the model answers in; a session that transcribes has none.
+    """
+    instructions: StrictStr | MISSING = MISSING
+    """
+    The system message.
+    """
+    audio: RealtimeAudio | MISSING = MISSING
+    """
+    How audio goes in and out.
+    """
+    tools: list[RealtimeTool] | MISSING = MISSING
+    """
+    The tools on offer.
+    """
+    tool_choice: StrictStr | RealtimeToolChoice | MISSING = MISSING
+    """
+    Which tools the model has to use.
+    """
+    max_output_tokens: StrictInt | StrictStr | MISSING = MISSING
+    """
+    The cap on one answer; inf without one.
+    """
+    tracing: StrictStr | RealtimeTracing | None | MISSING = MISSING
+    """
+    How the session is traced; null for not at all.
+    """
+    prompt: RealtimePrompt | None | MISSING = MISSING
+    """
+    A stored prompt; null for none.
+    """
+    include: list[StrictStr] | None | MISSING = MISSING
+    """
+    What else is sent.
+    """
     reasoning: realtime_parts.RealtimeReasoning | None | MISSING = MISSING
     truncation: Literal['auto', 'disabled'] | realtime_parts.RealtimeTruncationRetentionRatio | None | MISSING = (
         MISSING
@@ -632,81 +722,80 @@ class RealtimeSession(BaseModel):
 
 
 class RealtimeSessionCreated(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['session.created']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'warn'}),
-    ] = MISSING
-    session: Annotated[RealtimeSession, Field(description='The settings in force.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    session: RealtimeSession
+    """
+    The settings in force.
+    """
 
 
 class RealtimeSessionUpdated(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['session.updated']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    session: Annotated[RealtimeSession, Field(description='The settings in force.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    session: RealtimeSession
+    """
+    The settings in force.
+    """
 
 
 class RealtimeResponseCreated(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.created']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response: Annotated[RealtimeResponse, Field(description='The response.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response: RealtimeResponse
+    """
+    The response.
+    """
 
 
 class RealtimeResponseDone(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
+    model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.done']
-    event_id: Annotated[
-        StrictStr | MISSING,
-        Field(description='Names the message.', json_schema_extra={'x-aioc-expected': 'note'}),
-    ] = MISSING
-    response: Annotated[RealtimeResponse, Field(description='The response.')]
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response: RealtimeResponse
+    """
+    The response.
+    """
 
 
 class RealtimeClientSecret(BaseModel):
-    model_config = ConfigDict(
-        extra='allow',
-    )
-    value: Annotated[StrictStr, Field(description='The key.', min_length=1)]
-    expires_at: Annotated[
-        StrictInt | MISSING,
-        Field(
-            description='Until when it holds, in Unix seconds.', json_schema_extra={'x-aioc-expected': 'note'}
-        ),
-    ] = MISSING
-    session: Annotated[
-        RealtimeSession | MISSING,
-        Field(
-            description='The settings with which it opens a session.',
-            json_schema_extra={'x-aioc-expected': 'note'},
-        ),
-    ] = MISSING
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    value: Annotated[StrictStr, Field(min_length=1)]
+    """
+    The key.
+    """
+    expires_at: StrictInt | MISSING = MISSING
+    """
+    Until when it holds, in Unix seconds.
+    """
+    session: RealtimeSession | MISSING = MISSING
+    """
+    The settings with which it opens a session.
+    """
 
 
 RealtimeServerEvent = TypeAliasType(
     "RealtimeServerEvent",
     Annotated[
         RealtimeSessionCreated | RealtimeErrorEvent | RealtimeSessionUpdated | RealtimeItemAdded | RealtimeItemDone | RealtimeItemCreated | RealtimeResponseCreated | RealtimeOutputItemAdded | RealtimeOutputItemDone | RealtimePartAdded | RealtimePartDone | RealtimeOutputTextDelta | RealtimeOutputTextDone | RealtimeTextDelta | RealtimeTextDone | RealtimeResponseDone | RealtimeRateLimits | realtime_parts.RealtimeEventConversationCreated | realtime_parts.RealtimeEventConversationItemDeleted | realtime_parts.RealtimeEventConversationItemInputAudioTranscriptionCompleted | realtime_parts.RealtimeEventConversationItemInputAudioTranscriptionDelta | realtime_parts.RealtimeEventConversationItemInputAudioTranscriptionFailed | realtime_parts.RealtimeEventConversationItemInputAudioTranscriptionSegment | realtime_parts.RealtimeEventConversationItemRetrieved | realtime_parts.RealtimeEventConversationItemTruncated | realtime_parts.RealtimeEventInputAudioBufferCleared | realtime_parts.RealtimeEventInputAudioBufferCommitted | realtime_parts.RealtimeEventInputAudioBufferDtmfEventReceived | realtime_parts.RealtimeEventInputAudioBufferSpeechStarted | realtime_parts.RealtimeEventInputAudioBufferSpeechStopped | realtime_parts.RealtimeEventInputAudioBufferTimeoutTriggered | realtime_parts.RealtimeEventMcpListToolsCompleted | realtime_parts.RealtimeEventMcpListToolsFailed | realtime_parts.RealtimeEventMcpListToolsInProgress | realtime_parts.RealtimeEventOutputAudioBufferCleared | realtime_parts.RealtimeEventOutputAudioBufferStarted | realtime_parts.RealtimeEventOutputAudioBufferStopped | realtime_parts.RealtimeResponseAudioDeltaEvent | realtime_parts.RealtimeResponseAudioDoneEvent | realtime_parts.RealtimeResponseAudioTranscriptDeltaEvent | realtime_parts.RealtimeResponseAudioTranscriptDoneEvent | realtime_parts.RealtimeEventResponseFunctionCallArgumentsDelta | realtime_parts.RealtimeEventResponseFunctionCallArgumentsDone | realtime_parts.RealtimeEventResponseMcpCallCompleted | realtime_parts.RealtimeEventResponseMcpCallFailed | realtime_parts.RealtimeEventResponseMcpCallInProgress | realtime_parts.RealtimeEventResponseMcpCallArgumentsDelta | realtime_parts.RealtimeEventResponseMcpCallArgumentsDone | realtime_parts.RealtimeEventResponseAudioDelta | realtime_parts.RealtimeEventResponseAudioDone | realtime_parts.RealtimeEventResponseAudioTranscriptDelta | realtime_parts.RealtimeEventResponseAudioTranscriptDone,
-        Field(
-            description='A message that the server sends over the WebSocket.',
-            discriminator='type',
-            json_schema_extra={'x-aioc-open': True},
-        ),
+        Field(discriminator='type'),
     ],
 )
+"""
+A message that the server sends over the WebSocket.
+"""
