@@ -73,12 +73,12 @@ def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State
             taken.add(name)
         for refused in refusing if any(map(_is_bad_refusal, result.findings)) else ():
             states.setdefault(refused, []).append("broken")
-    combined = {name: _combined(found) for name, found in states.items()}
-    # What is refused in one form and taken in another, which shows nothing, may be offered.
-    return {
-        name: "unknown" if state == "not-offered" and name in taken else state
-        for name, state in combined.items()
-    }
+    return {name: _unless_taken(_combined(found), taken=name in taken) for name, found in states.items()}
+
+
+def _unless_taken(state: State, *, taken: bool) -> State:
+    """What is refused in one form and taken in another, which shows nothing, may be offered."""
+    return "unknown" if state == "not-offered" and taken else state
 
 
 def _is_taken(result: Result) -> bool:
