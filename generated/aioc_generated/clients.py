@@ -318,7 +318,7 @@ CLIENTS: dict[str, Client] = {
             FindingPattern(finding="missing", at="$[*].content_index"),
             FindingPattern(finding="invalid-stream", at="$[*].output_index"),
             FindingPattern(finding="invalid-stream", at="$[*].content_index"),
-            FindingPattern(check="responses.output-as-streamed"),
+            FindingPattern(check="responses.output-as-streamed", reason="other-length"),
             FindingPattern(check="responses.text-not-empty"),
             FindingPattern(check="responses.text-in-deltas"),
             FindingPattern(check="responses.begun-empty"),

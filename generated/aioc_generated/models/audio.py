@@ -1,5 +1,5 @@
 # Generated from spec/schemas/audio.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:3d37b7ad648bca2db0c71964f83cf0fa56bac9f520d89f3cbdfaef1fa875e7c4
+# sha256:1ae9e6a7f8a343c22f26814cda0d30852162c1c5db45787255b592679ec53fd7
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -213,16 +213,16 @@ class AudioWord(BaseModel):
 
 class AudioTranscriptionLanguage(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    code: StrictStr | MISSING = MISSING
+    code: StrictStr | None | MISSING = MISSING
 
 
 class AudioTranscriptionDiarizedSegment(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['transcript.text.segment'] | None | MISSING = MISSING
-    id: StrictStr | StrictInt | MISSING = MISSING
-    start: StrictFloat | MISSING = MISSING
-    end: StrictFloat | MISSING = MISSING
-    text: StrictStr | MISSING = MISSING
+    id: StrictStr | StrictInt | None | MISSING = MISSING
+    start: StrictFloat | None | MISSING = MISSING
+    end: StrictFloat | None | MISSING = MISSING
+    text: StrictStr | None | MISSING = MISSING
     speaker: StrictStr | None | MISSING = MISSING
     avg_logprob: StrictFloat | None | MISSING = MISSING
     compression_ratio: StrictFloat | None | MISSING = MISSING
@@ -234,23 +234,23 @@ class AudioTranscriptionDiarizedSegment(BaseModel):
 
 class AudioTranscriptionWord(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    word: StrictStr | MISSING = MISSING
-    start: StrictFloat | MISSING = MISSING
-    end: StrictFloat | MISSING = MISSING
+    word: StrictStr | None | MISSING = MISSING
+    start: StrictFloat | None | MISSING = MISSING
+    end: StrictFloat | None | MISSING = MISSING
 
 
 class AudioTranscriptionSegment(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictInt | MISSING = MISSING
-    seek: StrictInt | MISSING = MISSING
-    start: StrictFloat | MISSING = MISSING
-    end: StrictFloat | MISSING = MISSING
-    text: StrictStr | MISSING = MISSING
-    tokens: list[StrictInt] | MISSING = MISSING
-    temperature: StrictFloat | MISSING = MISSING
-    avg_logprob: StrictFloat | MISSING = MISSING
-    compression_ratio: StrictFloat | MISSING = MISSING
-    no_speech_prob: StrictFloat | MISSING = MISSING
+    id: StrictInt | None | MISSING = MISSING
+    seek: StrictInt | None | MISSING = MISSING
+    start: StrictFloat | None | MISSING = MISSING
+    end: StrictFloat | None | MISSING = MISSING
+    text: StrictStr | None | MISSING = MISSING
+    tokens: list[StrictInt] | None | MISSING = MISSING
+    temperature: StrictFloat | None | MISSING = MISSING
+    avg_logprob: StrictFloat | None | MISSING = MISSING
+    compression_ratio: StrictFloat | None | MISSING = MISSING
+    no_speech_prob: StrictFloat | None | MISSING = MISSING
 
 
 class AudioTranslation(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6cdb133450461774f5f168ab68eb1f6943ab0e476306f55e7ca45cad6e6104f1
+# sha256:38a31f7ce4aadf3d49810864be8b6bb2325ae471274c58f331574eb1324355f9
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -102,11 +102,11 @@ class ImageEditPartial(BaseModel):
 
 class ImageSvgUsage(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    input_tokens: StrictInt | MISSING = MISSING
-    model: StrictStr | MISSING = MISSING
-    output_tokens: StrictInt | MISSING = MISSING
-    reasoning_tokens: StrictInt | MISSING = MISSING
-    total_tokens: StrictInt | MISSING = MISSING
+    input_tokens: StrictInt | None | MISSING = MISSING
+    model: StrictStr | None | MISSING = MISSING
+    output_tokens: StrictInt | None | MISSING = MISSING
+    reasoning_tokens: StrictInt | None | MISSING = MISSING
+    total_tokens: StrictInt | None | MISSING = MISSING
 
 
 class ImageUsage(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/videos.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8711bc75432a24e802fd4bdbf252c514b74f45816fc54214e5570621d4841eb1
+# sha256:baac1f4db05d564332a0e08e0830cc3b68cd81d4bd958de3dc38e1b36e7663e4
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -16,7 +16,7 @@ VideoMapString = TypeAliasType("VideoMapString", dict[str, StrictStr])
 
 class VideoMisalignmentSteer(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    message: StrictStr | MISSING = MISSING
+    message: StrictStr | None | MISSING = MISSING
 
 
 class VideoMisalignment(BaseModel):
