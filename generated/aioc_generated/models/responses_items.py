@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:ec70c7fdaf64f043e746896c21fdac6385cb6abfdb449787ada0264ad7aec8bc
+# sha256:0bf0452e6cb2f46d85f59ab7ec40a7eb80ac252ccff3acd4384d66ff79752fc0
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -66,7 +66,7 @@ class ResponseFileCitation(BaseModel):
     """
     The file.
     """
-    filename: StrictStr | MISSING = MISSING
+    filename: StrictStr | None | MISSING = MISSING
     """
     The file's name.
     """
@@ -87,7 +87,7 @@ class ResponseContainerFileCitation(BaseModel):
     """
     The file.
     """
-    filename: StrictStr | MISSING = MISSING
+    filename: StrictStr | None | MISSING = MISSING
     """
     The file's name.
     """
@@ -135,7 +135,7 @@ class ResponseReasoningText(BaseModel):
 class ResponseCompactionItem(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['compaction']
-    id: StrictStr | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
     """
     Names the item.
     """
@@ -361,7 +361,7 @@ class ResponseMcpRequest(BaseModel):
 class ResponseMcpApproval(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['mcp_approval_response']
-    id: StrictStr | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
     """
     Names the item.
     """
@@ -469,7 +469,7 @@ class ResponseFunctionCall(BaseModel):
     """
     A JSON object as a string.
     """
-    status: ResponseItemStatus | MISSING = MISSING
+    status: ResponseItemStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -487,7 +487,7 @@ class ResponseFunctionCall(BaseModel):
 class ResponseCustomToolCall(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['custom_tool_call']
-    id: StrictStr | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
     """
     Names the item.
     """
@@ -503,7 +503,7 @@ class ResponseCustomToolCall(BaseModel):
     """
     Free text.
     """
-    status: ResponseItemStatus | MISSING = MISSING
+    status: ResponseItemStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -537,7 +537,7 @@ class ResponseReasoning(BaseModel):
     """
     The thinking in a form that only the server reads.
     """
-    status: ResponseItemStatus | MISSING = MISSING
+    status: ResponseItemStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -545,19 +545,19 @@ class ResponseReasoning(BaseModel):
 
 class ResponseFileSearchResult(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    file_id: StrictStr | MISSING = MISSING
+    file_id: StrictStr | None | MISSING = MISSING
     """
     The file.
     """
-    filename: StrictStr | MISSING = MISSING
+    filename: StrictStr | None | MISSING = MISSING
     """
     The file's name.
     """
-    text: StrictStr | MISSING = MISSING
+    text: StrictStr | None | MISSING = MISSING
     """
     What stands there.
     """
-    score: StrictFloat | MISSING = MISSING
+    score: StrictFloat | None | MISSING = MISSING
     """
     How well it fits.
     """
@@ -602,7 +602,7 @@ class ResponseComputerAction(BaseModel):
     """
     Which mouse button.
     """
-    text: StrictStr | MISSING = MISSING
+    text: StrictStr | None | MISSING = MISSING
     """
     What is typed.
     """
@@ -627,7 +627,7 @@ class ResponseComputerAction(BaseModel):
 class ResponseComputerCallOutput(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['computer_call_output']
-    id: StrictStr | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
     """
     Names the item.
     """
@@ -635,7 +635,7 @@ class ResponseComputerCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -647,7 +647,7 @@ class ResponseComputerCallOutput(BaseModel):
     """
     What the screen shows.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -701,7 +701,7 @@ class ResponseLocalShellCallOutput(BaseModel):
     """
     What it wrote.
     """
-    call_id: StrictStr | MISSING = MISSING
+    call_id: StrictStr | None | MISSING = MISSING
     """
     The call.
     """
@@ -718,7 +718,7 @@ class ResponseShellCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -734,7 +734,7 @@ class ResponseShellCall(BaseModel):
     """
     Where it runs.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -754,7 +754,7 @@ class ResponseShellOutput(BaseModel):
     """
     How it ended.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -771,7 +771,7 @@ class ResponsePatchCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -783,7 +783,7 @@ class ResponsePatchCall(BaseModel):
     """
     The change.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -800,7 +800,7 @@ class ResponsePatchCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -812,7 +812,7 @@ class ResponsePatchCallOutput(BaseModel):
     """
     What the client says of it.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -824,7 +824,7 @@ class ResponseToolOutput(BaseModel):
     """
     What it is.
     """
-    text: StrictStr | MISSING = MISSING
+    text: StrictStr | None | MISSING = MISSING
     """
     The text.
     """
@@ -862,7 +862,7 @@ class ResponseMcpCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -902,7 +902,7 @@ class ResponseMcpTool(BaseModel):
     """
     When to call it.
     """
-    input_schema: ResponseMcpSchema | MISSING = MISSING
+    input_schema: ResponseMcpSchema | None | MISSING = MISSING
     """
     The schema of its arguments.
     """
@@ -923,7 +923,7 @@ class ResponseProgramOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -944,7 +944,7 @@ class ResponseToolSearch(BaseModel):
     """
     What the output of the search must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -952,7 +952,7 @@ class ResponseToolSearch(BaseModel):
     """
     Who searches.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -982,7 +982,7 @@ class ResponseFileSearchCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1018,7 +1018,7 @@ class ResponseComputerCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1043,7 +1043,7 @@ class ResponseImageCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1051,11 +1051,11 @@ class ResponseImageCall(BaseModel):
     """
     The picture as base64; null while it is being made.
     """
-    background: Literal['auto', 'opaque', 'transparent'] | MISSING = MISSING
+    background: Literal['auto', 'opaque', 'transparent'] | None | MISSING = MISSING
     """
     What is behind it.
     """
-    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING = MISSING
+    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | None | MISSING = MISSING
     """
     The format of the file.
     """
@@ -1071,7 +1071,7 @@ class ResponseImageCall(BaseModel):
     """
     What it was made from.
     """
-    action: Literal['auto', 'edit', 'generate'] | MISSING = MISSING
+    action: Literal['auto', 'edit', 'generate'] | None | MISSING = MISSING
     """
     Whether it is new or changed.
     """
@@ -1086,7 +1086,7 @@ class ResponseCodeCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1115,7 +1115,7 @@ class ResponseLocalShellCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1136,7 +1136,7 @@ class ResponseShellCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1152,7 +1152,7 @@ class ResponseShellCallOutput(BaseModel):
     """
     How much of it is kept.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -1161,15 +1161,15 @@ class ResponseShellCallOutput(BaseModel):
 class ResponseFunctionCallOutput(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['function_call_output']
-    id: StrictStr | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
     """
     Names the item.
     """
-    call_id: Annotated[StrictStr | MISSING, Field(min_length=1)] = MISSING
+    call_id: StrictStr | None | MISSING = MISSING
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1181,7 +1181,7 @@ class ResponseFunctionCallOutput(BaseModel):
     """
     The namespace of the tool.
     """
-    name: StrictStr | MISSING = MISSING
+    name: StrictStr | None | MISSING = MISSING
     """
     Which function.
     """
@@ -1189,7 +1189,7 @@ class ResponseFunctionCallOutput(BaseModel):
     """
     What it returned.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -1198,7 +1198,7 @@ class ResponseFunctionCallOutput(BaseModel):
 class ResponseCustomToolCallOutput(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['custom_tool_call_output']
-    id: StrictStr | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
     """
     Names the item.
     """
@@ -1206,7 +1206,7 @@ class ResponseCustomToolCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1218,7 +1218,7 @@ class ResponseCustomToolCallOutput(BaseModel):
     """
     The namespace of the tool.
     """
-    name: StrictStr | MISSING = MISSING
+    name: StrictStr | None | MISSING = MISSING
     """
     Which tool.
     """
@@ -1226,7 +1226,7 @@ class ResponseCustomToolCallOutput(BaseModel):
     """
     What it returned.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
@@ -1268,7 +1268,7 @@ class ResponseWebSearchCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1286,7 +1286,7 @@ class ResponseOutputMessage(BaseModel):
     Names the item; stream events refer to it.
     """
     role: Literal['assistant']
-    status: ResponseItemStatus | MISSING = MISSING
+    status: ResponseItemStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1311,7 +1311,7 @@ class ResponseToolSearchOutput(BaseModel):
     """
     The search.
     """
-    status: ResponseToolStatus | MISSING = MISSING
+    status: ResponseToolStatus | None | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1323,7 +1323,7 @@ class ResponseToolSearchOutput(BaseModel):
     """
     What was found.
     """
-    created_by: StrictStr | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
     Who made the item.
     """
