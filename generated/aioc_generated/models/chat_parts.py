@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:e8154f38d3992724de348020aab05a1c6a21d496b197bde58837718c9318e669
+# sha256:816ae3f5904782f7f3ee14e50cfdb933795e7573569e838af267b94f833f3e10
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -9,8 +9,8 @@ from typing_extensions import TypeAliasType
 class ChatCompletionModerationError(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['error']
-    code: StrictStr | None | MISSING = MISSING
-    message: StrictStr | None | MISSING = MISSING
+    code: StrictStr | MISSING = MISSING
+    message: StrictStr | MISSING = MISSING
 
 
 ChatMapBoolean = TypeAliasType("ChatMapBoolean", dict[str, StrictBool])
@@ -33,19 +33,19 @@ class ChatChoiceDeltaAudio(BaseModel):
 
 class ChatModerationResultBody(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['moderation_result'] | None | MISSING = MISSING
-    model: StrictStr | None | MISSING = MISSING
-    flagged: StrictBool | None | MISSING = MISSING
-    categories: ChatMapBoolean | None | MISSING = MISSING
-    category_scores: ChatMapNumber | None | MISSING = MISSING
-    category_applied_input_types: ChatAnything | None | MISSING = MISSING
+    type: Literal['moderation_result'] | MISSING = MISSING
+    model: StrictStr | MISSING = MISSING
+    flagged: StrictBool | MISSING = MISSING
+    categories: ChatMapBoolean | MISSING = MISSING
+    category_scores: ChatMapNumber | MISSING = MISSING
+    category_applied_input_types: ChatAnything | MISSING = MISSING
 
 
 class ChatCompletionModerationResults(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['moderation_results']
-    model: StrictStr | None | MISSING = MISSING
-    results: list[ChatModerationResultBody] | None | MISSING = MISSING
+    model: StrictStr | MISSING = MISSING
+    results: list[ChatModerationResultBody] | MISSING = MISSING
 
 
 ChatCompletionModerationInput = TypeAliasType(
@@ -61,5 +61,5 @@ Completion moderation input, by its type (openapi-2026-08-21#/components/schemas
 
 class ChatCompletionModeration(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    input: ChatCompletionModerationInput | None | MISSING = MISSING
-    output: ChatCompletionModerationInput | None | MISSING = MISSING
+    input: ChatCompletionModerationInput | MISSING = MISSING
+    output: ChatCompletionModerationInput | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/graders.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:774d4fddbfbf2d0afe0ccda3357da538dc9962a9830d457236a02e4734291e4e
+# sha256:552be7ffce3dcbcddb5647ae46d0821497f0f092fab14e973f1235594b3196ce
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -8,34 +8,34 @@ from typing_extensions import TypeAliasType
 
 class FineTuningInputAudio2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    data: StrictStr | None | MISSING = MISSING
-    format: Literal['mp3', 'wav'] | None | MISSING = MISSING
+    data: StrictStr | MISSING = MISSING
+    format: Literal['mp3', 'wav'] | MISSING = MISSING
 
 
 class FineTuningEvalItemInputImage(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['input_image']
-    image_url: StrictStr | None | MISSING = MISSING
+    image_url: StrictStr | MISSING = MISSING
     detail: StrictStr | None | MISSING = MISSING
 
 
 class FineTuningPromptCacheBreakpointConfig(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    mode: Literal['explicit'] | None | MISSING = MISSING
+    mode: Literal['explicit'] | MISSING = MISSING
     ttl: Literal['12h', '30m'] | None | MISSING = MISSING
 
 
 class FineTuningEvalItemContentOutputText(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['output_text']
-    text: StrictStr | None | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
 
 
 class FineTuningGraderPython(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['python']
-    name: StrictStr | None | MISSING = MISSING
-    source: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    source: StrictStr | MISSING = MISSING
     image_tag: StrictStr | None | MISSING = MISSING
 
 
@@ -53,19 +53,19 @@ class FineTuningSamplingParams(BaseModel):
 class FineTuningGraderStringCheck(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['string_check']
-    name: StrictStr | None | MISSING = MISSING
-    input: StrictStr | None | MISSING = MISSING
-    reference: StrictStr | None | MISSING = MISSING
-    operation: Literal['eq', 'ilike', 'like', 'ne'] | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    input: StrictStr | MISSING = MISSING
+    reference: StrictStr | MISSING = MISSING
+    operation: Literal['eq', 'ilike', 'like', 'ne'] | MISSING = MISSING
 
 
 class FineTuningGraderTextSimilarity(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['text_similarity']
-    name: StrictStr | None | MISSING = MISSING
-    input: StrictStr | None | MISSING = MISSING
-    reference: StrictStr | None | MISSING = MISSING
-    evaluation_metric: Literal['bleu', 'cosine', 'fuzzy_match', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'] | None | MISSING = (
+    name: StrictStr | MISSING = MISSING
+    input: StrictStr | MISSING = MISSING
+    reference: StrictStr | MISSING = MISSING
+    evaluation_metric: Literal['bleu', 'cosine', 'fuzzy_match', 'gleu', 'meteor', 'rouge_1', 'rouge_2', 'rouge_3', 'rouge_4', 'rouge_5', 'rouge_l'] | MISSING = (
         MISSING
     )
 
@@ -73,13 +73,13 @@ class FineTuningGraderTextSimilarity(BaseModel):
 class FineTuningInputAudio(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['input_audio']
-    input_audio: FineTuningInputAudio2 | None | MISSING = MISSING
+    input_audio: FineTuningInputAudio2 | MISSING = MISSING
 
 
 class FineTuningInputTextContent(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['input_text']
-    text: StrictStr | None | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
     prompt_cache_breakpoint: FineTuningPromptCacheBreakpointConfig | None | MISSING = MISSING
 
 
@@ -97,8 +97,8 @@ Eval item content item, by its type (openapi-2026-08-21#/components/schemas/Inpu
 
 class FineTuningEvalItem(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    role: Literal['assistant', 'developer', 'system', 'user'] | None | MISSING = MISSING
-    content: StrictStr | list[StrictStr | FineTuningEvalItemContentItem] | FineTuningEvalItemContentItem | None | MISSING = (
+    role: Literal['assistant', 'developer', 'system', 'user'] | MISSING = MISSING
+    content: StrictStr | list[StrictStr | FineTuningEvalItemContentItem] | FineTuningEvalItemContentItem | MISSING = (
         MISSING
     )
     type: Literal['message'] | None | MISSING = MISSING
@@ -107,21 +107,21 @@ class FineTuningEvalItem(BaseModel):
 class FineTuningGraderScoreModel(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['score_model']
-    name: StrictStr | None | MISSING = MISSING
-    model: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    model: StrictStr | MISSING = MISSING
     sampling_params: FineTuningSamplingParams | None | MISSING = MISSING
-    input: list[FineTuningEvalItem] | None | MISSING = MISSING
+    input: list[FineTuningEvalItem] | MISSING = MISSING
     range: list[StrictFloat] | None | MISSING = MISSING
 
 
 class FineTuningGraderLabelModel(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['label_model']
-    name: StrictStr | None | MISSING = MISSING
-    model: StrictStr | None | MISSING = MISSING
-    input: list[FineTuningEvalItem] | None | MISSING = MISSING
-    labels: list[StrictStr] | None | MISSING = MISSING
-    passing_labels: list[StrictStr] | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    model: StrictStr | MISSING = MISSING
+    input: list[FineTuningEvalItem] | MISSING = MISSING
+    labels: list[StrictStr] | MISSING = MISSING
+    passing_labels: list[StrictStr] | MISSING = MISSING
 
 
 FineTuningGraderMultiGraders = TypeAliasType(
@@ -139,9 +139,9 @@ Grader multi graders, by its type (openapi-2026-08-21#/components/schemas/Grader
 class FineTuningGraderMulti(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['multi']
-    name: StrictStr | None | MISSING = MISSING
-    graders: FineTuningGraderMultiGraders | None | MISSING = MISSING
-    calculate_output: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    graders: FineTuningGraderMultiGraders | MISSING = MISSING
+    calculate_output: StrictStr | MISSING = MISSING
 
 
 FineTuningSettingsGrader = TypeAliasType(

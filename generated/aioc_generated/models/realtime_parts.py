@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:7f13523899b0be6c19f3915a42d98014ba054e8cea8367634e9c29e09ca58bcf
+# sha256:69be94d303ea4eaf0047ca613b11db1ee982a3117dcac183f62b11cd87f3daa9
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -441,8 +441,8 @@ class RealtimeUsageInputTokenDetailsCachedTokensDetails(BaseModel):
 
 class RealtimeTruncationRetentionRatio(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['retention_ratio'] | None | MISSING = MISSING
-    retention_ratio: StrictFloat | None | MISSING = MISSING
+    type: Literal['retention_ratio'] | MISSING = MISSING
+    retention_ratio: StrictFloat | MISSING = MISSING
     token_limits: RealtimeTokenLimits | None | MISSING = MISSING
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0bf0452e6cb2f46d85f59ab7ec40a7eb80ac252ccff3acd4384d66ff79752fc0
+# sha256:235e0dad929eff479b264653c41edb67c5ef5afca48ef6d8047d2fad8616d371
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -66,7 +66,7 @@ class ResponseFileCitation(BaseModel):
     """
     The file.
     """
-    filename: StrictStr | None | MISSING = MISSING
+    filename: StrictStr | MISSING = MISSING
     """
     The file's name.
     """
@@ -87,7 +87,7 @@ class ResponseContainerFileCitation(BaseModel):
     """
     The file.
     """
-    filename: StrictStr | None | MISSING = MISSING
+    filename: StrictStr | MISSING = MISSING
     """
     The file's name.
     """
@@ -469,7 +469,7 @@ class ResponseFunctionCall(BaseModel):
     """
     A JSON object as a string.
     """
-    status: ResponseItemStatus | None | MISSING = MISSING
+    status: ResponseItemStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -602,7 +602,7 @@ class ResponseComputerAction(BaseModel):
     """
     Which mouse button.
     """
-    text: StrictStr | None | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
     """
     What is typed.
     """
@@ -627,7 +627,7 @@ class ResponseComputerAction(BaseModel):
 class ResponseComputerCallOutput(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['computer_call_output']
-    id: StrictStr | None | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
     """
     Names the item.
     """
@@ -635,7 +635,7 @@ class ResponseComputerCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -718,7 +718,7 @@ class ResponseShellCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -771,7 +771,7 @@ class ResponsePatchCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -800,7 +800,7 @@ class ResponsePatchCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -923,7 +923,7 @@ class ResponseProgramOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -944,7 +944,7 @@ class ResponseToolSearch(BaseModel):
     """
     What the output of the search must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -982,7 +982,7 @@ class ResponseFileSearchCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1018,7 +1018,7 @@ class ResponseComputerCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1043,7 +1043,7 @@ class ResponseImageCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1086,7 +1086,7 @@ class ResponseCodeCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1115,7 +1115,7 @@ class ResponseLocalShellCall(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1136,7 +1136,7 @@ class ResponseShellCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1169,7 +1169,7 @@ class ResponseFunctionCallOutput(BaseModel):
     """
     What the output of the call must refer to.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1268,7 +1268,7 @@ class ResponseWebSearchCall(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1286,7 +1286,7 @@ class ResponseOutputMessage(BaseModel):
     Names the item; stream events refer to it.
     """
     role: Literal['assistant']
-    status: ResponseItemStatus | None | MISSING = MISSING
+    status: ResponseItemStatus | MISSING = MISSING
     """
     Whether it is whole.
     """
@@ -1311,7 +1311,7 @@ class ResponseToolSearchOutput(BaseModel):
     """
     The search.
     """
-    status: ResponseToolStatus | None | MISSING = MISSING
+    status: ResponseToolStatus | MISSING = MISSING
     """
     Whether it is whole.
     """

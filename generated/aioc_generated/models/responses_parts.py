@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:8365f3d17202c84c879e8bcc37b92b09fa738278d442c8ac60ea917381a636ed
+# sha256:f5f78f5c5bc6f6e90f28e38f9c51b7247f79b24e9cb85b0296e5d8084df98977
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -14,7 +14,7 @@ class ResponseDirectToolCallCaller(BaseModel):
 class ResponseProgramToolCallCaller(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['program']
-    caller_id: StrictStr | None | MISSING = MISSING
+    caller_id: StrictStr | MISSING = MISSING
 
 
 class ResponseImage(BaseModel):
@@ -25,8 +25,8 @@ class ResponseImage(BaseModel):
 class ResponseCustomGrammarFormat(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['grammar']
-    syntax: Literal['lark', 'regex'] | None | MISSING = MISSING
-    definition: StrictStr | None | MISSING = MISSING
+    syntax: Literal['lark', 'regex'] | MISSING = MISSING
+    definition: StrictStr | MISSING = MISSING
 
 
 class ResponseCustomTextFormat(BaseModel):
@@ -60,21 +60,21 @@ class ResponseImageGenerationCallSvgUsage(BaseModel):
 
 class ResponsePromptCacheBreakpointConfig(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    mode: Literal['explicit'] | None | MISSING = MISSING
+    mode: Literal['explicit'] | MISSING = MISSING
     ttl: Literal['12h', '30m'] | None | MISSING = MISSING
 
 
 class ResponseContainerReference(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['container_reference']
-    container_id: StrictStr | None | MISSING = MISSING
+    container_id: StrictStr | MISSING = MISSING
 
 
 class ResponseLocalSkill(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    name: StrictStr | None | MISSING = MISSING
-    description: StrictStr | None | MISSING = MISSING
-    path: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    description: StrictStr | MISSING = MISSING
+    path: StrictStr | MISSING = MISSING
 
 
 class ResponseReasoning2(BaseModel):
@@ -90,9 +90,9 @@ class ResponseApplyPatchTool(BaseModel):
 
 class ResponseContainerNetworkPolicyDomainSecret(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    domain: StrictStr | None | MISSING = MISSING
-    name: StrictStr | None | MISSING = MISSING
-    value: StrictStr | None | MISSING = MISSING
+    domain: StrictStr | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    value: StrictStr | MISSING = MISSING
 
 
 class ResponseContainerNetworkPolicyDisabled(BaseModel):
@@ -108,15 +108,15 @@ class ResponseComputerTool(BaseModel):
 class ResponseComputerUsePreviewTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['computer_use_preview']
-    environment: Literal['browser', 'linux', 'mac', 'ubuntu', 'windows'] | None | MISSING = MISSING
-    display_width: StrictInt | None | MISSING = MISSING
-    display_height: StrictInt | None | MISSING = MISSING
+    environment: Literal['browser', 'linux', 'mac', 'ubuntu', 'windows'] | MISSING = MISSING
+    display_width: StrictInt | MISSING = MISSING
+    display_height: StrictInt | MISSING = MISSING
 
 
 class ResponseHybridSearchOptions(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    embedding_weight: StrictFloat | None | MISSING = MISSING
-    text_weight: StrictFloat | None | MISSING = MISSING
+    embedding_weight: StrictFloat | MISSING = MISSING
+    text_weight: StrictFloat | MISSING = MISSING
 
 
 class ResponseCompoundFilter(BaseModel):
@@ -127,57 +127,57 @@ class ResponseCompoundFilter(BaseModel):
 class ResponseComparisonFilter(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['eq']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['gt']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter3(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['gte']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter4(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['in']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter5(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['lt']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter6(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['lte']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter7(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['ne']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseComparisonFilter8(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['nin']
-    key: StrictStr | None | MISSING = MISSING
-    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | None | MISSING = MISSING
+    key: StrictStr | MISSING = MISSING
+    value: StrictStr | StrictFloat | StrictBool | list[StrictStr | StrictFloat] | MISSING = MISSING
 
 
 class ResponseCompoundFilter2(BaseModel):
@@ -188,7 +188,7 @@ class ResponseCompoundFilter2(BaseModel):
 class ResponseFunctionTool2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['function']
-    name: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
     description: StrictStr | None | MISSING = MISSING
     parameters: ResponseAnything | None | MISSING = MISSING
     output_schema: ResponseAnything | None | MISSING = MISSING
@@ -232,7 +232,7 @@ class ResponseToolMcpRequireApprovalMcpToolApprovalFilter(BaseModel):
 
 class ResponseFunctionTool3(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    name: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
     description: StrictStr | None | MISSING = MISSING
     strict: StrictBool | None | MISSING = MISSING
     type: Literal['function']
@@ -249,15 +249,15 @@ class ResponseProgrammaticToolCalling(BaseModel):
 
 class ResponseInlineSkillSource(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['base64'] | None | MISSING = MISSING
-    media_type: Literal['application/zip'] | None | MISSING = MISSING
-    data: StrictStr | None | MISSING = MISSING
+    type: Literal['base64'] | MISSING = MISSING
+    media_type: Literal['application/zip'] | MISSING = MISSING
+    data: StrictStr | MISSING = MISSING
 
 
 class ResponseSkillReference(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['skill_reference']
-    skill_id: StrictStr | None | MISSING = MISSING
+    skill_id: StrictStr | MISSING = MISSING
     version: StrictStr | None | MISSING = MISSING
 
 
@@ -293,7 +293,7 @@ class ResponseWebSearchTool2(BaseModel):
 
 class ResponseApproximateLocation(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['approximate'] | None | MISSING = MISSING
+    type: Literal['approximate'] | MISSING = MISSING
     country: StrictStr | None | MISSING = MISSING
     region: StrictStr | None | MISSING = MISSING
     city: StrictStr | None | MISSING = MISSING
@@ -310,7 +310,7 @@ class ResponseWebSearchPreviewTool2(BaseModel):
 
 class ResponsePromptCacheBreakpointConfig2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    mode: Literal['explicit'] | None | MISSING = MISSING
+    mode: Literal['explicit'] | MISSING = MISSING
 
 
 class ResponseInputTokensDetailsCacheWriteTokensDetails(BaseModel):
@@ -322,48 +322,48 @@ class ResponseInputTokensDetailsCacheWriteTokensDetails(BaseModel):
 class ResponseContainerFileCitationBody(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['container_file_citation']
-    container_id: StrictStr | None | MISSING = MISSING
-    file_id: StrictStr | None | MISSING = MISSING
-    start_index: StrictInt | None | MISSING = MISSING
-    end_index: StrictInt | None | MISSING = MISSING
-    filename: StrictStr | None | MISSING = MISSING
+    container_id: StrictStr | MISSING = MISSING
+    file_id: StrictStr | MISSING = MISSING
+    start_index: StrictInt | MISSING = MISSING
+    end_index: StrictInt | MISSING = MISSING
+    filename: StrictStr | MISSING = MISSING
 
 
 class ResponseFileCitationBody(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['file_citation']
-    file_id: StrictStr | None | MISSING = MISSING
-    index: StrictInt | None | MISSING = MISSING
-    filename: StrictStr | None | MISSING = MISSING
+    file_id: StrictStr | MISSING = MISSING
+    index: StrictInt | MISSING = MISSING
+    filename: StrictStr | MISSING = MISSING
 
 
 class ResponseFilePath2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['file_path']
-    file_id: StrictStr | None | MISSING = MISSING
-    index: StrictInt | None | MISSING = MISSING
+    file_id: StrictStr | MISSING = MISSING
+    index: StrictInt | MISSING = MISSING
 
 
 class ResponseUrlCitationBody(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['url_citation']
-    url: StrictStr | None | MISSING = MISSING
-    start_index: StrictInt | None | MISSING = MISSING
-    end_index: StrictInt | None | MISSING = MISSING
-    title: StrictStr | None | MISSING = MISSING
+    url: StrictStr | MISSING = MISSING
+    start_index: StrictInt | MISSING = MISSING
+    end_index: StrictInt | MISSING = MISSING
+    title: StrictStr | MISSING = MISSING
 
 
 class ResponseImageUrl(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    url: StrictStr | None | MISSING = MISSING
+    url: StrictStr | MISSING = MISSING
     detail: Literal['auto', 'high', 'low', 'original'] | None | MISSING = MISSING
 
 
 class ResponseTopLogProb2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    token: StrictStr | None | MISSING = MISSING
-    logprob: StrictFloat | None | MISSING = MISSING
-    bytes: list[StrictInt] | None | MISSING = MISSING
+    token: StrictStr | MISSING = MISSING
+    logprob: StrictFloat | MISSING = MISSING
+    bytes: list[StrictInt] | MISSING = MISSING
 
 
 class ResponseAccessPrograms(BaseModel):
@@ -373,7 +373,7 @@ class ResponseAccessPrograms(BaseModel):
 
 class ResponseConversation(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr | None | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
 
 
 class ResponseInputTransformation(BaseModel):
@@ -389,8 +389,8 @@ class ResponseInputTransformation(BaseModel):
 class ResponseModerationErrorBody(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['error']
-    code: StrictStr | None | MISSING = MISSING
-    message: StrictStr | None | MISSING = MISSING
+    code: StrictStr | MISSING = MISSING
+    message: StrictStr | MISSING = MISSING
 
 
 ResponseMapBoolean = TypeAliasType("ResponseMapBoolean", dict[str, StrictBool])
@@ -401,7 +401,7 @@ ResponseMapNumber = TypeAliasType("ResponseMapNumber", dict[str, StrictFloat])
 
 class ResponsePrompt(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr | None | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
     version: StrictStr | None | MISSING = MISSING
     variables: ResponseAnything | None | MISSING = MISSING
 
@@ -433,8 +433,8 @@ class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
 
 class ResponsePromptCacheOptions(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    ttl: Literal['12h', '30m'] | None | MISSING = MISSING
-    mode: Literal['explicit', 'implicit'] | None | MISSING = MISSING
+    ttl: Literal['12h', '30m'] | MISSING = MISSING
+    mode: Literal['explicit', 'implicit'] | MISSING = MISSING
     comparison_response_id: StrictStr | None | MISSING = MISSING
 
 
@@ -460,7 +460,7 @@ class ResponseCompactedInputImageContent(BaseModel):
     type: Literal['input_image']
     image_url: StrictStr | None | MISSING = MISSING
     file_id: StrictStr | None | MISSING = MISSING
-    detail: Literal['auto', 'high', 'low', 'original'] | None | MISSING = MISSING
+    detail: Literal['auto', 'high', 'low', 'original'] | MISSING = MISSING
     prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig2 | None | MISSING = MISSING
 
 
@@ -478,19 +478,19 @@ class ResponseCompactedInputFileContent(BaseModel):
 class ResponseCompactedReasoningTextContent(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['reasoning_text']
-    text: StrictStr | None | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
 
 
 class ResponseCompactedSummaryTextContent(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['summary_text']
-    text: StrictStr | None | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
 
 
 class ResponseCompactedTextContent(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['text']
-    text: StrictStr | None | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
 
 
 class ResponseCompactedComputerScreenshotContent(BaseModel):
@@ -498,7 +498,7 @@ class ResponseCompactedComputerScreenshotContent(BaseModel):
     type: Literal['computer_screenshot']
     image_url: StrictStr | None | MISSING = MISSING
     file_id: StrictStr | None | MISSING = MISSING
-    detail: Literal['auto', 'high', 'low', 'original'] | None | MISSING = MISSING
+    detail: Literal['auto', 'high', 'low', 'original'] | MISSING = MISSING
     prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig2 | None | MISSING = MISSING
 
 
@@ -550,14 +550,14 @@ class ResponseLocalEnvironment(BaseModel):
 class ResponseContainerNetworkPolicyAllowlist(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['allowlist']
-    allowed_domains: list[StrictStr] | None | MISSING = MISSING
+    allowed_domains: list[StrictStr] | MISSING = MISSING
     domain_secrets: list[ResponseContainerNetworkPolicyDomainSecret] | None | MISSING = MISSING
 
 
 class ResponseCustomTool2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['custom']
-    name: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
     description: StrictStr | None | MISSING = MISSING
     format: ResponseCustomToolFormat | None | MISSING = MISSING
     defer_loading: StrictBool | None | MISSING = MISSING
@@ -607,7 +607,7 @@ class ResponseImageGenTool(BaseModel):
 class ResponseMcpTool2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['mcp']
-    server_label: StrictStr | None | MISSING = MISSING
+    server_label: StrictStr | MISSING = MISSING
     server_url: StrictStr | None | MISSING = MISSING
     connector_id: Literal['connector_dropbox', 'connector_gmail', 'connector_googlecalendar', 'connector_googledrive', 'connector_microsoftteams', 'connector_outlookcalendar', 'connector_outlookemail', 'connector_sharepoint'] | None | MISSING = (
         MISSING
@@ -638,9 +638,9 @@ Namespace tool tool, by its type (openapi-2026-08-21#/components/schemas/Functio
 class ResponseInlineSkill(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['inline']
-    name: StrictStr | None | MISSING = MISSING
-    description: StrictStr | None | MISSING = MISSING
-    source: ResponseInlineSkillSource | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    description: StrictStr | MISSING = MISSING
+    source: ResponseInlineSkillSource | MISSING = MISSING
 
 
 class ResponseWebSearchTool(BaseModel):
@@ -674,20 +674,20 @@ Kept part annotation, by its type (openapi-2026-08-21#/components/schemas/FileCi
 
 class ResponseLogProb2(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    token: StrictStr | None | MISSING = MISSING
-    logprob: StrictFloat | None | MISSING = MISSING
-    bytes: list[StrictInt] | None | MISSING = MISSING
-    top_logprobs: list[ResponseTopLogProb2] | None | MISSING = MISSING
+    token: StrictStr | MISSING = MISSING
+    logprob: StrictFloat | MISSING = MISSING
+    bytes: list[StrictInt] | MISSING = MISSING
+    top_logprobs: list[ResponseTopLogProb2] | MISSING = MISSING
 
 
 class ResponseModerationResultBody(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['moderation_result']
-    model: StrictStr | None | MISSING = MISSING
-    flagged: StrictBool | None | MISSING = MISSING
-    categories: ResponseMapBoolean | None | MISSING = MISSING
-    category_scores: ResponseMapNumber | None | MISSING = MISSING
-    category_applied_input_types: ResponseAnything | None | MISSING = MISSING
+    model: StrictStr | MISSING = MISSING
+    flagged: StrictBool | MISSING = MISSING
+    categories: ResponseMapBoolean | MISSING = MISSING
+    category_scores: ResponseMapNumber | MISSING = MISSING
+    category_applied_input_types: ResponseAnything | MISSING = MISSING
 
 
 ResponseObjectPromptCacheDiagnostics = TypeAliasType(
@@ -728,7 +728,7 @@ Auto code interpreter tool network policy, by its type (openapi-2026-08-21#/comp
 class ResponseFileSearchTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['file_search']
-    vector_store_ids: list[StrictStr] | None | MISSING = MISSING
+    vector_store_ids: list[StrictStr] | MISSING = MISSING
     max_num_results: StrictInt | None | MISSING = MISSING
     ranking_options: ResponseRankingOptions | None | MISSING = MISSING
     filters: ResponseFileSearchToolFilters | None | MISSING = MISSING
@@ -737,9 +737,9 @@ class ResponseFileSearchTool(BaseModel):
 class ResponseNamespaceTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['namespace']
-    name: StrictStr | None | MISSING = MISSING
-    description: StrictStr | None | MISSING = MISSING
-    tools: list[ResponseNamespaceToolTool] | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    description: StrictStr | MISSING = MISSING
+    tools: list[ResponseNamespaceToolTool] | MISSING = MISSING
 
 
 ResponseContainerAutoSkill = TypeAliasType(
@@ -772,7 +772,7 @@ class ResponseToolUsage(BaseModel):
 
 class ResponseAutoCodeInterpreterTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['auto'] | None | MISSING = MISSING
+    type: Literal['auto'] | MISSING = MISSING
     file_ids: list[StrictStr] | None | MISSING = MISSING
     memory_limit: Literal['16g', '1g', '4g', '64g'] | None | MISSING = MISSING
     network_policy: ResponseAutoCodeInterpreterToolNetworkPolicy | None | MISSING = MISSING
@@ -789,14 +789,14 @@ class ResponseContainerAuto(BaseModel):
 
 class ResponseModeration(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    input: ResponseModerationInput | None | MISSING = MISSING
-    output: ResponseModerationInput | None | MISSING = MISSING
+    input: ResponseModerationInput | MISSING = MISSING
+    output: ResponseModerationInput | MISSING = MISSING
 
 
 class ResponseCodeInterpreterTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['code_interpreter']
-    container: StrictStr | ResponseAutoCodeInterpreterTool | None | MISSING = MISSING
+    container: StrictStr | ResponseAutoCodeInterpreterTool | MISSING = MISSING
     allowed_callers: list[Literal['direct', 'programmatic']] | None | MISSING = MISSING
 
 
