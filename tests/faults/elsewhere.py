@@ -102,6 +102,7 @@ CHAT = [
             ),
         ),
         f"{SCHEMAS}/CreateChatCompletionRequest/allOf/1/properties/max_completion_tokens",
+        hides=True,
     ),
     Variation(
         "cache.all",

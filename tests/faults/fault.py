@@ -40,3 +40,5 @@ class Variation:
     change: Change
     why: str
     part: Part = "answer"
+    hides: bool = False
+    """Whether an answer so doesn't show what its row is about."""

@@ -18,6 +18,7 @@ from aioc_runner.wire import har
 from aioc_runner.wire.exchange_key import RETRIES, of_row, polls
 from aioc_testing.compared import compared_rows
 from faults.edit import Nowhere
+from faults.fault import Variation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.row import Verdict
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange, Recording
-    from faults.fault import Fault, Part, Variation
+    from faults.fault import Fault, Part
 
 Beside = Literal["none", "reached", "all"]
 """Which rows are looked at beside the one in which something is planted."""
@@ -170,9 +171,15 @@ class Planted:
         """What is wrong by now that wasn't, in the row and in the others."""
         mine = (one.message for one in _news(self.before, self.after) if one.severity != "note")
         # What was wrong without it may be right, or open, with it.
-        changed = self.before.grade.status not in (self.after.grade.status, "WARN") or self._worse
+        changed = self.before.grade.status not in (self.after.grade.status, "WARN") and not self._hidden
+        changed = changed or self._worse
         grade = (f"{self.before.grade.status} becomes {self.after.grade.status}",) if changed else ()
         return (*grade, *mine, *self.strays)
+
+    @property
+    def _hidden(self) -> bool:
+        """Whether the row is open now, because an answer so shows nothing."""
+        return isinstance(self.what, Variation) and self.what.hides and self.after.grade.status == "SKIP"
 
     @property
     def _worse(self) -> bool:

