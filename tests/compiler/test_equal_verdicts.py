@@ -146,7 +146,7 @@ def count(tally: Tally, mutant: Mutant, by_schema: bool, by_model: bool) -> None
             tally.survived.append(mutant.what)
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("name", NAMES)
 def test_right_documents_are_accepted(name: str) -> None:
     """Documents made from a schema, and the examples of it, pass both validators."""
@@ -157,7 +157,7 @@ def test_right_documents_are_accepted(name: str) -> None:
     assert refused == []
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("name", NAMES)
 def test_verdicts_are_equal(name: str, sample: Sample) -> None:
     """No mutant is accepted by one validator alone, and none of those that are wrong for certain by both.
@@ -172,7 +172,7 @@ def test_verdicts_are_equal(name: str, sample: Sample) -> None:
     assert set(tally.whole_floats) <= {"schema True, model False", "schema False, model False"}
 
 
-@pytest.mark.sampled(20)
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("name", NAMES)
 def test_the_quick_validator_is_jsonschema(name: str, sample: Sample) -> None:
     """What the mutants are held to says what jsonschema says."""

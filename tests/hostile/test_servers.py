@@ -38,7 +38,7 @@ def check(case: Case, folder: Path, clock: Clock) -> None:
     assert not [result for result in run.report["results"] if result.get("reason") == "crashed"]
 
 
-@pytest.mark.sampled(90)
+@pytest.mark.sampled(35)
 @pytest.mark.parametrize("case", SERVERS.values(), ids=SERVERS)
 def test_server(case: Case, tmp_path: Path, clock: Clock) -> None:
     """One row against one server."""
