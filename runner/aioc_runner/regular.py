@@ -33,10 +33,15 @@ def read(path: Path, most: int) -> bytes:
         return file.read(most + 1)
 
 
+def is_pipe_or_device(path: Path) -> bool:
+    """Whether something is there that is neither a file nor a folder."""
+    return path.exists() and not (path.is_file() or path.is_dir())
+
+
 def replace(path: Path, pieces: Iterable[bytes], mode: int = 0o600) -> None:
     """Write a file beside it and rename: there is the old one or the whole new one."""
     real = path.resolve()
-    if real.exists() and not real.is_file():
+    if is_pipe_or_device(real):
         with real.open("wb") as pipe:
             pipe.writelines(pieces)
         return

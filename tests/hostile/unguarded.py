@@ -112,7 +112,7 @@ GUARDS: Mapping[str, Guard] = {
         ("a run that is a pipe", "a run that is a device", "tools that never end", "a key that is a pipe"),
     ),
     "authorities": Guard(
-        f"{WIRE}.tls.Path.exists",
+        "aioc_runner.regular.is_pipe_or_device",
         lambda _: False,
         ("an authority that is a pipe", "an authority that is without end"),
     ),

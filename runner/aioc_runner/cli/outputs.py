@@ -89,7 +89,7 @@ def check(paths: Sequence[Path]) -> None:
 def check_place(path: Path, option: str) -> None:
     """Refuse a path that can't be written; a pipe or device is no place for files beside it."""
     try:
-        if path.exists() and not (path.is_file() or path.is_dir()):
+        if regular.is_pipe_or_device(path):
             return
         _loop(path)
         descriptor, trial = tempfile.mkstemp(prefix=regular.beside(path), dir=path.parent)

@@ -6,6 +6,8 @@ import ssl
 from functools import cache
 from pathlib import Path
 
+from aioc_runner import regular
+
 
 class TrustError(ValueError):
     """A file of certificates can't be used; the message is one line."""
@@ -28,7 +30,7 @@ def trust(authorities: tuple[str, ...] = (), *, insecure: bool = False) -> ssl.S
 
 def _add(context: ssl.SSLContext, place: str) -> None:
     folder = Path(place).is_dir()
-    if Path(place).exists() and not (folder or Path(place).is_file()):
+    if regular.is_pipe_or_device(Path(place)):
         # OpenSSL would wait for who writes into a pipe, and read a device to its end.
         raise TrustError(f"{place}: can't read certificates: it is no regular file")
     try:
