@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_testing.documents import Schema, options
+from aioc_testing.placed import Path, with_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Path = tuple[str | int, ...]
 Breaks = Literal["required", "type", "constant"]
 
 VALUES: tuple[Any, ...] = (None, "12", 7, 1.5, True, [], {})
@@ -43,7 +43,7 @@ def mutants(schema: Schema, document: Any, definitions: Mapping[str, Schema]) ->
         for changed in _changes(spot, definitions):
             yield Mutant(
                 f"{_pointer(spot.path)} {changed.what}",
-                _put(document, spot.path, changed.document),
+                with_value(document, spot.path, changed.document),
                 changed.breaks,
                 changed.whole_float,
             )
@@ -127,15 +127,6 @@ def _dropped(value: dict[str, Any], chosen: Schema) -> Iterator[Mutant]:
     for name in value:
         rest = {key: item for key, item in value.items() if key != name}
         yield Mutant(f"without {name}", rest, "required" if name in chosen.get("required", ()) else None)
-
-
-def _put(document: Any, path: Path, value: Any) -> Any:
-    """Copy a document with one value replaced."""
-    if not path:
-        return value
-    copy: Any = dict(document) if isinstance(document, dict) else list(document)
-    copy[path[0]] = _put(document[path[0]], path[1:], value)
-    return copy
 
 
 def _pointer(path: Path) -> str:

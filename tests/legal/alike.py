@@ -10,7 +10,7 @@ from aioc_runner import json_path
 from faults import planting
 from faults.edit import payload
 from legal.changes import each
-from legal.optional import HOWS, How, members
+from legal.optional import HOWS, How, changed, members
 from legal.sources import SOURCES
 
 if TYPE_CHECKING:
@@ -54,13 +54,7 @@ def _changed(exchange: Exchange, at: str, how: How) -> Exchange:
 
     def edit(document: Any) -> Any:
         for path in [path for path in members(document) if json_path.pattern(path) == at]:
-            holder = document
-            for step in path[:-1]:
-                holder = holder[step]
-            if how == "null":
-                holder[path[-1]] = None
-            else:
-                del holder[path[-1]]
+            document = changed(document, path, how)
         return document
 
     return each(exchange, edit)

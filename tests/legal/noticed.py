@@ -41,7 +41,6 @@ class Tally:
     schema: str
     planted: int = 0
     missed: Counter[str] = field(default_factory=Counter[str])
-    first: dict[str, Planted] = field(default_factory=dict[str, "Planted"])
 
 
 def tally(schema: str, count: int) -> Tally:
@@ -50,9 +49,7 @@ def tally(schema: str, count: int) -> Tally:
     for one in planted(full(schema, range(count))):
         made.planted += 1
         if not is_noticed(one):
-            why = f"{reason(one)}: {one.what}"
-            made.missed[why] += 1
-            made.first.setdefault(why, one)
+            made.missed[f"{reason(one)}: {one.what}"] += 1
     return made
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import json_path
+from aioc_testing.placed import GONE, with_value
 from legal.draw import EXTRA, NAMES, ROOT
 from legal.drawn import bare, empty, full
 from legal.held import held
@@ -89,38 +89,30 @@ def told(spot: Spot, how: How) -> Iterator[Told]:
     if spot.path[-1] in NATURE.get(spot.schema, {}).get(ROOT, {}).get("required", ()):
         return
     before = {one.place for one in held(spot.schema, spot.document)}
-    changed = _changed(spot.document, spot.path, how)
-    worse = [one for one in held(spot.schema, changed) if one.severity != "note" and one.place not in before]
-    if worse and (_may_be_absent(spot) or (how == "null" and spot.by in legal(spot, changed))):
-        by = legal(spot, changed)
-        yield from (Told(spot, how, one, changed, by) for one in worse)
+    sent = changed(spot.document, spot.path, how)
+    worse = [one for one in held(spot.schema, sent) if one.severity != "note" and one.place not in before]
+    if worse and (_may_be_absent(spot) or (how == "null" and spot.by in legal(spot, sent))):
+        by = legal(spot, sent)
+        yield from (Told(spot, how, one, sent, by) for one in worse)
 
 
-def legal(spot: Spot, changed: Any) -> tuple[By, ...]:
+def legal(spot: Spot, sent: Any) -> tuple[By, ...]:
     """Name those by whose word a changed document is legal."""
     source = SOURCES[spot.schema]
-    found: dict[By, bool] = {"document": source.by_document(changed), "package": source.by_package(changed)}
+    found: dict[By, bool] = {"document": source.by_document(sent), "package": source.by_package(sent)}
     return tuple(by for by, says in found.items() if says)
 
 
 def _may_be_absent(spot: Spot) -> bool:
     """Whether OpenAI's document doesn't say that the member is always there."""
     source = SOURCES[spot.schema]
-    without = _changed(spot.document, spot.path, "absent")
+    without = changed(spot.document, spot.path, "absent")
     return bool(legal(spot, without)) and is_complete(without, source.merged)
 
 
-def _changed(document: Any, path: Path, how: How) -> Any:
-    copy = deepcopy(document)
-    *way, last = path
-    holder = copy
-    for step in way:
-        holder = holder[step]
-    if how == "null":
-        holder[last] = None
-    else:
-        del holder[last]
-    return copy
+def changed(document: Any, path: Path, how: How) -> Any:
+    """Copy a document with a member null, or left out."""
+    return with_value(document, path, None if how == "null" else GONE)
 
 
 def all_at_once(schema: str, how: How, numbers: Iterable[int] = DRAWN) -> Iterator[Any]:

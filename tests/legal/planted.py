@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.text import json_type
+from aioc_testing.placed import GONE, with_value
 from legal.sources import SOURCES
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 OTHERS: tuple[Any, ...] = (7, "12", True, [], {})
 WORD = "planted-word"
-GONE: Any = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def planted(documents: Iterable[Drawn]) -> Iterator[Planted]:
     for one in documents:
         for path, place, value in _places(one.document, (), "$"):
             for what, change in _faults(path, value):
-                made = Planted(one.schema, place, what, path, _put(one.document, path, change), one.document)
+                made = Planted(
+                    one.schema, place, what, path, with_value(one.document, path, change), one.document
+                )
                 if made.key not in seen:
                     seen.add(made.key)
                     if is_wrong(made):
@@ -84,16 +86,3 @@ def _places(value: Any, path: Path, place: str) -> Iterator[tuple[Path, str, Any
     elif isinstance(value, list):
         for index, one in enumerate(value):
             yield from _places(one, (*path, index), f"{place}[*]")
-
-
-def _put(document: Any, path: Path, value: Any) -> Any:
-    """Copy a document with one value in another's place, or without it."""
-    if not path:
-        return value
-    copy: Any = dict(document) if isinstance(document, dict) else list(document)
-    step, *rest = path
-    if not rest and value is GONE:
-        del copy[step]
-    else:
-        copy[step] = _put(document[step], tuple(rest), value)
-    return copy
