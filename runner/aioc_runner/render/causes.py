@@ -84,7 +84,7 @@ def clients_by_row(report: Report) -> Mapping[str, list[str]]:
 
 def minded(report: Report, result: Result) -> Finding | None:
     """Choose the gravest finding of a row that a client speaks of, or else the gravest."""
-    said = [because for client in _stopped(report) for because, row in _run_into(client) if row == result.id]
+    said = [because for _, because in _told_by_clients(report).get(result.id, ())]
     grave = outline.grave(result)
     spoken_of = (one for one in grave if any(one.message in because for because in said))
     return next(spoken_of, grave[0] if grave else None)

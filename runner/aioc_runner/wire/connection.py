@@ -23,7 +23,7 @@ AUTHORITIES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 SOCKS = ("socks5", "socks5h")
 SCHEMES = ("http", "https", *SOCKS)
 SOCKS_MODULES = ("socksio", "python_socks")
-"""What httpx and websockets import for it; the extra `socks` brings both."""
+"""What httpx and websockets import for it; nothing that is installed with aioc brings either."""
 
 
 class WayError(ValueError):

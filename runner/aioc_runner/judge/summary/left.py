@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from aioc_runner.detect.similarity import parsed
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -34,8 +34,5 @@ def left(exchanges: Sequence[Exchange]) -> Iterator[str]:
 
 def _member(exchange: Exchange, name: str) -> Any:
     """The value of a JSON object's member."""
-    try:
-        said = json.loads(exchange.body)
-    except (ValueError, RecursionError):
-        return None
+    said = parsed(exchange)
     return said.get(name) if isinstance(said, dict) else None
