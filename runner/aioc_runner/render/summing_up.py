@@ -43,6 +43,9 @@ WHY: Mapping[str, str] = {
 }
 """Why a row was not graded, with what would show it, where that is the same for all rows."""
 
+DIED = "the server stopped answering before: start it again, and ask once more"
+"""The same where the run ended with the server."""
+
 CATCH_ALL = (
     "Look at the URL first: every path is answered alike, made-up ones too, and no API is seen behind it. "
     "If it is the right one, route the API's paths before whatever answers all others, a web page say, "
@@ -163,9 +166,10 @@ def named(names: list[str]) -> str:
 def skipped(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped, by a reason that says what would show them."""
     folded: dict[str, Skipped] = {}
+    known = {**WHY, "server-died": DIED} if report.stopped == "server-died" else WHY
     for group in outline.skipped(report):
         named = group.reason == "inconclusive" and "--" in group.detail
-        why = group.detail if named else WHY.get(group.reason) or group.detail
+        why = group.detail if named else known.get(group.reason) or group.detail
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows
         folded[why] = outline.Skipped(before.reason if before else group.reason, why, rows)

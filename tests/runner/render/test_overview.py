@@ -268,3 +268,14 @@ def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, 
 
     assert len(cause.rows) == len(messages)
     assert cause.message.endswith("(differs by row)") == varied
+
+
+@pytest.mark.parametrize(
+    ("stopped", "why"),
+    [(None, "the server answered nothing but 5xx"), ("server-died", "the server stopped answering before")],
+)
+def test_says_of_a_dead_server_that_it_is_to_be_started_again(stopped: str | None, why: str) -> None:
+    """Nobody can ask it for a row alone."""
+    (group,) = summing_up.skipped(of(row("a", status="SKIP", reason="server-died"), stopped=stopped))
+
+    assert group.detail.startswith(why)
