@@ -313,6 +313,7 @@ RESPONSES = [
             put("usage", lambda old: {**old, "total_tokens": old["input_tokens"] + 5}),
         ),
         f"{SCHEMAS}/CreateResponse",
+        hides=True,
     ),
     Variation(
         "kept.more",
