@@ -28,8 +28,10 @@ BYTES_A_SECOND = 10_000_000
 @asynccontextmanager
 async def listening(behaviour: Behaviour, until: bytes = b"\r\n\r\n") -> AsyncIterator[str]:
     """Run a server that reads one request's head, then behaves; gives its URL."""
+    writers: list[asyncio.StreamWriter] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writers.append(writer)
         with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             head = await reader.readuntil(until)
             # Who hangs up on a body that nobody read resets the line, and what was answered is lost.
@@ -43,6 +45,10 @@ async def listening(behaviour: Behaviour, until: bytes = b"\r\n\r\n") -> AsyncIt
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     finally:
         server.close()
+        for writer in writers:
+            writer.close()
+        # Who has connected just now is served, and closed, before the loop is.
+        await asyncio.sleep(0)
 
 
 def _length(head: bytes) -> int:
