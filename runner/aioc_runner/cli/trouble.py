@@ -133,14 +133,24 @@ def _ended(command: click.Command, name: str) -> int:
         click.echo(f"Error: {_inert(explained(error))}", err=True)
         return error.code if isinstance(error, Stop) else USAGE
     except (click.Abort, KeyboardInterrupt):
-        click.echo("interrupted", err=True)
-        return interrupts.exit_code
+        return _interrupted()
     except OwnFaultError as error:
-        click.echo(str(error), err=True)
-        return FAULT
+        return _failed(str(error))
     except (Exception, SystemExit) as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
-        click.echo(fault(error), err=True)
-        return FAULT
+        return _failed(fault(error))
+
+
+def _interrupted() -> int:
+    click.echo("interrupted", err=True)
+    return interrupts.exit_code
+
+
+def _failed(said: str) -> int:
+    """Tell of a fault of our own; what a second signal tears apart, wherever it comes, is none."""
+    if interrupts.urgent:
+        return _interrupted()
+    click.echo(said, err=True)
+    return FAULT
 
 
 def explained(error: click.ClickException) -> str:

@@ -38,6 +38,11 @@ class Interrupts:
         """The exit code of a process that the first signal ended."""
         return EXIT + (signal.SIGINT if self.first is None else self.first)
 
+    @property
+    def urgent(self) -> bool:
+        """Whether a second signal came, which ends whatever is going on."""
+        return self._count > 1
+
     @contextmanager
     def installed(self) -> Iterator[None]:
         """Take the signals while the block runs, but for those that whoever started us has ignored."""
@@ -79,7 +84,7 @@ class Interrupts:
         self.first = number if self.first is None else self.first
         if self._count > PATIENCE:
             os._exit(self.exit_code)
-        if self._count > 1 or not self._held:
+        if self.urgent or not self._held:
             raise KeyboardInterrupt
         for tell in self._told:
             tell()

@@ -9,11 +9,12 @@ import socket
 import ssl
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 from starlette.responses import Response
 
@@ -21,6 +22,7 @@ from aioc_runner import contract
 from aioc_runner.catalog import load
 from aioc_runner.cli import shell, stale, trouble
 from aioc_runner.judge.checks import engine
+from aioc_runner.run.interrupts import interrupts
 from aioc_runner.serve.run import running
 from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
@@ -306,6 +308,24 @@ def test_second_interrupt() -> None:
     assert (process.returncode, out) == (130, "")
     assert err.splitlines()[-1] == "interrupted"
     assert "Traceback" not in err
+
+
+@posix
+def test_what_a_second_signal_tears_apart_is_no_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever it interrupts may make another error of it."""
+    monkeypatch.setattr(sys, "argv", ["aioc"])
+
+    @click.command()
+    def torn() -> None:
+        with interrupts.held(), suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
+        raise RuntimeError("torn")
+
+    assert trouble.guarded(torn, "aioc") == 130
+    assert capsys.readouterr().err == "interrupted\n"
 
 
 @posix
