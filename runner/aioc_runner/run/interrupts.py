@@ -45,8 +45,10 @@ class Interrupts:
 
     @contextmanager
     def installed(self) -> Iterator[None]:
-        """Take the signals while the block runs, but for those that whoever started us has ignored."""
-        self.first, self._count = None, 0
+        """Take the signals while the block runs, but for those that whoever started us has ignored.
+
+        After it no signal is known, so that a later run in this process isn't taken to be interrupted.
+        """
         if current_thread() is not main_thread():
             yield
             return
@@ -57,6 +59,7 @@ class Interrupts:
         finally:
             for one, handler in before.items():
                 signal.signal(one, handler)
+            self.first, self._count = None, 0
 
     @contextmanager
     def held(self) -> Iterator[None]:

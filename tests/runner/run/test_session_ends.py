@@ -326,6 +326,7 @@ def test_what_a_second_signal_tears_apart_is_no_fault(
 
     assert trouble.guarded(torn, "aioc") == 130
     assert capsys.readouterr().err == "interrupted\n"
+    assert interrupts.first is None, "a later run in this process would end at once"
 
 
 @posix
