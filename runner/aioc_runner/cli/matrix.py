@@ -55,7 +55,7 @@ FORMULA = ("=", "+", "-", "@")
 @click.option(
     "--format",
     "form",
-    type=Word("format", (*FORMATS, CSV)),
+    type=Word("format", (*outputs.LISTING, CSV)),
     default=outputs.DEFAULT,
     help=f"Format on stdout.  [default: {outputs.DEFAULT}]",
 )
@@ -77,7 +77,7 @@ def command(
         outputs.say(_csv(found))
         return
     listing = _short(known, found) if FORMATS[form].for_screens else _long(known, found)
-    outputs.say(FORMATS[form].writer.listed(listing))
+    outputs.say_listed(listing, form)
 
 
 def _refuse(noun: str, words: Collection[str], known: Collection[str]) -> None:

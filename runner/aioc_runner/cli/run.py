@@ -112,7 +112,7 @@ def probe(given: Arguments) -> int:
     from aioc_runner.cli import live  # noqa: PLC0415 -- slow to import, and a saved run needs no network
 
     if given.dry_run:
-        outputs.say(FORMATS[given.form].writer.listed(live.planned(given)))
+        outputs.say_listed(live.planned(given), given.form)
         return 0
     return _exit_code(live.probed(given, baseline), given, baseline)
 

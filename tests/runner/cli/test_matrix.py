@@ -76,6 +76,15 @@ def test_mocks_are_asked_for(aioc: Callable[..., Ran]) -> None:
     assert "AIMock 1.43.0 (mock)" in aioc("matrix", "--format", "markdown", "--mocks").out
 
 
+@pytest.mark.parametrize("form", ["junit", "github"])
+def test_formats_of_reports_alone(aioc: Callable[..., Ran], form: str) -> None:
+    """A format without listings is not offered."""
+    ran = aioc("matrix", "--format", form)
+
+    assert ran.code == 2
+    assert f'"{form}"' in ran.err
+
+
 def test_csv(aioc: Callable[..., Ran]) -> None:
     """A line a cell or claim."""
     lines = list(csv.DictReader(StringIO(aioc("matrix", "--format", "csv").out)))
