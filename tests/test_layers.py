@@ -34,6 +34,8 @@ RUNNER = (
     ("json_skeleton",),
     ("redact",),
     ("wire",),
+    ("compiled",),
+    ("measurements",),
     ("catalog", "rows"),
     ("assemble",),
     ("detect",),

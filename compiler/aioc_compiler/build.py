@@ -59,7 +59,7 @@ def _output(linked: Linked, of_schemas: Mapping[str, bytes]) -> Output:
             **catalog.emit(),
             **words.emit(linked.words),
             **rules.emit(linked.rules),
-            **values.emit(linked.catalog),
+            **values.emit(linked.catalog, linked.measurements),
             **of_schemas,
             **files.examples(linked.examples),
             **files.media(linked.media),

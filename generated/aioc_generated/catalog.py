@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .check_types import Check, Deviation
-    from .evidence_types import Evidence, Table
     from .program_types import Client, Implementation
     from .setting_types import Capability, Group, Limits, Media, ModelKind, Profile, Retry
     from .words import Assembler, Encoding, Lifecycle, ModelPlace, Phase, RowKind, SdkMethod
@@ -202,8 +201,7 @@ class Catalog:
 
     `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no
     such model; `placeholder_keys` are keys that manuals print; at `context_lengths` a listed model says how
-    many tokens it can look at. `evidence`, `matrix` and `claimed` say what was measured elsewhere, and how it
-    is shown; nothing is judged by them.
+    many tokens it can look at.
     """
 
     version: str
@@ -225,6 +223,3 @@ class Catalog:
     model_codes: tuple[str, ...] = ()
     placeholder_keys: tuple[str, ...] = ()
     context_lengths: tuple[str, ...] = ()
-    evidence: tuple[Evidence, ...] = ()
-    matrix: tuple[Table, ...] = ()
-    claimed: tuple[str, ...] = ()

@@ -61,3 +61,15 @@ class Table:
     id: str
     title: str
     rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measurements:
+    """What was measured elsewhere, and how it is shown; nothing is judged by it.
+
+    `claimed` are the servers whose claims are shown next to it.
+    """
+
+    evidence: tuple[Evidence, ...] = ()
+    matrix: tuple[Table, ...] = ()
+    claimed: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc._errors import Error
 from aioc_runner import catalog
+from aioc_runner.compiled import CatalogueError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +20,7 @@ def catalogue() -> Catalogue:
     """Open the catalogue, once."""
     try:
         return catalog.load()
-    except catalog.CatalogueError as error:
+    except CatalogueError as error:
         raise Error(str(error)) from None
 
 

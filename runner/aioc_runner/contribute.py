@@ -169,7 +169,7 @@ def models(catalogue: Catalogue, recording: Recording) -> dict[str, str]:
 
 def changes(catalogue: Catalogue, told: Described, recording: Recording) -> Iterator[str]:
     """Name each row of the matrix that the run adds or moves."""
-    before = catalogue.cells.get(f"{told.implementation}/{told.version}", {})
+    before = catalogue.measurements.grades.get(f"{told.implementation}/{told.version}", {})
     for one in judge(catalogue, recording).results:
         old = before.get(one.id, {}).get("grade")
         if one.id in recording.planned and one.status in GRADES and old != one.status:

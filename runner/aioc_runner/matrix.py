@@ -123,7 +123,7 @@ class Matrix:
 def matrix(catalogue: Catalogue, names: Collection[str], groups: Collection[str], *, mocks: bool) -> Matrix:
     """Put the matrix together; of these implementations and groups, or of all."""
     servers = tuple(one for one in _servers(catalogue) if _is_chosen(one, names, mocks=mocks))
-    titles = {name: catalogue.catalog.implementations[name].title for name in catalogue.claimed}
+    titles = {name: catalogue.catalog.implementations[name].title for name in catalogue.measurements.claimed}
     claimed = {name: title for name, title in titles.items() if not names or name in names}
     tables = (
         Table(name, title, tuple(_line(catalogue, servers, claimed, one) for one in lines))
@@ -140,7 +140,8 @@ def address(package: Package) -> str:
 
 def implementations(catalogue: Catalogue) -> list[str]:
     """Name all that the matrix knows something of."""
-    return list(dict.fromkeys([*catalogue.claimed, *(one.implementation for one in catalogue.evidence)]))
+    measured = catalogue.measurements
+    return list(dict.fromkeys([*measured.claimed, *(one.implementation for one in measured.runs)]))
 
 
 def _is_chosen(server: Server, names: Collection[str], *, mocks: bool) -> bool:
@@ -150,7 +151,7 @@ def _is_chosen(server: Server, names: Collection[str], *, mocks: bool) -> bool:
 def _servers(catalogue: Catalogue) -> list[Server]:
     """List versions: mocks last, each server's beside each other."""
     runs: dict[str, list[Evidence]] = {}
-    for one in catalogue.evidence:
+    for one in catalogue.measurements.runs:
         runs.setdefault(f"{one.implementation}/{one.version}", []).append(one)
     known = catalogue.catalog.implementations
     servers = [
@@ -162,10 +163,10 @@ def _servers(catalogue: Catalogue) -> list[Server]:
 
 def _tables(catalogue: Catalogue) -> Iterator[tuple[str, str, list[_Told]]]:
     """List the tables that the spec names, then every row that none of them has."""
-    for table in catalogue.tables:
+    for table in catalogue.measurements.tables:
         lines = [_Told(catalogue.row(one.row), one.title, one.claimed) for one in table.rows]
         yield table.id, table.title, lines
-    told = {one.row for table in catalogue.tables for one in table.rows}
+    told = {one.row for table in catalogue.measurements.tables for one in table.rows}
     rest = [row for row in catalogue.catalog.rows if row.id not in told]
     yield "ht", "HT-compat", [_Told(row) for row in rest if row.kind == "ours"]
     yield "retired", "Retired", [_Told(row) for row in rest if row.retired is not None]
@@ -190,7 +191,7 @@ def _path(row: Row) -> str:
 
 
 def _cell(catalogue: Catalogue, server: Server, row: Row) -> Cell | None:
-    found = catalogue.cells.get(server.id, {}).get(row.id)
+    found = catalogue.measurements.grades.get(server.id, {}).get(row.id)
     run = next((one for one in server.runs if found and one.id == found["run"]), None)
     if found is None or run is None:
         return None
@@ -211,7 +212,9 @@ def _claims(catalogue: Catalogue, name: str, told: _Told) -> tuple[Claim, ...]:
     every = [one for one in catalogue.catalog.implementations[name].claims if one.row == told.row.id]
     if told.claimed is not None:
         return tuple(one for one in every if one.note == told.claimed)
-    notes = {one.claimed for table in catalogue.tables for one in table.rows if one.row == told.row.id}
+    notes = {
+        one.claimed for table in catalogue.measurements.tables for one in table.rows if one.row == told.row.id
+    }
     plain = [one for one in every if one.note not in notes]
     return tuple(plain or every)
 

@@ -25,6 +25,7 @@ from aioc_generated.setting_types import (
     Statement,
 )
 from aioc_runner.catalog import Catalogue
+from aioc_runner.compiled import CompiledPackage
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_testing import judged_models
@@ -318,7 +319,7 @@ def catalogue(**changes: Any) -> Judged:
         capabilities=CAPABILITIES,
         schemas={name: SchemaRef(module="judged_models", name=name) for name in judged_models.DEFS},
     )
-    return Judged(catalog=replace(catalog, **changes), package="aioc_generated", folder=Path("/nowhere"))
+    return Judged(replace(catalog, **changes), CompiledPackage("aioc_generated", Path("/nowhere")))
 
 
 def answer(

@@ -12,6 +12,7 @@ from aioc_generated.check_types import Check, Deviation, FindingPattern
 from aioc_generated.rules import DoneLast
 from aioc_generated.setting_types import Limits, Magic, Media
 from aioc_runner.catalog import Catalogue
+from aioc_runner.compiled import CompiledPackage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -286,4 +287,4 @@ def small_catalogue() -> SmallCatalogue:
         requests_per_row=2,
         schemas={},
     )
-    return SmallCatalogue(catalog=catalog, package="none", folder=Path(), examples=EXAMPLES)
+    return SmallCatalogue(catalog, CompiledPackage("none", Path()), examples=EXAMPLES)

@@ -6,7 +6,7 @@ import importlib
 import os
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -378,14 +378,15 @@ def test_hostile_strings_stay_strings(
     package = tmp_path / "hostile_catalogue"
     package.mkdir()
     (package / "__init__.py").touch()
-    emitted = {**catalog.emit(), **values.emit(hostile)}
+    emitted = {**catalog.emit(), **values.emit(hostile, linked.measurements)}
     for name, data in emitted.items():
         (package / name).write_bytes(data)
     monkeypatch.syspath_prepend(tmp_path)
     modules = [importlib.import_module(f"hostile_catalogue.{name}") for name in values.SUBJECTS]
     found = {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
 
-    assert repr(found) == repr({name: getattr(hostile, name.lower()) for name in found})
+    owners = {item.name: owner for owner in (hostile, linked.measurements) for item in fields(owner)}
+    assert repr(found) == repr({name: getattr(owners[name.lower()], name.lower()) for name in found})
 
 
 def test_hostile_rules_stay_strings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,7 +59,8 @@ def test_words_in_rows_stay_text() -> None:
     assert linked is not None
     [found] = [one for one in linked.catalog.rows if one.id == "extra"]
     assert (found.summary, found.request.body) == (HOSTILE, {HOSTILE: [HOSTILE, "\0\u2028\n"]})
-    called = {name for text in values.emit(linked.catalog).values() for name in _called(ast.parse(text))}
+    emitted = values.emit(linked.catalog, linked.measurements)
+    called = {name for text in emitted.values() for name in _called(ast.parse(text))}
     assert all(name[0].isupper() for name in called), "only the catalogue's own classes are called"
 
 

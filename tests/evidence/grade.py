@@ -72,7 +72,7 @@ def on_file() -> Cells:
 def graded() -> Cells:
     """The cells as today's spec has them: a run that names rows speaks for these, another for the rest."""
     cells: dict[str, dict[str, Any]] = {}
-    for one in sorted(CATALOGUE.evidence, key=lambda one: bool(one.rows)):
+    for one in sorted(CATALOGUE.measurements.runs, key=lambda one: bool(one.rows)):
         version = cells.setdefault(f"{one.implementation}/{one.version}", {})
         version.update(of_run(one, recorded(one)))
     order = list(CATALOGUE.rows)
@@ -84,7 +84,7 @@ def graded() -> Cells:
 def told_besides() -> Cells:
     """Which clients work with each version, and which members it adds where; several runs count as one."""
     runs: dict[str, dict[str, Result]] = {}
-    for one in sorted(CATALOGUE.evidence, key=lambda one: bool(one.rows)):
+    for one in sorted(CATALOGUE.measurements.runs, key=lambda one: bool(one.rows)):
         recording = recorded(one)
         its = runs.setdefault(f"{one.implementation}/{one.version}", {})
         results = judge(CATALOGUE, recording).results

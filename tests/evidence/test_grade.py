@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
 
 CATALOGUE = load()
-EVIDENCE = CATALOGUE.evidence
+EVIDENCE = CATALOGUE.measurements.runs
 MODELS = ("tiny-chat",)
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aioc_compiler.catalog.catalog import Catalog
+    from aioc_compiler.catalog.evidence_types import Measurements
     from aioc_compiler.parse.spec import Entry, Spec
 
 
@@ -28,6 +29,7 @@ class Linked:
     """
 
     catalog: Catalog
+    measurements: Measurements
     schema_files: Mapping[str, Mapping[str, Any]]
     examples: Mapping[str, Mapping[str, Any]]
     media: Mapping[str, Path]
@@ -42,6 +44,7 @@ def linked(spec: Spec, words: Mapping[str, tuple[str, ...]], read: Mapping[str, 
     """Put together a spec that nothing is wrong with."""
     return Linked(
         catalog=parts.catalogue(spec),
+        measurements=parts.measurements(spec),
         schema_files=_schema_files(spec),
         examples={entry.id: _example(entry) for entry in sorted(spec.all("example"), key=lambda one: one.id)},
         media=_media(spec),

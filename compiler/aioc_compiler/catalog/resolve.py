@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.catalog import Catalog, SchemaRef
 from aioc_compiler.catalog.construct import construct
+from aioc_compiler.catalog.evidence_types import Measurements
 from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.holds import aside, held_ids
 from aioc_compiler.catalog.rules import called, rule
@@ -42,9 +43,16 @@ def catalogue(spec: Spec) -> Catalog:
                 entry.id: _implementation(entry.data) for entry in _sorted(spec, "implementation")
             },
             "media": {one["id"]: one for one in settings["media"]},
-            "evidence": [_evidence(entry) for entry in spec.all("evidence")],
             "schemas": _schemas(spec),
         },
+    )
+
+
+def measurements(spec: Spec) -> Measurements:
+    """Collect the saved runs, and the tables of what they show."""
+    settings: Members = spec.settings.data if spec.settings else {}
+    return construct(
+        Measurements, {**settings, "evidence": [_evidence(entry) for entry in spec.all("evidence")]}
     )
 
 

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
 
     from aioc_compiler.catalog.catalog import Catalog
+    from aioc_compiler.catalog.evidence_types import Measurements
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A generated module: what it is about, where in spec/ that stands, and the catalogue's fields in it."""
+    """A generated module: what it is about, where in spec/ that stands, and the fields that are in it."""
 
     title: str
     source: str
@@ -74,18 +75,21 @@ HOMES = {
 """The module of each class of the vocabulary."""
 
 
-def emit(catalog: Catalog) -> dict[str, bytes]:
+def emit(catalog: Catalog, measurements: Measurements) -> dict[str, bytes]:
     """Write a module for each subject."""
     template = environment().get_template("values.py.jinja")
-    types = {item.name: str(item.type) for item in fields(catalog)}
+    typed = {
+        item.name: (_concrete(str(item.type)), getattr(owner, item.name))
+        for owner in (catalog, measurements)
+        for item in fields(owner)
+    }
     return {
-        f"{name}.py": template.render(_parts(subject, catalog, types)).encode()
-        for name, subject in SUBJECTS.items()
+        f"{name}.py": template.render(_parts(subject, typed)).encode() for name, subject in SUBJECTS.items()
     }
 
 
-def _parts(subject: Subject, catalog: Catalog, types: Mapping[str, str]) -> dict[str, Any]:
-    values = [(name.upper(), _concrete(types[name]), getattr(catalog, name)) for name in subject.fields]
+def _parts(subject: Subject, typed: Mapping[str, tuple[str, Any]]) -> dict[str, Any]:
+    values = [(name.upper(), *typed[name]) for name in subject.fields]
     used = {(HOMES[word], word) for _, type_, _ in values for word in re.findall(r"\b[A-Z]\w+", type_)}
     _classes([value for _, _, value in values], used)
     homes = sorted({home for home, _ in used})

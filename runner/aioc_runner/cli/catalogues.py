@@ -8,6 +8,7 @@ import click
 
 from aioc_runner import catalog
 from aioc_runner.cli import stale
+from aioc_runner.compiled import CatalogueError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,9 +20,9 @@ def opened(directory: Path | None) -> Catalogue:
     """Open a catalogue; one that can't be read is one line, and so is one that an edit has left behind."""
     try:
         found = catalog.load(directory)
-    except catalog.CatalogueError as error:
+    except CatalogueError as error:
         raise click.UsageError(str(error)) from None
-    said = "" if directory else stale.notice(found.folder)
+    said = "" if directory else stale.notice(found.package.folder)
     if said:
         click.echo(said, err=True)
     return found
@@ -34,6 +35,6 @@ def judging(directory: Path | None) -> Catalogue:
     found = opened(directory)
     try:
         coverage.require(found)
-    except catalog.CatalogueError as error:
+    except CatalogueError as error:
         raise click.UsageError(str(error)) from None
     return found

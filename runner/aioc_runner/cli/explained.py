@@ -185,7 +185,7 @@ def _is_minded(client: Client, kind: str) -> bool:
 
 def _tried(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     """Tell what the program itself did on servers with one fault, or that only its source is known."""
-    cells = [one for one in catalogue.tried if one["client"] == name and one["fault"] != "none"]
+    cells = [one for one in catalogue.measurements.trials if one["client"] == name and one["fault"] != "none"]
     if not cells:
         yield "known by", "its source; the program itself was not run"
         return

@@ -81,12 +81,13 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
     from aioc_runner import catalog  # noqa: PLC0415 -- slow to import
+    from aioc_runner.compiled import CatalogueError  # noqa: PLC0415 -- likewise
 
     click.echo(f"aioc {__version__}")
     try:
         known = catalog.load()
         click.echo(f"catalogue {known.catalog.version} {known.digest}")
-    except catalog.CatalogueError as error:
+    except CatalogueError as error:
         click.echo(f"no catalogue: {error}")
     ctx.exit()
 

@@ -108,7 +108,7 @@ Start the server, and give its base URL to the probe, as you would give it to an
 def _version(catalogue: Catalogue, page: str, one: Server) -> str:
     """Tell what was measured of a version."""
     number = one.runs[0].version
-    besides = catalogue.besides.get(one.id, {})
+    besides = catalogue.measurements.servers.get(one.id, {})
     cells = _cells(catalogue, one)
     deviating = [row for row, cell in cells.items() if cell.word not in RIGHT]
     parts = [
@@ -174,7 +174,7 @@ def _package(one: Package) -> str:
 
 
 def _clients(catalogue: Catalogue, page: str, version: str) -> Iterator[tuple[str, ...]]:
-    told_of = catalogue.besides.get(version, {}).get("clients", {})
+    told_of = catalogue.measurements.servers.get(version, {}).get("clients", {})
     for name, one in sorted(told_of.items(), key=lambda pair: BEST_FIRST.index(pair[1]["verdict"])):
         if name in catalogue.catalog.clients:
             title = catalogue.catalog.clients[name].title
@@ -196,7 +196,9 @@ def _verdicts(
 
 
 def _verdict(catalogue: Catalogue, one: Server, client: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = catalogue.besides.get(one.id, {}).get("clients", {}).get(client, {})
+    found: Mapping[str, Any] = (
+        catalogue.measurements.servers.get(one.id, {}).get("clients", {}).get(client, {})
+    )
     return found
 
 

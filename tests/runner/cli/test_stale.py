@@ -97,7 +97,7 @@ def test_it_is_one_line_beside_what_was_asked_for(
     aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The line goes to stderr and changes nothing else; a catalogue of one's own has no such line."""
-    folder = catalog.load().folder
+    folder = catalog.load().package.folder
     before = aioc("spec")
     monkeypatch.setattr(stale, "notice", lambda _: EDITED)
 

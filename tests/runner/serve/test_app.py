@@ -63,8 +63,7 @@ def test_names_typed_events() -> None:
     events = [{"type": "response.created"}, {"type": "response.completed"}]
     catalogue = type(catalogue)(
         catalog=catalogue.catalog,
-        package="none",
-        folder=catalogue.folder,
+        package=catalogue.package,
         examples={**catalogue.examples, "chat.stream": {"events": events, "done": False}},
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.catalog import CatalogueError
+from aioc_runner.compiled import CatalogueError
 from aioc_runner.judge.checks import RULES
 
 if TYPE_CHECKING:
@@ -16,4 +16,4 @@ def require(catalogue: Catalogue) -> None:
     for check in catalogue.catalog.checks.values():
         if check.rule is not None and check.rule.rule not in RULES:
             lacking = f"the check {check.id} names the rule {check.rule.rule}, which this runner doesn't have"
-            raise CatalogueError(f"{catalogue.folder} is for another runner: {lacking}")
+            raise CatalogueError(f"{catalogue.package.folder} is for another runner: {lacking}")

@@ -1,0 +1,72 @@
+"""What was measured elsewhere: nothing is judged by it, and it is no part of the catalogue's digest."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from aioc_generated.evidence_types import Evidence, Table
+    from aioc_runner.compiled import CompiledPackage
+
+DECLARED = "evidence"
+"""The module of spec/evidence."""
+
+GRADES = Path("matrix.json")
+SERVERS = Path("servers.json")
+TRIALS = Path("cells.jsonl")
+
+
+@dataclass(frozen=True)
+class Measurements:
+    """Saved runs of servers, what they show, and what programs were seen to do."""
+
+    package: CompiledPackage
+
+    @property
+    def runs(self) -> tuple[Evidence, ...]:
+        """The saved runs that the matrix is made of."""
+        runs: tuple[Evidence, ...] = self._declared["evidence"]
+        return runs
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables of the matrix that name their rows."""
+        tables: tuple[Table, ...] = self._declared["matrix"]
+        return tables
+
+    @property
+    def claimed(self) -> tuple[str, ...]:
+        """The servers whose claims are shown next to what was measured."""
+        claimed: tuple[str, ...] = self._declared["claimed"]
+        return claimed
+
+    @cached_property
+    def grades(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """What the runs show: by implementation/version and row; nothing where nobody has graded them."""
+        grades: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._document(GRADES)
+        return grades
+
+    @cached_property
+    def servers(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """What they show of a server as a whole: `clients` and `extras`, by implementation/version."""
+        servers: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._document(SERVERS)
+        return servers
+
+    @cached_property
+    def trials(self) -> Sequence[Mapping[str, str]]:
+        """What programs did on servers with one fault: client, version, fault, observed."""
+        lines = self.package.read(TRIALS).decode().splitlines() if self.package.has(TRIALS) else ()
+        return [json.loads(line) for line in lines]
+
+    @cached_property
+    def _declared(self) -> Mapping[str, Any]:
+        return self.package.values(DECLARED)
+
+    def _document(self, path: Path) -> Any:
+        return self.package.document(path) if self.package.has(path) else {}
