@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import get_args
 
 import pytest
+import yaml
 
 from aioc_generated import rules
 from aioc_runner.catalog import load
@@ -18,6 +20,17 @@ def test_rules_are_those_of_the_judge() -> None:
     declared = {one.rule for one in get_args(rules.Rule)}
 
     assert set(RULES) == declared
+
+
+def test_a_rule_and_its_function_are_in_files_of_one_name() -> None:
+    """Whoever reads a rule in spec/rules finds what it does."""
+    declared = {
+        rule["id"]: path.stem
+        for path in (Path(__file__).parents[3] / "spec" / "rules").glob("*.yaml")
+        for rule in yaml.safe_load(path.read_bytes())["rules"]
+    }
+
+    assert {name: rule.__module__.rpartition(".")[2] for name, rule in RULES.items()} == declared
 
 
 def test_every_rule_is_asked() -> None:
