@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from aioc._catalogue import catalogue
@@ -22,14 +22,11 @@ def serve(*, deviate: Sequence[str] = (), port: int = 0) -> Iterator[str]:
     from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- likewise
 
-    try:
-        server = running(catalogue(), port, tuple(deviate))
-        url = server.__enter__()
-    except UnknownDeviation as error:
-        raise Error(str(error)) from None
-    except OSError as error:
-        raise Error(f"can't listen on port {port}: {error.strerror or error}") from None
-    try:
+    with ExitStack() as stack:
+        try:
+            url = stack.enter_context(running(catalogue(), port, tuple(deviate)))
+        except UnknownDeviation as error:
+            raise Error(str(error)) from None
+        except OSError as error:
+            raise Error(f"can't listen on port {port}: {error.strerror or error}") from None
         yield f"{url}/v1"
-    finally:
-        server.__exit__(None, None, None)

@@ -8,17 +8,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from aioc_runner.judge import judge
 from aioc_runner.matrix import GRADES, address
 from aioc_runner.redact import shapes
 from aioc_runner.redact.redactor import REDACTED
 from aioc_runner.wire import har
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from aioc_generated.evidence_types import Package
     from aioc_runner.catalog import Catalogue
+    from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Exchange, Recording
 
 LARGEST = 512 * 1024
@@ -161,16 +161,16 @@ def described(told: Described, models: Mapping[str, str]) -> str:
     return f"# yaml-language-server: $schema=../../../meta/evidence.yaml\nevidence:\n  - {body.lstrip()}\n"
 
 
-def models(catalogue: Catalogue, recording: Recording) -> dict[str, str]:
+def models(report: Report, recording: Recording) -> dict[str, str]:
     """The models that answered, by kind: the first that is listed of each, or the user's choice."""
-    listed = judge(catalogue, recording).target.models
+    listed = report.target.models
     return {kind: names[0] for kind, names in listed.items() if names} | dict(recording.models)
 
 
-def changes(catalogue: Catalogue, told: Described, recording: Recording) -> Iterator[str]:
-    """Name each row of the matrix that the run adds or moves."""
+def changes(catalogue: Catalogue, told: Described, report: Report, planned: Collection[str]) -> Iterator[str]:
+    """Name each row of the matrix that a run of these rows adds or moves."""
     before = catalogue.measurements.grades.get(f"{told.implementation}/{told.version}", {})
-    for one in judge(catalogue, recording).results:
+    for one in report.results:
         old = before.get(one.id, {}).get("grade")
-        if one.id in recording.planned and one.status in GRADES and old != one.status:
+        if one.id in planned and one.status in GRADES and old != one.status:
             yield f"{one.id}: {old or 'nothing'} → {one.status}"

@@ -74,9 +74,6 @@ def _no_file(path: Path, name: str) -> Problem | None:
 
 
 def _content(path: Path, name: str) -> bytes | Problem:
-    if path.exists() and not path.is_file():
-        what, remedy = "is no regular file", "a pipe or device may never end: move it away"
-        return Problem(name, 1, 1, "unreadable", "", what, remedy)
     try:
         return path.read_bytes()
     except OSError as error:

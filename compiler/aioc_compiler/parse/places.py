@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def places(data: Any, pattern: str) -> Iterator[Found]:
-    """The values at a pattern such as `take.*.from`, with their paths."""
+    """The values at a pattern such as `inputs.*.from`, with their paths."""
     yield from _places(data, pattern.split("."), ())
 
 

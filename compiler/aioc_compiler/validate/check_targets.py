@@ -23,10 +23,10 @@ ANSWERED: Mapping[str, frozenset[str]] = {
 """What there is to look at, by what the answer is said to be."""
 
 WHERE: Mapping[str, str] = {
-    "body": "whose response has body, and not refuses",
+    "body": "whose response has body, and not rejects",
     "events": "whose response has event",
     "assembled": "whose response has body, or event and assembled",
-    "headers": "whose response has no refuses",
+    "headers": "whose response has no rejects",
     "error": "that have malformed, or whose response has rejects",
     "rejection": "that have malformed, or whose response has rejects",
     "repeat": "that have repeat",

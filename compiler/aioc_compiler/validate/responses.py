@@ -47,7 +47,7 @@ def _bodies(row: Entry) -> Iterator[Problem]:
             "missing-key", message, "add example, and the answer itself to examples/", "response"
         )
     if "rejects" in response and "body" not in response:
-        message = "refuses says nothing without body, the schema of the error"
+        message = "rejects says nothing without body, the schema of the error"
         yield row.key_problem("missing-key", message, "add body", "response", "rejects")
     if not given and {"B", "C"} & set(row.data.get("phases", "AB")):
         message = "phases B and C look at the answer, and the row doesn't say what it is"

@@ -12,10 +12,10 @@ from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from aioc_generated.evidence_types import Package
-    from aioc_runner.catalog import Catalogue
     from aioc_runner.contribute import Described, Private
-    from aioc_runner.wire.exchange import Recording
 
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 PACKAGE = re.compile(r"(pypi|npm):(@?[\w./-]+)==([\w.+!-]+)")
@@ -65,6 +65,7 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     from aioc_runner import contribute  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
     from aioc_runner.cli.saved import recording  # noqa: PLC0415 -- likewise
+    from aioc_runner.judge import judge  # noqa: PLC0415 -- likewise
 
     if not (spec / "evidence").is_dir():
         raise click.UsageError(f"--spec {spec}: there is no folder evidence in it; run this in a clone")
@@ -79,10 +80,13 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     if len(data) > contribute.LARGEST:
         raise click.UsageError(f"packed it takes {len(data):,} bytes; {contribute.LARGEST:,} are the most")
     folder = spec / "evidence" / told.implementation / told.version
-    _show(known, told, clean, found, f"{folder / told.name}.har.xz: {len(data):,} bytes")
+    report, asked = judge(known, clean), len(clean.exchanges)
+    what = f"{folder / told.name}.har.xz: {len(data):,} bytes, {asked} requests with their answers"
+    moved = tuple(contribute.changes(known, told, report, clean.planned))
+    outputs.say(_shown(what, found, moved))
     if not yes:
         click.confirm("Write it?", abort=True)
-    _write(folder, told, data, contribute.described(told, contribute.models(known, clean)))
+    _write(folder, told, data, contribute.described(told, contribute.models(report, clean)))
 
 
 def _described(given: dict[str, Any]) -> Described:
@@ -114,11 +118,10 @@ def _package(text: str) -> Package:
     return Package(registry=found[1], name=found[2], version=found[3])
 
 
-def _show(known: Catalogue, told: Described, clean: Recording, found: list[Private], place: str) -> None:
-    from aioc_runner.contribute import changes  # noqa: PLC0415 -- slow to import
-    from aioc_runner.render.text import one_line  # noqa: PLC0415 -- likewise
+def _shown(what: str, found: Sequence[Private], moved: Sequence[str]) -> str:
+    from aioc_runner.render.text import one_line  # noqa: PLC0415 -- slow to import
 
-    lines = [f"Would be published: {place}, {len(clean.exchanges)} requests with their answers", ""]
+    lines = [f"Would be published: {what}", ""]
     lines += [
         f"Private, and what stands in for it ({len(found)}):" if found else "Nothing private was found."
     ]
@@ -126,11 +129,10 @@ def _show(known: Catalogue, told: Described, clean: Recording, found: list[Priva
         f"  {one.kind}: {one_line(one.shown)}" + ("" if one.text == one.stand_in else f" → {one.stand_in}")
         for one in found
     ]
-    moved = list(changes(known, told, clean))
     more = len(moved) - MOST_SHOWN
     lines += ["", f"Rows of the matrix that it changes ({len(moved)}):"]
     lines += [f"  {line}" for line in moved[:MOST_SHOWN]] + ([f"  and {more} more"] if more > 0 else [])
-    outputs.say("\n".join([*lines, ""]))
+    return "\n".join([*lines, ""])
 
 
 def _write(folder: Path, told: Described, data: bytes, text: str) -> None:

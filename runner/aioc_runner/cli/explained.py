@@ -98,7 +98,8 @@ def _finding(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     yield "what", what
     yield "why", why
     minding = [one.title for one in catalogue.catalog.clients.values() if _is_minded(one, name)]
-    yield from (("minded by", ", ".join(minding)) for _ in range(bool(minding)))
+    if minding:
+        yield "minded by", ", ".join(minding)
     showing = [
         one.id
         for one in catalogue.catalog.deviations.values()
@@ -112,13 +113,16 @@ def _finding(catalogue: Catalogue, name: str) -> Iterator[Fact]:
 def _row(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     catalog, row = catalogue.catalog, catalogue.row(name)
     yield "what", row.summary
-    yield from (("notes", row.notes) for _ in range(bool(row.notes)))
+    if row.notes:
+        yield "notes", row.notes
     yield "asks", f"{row.method} {with_variant(row.path, row.variant)}"
     yield "kind", row.kind + (f", with a model of kind {row.model}" if row.model else "")
     yield "profiles", ", ".join(one.id for one in catalog.profiles.values() if name in one.rows) or "none"
     yield from _breaks(catalog.clients.values(), lambda need: name in need.rows)
-    yield from (("checks", ", ".join(row.checks)) for _ in range(bool(row.checks)))
-    yield from (("deviations", ", ".join(row.deviations)) for _ in range(bool(row.deviations)))
+    if row.checks:
+        yield "checks", ", ".join(row.checks)
+    if row.deviations:
+        yield "deviations", ", ".join(row.deviations)
     socket = row.request.encoding == "websocket"
     shown = contrast.lines(right(catalogue, row), socket=socket)[:MOST_LINES]
     yield from (("right", contrast.clipped(line)) for line in shown)
@@ -129,7 +133,8 @@ def _row(catalogue: Catalogue, name: str) -> Iterator[Fact]:
 def _client(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     client = catalogue.catalog.clients[name]
     yield "what", f"{client.title}: {client.homepage}"
-    yield from (("how it reads", client.notes) for _ in range(bool(client.notes)))
+    if client.notes:
+        yield "how it reads", client.notes
     for need in client.needs:
         asked = ", ".join((*need.rows, *need.checks))
         yield need.severity, f"{need.what}: {need.why} ({asked})"
@@ -195,7 +200,8 @@ def _tried(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     )
     for did in DID:
         faults = dict.fromkeys(one.get("what") or one["fault"] for one in cells if one["observed"] == did)
-        yield from ((f"it {did} where", "; ".join(faults)) for _ in range(bool(faults)))
+        if faults:
+            yield f"it {did} where", "; ".join(faults)
 
 
 def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterator[Fact]:

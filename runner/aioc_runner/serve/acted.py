@@ -75,7 +75,7 @@ def _response(responder: Responder, row: Row, given: Request) -> ServerResponse:
 
 
 def _request(responder: Responder, row: Row, given: Request) -> ClientRequest:
-    """Read a row's given as the server does, with a model that it has and ids that its examples give."""
+    """Read a row's request as the server does, with a model that it has and ids that its examples give."""
     model = {"model": _model(responder, row)}
     place = given.model_at
     return ClientRequest(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -39,35 +39,35 @@ class Refusal:
         return f"OpenAI would refuse {self.method} {self.path}: {'; '.join(self.wrong)}"
 
 
-@dataclass(frozen=True)
 class Watch:
-    """Hears requests, and tells of each refusal once; `report` has all, a JSON object a line."""
+    """Hears requests, and reports what OpenAI would refuse."""
 
-    say: Callable[[str], None]
-    report: Path | None = None
-    said: set[Refusal] = field(default_factory=set[Refusal])
+    def __init__(self, say: Callable[[str], None], report: Path | None = None) -> None:
+        """Report each refusal once by `say`; `report` gets all of them, a JSON object a line.
 
-    def __post_init__(self) -> None:
-        """Begin an empty report: that nothing is in it says that nothing was wrong."""
-        if self.report is not None:
-            self.report.write_text("", encoding="utf-8")
+        That file is emptied now: if nothing is in it later, nothing was wrong.
+        """
+        self._say, self._report = say, report
+        self._said: set[Refusal] = set()
+        if report is not None:
+            report.write_text("", encoding="utf-8")
 
     def __call__(self, request: ClientRequest, rows: Sequence[Row]) -> None:
         """Look at one request for these rows."""
         found = Refusal(request.method, rows[0].path, tuple(refusals(request, rows)))
         if not found.wrong:
             return
-        if found not in self.said:
-            self.said.add(found)
-            self.say(str(found))
-        if self.report is not None:
+        if found not in self._said:
+            self._said.add(found)
+            self._say(str(found))
+        if self._report is not None:
             line = {
                 "method": found.method,
                 "path": found.path,
                 "wrong": found.wrong,
                 "request": dict(request.members),
             }
-            with self.report.open("a", encoding="utf-8") as lines:
+            with self._report.open("a", encoding="utf-8") as lines:
                 lines.write(f"{json.dumps(line, ensure_ascii=False)}\n")
 
 

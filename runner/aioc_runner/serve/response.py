@@ -49,7 +49,7 @@ class Payload:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServerResponse:
-    """What a server says to one request; `fate` tells the answers that are none."""
+    """What a server says to one request; `disposition` says whether it is sent at all."""
 
     status: int
     content: Document | Stream | Payload

@@ -74,7 +74,7 @@ def first(context: Context, args: First) -> Violation | None:
 
 
 def ends(context: Context, args: Ends) -> Violation | None:
-    """Hold where nothing at `holds` comes after the piece that brings `member`."""
+    """Hold where nothing at `content` comes after the piece that brings `member`."""
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
         ended = False

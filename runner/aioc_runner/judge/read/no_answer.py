@@ -1,4 +1,4 @@
-"""Offered what it means that no answer came: nothing there, a wall, a fault."""
+"""Says what it means that no answer came: the route is absent, a wall stands before it, or a fault."""
 
 from __future__ import annotations
 
