@@ -109,7 +109,7 @@ class AddsUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Afresh:
-    """No piece of text repeats all of the text before it, and not each of three or more holds the piece before it; pieces with equal `index` around them belong together."""
+    """No piece of text repeats all of the text before it, and of three or more pieces at least one doesn't contain the piece before it; pieces with equal `index` around them belong together."""
 
     rule: ClassVar[str] = "afresh"
     over: ClassVar[Over] = "document"
@@ -133,7 +133,7 @@ class Alike:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsLong:
-    """The list is as long as the request's `asked` says, and that at `where` of the row `unasked`, which asks for no length, isn't."""
+    """The list is as long as the request's `asked` says, and the list at `where` of the row `unasked`, which asks for no length, isn't."""
 
     rule: ClassVar[str] = "as-long"
     over: ClassVar[Over] = "value"
@@ -149,7 +149,7 @@ class AsLong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AsMany:
-    """There are as many values as the request's `asked` says, or as it has items; one for a text, its tokens or its parts."""
+    """There are as many values as the request's `asked` says, or as many as it has items; if it is one text, its tokens or its parts, there is one."""
 
     rule: ClassVar[str] = "as-many"
     over: ClassVar[Over] = "document"
@@ -161,7 +161,7 @@ class AsMany:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtMost:
-    """The number, which isn't 0, doesn't exceed the request's `asked`; with `cut`, which matches where the limit ended the answer, it is `asked`, or `cut` matches."""
+    """The number isn't 0 and doesn't exceed the request's `asked`; with `cut`, which matches if the limit ended the answer, the number is `asked`, or `cut` matches."""
 
     rule: ClassVar[str] = "at-most"
     over: ClassVar[Over] = "value"
@@ -175,7 +175,7 @@ class AtMost:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audible:
-    """The string is the base64 of a file of sound in which there is something to be heard."""
+    """The string is the base64 of a sound file that isn't silent."""
 
     rule: ClassVar[str] = "audible"
     over: ClassVar[Over] = "value"
@@ -209,7 +209,7 @@ class BlocksHaveData:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contains:
-    """One of the values is the id of what the row `row` made."""
+    """One of the values is the id of what the row `row` created."""
 
     rule: ClassVar[str] = "contains"
     over: ClassVar[Over] = "document"
@@ -221,7 +221,7 @@ class Contains:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedAgain:
-    """The repeat counts at `count` what the first answer did."""
+    """The repeated request has the same number at `count` as the first answer."""
 
     rule: ClassVar[str] = "counted-again"
     over: ClassVar[Over] = "document"
@@ -245,7 +245,7 @@ class CountsUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Covers:
-    """The number is enough for the text at `text`, at `words` words a token, with the `thoughts`, if any, where those are more."""
+    """The number is enough for the text at `text`, at `words` words a token, or for the `thoughts`, if any, if those are more."""
 
     rule: ClassVar[str] = "covers"
     over: ClassVar[Over] = "value"
@@ -307,7 +307,7 @@ class DeltasEnd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeltasJoin:
-    """The deltas of a text or call add up to what its done event and its part's say."""
+    """The deltas of a text or call add up to the value in its done event and in the done event of its part."""
 
     rule: ClassVar[str] = "deltas-join"
     over: ClassVar[Over] = "document"
@@ -319,7 +319,7 @@ class DeltasJoin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Distinct:
-    """The values differ; with the check's `across` also from those of earlier rows."""
+    """The values differ from each other; with the check's `across` also from those of earlier rows."""
 
     rule: ClassVar[str] = "distinct"
     over: ClassVar[Over] = "document"
@@ -339,7 +339,7 @@ class DoneLast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Echoed:
-    """The members of `members` that the request has and the response repeats are as they were sent; with `all` it repeats all that the request has, in whatever form."""
+    """The members of `members` that the request has and the response repeats are as they were sent; with `all` the response repeats all that the request has, in whatever form."""
 
     rule: ClassVar[str] = "echoed"
     over: ClassVar[Over] = "document"
@@ -353,7 +353,7 @@ class Echoed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ends:
-    """After the piece that brings `member`, none has anything at `content`."""
+    """After the piece that has `member`, no piece has anything at `content`."""
 
     rule: ClassVar[str] = "ends"
     over: ClassVar[Over] = "document"
@@ -377,7 +377,7 @@ class EquallyLong:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class First:
-    """The first of the pieces that belong together brings everything in `members`."""
+    """The first of the pieces that belong together has everything in `members`."""
 
     rule: ClassVar[str] = "first"
     over: ClassVar[Over] = "document"
@@ -389,7 +389,7 @@ class First:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fits:
-    """The string is JSON that the request's schema at `schema` allows: members, types, constants and enums, also of what is inside."""
+    """The string is JSON that the request's schema at `schema` allows: members, types, constants and enums, also of nested values."""
 
     rule: ClassVar[str] = "fits"
     over: ClassVar[Over] = "value"
@@ -401,7 +401,7 @@ class Fits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FitsItsTool:
-    """A call's arguments are JSON that the request's tool of that name allows."""
+    """A call's arguments are JSON that the request's tool with that name allows."""
 
     rule: ClassVar[str] = "fits-its-tool"
     over: ClassVar[Over] = "value"
@@ -411,7 +411,7 @@ class FitsItsTool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Float32s:
-    """The string is the base64 of finite 32-bit numbers, not all 0, those that the row `row` got."""
+    """The string is the base64 of finite 32-bit numbers that aren't all 0, the same as those that the row `row` got."""
 
     rule: ClassVar[str] = "float32s"
     over: ClassVar[Over] = "value"
@@ -430,7 +430,7 @@ class Float32s:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FromZero:
-    """Where there are whole numbers, 0 is among them."""
+    """If there are whole numbers, 0 is among them."""
 
     rule: ClassVar[str] = "from-zero"
     over: ClassVar[Over] = "document"
@@ -464,7 +464,7 @@ class InLastEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InList:
-    """The number is the place of an item in the request's list `asked`."""
+    """The number is the index of an item in the request's list `asked`."""
 
     rule: ClassVar[str] = "in-list"
     over: ClassVar[Over] = "value"
@@ -517,7 +517,7 @@ class JsonString:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LengthMeansCut:
-    """An answer with the reason `word` used up the tokens asked for (`asked`), by `count`, by the `total` without the `prompt`, or with more `thoughts`, which are beside them."""
+    """An answer with the reason `word` used up the tokens asked for (`asked`), by `count`, by the `total` without the `prompt`, or with more `thoughts`, which are counted separately."""
 
     rule: ClassVar[str] = "length-means-cut"
     over: ClassVar[Over] = "document"
@@ -541,7 +541,7 @@ class LengthMeansCut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lone:
-    """One event alone is at `at`, and it is the first or the last (`position`), but for those that come `before` it."""
+    """Exactly one event is at `at`, and it is the first or the last (`position`), apart from those that come `before` it."""
 
     rule: ClassVar[str] = "lone"
     over: ClassVar[Over] = "document"
@@ -555,7 +555,7 @@ class Lone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedAsTyped:
-    """Events of a stream that have a name have that of their `type`."""
+    """Events of a stream that have a name have the name of their `type`."""
 
     rule: ClassVar[str] = "named-as-typed"
     over: ClassVar[Over] = "document"
@@ -565,7 +565,7 @@ class NamedAsTyped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearDate:
-    """The count of seconds is within a day of the answer's Date."""
+    """The time in seconds is within a day of the answer's Date."""
 
     rule: ClassVar[str] = "near-date"
     over: ClassVar[Over] = "value"
@@ -575,7 +575,7 @@ class NearDate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nearest:
-    """The vectors at `at` differ, and the first is nearest to the one that the row `row` got for the same text, unless that one is all that there is and no token is counted (`count`)."""
+    """The vectors at `at` differ, and the first is nearest to the one that the row `row` got for the same text, unless there is only that one and no token is counted (`count`)."""
 
     rule: ClassVar[str] = "nearest"
     over: ClassVar[Over] = "document"
@@ -589,7 +589,7 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoCallLeft:
-    """The message's text (`text`) holds no call of a tool that the request offers, after a model's marks (`marks`) or as all of it."""
+    """The message's text (`text`) doesn't contain a call of a tool that the request offers, after a model's marks (`marks`) or as the whole text."""
 
     rule: ClassVar[str] = "no-call-left"
     over: ClassVar[Over] = "value"
@@ -603,7 +603,7 @@ class NoCallLeft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nonzero:
-    """Of the list's numbers one at least isn't 0."""
+    """At least one of the list's numbers isn't 0."""
 
     rule: ClassVar[str] = "nonzero"
     over: ClassVar[Over] = "value"
@@ -613,7 +613,7 @@ class Nonzero:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotEmpty:
-    """The value holds more than white space, or at least one member."""
+    """The value contains more than white space, or at least one member."""
 
     rule: ClassVar[str] = "not-empty"
     over: ClassVar[Over] = "value"
@@ -623,7 +623,7 @@ class NotEmpty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferedTool:
-    """The name is that of the tool which the request forces, or else of one that it offers."""
+    """The name is that of the tool that the request forces, or else of one that it offers."""
 
     rule: ClassVar[str] = "offered-tool"
     over: ClassVar[Over] = "value"
@@ -633,7 +633,7 @@ class OfferedTool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Once:
-    """Of the pieces that belong together (equal `index` around them) exactly one brings `member`, or the last, without anything at `content`, says the same again."""
+    """Of the pieces that belong together (equal `index` around them) exactly one has `member`, or the last one, without anything at `content`, has the same value again."""
 
     rule: ClassVar[str] = "once"
     over: ClassVar[Over] = "document"
@@ -665,7 +665,7 @@ class OutputAsStreamed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Probable:
-    """The probabilities of the list's entries are no more than 1 together."""
+    """The probabilities of the list's entries add up to 1 at most."""
 
     rule: ClassVar[str] = "probable"
     over: ClassVar[Over] = "value"
@@ -675,7 +675,7 @@ class Probable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotes:
-    """`start` and `end` of the object mark a part of the request's text at `asked`, in characters; with `text` that member is the part."""
+    """`start` and `end` of the object mark a part of the request's text at `asked`, in characters; with `text` that member is equal to the part."""
 
     rule: ClassVar[str] = "quotes"
     over: ClassVar[Over] = "value"
@@ -699,7 +699,7 @@ class ReasonGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Removed:
-    """What the row made could be deleted; a refusal that is no unknown path's is inconclusive."""
+    """What the row created could be deleted; a refusal that doesn't come from an unknown path is inconclusive."""
 
     rule: ClassVar[str] = "removed"
     over: ClassVar[Over] = "value"
@@ -709,7 +709,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resembles:
-    """The name is the one in `asked`, also with a version, folder or publisher to it, or of its family where that one ends in -latest or -preview."""
+    """The name is the one in `asked`, possibly with a version, folder or publisher added, or belongs to its family if that one ends in -latest or -preview."""
 
     rule: ClassVar[str] = "resembles"
     over: ClassVar[Over] = "value"
@@ -721,7 +721,7 @@ class Resembles:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Same:
-    """The value is the one that the request named as `asked`, in its body or its path; of a file, the one that was uploaded."""
+    """The value is the one that the request named as `asked`, in its body or its path; for a file, the one that was uploaded."""
 
     rule: ClassVar[str] = "same"
     over: ClassVar[Over] = "value"
@@ -733,7 +733,7 @@ class Same:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameAgain:
-    """The repeated request got the same text at `text`, unless from another backend (`backend`) or a model that declined (`declined`); the rows `unlike`, where given, got another."""
+    """The repeated request got the same text at `text`, unless it came from another backend (`backend`) or a model that declined (`declined`); the rows `unlike`, if given, got another text."""
 
     rule: ClassVar[str] = "same-again"
     over: ClassVar[Over] = "document"
@@ -765,7 +765,7 @@ class SameAs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SameForm:
-    """The refusal has its words where OpenAI has them, or where most of the run have them (`across`)."""
+    """The refusal has its message where OpenAI has it, or where most refusals of the run have it (`across`)."""
 
     rule: ClassVar[str] = "same-form"
     over: ClassVar[Over] = "document"
@@ -799,7 +799,7 @@ class Sorted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spells:
-    """The tokens at `tokens`, put together by their bytes or texts, have the text at `text` in them."""
+    """The tokens at `tokens`, joined by their bytes or texts, contain the text at `text`."""
 
     rule: ClassVar[str] = "spells"
     over: ClassVar[Over] = "value"
@@ -813,7 +813,7 @@ class Spells:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusAsTyped:
-    """A response has the status that its event says."""
+    """A response has the status that its event names."""
 
     rule: ClassVar[str] = "status-as-typed"
     over: ClassVar[Over] = "document"
@@ -825,7 +825,7 @@ class StatusAsTyped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stops:
-    """The text at `text` ends before the sequence `asked`, which the rows `unlike` have, there or for the `reason` stop."""
+    """The text at `text` ends before the sequence `asked`, which the texts of the rows `unlike` contain, either there or for the `reason` stop."""
 
     rule: ClassVar[str] = "stops"
     over: ClassVar[Over] = "document"
@@ -843,7 +843,7 @@ class Stops:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldInDeltas:
-    """What items of the type `item` say came in events of the type `event`."""
+    """The content of items of the type `item` came in events of the type `event`."""
 
     rule: ClassVar[str] = "told-in-deltas"
     over: ClassVar[Over] = "document"
@@ -859,7 +859,7 @@ class ToldInDeltas:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unlike:
-    """The text at `text` isn't the row `row`'s, is the repeat's, and with `repeats` is one piece over and over, or invisible; with `same`, that row's text is `row`'s."""
+    """The text at `text` isn't the text of row `row`, is the text of the repeat, and with `repeats` is one piece over and over, or invisible; with `same`, the text of that row is the text of `row`."""
 
     rule: ClassVar[str] = "unlike"
     over: ClassVar[Over] = "document"
@@ -877,7 +877,7 @@ class Unlike:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unrepeated:
-    """No event is there twice, as far as tokens (`count`) and pieces (`text`) tell."""
+    """No event is there twice, judging by tokens (`count`) and pieces (`text`)."""
 
     rule: ClassVar[str] = "unrepeated"
     over: ClassVar[Over] = "document"
@@ -891,7 +891,7 @@ class Unrepeated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WholePicture:
-    """The string is the base64 of a picture that has its end."""
+    """The string is the base64 of a complete picture."""
 
     rule: ClassVar[str] = "whole-picture"
     over: ClassVar[Over] = "value"
@@ -901,7 +901,7 @@ class WholePicture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withheld:
-    """Nothing is there, where one of the rows `unlike` has something."""
+    """Nothing is there, although one of the rows `unlike` has something there."""
 
     rule: ClassVar[str] = "withheld"
     over: ClassVar[Over] = "document"
