@@ -73,7 +73,7 @@ CHECKS: dict[str, Check] = {
     "answer.choices-counted": Check(
         id="answer.choices-counted",
         title="the choices' indexes count up from 0",
-        why="clients that asked for several answers tell them apart by index; a lone answer with index 1 is not found",
+        why="clients that asked for several answers distinguish them by index; a single answer with index 1 isn't found",
         root="assembled",
         at="$.choices[*].index",
         rule=CountsUp(),
@@ -86,8 +86,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.created-in-seconds": Check(
         id="answer.created-in-seconds",
-        title="created counts seconds",
-        why="async-openai reads 32 bits and refuses the whole answer over milliseconds",
+        title="created is in seconds",
+        why="async-openai reads 32 bits and rejects the whole answer if created is in milliseconds",
         root="assembled",
         at="$.created",
         schema="Check_answer_created_in_seconds",
@@ -101,7 +101,7 @@ CHECKS: dict[str, Check] = {
     "answer.created-now": Check(
         id="answer.created-now",
         title="created is the time of the answer",
-        why="clients sort and expire stored conversations by it; the server's own Date says what time it is",
+        why="clients sort and expire stored conversations by it; the current time is taken from the server's own Date header",
         root="assembled",
         at="$.created",
         rule=NearDate(),
@@ -114,8 +114,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.id-unique": Check(
         id="answer.id-unique",
-        title="each answer has an id of its own",
-        why="clients file answers under their ids; with equal ones the second answer replaces the first",
+        title="each answer has its own id",
+        why="clients store answers by id; if two ids are equal, the second answer replaces the first",
         root="assembled",
         at="$.id",
         rule=Distinct(),
@@ -129,8 +129,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.length-means-cut": Check(
         id="answer.length-means-cut",
-        title="an answer that ends for the reason length has used the tokens that were asked for",
-        why="openai-python's parse() raises on length, and agents ask for the rest of an answer that is whole",
+        title="an answer with the finish reason length has used up the token limit",
+        why="on length, openai-python's parse() raises an exception, and agents ask for the rest of an answer that is complete",
         root="assembled",
         rule=LengthMeansCut(
             asked=("max_completion_tokens", "max_tokens"),
@@ -154,8 +154,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.length-when-cut": Check(
         id="answer.length-when-cut",
-        title="text that the token limit cut off ends for the reason length",
-        why="openai-python's parse() and agents ask for more on length; cut text that says stop passes for whole",
+        title="text that the token limit cut off has the finish reason length",
+        why="on length, openai-python's parse() and agents ask for more; if truncated text says stop, it is taken for complete",
         root="assembled",
         rule=CutSaysLength(
             asked=("max_completion_tokens", "max_tokens"),
@@ -176,8 +176,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.model-as-asked": Check(
         id="answer.model-as-asked",
-        title="model names what was asked for",
-        why="routers and cost meters book an answer under its model; another name books it wrongly",
+        title="model names the model that was requested",
+        why="routers and cost meters bill an answer to the model that it names; another name is billed wrongly",
         root="assembled",
         at="$.model",
         rule=Resembles(asked=("model",)),
@@ -190,7 +190,7 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.model-verbatim": Check(
         id="answer.model-verbatim",
-        title="model is the very name that was asked for",
+        title="model is exactly the name that was requested",
         why="OpenAI adds a date to an alias; clients that compare names exactly don't find the answer's model in their list",
         root="assembled",
         at="$.model",
@@ -202,7 +202,7 @@ CHECKS: dict[str, Check] = {
     "answer.no-error-in-choice": Check(
         id="answer.no-error-in-choice",
         title="no choice of a successful answer has an error",
-        why="OpenAI's SDKs don't look for an error there; half an answer is taken for a whole one, and nobody asks again",
+        why="OpenAI's SDKs don't look for an error there, so an incomplete answer is taken for a complete one, and nobody retries",
         told_first=True,
         at="$.choices[*].error",
         match="none",
@@ -223,7 +223,7 @@ CHECKS: dict[str, Check] = {
     "answer.no-error-inside": Check(
         id="answer.no-error-inside",
         title="a successful answer has no error member",
-        why="openai-python and LiteLLM raise on a body whose error isn't empty, whatever the status says",
+        why="openai-python and LiteLLM raise an exception if a body has a non-empty error, whatever the status",
         told_first=True,
         at="$.error",
         match="none",
@@ -242,8 +242,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.one-choice": Check(
         id="answer.one-choice",
-        title="one answer comes where nobody asked for more",
-        why="clients read the first answer; the others are made and paid for, and nobody sees them",
+        title="there is one answer if no more were requested",
+        why="clients read the first answer; the others are generated and paid for, and nobody sees them",
         root="assembled",
         at="$.choices[1]",
         match="none",
@@ -278,8 +278,8 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.response-not-failed": Check(
         id="answer.response-not-failed",
-        title="a response that was answered with 200 has not failed",
-        why="openai-python hands a failed response out like any other; the program goes on with an empty answer",
+        title="a response with HTTP status 200 hasn't failed",
+        why="openai-python returns a failed response like any other; the program continues with an empty answer",
         told_first=True,
         root="assembled",
         at="$['error', ?@ == 'failed' || @ == 'cancelled']",
@@ -301,7 +301,7 @@ CHECKS: dict[str, Check] = {
     "answer.text-given": Check(
         id="answer.text-given",
         title="the continued text isn't empty",
-        why="a 200 with nothing in it looks like success to every client; the user sees no text",
+        why="an empty answer with status 200 looks like success to every client; the user sees no text",
         root="assembled",
         at="$.choices[*].text",
         match="some",
@@ -317,7 +317,7 @@ CHECKS: dict[str, Check] = {
     "answer.verdict-each": Check(
         id="answer.verdict-each",
         title="each text has its verdict",
-        why="a filter reads the verdicts beside the texts by position; one that is missing lets a text through",
+        why="a filter matches verdicts to texts by position; if one is missing, a text gets through",
         at="$.results[*]",
         rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateModerationResponse",),
@@ -325,13 +325,13 @@ CHECKS: dict[str, Check] = {
     ),
     "answer.whole-without-limit": Check(
         id="answer.whole-without-limit",
-        title="an answer that nobody limited isn't cut off",
-        why="most clients send no limit; a server with a small one of its own ends every longer answer in the middle",
+        title="an answer without a requested limit isn't cut off",
+        why="most clients send no limit; a server with a low default cuts off every longer answer",
         root="assembled",
         at="$.choices[*].finish_reason",
         schema="Check_answer_whole_without_limit",
         unless="$[?@.completion_tokens > 512]",
-        unless_because="the answer is longer than was asked for",
+        unless_because="the answer is longer than requested",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/max_completion_tokens",
@@ -345,8 +345,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.done-once": Check(
         id="audio.done-once",
-        title="one event has all that was said, and it is the last",
-        why="a client that waits for transcript.text.done takes the text from it, and waits in vain",
+        title="one event has the complete transcript, and it is the last",
+        why="a client that takes the text from transcript.text.done waits for it in vain",
         root="events",
         at="$[?@.type == 'transcript.text.done']",
         rule=Lone(position="last"),
@@ -356,7 +356,7 @@ CHECKS: dict[str, Check] = {
     "audio.duration-of-the-file": Check(
         id="audio.duration-of-the-file",
         title="the duration is that of the file",
-        why="programs that cut or bill audio by the duration cut and bill something else",
+        why="programs that cut or bill audio by its duration use a wrong value",
         at="$.duration",
         schema="Check_audio_duration_of_the_file",
         severity="warn",
@@ -365,8 +365,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.no-broken-characters": Check(
         id="audio.no-broken-characters",
-        title="no character of a transcript is lost",
-        why="subtitles and notes show it; a character that takes two tokens is decoded token by token",
+        title="a transcript has no broken characters",
+        why="they appear in subtitles and notes; a character that takes two tokens was decoded token by token",
         at="$..text",
         match="none",
         schema="TextBroken",
@@ -379,8 +379,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.no-broken-characters-in-events": Check(
         id="audio.no-broken-characters-in-events",
-        title="no character of a transcript is lost, in any event",
-        why="subtitles and notes show it; a character that takes two tokens is decoded token by token",
+        title="no event of a transcript has broken characters",
+        why="they appear in subtitles and notes; a character that takes two tokens was decoded token by token",
         root="events",
         at="$[*]['text', 'delta']",
         match="none",
@@ -397,8 +397,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.no-marks": Check(
         id="audio.no-marks",
-        title="no mark of the model is left in a transcript",
-        why="subtitles and notes show it; Whisper marks languages, tasks and times in what it writes",
+        title="a transcript contains no special tokens of the model",
+        why="they appear in subtitles and notes; Whisper marks languages, tasks and times in its output",
         at="$..text",
         match="none",
         schema="TextWithMark",
@@ -411,8 +411,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.no-marks-in-events": Check(
         id="audio.no-marks-in-events",
-        title="no mark of the model is left in a transcript, in any event",
-        why="subtitles and notes show it; Whisper marks languages, tasks and times in what it writes",
+        title="no event of a transcript contains special tokens of the model",
+        why="they appear in subtitles and notes; Whisper marks languages, tasks and times in its output",
         root="events",
         at="$[*]['text', 'delta']",
         match="none",
@@ -429,8 +429,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.segmentations.format": Check(
         id="audio.segmentations.format",
-        title="format names the container that was asked for",
-        why="a client picks its decoder by it",
+        title="format names the container that was requested",
+        why="clients choose their decoder by it",
         at="$.sources[*].format",
         schema="Check_audio_segmentations_format",
         severity="warn",
@@ -441,8 +441,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.segmentations.wav": Check(
         id="audio.segmentations.wav",
-        title="a sound that is called wav is a WAV file in base64",
-        why="a client decodes the string and opens it as WAV",
+        title="audio with the format wav is a WAV file in base64",
+        why="clients decode the string and open it as WAV",
         at="$.sources[?@.format == 'wav'].audio",
         schema="Check_audio_segmentations_wav",
         source=(
@@ -452,8 +452,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.speech-done-once": Check(
         id="audio.speech-done-once",
-        title="one event says that all was said, and it is the last",
-        why="a client that waits for speech.audio.done plays on into silence, or cuts off what comes after it",
+        title="one event says that the speech is complete, and it is the last",
+        why="a client that waits for speech.audio.done keeps playing silence, or drops the audio that comes after it",
         root="events",
         at="$[?@.type == 'speech.audio.done']",
         rule=Lone(position="last"),
@@ -462,8 +462,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.speech-in-events": Check(
         id="audio.speech-in-events",
-        title="the events bring sound, as base64",
-        why="openai-dotnet decodes each piece; hexadecimal numbers, a data URL or nothing at all can't be played",
+        title="the events contain audio as base64",
+        why="openai-dotnet decodes each piece; hexadecimal digits, a data URL or an empty value can't be played",
         root="events",
         at="$[?@.type == 'speech.audio.delta'].audio",
         match="some",
@@ -476,8 +476,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.text-alone": Check(
         id="audio.text-alone",
-        title="a transcription as text is no JSON",
-        why="openai-python and openai-java hand out the body as it is, so that the JSON around it is taken for what was said",
+        title="a transcription in the format text isn't JSON",
+        why="openai-python and openai-java return the body unchanged, so the JSON around the text is taken for the transcript",
         root="content",
         at="$.text",
         match="none",
@@ -491,8 +491,8 @@ CHECKS: dict[str, Check] = {
     ),
     "audio.voices-named": Check(
         id="audio.voices-named",
-        title="there is a voice to choose",
-        why="a client that finds no voice offers none, or names that the server doesn't know",
+        title="there is at least one voice to choose",
+        why="a client that finds no voice offers none, or sends a name that the server doesn't know",
         at="$.voices",
         rule=NotEmpty(),
         severity="warn",
@@ -503,8 +503,8 @@ CHECKS: dict[str, Check] = {
     ),
     "batches.cancelled": Check(
         id="batches.cancelled",
-        title="a batch that is cancelled says so, or has come to an end",
-        why="a program waits for answers that nobody makes any more",
+        title="a cancelled batch has the status cancelling or has ended",
+        why="a program waits for answers that never come",
         at="$.status",
         schema="Check_batches_cancelled",
         severity="warn",
@@ -513,8 +513,8 @@ CHECKS: dict[str, Check] = {
     ),
     "batches.endpoint-kept": Check(
         id="batches.endpoint-kept",
-        title="a batch goes where it was asked to",
-        why="its requests are answered as something else",
+        title="a batch has the endpoint that was requested",
+        why="its requests are sent to another endpoint",
         at="$.endpoint",
         rule=Same(asked=("endpoint",)),
         severity="warn",
@@ -524,17 +524,17 @@ CHECKS: dict[str, Check] = {
     "batches.in-list": Check(
         id="batches.in-list",
         title="a new batch is in the list of batches",
-        why="a program that looks its batch up in the list takes it for lost, and pays for another",
+        why="a program that looks for its batch in the list assumes that it is lost, and pays for another",
         at="$.data[*].id",
         rule=Contains(row="batches.create"),
         unless="$[?@ == true]",
-        unless_because="another page follows",
+        unless_because="there is another page",
         source=("openapi-2026-08-21#/paths/~1batches/get",),
         mutations=({"op": "set", "at": "$.data", "value": []},),
     ),
     "batches.of-its-file": Check(
         id="batches.of-its-file",
-        title="a batch names the file that it was made of",
+        title="a batch names the file that it was created from",
         why="a program takes another batch's answers for its own",
         at="$.input_file_id",
         rule=Same(asked=("input_file_id",)),
@@ -543,14 +543,14 @@ CHECKS: dict[str, Check] = {
     ),
     "cache.prefix-reused": Check(
         id="cache.prefix-reused",
-        title="the second of two equal prompts is partly known",
-        why="agents send the whole conversation each turn; without reuse each turn costs as much as all before it",
+        title="the second of two equal prompts is partly cached",
+        why="agents send the whole conversation in each turn; without reuse each turn costs as much as all before it",
         root="repeat",
         at="$['usage', 'timings']..['cached_tokens', 'cache_n']",
         match="some",
         schema="Check_cache_prefix_reused",
         unless="$",
-        unless_because="so short a prompt need not be kept, nor be counted",
+        unless_because="such a short prompt need not be cached or counted",
         severity="note",
         source=(
             "https://platform.openai.com/docs/guides/prompt-caching",
@@ -560,14 +560,14 @@ CHECKS: dict[str, Check] = {
     ),
     "characters.said": Check(
         id="characters.said",
-        title="the answer has characters that ASCII has not",
-        why="only such an answer shows that a character of several tokens comes through whole",
+        title="the answer contains characters outside ASCII",
+        why="only such an answer shows that a character of several tokens arrives intact",
         root="assembled",
         at="$.choices[?search(@.message.content, '[¡-�]')].message.content",
         match="some",
         rule=NotEmpty(),
         unless="$",
-        unless_because="what the model says is its own business",
+        unless_because="what the model says is up to the model",
         severity="note",
         source=(
             "https://platform.openai.com/docs/api-reference/chat/create",
@@ -588,8 +588,8 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.calls-with-their-reason": Check(
         id="chat.calls-with-their-reason",
-        title="an answer that is said to end in a call has one",
-        why="an agent that reads tool_calls looks for calls to make, and drops the text that came instead",
+        title="an answer with the finish reason tool_calls or function_call has a call",
+        why="an agent that reads tool_calls looks for calls to run, and drops the text that came instead",
         root="assembled",
         at="$.choices[?(@.finish_reason == 'tool_calls' && !@.message.tool_calls[0]) || (@.finish_reason == 'function_call' && !(@.message.function_call.name > ''))].finish_reason",
         match="none",
@@ -608,22 +608,22 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.file-read": Check(
         id="chat.file-read",
-        title="the answer has the word that stands in the file",
-        why="a server that leaves the file out answers all the same, and the user takes for read what nobody has read",
+        title="the answer contains the word in the file",
+        why="a server that ignores the file answers all the same, and the user believes that the file was read",
         root="assembled",
         at="$.choices[*].message.content",
         match="some",
         schema="Check_chat_file_read",
         unless="$",
-        unless_because="whether the file was left out or the model read badly can't be told",
+        unless_because="it isn't known whether the file was ignored or the model misread it",
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionRequestMessageContentPartFile",),
         mutations=({"op": "set", "at": "$.choices[*].message.content", "value": "I see no file."},),
     ),
     "chat.id-prefix": Check(
         id="chat.id-prefix",
-        title="a chat answer's id begins with chatcmpl-",
-        why="logs and meters tell the kind of an answer by it; OpenAI's begin so, and most servers'",
+        title="a chat completion's id begins with chatcmpl-",
+        why="logs and meters use the prefix to recognise the kind of answer; OpenAI and most servers send it",
         root="assembled",
         at="$.id",
         schema="Check_chat_id_prefix",
@@ -636,20 +636,20 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.messages-kept": Check(
         id="chat.messages-kept",
-        title="what was asked is among the messages of a stored chat",
+        title="the messages of a stored chat completion include the one that was sent",
         why="a program that shows a chat again has an answer without a question",
         at="$.data[*].content",
         match="some",
         schema="Check_chat_messages_kept",
         unless="$.data[?@.content_parts[0]]",
-        unless_because="it stands in parts",
+        unless_because="the text is split into parts",
         source=("openapi-2026-08-21#/components/schemas/ChatCompletionMessageList",),
         mutations=({"op": "set", "at": "$.data", "value": []},),
     ),
     "chat.no-broken-characters": Check(
         id="chat.no-broken-characters",
-        title="no character of the text is lost",
-        why="a character that takes two tokens is decoded token by token; what the model wrote is gone for good",
+        title="the text has no broken characters",
+        why="a character that takes two tokens was decoded token by token; what the model wrote can't be recovered",
         root="assembled",
         at="$.choices[?@.finish_reason != 'length' || !(match(@.message.content, '[^�]*�') || match(@.text, '[^�]*�'))]..['text', 'content', 'reasoning_content', 'reasoning', 'arguments']",
         match="none",
@@ -674,8 +674,8 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.no-call-unasked": Check(
         id="chat.no-call-unasked",
-        title="no tool is called where none is offered",
-        why="a program that offered no tool has nobody to run the call; most read the text alone, and the call is lost",
+        title="no tool is called if none was offered",
+        why="a program that offered no tool can't run the call; most programs read only the text, and the call is lost",
         root="assembled",
         at="$.choices[*].message['tool_calls', 'function_call']..name",
         match="none",
@@ -711,8 +711,8 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.no-empty-calls": Check(
         id="chat.no-empty-calls",
-        title="an answer without calls has no list of them",
-        why="AutoGen sends the message back as it is, and OpenAI and others refuse a list of no calls",
+        title="an answer without calls has no empty list of calls",
+        why="AutoGen sends the message back unchanged, and OpenAI and others reject an empty list of calls",
         root="assembled",
         at="$.choices[?length(@.message.tool_calls) == 0].message.tool_calls",
         match="none",
@@ -726,8 +726,8 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.no-template-in-text": Check(
         id="chat.no-template-in-text",
-        title="no mark of the model's template is left in the text",
-        why="users read it, and on the next turn the model takes it for the end of a message",
+        title="the text contains no special tokens of the chat template",
+        why="users see them, and in the next turn the model takes them for the end of a message",
         root="assembled",
         at="$.choices[*]..['text', 'content', 'arguments']",
         match="none",
@@ -761,8 +761,8 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.no-thoughts-in-text": Check(
         id="chat.no-thoughts-in-text",
-        title="what the model thinks is no part of the text",
-        why="users read it as the answer, programs that parse the text stop at it, and agents send it back with every turn",
+        title="the model's reasoning isn't part of the text",
+        why="users read it as the answer, programs that parse the text fail at it, and agents send it back with every turn",
         root="assembled",
         at="$.choices[*]..['text', 'content']",
         match="none",
@@ -791,8 +791,8 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.text-given": Check(
         id="chat.text-given",
-        title="the answer says something",
-        why="a 200 without text shows that a request was taken, not that anybody read it; the user sees an empty message",
+        title="the answer has text",
+        why="an answer with status 200 and no text shows that a request was accepted, but not that a model read it; the user sees an empty message",
         root="assembled",
         at="$.choices[*].message.content",
         match="some",
@@ -807,16 +807,16 @@ CHECKS: dict[str, Check] = {
     ),
     "chat.text-kept": Check(
         id="chat.text-kept",
-        title="a stored chat says what it said before",
-        why="a program that shows a chat again shows another one",
+        title="a stored chat completion has the same text as before",
+        why="a program that shows a chat again shows a different one",
         rule=SameAs(text="$.choices[*].message.content", row="chat.stored.create"),
         source=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/get",),
         mutations=({"op": "set", "at": "$.choices[*].message.content", "value": "Something else."},),
     ),
     "chat.tokens-shown": Check(
         id="chat.tokens-shown",
-        title="the tokens that were made are there, as text or as thoughts",
-        why="a 200 with nothing in it looks like success to every client; the user sees an empty message",
+        title="generated tokens appear as text or as reasoning",
+        why="an empty answer with status 200 looks like success to every client; the user sees an empty message",
         proves="by-looking",
         root="assembled",
         at="$.choices[*].message['content', 'reasoning_content', 'reasoning', 'refusal', 'audio']",
@@ -836,7 +836,7 @@ CHECKS: dict[str, Check] = {
     "classifications.each-label": Check(
         id="classifications.each-label",
         title="each label of the request has a score",
-        why="clients read the label that they asked about",
+        why="clients read the score of the label that they asked about",
         at="$.classifications[*]",
         rule=AsMany(asked=("candidate_labels",)),
         source=(
@@ -857,8 +857,8 @@ CHECKS: dict[str, Check] = {
     ),
     "completions.echoed": Check(
         id="completions.echoed",
-        title="the text begins with the prompt that is to be echoed",
-        why="lm-evaluation-harness counts the prompt's tokens off the front, and else takes the likelihood of the wrong ones",
+        title="with echo, the text begins with the prompt",
+        why="lm-evaluation-harness skips the prompt's tokens at the start, and otherwise uses the likelihood of the wrong ones",
         at="$.choices[*].text",
         schema="Check_completions_echoed",
         severity="warn",
@@ -870,8 +870,8 @@ CHECKS: dict[str, Check] = {
     ),
     "completions.middle-alone": Check(
         id="completions.middle-alone",
-        title="what is filled in ends before the text that follows it",
-        why="an editor puts it between the two texts, so that what follows is there twice",
+        title="text that is filled in ends before the suffix",
+        why="an editor inserts it between prefix and suffix, so that the suffix appears twice",
         at="$.choices[*].text",
         match="none",
         schema="Check_completions_middle_alone",
@@ -881,19 +881,19 @@ CHECKS: dict[str, Check] = {
     ),
     "conversations.in-list": Check(
         id="conversations.in-list",
-        title="a message that was added is in the list",
+        title="a message that was added is in the list of items",
         why="a program that shows a conversation again leaves it out",
         at="$.data[*].id",
         rule=Contains(row="conversations.items.create"),
         unless="$[?@ == true]",
-        unless_because="another page follows",
+        unless_because="there is another page",
         source=("openapi-2026-08-21#/paths/~1conversations~1{conversation_id}~1items/get",),
         mutations=({"op": "set", "at": "$.data", "value": []},),
     ),
     "conversations.named": Check(
         id="conversations.named",
-        title="what a message was taken out of is said",
-        why="a program that shows a conversation again shows another one",
+        title="deleting a message returns the conversation that it was in",
+        why="a program that shows a conversation again shows a different one",
         at="$.id",
         rule=Same(asked=("conversation_id",)),
         severity="warn",
@@ -902,8 +902,8 @@ CHECKS: dict[str, Check] = {
     ),
     "conversations.said": Check(
         id="conversations.said",
-        title="what is added to a conversation is in it",
-        why="the next answer knows nothing of what was said",
+        title="an item that was added to a conversation is in it",
+        why="the next answer doesn't know what was said",
         at="$.data[*].content[*].text",
         match="some",
         schema="Check_conversations_said",
@@ -913,7 +913,7 @@ CHECKS: dict[str, Check] = {
     "decompositions.composite-apart": Check(
         id="decompositions.composite-apart",
         title="the composite's index is -1",
-        why="a client that stacks by index would take it for a layer",
+        why="a client that stacks layers by index would take it for a layer",
         at="$.data.composite.index",
         schema="Check_decompositions_composite_apart",
         severity="warn",
@@ -935,7 +935,7 @@ CHECKS: dict[str, Check] = {
     ),
     "decompositions.pictures": Check(
         id="decompositions.pictures",
-        title="a layer that was asked for in base64 is a PNG",
+        title="a layer that was requested in base64 is a PNG",
         why="clients decode the string and open it as a picture with transparency",
         at="$.data.layers[*].b64_json",
         schema="Check_decompositions_pictures",
@@ -946,8 +946,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.dimensions-kept": Check(
         id="embeddings.dimensions-kept",
-        title="the vector is as long as asked for",
-        why="a store whose column has that length refuses every vector of another",
+        title="the vector is as long as requested",
+        why="a store whose column has the requested length rejects every vector of another length",
         at="$.data[*].embedding",
         rule=AsLong(asked=("dimensions",), unasked="embeddings", where="$.data[*].embedding"),
         severity="warn",
@@ -962,8 +962,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.each-its-own": Check(
         id="embeddings.each-its-own",
-        title="each text gets its own vector, at its own place",
-        why="a search files every text under another's meaning, and finds the wrong one",
+        title="each text gets its own vector, in its own position",
+        why="a search stores every text with another text's meaning, and finds the wrong one",
         at="$.data[*].embedding",
         rule=Nearest(row="embeddings", count="$.usage.prompt_tokens"),
         source=(
@@ -985,8 +985,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.equally-long": Check(
         id="embeddings.equally-long",
-        title="all vectors of one answer are equally long",
-        why="a store's column has one length; a vector of another is refused or can't be compared",
+        title="all vectors of an answer have the same length",
+        why="a store's column has one length; a vector of another length is rejected or can't be compared",
         at="$.data[*].embedding",
         rule=EquallyLong(),
         source=("https://platform.openai.com/docs/guides/embeddings",),
@@ -994,8 +994,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.floats-in-base64": Check(
         id="embeddings.floats-in-base64",
-        title="base64 holds the vector's 32-bit numbers",
-        why="openai-python reads the bytes as numbers; other bytes make a vector of noise, or an error deep in numpy",
+        title="base64 contains the vector's 32-bit numbers",
+        why="openai-python reads the bytes as numbers; other bytes give a vector of noise, or an error deep in numpy",
         at="$.data[*].embedding",
         rule=Float32s(row="embeddings"),
         source=(
@@ -1007,7 +1007,7 @@ CHECKS: dict[str, Check] = {
     "embeddings.in-order": Check(
         id="embeddings.in-order",
         title="the vectors' indexes count up from 0",
-        why="clients match vectors to their texts by place or by index; where the two differ, search finds wrong texts",
+        why="clients match vectors to texts by position or by index; if the two differ, searches find the wrong texts",
         at="$.data[*].index",
         rule=CountsUp(),
         severity="warn",
@@ -1016,8 +1016,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.in-range": Check(
         id="embeddings.in-range",
-        title="a vector's numbers are those that 32 bits can hold",
-        why="clients and vector stores keep vectors as 32-bit numbers, where a larger one becomes an infinity",
+        title="a vector's numbers fit into 32 bits",
+        why="clients and vector stores use 32-bit numbers, in which a larger number becomes infinity",
         at="$.data[*].embedding[*]",
         schema="Check_embeddings_in_range",
         severity="warn",
@@ -1032,8 +1032,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.not-zero": Check(
         id="embeddings.not-zero",
-        title="a vector says something",
-        why="a vector of zeros is as near to every text as to any; cosine similarity divides by zero",
+        title="a vector isn't all zeros",
+        why="a vector of zeros is equally near to every text; cosine similarity divides by zero",
         at="$.data[*].embedding",
         rule=Nonzero(),
         source=("https://platform.openai.com/docs/guides/embeddings",),
@@ -1041,8 +1041,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.numbered": Check(
         id="embeddings.numbered",
-        title="vectors are numbered as the texts are ordered",
-        why="clients sort by index before they file the vectors; with one number for all, a text gets another's vector",
+        title="vectors are numbered in the order of the texts",
+        why="clients sort vectors by index before they store them; if all have the same index, a text gets another text's vector",
         at="$.data[*].index",
         rule=CountsUp(),
         source=("openapi-2026-08-21#/components/schemas/Embedding",),
@@ -1050,8 +1050,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.one-alone": Check(
         id="embeddings.one-alone",
-        title="one text has one vector",
-        why="a client that takes the last vector, or files all that come, takes one for a text that nobody sent",
+        title="a single text gets exactly one vector",
+        why="a client that takes the last vector, or stores all of them, uses one for a text that nobody sent",
         at="$.data[*]",
         rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingResponse",),
@@ -1077,7 +1077,7 @@ CHECKS: dict[str, Check] = {
     "embeddings.one-each": Check(
         id="embeddings.one-each",
         title="each text has its vector",
-        why="a vector store files the vectors beside the texts by position, and stops where there are fewer",
+        why="a vector store matches vectors to texts by position, and stops if there are fewer vectors",
         at="$.data[*]",
         rule=AsMany(asked=("input",)),
         source=("openapi-2026-08-21#/components/schemas/CreateEmbeddingRequest/properties/input",),
@@ -1085,8 +1085,8 @@ CHECKS: dict[str, Check] = {
     ),
     "embeddings.usage-adds-up": Check(
         id="embeddings.usage-adds-up",
-        title="total_tokens is prompt_tokens, since vectors cost nothing more",
-        why="cost meters book the total, budgets the prompt; they part ways where the two differ",
+        title="total_tokens equals prompt_tokens, because vectors have no output tokens",
+        why="cost meters use the total, budgets the prompt; if the two differ, they disagree",
         at="$.usage",
         rule=AddsUp(parts=("prompt_tokens",), total="total_tokens"),
         severity="warn",
@@ -1096,7 +1096,7 @@ CHECKS: dict[str, Check] = {
     "embeddings.usage-counted": Check(
         id="embeddings.usage-counted",
         title="usage counts the text's tokens",
-        why="zeros look like a free request to every cost meter",
+        why="to every cost meter, zeros look like a free request",
         at="$.usage.prompt_tokens",
         schema="Check_embeddings_usage_counted",
         severity="warn",
@@ -1108,8 +1108,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.model-code": Check(
         id="errors.model-code",
-        title="an unknown model is refused as model_not_found",
-        why="LiteLLM and others try the next model on this word, and give up on any other",
+        title="an unknown model is refused with the code model_not_found",
+        why="LiteLLM and others try the next model if they see this code, and give up otherwise",
         root="error",
         at="$.error.code",
         schema="Check_errors_model_code",
@@ -1119,8 +1119,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.no-trace": Check(
         id="errors.no-trace",
-        title="a refusal shows nothing of the server's code",
-        why="what a stack trace or a source path shows helps an attacker, and users see it in their client",
+        title="a refusal reveals nothing of the server's code",
+        why="a stack trace or a source path helps attackers, and users see it in their client",
         root="rejection",
         at="$.text",
         match="none",
@@ -1142,8 +1142,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.param-named": Check(
         id="errors.param-named",
-        title="the refusal names the member at fault",
-        why="a client that drops what a server doesn't take, and asks again, has to know what",
+        title="the refusal names the member that caused it",
+        why="a client that removes what a server doesn't support, and retries, has to know what to remove",
         root="error",
         at="$.error.param",
         rule=NotEmpty(),
@@ -1153,8 +1153,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.param-right": Check(
         id="errors.param-right",
-        title="the member that a refusal names is the one at fault",
-        why="a client that drops what a server doesn't take drops what was right, and asks again in vain",
+        title="a refusal names the member that is at fault",
+        why="a client that removes what a server doesn't support removes a correct member, and retries in vain",
         root="error",
         at="$[?@.param > '' && !search(@.param, 'messages')].param",
         match="none",
@@ -1165,8 +1165,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.same-form": Check(
         id="errors.same-form",
-        title="every refusal has its words in the same place",
-        why="a client reads the message at one place; where another endpoint has it elsewhere, users see no reason",
+        title="every refusal has its message in the same place",
+        why="clients read the message in one place; if an endpoint has it elsewhere, users see no reason",
         root="error",
         rule=SameForm(),
         across=True,
@@ -1179,8 +1179,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.tokens-named": Check(
         id="errors.tokens-named",
-        title="a refusal of too many tokens says that they are too many",
-        why="agents shorten the conversation where they can read that; Codex looks for the code context_length_exceeded, others for the words",
+        title="a refusal of too many tokens says that there are too many",
+        why="agents shorten the conversation if they recognise this error; Codex looks for the code context_length_exceeded, others for the message",
         root="error",
         at="$.error['code', 'message']",
         match="some",
@@ -1196,8 +1196,8 @@ CHECKS: dict[str, Check] = {
     ),
     "errors.type-known": Check(
         id="errors.type-known",
-        title="a request without its members is an invalid_request_error",
-        why="clients branch on the type, and know none of the server's own",
+        title="a request with missing members is refused as invalid_request_error",
+        why="clients branch on the type, and don't know a server's own types",
         root="error",
         at="$.error.type",
         schema="Check_errors_type_known",
@@ -1211,8 +1211,8 @@ CHECKS: dict[str, Check] = {
     ),
     "files.content-as-sent": Check(
         id="files.content-as-sent",
-        title="a file comes back as it was sent, byte for byte",
-        why="what a program keeps at the server it can't read again",
+        title="a file's content is returned as it was sent, byte for byte",
+        why="a program can't read the data that it stored on the server",
         root="content",
         at="$.text",
         rule=Same(asked=("file",)),
@@ -1221,8 +1221,8 @@ CHECKS: dict[str, Check] = {
     ),
     "files.goes-on": Check(
         id="files.goes-on",
-        title="the next page has none of the files that the page before has",
-        why="the SDKs ask for pages as long as there are more, after the last file of each, so that they never come to an end",
+        title="the next page repeats no file of the page before",
+        why="the SDKs request pages after the last file as long as there are more, so they never stop",
         rule=GoesOn(row="files.list", ids="$.data[*].id"),
         severity="warn",
         source=("openapi-2026-08-21#/paths/~1files/get", "https://github.com/BerriAI/litellm/issues/36324"),
@@ -1231,11 +1231,11 @@ CHECKS: dict[str, Check] = {
     "files.in-list": Check(
         id="files.in-list",
         title="a new file is in the list of files",
-        why="a program that looks its file up in the list takes it for lost, and sends it again",
+        why="a program that looks for its file in the list assumes that it is lost, and sends it again",
         at="$.data[*].id",
         rule=Contains(row="files.create"),
         unless="$[?@ == true]",
-        unless_because="another page follows",
+        unless_because="there is another page",
         source=(
             "https://platform.openai.com/docs/api-reference/files/list",
             "openapi-2026-08-21#/paths/~1files/get",
@@ -1244,7 +1244,7 @@ CHECKS: dict[str, Check] = {
     ),
     "files.named-as-sent": Check(
         id="files.named-as-sent",
-        title="a file is called as it was sent",
+        title="a file has the name that was sent",
         why="programs show the name, and find a file again by it",
         at="$.filename",
         rule=Same(asked=("filename",)),
@@ -1254,8 +1254,8 @@ CHECKS: dict[str, Check] = {
     ),
     "files.purpose-kept": Check(
         id="files.purpose-kept",
-        title="a file is for what it was sent for",
-        why="a batch is refused whose file is said to be for something else",
+        title="a file has the purpose that was sent",
+        why="a batch is refused if its file has another purpose",
         at="$.purpose",
         rule=Same(asked=("purpose",)),
         severity="warn",
@@ -1265,7 +1265,7 @@ CHECKS: dict[str, Check] = {
     "files.sized-as-sent": Check(
         id="files.sized-as-sent",
         title="a file has as many bytes as were sent",
-        why="a program that compares sizes to see whether an upload is complete sends it again",
+        why="a program that compares sizes to check whether an upload is complete sends the file again",
         at="$.bytes",
         rule=Same(asked=("bytes",)),
         severity="warn",
@@ -1274,15 +1274,15 @@ CHECKS: dict[str, Check] = {
     ),
     "frequency-penalty.shows": Check(
         id="frequency-penalty.shows",
-        title="frequency_penalty changes what is said",
-        why="agents set it to keep a small model from saying one thing without end",
+        title="frequency_penalty changes the answer",
+        why="agents set it to stop a small model from repeating itself endlessly",
         rule=Unlike(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             row="chat.completions.temperature-zero",
             same="chat.completions.stream.same",
         ),
         unless="$",
-        unless_because="the likeliest words may be the same under it",
+        unless_because="the most likely words may stay the same",
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/frequency_penalty",
@@ -1297,7 +1297,7 @@ CHECKS: dict[str, Check] = {
     ),
     "functions.arguments-are-a-json-string": Check(
         id="functions.arguments-are-a-json-string",
-        title="the function's arguments are a string that holds a JSON object",
+        title="the function's arguments are a string with a JSON object",
         why="programs parse them as JSON before they call the function",
         at="$.choices[*].message.function_call.arguments",
         rule=JsonString(),
@@ -1312,7 +1312,7 @@ CHECKS: dict[str, Check] = {
     "functions.called": Check(
         id="functions.called",
         title="the forced function is called, as function_call",
-        why="a program from before there were tools reads function_call alone; in prose or tool_calls it finds no call",
+        why="a program written before tools existed reads only function_call; in prose or tool_calls it finds no call",
         at="$.choices[*].message.function_call.name",
         match="some",
         schema="Check_functions_called",
@@ -1328,8 +1328,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ht.advertised": Check(
         id="ht.advertised",
-        title="an answer says to which version of HT-compat it keeps",
-        why="clients tell a server that implements a part from one that knows nothing of it",
+        title="an answer names the version of HT-compat that it follows",
+        why="this lets clients distinguish a server that implements a part of HT-compat from one that doesn't know it",
         root="headers",
         at="$['x-ht-compat']",
         match="some",
@@ -1343,7 +1343,7 @@ CHECKS: dict[str, Check] = {
     "ht.documents-returned": Check(
         id="ht.documents-returned",
         title="each result has its document's text",
-        why="clients that keep no list of their own show what comes back",
+        why="clients that don't keep the documents show the returned text",
         at="$.results[?!@.document.text]",
         match="none",
         rule=NotEmpty(),
@@ -1354,8 +1354,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ht.missing-input": Check(
         id="ht.missing-input",
-        title="a job without input is refused as missing_input",
-        why="clients branch on the code; under another one they show the user an error that they could mend",
+        title="a job without input is refused with the code missing_input",
+        why="clients branch on the code; with another one they show the user an error that they could have handled",
         root="error",
         at="$.error.code",
         match="some",
@@ -1367,8 +1367,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ht.no-batch": Check(
         id="ht.no-batch",
-        title="several inputs are refused as batch_not_supported",
-        why="clients branch on the code; under another one they show the user an error that they could mend",
+        title="several inputs are refused with the code batch_not_supported",
+        why="clients branch on the code; with another one they show the user an error that they could have handled",
         root="error",
         at="$.error.code",
         match="some",
@@ -1380,8 +1380,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ht.unknown-audio-format": Check(
         id="ht.unknown-audio-format",
-        title="an unknown format of sound is refused as unsupported_audio_format",
-        why="clients branch on the code; under another one they show the user an error that they could mend",
+        title="an unknown audio format is refused with the code unsupported_audio_format",
+        why="clients branch on the code; with another one they show the user an error that they could have handled",
         root="error",
         at="$.error.code",
         match="some",
@@ -1393,8 +1393,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ht.unknown-output-format": Check(
         id="ht.unknown-output-format",
-        title="an unknown format of meshes is refused as unsupported_output_format",
-        why="clients branch on the code; under another one they show the user an error that they could mend",
+        title="an unknown mesh format is refused with the code unsupported_output_format",
+        why="clients branch on the code; with another one they show the user an error that they could have handled",
         root="error",
         at="$.error.code",
         match="some",
@@ -1406,8 +1406,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ht.unknown-voice": Check(
         id="ht.unknown-voice",
-        title="an unknown voice is refused as unknown_voice",
-        why="clients branch on the code; under another one they show the user an error that they could mend",
+        title="an unknown voice is refused with the code unknown_voice",
+        why="clients branch on the code; with another one they show the user an error that they could have handled",
         root="error",
         at="$.error.code",
         match="some",
@@ -1419,12 +1419,12 @@ CHECKS: dict[str, Check] = {
     ),
     "images.address": Check(
         id="images.address",
-        title="a picture's address begins with http",
-        why="clients fetch the address as it stands; a path on the server, or a word, can't be fetched",
+        title="a picture's URL begins with http",
+        why="clients fetch the URL as it is; a path on the server, or a word, can't be fetched",
         at="$.data[*].url",
         schema="Check_images_address",
         unless="$.data[?@.b64_json > '' || @.url == null]",
-        unless_because="the picture itself is there, or no address is",
+        unless_because="the picture itself is there, or there is no URL",
         source=("openapi-2026-08-21#/components/schemas/Image",),
         mutations=(
             {"op": "remove", "at": "$.data[*].b64_json"},
@@ -1433,8 +1433,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.as-many": Check(
         id="images.as-many",
-        title="there are as many pictures as n says",
-        why="a program that shows several to choose from has fewer, or stops with an index error",
+        title="there are as many pictures as n requests",
+        why="a program that shows several pictures to choose from has fewer, or fails with an index error",
         at="$.data[*]",
         rule=AsMany(asked=("n",)),
         severity="warn",
@@ -1443,8 +1443,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.base64": Check(
         id="images.base64",
-        title="a picture comes as base64",
-        why="the Vercel AI SDK reads b64_json alone; a server that only sends addresses can't be used with it",
+        title="a picture is returned as base64",
+        why="the Vercel AI SDK reads only b64_json; it can't be used with a server that only sends URLs",
         at="$.data[*].b64_json",
         match="some",
         rule=NotEmpty(),
@@ -1459,8 +1459,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.base64-is-a-picture": Check(
         id="images.base64-is-a-picture",
-        title="b64_json is a file of a picture, without a data URL before it",
-        why="clients decode the string and write the bytes to a file; a data URL or other bytes make a broken file",
+        title="b64_json is a picture file, without a data URL prefix",
+        why="clients decode the string and write the bytes to a file; a data URL or other bytes give a broken file",
         at="$.data[?@.b64_json > ''].b64_json",
         schema="Check_images_base64_is_a_picture",
         source=(
@@ -1472,7 +1472,7 @@ CHECKS: dict[str, Check] = {
     "images.completed-once": Check(
         id="images.completed-once",
         title="one event has the finished picture, and it is the last",
-        why="a program that waits for image_generation.completed waits in vain; what it shows before is a draft",
+        why="a program waits for image_generation.completed in vain; the pictures before it are drafts",
         root="events",
         at="$[?@.type == 'image_generation.completed']",
         rule=Lone(position="last"),
@@ -1484,8 +1484,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.events-have-pictures": Check(
         id="images.events-have-pictures",
-        title="each event brings a file of a picture, as base64 without a data URL before it",
-        why="programs decode the string and show the bytes; an empty one or a data URL shows as nothing",
+        title="each event has a picture file, as base64 without a data URL prefix",
+        why="programs decode the string and show the bytes; an empty one or a data URL shows nothing",
         root="events",
         at="$[?@.type].b64_json",
         schema="Check_images_events_have_pictures",
@@ -1497,8 +1497,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.picture-given": Check(
         id="images.picture-given",
-        title="each entry holds a picture, as base64 or as an address",
-        why="an entry without either is a picture that the client paid for and can't show",
+        title="each entry has a picture, as base64 or as a URL",
+        why="if an entry has neither, the client has paid for a picture that it can't show",
         at="$.data[*]['b64_json', 'url']",
         match="some",
         rule=NotEmpty(),
@@ -1510,8 +1510,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.sized": Check(
         id="images.sized",
-        title="a picture is as large as was asked for",
-        why="layouts and games place it by the size that they asked for; a single dot is no picture",
+        title="a picture has the requested size",
+        why="layouts and games rely on the size that they requested; a single pixel isn't a picture",
         at="$.data[*].b64_json",
         rule=SizedAsAsked(asked=("size",)),
         severity="warn",
@@ -1530,8 +1530,8 @@ CHECKS: dict[str, Check] = {
     ),
     "images.whole": Check(
         id="images.whole",
-        title="a picture has its end",
-        why="what was cut off shows as half a picture, or as none; image libraries raise",
+        title="a picture is complete",
+        why="a truncated picture is shown in part, or not at all; image libraries raise an exception",
         at="$.data[*].b64_json",
         rule=WholePicture(),
         source=(
@@ -1550,7 +1550,7 @@ CHECKS: dict[str, Check] = {
     "json-mode.object": Check(
         id="json-mode.object",
         title="JSON mode answers with a JSON object",
-        why="a program that asked for json_object parses the text without a look, and stops at the first word of prose",
+        why="a program that asked for json_object parses the text unseen, and fails at the first word of prose",
         at="$.choices[*].message.content",
         rule=JsonString(),
         unless="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '' || (@.finish_reason == 'length' && match(@.message.content, '[ \\t\\n\\r]*([{](.|\\n|\\r)*)?'))]",
@@ -1560,7 +1560,7 @@ CHECKS: dict[str, Check] = {
     "json-schema.kept": Check(
         id="json-schema.kept",
         title="the answer fits the JSON Schema in the request",
-        why="openai-python's parse() and the Vercel AI SDK's generateObject validate the text and raise where it doesn't fit",
+        why="openai-python's parse() and the Vercel AI SDK's generateObject validate the text and raise an exception if it doesn't fit",
         root="assembled",
         at="$.choices[*].message.content",
         rule=Fits(schema="$.response_format.json_schema.schema"),
@@ -1576,8 +1576,8 @@ CHECKS: dict[str, Check] = {
     ),
     "json.in-the-text": Check(
         id="json.in-the-text",
-        title="JSON that was asked for stands in the text, not among the thoughts",
-        why="programs parse the text, which is empty; the answer is there, and lost",
+        title="requested JSON is in the text, not in the reasoning",
+        why="programs parse the text, which is empty; the JSON is lost in the reasoning",
         root="assembled",
         at="$.choices[?!(@.message.content > '')].message['reasoning_content', 'reasoning']",
         match="none",
@@ -1596,8 +1596,8 @@ CHECKS: dict[str, Check] = {
     ),
     "kept.deleted": Check(
         id="kept.deleted",
-        title="what is deleted is said to be",
-        why="a program that cleans up goes by deleted, and keeps on trying where it is false",
+        title="a deleted object is reported as deleted",
+        why="a program that cleans up relies on deleted, and keeps retrying if it is false",
         at="$.deleted",
         rule=NotEmpty(),
         source=(
@@ -1608,8 +1608,8 @@ CHECKS: dict[str, Check] = {
     ),
     "kept.id": Check(
         id="kept.id",
-        title="what is asked for by its id is what comes",
-        why="a program that files things under their ids overwrites one with another",
+        title="a request by id returns the object with that id",
+        why="a program that stores objects by id overwrites one with another",
         at="$.id",
         rule=Same(
             asked=(
@@ -1630,8 +1630,8 @@ CHECKS: dict[str, Check] = {
     ),
     "kept.metadata": Check(
         id="kept.metadata",
-        title="the labels that were sent come back",
-        why="programs file what they keep under their own labels, and find nothing by them",
+        title="an object has the metadata that was sent",
+        why="programs look up what they store by their own metadata, and find nothing",
         at="$.metadata",
         rule=Same(asked=("metadata",)),
         severity="warn",
@@ -1640,8 +1640,8 @@ CHECKS: dict[str, Check] = {
     ),
     "kept.name": Check(
         id="kept.name",
-        title="a thing is called as it was asked to be",
-        why="programs show the name, and find a thing again by it",
+        title="an object has the requested name",
+        why="programs show the name, and find an object again by it",
         at="$.name",
         rule=Same(asked=("name",)),
         severity="warn",
@@ -1650,8 +1650,8 @@ CHECKS: dict[str, Check] = {
     ),
     "kept.same-id": Check(
         id="kept.same-id",
-        title="what is deleted, completed or cancelled by its id is what the answer names",
-        why="a program that strikes things off its own list by the answer strikes another off, or none",
+        title="deleting, completing or cancelling by id returns that id",
+        why="a program that updates its own list from the answer removes the wrong entry, or none",
         at="$.id",
         rule=Same(
             asked=(
@@ -1673,8 +1673,8 @@ CHECKS: dict[str, Check] = {
     ),
     "logit-bias.honoured": Check(
         id="logit-bias.honoured",
-        title="a token with a bias of 100 is all that is said",
-        why="classifiers that allow two words by their bias get any other word",
+        title="with a logit_bias of 100 for one token, the answer repeats that token",
+        why="classifiers that use logit_bias to allow only two words get any other word",
         rule=Unlike(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             row="chat.completions.temperature-zero",
@@ -1694,8 +1694,8 @@ CHECKS: dict[str, Check] = {
     ),
     "logprobs.alternatives-counted": Check(
         id="logprobs.alternatives-counted",
-        title="there are as many alternatives as top_logprobs asks for",
-        why="a classifier that compares the probabilities of two words finds one of them only",
+        title="there are as many alternatives as top_logprobs requests",
+        why="a classifier that compares the probabilities of two words finds only one of them",
         root="assembled",
         at="$.choices[*].logprobs.content[*].top_logprobs",
         match="some",
@@ -1717,8 +1717,8 @@ CHECKS: dict[str, Check] = {
     ),
     "logprobs.alternatives-given": Check(
         id="logprobs.alternatives-given",
-        title="each token has the alternatives that top_logprobs asks for",
-        why="a classifier that compares the probabilities of two words finds one of them only",
+        title="each token has the alternatives that top_logprobs requests",
+        why="a classifier that compares the probabilities of two words finds only one of them",
         root="assembled",
         at="$.choices[*].logprobs.content[*].top_logprobs",
         rule=NotEmpty(),
@@ -1730,8 +1730,8 @@ CHECKS: dict[str, Check] = {
     ),
     "logprobs.given": Check(
         id="logprobs.given",
-        title="logprobs that were asked for are there",
-        why="programs that score answers read a number for each token, and have none",
+        title="requested logprobs are there",
+        why="programs that score answers need a number for each token, and get none",
         root="assembled",
         at="$.choices[*].logprobs.content[*].logprob",
         match="some",
@@ -1745,8 +1745,8 @@ CHECKS: dict[str, Check] = {
     ),
     "logprobs.spell-the-text": Check(
         id="logprobs.spell-the-text",
-        title="the tokens, put together, are the text",
-        why="programs that score or highlight words find them by their tokens, and miss those that are spelled otherwise",
+        title="the tokens, joined together, are the text",
+        why="programs that score or highlight words find them by their tokens, and miss those that are spelled differently",
         root="assembled",
         at="$.choices[*]",
         rule=Spells(tokens="$.logprobs.content[*]", text="$.message.content"),
@@ -1759,8 +1759,8 @@ CHECKS: dict[str, Check] = {
     ),
     "logprobs.sum-at-most-one": Check(
         id="logprobs.sum-at-most-one",
-        title="the probabilities of a token's alternatives are no more than 1 together",
-        why="a program that makes percentages of them, or decides by a threshold, decides by chance",
+        title="the probabilities of a token's alternatives add up to 1 at most",
+        why="a program that turns them into percentages, or compares them with a threshold, gets arbitrary results",
         root="assembled",
         at="$.choices[*].logprobs.content[*].top_logprobs",
         rule=Probable(),
@@ -1772,8 +1772,8 @@ CHECKS: dict[str, Check] = {
     ),
     "max-completion-tokens.kept": Check(
         id="max-completion-tokens.kept",
-        title="max_completion_tokens limits the answer",
-        why="openai-python marks max_tokens as deprecated; a client that has moved on gets and pays for answers without an end",
+        title="the answer stays within max_completion_tokens",
+        why="openai-python marks max_tokens as deprecated; clients that use the new name get, and pay for, answers without a limit",
         at="$.usage.completion_tokens",
         rule=AtMost(asked=("max_completion_tokens",), cut="$.choices[?@.finish_reason == 'length']"),
         source=(
@@ -1786,8 +1786,8 @@ CHECKS: dict[str, Check] = {
     ),
     "meshes.begins": Check(
         id="meshes.begins",
-        title="a new job isn't done",
-        why="a client polls until it is; a job that is completed at once has no files yet",
+        title="a new job isn't completed yet",
+        why="clients poll until the job is completed; a job that is completed at once has no files yet",
         at="$.status",
         schema="Check_meshes_begins",
         severity="warn",
@@ -1799,7 +1799,7 @@ CHECKS: dict[str, Check] = {
     "meshes.failure-explained": Check(
         id="meshes.failure-explained",
         title="a failed job says why",
-        why="a client has nothing to tell its user",
+        why="the client can't tell its user the reason",
         at="$[?$.status == 'failed' && !$.error.message]",
         match="none",
         rule=NotEmpty(),
@@ -1811,7 +1811,7 @@ CHECKS: dict[str, Check] = {
     "meshes.file-named": Check(
         id="meshes.file-named",
         title="a completed job says where its mesh is",
-        why="a client has waited for minutes and finds nothing to fetch",
+        why="a client that has waited for minutes finds nothing to download",
         at="$[?$.status == 'completed' && !$.data[0].url]",
         match="none",
         rule=NotEmpty(),
@@ -1822,8 +1822,8 @@ CHECKS: dict[str, Check] = {
     ),
     "models.created-in-seconds": Check(
         id="models.created-in-seconds",
-        title="a model's created counts seconds",
-        why="clients that read 32 bits refuse the whole list over one entry in milliseconds",
+        title="a model's created is in seconds",
+        why="clients that read 32 bits reject the whole list because of one entry in milliseconds",
         at="$.data[?@.created != null].created",
         schema="Check_models_created_in_seconds",
         severity="warn",
@@ -1835,7 +1835,7 @@ CHECKS: dict[str, Check] = {
     ),
     "models.id-as-asked": Check(
         id="models.id-as-asked",
-        title="the object has the id that was asked for",
+        title="the object has the id that was requested",
         why="a client that looks up a listed model and gets another one configures itself for the wrong model",
         proves="by-looking",
         at="$.id",
@@ -1847,7 +1847,7 @@ CHECKS: dict[str, Check] = {
     "models.ids-distinct": Check(
         id="models.ids-distinct",
         title="each model is listed once",
-        why="pickers key their entries by id; with two of one id they show one twice or lose one",
+        why="pickers key their entries by id; if two have the same id, they show one twice or lose one",
         at="$.data[*].id",
         rule=Distinct(),
         severity="warn",
@@ -1856,13 +1856,13 @@ CHECKS: dict[str, Check] = {
     ),
     "n.each-says-something": Check(
         id="n.each-says-something",
-        title="each of the answers says something",
-        why="a program that picks the best of several has fewer to choose from than it paid for",
+        title="none of the answers is empty",
+        why="a program that picks the best of several answers has fewer to choose from than it paid for",
         at="$.choices[?!(@.message.content > '') && !(@.message.refusal > '') && !(@.message.reasoning > '') && !(@.message.reasoning_content > '') && !@.message.tool_calls[0]]",
         match="none",
         rule=NotEmpty(),
         unless="$",
-        unless_because="a model may end at once, or think all the while",
+        unless_because="a model may end at once, or spend all tokens on reasoning",
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n",),
         mutations=(
@@ -1872,8 +1872,8 @@ CHECKS: dict[str, Check] = {
     ),
     "n.given": Check(
         id="n.given",
-        title="there are as many answers as n says",
-        why="a program that picks the best of several reads choices[1] and stops with an index error",
+        title="there are as many answers as n requests",
+        why="a program that picks the best of several answers reads choices[1] and fails with an index error",
         root="assembled",
         at="$.choices[*]",
         rule=AsMany(asked=("n",)),
@@ -1886,7 +1886,7 @@ CHECKS: dict[str, Check] = {
     "n.numbered": Check(
         id="n.numbered",
         title="answers are numbered 0, 1 and so on",
-        why="clients tell the answers apart by index; two with one number are one answer to them",
+        why="clients distinguish the answers by index; two answers with the same index are treated as one",
         at="$.choices[*].index",
         rule=CountsUp(),
         source=("openapi-2026-08-21#/components/schemas/CreateChatCompletionResponse",),
@@ -1894,8 +1894,8 @@ CHECKS: dict[str, Check] = {
     ),
     "ner.groups-bare": Check(
         id="ner.groups-bare",
-        title="groups have no B- or I- before them",
-        why="clients look groups up by name, and know no B-ORG",
+        title="group names have no B- or I- prefix",
+        why="clients look up groups by name, and don't know B-ORG",
         at="$.entities[*].entity_group",
         schema="Check_ner_groups_bare",
         source=(
@@ -1906,7 +1906,7 @@ CHECKS: dict[str, Check] = {
     "ner.in-order": Check(
         id="ner.in-order",
         title="entities come in the order of the text",
-        why="clients that mark up the text from its end or beginning shift the later ones",
+        why="clients that insert marks into the text shift the later entities",
         at="$.entities[*].start",
         rule=Sorted(),
         severity="warn",
@@ -1931,7 +1931,7 @@ CHECKS: dict[str, Check] = {
     ),
     "omni.audible": Check(
         id="omni.audible",
-        title="there is something to be heard in a voice",
+        title="the audio of an answer isn't silent",
         why="a client plays the answer, and its user hears nothing",
         at="$.choices[*].message.audio.data",
         rule=Audible(),
@@ -1950,7 +1950,7 @@ CHECKS: dict[str, Check] = {
     ),
     "omni.speaks": Check(
         id="omni.speaks",
-        title="an answer that was asked for as audio has a voice",
+        title="an answer that was requested as audio has audio",
         why="a client that plays the answer stays silent",
         at="$.choices[*].message.audio.data",
         match="some",
@@ -1962,8 +1962,8 @@ CHECKS: dict[str, Check] = {
     ),
     "omni.transcript": Check(
         id="omni.transcript",
-        title="what is spoken stands in content",
-        why="a client that can't play it shows an empty answer",
+        title="content has the text of what is spoken",
+        why="a client that can't play audio shows an empty answer",
         at="$.choices[*].message.content",
         match="some",
         rule=NotEmpty(),
@@ -1975,7 +1975,7 @@ CHECKS: dict[str, Check] = {
     ),
     "omni.voice-streamed": Check(
         id="omni.voice-streamed",
-        title="a streamed answer that was asked for as audio has a voice",
+        title="a streamed answer that was requested as audio has audio",
         why="a client that plays the answer stays silent",
         root="events",
         at="$[*].choices[*].delta.audio.data",
@@ -1988,8 +1988,8 @@ CHECKS: dict[str, Check] = {
     ),
     "omni.wav": Check(
         id="omni.wav",
-        title="a voice that is called wav is a WAV file in base64",
-        why="a client decodes the string and opens it as WAV",
+        title="audio with the format wav is a WAV file in base64",
+        why="clients decode the string and open it as WAV",
         at="$.choices[*].message[?@.format == 'wav'].data",
         schema="Check_omni_wav",
         source=(
@@ -1999,15 +1999,15 @@ CHECKS: dict[str, Check] = {
     ),
     "presence-penalty.shows": Check(
         id="presence-penalty.shows",
-        title="presence_penalty changes what is said",
-        why="agents set it to keep a small model from saying one thing without end",
+        title="presence_penalty changes the answer",
+        why="agents set it to stop a small model from repeating itself endlessly",
         rule=Unlike(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             row="chat.completions.temperature-zero",
             same="chat.completions.stream.same",
         ),
         unless="$",
-        unless_because="the likeliest words may be the same under it",
+        unless_because="the most likely words may stay the same",
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/presence_penalty",
@@ -2033,8 +2033,8 @@ CHECKS: dict[str, Check] = {
     ),
     "qa.quotes": Check(
         id="qa.quotes",
-        title="an answer is what stands between its offsets",
-        why="clients mark the answer in the text; offsets in bytes or tokens mark something else",
+        title="an answer is the text between its offsets",
+        why="clients mark the answer in the text; if offsets count bytes or tokens, they mark something else",
         at="$.answers[*]",
         rule=Quotes(asked="$.input.context", text="answer"),
         source=(
@@ -2044,8 +2044,8 @@ CHECKS: dict[str, Check] = {
     ),
     "realtime.answered": Check(
         id="realtime.answered",
-        title="a message is answered to the end, which response.done tells",
-        why="clients wait for it before they let the user speak, or count what the answer took",
+        title="a message is answered completely, up to response.done",
+        why="clients wait for response.done before they let the user speak, or count the usage",
         root="events",
         at="$[?@.type == 'response.done'].response",
         match="some",
@@ -2070,14 +2070,14 @@ CHECKS: dict[str, Check] = {
     ),
     "realtime.text-told": Check(
         id="realtime.text-told",
-        title="an answer in text comes in pieces of text, under today's name or the beta's",
+        title="a text answer comes in text deltas, with the current event name or the beta's",
         why="programs that converse in text read response.output_text.delta (response.text.delta in the beta) and show nothing else",
         root="events",
         at="$[?@.type == 'response.output_text.delta' || @.type == 'response.text.delta'].delta",
         match="some",
         schema="Check_realtime_text_told",
         unless="$[?@.type == 'error' || @.response.status == 'failed' || @.response.status == 'incomplete' || @.response.status == 'cancelled']",
-        unless_because="the server refuses the conversation, or its answer is not whole",
+        unless_because="the server refuses the conversation, or its answer is incomplete",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/RealtimeServerEventResponseTextDelta",
@@ -2087,8 +2087,8 @@ CHECKS: dict[str, Check] = {
     ),
     "rerank.as-many": Check(
         id="rerank.as-many",
-        title="as many documents come back as top_n says",
-        why="a client asks for what its model can read; more of them overrun the prompt, fewer leave it without sources",
+        title="there are as many documents as top_n requests",
+        why="clients ask for as many as their model can read; more overrun the prompt, fewer leave it without sources",
         at="$.results[*]",
         rule=AsMany(asked=("top_n",)),
         severity="warn",
@@ -2100,7 +2100,7 @@ CHECKS: dict[str, Check] = {
     "rerank.distinct": Check(
         id="rerank.distinct",
         title="each document is ranked once",
-        why="a document that comes twice takes the place of another",
+        why="a document that appears twice takes the place of another",
         at="$.results[*].index",
         rule=Distinct(),
         source=(
@@ -2122,8 +2122,8 @@ CHECKS: dict[str, Check] = {
     ),
     "rerank.of-the-request": Check(
         id="rerank.of-the-request",
-        title="each index is that of a document in the request",
-        why="clients look the document up by it; an index beyond the list is an IndexError, one from 1 on the wrong document",
+        title="each index is the index of a document in the request",
+        why="clients look up the document by it; an index beyond the list is an IndexError, and one that counts from 1 finds the wrong document",
         at="$.results[*].index",
         rule=InList(asked=("documents",)),
         source=(
@@ -2133,8 +2133,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.arguments-are-a-json-string": Check(
         id="responses.arguments-are-a-json-string",
-        title="arguments is a string that holds a JSON object",
-        why="clients parse the string; openai-python's parse() and the agents built on it raise when it is none",
+        title="arguments is a string with a JSON object",
+        why="clients parse the string; openai-python's parse() and the agents built on it raise an exception if it isn't JSON",
         proves="by-looking",
         root="assembled",
         at="$.output[?@.type == 'function_call'].arguments",
@@ -2159,8 +2159,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.arguments-fit": Check(
         id="responses.arguments-fit",
-        title="the arguments of a call keep to the schema of its strict function",
-        why="strict promises that they do, so programs don't look; which city they name is the model's business",
+        title="the arguments of a call fit the schema of its strict function",
+        why="strict guarantees this, so programs don't check; which city the arguments name is up to the model",
         root="assembled",
         at="$.output[?@.type == 'function_call']",
         rule=FitsItsTool(),
@@ -2189,7 +2189,7 @@ CHECKS: dict[str, Check] = {
     "responses.arguments-in-deltas": Check(
         id="responses.arguments-in-deltas",
         title="the arguments of a call come in deltas",
-        why="programs that show a call while it is written, as openai-python's stream helper lets them, show nothing",
+        why="programs that show a call while it is generated, as with openai-python's stream helper, show nothing",
         root="events",
         rule=ToldInDeltas(
             item="function_call",
@@ -2205,8 +2205,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.background-said": Check(
         id="responses.background-said",
-        title="a response in the background says that it is",
-        why="a program that polls for what is in the background doesn't know that it has to",
+        title="a background response has background true",
+        why="a program that polls for background responses doesn't know that it has to",
         at="$.background",
         rule=Same(asked=("background",)),
         severity="warn",
@@ -2215,8 +2215,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.begun-empty": Check(
         id="responses.begun-empty",
-        title="what comes in deltas isn't there already when its item or part begins",
-        why="openai-python adds the deltas to what the item or part began with; what was there already is read twice",
+        title="an item or part with deltas begins empty",
+        why="openai-python adds the deltas to what the item or part began with, so text that was there already appears twice",
         root="events",
         rule=BeginsEmpty(
             begins={"response.output_item.added": "item", "response.content_part.added": "part"},
@@ -2234,8 +2234,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.call-ids-distinct": Check(
         id="responses.call-ids-distinct",
-        title="each call of an answer has a call_id of its own",
-        why="a function's result is sent back under the call's call_id; of two calls with one, one gets the other's result",
+        title="each call of an answer has its own call_id",
+        why="a function's result is sent back with the call's call_id; if two calls have the same one, one gets the other's result",
         root="assembled",
         at="$.output[?@.type == 'function_call'].call_id",
         rule=Distinct(),
@@ -2293,8 +2293,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.cancelled": Check(
         id="responses.cancelled",
-        title="what is cancelled has come to an end",
-        why="a program waits for ever for what it has cancelled",
+        title="a cancelled response is no longer in progress",
+        why="a program waits forever for a response that it has cancelled",
         at="$.status",
         schema="Check_responses_cancelled",
         severity="warn",
@@ -2306,8 +2306,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.created-first": Check(
         id="responses.created-first",
-        title="the stream begins with response.created, once",
-        why="openai-python raises at a stream that begins otherwise, and knows no response to add to",
+        title="the stream begins with one response.created",
+        why="openai-python raises an exception if a stream begins differently, because it has no response to add to",
         root="events",
         at="$[?@.type == 'response.created']",
         rule=Lone(position="first"),
@@ -2320,7 +2320,7 @@ CHECKS: dict[str, Check] = {
     "responses.created-now": Check(
         id="responses.created-now",
         title="created_at is the time of the answer",
-        why="clients sort and expire stored responses by it; the server's own Date says what time it is",
+        why="clients sort and expire stored responses by it; the current time is taken from the server's own Date header",
         root="assembled",
         at="$.created_at",
         rule=NearDate(),
@@ -2336,8 +2336,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.cut-is-incomplete": Check(
         id="responses.cut-is-incomplete",
-        title="an answer that max_output_tokens cuts off is incomplete, for that reason",
-        why="a program takes half a sentence, or half a JSON document, for the whole answer",
+        title="an answer that max_output_tokens cuts off is incomplete for that reason",
+        why="a program takes half a sentence, or half a JSON document, for the complete answer",
         root="assembled",
         rule=CutIsIncomplete(
             asked=("max_output_tokens",),
@@ -2394,7 +2394,7 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.deltas-end": Check(
         id="responses.deltas-end",
-        title="a done event follows the deltas of each text and call",
+        title="the deltas of each text and call are followed by a done event",
         why="a client that waits for response.function_call_arguments.done never runs the tool",
         root="events",
         rule=DeltasEnd(),
@@ -2412,8 +2412,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.deltas-join": Check(
         id="responses.deltas-join",
-        title="the deltas of a text or call add up to what its done event and its part's say",
-        why="clients show the deltas and keep the whole; where they differ, the user sees another answer than the program",
+        title="the deltas of a text or call add up to the value in the done events",
+        why="clients show the deltas and store the done value; if they differ, the user sees a different answer from the program",
         root="events",
         rule=DeltasJoin(part_ends="response.content_part.done"),
         source=(
@@ -2425,8 +2425,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.echo": Check(
         id="responses.echo",
-        title="what was asked for is repeated as it was sent",
-        why="programs log the settings in force from the response; other ones mean that the request was not honoured",
+        title="the response repeats the settings as they were sent",
+        why="programs log the settings in force from the response; different ones mean that the request wasn't followed",
         root="assembled",
         rule=Echoed(members=("max_output_tokens", "tool_choice", "tools")),
         severity="warn",
@@ -2438,8 +2438,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.ends-once": Check(
         id="responses.ends-once",
-        title="the last event, and no other, carries the response that is over",
-        why="Codex CLI takes a stream without response.completed for broken and asks again; what comes later is lost",
+        title="only the last event has a completed, incomplete or failed response",
+        why="without response.completed, Codex CLI takes the stream for broken and retries; events after it are lost",
         root="events",
         at="$[?@.type == 'response.completed' || @.type == 'response.incomplete' || @.type == 'response.failed' || @.type == 'error']",
         rule=Lone(position="last", before={"error": "response.failed"}),
@@ -2452,8 +2452,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.event-names": Check(
         id="responses.event-names",
-        title="an event that has a name has that of its type",
-        why="clients read the type in the data, or the name as EventSource does; where they differ, one of them is lost",
+        title="an event's name, if it has one, equals its type",
+        why="clients read the type in the data, or the name as EventSource does; if they differ, some clients lose the event",
         root="events",
         rule=NamedAsTyped(),
         severity="warn",
@@ -2465,8 +2465,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.incomplete-means-cut": Check(
         id="responses.incomplete-means-cut",
-        title="an answer that is incomplete for max_output_tokens has used the tokens that were asked for",
-        why="a program asks for the rest of an answer that is whole, or throws away what it can't continue",
+        title="an answer that is incomplete because of max_output_tokens has used up that limit",
+        why="a program asks for the rest of an answer that is complete, or throws away an answer that it can't continue",
         root="assembled",
         rule=LengthMeansCut(
             asked=("max_output_tokens",),
@@ -2501,7 +2501,7 @@ CHECKS: dict[str, Check] = {
     "responses.indexes-from-zero": Check(
         id="responses.indexes-from-zero",
         title="the first item of the output has index 0",
-        why="clients that look the item up by its index, as openai-python did up to 2.x, find none and raise",
+        why="clients that look up the item by its index, as openai-python did up to 2.x, find none and raise an exception",
         root="events",
         at="$[?@.type == 'response.output_item.added'].output_index",
         rule=FromZero(),
@@ -2514,8 +2514,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.input-counted": Check(
         id="responses.input-counted",
-        title="an input has tokens",
-        why="a program that cuts a conversation by its tokens never cuts it",
+        title="the token count of an input isn't 0",
+        why="a program that shortens a conversation by its token count never shortens it",
         at="$.input_tokens",
         schema="Check_responses_input_counted",
         source=("openapi-2026-08-21#/components/schemas/TokenCountsResource",),
@@ -2523,7 +2523,7 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.input-kept": Check(
         id="responses.input-kept",
-        title="what was asked is among the items of the input",
+        title="the input items of a stored response include the one that was sent",
         why="a program that shows a conversation again has answers without questions",
         at="$.data[*].content[*].text",
         match="some",
@@ -2533,8 +2533,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.items-distinct": Check(
         id="responses.items-distinct",
-        title="each output item has an id of its own",
-        why="clients file items under their ids and send them back; of two with one id, one replaces the other",
+        title="each output item has its own id",
+        why="clients store items by id and send them back; if two have the same id, one replaces the other",
         root="assembled",
         at="$.output[*].id",
         rule=Distinct(),
@@ -2572,8 +2572,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.items-done": Check(
         id="responses.items-done",
-        title="what the model said or called comes in an item that is done",
-        why="Codex CLI keeps messages and runs calls as response.output_item.done brings them, and reads them nowhere else",
+        title="each message or call is in an item that is done",
+        why="Codex CLI reads messages and calls only from response.output_item.done",
         root="events",
         at="$[?@.type == 'response.output_item.done'].item",
         match="some",
@@ -2587,8 +2587,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.items-in-order": Check(
         id="responses.items-in-order",
-        title="each output item begins, goes on under one index, id and name, and is done, once",
-        why="openai-python raises at an event for an item that has not begun; Codex CLI takes items as they are done",
+        title="each output item begins and ends once, and keeps its index, id and name",
+        why="openai-python raises an exception at an event for an item that hasn't begun; Codex CLI takes items when they are done",
         root="events",
         rule=ItemsInOrder(
             begins="response.output_item.added",
@@ -2606,7 +2606,7 @@ CHECKS: dict[str, Check] = {
             ),
         ),
         unless="$[?@.item.type == 'mcp_list_tools']",
-        unless_because="OpenAI doesn't say of each list of a remote server's tools that it is done",
+        unless_because="OpenAI doesn't send a done event for each list of a remote server's tools",
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseOutputItemAddedEvent",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
@@ -2617,8 +2617,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.limit-kept": Check(
         id="responses.limit-kept",
-        title="max_output_tokens limits the answer",
-        why="a limit that isn't kept makes answers slower and dearer than the caller allows",
+        title="the answer stays within max_output_tokens",
+        why="without the limit, answers are slower and more expensive than the caller allows",
         at="$[?@.output_tokens > 0].output_tokens",
         rule=AtMost(asked=("max_output_tokens",), cut="$.incomplete_details[?@ == 'max_output_tokens']"),
         source=("openapi-2026-08-21#/components/schemas/CreateResponse",),
@@ -2629,8 +2629,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.logprobs-given": Check(
         id="responses.logprobs-given",
-        title="log probabilities that were asked for are there",
-        why="programs that score answers read a number for each token, and have none",
+        title="requested log probabilities are there",
+        why="programs that score answers need a number for each token, and get none",
         root="assembled",
         at="$.output[?@.type == 'message'].content[*].logprobs[*].logprob",
         match="some",
@@ -2645,8 +2645,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.logprobs-spell-the-text": Check(
         id="responses.logprobs-spell-the-text",
-        title="the tokens of a message, put together, are its text",
-        why="programs that score or highlight words find them by their tokens, and miss those that are spelled otherwise",
+        title="the tokens of a message, joined together, are its text",
+        why="programs that score or highlight words find them by their tokens, and miss those that are spelled differently",
         root="assembled",
         at="$.output[?@.type == 'message'].content[?@.logprobs[0]]",
         rule=Spells(tokens="$.logprobs[*]", text="$.text"),
@@ -2656,7 +2656,7 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.metadata-kept": Check(
         id="responses.metadata-kept",
-        title="metadata comes back as it was sent",
+        title="the response repeats metadata as it was sent",
         why="programs find their own record of a request by the metadata of its response",
         at="$.metadata",
         match="some",
@@ -2667,7 +2667,7 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.model-as-asked": Check(
         id="responses.model-as-asked",
-        title="the response names the model that was asked for",
+        title="the response names the model that was requested",
         why="programs log and bill by the name in the response",
         root="assembled",
         at="$.model",
@@ -2681,8 +2681,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.no-broken-characters": Check(
         id="responses.no-broken-characters",
-        title="no character of a message's text is lost",
-        why="a character that takes two tokens is decoded token by token; what the model wrote is gone for good",
+        title="a message's text has no broken characters",
+        why="a character that takes two tokens was decoded token by token; what the model wrote can't be recovered",
         root="assembled",
         at="$.output[?@.type == 'message'].content[?$.status != 'incomplete' || !match(@.text, '[^�]*�')].text",
         match="none",
@@ -2712,8 +2712,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.no-template-in-text": Check(
         id="responses.no-template-in-text",
-        title="no mark of the model's template is left in a message's text",
-        why="users read it, and on the next turn the model takes it for the end of a message",
+        title="a message's text contains no special tokens of the chat template",
+        why="users see them, and in the next turn the model takes them for the end of a message",
         root="assembled",
         at="$.output[?@.type == 'message'].content[*].text",
         match="none",
@@ -2752,8 +2752,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.no-thoughts-in-text": Check(
         id="responses.no-thoughts-in-text",
-        title="what the model thinks is no part of a message's text",
-        why="users read it as the answer; clients show thoughts apart, from the items of type reasoning",
+        title="the model's reasoning isn't part of a message's text",
+        why="users read it as the answer; clients show reasoning separately, from items of the type reasoning",
         root="assembled",
         at="$.output[?@.type == 'message'].content[*].text",
         match="none",
@@ -2791,8 +2791,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.one-created": Check(
         id="responses.one-created",
-        title="every event that carries the response has the same created_at, or the clock's",
-        why="OpenAI gives every event the time of the response; a time that jumps sorts stored responses wrongly",
+        title="all events that have the response have the same created_at, or one that follows the clock",
+        why="OpenAI gives every event the time of the response; if it jumps, stored responses are sorted wrongly",
         root="events",
         at="$[*].response.created_at",
         rule=Alike(tolerance=600),
@@ -2802,8 +2802,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.one-id": Check(
         id="responses.one-id",
-        title="every event that carries the response carries the same one",
-        why="openai-python raises where the response's id changes, and clients continue the conversation with it",
+        title="all events that have the response have the same response id",
+        why="openai-python raises an exception if the response's id changes, and clients use it to continue the conversation",
         root="events",
         at="$[*].response.id",
         rule=Alike(),
@@ -2815,8 +2815,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.one-model": Check(
         id="responses.one-model",
-        title="every event that carries the response names the same model",
-        why="meters book the answer under the model of the first event or the last",
+        title="all events that have the response name the same model",
+        why="meters bill the answer to the model of the first event or the last",
         root="events",
         at="$[*].response.model",
         rule=Alike(),
@@ -2826,8 +2826,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.output-as-streamed": Check(
         id="responses.output-as-streamed",
-        title="the last event's response holds the items and texts that were streamed, and no others",
-        why="openai-python's final response, and the history that is sent back, come from there; what it lacks is forgotten",
+        title="the last event's response has exactly the items and texts that were streamed",
+        why="openai-python's final response, and the history that clients send back, come from there; what is missing is forgotten",
         root="events",
         rule=OutputAsStreamed(
             begins="response.output_item.added",
@@ -2836,7 +2836,7 @@ CHECKS: dict[str, Check] = {
             adds=("response.output_text.delta", "response.function_call_arguments.delta"),
         ),
         unless="$[?@.item.type == 'mcp_list_tools']",
-        unless_because="OpenAI doesn't say of each list of a remote server's tools that it is done",
+        unless_because="OpenAI doesn't send a done event for each list of a remote server's tools",
         source=(
             "openapi-2026-08-21#/components/schemas/ResponseCompletedEvent",
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py",
@@ -2846,8 +2846,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.over": Check(
         id="responses.over",
-        title="a response that was waited for is over",
-        why="a program that asked for no work in the background takes what is there for the whole answer",
+        title="a response that wasn't requested in the background has ended",
+        why="a program that didn't ask for background processing takes the unfinished answer for the complete one",
         root="assembled",
         at="$[?@ == 'in_progress' || @ == 'queued']",
         match="none",
@@ -2861,8 +2861,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.previous-named": Check(
         id="responses.previous-named",
-        title="a response names the one that it continues",
-        why="a program can't follow a conversation back",
+        title="a response names the response that it continues",
+        why="a program can't trace a conversation back",
         at="$.previous_response_id",
         rule=Same(asked=("previous_response_id",)),
         severity="warn",
@@ -2871,8 +2871,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.reason-given": Check(
         id="responses.reason-given",
-        title="incomplete has its reason, failed its error, and completed neither",
-        why="the Vercel AI SDK tells from the reason whether the model stopped, was cut off or was filtered",
+        title="an incomplete response has its reason, a failed one its error, and a completed one neither",
+        why="the Vercel AI SDK uses the reason to find out whether the model stopped, was cut off or was filtered",
         root="assembled",
         rule=ReasonGiven(),
         severity="warn",
@@ -2894,7 +2894,7 @@ CHECKS: dict[str, Check] = {
     "responses.schema-kept": Check(
         id="responses.schema-kept",
         title="the text fits the JSON Schema in the request",
-        why="openai-python's responses.parse() validates the text and raises where it doesn't fit",
+        why="openai-python's responses.parse() validates the text and raises an exception if it doesn't fit",
         root="assembled",
         at="$.output[?@.type == 'message'].content[?@.type == 'output_text'].text",
         rule=Fits(schema="$.text.format.schema"),
@@ -2924,7 +2924,7 @@ CHECKS: dict[str, Check] = {
     "responses.sequence": Check(
         id="responses.sequence",
         title="sequence_number counts the events from 0 or 1, without gaps",
-        why="a client that lost the connection asks for what comes after a number; a gap looks like a lost event",
+        why="a client that lost the connection asks for the events after a number; a gap looks like a lost event",
         root="events",
         at="$[*].sequence_number",
         rule=CountsUp(from_one=True),
@@ -2937,8 +2937,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.status-as-typed": Check(
         id="responses.status-as-typed",
-        title="a response stands as the event says that carries it",
-        why="programs that keep the response read its status; one that is in_progress for ever is waited for",
+        title="a response has the status that its event names",
+        why="programs that store the response read its status; if it stays in_progress, they wait forever",
         root="events",
         rule=StatusAsTyped(
             statuses={
@@ -2956,8 +2956,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.store-as-asked": Check(
         id="responses.store-as-asked",
-        title="whether it is kept is said as it was asked",
-        why="a program that must keep nothing at the server learns from store that something was kept",
+        title="the response repeats store as it was sent",
+        why="a program that must not store anything on the server learns from store that something was stored",
         root="assembled",
         rule=Echoed(members=("store",)),
         severity="warn",
@@ -2967,7 +2967,7 @@ CHECKS: dict[str, Check] = {
     "responses.text-in-deltas": Check(
         id="responses.text-in-deltas",
         title="the text of a message comes in deltas",
-        why="the Vercel AI SDK takes text from response.output_text.delta alone, and the answer is empty; others stand still",
+        why="the Vercel AI SDK takes text only from response.output_text.delta, so its answer is empty; other programs show nothing until the end",
         root="events",
         rule=ToldInDeltas(
             item="message",
@@ -2982,16 +2982,16 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.text-kept": Check(
         id="responses.text-kept",
-        title="a stored response says what it said before",
-        why="a program that shows a conversation again shows another one",
+        title="a stored response has the same text as before",
+        why="a program that shows a conversation again shows a different one",
         rule=SameAs(text="$.output[*].content[*].text", row="responses.stored"),
         source=("openapi-2026-08-21#/paths/~1responses~1{response_id}/get",),
         mutations=({"op": "set", "at": "$.output[*].content[*].text", "value": "Something else."},),
     ),
     "responses.text-not-empty": Check(
         id="responses.text-not-empty",
-        title="the answer holds text",
-        why="a 200 with nothing in it looks like success to every client; the user sees an empty message",
+        title="the response has text",
+        why="an empty answer with status 200 looks like success to every client; the user sees an empty message",
         root="assembled",
         at="$.output[?@.type == 'message'].content[*].text",
         match="some",
@@ -3008,14 +3008,14 @@ CHECKS: dict[str, Check] = {
     "responses.tool-called": Check(
         id="responses.tool-called",
         title="the forced function is called",
-        why="an agent that forces a function reads its call; prose in its place, with 200, ends the agent's turn",
+        why="an agent that forces a function reads its call; if prose with status 200 comes instead, the agent's turn ends",
         proves="by-holding",
         root="assembled",
         at="$.output[?@.type == 'function_call'].name",
         match="some",
         rule=OfferedTool(),
         unless="$[?@ == 'incomplete' || @ == 'failed' || @.output_tokens >= 64 || @[?@.content[?@.type == 'refusal']]]",
-        unless_because="this answer was cut off, failed or declined",
+        unless_because="this answer was cut off, failed or was declined",
         source=(
             "https://platform.openai.com/docs/guides/function-calling",
             "openapi-2026-08-21#/components/schemas/ToolChoiceFunction",
@@ -3048,8 +3048,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.tools-repeated": Check(
         id="responses.tools-repeated",
-        title="tools that were sent stand in the response",
-        why="who keeps the response can't tell from it which tools were in force",
+        title="the response repeats the tools that were sent",
+        why="anyone who stores the response can't see from it which tools were in force",
         root="assembled",
         rule=Echoed(members=("tools", "tool_choice"), all=True),
         severity="warn",
@@ -3061,8 +3061,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.truncation-kept": Check(
         id="responses.truncation-kept",
-        title="truncation comes back as it was sent",
-        why="a program that asked for auto counts on long conversations being cut, and gets an error instead",
+        title="the response repeats truncation as it was sent",
+        why="a program that asks for auto relies on long conversations being truncated, and gets an error instead",
         at="$.truncation",
         match="some",
         rule=Same(asked=("truncation",)),
@@ -3072,8 +3072,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.usage-adds-up": Check(
         id="responses.usage-adds-up",
-        title="total_tokens is input_tokens and output_tokens together",
-        why="programs bill and trim the conversation by these counters",
+        title="total_tokens is the sum of input_tokens and output_tokens",
+        why="programs use these counts to bill and shorten the conversation",
         root="assembled",
         at="$.usage",
         rule=AddsUp(parts=("input_tokens", "output_tokens"), total="total_tokens"),
@@ -3086,8 +3086,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.usage-counted": Check(
         id="responses.usage-counted",
-        title="usage counts the input's tokens and the output's",
-        why="noughts look like a free request to every cost meter, and agents never see their context fill up",
+        title="usage counts the tokens of the input and the output",
+        why="to every cost meter, zeros look like a free request, and agents never see their context fill up",
         root="assembled",
         at="$.usage['input_tokens', 'output_tokens']",
         schema="Check_responses_usage_counted",
@@ -3105,8 +3105,8 @@ CHECKS: dict[str, Check] = {
     ),
     "responses.words-counted": Check(
         id="responses.words-counted",
-        title="usage counts the tokens of all that was written",
-        why="a limit that is kept by counting less is not kept; answers are longer, slower and dearer than they look",
+        title="usage counts the tokens of the whole text",
+        why="a limit that is met only by undercounting isn't kept; answers are longer, slower and more expensive than they look",
         root="assembled",
         at="$.usage.output_tokens",
         rule=Covers(text="$.output[*].content[*].text", words=4),
@@ -3127,7 +3127,7 @@ CHECKS: dict[str, Check] = {
     "score.each": Check(
         id="score.each",
         title="each pair has one score",
-        why="clients match scores to their texts by place",
+        why="clients match scores to texts by position",
         at="$.data[*]",
         rule=AsMany(asked=("text_2",)),
         source=(
@@ -3138,7 +3138,7 @@ CHECKS: dict[str, Check] = {
     "score.in-order": Check(
         id="score.in-order",
         title="the scores' indexes count up from 0",
-        why="clients match scores to their texts by place or by index; where the two differ, they mix up texts",
+        why="clients match scores to texts by position or by index; if the two differ, they mix up texts",
         at="$.data[*].index",
         rule=CountsUp(),
         severity="warn",
@@ -3150,7 +3150,7 @@ CHECKS: dict[str, Check] = {
     "seed.kept": Check(
         id="seed.kept",
         title="the same seed gives the same answer",
-        why="evaluations that fix the seed to compare two prompts measure chance instead",
+        why="evaluations that fix the seed to compare two prompts measure random differences instead",
         rule=SameAgain(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             unlike=("chat.completions.n", "chat.completions.max-completion-tokens"),
@@ -3173,8 +3173,8 @@ CHECKS: dict[str, Check] = {
     ),
     "segmentations.normalised": Check(
         id="segmentations.normalised",
-        title="boxes are parts of the picture's width and height",
-        why="clients multiply by the picture's size; pixels end up far outside of it",
+        title="boxes are fractions of the picture's width and height",
+        why="clients multiply by the picture's size; pixel coordinates end up far outside of it",
         at="$.masks[*].bbox['x1', 'y1', 'x2', 'y2']",
         schema="Check_segmentations_normalised",
         source=(
@@ -3184,7 +3184,7 @@ CHECKS: dict[str, Check] = {
     ),
     "segmentations.png": Check(
         id="segmentations.png",
-        title="a mask that was asked for as a picture is a PNG in base64",
+        title="a mask that was requested as a picture is a PNG in base64",
         why="clients decode the string and open it as a picture",
         at="$.masks[*].mask",
         schema="Check_segmentations_png",
@@ -3195,7 +3195,7 @@ CHECKS: dict[str, Check] = {
     ),
     "segmentations.polygon": Check(
         id="segmentations.polygon",
-        title="a mask that was asked for as an outline is a list of points",
+        title="a mask that was requested as an outline is a list of points",
         why="clients draw lines from point to point",
         at="$.masks[*].mask",
         schema="Check_segmentations_polygon",
@@ -3206,8 +3206,8 @@ CHECKS: dict[str, Check] = {
     ),
     "segmentations.polygon-normalised": Check(
         id="segmentations.polygon-normalised",
-        title="outlines are parts of the picture's width and height",
-        why="clients multiply by the picture's size; pixels end up far outside of it",
+        title="outlines are fractions of the picture's width and height",
+        why="clients multiply by the picture's size; pixel coordinates end up far outside of it",
         at="$.masks[*].mask[*][*]",
         schema="Check_segmentations_polygon_normalised",
         source=(
@@ -3218,7 +3218,7 @@ CHECKS: dict[str, Check] = {
     "segmentations.rle": Check(
         id="segmentations.rle",
         title="a mask is COCO's string of run lengths",
-        why="pycocotools decodes the string and reads a picture or a list as noise, or raises",
+        why="pycocotools decodes the string; it reads a picture or a list as noise, or raises an exception",
         at="$.masks[*].mask",
         schema="Check_segmentations_rle",
         source=(
@@ -3235,7 +3235,7 @@ CHECKS: dict[str, Check] = {
     "stop.kept": Check(
         id="stop.kept",
         title="the answer ends before the stop sequence",
-        why="agents that read up to a marker, as ReAct's do, take what the model makes up after it for a result",
+        why="agents that read up to a marker, as in ReAct, take the text that the model invents after it for a result",
         rule=Stops(
             asked=("stop",),
             text="$.choices[*].message.content",
@@ -3247,8 +3247,8 @@ CHECKS: dict[str, Check] = {
     ),
     "store.kept": Check(
         id="store.kept",
-        title="an answer with store true is kept, and can be deleted",
-        why="programs that keep answers to look them up or to learn from them find none, and nobody told them",
+        title="an answer with store true is stored, and can be deleted",
+        why="programs that look up stored answers, or use them as training data, find none, and get no error",
         root="cleanup",
         rule=Removed(),
         source=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/delete",),
@@ -3256,20 +3256,20 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.as-at-once": Check(
         id="stream.as-at-once",
-        title="a streamed answer is the one that comes at once",
-        why="a program that streams for its users and doesn't for its tests shows them something else",
+        title="a streamed answer is the same as the one without streaming",
+        why="a program that streams for its users, but not in its tests, shows users a different answer from the tested one",
         root="assembled",
         rule=SameAs(text="$.choices[*].message.content", row="chat.completions.temperature-zero"),
         unless="$",
-        unless_because="batches and other machines may make the likeliest words differ",
+        unless_because="batching and other machines may change the most likely words",
         severity="note",
         source=("https://platform.openai.com/docs/api-reference/chat-streaming",),
         mutations=({"op": "set", "index": 2, "at": "$.choices[*].delta.content", "value": "Lamp "},),
     ),
     "stream.blocks-have-data": Check(
         id="stream.blocks-have-data",
-        title="no block of the stream is without data",
-        why="openai-python takes a block with a name, an id or a retry alone for an event, finds no JSON in it and raises",
+        title="every block of the stream has data",
+        why="openai-python takes a block that has only a name, an id or a retry for an event, finds no JSON in it and raises an exception",
         root="events",
         rule=BlocksHaveData(),
         severity="note",
@@ -3294,8 +3294,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.length-when-cut": Check(
         id="stream.length-when-cut",
-        title="streamed text that the token limit cut off ends for the reason length",
-        why="openai-python's parse() and agents ask for more on length; cut text that says stop passes for whole",
+        title="streamed text that the token limit cut off has the finish reason length",
+        why="on length, openai-python's parse() and agents ask for more; if truncated text says stop, it is taken for complete",
         root="events",
         rule=CutSaysLength(
             asked=("max_completion_tokens", "max_tokens"),
@@ -3316,8 +3316,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.no-chunk-twice": Check(
         id="stream.no-chunk-twice",
-        title="no piece of the text comes twice",
-        why="clients put every piece into the text, so that users read it twice",
+        title="no chunk of the text is repeated",
+        why="clients append every chunk to the text, so users read it twice",
         root="events",
         rule=Unrepeated(
             text="$.choices[*]..['content', 'text', 'reasoning', 'reasoning_content', 'refusal']",
@@ -3332,8 +3332,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.no-error-in-choice": Check(
         id="stream.no-error-in-choice",
-        title="no choice in the stream has an error",
-        why="OpenAI's SDKs don't look for an error there; half an answer is taken for a whole one, and nobody asks again",
+        title="no choice of the stream has an error",
+        why="OpenAI's SDKs don't look for an error there, so an incomplete answer is taken for a complete one, and nobody retries",
         told_first=True,
         root="events",
         at="$[*].choices[*].error",
@@ -3356,7 +3356,7 @@ CHECKS: dict[str, Check] = {
     "stream.no-error-inside": Check(
         id="stream.no-error-inside",
         title="no event of the stream has an error member",
-        why="openai-python raises at the first event whose error isn't empty, and what came before is lost",
+        why="openai-python raises an exception at the first event with a non-empty error, and what came before is lost",
         told_first=True,
         root="events",
         at="$[*].error",
@@ -3376,8 +3376,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.nothing-after-finish": Check(
         id="stream.nothing-after-finish",
-        title="nothing of an answer comes after its finish_reason",
-        why="openai-python's stream helper calls the text complete at the finish reason, and parses it there",
+        title="an answer has no content after its finish_reason",
+        why="openai-python's stream helper considers the text complete at the finish reason, and parses it there",
         root="events",
         at="$[*].choices[*]",
         rule=Ends(
@@ -3394,7 +3394,7 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.one-choice": Check(
         id="stream.one-choice",
-        title="the pieces of one answer come where nobody asked for more",
+        title="a stream has chunks of one answer if no more were requested",
         why="clients join the first choice of every event, whatever its index, so that two answers become one text",
         root="events",
         at="$[*].choices[?@.index > 0].index",
@@ -3408,8 +3408,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.one-created": Check(
         id="stream.one-created",
-        title="all events of a stream have one created, or the clock's",
-        why="OpenAI gives every event the time of the answer; a time that jumps sorts the pieces wrongly",
+        title="all events of a stream have the same created, or one that follows the clock",
+        why="OpenAI gives every event the time of the answer; if it jumps, chunks are sorted wrongly",
         root="events",
         at="$[?@.object != ''].created",
         rule=Alike(tolerance=600),
@@ -3422,8 +3422,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.one-finish-reason": Check(
         id="stream.one-finish-reason",
-        title="each streamed answer says once why it ended",
-        why="the Vercel AI SDK ends a stream without a finish reason as an error; after a second one clients go on reading",
+        title="each streamed answer has exactly one finish reason",
+        why="the Vercel AI SDK reports a stream without a finish reason as an error; after a second one clients keep reading",
         root="events",
         at="$[*].choices[*]",
         rule=Once(member="$.finish_reason"),
@@ -3435,8 +3435,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.one-id": Check(
         id="stream.one-id",
-        title="all events of a stream have one id",
-        why="clients that file pieces under the id make several messages of one answer",
+        title="all events of a stream have the same id",
+        why="clients that group chunks by id turn one answer into several messages",
         root="events",
         at="$[?@.object != ''].id",
         rule=Alike(),
@@ -3446,8 +3446,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.one-model": Check(
         id="stream.one-model",
-        title="all events of a stream name one model",
-        why="meters book the answer under the model of the first event or the last",
+        title="all events of a stream name the same model",
+        why="meters bill the answer to the model of the first event or the last",
         root="events",
         at="$[?@.object != ''].model",
         rule=Alike(),
@@ -3457,8 +3457,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.pieces-afresh": Check(
         id="stream.pieces-afresh",
-        title="a piece of the text holds what is new, and not all that came before",
-        why="clients put every piece behind the others; a user reads the beginning again and again",
+        title="a chunk of the text contains only new text, not all the text before it",
+        why="clients append every chunk to the text, so users read the beginning again and again",
         root="events",
         at="$[*].choices[*]",
         rule=Afresh(text="$..['content', 'text', 'reasoning', 'reasoning_content', 'refusal']"),
@@ -3517,8 +3517,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.pieces-named": Check(
         id="stream.pieces-named",
-        title="every event with choices calls itself chat.completion.chunk",
-        why="openai-python's stream helper passes over events of another name, and the text in them is lost",
+        title="every event with choices has the object chat.completion.chunk",
+        why="openai-python's stream helper skips events with another object, and their text is lost",
         root="events",
         at="$[?@.choices[0]].object",
         schema="Check_stream_pieces_named",
@@ -3530,8 +3530,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.role-first": Check(
         id="stream.role-first",
-        title="the first piece of an answer says the role",
-        why="LangChain makes the message's class from the first piece; a role that comes later comes too late",
+        title="the first chunk of an answer has the role",
+        why="LangChain chooses the message's class from the first chunk; a later role comes too late",
         root="events",
         at="$[*].choices[*]",
         rule=First(members=("$.delta.role",)),
@@ -3545,7 +3545,7 @@ CHECKS: dict[str, Check] = {
     "stream.stop-kept": Check(
         id="stream.stop-kept",
         title="a streamed answer ends before the stop sequence",
-        why="agents that read up to a marker, as ReAct's do, take what the model makes up after it for a result",
+        why="agents that read up to a marker, as in ReAct, take the text that the model invents after it for a result",
         root="assembled",
         rule=Stops(
             asked=("stop",),
@@ -3558,8 +3558,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.text-one-finish-reason": Check(
         id="stream.text-one-finish-reason",
-        title="each streamed text says once why it ended, or once more in a last event without text",
-        why="a client that waits for the reason never ends without one; one that stops there loses what comes after",
+        title="each streamed text has one finish reason, or repeats it in a last event without text",
+        why="a client that waits for the reason never ends without one; a client that stops there loses what comes after it",
         root="events",
         at="$[*].choices[*]",
         rule=Once(member="$.finish_reason", content="$.text"),
@@ -3572,7 +3572,7 @@ CHECKS: dict[str, Check] = {
     "stream.usage-alone": Check(
         id="stream.usage-alone",
         title="the event with usage has no choices",
-        why="OpenAI counts in an event of its own; a client that looks for the counters there alone finds none",
+        why="OpenAI sends usage in a separate event; a client that looks for it only there finds none",
         root="events",
         at="$[?@.usage.total_tokens].choices",
         match="none",
@@ -3594,13 +3594,13 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.usage-last": Check(
         id="stream.usage-last",
-        title="usage that was asked for is in the last event",
-        why="openai-python keeps the usage of the last event it sees, so an event after the counters erases them",
+        title="requested usage is in the last event",
+        why="openai-python keeps the usage of the last event it sees, so an event after the one with usage erases it",
         root="events",
         at="$[*].usage.total_tokens",
         rule=InLastEvent(),
         unless="$[?@.moderation.input || @.moderation.output]",
-        unless_because="OpenAI sends the verdicts that were asked for after the counters",
+        unless_because="OpenAI sends requested moderation results after usage",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/ChatCompletionStreamOptions",
@@ -3611,8 +3611,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.usage-once": Check(
         id="stream.usage-once",
-        title="usage comes in one event",
-        why="LangChain adds up what every event counts, so that counters which come again count double",
+        title="usage is in exactly one event",
+        why="LangChain adds up the usage of all events, so repeated usage counts twice",
         root="events",
         at="$[?@.usage.total_tokens]",
         rule=Once(member="$.usage"),
@@ -3625,8 +3625,8 @@ CHECKS: dict[str, Check] = {
     ),
     "stream.usage-unasked": Check(
         id="stream.usage-unasked",
-        title="a stream that wasn't asked for usage has none",
-        why="clients that read choices[0] of every event stop at the event with the counters, whose choices are empty",
+        title="a stream has no usage unless it was requested",
+        why="clients that read choices[0] of every event fail at the event with usage, which has no choices",
         root="events",
         at="$[*].usage.total_tokens",
         match="none",
@@ -3645,7 +3645,7 @@ CHECKS: dict[str, Check] = {
     "temperature-zero.same": Check(
         id="temperature-zero.same",
         title="temperature 0 gives the same answer twice",
-        why="tests that record answers at temperature 0 and compare them fail from one run to the next",
+        why="tests that record answers at temperature 0 and compare them fail at random",
         rule=SameAgain(
             text="$.choices[*].message['content', 'reasoning_content', 'reasoning']",
             unlike=("chat.completions.n", "chat.completions.max-completion-tokens"),
@@ -3653,7 +3653,7 @@ CHECKS: dict[str, Check] = {
             declined="$.choices[?@.finish_reason == 'content_filter' || @.message.refusal > '']",
         ),
         unless="$",
-        unless_because="batches and other machines may make the likeliest words differ",
+        unless_because="batching and other machines may change the most likely words",
         severity="note",
         source=(
             "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
@@ -3670,7 +3670,7 @@ CHECKS: dict[str, Check] = {
     ),
     "tokenize.some": Check(
         id="tokenize.some",
-        title="a text has tokens",
+        title="a text has at least one token",
         why="a client that counts its prompt takes an empty list for an empty prompt, and overruns the context",
         at="$.tokens",
         rule=NotEmpty(),
@@ -3681,14 +3681,14 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.argument-long": Check(
         id="tools.argument-long",
-        title="the argument is a text of more than one line, with quotes in it",
-        why="only such an argument shows that quotes and line ends come through whole, as a coding agent's files need",
+        title="the argument is a text with more than one line and with quotes",
+        why="only such an argument shows that quotes and line ends arrive intact, as needed for the files of a coding agent",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.arguments",
         match="some",
         schema="Check_tools_argument_long",
         unless="$",
-        unless_because="what the model writes into the file is its own business",
+        unless_because="what the model writes into the file is up to the model",
         severity="note",
         source=("https://platform.openai.com/docs/guides/function-calling#streaming",),
         mutations=(
@@ -3702,8 +3702,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.arguments-are-a-json-string": Check(
         id="tools.arguments-are-a-json-string",
-        title="tool_calls[].function.arguments is a string that holds JSON",
-        why="every client parses the string; openai-python's parse() and LangChain raise when it is not a JSON object",
+        title="tool_calls[].function.arguments is a string with JSON",
+        why="every client parses the string; openai-python's parse() and LangChain raise an exception if it isn't a JSON object",
         proves="by-looking",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.arguments",
@@ -3725,7 +3725,7 @@ CHECKS: dict[str, Check] = {
     "tools.arguments-fit": Check(
         id="tools.arguments-fit",
         title="the arguments have the members that the tool requires",
-        why="a tool called without its required argument can't run; which city it names is the model's business",
+        why="a tool called without its required argument can't run; which city the arguments name is up to the model",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function",
         rule=FitsItsTool(),
@@ -3748,7 +3748,7 @@ CHECKS: dict[str, Check] = {
     "tools.called": Check(
         id="tools.called",
         title="the forced tool is called",
-        why="an agent that forces a tool reads its call; prose in its place, with 200, ends the agent's turn",
+        why="an agent that forces a tool reads its call; if prose with status 200 comes instead, the agent's turn ends",
         proves="by-holding",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.name",
@@ -3768,8 +3768,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.chosen-finish-reason": Check(
         id="tools.chosen-finish-reason",
-        title="a turn that ends in a call the model chose says tool_calls",
-        why="agents that go by finish_reason take stop for the last word, and never run the tool",
+        title="a turn that ends in a call that the model chose has the finish reason tool_calls",
+        why="agents that rely on finish_reason take stop for the final answer, and never run the tool",
         root="assembled",
         at="$.choices[?@.message.tool_calls[0]].finish_reason",
         schema="Check_tools_chosen_finish_reason",
@@ -3782,8 +3782,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.custom-called": Check(
         id="tools.custom-called",
-        title="the forced custom tool is called, with its text as it is",
-        why="agents run the tool on custom.input; a function's arguments in JSON, or prose, are no patch that can be applied",
+        title="the forced custom tool is called with plain text as its input",
+        why="agents run the tool on custom.input; a function's JSON arguments, or prose, aren't a patch that can be applied",
         at="$.choices[*].message.tool_calls[?@.type == 'custom'].custom.name",
         match="some",
         schema="Check_tools_custom_called",
@@ -3804,8 +3804,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.finish-reason": Check(
         id="tools.finish-reason",
-        title="a turn that ends in the call of a named tool says stop or tool_calls",
-        why="agents go on after these two; OpenAI says stop where the tool was named, servers also tool_calls",
+        title="a turn that ends in the call of a named tool has the finish reason stop or tool_calls",
+        why="agents continue after these two; OpenAI says stop if the tool was named, some servers say tool_calls",
         root="assembled",
         at="$.choices[?@.message.tool_calls[0]].finish_reason",
         schema="Check_tools_finish_reason",
@@ -3820,8 +3820,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.ids-distinct": Check(
         id="tools.ids-distinct",
-        title="each call of an answer has an id of its own",
-        why="a tool's result is sent back under the call's id; of two calls with one id, one gets the other's result",
+        title="each call of an answer has its own id",
+        why="a tool's result is sent back with the call's id; if two calls have the same id, one gets the other's result",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].id",
         rule=Distinct(),
@@ -3870,8 +3870,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.no-markup-in-text": Check(
         id="tools.no-markup-in-text",
-        title="no call is left in the text as the model wrote it",
-        why="a call that the server didn't parse is never made; users see its markup in place of an answer",
+        title="the text contains no unparsed call",
+        why="a call that the server didn't parse is never run; users see its markup instead of an answer",
         root="assembled",
         at="$.choices[*].message",
         rule=NoCallLeft(
@@ -3910,8 +3910,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.none-called": Check(
         id="tools.none-called",
-        title="tool_choice none calls no tool",
-        why="an agent that asks for a summary without tools has nobody to run the call, and shows an empty answer",
+        title="with tool_choice none, no tool is called",
+        why="an agent that asks for a summary without tools doesn't run the call, and shows an empty answer",
         root="assembled",
         at="$.choices[*].message['tool_calls', 'function_call']..name",
         rule=Withheld(
@@ -3940,8 +3940,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.offered": Check(
         id="tools.offered",
-        title="a tool that is called is one that was offered",
-        why="a client looks the name up among its tools; a changed name is a call that it can't make",
+        title="a tool that is called was offered",
+        why="a client looks up the name among its tools; it can't make a call with another name",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.name",
         rule=OfferedTool(),
@@ -3954,8 +3954,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.one-at-a-time": Check(
         id="tools.one-at-a-time",
-        title="parallel_tool_calls false leaves one call at most",
-        why="an agent whose tools must not run side by side runs the first call and loses the others",
+        title="with parallel_tool_calls false, there is at most one call",
+        why="an agent whose tools must not run in parallel runs the first call and loses the others",
         root="assembled",
         at="$.choices[?@.message.tool_calls[0]].message.tool_calls",
         schema="Check_tools_one_at_a_time",
@@ -3982,8 +3982,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.stream-call-begins": Check(
         id="tools.stream-call-begins",
-        title="the first piece of a streamed call has its id, type and name",
-        why="the Vercel AI SDK refuses a call whose first piece lacks id or name; openai-python skips one without type",
+        title="the first chunk of a streamed call has its id, type and name",
+        why="the Vercel AI SDK rejects a call whose first chunk lacks id or name; openai-python skips one without type",
         root="events",
         at="$[*].choices[*].delta.tool_calls[*]",
         rule=First(members=("$.id", "$.type", "$['function', 'custom'].name")),
@@ -3998,8 +3998,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.stream-id-once": Check(
         id="tools.stream-id-once",
-        title="a streamed call has one id, and says it once",
-        why="openai-python strings repeated ids together; calls that share an index become one call without a result",
+        title="a streamed call has its id in exactly one chunk",
+        why="openai-python concatenates repeated ids; calls that share an index become one call without a result",
         root="events",
         at="$[*].choices[*].delta.tool_calls[*]",
         rule=Once(member="$.id"),
@@ -4012,8 +4012,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.stream-in-pieces": Check(
         id="tools.stream-in-pieces",
-        title="a streamed call comes in pieces",
-        why="OpenAI sends the arguments as they are made; in one piece nothing can be shown until the call is whole",
+        title="a streamed call comes in several chunks",
+        why="OpenAI sends the arguments as they are generated; in one chunk, nothing can be shown until the call is complete",
         root="events",
         at="$[*].choices[*].delta.tool_calls[?@.id].function.arguments",
         match="none",
@@ -4034,8 +4034,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.stream-name-once": Check(
         id="tools.stream-name-once",
-        title="a streamed call says the tool's name once and whole",
-        why="openai-python strings repeated names together, to a tool that nobody has",
+        title="a streamed call has the tool's name once and complete",
+        why="openai-python concatenates repeated names, so the result is a tool that doesn't exist",
         root="events",
         at="$[*].choices[*].delta.tool_calls[?!@.custom]",
         rule=Once(member="$.function.name"),
@@ -4055,8 +4055,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.stream-nothing-empty": Check(
         id="tools.stream-nothing-empty",
-        title="later pieces of a call leave out what they don't change",
-        why="OpenAI sends id and name once; clients that take an empty name for a new call, as gptel did, make a broken one",
+        title="later chunks of a call leave out what they don't change",
+        why="OpenAI sends id and name once; clients that take an empty name for a new call, as gptel did, create a broken one",
         root="events",
         at="$[*].choices[*].delta.tool_calls[?@.function.name == '' || @.id == '']",
         match="none",
@@ -4074,7 +4074,7 @@ CHECKS: dict[str, Check] = {
     "tools.strict-kept": Check(
         id="tools.strict-kept",
         title="the arguments of a strict tool fit its schema",
-        why="openai-python's parse() validates the arguments of strict tools and raises where they don't fit",
+        why="openai-python's parse() validates the arguments of strict tools and raises an exception if they don't fit",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function",
         rule=FitsItsTool(),
@@ -4094,8 +4094,8 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.turn-not-empty": Check(
         id="tools.turn-not-empty",
-        title="the message has text, a call or thoughts",
-        why="an agent has nothing to run and nothing to show; it ends, or asks the same again",
+        title="the message has text, a call or reasoning",
+        why="an agent has nothing to run and nothing to show; it ends, or repeats the request",
         root="assembled",
         at="$.choices[*].message['content', 'tool_calls', 'function_call', 'refusal', 'reasoning', 'reasoning_content']",
         match="some",
@@ -4111,22 +4111,22 @@ CHECKS: dict[str, Check] = {
     ),
     "tools.two-calls": Check(
         id="tools.two-calls",
-        title="two calls come where a question needs two",
-        why="only two calls of one answer show that a client can tell their pieces apart",
+        title="a question that needs two calls gets two",
+        why="only two calls in one answer show that a client can separate their chunks",
         root="assembled",
         at="$.choices[*].message.tool_calls[1].function.name",
         match="some",
         rule=NotEmpty(),
         unless="$",
-        unless_because="whether a model calls twice in one answer is its own business",
+        unless_because="whether a model makes two calls in one answer is up to the model",
         severity="note",
         source=("openapi-2026-08-21#/components/schemas/ParallelToolCalls",),
         mutations=({"op": "remove", "at": "$.choices[*].delta.tool_calls[?@.index == 1]"},),
     ),
     "uploads.content-as-sent": Check(
         id="uploads.content-as-sent",
-        title="a file that came in parts comes back as it was sent, byte for byte",
-        why="what a program keeps at the server it can't read again",
+        title="a file that was uploaded in parts is returned as it was sent, byte for byte",
+        why="a program can't read the data that it stored on the server",
         root="content",
         at="$.text",
         rule=Same(asked=("data",)),
@@ -4135,7 +4135,7 @@ CHECKS: dict[str, Check] = {
     ),
     "uploads.given-up": Check(
         id="uploads.given-up",
-        title="an upload that is given up says so",
+        title="a cancelled upload has the status cancelled or expired",
         why="a program waits for the rest of it",
         at="$.status",
         schema="Check_uploads_given_up",
@@ -4145,8 +4145,8 @@ CHECKS: dict[str, Check] = {
     ),
     "uploads.has-its-file": Check(
         id="uploads.has-its-file",
-        title="an upload that is complete has a file",
-        why="a program has nothing to go on with",
+        title="a completed upload has a file",
+        why="a program has no file to work with",
         at="$.file.id",
         match="some",
         schema="Check_uploads_has_its_file",
@@ -4155,8 +4155,8 @@ CHECKS: dict[str, Check] = {
     ),
     "uploads.named-as-asked": Check(
         id="uploads.named-as-asked",
-        title="an upload is called as it was asked to be",
-        why="the file that is made of it has another name",
+        title="an upload has the requested name",
+        why="the file that is created from it has another name",
         at="$.filename",
         rule=Same(asked=("filename",)),
         severity="warn",
@@ -4166,7 +4166,7 @@ CHECKS: dict[str, Check] = {
     "uploads.part-of-its-upload": Check(
         id="uploads.part-of-its-upload",
         title="a part names its upload",
-        why="a program files it under another upload",
+        why="a program assigns the part to another upload",
         at="$.upload_id",
         rule=Same(asked=("upload_id",)),
         severity="warn",
@@ -4175,8 +4175,8 @@ CHECKS: dict[str, Check] = {
     ),
     "uploads.sized-as-asked": Check(
         id="uploads.sized-as-asked",
-        title="an upload is as long as it was said to be",
-        why="the parts are refused in the end as too many or too few",
+        title="an upload has the declared size",
+        why="at the end, the parts are refused as too many or too few",
         at="$.bytes",
         rule=Same(asked=("bytes",)),
         severity="warn",
@@ -4186,7 +4186,7 @@ CHECKS: dict[str, Check] = {
     "usage.adds-up": Check(
         id="usage.adds-up",
         title="total_tokens is the sum of prompt_tokens and completion_tokens",
-        why="cost meters book the total, budgets the parts; they part ways where it is no sum",
+        why="cost meters use the total, budgets the parts; if it isn't their sum, they disagree",
         root="assembled",
         at="$.usage",
         rule=AddsUp(parts=("prompt_tokens", "completion_tokens"), total="total_tokens"),
@@ -4196,8 +4196,8 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.counted": Check(
         id="usage.counted",
-        title="usage counts the prompt's tokens and the answer's",
-        why="zeros look like a free request to every cost meter, and agents never see their context fill up",
+        title="usage counts the tokens of the prompt and the answer",
+        why="to every cost meter, zeros look like a free request, and agents never see their context fill up",
         root="assembled",
         at="$.usage['prompt_tokens', 'completion_tokens']",
         schema="Check_usage_counted",
@@ -4211,7 +4211,7 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.covers-text": Check(
         id="usage.covers-text",
-        title="the tokens that are counted are enough for the text",
+        title="the counted tokens are enough for the text",
         why="a count that is far too small hides that a limit wasn't kept, and what an answer costs",
         root="assembled",
         at="$.usage.completion_tokens",
@@ -4243,8 +4243,8 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.details-within": Check(
         id="usage.details-within",
-        title="cached and reasoning tokens are some of those that are counted",
-        why="cost meters take them off the whole to price the rest; what is left is then less than nothing",
+        title="cached and reasoning tokens are at most the counted tokens",
+        why="cost meters subtract them from the total to price the rest, which is then negative",
         root="assembled",
         at="$[?@.prompt_tokens_details.cached_tokens > @.prompt_tokens || @.completion_tokens_details.reasoning_tokens > @.completion_tokens]",
         match="none",
@@ -4270,14 +4270,14 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.of-response": Check(
         id="usage.of-response",
-        title="a response that is over says what it cost",
-        why="Codex CLI and the Vercel AI SDK count the conversation's tokens there; without them it never is compacted",
+        title="a response that has ended has usage",
+        why="Codex CLI and the Vercel AI SDK count the conversation's tokens there; without usage it is never compacted",
         root="assembled",
         at="$.usage",
         match="some",
         rule=NotEmpty(),
         unless="$[?@ == 'in_progress' || @ == 'queued']",
-        unless_because="it goes on in the background",
+        unless_because="it continues in the background",
         severity="warn",
         source=(
             "openapi-2026-08-21#/components/schemas/Response",
@@ -4290,8 +4290,8 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.prompt-as-before": Check(
         id="usage.prompt-as-before",
-        title="the same prompt counts as many tokens the second time",
-        why="agents see by prompt_tokens how full their context is; a count without what was cached makes them overrun it",
+        title="the same prompt has the same prompt_tokens the second time",
+        why="agents use prompt_tokens to see how full their context is; if cached tokens aren't counted, they overrun it",
         rule=CountedAgain(count="$.usage.prompt_tokens"),
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/CompletionUsage",),
@@ -4299,7 +4299,7 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.seen": Check(
         id="usage.seen",
-        title="tokens that are counted are seen, as text, a call or thoughts, or counted as thoughts",
+        title="counted tokens appear as text, a call or reasoning, or are counted as reasoning",
         why="the caller pays for them and sees nothing",
         root="assembled",
         at="$[?@.completion_tokens > 1 && !(@.completion_tokens_details.reasoning_tokens > 0) && !$.choices[?@.text > '' || @.message.content > '' || @.message.reasoning > '' || @.message.reasoning_content > '' || @.message.refusal > '' || @.message['tool_calls','function_call','audio'][?@] || @.finish_reason == 'content_filter' || (@.finish_reason == 'length' && !$.usage.completion_tokens_details.reasoning_tokens)]].completion_tokens",
@@ -4325,8 +4325,8 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.within-limit": Check(
         id="usage.within-limit",
-        title="no more tokens are counted than were asked for at most",
-        why="a limit that isn't kept makes answers slower and dearer than the caller allows",
+        title="usage stays within the token limit of the request",
+        why="without the limit, answers are slower and more expensive than the caller allows",
         root="assembled",
         at="$.usage.completion_tokens",
         rule=AtMost(asked=("max_completion_tokens", "max_tokens")),
@@ -4339,8 +4339,8 @@ CHECKS: dict[str, Check] = {
     ),
     "usage.within-response-limit": Check(
         id="usage.within-response-limit",
-        title="a response counts no more tokens than max_output_tokens allows",
-        why="a limit that isn't kept makes answers slower and dearer than the caller allows",
+        title="usage stays within max_output_tokens",
+        why="without the limit, answers are slower and more expensive than the caller allows",
         root="assembled",
         at="$.usage.output_tokens",
         rule=AtMost(asked=("max_output_tokens",)),
@@ -4354,8 +4354,8 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.attributes-kept": Check(
         id="vector_stores.attributes-kept",
-        title="the labels of a file are as they were sent",
-        why="searches that filter by a label find nothing",
+        title="a file's attributes are as they were sent",
+        why="searches that filter by an attribute find nothing",
         at="$.attributes",
         rule=Same(asked=("attributes",)),
         severity="warn",
@@ -4364,8 +4364,8 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.best-first": Check(
         id="vector_stores.best-first",
-        title="what is found comes the best first",
-        why="a program takes the first ones, and with them the worse",
+        title="search results are ordered from best to worst",
+        why="a program takes the first results, and with them the worse ones",
         at="$.data[*].score",
         rule=Sorted(falling=True),
         severity="warn",
@@ -4374,19 +4374,19 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.file-in-list": Check(
         id="vector_stores.file-in-list",
-        title="a file that was put into a vector store is in the list of its files",
-        why="a program that looks which files it has yet to put in puts it in again",
+        title="a file that was added to a vector store is in the list of its files",
+        why="a program that looks for files that it still has to add adds this one again",
         at="$.data[*].id",
         rule=Contains(row="vector_stores.files.create"),
         unless="$[?@ == true]",
-        unless_because="another page follows",
+        unless_because="there is another page",
         source=("openapi-2026-08-21#/paths/~1vector_stores~1{vector_store_id}~1files/get",),
         mutations=({"op": "set", "at": "$.data", "value": []},),
     ),
     "vector_stores.found": Check(
         id="vector_stores.found",
-        title="a search finds the one text that there is",
-        why="a model that is to answer from the text answers without it",
+        title="a search finds the only text that there is",
+        why="a model that should answer from the text answers without it",
         at="$.data[*].content[*].text",
         match="some",
         schema="Check_vector_stores_found",
@@ -4395,7 +4395,7 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.found-in-file": Check(
         id="vector_stores.found-in-file",
-        title="what is found names the file that it stands in",
+        title="a search result names the file that it comes from",
         why="a program cites a source that nobody can look up",
         at="$.data[*].file_id",
         rule=Contains(row="vector_stores.file"),
@@ -4404,19 +4404,19 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.in-list": Check(
         id="vector_stores.in-list",
-        title="a new vector store is in the list of them",
-        why="a program that looks its store up in the list takes it for lost, and makes another",
+        title="a new vector store is in the list of vector stores",
+        why="a program that looks for its store in the list assumes that it is lost, and creates another",
         at="$.data[*].id",
         rule=Contains(row="vector_stores.create"),
         unless="$[?@ == true]",
-        unless_because="another page follows",
+        unless_because="there is another page",
         source=("openapi-2026-08-21#/paths/~1vector_stores/get",),
         mutations=({"op": "set", "at": "$.data", "value": []},),
     ),
     "vector_stores.of-its-store": Check(
         id="vector_stores.of-its-store",
         title="a file in a vector store names that store",
-        why="a program files it under another store",
+        why="a program assigns the file to another store",
         at="$.vector_store_id",
         rule=Same(asked=("vector_store_id",)),
         source=("openapi-2026-08-21#/components/schemas/VectorStoreFileObject/properties/vector_store_id",),
@@ -4424,8 +4424,8 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.taken-in": Check(
         id="vector_stores.taken-in",
-        title="a file that was put into a vector store could be taken in",
-        why="searches find nothing of it",
+        title="a file that was added to a vector store could be processed",
+        why="searches find nothing in it",
         at="$.status",
         schema="Check_vector_stores_taken_in",
         severity="warn",
@@ -4434,13 +4434,13 @@ CHECKS: dict[str, Check] = {
     ),
     "vector_stores.text-found": Check(
         id="vector_stores.text-found",
-        title="the text of a file in a vector store is the one that was sent",
-        why="a program shows a source that says something else",
+        title="the text of a file in a vector store is the text that was sent",
+        why="a program shows a source with a different text",
         at="$.data[*].text",
         match="some",
         schema="Check_vector_stores_text_found",
         unless="$.content",
-        unless_because="the text stands elsewhere",
+        unless_because="the text is elsewhere",
         source=("openapi-2026-08-21#/components/schemas/VectorStoreFileContentResponse",),
         mutations=({"op": "set", "at": "$.data[*].text", "value": ""},),
     ),

@@ -9,7 +9,7 @@ from .check_types import (
 DEVIATIONS: dict[str, Deviation] = {
     "audio-content-type": Deviation(
         id="audio-content-type",
-        title="speech is not labelled as what it is, but application/octet-stream or another type",
+        title="speech has the content type application/octet-stream or another one that doesn't describe it",
         matches=(FindingPattern(finding="content-type"),),
         severity="warn",
         source=(
@@ -22,7 +22,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "audio-usage-missing": Deviation(
         id="audio-usage-missing",
-        title="a transcription comes without usage",
+        title="a transcription has no usage",
         matches=(FindingPattern(finding="missing", at="$.usage"),),
         severity="note",
         source=(
@@ -33,7 +33,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "cancel-too-late": Deviation(
         id="cancel-too-late",
-        title="what has come to an end already is not cancelled",
+        title="something that has already ended can't be cancelled",
         matches=(
             FindingPattern(
                 finding="status",
@@ -60,7 +60,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "chat-stored-late": Deviation(
         id="chat-stored-late",
-        title="a chat that was stored a moment ago is not found yet",
+        title="a chat completion that was just stored isn't found yet",
         matches=(FindingPattern(finding="status", status=(404,)),),
         severity="note",
         source=("openapi-2026-08-21#/paths/~1chat~1completions~1{completion_id}/get",),
@@ -81,7 +81,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "completion-logprobs-foreign": Deviation(
         id="completion-logprobs-foreign",
-        title="log probabilities come in the form of chat",
+        title="log probabilities have the shape of chat completions",
         matches=(
             FindingPattern(finding="missing", at="$.choices[*].logprobs.tokens"),
             FindingPattern(finding="missing", at="$.choices[*].logprobs.token_logprobs"),
@@ -111,7 +111,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "embedding-base64-ignored": Deviation(
         id="embedding-base64-ignored",
-        title="base64 is asked for and numbers come, which openai-python takes as well",
+        title="base64 is requested and numbers are returned, which openai-python accepts as well",
         matches=(FindingPattern(finding="wrong-type", at="$.data[*].embedding"),),
         severity="warn",
         source=(
@@ -134,7 +134,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "error-code-number": Deviation(
         id="error-code-number",
-        title="error.code is no word: the HTTP status as a number, or left out",
+        title="error.code isn't a word: it is the HTTP status as a number, or missing",
         matches=(FindingPattern(finding="envelope", at="$.error.code", actual="^([0-9]+|nothing)$"),),
         severity="note",
         source=(
@@ -145,7 +145,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "error-envelope-foreign": Deviation(
         id="error-envelope-foreign",
-        title="a refused request is not answered with OpenAI's error object",
+        title="a refused request isn't answered with OpenAI's error object",
         matches=(FindingPattern(finding="envelope"),),
         severity="warn",
         source=(
@@ -157,7 +157,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "finish-reason-foreign": Deviation(
         id="finish-reason-foreign",
-        title="finish_reason is a word of the server's own, or empty",
+        title="finish_reason is a value that OpenAI doesn't have, or empty",
         matches=(
             FindingPattern(finding="wrong-value", at="$.choices[*].finish_reason"),
             FindingPattern(finding="wrong-value", at="$[*].choices[*].finish_reason"),
@@ -171,7 +171,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "images-at-once": Deviation(
         id="images-at-once",
-        title="a picture that was to be streamed comes at once",
+        title="a picture that should be streamed comes in one piece",
         matches=(
             FindingPattern(finding="content-type", actual="application/json"),
             FindingPattern(finding="invalid-stream", actual='"data":'),
@@ -191,7 +191,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "images-edit-takes-json": Deviation(
         id="images-edit-takes-json",
-        title="the multipart form is refused, and JSON is taken in its place",
+        title="the multipart form is refused, and JSON is accepted instead",
         matches=(FindingPattern(finding="fallback"),),
         severity="warn",
         source=(
@@ -218,7 +218,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "images-null-for-nothing": Deviation(
         id="images-null-for-nothing",
-        title="of b64_json, url and revised_prompt, those that don't apply are null",
+        title="b64_json, url and revised_prompt are null if they don't apply",
         matches=(
             FindingPattern(finding="null", at="$.data[*].b64_json"),
             FindingPattern(finding="null", at="$.data[*].url"),
@@ -235,7 +235,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "json-mode-ignored": Deviation(
         id="json-mode-ignored",
-        title="JSON mode is accepted and not enforced",
+        title="JSON mode is accepted but not enforced",
         matches=(FindingPattern(check="json-mode.object"),),
         severity="warn",
         source=(
@@ -246,7 +246,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "json-schema-ignored": Deviation(
         id="json-schema-ignored",
-        title="a JSON Schema is accepted and not enforced",
+        title="a JSON Schema is accepted but not enforced",
         matches=(
             FindingPattern(check="json-schema.kept", reason="not-json"),
             FindingPattern(check="json-schema.kept", reason="not-object"),
@@ -264,7 +264,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "logprobs-foreign": Deviation(
         id="logprobs-foreign",
-        title="log probabilities come in a shape of the server's own",
+        title="log probabilities have a shape that OpenAI doesn't have",
         matches=(
             FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].token"),
             FindingPattern(finding="missing", at="$.choices[*].logprobs.content[*].top_logprobs"),
@@ -291,7 +291,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "logprobs-ignored": Deviation(
         id="logprobs-ignored",
-        title="logprobs are accepted and not given",
+        title="logprobs are accepted but not returned",
         matches=(FindingPattern(check="logprobs.given", reason="absent"),),
         severity="warn",
         source=(
@@ -303,7 +303,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "malformed-answered": Deviation(
         id="malformed-answered",
-        title="a request that lacks what is required is answered like any other",
+        title="a request without required members is answered like any other",
         matches=(FindingPattern(finding="refusal-status", status=(200,)),),
         severity="warn",
         source=(
@@ -313,7 +313,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "max-completion-tokens-ignored": Deviation(
         id="max-completion-tokens-ignored",
-        title="max_completion_tokens is accepted and sets no limit",
+        title="max_completion_tokens is accepted but doesn't limit the answer",
         matches=(FindingPattern(check="max-completion-tokens.kept"),),
         severity="warn",
         source=(
@@ -358,7 +358,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "n-ignored": Deviation(
         id="n-ignored",
-        title="one answer comes, whatever n says",
+        title="n is accepted, but there is only one answer",
         matches=(FindingPattern(check="n.given", reason="fewer"),),
         severity="warn",
         source=(
@@ -372,7 +372,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "part-unsupported-by-500": Deviation(
         id="part-unsupported-by-500",
-        title="what the server doesn't take is refused as its own error, with 500",
+        title="an unsupported feature is refused with 500, as if it were the server's error",
         matches=(
             FindingPattern(
                 finding="status",
@@ -402,7 +402,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "picture-not-fetched": Deviation(
         id="picture-not-fetched",
-        title="a picture that the server can't fetch is its own error, or keeps it from answering in time",
+        title="a picture that the server can't fetch gives a server error, or delays the answer too long",
         matches=(
             FindingPattern(finding="no-response"),
             FindingPattern(
@@ -430,7 +430,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "range-unchecked": Deviation(
         id="range-unchecked",
-        title="a parameter out of range is taken without a word",
+        title="a parameter out of range is accepted silently",
         matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
@@ -460,7 +460,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "realtime-text-refused": Deviation(
         id="realtime-text-refused",
-        title="the conversation is refused by an error event, such as where the server only transcribes",
+        title="the conversation is refused with an error event, for example because the server only transcribes",
         matches=(FindingPattern(finding="invalid-stream", actual="^an error$"),),
         severity="warn",
         source=(
@@ -483,7 +483,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "refusal-names-nothing": Deviation(
         id="refusal-names-nothing",
-        title="what isn't offered is refused in words that don't say what",
+        title="an unsupported feature is refused with a message that doesn't name it",
         matches=(FindingPattern(finding="refused"),),
         severity="warn",
         source=("https://github.com/TencentCloud/TencentDB-Agent-Memory/issues/1313",),
@@ -505,7 +505,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "refusal-status-other": Deviation(
         id="refusal-status-other",
-        title="a refused request has another status than OpenAI's, such as 404 for 400",
+        title="a refused request has another status than OpenAI's, such as 404 instead of 400",
         matches=(
             FindingPattern(
                 finding="refusal-status",
@@ -539,7 +539,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "rerank-documents-left-out": Deviation(
         id="rerank-documents-left-out",
-        title="ranked documents come without their texts, though they were asked for",
+        title="ranked documents come without their texts, although these were requested",
         matches=(FindingPattern(check="ht.documents-returned", reason="present"),),
         severity="warn",
         source=(
@@ -549,7 +549,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-begun-sparse": Deviation(
         id="responses-begun-sparse",
-        title="the response that begins has an id and a status, and little else",
+        title="the response in the first event has an id and a status, and little else",
         matches=(
             FindingPattern(finding="missing", at="$[*].response.created_at"),
             FindingPattern(finding="missing", at="$[*].response.model"),
@@ -570,7 +570,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-cut-is-completed": Deviation(
         id="responses-cut-is-completed",
-        title="an answer that was cut off is said to be complete",
+        title="an answer that was cut off has the status completed",
         matches=(FindingPattern(check="responses.cut-is-incomplete"),),
         severity="warn",
         source=(
@@ -621,7 +621,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-echo-missing": Deviation(
         id="responses-echo-missing",
-        title="the settings that were in force are not repeated in the response",
+        title="the response doesn't repeat the settings in force",
         matches=(
             FindingPattern(finding="missing", at="$.error"),
             FindingPattern(finding="missing", at="$.incomplete_details"),
@@ -673,7 +673,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-format-ignored": Deviation(
         id="responses-format-ignored",
-        title="a JSON Schema is accepted and not enforced",
+        title="a JSON Schema is accepted but not enforced",
         matches=(FindingPattern(check="responses.schema-kept"),),
         severity="warn",
         source=("https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/1396",),
@@ -720,7 +720,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-part-sparse": Deviation(
         id="responses-part-sparse",
-        title="the part that begins lacks its list of annotations",
+        title="a part begins without its list of annotations",
         matches=(FindingPattern(finding="missing", at="$[*].part.annotations"),),
         severity="warn",
         source=(
@@ -731,7 +731,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-sequence-missing": Deviation(
         id="responses-sequence-missing",
-        title="events are not numbered",
+        title="events have no sequence number",
         matches=(FindingPattern(finding="missing", at="$[*].sequence_number"),),
         severity="warn",
         source=(
@@ -742,7 +742,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-settings-null": Deviation(
         id="responses-settings-null",
-        title="settings that nobody gave, and the details of usage, are null",
+        title="settings that weren't sent, and the details of usage, are null",
         matches=(
             FindingPattern(finding="null", at="$.parallel_tool_calls"),
             FindingPattern(finding="null", at="$.tool_choice"),
@@ -773,7 +773,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "responses-tool-choice-ignored": Deviation(
         id="responses-tool-choice-ignored",
-        title="a function that was forced is taken for a suggestion",
+        title="a forced function is treated as a suggestion",
         matches=(FindingPattern(check="responses.tool-called"),),
         severity="warn",
         source=(
@@ -826,7 +826,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "speech-at-once": Deviation(
         id="speech-at-once",
-        title="speech that was to be streamed in events comes as sound, as with OpenAI's tts-1",
+        title="speech that should be streamed in events comes as one audio file, as with OpenAI's tts-1",
         matches=(
             FindingPattern(finding="content-type", actual="audio/|application/octet-stream"),
             FindingPattern(finding="invalid-stream", actual="^(audio/|application/octet-stream)"),
@@ -843,7 +843,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "store-ignored": Deviation(
         id="store-ignored",
-        title="store is accepted, and there is no way to what was to be kept",
+        title="store is accepted, but the stored answer can't be reached",
         matches=(FindingPattern(check="store.kept"),),
         severity="warn",
         source=(
@@ -854,7 +854,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-options-taken": Deviation(
         id="stream-options-taken",
-        title="options for a stream are taken where there is none",
+        title="stream_options are accepted without a stream",
         matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
@@ -867,7 +867,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-role-empty": Deviation(
         id="stream-role-empty",
-        title="an event says an empty role",
+        title="an event has an empty role",
         matches=(FindingPattern(finding="wrong-value", at="$[*].choices[*].delta.role", actual='^""$'),),
         severity="warn",
         source=(
@@ -878,7 +878,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-role-missing": Deviation(
         id="stream-role-missing",
-        title="no event says the role",
+        title="no event has the role",
         matches=(
             FindingPattern(finding="missing", at="$.choices[*].message.role"),
             FindingPattern(finding="wrong-value", at="$.choices[*].message.role", actual='^""$'),
@@ -891,7 +891,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-role-repeated": Deviation(
         id="stream-role-repeated",
-        title="events repeat the role, which accumulators string together",
+        title="events repeat the role, which accumulators concatenate",
         matches=(
             FindingPattern(finding="wrong-value", at="$.choices[*].message.role", actual='^"(assistant){2}'),
         ),
@@ -904,7 +904,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-usage-chunk-object": Deviation(
         id="stream-usage-chunk-object",
-        title="an event without choices calls itself chat.completion, so that openai-python's stream helper skips it",
+        title="an event without choices has the object chat.completion, so openai-python's stream helper skips it",
         matches=(FindingPattern(finding="wrong-value", at="$[*].object", actual='^"chat\\.completion"$'),),
         severity="warn",
         source=(
@@ -918,7 +918,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-usage-missing": Deviation(
         id="stream-usage-missing",
-        title="usage was asked for and is not in what the events add up to",
+        title="usage was requested, and the assembled stream has none",
         matches=(
             FindingPattern(finding="missing", at="$.usage"),
             FindingPattern(finding="null", at="$.usage"),
@@ -932,7 +932,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "stream-verdict-first": Deviation(
         id="stream-verdict-first",
-        title="a first event without choices and names brings a filter's verdict on the prompt",
+        title="the first event has no choices, id or object, only a filter's result for the prompt",
         matches=(FindingPattern(finding="wrong-value", at="$[0].object", actual='^""$'),),
         severity="note",
         source=(
@@ -956,7 +956,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "tool-call-named-late": Deviation(
         id="tool-call-named-late",
-        title="a streamed call's id, type or name comes after its first piece",
+        title="a streamed call's id, type or name comes after its first chunk",
         matches=(FindingPattern(check="tools.stream-call-begins", reason="late"),),
         severity="warn",
         source=(
@@ -972,7 +972,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "tool-choice-ignored": Deviation(
         id="tool-choice-ignored",
-        title="a forced tool is taken for a suggestion",
+        title="a forced tool is treated as a suggestion",
         matches=(
             FindingPattern(check="tools.called", reason="absent"),
             FindingPattern(check="tools.called", reason="not-offered"),
@@ -992,7 +992,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "tool-choice-named-refused": Deviation(
         id="tool-choice-named-refused",
-        title="a tool forced by name is refused; the word required is accepted",
+        title="a tool forced by name is refused, but the word required is accepted",
         matches=(FindingPattern(finding="fallback"),),
         severity="warn",
         source=(
@@ -1011,7 +1011,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "tool-choice-none-ignored": Deviation(
         id="tool-choice-none-ignored",
-        title="a tool is called though the request forbids it",
+        title="a tool is called although the request forbids it",
         matches=(FindingPattern(check="tools.none-called"),),
         severity="warn",
         source=(
@@ -1039,7 +1039,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "tool-type-null-later": Deviation(
         id="tool-type-null-later",
-        title="a later piece of a streamed call says that its type is null",
+        title="a later chunk of a streamed call has a null type",
         matches=(FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].type"),),
         severity="warn",
         source=(
@@ -1050,7 +1050,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "transcription-at-once": Deviation(
         id="transcription-at-once",
-        title="a transcription that was to be streamed comes at once, as with OpenAI's whisper-1",
+        title="a transcription that should be streamed comes in one piece, as with OpenAI's whisper-1",
         matches=(
             FindingPattern(finding="content-type", actual="application/json"),
             FindingPattern(finding="invalid-stream", actual='"text":'),
@@ -1064,7 +1064,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "transcription-text-as-json": Deviation(
         id="transcription-text-as-json",
-        title="a transcription that was to be text comes as JSON",
+        title="a transcription in the format text comes as JSON",
         matches=(FindingPattern(finding="content-type", actual="application/json"),),
         severity="warn",
         source=("https://github.com/vllm-project/vllm/issues/49095",),
@@ -1072,7 +1072,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "transcription-text-mislabelled": Deviation(
         id="transcription-text-mislabelled",
-        title="a transcription as text is labelled as something else than plain text",
+        title="a transcription in the format text has another content type than plain text",
         matches=(FindingPattern(finding="content-type"),),
         severity="warn",
         source=(
@@ -1082,7 +1082,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "unknown-model-served": Deviation(
         id="unknown-model-served",
-        title="whatever model is asked for, the one that is loaded answers",
+        title="any model name is accepted, and the loaded model answers",
         matches=(FindingPattern(finding="accepted"),),
         severity="warn",
         source=(
@@ -1096,7 +1096,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "usage-null": Deviation(
         id="usage-null",
-        title="usage is null, though nothing was streamed",
+        title="usage is null although nothing was streamed",
         matches=(FindingPattern(finding="null", at="$.usage"),),
         severity="warn",
         source=(
@@ -1106,7 +1106,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "videos-size-null": Deviation(
         id="videos-size-null",
-        title="the size of a video is null where the server picks it",
+        title="the size of a video is null if the server chooses it",
         matches=(FindingPattern(finding="null", at="$.size"),),
         severity="note",
         source=(

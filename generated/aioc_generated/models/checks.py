@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:e35aafe68cb150ac32c77433b6d39d688088e2916360d903409df51e9f4e2c6a
+# sha256:7aa822fda6f8bd18833af3f1c1fe6841bf1d549c07998805bb4c9e3057a1867e
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -11,13 +11,13 @@ Check_answer_created_in_seconds = TypeAliasType(
     "Check_answer_created_in_seconds", Annotated[StrictInt, Field(le=4102444799)]
 )
 """
-created counts seconds
+created is in seconds
 """
 
 
 Check_answer_whole_without_limit = TypeAliasType("Check_answer_whole_without_limit", Literal['stop', 'tool_calls', 'content_filter', 'function_call'])
 """
-an answer that nobody limited isn't cut off
+an answer without a requested limit isn't cut off
 """
 
 
@@ -31,7 +31,7 @@ the duration is that of the file
 
 Check_audio_segmentations_format = TypeAliasType("Check_audio_segmentations_format", Literal['wav'])
 """
-format names the container that was asked for
+format names the container that was requested
 """
 
 
@@ -39,7 +39,7 @@ Check_audio_segmentations_wav = TypeAliasType(
     "Check_audio_segmentations_wav", Annotated[StrictStr, Field(pattern='^UklGR')]
 )
 """
-a sound that is called wav is a WAV file in base64
+audio with the format wav is a WAV file in base64
 """
 
 
@@ -47,7 +47,7 @@ Check_audio_speech_in_events = TypeAliasType(
     "Check_audio_speech_in_events", Annotated[StrictStr, Field(pattern='^[A-Za-z0-9+/\\s]+={0,2}\\s*$')]
 )
 """
-the events bring sound, as base64
+the events contain audio as base64
 """
 
 
@@ -55,19 +55,19 @@ Check_audio_text_alone = TypeAliasType(
     "Check_audio_text_alone", Annotated[StrictStr, Field(pattern='^\\s*\\{\\s*"[a-z_]+"\\s*:')]
 )
 """
-a transcription as text is no JSON
+a transcription in the format text isn't JSON
 """
 
 
 Check_batches_cancelled = TypeAliasType("Check_batches_cancelled", Literal['cancelling', 'cancelled', 'completed', 'failed', 'expired'])
 """
-a batch that is cancelled says so, or has come to an end
+a cancelled batch has the status cancelling or has ended
 """
 
 
 Check_cache_prefix_reused = TypeAliasType("Check_cache_prefix_reused", Annotated[StrictInt, Field(ge=1)])
 """
-the second of two equal prompts is partly known
+the second of two equal prompts is partly cached
 """
 
 
@@ -75,7 +75,7 @@ Check_chat_file_read = TypeAliasType(
     "Check_chat_file_read", Annotated[StrictStr, Field(pattern='quartz.{0,3}43.{0,3}heron')]
 )
 """
-the answer has the word that stands in the file
+the answer contains the word in the file
 """
 
 
@@ -83,7 +83,7 @@ Check_chat_id_prefix = TypeAliasType(
     "Check_chat_id_prefix", Annotated[StrictStr, Field(pattern='^chatcmpl-')]
 )
 """
-a chat answer's id begins with chatcmpl-
+a chat completion's id begins with chatcmpl-
 """
 
 
@@ -91,13 +91,13 @@ Check_chat_messages_kept = TypeAliasType(
     "Check_chat_messages_kept", Annotated[StrictStr, Field(pattern='^Say hello[.]$')]
 )
 """
-what was asked is among the messages of a stored chat
+the messages of a stored chat completion include the one that was sent
 """
 
 
 Check_chat_no_empty_calls = TypeAliasType("Check_chat_no_empty_calls", list[StrictStr])
 """
-an answer without calls has no list of them
+an answer without calls has no empty list of calls
 """
 
 
@@ -105,7 +105,7 @@ Check_completions_echoed = TypeAliasType(
     "Check_completions_echoed", Annotated[StrictStr, Field(pattern='^\\s*Say hello')]
 )
 """
-the text begins with the prompt that is to be echoed
+with echo, the text begins with the prompt
 """
 
 
@@ -113,7 +113,7 @@ Check_completions_middle_alone = TypeAliasType(
     "Check_completions_middle_alone", Annotated[StrictStr, Field(pattern='print\\(double\\(21\\)\\)\\s*$')]
 )
 """
-what is filled in ends before the text that follows it
+text that is filled in ends before the suffix
 """
 
 
@@ -121,7 +121,7 @@ Check_conversations_said = TypeAliasType(
     "Check_conversations_said", Annotated[StrictStr, Field(pattern='^Say hello[.]$')]
 )
 """
-what is added to a conversation is in it
+an item that was added to a conversation is in it
 """
 
 
@@ -137,7 +137,7 @@ Check_decompositions_pictures = TypeAliasType(
     "Check_decompositions_pictures", Annotated[StrictStr, Field(pattern='^iVBORw0KGgo')]
 )
 """
-a layer that was asked for in base64 is a PNG
+a layer that was requested in base64 is a PNG
 """
 
 
@@ -145,7 +145,7 @@ Check_embeddings_in_range = TypeAliasType(
     "Check_embeddings_in_range", Annotated[StrictFloat, Field(ge=-3.4028235e+38, le=3.4028235e+38)]
 )
 """
-a vector's numbers are those that 32 bits can hold
+a vector's numbers fit into 32 bits
 """
 
 
@@ -159,7 +159,7 @@ usage counts the text's tokens
 
 Check_errors_model_code = TypeAliasType("Check_errors_model_code", Literal['model_not_found'])
 """
-an unknown model is refused as model_not_found
+an unknown model is refused with the code model_not_found
 """
 
 
@@ -173,7 +173,7 @@ Check_errors_no_trace = TypeAliasType(
     ],
 )
 """
-a refusal shows nothing of the server's code
+a refusal reveals nothing of the server's code
 """
 
 
@@ -181,13 +181,13 @@ Check_errors_tokens_named = TypeAliasType(
     "Check_errors_tokens_named", Annotated[StrictStr, Field(pattern='[Cc]ontext|[Tt]oken|[Ll]ength')]
 )
 """
-a refusal of too many tokens says that they are too many
+a refusal of too many tokens says that there are too many
 """
 
 
 Check_errors_type_known = TypeAliasType("Check_errors_type_known", Literal['invalid_request_error'])
 """
-a request without its members is an invalid_request_error
+a request with missing members is refused as invalid_request_error
 """
 
 
@@ -201,37 +201,37 @@ Check_ht_advertised = TypeAliasType(
     "Check_ht_advertised", Annotated[StrictStr, Field(pattern='^1[.][0-9]+([.][0-9]+)?$')]
 )
 """
-an answer says to which version of HT-compat it keeps
+an answer names the version of HT-compat that it follows
 """
 
 
 Check_ht_missing_input = TypeAliasType("Check_ht_missing_input", Literal['missing_input'])
 """
-a job without input is refused as missing_input
+a job without input is refused with the code missing_input
 """
 
 
 Check_ht_no_batch = TypeAliasType("Check_ht_no_batch", Literal['batch_not_supported'])
 """
-several inputs are refused as batch_not_supported
+several inputs are refused with the code batch_not_supported
 """
 
 
 Check_ht_unknown_audio_format = TypeAliasType("Check_ht_unknown_audio_format", Literal['unsupported_audio_format'])
 """
-an unknown format of sound is refused as unsupported_audio_format
+an unknown audio format is refused with the code unsupported_audio_format
 """
 
 
 Check_ht_unknown_output_format = TypeAliasType("Check_ht_unknown_output_format", Literal['unsupported_output_format'])
 """
-an unknown format of meshes is refused as unsupported_output_format
+an unknown mesh format is refused with the code unsupported_output_format
 """
 
 
 Check_ht_unknown_voice = TypeAliasType("Check_ht_unknown_voice", Literal['unknown_voice'])
 """
-an unknown voice is refused as unknown_voice
+an unknown voice is refused with the code unknown_voice
 """
 
 
@@ -239,7 +239,7 @@ Check_images_address = TypeAliasType(
     "Check_images_address", Annotated[StrictStr, Field(pattern='^https?://[^/]')]
 )
 """
-a picture's address begins with http
+a picture's URL begins with http
 """
 
 
@@ -248,7 +248,7 @@ Check_images_base64_is_a_picture = TypeAliasType(
     Annotated[StrictStr, Field(pattern='^(iVBORw0KGgo|/9j/|UklGR|R0lGOD|PHN2Z|PD94bW)')],
 )
 """
-b64_json is a file of a picture, without a data URL before it
+b64_json is a picture file, without a data URL prefix
 """
 
 
@@ -257,7 +257,7 @@ Check_images_events_have_pictures = TypeAliasType(
     Annotated[StrictStr, Field(pattern='^(iVBORw0KGgo|/9j/|UklGR|R0lGOD|PHN2Z|PD94bW)')],
 )
 """
-each event brings a file of a picture, as base64 without a data URL before it
+each event has a picture file, as base64 without a data URL prefix
 """
 
 
@@ -265,19 +265,19 @@ Check_json_in_the_text = TypeAliasType(
     "Check_json_in_the_text", Annotated[StrictStr, Field(pattern='^\\s*\\{[\\s\\S]*\\}\\s*$')]
 )
 """
-JSON that was asked for stands in the text, not among the thoughts
+requested JSON is in the text, not in the reasoning
 """
 
 
 Check_logprobs_given = TypeAliasType("Check_logprobs_given", StrictFloat)
 """
-logprobs that were asked for are there
+requested logprobs are there
 """
 
 
 Check_meshes_begins = TypeAliasType("Check_meshes_begins", Literal['queued', 'processing'])
 """
-a new job isn't done
+a new job isn't completed yet
 """
 
 
@@ -285,7 +285,7 @@ Check_models_created_in_seconds = TypeAliasType(
     "Check_models_created_in_seconds", Annotated[StrictInt, Field(le=4102444799)]
 )
 """
-a model's created counts seconds
+a model's created is in seconds
 """
 
 
@@ -293,13 +293,13 @@ Check_ner_groups_bare = TypeAliasType(
     "Check_ner_groups_bare", Annotated[StrictStr, Field(pattern='^([^BI]|[BI]([^-]|$))')]
 )
 """
-groups have no B- or I- before them
+group names have no B- or I- prefix
 """
 
 
 Check_omni_wav = TypeAliasType("Check_omni_wav", Annotated[StrictStr, Field(pattern='^UklGR')])
 """
-a voice that is called wav is a WAV file in base64
+audio with the format wav is a WAV file in base64
 """
 
 
@@ -315,13 +315,13 @@ the first message is session.created
 
 Check_realtime_text_told = TypeAliasType("Check_realtime_text_told", StrictStr)
 """
-an answer in text comes in pieces of text, under today's name or the beta's
+a text answer comes in text deltas, with the current event name or the beta's
 """
 
 
 Check_responses_cancelled = TypeAliasType("Check_responses_cancelled", Literal['cancelled', 'completed', 'incomplete', 'failed'])
 """
-what is cancelled has come to an end
+a cancelled response is no longer in progress
 """
 
 
@@ -329,7 +329,7 @@ Check_responses_input_counted = TypeAliasType(
     "Check_responses_input_counted", Annotated[StrictInt, Field(ge=1)]
 )
 """
-an input has tokens
+the token count of an input isn't 0
 """
 
 
@@ -337,7 +337,7 @@ Check_responses_input_kept = TypeAliasType(
     "Check_responses_input_kept", Annotated[StrictStr, Field(pattern='^Say hello[.]$')]
 )
 """
-what was asked is among the items of the input
+the input items of a stored response include the one that was sent
 """
 
 
@@ -347,7 +347,7 @@ class Check_responses_items_done(BaseModel):
 
 Check_responses_logprobs_given = TypeAliasType("Check_responses_logprobs_given", StrictFloat)
 """
-log probabilities that were asked for are there
+requested log probabilities are there
 """
 
 
@@ -355,7 +355,7 @@ Check_responses_usage_counted = TypeAliasType(
     "Check_responses_usage_counted", Annotated[StrictInt, Field(ge=1)]
 )
 """
-usage counts the input's tokens and the output's
+usage counts the tokens of the input and the output
 """
 
 
@@ -363,7 +363,7 @@ Check_segmentations_normalised = TypeAliasType(
     "Check_segmentations_normalised", Annotated[StrictFloat, Field(ge=0.0, le=1.0)]
 )
 """
-boxes are parts of the picture's width and height
+boxes are fractions of the picture's width and height
 """
 
 
@@ -371,7 +371,7 @@ Check_segmentations_png = TypeAliasType(
     "Check_segmentations_png", Annotated[StrictStr, Field(pattern='^iVBORw0KGgo')]
 )
 """
-a mask that was asked for as a picture is a PNG in base64
+a mask that was requested as a picture is a PNG in base64
 """
 
 
@@ -379,7 +379,7 @@ Check_segmentations_polygon = TypeAliasType(
     "Check_segmentations_polygon", Annotated[list[list[StrictFloat]], Field(min_length=3)]
 )
 """
-a mask that was asked for as an outline is a list of points
+a mask that was requested as an outline is a list of points
 """
 
 
@@ -387,7 +387,7 @@ Check_segmentations_polygon_normalised = TypeAliasType(
     "Check_segmentations_polygon_normalised", Annotated[StrictFloat, Field(ge=0.0, le=1.0)]
 )
 """
-outlines are parts of the picture's width and height
+outlines are fractions of the picture's width and height
 """
 
 
@@ -401,19 +401,19 @@ a mask is COCO's string of run lengths
 
 Check_stream_one_choice = TypeAliasType("Check_stream_one_choice", StrictInt)
 """
-the pieces of one answer come where nobody asked for more
+a stream has chunks of one answer if no more were requested
 """
 
 
 Check_stream_pieces_named = TypeAliasType("Check_stream_pieces_named", Literal['chat.completion.chunk'])
 """
-every event with choices calls itself chat.completion.chunk
+every event with choices has the object chat.completion.chunk
 """
 
 
 Check_stream_usage_unasked = TypeAliasType("Check_stream_usage_unasked", StrictInt)
 """
-a stream that wasn't asked for usage has none
+a stream has no usage unless it was requested
 """
 
 
@@ -422,13 +422,13 @@ Check_tools_argument_long = TypeAliasType(
     Annotated[StrictStr, Field(min_length=80, pattern='\\\\n[\\s\\S]*\\\\"|\\\\"[\\s\\S]*\\\\n')],
 )
 """
-the argument is a text of more than one line, with quotes in it
+the argument is a text with more than one line and with quotes
 """
 
 
 Check_tools_chosen_finish_reason = TypeAliasType("Check_tools_chosen_finish_reason", Literal['tool_calls', 'length', 'content_filter'])
 """
-a turn that ends in a call the model chose says tool_calls
+a turn that ends in a call that the model chose has the finish reason tool_calls
 """
 
 
@@ -436,19 +436,19 @@ Check_tools_custom_called = TypeAliasType(
     "Check_tools_custom_called", Annotated[StrictStr, Field(min_length=1)]
 )
 """
-the forced custom tool is called, with its text as it is
+the forced custom tool is called with plain text as its input
 """
 
 
 Check_tools_finish_reason = TypeAliasType("Check_tools_finish_reason", Literal['stop', 'tool_calls', 'length', 'content_filter'])
 """
-a turn that ends in the call of a named tool says stop or tool_calls
+a turn that ends in the call of a named tool has the finish reason stop or tool_calls
 """
 
 
 Check_uploads_given_up = TypeAliasType("Check_uploads_given_up", Literal['cancelled', 'expired'])
 """
-an upload that is given up says so
+a cancelled upload has the status cancelled or expired
 """
 
 
@@ -456,19 +456,19 @@ Check_uploads_has_its_file = TypeAliasType(
     "Check_uploads_has_its_file", Annotated[StrictStr, Field(min_length=1)]
 )
 """
-an upload that is complete has a file
+a completed upload has a file
 """
 
 
 Check_usage_counted = TypeAliasType("Check_usage_counted", Annotated[StrictInt, Field(ge=1)])
 """
-usage counts the prompt's tokens and the answer's
+usage counts the tokens of the prompt and the answer
 """
 
 
 Check_usage_seen = TypeAliasType("Check_usage_seen", StrictInt)
 """
-tokens that are counted are seen, as text, a call or thoughts, or counted as thoughts
+counted tokens appear as text, a call or reasoning, or are counted as reasoning
 """
 
 
@@ -476,13 +476,13 @@ Check_vector_stores_found = TypeAliasType(
     "Check_vector_stores_found", Annotated[StrictStr, Field(pattern='harbour of Lisbon')]
 )
 """
-a search finds the one text that there is
+a search finds the only text that there is
 """
 
 
 Check_vector_stores_taken_in = TypeAliasType("Check_vector_stores_taken_in", Literal['completed', 'in_progress'])
 """
-a file that was put into a vector store could be taken in
+a file that was added to a vector store could be processed
 """
 
 
@@ -490,7 +490,7 @@ Check_vector_stores_text_found = TypeAliasType(
     "Check_vector_stores_text_found", Annotated[StrictStr, Field(pattern='harbour of Lisbon')]
 )
 """
-the text of a file in a vector store is the one that was sent
+the text of a file in a vector store is the text that was sent
 """
 
 
@@ -498,5 +498,5 @@ Check_tools_one_at_a_time = TypeAliasType(
     "Check_tools_one_at_a_time", Annotated[list[chat.ToolCall], Field(max_length=1)]
 )
 """
-parallel_tool_calls false leaves one call at most
+with parallel_tool_calls false, there is at most one call
 """
