@@ -53,15 +53,15 @@ def no_json(text: str, decoded: Decoded) -> str | None:
     if wrong is None:
         return None
     if not text.strip():
-        return f"it is {shown(text)}, which is no JSON"
-    return f"it is {wrong.message}" if wrong.tells_all else f"{shown(text)} is no JSON: {wrong.message}"
+        return f"it is {shown(text)}, which isn't JSON"
+    return f"it is {wrong.message}" if wrong.tells_all else f"{shown(text)} isn't JSON: {wrong.message}"
 
 
 def _number(digits: str) -> float:
     """Read a number that isn't whole; JSON may write one that no program can hold."""
     value = float(digits)
     if not isfinite(value):
-        raise _ConstantError(f"{digits[:SHORT]} is larger than programs can hold")
+        raise _ConstantError(f"{digits[:SHORT]} is larger than programs can represent")
     return value
 
 
@@ -128,8 +128,8 @@ def _twice(key: str, *, differs: bool) -> Problem:
     """Report a member that stands twice: of two values some readers take the first, some the last."""
     name = json.dumps(key)
     if differs:
-        return Problem(f"member {name} stands twice, with two values", "warn")
-    return Problem(f"member {name} stands twice", "note")
+        return Problem(f"member {name} appears twice, with two values", "warn")
+    return Problem(f"member {name} appears twice", "note")
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -146,8 +146,8 @@ def _no_json(error: json.JSONDecodeError) -> Problem:
         return Problem(f"text, not JSON: {shown(begin)}", tells_all=True)
     # A string that nothing closes goes on to the end; the place is where it begins.
     if not text[place:].strip() or error.msg.startswith("Unterminated string"):
-        return Problem(f"JSON that ends in its midst, after {len(text)} characters")
-    return Problem(f"no JSON from character {place} on: {shown(text[place : place + SNIPPET])}")
+        return Problem(f"JSON that is cut off after {len(text)} characters")
+    return Problem(f"not JSON from character {place} on: {shown(text[place : place + SNIPPET])}")
 
 
 def _checked(value: Any, depth: int, problems: list[Problem]) -> Decoded:
@@ -158,7 +158,7 @@ def _checked(value: Any, depth: int, problems: list[Problem]) -> Decoded:
             return Decoded(NOTHING, (*problems, Problem(f"nested deeper than {depth} levels")))
         lone = lone or (text is not None and not _encodable(text))
     if lone:
-        problems.append(Problem("a string holds half of a surrogate pair"))
+        problems.append(Problem("a string contains half of a surrogate pair"))
         value = _mended(value)
     return Decoded(value, tuple(problems))
 

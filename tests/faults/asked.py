@@ -55,7 +55,7 @@ UNBIASED = {"gpt-5.4": "Basket comet whistle amber ladder moss trumpet"}
 """What a model says at temperature 0; the tiny model says the other."""
 TINY = "Hello! I am a tiny test model."
 CHANCE = "check temperature-zero.same: a difference may come of how requests are batched"
-LIKELY = "the likeliest words may be the same under it, says the row"
+LIKELY = "the most likely words may stay the same, says the row"
 SHORT = "https://platform.openai.com/docs/guides/prompt-caching: so short a prompt need not be kept"
 COUNTED = "check stream.usage-unasked: most clients read past it"
 

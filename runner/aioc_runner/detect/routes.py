@@ -44,8 +44,8 @@ State = Literal[
 MODEL_WORDS = re.compile(r"\b(models?|deployments?)\b", re.IGNORECASE)
 WALLS = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.PROXY_AUTHENTICATION_REQUIRED)
 LIMITS: dict[int, str] = {
-    HTTPStatus.TOO_MANY_REQUESTS: "429: the server asks us to slow down",
-    HTTPStatus.PAYMENT_REQUIRED: "402: no credit is left, or a quota is spent",
+    HTTPStatus.TOO_MANY_REQUESTS: "429: too many requests",
+    HTTPStatus.PAYMENT_REQUIRED: "402: no credit is left, or a quota is used up",
 }
 """What is out of reach for now. 402 is said where money or a quota has run out:
 https://api-docs.deepseek.com/quick_start/error_codes, https://openrouter.ai/docs/errors."""
@@ -139,10 +139,10 @@ def about_model(
 
 def _silence(exchange: Exchange, canary: Exchange | None) -> RouteState:
     """A connection that ends on unknown paths just as it does here shows no route."""
-    why = exchange.failure.message if exchange.failure else "no answer came"
+    why = exchange.failure.message if exchange.failure else "there was no answer"
     same = canary is not None and canary.status is None and canary.failure == exchange.failure
     if same and exchange.failure is not None and exchange.failure.kind in ("protocol", "reset"):
-        return RouteState("absent", f"{why}, as for a path that can't exist")
+        return RouteState("absent", f"{why}, the same as for a path that can't exist")
     return RouteState("no-response", why)
 
 
@@ -155,16 +155,18 @@ def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
         return RouteState("auth", f"{status}: this endpoint needs a key, or another one")
     if _is_websocket(canary) and status == HTTPStatus.FORBIDDEN and not canary.body:
         # Starlette's refusal of an unknown path; a wall says why.
-        return RouteState("absent", "403, as an unknown WebSocket path is answered")
-    return RouteState("auth", f"{status}, as on a path that can't exist: a key is needed")
+        return RouteState("absent", "403, the same as for an unknown WebSocket path")
+    return RouteState("auth", f"{status}, the same as for a path that can't exist: a key is needed")
 
 
 def _like_canary(status: int) -> RouteState:
     if status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED:
-        return RouteState("absent", f"{status}, as a path that can't exist is answered")
+        return RouteState("absent", f"{status}, the same as for a path that can't exist")
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
-        return RouteState("absent", f"{status}, but so is a path that can't exist: a catch-all answered")
-    return RouteState("down", f"{status}, as on a path that can't exist")
+        return RouteState(
+            "absent", f"{status}, but a path that can't exist gets the same: a catch-all answered"
+        )
+    return RouteState("down", f"{status}, the same as for a path that can't exist")
 
 
 def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:

@@ -36,8 +36,8 @@ def untold(
     got = "no answer" if canary.status is None else str(canary.status)
     too = " too" if alike else ""
     return (
-        f"{_came(exchange)}, and a path that can't exist gets {got}{too}: an absent route can't be told "
-        "from one that is there (it could if unknown paths got 404)"
+        f"{_came(exchange)}, and a path that can't exist gets {got}{too}: absent and existing routes "
+        "look the same (404 for unknown paths would distinguish them)"
     )
 
 

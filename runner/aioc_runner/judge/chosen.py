@@ -34,7 +34,7 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
         return main, remarks
     words = refusal_words(main)
-    message = f"refuses the request as OpenAI documents it, and takes it in another form: {words}"
+    message = f"refuses the documented request, but accepts another form: {words}"
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(finding("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks
@@ -52,7 +52,7 @@ def sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
     model = context.models.of(row)
     sighting = classified(context, row, exchange, model)
     if sighting.state == "absent" and _route_known(context, row):
-        return routes.RouteState("refused", f"{sighting.why}, though the route exists")
+        return routes.RouteState("refused", f"{sighting.why}, although the route exists")
     return sighting
 
 

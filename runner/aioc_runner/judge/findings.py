@@ -91,7 +91,7 @@ def cap(findings: list[Finding], most: int) -> list[Finding]:
     ranked = sorted(range(len(findings)), key=lambda index: (WEIGHT[findings[index].severity], index))
     kept = [findings[index] for index in sorted(ranked[:most])]
     more = len(findings) - most
-    return [*kept, finding("truncated", f"{more} more findings are not listed", severity="note")]
+    return [*kept, finding("truncated", f"{more} more findings aren't listed", severity="note")]
 
 
 def worst(findings: Iterable[Finding]) -> str | None:

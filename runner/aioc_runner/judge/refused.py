@@ -40,7 +40,7 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
         return Seen(skip=skip)
     answered = exchange.status in SUCCESS and error_despite_success(exchange) is None
     if row.request.wrong_key and answered:
-        why = "a wrong key is taken: the server asks for none, or takes any"
+        why = "a wrong key is accepted: the server needs none, or accepts any"
         return Seen(skip=Skip("inconclusive", why))
     refused = exchange.status is not None and exchange.status not in SUCCESS
     plain = _refused_plainly(context, row) if exchange.status is not None and not answered else None
@@ -54,10 +54,10 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
 def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
     """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
     if context.models.lends(row.model) and _refuses_model(context, row, main):
-        why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that does this)"
+        why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that supports this)"
         return Seen(skip=Skip("no-model", why))
     if _starved(context, main):
-        why = f"the model needs more tokens than we ask for: {refusal_words(main)}"
+        why = f"the model needs more tokens than aioc requests: {refusal_words(main)}"
         return Seen(skip=Skip("inconclusive", why))
     alike = _refused_alike(context, row, main)
     if alike is not None:

@@ -28,11 +28,11 @@ def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Fi
     without = left_out(catalog, probe, last) if last.status in SUCCESS else ()
     if without:
         names = " and ".join(one.member for one in without)
-        message = f"refuses {names}, and answers without: {refusal_words(probe)}"
+        message = f"refuses {names}, but answers without: {refusal_words(probe)}"
         wanted, got = str(last.status), str(probe.status)
         return finding("retried", message, severity="warn", expected=wanted, actual=got, exchange=probe.key)
     many = "one member" if len(retries) == 1 else "two members"
-    message = f"asked again with {many} changed, after: {_why_again(probe)}"
+    message = f"asked again with {many} changed after: {_why_again(probe)}"
     return finding("retried", message, severity="note", exchange=probe.key)
 
 
@@ -58,12 +58,12 @@ def _is_at(finding: Finding, places: Iterable[str]) -> bool:
 
 
 def _excused(finding: Finding) -> Finding:
-    message = f"{finding.message}; the request that was answered no longer asked for it"
+    message = f"{finding.message}; the request that was answered didn't ask for it any more"
     return finding.model_copy(update={"severity": "note", "message": message})
 
 
 def _why_again(probe: Exchange) -> str:
     """Say what was wrong with a first answer."""
     if probe.status in SUCCESS:
-        return "none of its few tokens is there, as text or as thoughts"
+        return "none of its few tokens appears as text or as reasoning"
     return refusal_words(probe)

@@ -88,7 +88,7 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     more = len(extras) - MOST_EXTRAS
     if more <= 0:
         return []
-    return [finding("extra", f"{more} more unknown members are not listed", severity="note")]
+    return [finding("extra", f"{more} more unknown members aren't listed", severity="note")]
 
 
 def _look(context: Context, row: Row) -> Seen:
@@ -128,9 +128,9 @@ def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | Non
         return Seen(skip=Skip(reason, detail))
     exchange, sighting = shown
     if sighting.exists:
-        return Seen(skip=Skip(PRESENT, f"the route is there ({sighting.why}), and not judged; {detail}"))
+        return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {detail}"))
     if sighting.state == "absent" and routes.names_an_object(row):
-        return Seen(skip=Skip(reason, f"nothing shows that the route is there ({sighting.why}); {detail}"))
+        return Seen(skip=Skip(reason, f"nothing shows that the route exists ({sighting.why}); {detail}"))
     return unanswered(exchange, sighting)
 
 
@@ -152,7 +152,7 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
     if sighting is not None and not sighting.exists:
-        why = one_line(f"{first.method} {first.path} is no list ({sighting.why})")
+        why = one_line(f"{first.method} {first.path} isn't a list ({sighting.why})")
         return Skip("no-model", f"{what}; no model{kind} is known: {why} (--model names one)")
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 

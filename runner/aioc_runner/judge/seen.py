@@ -62,7 +62,7 @@ def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
         return Seen(skip=Skip("inconclusive", why))
     if sighting.state in NOT_THERE or why_skipped(sighting) is not None:
         return unanswered(exchange, sighting)
-    return Seen(skip=Skip("inconclusive", one_line(f"nobody knows whether it is there: {sighting.why}")))
+    return Seen(skip=Skip("inconclusive", one_line(f"can't tell whether this route exists: {sighting.why}")))
 
 
 def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
@@ -71,7 +71,7 @@ def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState
         return None
     answers = (one for one in context.recording.exchanges if one.role in ("probe", "contact"))
     why = untold(exchange, context.canary(row), answers, by_id=names_an_object(row))
-    return why and f"nobody knows whether it is there: {why}"
+    return why and f"can't tell whether this route exists: {why}"
 
 
 def _is_behind_a_wall(context: Context, row: Row, sighting: RouteState) -> bool:

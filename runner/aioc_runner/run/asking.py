@@ -32,7 +32,7 @@ POLL_SECONDS = 2.0
 NOBODYS = "aioc-none"
 """Named where a path wants an object, or some servers a model, and none is known."""
 
-NO_KEY = "inconclusive: no key was given, so that nobody knows if the server wants one (--api-key-file)"
+NO_KEY = "inconclusive: no key was given, so it isn't known whether the server needs one (--api-key-file)"
 
 
 class Asker:

@@ -84,8 +84,8 @@ def _beside_rows(catalog: Catalog, rows: Sequence[Row]) -> Iterator[PlannedReque
             row=None,
             method="GET",
             path=path,
-            purpose="tells who the server is",
-            condition="the list of models leaves it or the version open",
+            purpose="identifies the server",
+            condition="the list of models doesn't show the server or its version",
         )
 
 

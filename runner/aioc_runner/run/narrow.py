@@ -32,7 +32,7 @@ def narrowed(  # noqa: PLR0913 -- what a user may choose by
     chosen = {row.id for row in select(catalog, name, only, skip, deep=profile is None, rows=rows)}
     planned = tuple(row for row in recording.planned if row in chosen)
     if not planned:
-        raise PlanError("the run asked for none of these rows")
+        raise PlanError("the run has none of these rows")
     kept = tuple(
         one for one in recording.exchanges if one.row is None or one.row in planned or one.role == "contact"
     )

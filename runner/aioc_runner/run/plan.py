@@ -160,7 +160,7 @@ def _names(catalog: Catalog) -> list[str]:
 def _why_nothing(profile: str, only: Sequence[str], skip: Sequence[str]) -> str:
     limits = [f"--only {glob}" for glob in only] + [f"--skip {glob}" for glob in skip]
     after = f" after {' '.join(limits)}" if limits else ""
-    return f'nothing to ask for: profile "{profile}" has no row left{after}'
+    return f'nothing to run: profile "{profile}" has no row left{after}'
 
 
 def _with_prerequisites(catalog: Catalog, chosen: set[str]) -> set[str]:

@@ -47,6 +47,6 @@ class Silence:
     def refuse(self) -> Unanswered:
         """Say why something isn't asked."""
         return Unanswered(
-            f"the server stopped answering: {self._alike} requests like this one or more had no whole answer"
-            f" within {self._seconds:g} s"
+            f"the server stopped answering: {self._alike} requests of this kind or larger had no complete"
+            f" answer within {self._seconds:g} s"
         )

@@ -42,7 +42,7 @@ def load(path: Path) -> tuple[Function, ...]:
     except ToolsError as error:
         raise ToolsError(f"{path}: {error}") from None
     except (ValueError, RecursionError):
-        raise ToolsError(f"{path} is no JSON") from None
+        raise ToolsError(f"{path} isn't JSON") from None
 
 
 def _sendable(document: Any) -> Any:
@@ -50,21 +50,21 @@ def _sendable(document: Any) -> Any:
     try:
         json.dumps(document, ensure_ascii=False).encode()
     except UnicodeEncodeError:
-        raise ToolsError("a string holds half of a surrogate pair") from None
+        raise ToolsError("a string contains half of a surrogate pair") from None
     return document
 
 
 def read(document: Any) -> tuple[Function, ...]:
     """Check a list of tools and take the function out of each."""
     if not isinstance(document, list) or not document:
-        raise ToolsError("tools are a JSON array with at least one of them")
+        raise ToolsError("tools must be a JSON array with at least one tool")
     if len(document) > MOST:
-        raise ToolsError(f"{len(document)} tools, and a request takes {MOST} at most")
+        raise ToolsError(f"{len(document)} tools, and a request may have {MOST} at most")
     functions = tuple(_function(item, f"[{place}]") for place, item in enumerate(document))
     names = [function["name"] for function in functions]
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
-        raise ToolsError(f'two tools are called "{twice}"')
+        raise ToolsError(f'two tools have the name "{twice}"')
     return functions
 
 
@@ -112,13 +112,15 @@ def _renamed(message: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _function(item: Any, place: str) -> Function:
     if not isinstance(item, dict):
-        raise ToolsError(f"{place} is no object")
+        raise ToolsError(f"{place} isn't an object")
     tool = cast("dict[str, Any]", item)
     if "input_schema" in tool:
-        raise ToolsError(f"{place} is a tool as Anthropic takes them: OpenAI calls input_schema parameters")
+        raise ToolsError(
+            f"{place} is a tool in Anthropic's format: OpenAI's name for input_schema is parameters"
+        )
     function = tool.get("function") if "function" in tool else _alone(tool)
     if tool.get("type", "function") != "function" or not isinstance(function, dict):
-        raise ToolsError(f"{place} is no function; other kinds of tools can't be tried")
+        raise ToolsError(f"{place} isn't a function; other kinds of tools aren't supported")
     for problem in _problems(cast("Function", function)):
         raise ToolsError(f"{place}{'.function' if 'function' in tool else ''}{problem}")
     return cast("Function", function)
@@ -132,10 +134,10 @@ def _alone(tool: dict[str, Any]) -> Function:
 def _problems(function: Function) -> Iterator[str]:
     name, parameters = function.get("name"), function.get("parameters", {"type": "object"})
     if not isinstance(name, str) or not NAME.fullmatch(name):
-        yield ".name is 1 to 64 letters, digits, _ and -"
+        yield ".name must be 1 to 64 letters, digits, _ and -"
     if not isinstance(function.get("description", ""), str):
-        yield ".description is a string"
+        yield ".description must be a string"
     if not isinstance(parameters, dict):
-        yield ".parameters is a JSON Schema, an object"
+        yield ".parameters must be a JSON Schema, an object"
     elif cast("dict[str, Any]", parameters).get("type") != "object":
-        yield '.parameters has "type": "object"'
+        yield '.parameters must have "type": "object"'

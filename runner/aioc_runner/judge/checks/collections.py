@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import Context
     from aioc_runner.judge.search import Match
 
-NOWHERE = Violation("unclear", "nothing here tells")
+NOWHERE = Violation("unclear", "nothing in this answer shows it")
 OPENAIS = "in the object error"
 """Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
 
@@ -41,7 +41,7 @@ def distinct(context: Context, _: Distinct) -> Violation | None:
     for match in context.matches:
         key = _key(match.value)
         if key in known:
-            return Violation("repeated", f"{shown(match.value)} comes twice", path=match.path)
+            return Violation("repeated", f"{shown(match.value)} appears twice", path=match.path)
         known.add(key)
     return None
 
@@ -54,7 +54,7 @@ def counts_up(context: Context, args: CountsUp) -> Violation | None:
     begin = 1 if args.from_one and whole(first) and first == 1 else 0
     for wanted, match in enumerate(context.matches, begin):
         if not whole(match.value) or match.value != wanted:
-            why = f"it is {shown(match.value)} where {wanted} comes next"
+            why = f"it is {shown(match.value)}, and the next should be {wanted}"
             return Violation(_of_numbers(context), why, path=match.path)
     return None
 
@@ -98,7 +98,7 @@ def same_form(context: Context, _: SameForm) -> Violation | None:
     mine = _form(context.matches[0])
     forms = Counter([mine, *(_form_of(value) for value in context.earlier)])
     usual = OPENAIS if OPENAIS in forms else forms.most_common(1)[0][0]
-    return None if mine == usual else Violation("other-form", f"they are {mine} here, and {usual} elsewhere")
+    return None if mine == usual else Violation("other-form", f"it is {mine} here, and {usual} elsewhere")
 
 
 def _is_number(value: Any) -> bool:

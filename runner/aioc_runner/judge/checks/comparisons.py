@@ -32,7 +32,7 @@ def same_again(context: Context, args: SameAgain) -> Violation | None:
     """Hold for the text that the repeat got too, where other rows' (`unlike`, if any) vary."""
     mine, again = texts_at(args.text, context.root), texts_at(args.text, context.again)
     if mine and not again and find(args.text, context.again):
-        why = f"there is no text the second time, after {shown(mine[0])}"
+        why = f"the second answer has no text, the first {shown(mine[0])}"
         return _differs(context, args, Violation("no-text", why))
     if not mine or not again:
         return UNCOMPARED
@@ -49,10 +49,14 @@ def _told_from_chance(mine: str, others: Sequence[str]) -> Violation | None:
     """Hold where another request got another text, in more than numbers: a clock varies, too."""
     if any(_parts(_without_numbers(mine), _without_numbers(text)) for text in others):
         return None
-    why = "there is no other request's to tell chance from purpose"
+    why = "there is no answer to another request to rule out chance"
     if others:
         numbers = any(_parts(mine, text) for text in others)
-        why = "another request's differs in its numbers alone" if numbers else "so is another request's"
+        why = (
+            "the answer to another request differs only in its numbers"
+            if numbers
+            else "so is the answer to another request"
+        )
     return Violation("unclear", f"both are the same, but {why}")
 
 
@@ -83,11 +87,11 @@ def contains(context: Context, args: Contains) -> Violation | None:
     """Hold for values among which is the id of what the row `row` made."""
     wanted = _of_row(context, args.row, "$.id") or _of_row(context, args.row, "$.data[*].id")
     if not wanted:
-        return Violation("unclear", f"{args.row} made nothing that could be in it")
+        return Violation("unclear", f"{args.row} created nothing that could be in it")
     if wanted[0] in [match.value for match in context.matches]:
         return None
     among = counted(len(context.matches), "other")
-    return Violation("missing", f"{shown(wanted[0])} is not in it, among {among}")
+    return Violation("missing", f"{shown(wanted[0])} isn't in it, among {among}")
 
 
 def goes_on(context: Context, args: GoesOn) -> Violation | None:
@@ -113,17 +117,19 @@ def stops(context: Context, args: Stops) -> Violation | None:
     for text in mine:
         there = next((one for one in sequences if one in text), None)
         if there is not None:
-            return Violation("not-stopped", f"{shown(text)} holds {shown(there)}, where it was to stop")
+            return Violation(
+                "not-stopped", f"{shown(text)} contains {shown(there)}, where it should have stopped"
+            )
     others = [text for row in args.unlike for text in _of_row(context, row, args.text)]
     holding = [(text, one) for one in sequences for text in others if one in text]
     if not holding:
-        return Violation("unclear", "no answer to that question holds the sequence")
+        return Violation("unclear", "no answer to this question contains the sequence")
     reasons = [match.value for match in find(args.reason, context.root)]
     up_to = {text.partition(one)[0].strip() for text, one in holding}
     ended = bool(reasons) and all(reason == "stop" for reason in reasons)
     if ended or all(text.strip() in up_to for text in mine):
         return None
-    why = f"{shown(mine[0])} may have been cut off before it came to the sequence"
+    why = f"{shown(mine[0])} may have been cut off before the sequence"
     return Violation("unclear", why)
 
 
@@ -134,7 +140,7 @@ def withheld(context: Context, args: Withheld) -> Violation | None:
         return Violation("present", f"{render(there.path)} is {shown(there.value)}", there.path)
     if any(_of_row(context, row, context.at) for row in args.unlike):
         return None
-    return Violation("unclear", "other answers have none either, so that this shows nothing")
+    return Violation("unclear", "other answers have none either, so this shows nothing")
 
 
 def unlike(context: Context, args: Unlike) -> Violation | None:
@@ -156,7 +162,7 @@ def unlike(context: Context, args: Unlike) -> Violation | None:
     if chance is not None:
         return chance
     if args.repeats and not all(map(_repeats, mine)):
-        return Violation("unclear", f"it is {shown(mine[0])}, which is no token over and over")
+        return Violation("unclear", f"it is {shown(mine[0])}, which isn't one repeated token")
     return None
 
 
@@ -171,8 +177,8 @@ def _by_any_change(other: list[str], control: list[str]) -> Violation | None:
     """Say that a request for the same in another form got another text."""
     if not control or control == other:
         return None
-    said = f"{shown(control[0])} in a stream, {shown(other[0])} at once"
-    return Violation("unclear", f"what changes nothing changes it too: it is {said}")
+    said = f"{shown(control[0])} in a stream, {shown(other[0])} without one"
+    return Violation("unclear", f"a request that changes nothing changes it too: it is {said}")
 
 
 def counted_again(context: Context, args: CountedAgain) -> Violation | None:

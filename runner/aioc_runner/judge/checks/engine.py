@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 NAMES = re.compile(r"'([^']+)'")
 NOWHERE: Mapping[Root, str] = {
-    "body": "there is no answer in JSON",
+    "body": "there is no JSON answer",
     "events": "the answer has no events",
-    "assembled": "there is no answer that could be read",
+    "assembled": "there is no readable answer",
     "headers": "there are no headers",
-    "error": "there is no refusal in JSON",
+    "error": "there is no JSON refusal",
     "rejection": "nothing was refused",
-    "repeat": "there is no second answer in JSON",
-    "cleanup": "nobody asked to delete it",
+    "repeat": "there is no second JSON answer",
+    "cleanup": "it wasn't deleted",
     "content": "there is no file",
 }
 """What is said where there is no document for a check."""
@@ -105,7 +105,7 @@ def evaluate(
     )
     outcome = _outcome(catalogue, check, context)
     if outcome.state == "failed" and check.unless and search.find(check.unless):
-        why = f"{outcome.why}, and {check.unless_because or 'this answer was cut off or declined'}"
+        why = f"{outcome.why}, and {check.unless_because or 'this answer was cut off or the model declined'}"
         return Outcome("inconclusive", why, outcome.path, "unclear")
     return outcome
 

@@ -41,10 +41,10 @@ def once(context: Context, args: Once) -> Violation | None:
             continue
         if len(bringing) > 1:
             told = ", ".join(map(shown, said[:3]))
-            why = f"{_place(indices)}{member[2:]} comes {len(bringing)} times: {told}"
+            why = f"{_place(indices)}{member[2:]} appears {len(bringing)} times: {told}"
             return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
-            return Violation("never", f"{_place(indices)}{member[2:]} never comes", path=pieces[0].path)
+            return Violation("never", f"{_place(indices)}{member[2:]} never appears", path=pieces[0].path)
     return None if groups else NOWHERE
 
 
@@ -68,7 +68,7 @@ def first(context: Context, args: First) -> Violation | None:
             if never:
                 why = f"{_place(indices)}the first piece has no {_last_name(never[0])}"
                 return Violation("lacking", why, path=pieces[0].path)
-            why = f"{_place(indices)}unlike a later piece the first one has no {_last_name(lacking[0])}"
+            why = f"{_place(indices)}unlike a later piece, the first one has no {_last_name(lacking[0])}"
             return Violation("late", why, path=pieces[0].path)
     return None if groups else NOWHERE
 
@@ -99,7 +99,7 @@ def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
     if not whole(counted):
         return Violation("unclear", "no tokens are counted") if repeats else None
     if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
-        why = f"{len(pieces)} pieces for a count of {counted}, and this one is there twice"
+        why = f"{len(pieces)} pieces for a count of {counted}, and this one is repeated"
         return Violation("repeated", why, path=(repeats[0],))
     return None
 
@@ -142,9 +142,9 @@ def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None
     total, prompt, thoughts = (_number(context, path) for path in (args.total, args.prompt, args.thoughts))
     if total - prompt >= limit or (thoughts > counted and thoughts + counted >= limit):
         return None
-    why = f"it is {word}, after {counted} of the {limit} tokens that were asked for"
+    why = f"it is {word}, after {counted} of the {limit} requested tokens"
     if thoughts + counted >= limit:
-        return Violation("unclear", f"{why}, unless {thoughts} thoughts are counted beside them")
+        return Violation("unclear", f"{why}, unless {thoughts} reasoning tokens are counted separately")
     return Violation("not-cut", why, path=cut.path)
 
 
@@ -170,10 +170,10 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     if counted not in (len(texts), len(pieces)) and fewest(text) < counted:
         return None
     if ends_a_sentence(text):
-        return Violation("unclear", f"a sentence ends just with the {limit} tokens that were asked for")
+        return Violation("unclear", f"a sentence ends exactly at the limit of {limit} tokens")
     if _is_json(text) or repeats_request(text, context.facts):
-        return Violation("unclear", f"{shown(text)} may be whole with just {limit} tokens")
-    why = f"it is stop, after {shown(text)} with all {limit} tokens that were asked for"
+        return Violation("unclear", f"{shown(text)} may be complete with exactly {limit} tokens")
+    why = f"it is stop, after {shown(text)} with all {limit} requested tokens"
     return Violation("says-stop", why, path=reasons[0].path)
 
 

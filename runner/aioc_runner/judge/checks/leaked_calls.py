@@ -42,7 +42,7 @@ def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Violation | 
 def _left(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Violation | None:
     marked = next((mark for mark in marks.finditer(text) if _begins_call(text[mark.end() :], names)), None)
     if marked is not None:
-        return Violation("marked", f"it holds {shown(text[marked.start() :])}")
+        return Violation("marked", f"it contains {shown(text[marked.start() :])}")
     return Violation("bare", f"it is {shown(text)}") if _is_call(text, names) else None
 
 

@@ -24,7 +24,7 @@ ASKED = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
 FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]..\x08(..)(..)", re.DOTALL)
 """A JPEG's frame header: its length, 8 bits a sample, height and width (ITU-T T.81, B.2.2)."""
 
-UNKNOWN = Violation("unclear", "it is no picture in a format that is known here")
+UNKNOWN = Violation("unclear", "it isn't a picture in a known format")
 
 
 def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Violation | None:
@@ -45,10 +45,10 @@ def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Violatio
     form = _form(data)
     size = None if form is None else form[1](data)
     if asked is None or size is None:
-        return UNKNOWN if size is None else Violation("unclear", "no width and height were asked for")
+        return UNKNOWN if size is None else Violation("unclear", "the request has no width and height")
     if size == (int(asked[1]), int(asked[2])):
         return None
-    return Violation("other-size", f"it is {size[0]}x{size[1]}, and {asked[0]} was asked for")
+    return Violation("other-size", f"it is {size[0]}x{size[1]}, and the request has {asked[0]}")
 
 
 def _decoded(value: Any) -> bytes:

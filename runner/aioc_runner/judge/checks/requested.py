@@ -31,7 +31,7 @@ def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation 
     if value in wanted:
         return None
     words = f"{' or '.join(shown(name) for name in wanted)} is {'forced' if forced else 'offered'}"
-    return Violation("not-offered" if value else "unnamed", f"{shown(value)} is called, where {words}")
+    return Violation("not-offered" if value else "unnamed", f"{shown(value)} is called, although {words}")
 
 
 FENCED = re.compile(r"\s*```\w*\s*[{\[].*[}\]]\s*```\s*", re.DOTALL)
@@ -66,7 +66,7 @@ def _fits(value: Any, schema: Any) -> Violation | None:
     decoded = decode(value.encode(errors="replace"), DEPTH)
     wrong = no_json(value, decoded)
     if wrong is not None and FENCED.fullmatch(value):
-        return Violation("fenced", f"{shown(value)} has a fence around its JSON")
+        return Violation("fenced", f"{shown(value)} has a Markdown fence around its JSON")
     if wrong is not None:
         return Violation("not-json", wrong)
     if not isinstance(decoded.value, dict):
@@ -81,12 +81,12 @@ def as_long(context: Context, args: AsLong, value: Any) -> Violation | None:
     """
     asked = context.asked(args.asked)
     if not whole(asked) or not isinstance(value, list):
-        return Violation("unclear", "there is no list, or no length was asked for")
+        return Violation("unclear", "there is no list, or the request has no length")
     length = len(value)
     if length != asked:
-        return Violation("other-length", f"it has {counted(length, 'item')}, and {asked} were asked for")
+        return Violation("other-length", f"it has {counted(length, 'item')}, and the request has {asked}")
     return (
-        Violation("unclear", f"it has {counted(length, 'item')} unasked, too")
+        Violation("unclear", f"it has {counted(length, 'item')} without a request for that length, too")
         if _unasked(context, args)
         else None
     )
@@ -109,11 +109,11 @@ def as_many(context: Context, args: AsMany) -> Violation | None:
     asked = context.asked(args.asked)
     wanted = 1 if _is_one(asked) else len(asked) if isinstance(asked, list) else asked
     if not whole(wanted):
-        return Violation("unclear", "the request asked for no number of them")
+        return Violation("unclear", "the request has no number of them")
     there = len(context.matches)
     if there == wanted:
         return None
-    return Violation("fewer" if there < wanted else "more", f"there are {there}, and {wanted} were asked for")
+    return Violation("fewer" if there < wanted else "more", f"there are {there}, and {wanted} were requested")
 
 
 def _is_one(asked: Any) -> bool:
@@ -144,9 +144,9 @@ def quotes(context: Context, args: Quotes, value: Any) -> Violation | None:
     if not asked or not whole(start) or not whole(end):
         return Violation("unclear", "there are no two offsets, or no text was sent")
     if not 0 <= start < end <= len(asked[0]):
-        return Violation("out-of-range", f"{start} to {end} is no part of {len(asked[0])} characters")
+        return Violation("out-of-range", f"{start} to {end} isn't within {len(asked[0])} characters")
     part = asked[0][start:end]
     if args.text is None or marks.get(args.text) == part:
         return None
     said = shown(marks.get(args.text))
-    return Violation("differs", f"it is {said}, and from {start} to {end} stands {shown(part)}")
+    return Violation("differs", f"it is {said}, and the text from {start} to {end} is {shown(part)}")

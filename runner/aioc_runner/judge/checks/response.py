@@ -24,10 +24,10 @@ def reason_given(context: Context, _: ReasonGiven) -> Violation | None:
         return (
             None
             if reason and reason[0].value
-            else Violation("no-reason", "it is incomplete and says no reason")
+            else Violation("no-reason", "it is incomplete without a reason")
         )
     if status == "failed":
-        return None if error and error[0].value else Violation("no-error", "it failed and says no error")
+        return None if error and error[0].value else Violation("no-error", "it failed without an error")
     if status != "completed":
         said = f"its status is {shown(status)}" if "status" in document else "it has no status"
         return Violation("unclear", said)
@@ -60,15 +60,13 @@ def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | No
     halves = [call.value for call in find(args.calls, context.root) if _is_half(call.value)]
     half = shown(halves[0] if halves else text)
     if not halves and _is_thought(context.root):
-        half = "reasoning alone"
+        half = "only reasoning"
     elif not halves and (counted > limit or not text.strip() or fewest(text) < counted):
         return None
     elif not halves and ends_a_sentence(text):
-        return Violation("unclear", f"a sentence ends just with the {limit} tokens that were asked for")
+        return Violation("unclear", f"a sentence ends exactly at the limit of {limit} tokens")
     said = ", ".join(shown(match.value) for match in (*status, *reason))
-    return Violation(
-        "not-incomplete", f"it is {said}, after {half} with all {limit} tokens that were asked for"
-    )
+    return Violation("not-incomplete", f"it is {said}, after {half} with all {limit} requested tokens")
 
 
 def _is_thought(document: Any) -> bool:
@@ -91,7 +89,7 @@ def echoed(context: Context, args: Echoed) -> Violation | None:
     sent = [name for name in args.members if name in context.facts]
     if args.all:
         left_out = next((name for name in sent if name not in document), None)
-        why = f"the request has {left_out}, and the response has not"
+        why = f"the request has {left_out}, and the response doesn't"
         return None if left_out is None else Violation("left-out", why, path=(left_out,))
     for name in (name for name in sent if name in document):
         if not _contains(document[name], context.facts[name]):

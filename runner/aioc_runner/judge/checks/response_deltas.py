@@ -87,7 +87,7 @@ def told_in_deltas(context: Context, args: ToldInDeltas) -> Violation | None:
     untold = next(((path, item) for path, item in said if named(item.get("id")) not in told), None)
     if untold is None:
         return None
-    return Violation("untold", f"no {args.event} came for {shown(words(untold[1]))}", path=untold[0])
+    return Violation("untold", f"there is no {args.event} for {shown(words(untold[1]))}", path=untold[0])
 
 
 def _items(context: Context, ends: str) -> list[tuple[Path, Item]]:
@@ -108,7 +108,9 @@ def output_as_streamed(context: Context, args: OutputAsStreamed) -> Violation | 
         streamed, said = texts.get(named(item.get("id")), ""), words(item)
         if streamed and streamed != said:
             return Violation(
-                "other-text", f"it holds {shown(said)}, after {shown(streamed)}", path=(place, "item")
+                "other-text",
+                f"it is {shown(said)}, and the deltas were {shown(streamed)}",
+                path=(place, "item"),
             )
     return _kept(context, [item for _, item in items])
 
@@ -129,7 +131,7 @@ def _unstreamed(context: Context, args: OutputAsStreamed) -> Violation:
     begun = any(event["type"] == args.begins for _, event in typed(context))
     if not output or (begun and last != args.completes):
         return NOWHERE
-    return Violation("not-streamed", f"it has {len(output)} items, and none was done before", path=path)
+    return Violation("not-streamed", f"it has {len(output)} items, and none of them was streamed", path=path)
 
 
 def _final(context: Context) -> tuple[list[Any], Path]:
@@ -149,7 +151,9 @@ def _kept(context: Context, items: Sequence[Item]) -> Violation | None:
         return Violation("other-length", f"it has {len(output)} items, and {len(items)} were done", path=path)
     for index, (kept, item) in enumerate(zip(output, items, strict=True)):
         if not isinstance(kept, dict) or _essence(kept) != _essence(item):
-            return Violation("other-item", f"item {index} is not the one that was done", path=(*path, index))
+            return Violation(
+                "other-item", f"item {index} differs from the one that was done", path=(*path, index)
+            )
     return None
 
 

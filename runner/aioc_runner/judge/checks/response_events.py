@@ -36,7 +36,7 @@ def lone(context: Context, args: Lone) -> Violation | None:
     if end[0] not in matching:
         return Violation("misplaced", f"the {args.position} event is {shown(end[1]['type'])}", path=(end[0],))
     others = [index for index in matching if index != end[0]]
-    return Violation("another", f"event {others[0]} is one too", path=(others[0],)) if others else None
+    return Violation("another", f"event {others[0]} is another one", path=(others[0],)) if others else None
 
 
 def named_as_typed(context: Context, _: NamedAsTyped) -> Violation | None:
@@ -48,7 +48,7 @@ def named_as_typed(context: Context, _: NamedAsTyped) -> Violation | None:
     wrong = next(((index, kind) for index, kind in given if names[index] != kind), None)
     if wrong is not None:
         return Violation(
-            "misnamed", f"the event {shown(names[wrong[0]])} holds {shown(wrong[1])}", path=(wrong[0],)
+            "misnamed", f"the event {shown(names[wrong[0]])} has the type {shown(wrong[1])}", path=(wrong[0],)
         )
     return None
 
@@ -73,7 +73,7 @@ def items_in_order(context: Context, args: ItemsInOrder) -> Violation | None:
                 return replace(violation, path=(place,))
     undone = [index for index, item in items.items() if not item.done]
     if undone and any(event["type"] == args.completes for _, event in typed(context)):
-        return Violation("not-done", f"output item {undone[0]} is not done when the response is completed")
+        return Violation("not-done", f"output item {undone[0]} isn't done although the response is completed")
     return None if items else NOWHERE
 
 
@@ -122,7 +122,7 @@ def _part(item: _Open, event: Event, args: ItemsInOrder) -> Violation | None:
         item.parts.add(part)
         return Violation("part-begins-again", f"the part at {words} begins a second time") if again else None
     if kind in args.in_parts and part not in item.parts:
-        return Violation("part-not-begun", f"{kind} for {words}, where no part is open")
+        return Violation("part-not-begun", f"{kind} for {words}, although no part is open")
     if kind in args.part_ends:
         item.parts.discard(part)
     return None

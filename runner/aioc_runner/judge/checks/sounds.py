@@ -20,10 +20,10 @@ def audible(context: Context, _args: Audible, value: Any) -> Violation | None:
     data = _decoded(value)
     form = sound_of(context.formats, data)
     if form is None:
-        return Violation("unclear", "it is no sound in a format that is known here")
+        return Violation("unclear", "it isn't audio in a known format")
     sound = heard(form, data)
     if sound is None:
-        return Violation("nothing", f"nothing to be heard follows in its {len(data)} bytes of {form}")
+        return Violation("nothing", f"its {len(data)} bytes of {form} contain no audio")
     wrong = flaw(sound, longest=inf)
     return None if wrong is None else Violation("flawed", f"it {wrong}")
 

@@ -17,10 +17,10 @@ def done_last(context: Context, _: DoneLast) -> Violation | None:
     if context.ending is None:
         return Violation("unclear", "there is no stream")
     if not context.ending.done:
-        return Violation("missing", "no [DONE] came")
+        return Violation("missing", "there is no [DONE]")
     first, *others = context.ending.done
     if others:
-        return Violation("repeated", f"[DONE] came {len(context.ending.done)} times")
+        return Violation("repeated", f"[DONE] appears {len(context.ending.done)} times")
     after = context.ending.events - 1 - first
     return Violation("not-last", f"{counted(after, 'event')} came after [DONE]") if after else None
 

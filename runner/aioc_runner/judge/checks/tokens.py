@@ -32,14 +32,14 @@ def spells(_context: Context, args: Spells, value: Any) -> Violation | None:
     text = next((match.value for match in find(args.text, value)), None)
     entries = [match.value for match in find(args.tokens, value)]
     if not isinstance(text, str) or not text.strip() or BROKEN in text:
-        return Violation("unclear", "the answer has no whole text")
+        return Violation("unclear", "the answer has no complete text")
     spelled = _spelled(entries)
     if not spelled or BROKEN in spelled:
-        return Violation("unclear", "there are no whole tokens")
+        return Violation("unclear", "there are no complete tokens")
     return (
         None
         if text.strip() in spelled
-        else Violation("differs", f"they say {shown(spelled)}, not {shown(text)}")
+        else Violation("differs", f"they add up to {shown(spelled)}, not {shown(text)}")
     )
 
 
@@ -68,7 +68,7 @@ def probable(_context: Context, _args: Probable, value: Any) -> Violation | None
         return Violation("unclear", "there are no probabilities")
     # What is larger than 1 by itself is the schema's business.
     total = sum(exp(min(log, 0.0)) for log in known)
-    return None if total <= MOST else Violation("over-one", f"they are {total:.2f} together")
+    return None if total <= MOST else Violation("over-one", f"they add up to {total:.2f}")
 
 
 def _spelled(entries: Sequence[Any]) -> str:

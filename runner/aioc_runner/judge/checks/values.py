@@ -49,7 +49,7 @@ def same(context: Context, args: Same, value: Any) -> Violation | None:
     return (
         None
         if value == asked
-        else Violation("differs", f"it is {shown(value)}, but {shown(asked)} was asked for")
+        else Violation("differs", f"it is {shown(value)}, but the request has {shown(asked)}")
     )
 
 
@@ -66,7 +66,7 @@ def resembles(context: Context, args: Resembles, value: Any) -> Violation | None
     one, other = _bare(value), _bare(asked)
     if one and other and (_is_within(one, asked) or _is_within(other, value) or _is_alias(other, one)):
         return None
-    return Violation("differs", f"it is {shown(value)}, but {shown(asked)} was asked for")
+    return Violation("differs", f"it is {shown(value)}, but the request has {shown(asked)}")
 
 
 def at_most(context: Context, args: AtMost, value: Any) -> Violation | None:
@@ -80,9 +80,9 @@ def at_most(context: Context, args: AtMost, value: Any) -> Violation | None:
     if value < 1:
         return Violation("unclear", "nothing was counted")
     if value > asked:
-        return Violation("more", f"it is {value}, but {asked} were asked for at most")
+        return Violation("more", f"it is {value}, and the limit is {asked}")
     if args.cut is not None and value < asked and not find(args.cut, context.root):
-        return Violation("unclear", f"the answer was over after {value}, before the limit of {asked}")
+        return Violation("unclear", f"the answer ended after {value}, before the limit of {asked}")
     return None
 
 
@@ -102,22 +102,22 @@ def removed(_context: Context, _args: Removed, value: Any) -> Violation | None:
     """Hold for what could be deleted; a refusal that is no unknown path's may say that it isn't there yet."""
     status = value.get("status") if isinstance(value, dict) else None
     if not whole(status):
-        return Violation("unclear", "nobody asked to delete it")
-    said = f"to delete it is answered {status}"
+        return Violation("unclear", "it wasn't deleted")
+    said = f"DELETE was answered with {status}"
     if value.get("unrouted"):
-        return Violation("no-route", f"{said}: there is no such route")
+        return Violation("no-route", f"{said}: the server has no such route")
     words = value.get("words")
-    return None if status in SUCCESS else Violation("unclear", f"{said}: {words or 'without a word'}")
+    return None if status in SUCCESS else Violation("unclear", f"{said}: {words or 'without a message'}")
 
 
 def near_date(context: Context, _args: NearDate, value: Any) -> Violation | None:
     """Hold for a count of seconds within a day of the answer's Date, or where it has none, in our times."""
     if not whole(value) or value >= LATEST:
-        return Violation("unclear", f"{shown(value)} is no count of seconds")
+        return Violation("unclear", f"{shown(value)} isn't a time in seconds")
     date = _date(context.headers.get("date"))
     if date is None:
         late = value < EARLIEST
-        return Violation("too-early", f"{value} seconds is before OpenAI had an API") if late else None
+        return Violation("too-early", f"{value} is a time before OpenAI had an API") if late else None
     apart = abs(value - date)
     return (
         None
@@ -157,7 +157,7 @@ def _is_alias(asked: str, given: str) -> bool:
 
 
 def _unasked(names: Iterable[str]) -> Violation:
-    return Violation("unclear", f"the request named no {' or '.join(names)}")
+    return Violation("unclear", f"the request has no {' or '.join(names)}")
 
 
 def _members(value: Any) -> dict[str, Any] | Violation:
@@ -169,5 +169,5 @@ def _members(value: Any) -> dict[str, Any] | Violation:
     if wrong is not None:
         return Violation("not-json", wrong)
     if not isinstance(decoded.value, dict):
-        return Violation("not-object", f"{shown(value)} is no JSON object")
+        return Violation("not-object", f"{shown(value)} isn't a JSON object")
     return decoded.value

@@ -26,24 +26,24 @@ NEAR = 0.9
 """The cosine from which two vectors can be one text's: batches and formats change the last digits alone."""
 
 REPEATED = "another text has the same vector"
-UNREAD = Violation("unclear", "every text has the same vector, and no token of any is counted")
+UNREAD = Violation("unclear", "every text has the same vector, and no tokens are counted")
 """What a stub says of any text, alone or among others; it is no batch that is at fault."""
 
 
 def float32s(context: Context, args: Float32s, value: Any) -> Violation | None:
     """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
     if not isinstance(value, str):
-        return Violation("unclear", "it is no text")
+        return Violation("unclear", "it isn't a string")
     try:
         data = binascii.a2b_base64(value, strict_mode=True)
     except binascii.Error:
-        return Violation("not-base64", f"{shown(value)} is no base64")
+        return Violation("not-base64", f"{shown(value)} isn't base64")
     if not data or len(data) % SIZE:
-        return Violation("half-number", f"it is {len(data)} bytes long, which no row of 32-bit numbers is")
+        return Violation("half-number", f"it is {len(data)} bytes long, which isn't a multiple of 4")
     alone = _alone(context, args.row)
     # Read the wrong way round, numbers may be NaN or 0 to a client; that tells the reader less.
     if alone is not None and _is(_read(data, ">"), alone) and not _near(_read(data, "<"), alone):
-        return Violation("byte-order", "its numbers have their bytes the wrong way round, the highest first")
+        return Violation("byte-order", "its numbers are big-endian, and little-endian is expected")
     return _unlike(_read(data, "<"), alone)
 
 
@@ -54,15 +54,15 @@ def _read(data: bytes, order: Literal["<", ">"]) -> tuple[float, ...]:
 
 def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Violation | None:
     if not all(map(isfinite, numbers)):
-        return Violation("not-finite", "it holds NaN or an infinity")
+        return Violation("not-finite", "it contains NaN or infinity")
     if not any(numbers):
         return Violation("zero", "all of its numbers are 0")
     if alone is None or _near(numbers, alone):
         return None
     if len(numbers) == len(alone):
-        return Violation("unclear", "its numbers are others than come where numbers are asked for")
+        return Violation("unclear", "its numbers differ from those that a request for numbers gets")
     return Violation(
-        "other-length", f"it holds {len(numbers)} numbers, and {len(alone)} come where numbers are asked for"
+        "other-length", f"it has {len(numbers)} numbers, and a request for numbers gets {len(alone)}"
     )
 
 
@@ -85,9 +85,9 @@ def _is_number(value: Any) -> bool:
 def nonzero(_context: Context, _args: Nonzero, value: Any) -> Violation | None:
     """Hold for a list of numbers of which one at least isn't 0."""
     if not isinstance(value, list):
-        return Violation("unclear", "it is no list")
+        return Violation("unclear", "it isn't a list")
     if not all(map(_is_number, value)):
-        return Violation("unclear", "not all of it are numbers")
+        return Violation("unclear", "not all of its items are numbers")
     return None if any(value) else Violation("zero", "all of its numbers are 0")
 
 
@@ -121,14 +121,14 @@ def nearest(context: Context, args: Nearest) -> Violation | None:
         canned = all(vector == alone for vector in vectors) and _unread(context, args.count)
         return UNREAD if canned else Violation("repeated", REPEATED, path=context.matches[twin].path)
     if alone is None or any(len(vector) != len(alone) for vector in vectors):
-        return Violation("unclear", "there is no vector as long to compare them with")
+        return Violation("unclear", "there is no vector of the same length to compare them with")
     if not any(_near(vector, alone) for vector in vectors):
-        return Violation("unclear", "what the first text gets alone is near to none of them")
+        return Violation("unclear", "the vector that the first text gets alone isn't near to any of them")
     first, *others = (_cosine(alone, vector) for vector in vectors)
     rival = next((place for place, other in enumerate(others, 1) if other >= first), None)
     if rival is None:
         return None
-    why = f"what the first text gets alone is no nearer to the first vector than to the one at {rival}"
+    why = f"the vector that the first text gets alone is no nearer to the first vector than to vector {rival}"
     return Violation("not-nearest", why, path=context.matches[rival].path)
 
 

@@ -99,7 +99,7 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
             finding("truncated", message, expected="a complete answer", actual=exchange.failure.kind)
         )
     elif exchange.truncated:
-        message = f"the answer is larger than {len(exchange.body)} bytes; the rest was not read"
+        message = f"the answer is larger than {len(exchange.body)} bytes; the rest wasn't read"
         findings.append(finding("truncated", message, expected="a bounded answer", actual="more"))
     return findings
 

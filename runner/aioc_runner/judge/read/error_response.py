@@ -34,7 +34,9 @@ def judge_envelope(
         return [finding("refusal-status", message, expected=wanted, actual="no answer")]
     if exchange.status in malformed.statuses:
         return judge_refusal(catalogue, malformed.schema, exchange)
-    message = f"a malformed request is answered {exchange.status}, not {wanted}" + _beside_success(exchange)
+    message = f"a malformed request is answered with {exchange.status}, not {wanted}" + _beside_success(
+        exchange
+    )
     # A server that asks for patience says nothing of this request.
     severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
     actual = str(exchange.status)
@@ -57,7 +59,7 @@ def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list
     """Report what differs from the error body that OpenAI sends with a refusal."""
     if exchange.failure is not None:
         message = f"the refusal broke off: {one_line(exchange.failure.message)}"
-        return [finding("truncated", message, expected="a whole refusal", actual=exchange.failure.kind)]
+        return [finding("truncated", message, expected="a complete refusal", actual=exchange.failure.kind)]
     decoded = decode(exchange.body, catalogue.catalog.limits.depth)
     # Where nobody can read it, nothing is there; else it is what is said of it.
     unread = decoded.value is NOTHING

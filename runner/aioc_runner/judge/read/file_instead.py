@@ -22,5 +22,5 @@ def file_instead(exchange: Exchange) -> Finding | None:
     unnamed = exchange.media_type == UNNAMED and parsed(exchange) is NOTHING and EVENT not in exchange.body
     if not exchange.body or not (unnamed or exchange.media_type.startswith(FILES)):
         return None
-    message = f"a file came and no events: {exchange.media_type}"
+    message = f"the answer is a file, not events: {exchange.media_type}"
     return finding("invalid-stream", message, expected="events", actual=exchange.media_type)

@@ -92,11 +92,11 @@ def _remarks(accepted: Mapping[str, Media], form: str, sound: Sound, exchange: E
         yield wrong_type(wanted[0], exchange)
     wrong = flaw(sound)
     if wrong is not None:
-        message = f"the body begins as {form} does, and {wrong}"
+        message = f"the body begins like {form}, and {wrong}"
         yield finding("invalid-media", message, severity="warn", expected="speech", actual=wrong)
     default = next(iter(accepted))
     if form != default:
-        message = f"the body is {form}, though {default} is sent unless the request says otherwise"
+        message = f"the body is {form}, but the default format is {default}"
         yield finding("invalid-media", message, severity="warn", expected=default, actual=form)
 
 
@@ -108,14 +108,14 @@ def _unrecognised(known: Mapping[str, Media], accepted: Mapping[str, Media], exc
 
 def _stub(form: str, exchange: Exchange) -> Finding:
     length = len(exchange.body)
-    message = f"the body begins as {form} does, and ends after {length} bytes"
+    message = f"the body begins like {form}, and ends after {length} bytes"
     return finding("invalid-media", message, expected=f"a file of {form}", actual=f"{length} bytes")
 
 
 def _hollow(form: str, exchange: Exchange) -> Finding:
     length = len(exchange.body)
-    message = f"the body begins as {form} does, and nothing to be heard follows in its {length} bytes"
-    return finding("invalid-media", message, expected=f"sound as {form}", actual=f"{length} bytes")
+    message = f"the body begins like {form}, and its {length} bytes contain no audio"
+    return finding("invalid-media", message, expected=f"audio as {form}", actual=f"{length} bytes")
 
 
 def _what(known: Mapping[str, Media], exchange: Exchange) -> str:

@@ -31,7 +31,7 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
         said = error_despite_success(exchange)
         if said is not None:
             return [error_with_success(said, exchange, wanted)]
-        message = f"the request is answered {exchange.status}, not refused with {wanted}"
+        message = f"the request is answered with {exchange.status}, not refused with {wanted}"
         return [finding("accepted", message, expected=wanted, actual=str(exchange.status))]
     if not sighting.exists and sighting.state != "absent":
         return [in_place_of_an_answer(exchange, sighting, wanted)]
@@ -74,4 +74,4 @@ def not_offered(row: Row, exchange: Exchange) -> Finding:
 
 
 def _quoted(exchange: Exchange) -> str:
-    return f"refused with {exchange.status}: {one_line(told(exchange) or '') or 'without a word'}"
+    return f"refused with {exchange.status}: {one_line(told(exchange) or '') or 'without a message'}"

@@ -78,7 +78,7 @@ def _mp3(body: bytes) -> Sound | None:
     first = next(_first_frames(body), None)
     if first is not None:
         return Sound(_length(body, first, frames.mp3, TRAILERS))
-    return Sound(None, "holds AAC after its tag") if frames.adts(body, _after_tag(body)) else None
+    return Sound(None, "contains AAC after its tag") if frames.adts(body, _after_tag(body)) else None
 
 
 def _first_frames(body: bytes) -> Iterator[int]:
@@ -126,7 +126,7 @@ def _opus(body: bytes) -> Sound | None:
         return None
     head = body.find(OPUS_HEAD, 0, pages[1])
     if head < 0:
-        return Sound(None, "holds no Opus, though it is Ogg")
+        return Sound(None, "contains no Opus, although it is Ogg")
     counts = (int.from_bytes(body[at + 6 : at + 14], "little") for at in pages if at + PAGE <= len(body))
     last = max((count for count in counts if count < UNKNOWN), default=0)
     skipped = int.from_bytes(body[head + 10 : head + 12], "little")

@@ -87,7 +87,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     reading = _read(catalogue, row, list(map(_payload, stream.events)))
     if not reading.documents and not reading.findings:
         findings.append(
-            finding("invalid-stream", "no event holds anything", expected="an event", actual=DONE)
+            finding("invalid-stream", "no event has any content", expected="an event", actual=DONE)
         )
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
     names = tuple(event.event for event in stream.events if event.data.strip() != DONE)
@@ -106,7 +106,7 @@ def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:
 def _of_open_done(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read a stream as if its `[DONE]` were finished, as clients do that stop at the line."""
     answer = read_events(catalogue, row, replace(exchange, body=exchange.body.rstrip() + b"\n\n"))
-    message = "no blank line follows [DONE], so that strict readers never see it"
+    message = "no blank line follows [DONE], so strict parsers never see it"
     open_ = finding("invalid-stream", message, severity="warn", expected="a blank line", actual="the end")
     return replace(answer, findings=(open_, *answer.findings))
 
@@ -115,10 +115,10 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     """Read the messages that a WebSocket server sent."""
     received = [frame for frame in exchange.frames if not frame.sent]
     if not received:
-        message = "no message came after the upgrade"
+        message = "there is no message after the upgrade"
         return Answer((finding("invalid-stream", message, expected="a first message", actual="none"),))
     binary = [
-        finding("invalid-stream", "a binary message where JSON text belongs", at=(place,), actual="binary")
+        finding("invalid-stream", "a binary message instead of JSON text", at=(place,), actual="binary")
         for place, frame in enumerate(received)
         if not frame.text
     ]
@@ -194,7 +194,7 @@ def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes
         return NOTHING
     said = error_in({"error": decoded.value} if name == ERROR and _is_bare(decoded.value) else decoded.value)
     if said is not None:
-        message = f"the stream carries an error: {one_line(said)}"
+        message = f"the stream contains an error: {one_line(said)}"
         reading.findings.append(
             finding("invalid-stream", message, at=(place,), expected="an event", actual="an error")
         )

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 DETAILS: dict[Reason, str] = {
     "auth": "a key is needed",
-    "writes": "it makes, changes or deletes things on the server, or takes from what does: --allow-writes",
+    "writes": "it creates, changes or deletes objects on the server, or needs one that does: --allow-writes",
     "rate-limited": "the server asked us to slow down",
     "no-model": "the server lists no model for it",
-    "server-died": "the server stopped answering before this row was done",
-    "interrupted": "the run was interrupted before this row was done",
-    "max-time": "the run's time was over before this row was done (--max-time)",
-    "max-requests": "the run's requests were spent before this row was done (--max-requests)",
-    "max-tokens": "the run's tokens were spent before this row was done (--max-tokens)",
+    "server-died": "the server stopped answering before this row was finished",
+    "interrupted": "the run was interrupted before this row was finished",
+    "max-time": "the run's time limit was reached before this row was finished (--max-time)",
+    "max-requests": "the run's request limit was reached before this row was finished (--max-requests)",
+    "max-tokens": "the run's token limit was reached before this row was finished (--max-tokens)",
     "unanswered": "the server stopped answering",
 }
 REASONS: tuple[Reason, ...] = get_args(Reason)
@@ -34,12 +34,12 @@ def why_unsent(recording: Recording, row: Row) -> tuple[Reason, str]:
     if reason == "prerequisite":
         return reason, one_line(more) or _prerequisite(row)
     if reason is None:
-        return "inconclusive", "nothing was asked"
-    return reason, one_line(more) or DETAILS.get(reason, "it was not asked")
+        return "inconclusive", "no request was sent"
+    return reason, one_line(more) or DETAILS.get(reason, "it wasn't asked")
 
 
 def _prerequisite(row: Row) -> str:
     if row.response.rejects and row.after:
-        return f"it asks for what {', '.join(row.after)} deleted, and nothing was"
+        return f"it asks for what {', '.join(row.after)} deleted, but nothing was deleted"
     sources = ", ".join(sorted({take.row for take in row.inputs.values()}))
-    return f"it takes a value from {sources or 'another row'}, whose answer has none"
+    return f"it needs a value from {sources or 'another row'}, whose answer has none"

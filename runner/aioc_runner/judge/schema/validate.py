@@ -66,7 +66,7 @@ def is_valid(model: TypeAdapter[Any], document: Any) -> bool:
 
 
 def _sampled(kept: int, under: Path) -> Finding:
-    message = f"the document is very long: the first {kept} items of each array were looked at"
+    message = f"the document is very long: only the first {kept} items of each array were checked"
     return finding("truncated", message, at=under, severity="note")
 
 

@@ -25,7 +25,7 @@ MALFORMED = "malformed"
 NO_MODEL = "no-model"
 """Of what may be left out: a server that lists no model for it doesn't offer it."""
 
-UNSURE = "whether that stops it isn't known"
+UNSURE = "it isn't known whether that stops it"
 """Said of a client where a row fails in a way that nobody says it minds."""
 
 REFUSED = frozenset(("refused", "status"))
@@ -121,8 +121,10 @@ def _crowded(client: Client, context: int | None) -> Iterator[tuple[Need, Seen]]
     """Say that a client's own prompt is more than the model can look at: nothing on the wire is wrong."""
     if client.prompt is None or context is None or client.prompt.tokens <= context:
         return
-    why = f"its own prompt takes about {client.prompt.tokens:,} tokens, and the model can look at {context:,}"
-    what = "the model can look at its prompt"
+    why = (
+        f"its own prompt takes about {client.prompt.tokens:,} tokens, and the model's context is {context:,}"
+    )
+    what = "the model's context is large enough for its prompt"
     need = Need(what=what, why=why, severity="degrades", source=client.prompt.source)
     yield need, Seen("unmet", why, plainly=True)
 
@@ -193,14 +195,14 @@ def _listing(catalog: Catalog, checks: Iterable[str]) -> list[str]:
 def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Seen:
     result = results.get(row)
     if result is None:
-        return Seen("unknown", f"{row} was not asked")
+        return Seen("unknown", f"{row} wasn't asked")
     absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
     if result.reason in GONE or absent is not None:
         return _gone(need, row, absent, [results[one] for one in need.simpler if one in results])
     if need.if_offered and result.reason == NO_MODEL:
         return Seen("met")
     if result.status == "SKIP" and result.reason != "inconclusive":
-        return Seen("unknown", f"{row} was not graded: {result.detail}")
+        return Seen("unknown", f"{row} wasn't graded: {result.detail}")
     wrong = next(_wrong(need, result), None)
     if wrong is not None:
         return Seen("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong))
@@ -213,10 +215,12 @@ def _gone(need: Need, row: str, absent: Finding | None, simpler: Iterable[Result
         return Seen("met")
     taken = next(filter(_is_answered, simpler), None)
     if taken is not None:
-        return Seen("unknown", f"{row} is refused, and {taken.id}, which asks no more than it does, is not")
+        return Seen(
+            "unknown", f"{row} is refused, but {taken.id}, which asks for no more than the client does, isn't"
+        )
     # A row that needn't be there can't break a check that is looked up wherever it stands.
     said = absent is not None and absent.kind == "not-implemented"
-    why = f"{row}: {absent.message}" if absent is not None and said else f"{row} is not there"
+    why = f"{row}: {absent.message}" if absent is not None and said else f"{row} isn't there"
     return Seen("unmet" if need.rows else "unknown", why, plainly=True)
 
 

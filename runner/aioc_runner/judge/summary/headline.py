@@ -30,17 +30,17 @@ UNASKED = (*LEFT_OUT, "prerequisite", "writes")
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
 KEPT = {
-    "auth": "the server asks for a key, or for another one (AIOC_API_KEY)",
-    "rate-limited": "the server takes no more requests now, or a quota is spent (--concurrency 1, --wait)",
-    "server-died": "the server answered with 5xx whatever it was asked, or stopped answering",
-    "max-time": "the run's time was over (--max-time)",
-    "max-requests": "the run's requests were spent (--max-requests)",
-    "max-tokens": "the run's tokens were spent (--max-tokens)",
+    "auth": "the server needs a key, or another one (AIOC_API_KEY)",
+    "rate-limited": "the server accepts no more requests, or a quota is used up (--concurrency 1, --wait)",
+    "server-died": "the server answered every request with 5xx, or stopped answering",
+    "max-time": "the run's time limit was reached (--max-time)",
+    "max-requests": "the run's request limit was reached (--max-requests)",
+    "max-tokens": "the run's token limit was reached (--max-tokens)",
     "unanswered": "the server stopped answering (--timeout, --only)",
 }
 """Reasons of a SKIP that lie with who asks, each in words and with its remedy; said first."""
 
-DIED = "the server stopped answering before the run was over"
+DIED = "the server stopped answering before the run ended"
 
 CUT = frozenset({"max-time", "max-requests", "max-tokens", "unanswered"})
 """Those of them that are about the run and not about a row: whatever is cut, was to be measured."""
@@ -49,11 +49,11 @@ CUT = frozenset({"max-time", "max-requests", "max-tokens", "unanswered"})
 UNSEEN = {
     "inconclusive": "the answers don't show it; another model may: --model",
     "no-model": "no such model was found: --model names one",
-    "writes": "it makes things on the server: --allow-writes",
-    "present": "it is there, and makes things on the server: --allow-writes",
-    "prerequisite": "another row didn't give what it is asked with",
-    "interrupted": "the run was interrupted before",
-    "crashed": "a fault of this tool",
+    "writes": "it creates objects on the server: --allow-writes",
+    "present": "it exists, and creates objects on the server: --allow-writes",
+    "prerequisite": "a value that it needs from another row is missing",
+    "interrupted": "the run was interrupted",
+    "crashed": "an internal error of aioc",
 }
 """Why something wasn't shown, by the reason of a SKIP."""
 
@@ -280,6 +280,6 @@ def _is_plural(shown: Shown, name: str) -> bool:
 def _why_nothing(results: Sequence[Result]) -> str:
     reasons = Counter(result.reason for result in results if result.reason and result.reason not in LEFT_OUT)
     if not reasons:
-        return "no row was asked for"
+        return "no row was requested"
     first = str(reasons.most_common(1)[0][0])
-    return {**KEPT, PRESENT: "what was asked is present, not judged"}.get(first, first)
+    return {**KEPT, PRESENT: "the routes that were asked for exist; they weren't judged"}.get(first, first)

@@ -29,7 +29,10 @@ def left(exchanges: Sequence[Exchange]) -> Iterator[str]:
     if paths:
         more = f" and {len(paths) - MOST} more" if len(paths) > MOST else ""
         named = f"{', '.join(paths[:MOST])}{more}"
-        yield f"What the run made may still be there: the server answers that it didn't delete {named}."
+        yield (
+            "Objects that the run created may still be there: "
+            f"the server answered that it didn't delete {named}."
+        )
 
 
 def _member(exchange: Exchange, name: str) -> Any:

@@ -24,7 +24,7 @@ def why_no_model(context: Context) -> str:
     asked = f"{row.method} {row.path}"
     answer = context.exchanges.get(exchange_key.CONTACT)
     if answer is None:
-        return f"{asked} was not sent."
+        return f"{asked} wasn't sent."
     codes = context.catalogue.catalog.model_codes
     state = routes.classify(answer, context.canary(row), codes=codes).state
     return f"{asked} {_what(answer, state)}".rstrip(".") + "."
@@ -37,7 +37,7 @@ def _what(answer: Exchange, state: routes.State) -> str:
     if answer.status in SUCCESS:
         return _instead(answer)
     if state == "absent":
-        return f"is not there ({answer.status})"
+        return f"isn't there ({answer.status})"
     if state == "auth":
         return f"needs a key, or another one ({answer.status})"
     refused = state in ("refused", "rate-limited")
@@ -51,8 +51,8 @@ def _instead(answer: Exchange) -> str:
     body = parsed(answer)
     error = error_in(body)
     if error is not None:
-        return f"answers {answer.status} with an error: {one_line(error)}"
+        return f"answers with {answer.status} and an error: {one_line(error)}"
     listed = body.get("data") if isinstance(body, dict) else body
     if not isinstance(listed, list):
-        return f"answers {answer.status} without a list of models"
-    return "lists nothing that has an id" if listed else "answers an empty list"
+        return f"answers with {answer.status}, but without a list of models"
+    return "lists nothing that has an id" if listed else "answers with an empty list"

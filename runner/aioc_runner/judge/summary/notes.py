@@ -26,9 +26,9 @@ STOPPED = {
     "interrupted": "the run was interrupted",
     "auth": "the server asks for a key",
     "rate-limited": "the server asked us to slow down",
-    "max-time": "its time was over (--max-time)",
-    "max-requests": "its requests were spent (--max-requests)",
-    "max-tokens": "its tokens were spent (--max-tokens)",
+    "max-time": "its time limit was reached (--max-time)",
+    "max-requests": "its request limit was reached (--max-requests)",
+    "max-tokens": "its token limit was reached (--max-tokens)",
 }
 
 
@@ -48,17 +48,19 @@ def _of_run(context: Context) -> list[str]:
     said += [*_refused_models(context), *left(context.recording.exchanges)]
     if context.recording.crashes:
         rows = ", ".join(context.recording.crashes)
-        said.append(f"{len(context.recording.crashes)} rows met a fault of this tool: {rows}.")
+        said.append(f"{len(context.recording.crashes)} rows hit an internal error of aioc: {rows}.")
     return said
 
 
 def _way(recording: Recording) -> Iterator[str]:
     """Say what stood between the server and us that may show in its answers, or hear what it is told."""
     if recording.proxy:
-        reads = "" if recording.base.startswith("https:") else ", which reads what is sent, a key too"
+        reads = (
+            "" if recording.base.startswith("https:") else ", which can read what is sent, including the key"
+        )
         yield f"Requests went through the proxy {recording.proxy}{reads}."
     if recording.insecure:
-        yield "No certificate was checked (--insecure): nobody knows who answered."
+        yield "Certificates weren't checked (--insecure), so it isn't known who answered."
 
 
 def _refused_models(context: Context) -> Iterator[str]:
@@ -68,8 +70,8 @@ def _refused_models(context: Context) -> Iterator[str]:
         for one, said in refused.items():
             words = said if said.endswith(("?", "!")) else f"{said.removesuffix('.')}."
             where, other = f" for {path}" if path else "", models.in_place_of(one, path)
-            asked = f"{other} is asked in its place" if other else "none is asked in its place"
-            yield f"The server lists {one} and refuses it{where}: {words} {asked}; --model chooses another."
+            asked = f"{other} is used instead" if other else "no other is used instead"
+            yield f"The server lists {one} but refuses it{where}: {words} {asked}; --model chooses another."
 
 
 def _contact(context: Context) -> str:
