@@ -25,7 +25,7 @@ CLIENTS: dict[str, Client] = {
         ),
         needs=(
             Need(
-                what="a chat stream is one of JSON events with choices",
+                what="a chat stream consists of JSON events with choices",
                 why="the answer breaks off",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
@@ -40,8 +40,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 severity="breaks",
@@ -51,7 +51,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -61,8 +61,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream says why it ended",
-                why="an answer that was cut by its limit is taken for a whole one, and half an edit is applied",
+                what="a stream has a finish reason",
+                why="an answer that was cut off by its limit is taken for a complete one, and half an edit is applied",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 severity="degrades",
@@ -114,7 +114,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
-                why="an event that fits neither ends the turn with a parse error",
+                why="any other event ends the turn with a parse error",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -140,7 +140,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -151,7 +151,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="streamed tool calls add up to an id, a name and arguments that are JSON",
-                why="no tool can be run, and an agent without tools does nothing",
+                why="no tool can be run, and an agent without tools is useless",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -172,7 +172,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream may be asked for usage",
+                what="a stream accepts stream_options with include_usage",
                 why="every request has stream_options, and a server that refuses it can't be used",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
@@ -180,8 +180,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@cline/llms/v/0.0.86",),
             ),
             Need(
-                what="the turn after a tool's result is taken",
-                why="no task goes on after its first call",
+                what="the turn after a tool's result is accepted",
+                why="no task continues after its first call",
                 rows=("chat.completions.tool.result",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
@@ -242,7 +242,7 @@ CLIENTS: dict[str, Client] = {
         prompt=Prompt(tokens=15000, source=("https://www.npmjs.com/package/@openai/codex/v/0.171.0",)),
         needs=(
             Need(
-                what="/v1/responses streams events that say their type",
+                what="/v1/responses streams events with a type",
                 why="it has no other way to talk to a model",
                 rows=("responses.stream",),
                 matches=(
@@ -255,8 +255,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream ends with the response that is over, under its id",
-                why="without response.completed it reports a stream that closed too early, and tries again",
+                what="a stream ends with the completed response, under its id",
+                why="without response.completed it reports that the stream closed too early, and retries",
                 rows=("responses.stream",),
                 checks=("responses.ends-once",),
                 matches=(
@@ -270,8 +270,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="what the model said or called comes in an item that is done",
-                why="it keeps messages and runs calls from there alone, and the turn ends with nothing",
+                what="each message or call is in an item that is done",
+                why="it reads messages and calls only from there, and the turn ends with nothing",
                 rows=("responses.stream", "responses.tool.stream"),
                 checks=("responses.items-done",),
                 severity="breaks",
@@ -280,8 +280,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="usage, where it is sent, has all its counters",
-                why="a last event whose usage lacks one can't be read, and the turn fails",
+                what="usage, if it is sent, has all its counters",
+                why="a last event without one of them can't be read, and the turn fails",
                 rows=("responses.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$.usage.input_tokens"),
@@ -296,8 +296,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a streamed call of a function is done with its call_id, its name and arguments that are JSON",
-                why="no tool can be run, and an agent without tools does nothing",
+                what="the done event of a streamed function call has its call_id, its name and arguments that are JSON",
+                why="no tool can be run, and an agent without tools is useless",
                 rows=("responses.tool.stream",),
                 checks=("responses.arguments-are-a-json-string",),
                 matches=(
@@ -371,7 +371,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -382,8 +382,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the pieces of a streamed call have an index, an id and its name once",
-                why="no tool is run, and an agent without tools does nothing",
+                what="the chunks of a streamed call have an index, an id and its name once",
+                why="no tool is run, and an agent without tools is useless",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-name-once",),
                 matches=(
@@ -396,8 +396,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@continuedev/cli/v/1.5.47",),
             ),
             Need(
-                what="the models are listed",
-                why="models have to be named by hand",
+                what="the server lists its models",
+                why="models have to be entered by hand",
                 rows=("models.list",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -411,7 +411,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="usage that was asked for comes in a stream",
+                what="a stream has usage if it was requested",
                 why="tokens aren't counted",
                 rows=("chat.completions.stream",),
                 matches=(
@@ -452,7 +452,7 @@ CLIENTS: dict[str, Client] = {
         ),
         needs=(
             Need(
-                what="the chunks of a stream have the types that they should",
+                what="the members of a stream's chunks have the right types",
                 why="the chunk can't be parsed, and the turn ends",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
@@ -481,7 +481,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream may be asked for usage",
+                what="a stream accepts stream_options with include_usage",
                 why="every request has stream_options, and a server that refuses it can't be used",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
@@ -489,7 +489,7 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/goose-sdk/0.1.0a13/",),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -522,8 +522,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the first piece of a streamed call has its id and its name, and every piece its index",
-                why="a call that begins without is passed over, and so are its arguments where there is no index",
+                what="the first chunk of a streamed call has its id and its name, and every chunk its index",
+                why="a call that begins without them is skipped, and arguments without an index are skipped, too",
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
                 matches=(
@@ -541,7 +541,7 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/goose-sdk/0.1.0a13/",),
             ),
             Need(
-                what="the pieces of a call's arguments add up to JSON",
+                what="the chunks of a call's arguments add up to JSON",
                 why="the arguments can't be parsed, and no tool runs",
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
@@ -550,8 +550,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://github.com/aaif-goose/goose/issues/6796",),
             ),
             Need(
-                what="a streamed call ends where it says so",
-                why="what comes of a call after a finish_reason is passed over, and the tool runs without arguments",
+                what="a streamed call has nothing after its finish_reason",
+                why="parts of a call after a finish_reason are skipped, and the tool runs without arguments",
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
                 matches=(
@@ -564,8 +564,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="all chunks of an answer have one id",
-                why="each id becomes a message of its own",
+                what="all chunks of an answer have the same id",
+                why="each id becomes a separate message",
                 rows=("chat.completions.stream",),
                 checks=("stream.one-id",),
                 severity="degrades",
@@ -574,8 +574,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the turn after a tool's result is taken",
-                why="no task goes on after its first call",
+                what="the turn after a tool's result is accepted",
+                why="no task continues after its first call",
                 rows=("chat.completions.tool.result",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
@@ -632,7 +632,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="an answer has a call with arguments that are JSON",
-                why="what isn't there raises ResponseParsingError, and what is no JSON fails to become an object",
+                why="a missing call raises ResponseParsingError, and arguments that aren't JSON can't be turned into an object",
                 rows=("chat.completions.tool",),
                 matches=(
                     FindingPattern(check="tools.arguments-are-a-json-string", reason="not-json"),
@@ -652,8 +652,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/instructor/1.17.0/",),
             ),
             Need(
-                what="JSON keeps the schema that was given for it",
-                why="JSON_SCHEMA mode raises",
+                what="JSON fits the schema that was sent",
+                why="JSON_SCHEMA mode raises an exception",
                 rows=("chat.completions.json-schema",),
                 matches=(
                     FindingPattern(check="json-schema.kept"),
@@ -665,8 +665,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/instructor/1.17.0/",),
             ),
             Need(
-                what="the pieces of a streamed call add up to JSON, and no event is an error",
-                why="create_partial() raises, or its last object is an empty one",
+                what="the chunks of a streamed call add up to JSON, and no event is an error",
+                why="create_partial() raises an exception, or its last object is empty",
                 rows=("chat.completions.tool.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -684,8 +684,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/instructor/1.17.0/",),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.tool.stream",),
                 checks=("stream.blocks-have-data",),
                 if_offered=True,
@@ -763,8 +763,8 @@ CLIENTS: dict[str, Client] = {
         ),
         needs=(
             Need(
-                what="JSON keeps the schema that was given for it",
-                why="with_structured_output() has openai-python or a Pydantic model parse it, which raises",
+                what="JSON fits the schema that was sent",
+                why="with_structured_output() uses openai-python or a Pydantic model to parse it, which raises an exception",
                 rows=("chat.completions.json-schema",),
                 matches=(FindingPattern(check="json-schema.kept"),),
                 if_offered=True,
@@ -773,7 +773,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="choices is a list",
-                why="a TypeError where choices is null or missing",
+                why="if choices is null or missing, it raises a TypeError",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -792,8 +792,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="an unstreamed answer says its role, and its content is text or a list of parts",
-                why="invoke() can't make a message of it, and raises",
+                what="an unstreamed answer has a role, and its content is text or a list of parts",
+                why="invoke() can't turn it into a message, and raises an exception",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.role"),
@@ -809,7 +809,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="every event of a stream is a JSON object, and none is an error",
-                why="stream() raises, and what came before is all there is",
+                why="stream() raises an exception, and the rest of the answer is lost",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -826,8 +826,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/langchain-openai/1.7.4/",),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 severity="breaks",
@@ -837,7 +837,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -868,8 +868,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the pieces of a streamed call have an index, and one id",
-                why="pieces are joined where index and id agree; others become calls of their own, broken and without a name",
+                what="the chunks of a streamed call have an index and the same id",
+                why="chunks are joined if index and id agree; others become separate, broken calls without a name",
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(check="tools.stream-id-once", reason="another"),
@@ -888,8 +888,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a streamed call says its name once, and its arguments add up to a string of JSON",
-                why="a repeated name becomes get_weatherget_weather; arguments that are an object raise, and broken ones make an invalid call",
+                what="a streamed call has its name once, and its arguments add up to a string of JSON",
+                why="a repeated name becomes get_weatherget_weather; arguments that are an object raise an exception, and broken ones give an invalid call",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-name-once", "tools.arguments-are-a-json-string"),
                 matches=(
@@ -907,16 +907,16 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="text comes in strings",
-                why="a list of parts makes the message's content a list, where programs look for a text",
+                what="text is a string",
+                why="a list of parts turns the message's content into a list, although programs expect a string",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.content"),),
                 severity="degrades",
                 source=("https://pypi.org/project/langchain-core/1.8.3/",),
             ),
             Need(
-                what="usage comes in one event",
-                why="usage_metadata of the chunks is added up, so that what comes twice counts twice",
+                what="usage is in exactly one event",
+                why="usage_metadata of the chunks is added up, so repeated usage counts twice",
                 rows=("chat.completions.stream",),
                 checks=("stream.usage-once",),
                 severity="degrades",
@@ -926,8 +926,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="vectors come in the order of the texts",
-                why="embed_documents() goes by position, not by index",
+                what="vectors are in the order of the texts",
+                why="embed_documents() uses the position, not the index",
                 rows=("embeddings.batch",),
                 matches=(FindingPattern(check="embeddings.numbered", reason="out-of-order"),),
                 if_offered=True,
@@ -935,7 +935,7 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/langchain-openai/1.7.4/",),
             ),
             Need(
-                what="usage that was asked for comes in a stream",
+                what="a stream has usage if it was requested",
                 why="usage_metadata of a streamed message stays empty",
                 rows=("chat.completions.stream",),
                 matches=(
@@ -1008,7 +1008,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="a chat answer is a document with choices that have a message, and labelled as JSON",
-                why="what isn't labelled as JSON is given as text; without choices invoke() raises, and without a message the text is empty",
+                why="an answer that isn't labelled as JSON is returned as text; without choices invoke() raises an exception, and without a message the text is empty",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -1026,7 +1026,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="every event of a stream is JSON, and none is an error",
-                why="stream() raises, and what came before is all there is",
+                why="stream() raises an exception, and the rest of the answer is lost",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -1039,8 +1039,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
             ),
             Need(
-                what="a stream shows the tokens that were made, as text, each piece once",
-                why="the user sees nothing, or the same words again and again; a piece that isn't a text is passed over",
+                what="a stream has the generated tokens as text, each chunk once",
+                why="the user sees nothing, or the same words again and again; a chunk that isn't text is skipped",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
                 matches=(FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.content"),),
@@ -1048,16 +1048,16 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
             ),
             Need(
-                what="a stream may be asked for usage",
-                why="streamUsage is on unless it is turned off, and a server that refuses stream_options can't be streamed from",
+                what="a stream accepts stream_options with include_usage",
+                why="streamUsage is on by default, and streaming doesn't work with a server that refuses stream_options",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
                 severity="breaks",
                 source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
             ),
             Need(
-                what="a message says that it is the assistant's",
-                why="another role makes a message of another kind, which has no calls",
+                what="a message has the role assistant",
+                why="another role gives a message of another class, which has no calls",
                 rows=("chat.completions.tool",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.role"),
@@ -1068,8 +1068,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
             ),
             Need(
-                what="a stream says that it is the assistant's",
-                why="another role makes chunks of another kind, which have no calls",
+                what="a stream has the role assistant",
+                why="another role gives chunks of another class, which have no calls",
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.role"),
@@ -1098,8 +1098,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@langchain/core/v/1.4.0",),
             ),
             Need(
-                what="the pieces of a streamed call have an index, an id and a name, and arguments that add up to JSON",
-                why="pieces are joined where index and id agree; others become calls of their own, broken and without a name",
+                what="the chunks of a streamed call have an index, an id and a name, and arguments that add up to JSON",
+                why="chunks are joined if index and id agree; others become separate, broken calls without a name",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -1121,7 +1121,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="usage that was asked for comes in a stream",
+                what="a stream has usage if it was requested",
                 why="usage_metadata of a streamed message stays empty",
                 rows=("chat.completions.stream",),
                 matches=(
@@ -1195,8 +1195,8 @@ CLIENTS: dict[str, Client] = {
         ),
         needs=(
             Need(
-                what="a chat answer is JSON and not empty",
-                why="an empty body with status 200 is an error of its own",
+                what="a chat answer is non-empty JSON",
+                why="an empty body with status 200 is reported as an error",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -1217,7 +1217,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a chat stream is one of JSON events",
+                what="a chat stream consists of JSON events",
                 why="the streamed answer ends with an error",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
@@ -1231,16 +1231,16 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/litellm/1.110.2/",),
             ),
             Need(
-                what="a stream says why it ended",
-                why="it raises at the end of a stream that doesn't",
+                what="a stream has a finish reason",
+                why="without one, it raises an exception at the end of the stream",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 severity="breaks",
                 source=("https://pypi.org/project/litellm/1.110.2/",),
             ),
             Need(
-                what="text comes in strings",
-                why="text that comes as a list of parts, or as anything else, is passed over",
+                what="text is a string",
+                why="text that is a list of parts, or anything else, is skipped",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.content"),),
                 severity="degrades",
@@ -1263,8 +1263,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/litellm/1.110.2/",),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 severity="breaks",
@@ -1274,7 +1274,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -1283,7 +1283,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response has its id, created_at and output, and usage all its counters",
-                why="what doesn't fit its model is passed on unchecked, and the items of its output are dictionaries",
+                why="a response that doesn't fit its model is passed on unchecked, and the items of its output are dictionaries",
                 rows=("responses", "responses.stream"),
                 matches=(
                     FindingPattern(finding="missing", at="$.id"),
@@ -1304,8 +1304,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a response holds its text",
-                why="it passes on what stands there, and the user sees an empty message",
+                what="a response has its text",
+                why="it passes on what is there, and the user sees an empty message",
                 rows=("responses",),
                 checks=("responses.text-not-empty",),
                 if_offered=True,
@@ -1314,7 +1314,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the text of a streamed response comes in deltas",
-                why="it passes events on as they come, so that a program which prints deltas prints nothing",
+                why="it passes events on unchanged, so a program that prints deltas prints nothing",
                 rows=("responses.stream",),
                 checks=("responses.text-in-deltas",),
                 if_offered=True,
@@ -1323,7 +1323,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the items of a response have an id",
-                why="a message without one is passed on as a dictionary, and its members raise",
+                why="a message without an id is passed on as a dictionary, and access to its members raises an exception",
                 rows=("responses",),
                 matches=(FindingPattern(finding="missing", at="$.output[*].id"),),
                 if_offered=True,
@@ -1384,8 +1384,8 @@ CLIENTS: dict[str, Client] = {
         ),
         needs=(
             Need(
-                what="an unstreamed answer has a message with a role that is known, and its content is text",
-                why="chat() can't make a message of it, and raises",
+                what="an unstreamed answer has a message with a known role, and its content is text",
+                why="chat() can't turn it into a message, and raises an exception",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -1406,7 +1406,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="every event of a stream is JSON with a list of choices, and none is an error",
-                why="stream_chat() raises; a delta that is null or missing is passed over",
+                why="stream_chat() raises an exception; a delta that is null or missing is skipped",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -1423,8 +1423,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/llama-index-llms-openai/0.8.3/",),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 if_offered=True,
@@ -1435,7 +1435,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -1443,8 +1443,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/llama-index-llms-openai/0.8.3/",),
             ),
             Need(
-                what="an unstreamed call has an id, a name, and arguments that hold JSON",
-                why="the call's id is empty where there is none, and arguments that can't be parsed become none at all",
+                what="an unstreamed call has an id, a name, and arguments that are JSON",
+                why="a missing id becomes an empty one, and arguments that can't be parsed are dropped",
                 rows=("chat.completions.tool",),
                 matches=(
                     FindingPattern(check="tools.arguments-are-a-json-string", reason="not-json"),
@@ -1458,8 +1458,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/llama-index-llms-openai/0.8.3/",),
             ),
             Need(
-                what="the pieces of a streamed call say its id and its name once, and hold arguments that are JSON",
-                why="repetitions are strung together, as in get_weatherget_weather",
+                what="the chunks of a streamed call have its id and its name once, and arguments that are JSON",
+                why="repetitions are concatenated, as in get_weatherget_weather",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-id-once", "tools.stream-name-once"),
                 matches=(
@@ -1536,7 +1536,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="a chat answer is a document with choices, and labelled as JSON",
-                why="what isn't labelled as JSON is given as text, and choices[0] raises",
+                why="an answer that isn't labelled as JSON is returned as text, and choices[0] raises an exception",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -1554,7 +1554,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="every event of a stream is JSON with choices that have a delta, until [DONE]",
-                why="the stream loop raises on data that is no JSON, and on an error object in an event; choices[0].delta raises",
+                why="the stream loop raises an exception on data that isn't JSON, and on an error object in an event; choices[0].delta raises an exception",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -1571,7 +1571,7 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -1579,8 +1579,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="choices of a stream have an index, a role that is known, and say why they ended",
-                why="the stream helper raises; create() with stream doesn't mind",
+                what="choices of a stream have an index, a known role and a finish reason",
+                why="the stream helper raises an exception; create() with stream isn't affected",
                 rows=("chat.completions.stream",),
                 checks=("stream.nothing-after-finish",),
                 matches=(
@@ -1594,8 +1594,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="a stream's text is text",
-                why="parts become [object Object]",
+                what="a stream's text is a string",
+                why="a list of parts becomes [object Object]",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="wrong-type", at="$[*].choices[*].delta.content"),),
                 severity="degrades",
@@ -1603,7 +1603,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a tool call has an id, and arguments that are a string of JSON",
-                why="a program that parses the arguments raises, and its result can't say which call it answers",
+                why="a program that parses the arguments raises an exception, and its result can't say which call it answers",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -1620,8 +1620,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="the pieces of a streamed call have an index, a type at first, and arguments that add up to JSON",
-                why="the stream helper raises",
+                what="the chunks of a streamed call have an index, first a type, and arguments that add up to JSON",
+                why="the stream helper raises an exception",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -1639,8 +1639,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="a streamed response begins with response.created, its items and parts begin before what they hold, and events name them",
-                why="responses.stream() raises on what it can't place",
+                what="a streamed response begins with response.created, its items and parts begin before their content, and events name them",
+                why="responses.stream() raises an exception on events that it can't assign",
                 rows=("responses.stream", "responses.tool.stream"),
                 checks=("responses.created-first",),
                 matches=(
@@ -1658,8 +1658,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="a refusal in JSON has its words in error",
-                why='the error\'s message is "status code (no body)", and what the server said is lost',
+                what="a refusal in JSON has its message in error",
+                why="the error's message is \"status code (no body)\", and the server's message is lost",
                 rows=("chat.completions",),
                 matches=(FindingPattern(finding="envelope", at="$.error", actual="^(nothing|null)$"),),
                 severity="degrades",
@@ -1680,7 +1680,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response's call of a strict function has arguments that are JSON",
-                why="responses.parse() and the stream helper parse them, and raise",
+                why="responses.parse() and the stream helper parse them, and raise an exception",
                 rows=("responses.tool", "responses.tool.stream"),
                 checks=("responses.arguments-are-a-json-string",),
                 if_offered=True,
@@ -1688,8 +1688,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
-                what="a response holds its text and its items, also in the last event",
-                why="output_text, and the stream helper's final response, are what stands there",
+                what="a response has its text and its items, also in the last event",
+                why="output_text, and the stream helper's final response, come from there",
                 rows=("responses", "responses.stream"),
                 checks=("responses.text-not-empty",),
                 matches=(FindingPattern(check="responses.output-as-streamed", reason="other-length"),),
@@ -1746,7 +1746,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="a chat answer is a JSON document with choices",
-                why="the object has no choices to read, and choices[0] raises",
+                why="the object has no choices to read, and choices[0] raises an exception",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -1765,7 +1765,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the list of models is an object with data",
-                why="models.list() raises, or is empty",
+                why="models.list() raises an exception, or is empty",
                 rows=("models.list",),
                 matches=(
                     FindingPattern(finding="wrong-type", at="$"),
@@ -1781,7 +1781,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response has its output, also in the last event",
-                why="output_text raises, and the stream helper's final response is empty",
+                why="output_text raises an exception, and the stream helper's final response is empty",
                 rows=("responses", "responses.stream"),
                 matches=(
                     FindingPattern(check="responses.output-as-streamed", reason="other-length"),
@@ -1795,8 +1795,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="speech is a file, and a transcription JSON",
-                why="what came is written into the file as it is, and text has no member text",
+                what="speech is a file, and a transcription is JSON",
+                why="the answer is written to the file unchanged, and plain text has no member text",
                 rows=("audio.speech", "audio.transcriptions"),
                 matches=(
                     FindingPattern(finding="invalid-media"),
@@ -1811,8 +1811,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="an answer in a promised schema is a JSON object and nothing else",
-                why="parse() raises",
+                what="an answer with a response schema is a JSON object and nothing else",
+                why="parse() raises an exception",
                 rows=("chat.completions.json-schema",),
                 matches=(
                     FindingPattern(check="json-schema.kept", reason="not-json"),
@@ -1826,8 +1826,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream is one of events",
-                why="its decoder passes over every line of another document, and the loop over the stream ends with nothing",
+                what="a stream consists of events",
+                why="its decoder skips every line of any other document, and the loop over the stream ends without an event",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="invalid-stream", at="$"),),
                 severity="breaks",
@@ -1836,8 +1836,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a streamed call comes in events",
-                why="its decoder passes over every line of another document, and the loop over the stream ends with nothing",
+                what="a streamed call consists of events",
+                why="its decoder skips every line of any other document, and the loop over the stream ends without an event",
                 rows=("chat.completions.tool.stream",),
                 matches=(FindingPattern(finding="invalid-stream", at="$"),),
                 severity="degrades",
@@ -1847,7 +1847,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="every event of a stream is JSON with choices, until [DONE]",
-                why="the stream loop raises on data that is no JSON, and on an error object in an event",
+                why="the stream loop raises an exception on data that isn't JSON, and on an error object in an event",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -1864,8 +1864,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="the stream loop raises: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="the stream loop raises an exception: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 if_offered=True,
@@ -1876,8 +1876,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="no block of a streamed response is without data",
-                why="the stream loop raises: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a streamed response has data",
+                why="the stream loop raises an exception: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("responses.stream",),
                 checks=("stream.blocks-have-data",),
                 if_offered=True,
@@ -1888,7 +1888,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -1899,7 +1899,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the role comes in one event of a stream",
+                what="the role is in one event of a stream",
                 why="the stream helper's role becomes assistantassistant",
                 rows=("chat.completions.stream", "chat.completions.tool.stream"),
                 matches=(
@@ -1912,8 +1912,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="some event of a stream says the role",
-                why="the stream helper's message has the role None, which is no message to send back",
+                what="an event of a stream has the role",
+                why="the stream helper's message has the role None, so it can't be sent back",
                 rows=("chat.completions.stream", "chat.completions.tool.stream"),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.role"),
@@ -1925,8 +1925,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="streamed tool calls can be put together by their index",
-                why="the stream helper raises on a piece without index, and on an index that skips a number",
+                what="streamed tool calls can be assembled by their index",
+                why="the stream helper raises an exception on a chunk without index, and on an index that skips a number",
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta.tool_calls[*]"),
@@ -1942,7 +1942,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="arguments are a string of JSON",
-                why="parse() and the stream helper raise on arguments that are an object, or no JSON",
+                why="parse() and the stream helper raise an exception on arguments that are an object, or aren't JSON",
                 rows=("chat.completions.tool", "chat.completions.tool.stream"),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -1959,8 +1959,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="every event of a stream calls itself chat.completion.chunk",
-                why="the stream helper passes over events of another name, and loses what they hold",
+                what="every event of a stream has the object chat.completion.chunk",
+                why="the stream helper skips events with another object, and loses their content",
                 rows=("chat.completions.stream",),
                 checks=("stream.pieces-named",),
                 matches=(
@@ -1973,7 +1973,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="usage is in the last event of a stream",
-                why="the stream helper keeps the usage of the last event, so that a later one without erases it",
+                why="the stream helper keeps the usage of the last event, so a later event without usage erases it",
                 rows=("chat.completions.stream",),
                 checks=("stream.usage-last",),
                 severity="degrades",
@@ -1982,8 +1982,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="lists of the server's own come in one piece, or with indexes",
-                why="the stream helper raises on a list that goes on without indexes; create(stream=True) doesn't mind",
+                what="lists that OpenAI doesn't have come in one chunk, or with indexes",
+                why="the stream helper raises an exception on a list that continues without indexes; create(stream=True) isn't affected",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta"),),
                 severity="degrades",
@@ -1993,7 +1993,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an error is an object with a message, in JSON",
-                why="the exception's message is its status and no more, and its code, param and type are None; what the server said is in its body",
+                why="the exception's message is only its status, and its code, param and type are None; the server's message is in its body",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="envelope", at="$", actual="^$"),
@@ -2007,8 +2007,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a streamed tool call begins with its type and keeps it, and says its id and its name once",
-                why="the stream helper passes over a call that has no type, or loses it, and strings repetitions together, as in get_weatherget_weather",
+                what="a streamed tool call begins with its type and keeps it, and has its id and its name once",
+                why="the stream helper skips a call that has no type, or loses it, and concatenates repetitions, as in get_weatherget_weather",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-id-once", "tools.stream-name-once"),
                 matches=(
@@ -2022,7 +2022,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed response begins with response.created, and its events name items and parts by index",
-                why="responses.stream() raises on an event without content_index, or out of order; items without output_index become one",
+                why="responses.stream() raises an exception on an event without content_index, or out of order; items without output_index are merged",
                 rows=("responses.stream",),
                 checks=("responses.created-first",),
                 matches=(
@@ -2037,8 +2037,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="nothing of a call comes after its finish_reason",
-                why="the stream helper parses the arguments there, and raises on what it has of them",
+                what="a call has nothing after its finish_reason",
+                why="the stream helper parses the arguments there, and raises an exception if they are incomplete",
                 rows=("chat.completions.tool.stream",),
                 checks=("stream.nothing-after-finish",),
                 severity="degrades",
@@ -2047,8 +2047,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="what a response streams in deltas isn't there already when its item or part begins",
-                why="responses.stream() adds the deltas to it, and its snapshots hold text and arguments twice",
+                what="an item or part of a response with deltas begins empty",
+                why="responses.stream() adds the deltas to it, and its snapshots have text and arguments twice",
                 rows=("responses.stream", "responses.tool.stream"),
                 checks=("responses.begun-empty",),
                 if_offered=True,
@@ -2059,7 +2059,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response's call of a strict function has arguments that are JSON",
-                why="responses.parse() and the stream helper parse them, and raise",
+                why="responses.parse() and the stream helper parse them, and raise an exception",
                 rows=("responses.tool", "responses.tool.stream"),
                 checks=("responses.arguments-are-a-json-string",),
                 if_offered=True,
@@ -2069,8 +2069,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="embeddings may be asked for as base64",
-                why="embeddings.create() asks for base64 unless told otherwise, and is refused",
+                what="embeddings can be requested as base64",
+                why="embeddings.create() requests base64 by default, and is refused",
                 rows=("embeddings.base64",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 if_offered=True,
@@ -2080,8 +2080,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a model that is looked up is an object with its id",
-                why="models.retrieve() gives an object whose id is None",
+                what="looking up a model returns an object with its id",
+                why="models.retrieve() returns an object whose id is None",
                 rows=("models.retrieve",),
                 matches=(
                     FindingPattern(finding="missing", at="$.id"),
@@ -2095,7 +2095,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the choices of a stream have an index",
-                why="the stream helper looks its choice up by index, and raises",
+                why="the stream helper looks up its choice by index, and raises an exception",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="missing", at="$[*].choices[*].index"),),
                 severity="degrades",
@@ -2116,7 +2116,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response's call has a call_id",
-                why="it reads as None, and the call's result can't say which call it answers",
+                why="it is None, and the call's result can't say which call it answers",
                 rows=("responses.tool", "responses.tool.stream"),
                 matches=(
                     FindingPattern(finding="missing", at="$.output[*].call_id"),
@@ -2183,7 +2183,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
-                why="an event that fits neither ends the turn with a parse error",
+                why="any other event ends the turn with a parse error",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -2209,7 +2209,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -2219,7 +2219,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream says why it ended",
+                what="a stream has a finish reason",
                 why="the session gets a title and shows no output",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
@@ -2228,7 +2228,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="streamed tool calls add up to an id, a name and arguments that are JSON",
-                why="no tool can be run, and an agent without tools does nothing",
+                why="no tool can be run, and an agent without tools is useless",
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
                 checks=("tools.arguments-are-a-json-string",),
@@ -2251,7 +2251,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream may be asked for usage",
+                what="a stream accepts stream_options with include_usage",
                 why="every request has stream_options, and a server that refuses it can't be used",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
@@ -2259,8 +2259,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/opencode-ai/v/1.18.33",),
             ),
             Need(
-                what="each piece of a streamed call has its index",
-                why="a piece that has neither index nor id ends the turn with an error",
+                what="each chunk of a streamed call has its index",
+                why="a chunk that has neither index nor id ends the turn with an error",
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].choices[*].delta.tool_calls[*].index"),
@@ -2270,8 +2270,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/opencode-ai/v/1.18.33",),
             ),
             Need(
-                what="a stream ends for a reason that OpenAI has",
-                why="any other reads as unknown, with which a turn isn't over, and it asks again and again",
+                what="a stream has a finish reason that OpenAI has",
+                why="any other is read as unknown, which doesn't end the turn, so it repeats the request again and again",
                 rows=("chat.completions.stream",),
                 matches=(
                     FindingPattern(
@@ -2284,8 +2284,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/opencode-ai/v/1.18.33",),
             ),
             Need(
-                what="tools may be offered with tool_choice auto",
-                why="every request with tools says so, and no task begins",
+                what="tools can be offered with tool_choice auto",
+                why="every request with tools sends it, and no task begins",
                 rows=("chat.completions.tool.auto",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
@@ -2295,8 +2295,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the turn after a tool's result is taken",
-                why="no task goes on after its first call",
+                what="the turn after a tool's result is accepted",
+                why="no task continues after its first call",
                 rows=("chat.completions.tool.result",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
@@ -2306,7 +2306,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a stream ends with usage",
-                why="it can't tell how full the context is",
+                why="it doesn't know how full the context is",
                 rows=("chat.completions.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$.usage"),
@@ -2382,7 +2382,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="every event of a stream is a JSON object, and none is an error",
-                why="run_stream() raises",
+                why="run_stream() raises an exception",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -2394,16 +2394,16 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
             ),
             Need(
-                what="a stream may be asked for usage",
-                why="every stream is asked for with stream_options, and a server that refuses it can't be streamed from",
+                what="a stream accepts stream_options with include_usage",
+                why="every stream is requested with stream_options, and streaming doesn't work with a server that refuses it",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
                 severity="breaks",
                 source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
-                why="an empty answer raises, and a repeated one is read twice",
+                what="a stream has the generated tokens, each chunk once",
+                why="an empty answer raises an exception, and a repeated one is read twice",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
                 severity="breaks",
@@ -2411,7 +2411,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed call has an id, a type and a name, and arguments that are a string of JSON",
-                why="the answer raises, and no tool is run",
+                why="the answer raises an exception, and no tool is run",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -2429,16 +2429,16 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
             ),
             Need(
-                what="a streamed call says its name once, and its arguments add up to JSON",
-                why="repeated names are put together, and no tool of that name is found",
+                what="a streamed call has its name once, and its arguments add up to JSON",
+                why="repeated names are concatenated, and no tool with that name is found",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-name-once", "tools.arguments-are-a-json-string"),
                 severity="degrades",
                 source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
             ),
             Need(
-                what="usage comes in one event",
-                why="the usage of all chunks is added up, so that what comes twice counts twice",
+                what="usage is in exactly one event",
+                why="the usage of all chunks is added up, so repeated usage counts twice",
                 rows=("chat.completions.stream",),
                 checks=("stream.usage-once",),
                 severity="degrades",
@@ -2446,7 +2446,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed answer has usage",
-                why="the tokens of a run count as none",
+                why="the tokens of a run count as 0",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="missing", at="$.usage"),
@@ -2456,8 +2456,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
             ),
             Need(
-                what="no block of a stream is without data",
-                why="openai-python raises inside it: a name, an id or a retry without data is an event to it, and no JSON",
+                what="every block of a stream has data",
+                why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
                 checks=("stream.blocks-have-data",),
                 severity="breaks",
@@ -2510,7 +2510,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="every event of a stream is JSON, and none is an error",
-                why="the turn ends with an error, or is asked for again",
+                why="the turn ends with an error, or is retried",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -2523,8 +2523,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",),
             ),
             Need(
-                what="a stream says why it ended, and holds text that is text",
-                why='"Model stream ended without a finish reason", or with an empty text, and it asks again and again',
+                what="a stream has a finish reason and non-empty text",
+                why='it reports "Model stream ended without a finish reason", or with an empty text, and retries again and again',
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
                 matches=(
@@ -2536,7 +2536,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed call has a name, and arguments that are text, when its choice ends",
-                why="calls are run from there, and an agent without tools does nothing",
+                why="calls are run from there, and an agent without tools is useless",
                 rows=("chat.completions.tool.stream",),
                 checks=("stream.nothing-after-finish",),
                 matches=(
@@ -2553,7 +2553,7 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",),
             ),
             Need(
-                what="a stream may be asked for usage",
+                what="a stream accepts stream_options with include_usage",
                 why="every request has stream_options, and a server that refuses it can't be used",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
@@ -2561,8 +2561,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",),
             ),
             Need(
-                what="the turn after a tool's result is taken",
-                why="no task goes on after its first call",
+                what="the turn after a tool's result is accepted",
+                why="no task continues after its first call",
                 rows=("chat.completions.tool.result",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
@@ -2629,7 +2629,7 @@ CLIENTS: dict[str, Client] = {
         needs=(
             Need(
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
-                why="an event that fits neither ends the stream with a parse error",
+                why="any other event ends the stream with a parse error",
                 rows=("chat.completions.stream",),
                 checks=("stream.no-error-inside",),
                 matches=(
@@ -2656,7 +2656,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -2667,8 +2667,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream says why it ended",
-                why="a stream without a finish reason ends as an error, though all the text has come",
+                what="a stream has a finish reason",
+                why="a stream without a finish reason ends as an error, although the text is complete",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(check="stream.one-finish-reason", reason="never"),),
                 severity="breaks",
@@ -2678,7 +2678,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed answer has choices with a message",
-                why="generateText() refuses the answer",
+                why="generateText() rejects the answer",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -2702,8 +2702,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="tools may be offered with tool_choice auto",
-                why="every request with tools says so, unless the program forces a choice",
+                what="tools can be offered with tool_choice auto",
+                why="every request with tools sends it, unless the program forces a choice",
                 rows=("chat.completions.tool.auto",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="degrades",
@@ -2714,7 +2714,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed tool call has a name, and arguments that are a string",
-                why="generateText() refuses an answer whose call lacks its name or arguments, or has arguments that are no JSON",
+                why="generateText() rejects an answer if a call has no name or arguments, or if the arguments aren't JSON",
                 rows=("chat.completions.tool",),
                 checks=("tools.arguments-are-a-json-string",),
                 matches=(
@@ -2741,7 +2741,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed tool call has its name",
-                why="the tracker of streamed calls raises on a call without; it makes an id where there is none",
+                why="the tracker of streamed calls raises an exception on a call without a name; it generates a missing id",
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function"),
@@ -2754,7 +2754,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the pieces of a streamed call's arguments are strings, and add up to JSON",
+                what="the chunks of a streamed call's arguments are strings, and add up to JSON",
                 why="the call counts as invalid or is lost, and its tool isn't run",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.arguments-are-a-json-string",),
@@ -2771,8 +2771,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="an answer that calls a tool ends for a reason that OpenAI has",
-                why="a word of the server's own reads as \"other\", and the tool isn't run",
+                what="an answer that calls a tool has a finish reason that OpenAI has",
+                why='any other is read as "other", and the tool isn\'t run',
                 rows=("chat.completions.tool.stream",),
                 matches=(
                     FindingPattern(finding="wrong-value", at="$[*].choices[*].finish_reason"),
@@ -2783,7 +2783,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an error is an object with a message, in JSON",
-                why="the error's message is the status in words, and what the server said is in responseBody",
+                why="the error's message is the status text, and the server's message is in responseBody",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="envelope", at="$", actual="^$"),
@@ -2797,8 +2797,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="JSON that a schema was given for is JSON",
-                why="generateObject() can't parse it, and raises",
+                what="an answer with a response schema is JSON",
+                why="generateObject() can't parse it, and raises an exception",
                 rows=("chat.completions.json-schema",),
                 matches=(
                     FindingPattern(check="json-schema.kept", reason="fenced"),
@@ -2809,8 +2809,8 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/ai/v/6.0.326",),
             ),
             Need(
-                what="a picture comes as base64",
-                why="an answer with an address alone is refused",
+                what="a picture is returned as base64",
+                why="an answer with only a URL is rejected",
                 checks=("images.base64",),
                 if_offered=True,
                 severity="degrades",
@@ -2820,7 +2820,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed response begins with its model and time, and its events name their item by id and index",
-                why="the provider @ai-sdk/openai drops events without model, time, index or id of the item, and what they carry",
+                why="the provider @ai-sdk/openai drops events without model, time, or the index or id of the item, and loses their content",
                 rows=("responses.stream",),
                 matches=(
                     FindingPattern(finding="missing", at="$[*].output_index"),
@@ -2841,7 +2841,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response has output, and its items an id, a role and texts with annotations",
-                why="the provider @ai-sdk/openai refuses the answer",
+                why="the provider @ai-sdk/openai rejects the answer",
                 rows=("responses",),
                 matches=(
                     FindingPattern(finding="missing", at="$.output"),
@@ -2864,7 +2864,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a response's call has its ids and its name, and arguments that are a string",
-                why="the provider @ai-sdk/openai refuses the answer",
+                why="the provider @ai-sdk/openai rejects the answer",
                 rows=("responses.tool",),
                 matches=(
                     FindingPattern(finding="missing", at="$.output[*].id"),
@@ -2882,7 +2882,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the items of a streamed response begin before their text",
-                why="the provider @ai-sdk/openai makes error parts of text whose item hasn't begun",
+                why="the provider @ai-sdk/openai turns text whose item hasn't begun into error parts",
                 rows=("responses.stream",),
                 matches=(FindingPattern(check="responses.items-in-order", reason="not-begun"),),
                 if_offered=True,
@@ -2894,7 +2894,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a streamed call of a response is an item with its ids, its name, its arguments and a status",
-                why="the provider @ai-sdk/openai refuses the event, and loses the call",
+                why="the provider @ai-sdk/openai rejects the event, and loses the call",
                 rows=("responses.tool.stream",),
                 checks=("responses.items-done",),
                 matches=(
@@ -2916,7 +2916,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="vectors are lists of numbers, as many as texts and in their order, and usage has prompt_tokens",
-                why="embed() and embedMany() refuse the answer, or give a text another's vector",
+                why="embed() and embedMany() reject the answer, or return another text's vector",
                 rows=("embeddings", "embeddings.batch"),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -2939,7 +2939,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="a transcription is JSON with a text",
-                why="transcribe() refuses the answer",
+                why="transcribe() rejects the answer",
                 rows=("audio.transcriptions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -2953,7 +2953,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="the text of a streamed response comes in deltas",
-                why="the provider @ai-sdk/openai takes text from there alone, and the answer is empty",
+                why="the provider @ai-sdk/openai takes text only from there, and the answer is empty",
                 rows=("responses.stream",),
                 checks=("responses.text-in-deltas",),
                 if_offered=True,
@@ -2963,7 +2963,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a response holds its text",
+                what="a response has its text",
                 why="the answer's text is empty",
                 rows=("responses",),
                 checks=("responses.text-not-empty",),
@@ -2974,7 +2974,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a streamed response with a call says that it is over",
+                what="a streamed response with a call has an event that ends it",
                 why="the call is lost, and no tool is run",
                 rows=("responses.tool.stream",),
                 checks=("responses.ends-once",),
@@ -3067,7 +3067,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream may be asked for usage",
+                what="a stream accepts stream_options with include_usage",
                 why="every streamed request has stream_options, and a server that refuses it can't be used",
                 rows=("chat.completions.stream",),
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
@@ -3077,7 +3077,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="a stream shows the tokens that were made, each piece once",
+                what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
                 checks=("chat.tokens-shown", "stream.pieces-afresh"),
@@ -3087,7 +3087,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="every piece of a streamed tool call has an integer index, and arguments that are a string",
+                what="every chunk of a streamed tool call has an integer index, and arguments that are a string",
                 why="the chunk can't be parsed, and the agent stops",
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
@@ -3108,7 +3108,7 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the pieces of a call's arguments add up to JSON",
+                what="the chunks of a call's arguments add up to JSON",
                 why="the arguments can't be parsed, and the tool isn't run",
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
@@ -3120,7 +3120,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="an unstreamed answer has id, object, created, model, choices and usage",
-                why="what it doesn't stream can't be parsed",
+                why="an answer without streaming can't be parsed",
                 rows=("chat.completions",),
                 matches=(
                     FindingPattern(finding="invalid-json"),
@@ -3143,8 +3143,8 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
-                what="the turn after a tool's result is taken",
-                why="no task goes on after its first call",
+                what="the turn after a tool's result is accepted",
+                why="no task continues after its first call",
                 rows=("chat.completions.tool.result",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",
@@ -3154,7 +3154,7 @@ CLIENTS: dict[str, Client] = {
             ),
             Need(
                 what="max_completion_tokens is accepted",
-                why="it sends no max_tokens, and every request is refused",
+                why="it sends this instead of max_tokens, and every request is refused",
                 rows=("chat.completions.max-completion-tokens",),
                 matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
                 severity="breaks",

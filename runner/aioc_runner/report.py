@@ -238,7 +238,7 @@ class ReportOf(Model, Generic[R]):
         " under the base URL.",
     )
     results: list[R]
-    clients: list[ClientVerdict] = Field(default=[], description="Who works with this server.")
+    clients: list[ClientVerdict] = Field(default=[], description="Which clients work with this server.")
     clients_asked: list[str] = Field(
         default=[], description="Ids of the clients that the report is about; empty where a profile is."
     )

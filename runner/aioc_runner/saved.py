@@ -165,7 +165,7 @@ def _validated(file: Path, document: Any) -> Report:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         place = ".".join(map(str, first["loc"])) or "the whole"
-        _refuse(f"{file} is no aioc report: {place}: {first['msg'][:1].lower()}{first['msg'][1:120]}")
+        _refuse(f"{file} isn't an aioc report: {place}: {first['msg'][:1].lower()}{first['msg'][1:120]}")
 
 
 def _refuse(message: str) -> NoReturn:

@@ -81,10 +81,10 @@ def _read(path: Path, *, update: bool) -> tuple[Waiver, ...]:
         return baseline.loads(regular.read(path, LONGEST_FILE)[:LONGEST_FILE].decode())
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or error
-        remedy = "" if path.exists() else "; --update-baseline makes it"
+        remedy = "" if path.exists() else "; --update-baseline creates it"
         raise click.UsageError(f"--baseline: can't read {path}: {reason}{remedy}") from None
     except baseline.BaselineError as error:
-        raise click.UsageError(f"--baseline: {path} is no baseline: {error}") from None
+        raise click.UsageError(f"--baseline: {path} isn't a baseline: {error}") from None
 
 
 def _told(path: Path, held: Compared, severities: set[str]) -> Iterator[str]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 PACKAGE = re.compile(r"(pypi|npm):(@?[\w./-]+)==([\w.+!-]+)")
 MOST_SHOWN = 20
-TOLD = "the run was told with --implementation who answers: such a run is no evidence; record it without"
+TOLD = "the run was recorded with --implementation and can't be evidence; record it without"
 
 
 @click.command(
@@ -32,7 +32,7 @@ TOLD = "the run was told with --implementation who answers: such a run is no evi
     ),
 )
 @click.argument("run", metavar="RUN.har", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--implementation", metavar="ID", required=True, help="The server's id: vllm, say.")
+@click.option("--implementation", metavar="ID", required=True, help="The server's id, for example vllm.")
 @click.option("--server-version", "version", metavar="V", required=True, help="The server's version.")
 @click.option(
     "--package",
@@ -40,12 +40,12 @@ TOLD = "the run was told with --implementation who answers: such a run is no evi
     metavar="REGISTRY:NAME==V",
     multiple=True,
     required=True,
-    help="What was installed, the server first: pypi:vllm==0.33.0. Repeatable.",
+    help="What was installed, the server first, for example pypi:vllm==0.33.0. Repeatable.",
 )
 @click.option("--command", "started", metavar="TEXT", required=True, help="How the server was started.")
-@click.option("--date", metavar="DATE", required=True, help="When it was recorded: 2026-11-29.")
+@click.option("--date", metavar="DATE", required=True, help="When it was recorded, for example 2026-11-29.")
 @click.option("--name", metavar="NAME", default="full", help="What the run is about.  [default: full]")
-@click.option("--title", metavar="TEXT", help="What people call a server that the spec doesn't have.")
+@click.option("--title", metavar="TEXT", help="Title of a server that the spec doesn't have.")
 @click.option("--mock", is_flag=True, help="It imitates a server.")
 @click.option(
     "--spec",
@@ -54,13 +54,13 @@ TOLD = "the run was told with --implementation who answers: such a run is no evi
     default=Path("spec"),
     help="The spec of your clone.  [default: spec]",
 )
-@click.option("--yes", is_flag=True, help="Don't ask: what is shown is fine.")
+@click.option("--yes", is_flag=True, help="Don't ask before writing.")
 @outputs.catalog_option
 def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: Any) -> None:
     """Put a saved run into spec/evidence, as a column of the matrix.
 
     Looks for keys, e-mail addresses, home folders and hosts in it, shows what would be published and what
-    stands in for what, says which rows it changes, and asks before it writes anything.
+    is replaced, says which rows change, and asks before it writes anything.
     """
     from aioc_runner import contribute  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
@@ -68,17 +68,17 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     from aioc_runner.judge import judge  # noqa: PLC0415 -- likewise
 
     if not (spec / "evidence").is_dir():
-        raise click.UsageError(f"--spec {spec}: there is no folder evidence in it; run this in a clone")
+        raise click.UsageError(f"--spec {spec}: it has no folder evidence; run this in a clone")
     recorded, known, told = recording(run), opened(catalog), _described(given)
     if recorded.implementation is not None:
         raise click.UsageError(TOLD)
     if contribute.has_private_key(recorded):
-        raise click.UsageError(f"{run} holds a private key: record it anew without")
+        raise click.UsageError(f"{run} contains a private key: record it again without the key")
     found = contribute.private(recorded)
     clean = contribute.cleaned(recorded, found)
     data = contribute.packed(clean)
     if len(data) > contribute.LARGEST:
-        raise click.UsageError(f"packed it takes {len(data):,} bytes; {contribute.LARGEST:,} are the most")
+        raise click.UsageError(f"compressed it has {len(data):,} bytes; the limit is {contribute.LARGEST:,}")
     folder = spec / "evidence" / told.implementation / told.version
     report, asked = judge(known, clean), len(clean.exchanges)
     what = f"{folder / told.name}.har.xz: {len(data):,} bytes, {asked} requests with their answers"
@@ -95,7 +95,7 @@ def _described(given: dict[str, Any]) -> Described:
     for option in ("implementation", "version", "name"):
         if not NAME.fullmatch(given[option]):
             raise click.UsageError(
-                f"{given[option]!r} is no name for a folder or file: a to z, 0 to 9, . and -"
+                f"{given[option]!r} isn't a valid name for a folder or file: a to z, 0 to 9, . and -"
             )
     return Described(
         given["implementation"],
@@ -123,14 +123,14 @@ def _shown(what: str, found: Sequence[Private], moved: Sequence[str]) -> str:
 
     lines = [f"Would be published: {what}", ""]
     lines += [
-        f"Private, and what stands in for it ({len(found)}):" if found else "Nothing private was found."
+        f"Private, and its replacement ({len(found)}):" if found else "Nothing private was found."
     ]
     lines += [
         f"  {one.kind}: {one_line(one.shown)}" + ("" if one.text == one.stand_in else f" → {one.stand_in}")
         for one in found
     ]
     more = len(moved) - MOST_SHOWN
-    lines += ["", f"Rows of the matrix that it changes ({len(moved)}):"]
+    lines += ["", f"Rows of the matrix that change ({len(moved)}):"]
     lines += [f"  {line}" for line in moved[:MOST_SHOWN]] + ([f"  and {more} more"] if more > 0 else [])
     return "\n".join([*lines, ""])
 
@@ -145,5 +145,5 @@ def _write(folder: Path, told: Described, data: bytes, text: str) -> None:
     outputs.write(beside, text)
     outputs.say(
         f"Written: {run} and {beside}\n"
-        "Then: aioc-compile && python tests/evidence/grade.py --update, and commit all of it\n"
+        "Then: aioc-compile && python tests/evidence/grade.py --update, and commit everything\n"
     )

@@ -32,7 +32,7 @@ HEAD = ("What", "Where", "Left", "Right")
         "aioc diff llama.json vllm.json --format markdown",
         "aioc diff small.har large.har --only 'chat.*'      one server, two models",
     ),
-    sections=[("Exit codes", (("0", "nothing differs"), ("1", "something does"), ("2", "wrong usage")))],
+    sections=[("Exit codes", (("0", "nothing differs"), ("1", "something differs"), ("2", "wrong usage")))],
 )
 @click.argument("left", metavar="LEFT", type=FILE)
 @click.argument("right", metavar="RIGHT", type=FILE)
@@ -42,9 +42,9 @@ HEAD = ("What", "Where", "Left", "Right")
 def command(left: Path, right: Path, only: tuple[str, ...], form: str, catalog: Path | None) -> int:
     """Compare two saved runs (.har) or reports (.json). Needs no network.
 
-    Grades, findings, unknown members and clients are compared; of two runs also the answers themselves:
+    Compares grades, findings, unknown members and clients; for two runs also the answers themselves:
     statuses, members, types, the API's words such as finish reasons, and the order of events. Ids, times,
-    counts and what a model said are set aside. Two runs of one server don't differ.
+    counts and what a model said are ignored. Two runs of the same server don't differ.
     """
     from aioc_runner.cli.saved import opened  # noqa: PLC0415 -- slow to import
 
@@ -76,7 +76,7 @@ def _warn(pair: Sequence[Saved]) -> None:
     digests = {one.report.catalog.digest for one in pair}
     if len(digests) > 1:
         click.echo(
-            "the reports were made by different catalogues: grades may differ for that alone", err=True
+            "the reports come from different catalogues: grades may differ for that reason alone", err=True
         )
 
 

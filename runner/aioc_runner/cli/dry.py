@@ -50,7 +50,7 @@ def _cells(request: PlannedRequest) -> tuple[str, str, str, str]:
 def _total(planned: Sequence[PlannedRequest], bounds: Bounds) -> str:
     certain = sum(not request.condition for request in planned)
     tokens = most_tokens(planned)
-    asked = f"{most(planned)} requests at most, {certain} of them in any case"
+    asked = f"{most(planned)} requests at most, at least {certain}"
     bounded = f"{bounds.requests} requests, {bounds.tokens} tokens and {bounds.seconds:g} s"
     return (
         f"{asked}, for {tokens} tokens at most where requests limit them;"

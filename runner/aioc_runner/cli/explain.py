@@ -25,10 +25,10 @@ LISTS = "aioc spec --all lists rows; aioc spec --list deviations and clients lis
     cls=Page,
     examples=(
         "aioc explain stream.done                a check",
-        "aioc explain stream-usage-missing       a deviation that is tolerated",
+        "aioc explain stream-usage-missing       a tolerated deviation",
         "aioc explain wrong-type                 a kind of finding",
         "aioc explain chat.completions.stream    a row",
-        "aioc explain codex                      a client: its needs, and how to point it at a server",
+        "aioc explain codex                      a client: its needs, and how to configure it for a server",
         "aioc explain vllm                       a server: how it is recognised, and what it is known for",
     ),
 )
@@ -38,8 +38,8 @@ LISTS = "aioc spec --all lists rows; aioc spec --list deviations and clients lis
 def command(word: str, form: str, catalog: Path | None) -> None:
     """Explain a check, deviation, kind of finding, row, client or server by the id that a report names.
 
-    What it is, why, whom it breaks, right and wrong bytes, sources, how to act it out, and how to dispute it.
-    The bytes are what the reference server answers, and answers where it acts the thing out.
+    Shows what it is, why it matters, which clients it breaks, right and wrong bytes, sources, how to
+    reproduce it, and how to dispute it. The bytes are the reference server's answers, without and with it.
     """
     from aioc_runner.cli import explained  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
@@ -47,7 +47,7 @@ def command(word: str, form: str, catalog: Path | None) -> None:
     known = opened(catalog)
     found = explained.explained(known, word)
     if not found:
-        raise click.UsageError(f'nothing is called "{word}"{hint(word, explained.words(known), LISTS)}')
+        raise click.UsageError(f'nothing has the id "{word}"{hint(word, explained.words(known), LISTS)}')
     say_listed(_listing(word, found), form)
 
 

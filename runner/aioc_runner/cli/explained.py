@@ -26,7 +26,7 @@ Sort = Literal["check", "deviation", "finding", "row", "client", "implementation
 Fact = tuple[str, str]
 """What it is about, and what is told of it; several may be about the same."""
 
-GRADES = {"fail": "FAIL", "warn": "WARN", "note": "a note, and no grade"}
+GRADES = {"fail": "FAIL", "warn": "WARN", "note": "a note, without effect on the grade"}
 FOLDERS: Mapping[Sort, str] = {
     "check": "checks",
     "deviation": "deviations",
@@ -158,9 +158,9 @@ def _implementation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     if known.claims:
         yield (
             "claims",
-            f"what sources say that it offers, beside what was measured: aioc matrix --server {name}",
+            f"what it offers according to sources, next to what was measured: aioc matrix --server {name}",
         )
-    yield "name it", f"aioc-run URL --implementation {name}, where it doesn't say so itself"
+    yield "name it", f"aioc-run URL --implementation {name}, if it doesn't identify itself"
     of_issues = (source for one in known.known_issues for source in one.source)
     yield from _sources((*(source for rule in known.recognise for source in rule.source), *of_issues))
 
@@ -168,7 +168,7 @@ def _implementation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
 def _sign(rule: Recognise) -> str:
     """Say what gives a server away: a header, or a text at a place such as the list of models."""
     place = f"the header {rule.at}" if rule.where == "header" else f"{rule.at} in {rule.where}"
-    return f"{place} fits {rule.matches}"
+    return f"{place} matches {rule.matches}"
 
 
 def _known(one: KnownIssue) -> str:
@@ -181,7 +181,7 @@ def _whys(catalogue: Catalogue, deviation: Deviation) -> Iterator[str]:
     """Say why it matters where a check tells, and why it is tolerated all the same."""
     checks = dict.fromkeys(one.check for one in deviation.matches if one.check)
     yield from (catalogue.catalog.checks[check].why for check in checks)
-    yield "it is tolerated as common, if not to the letter of OpenAI's document: the sources show where"
+    yield "it is tolerated because it is common, although it departs from OpenAI's document; see the sources"
 
 
 def _is_minded(client: Client, kind: str) -> bool:
@@ -192,7 +192,7 @@ def _tried(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     """Tell what the program itself did on servers with one fault, or that only its source is known."""
     cells = [one for one in catalogue.measurements.trials if one["client"] == name and one["fault"] != "none"]
     if not cells:
-        yield "known by", "its source; the program itself was not run"
+        yield "known by", "its source; the program itself wasn't run"
         return
     yield (
         "known by",
@@ -234,7 +234,7 @@ def _pattern(one: FindingPattern) -> str:
     kind = f"check {one.check}" if one.check else str(one.finding)
     at, reason = f" at {one.at}" if one.at else "", f" ({one.reason})" if one.reason else ""
     status = f" {', '.join(map(str, one.status))}" if one.status else ""
-    return f"{kind}{status}{at}{reason}" + (f', said as "{one.actual}"' if one.actual else "")
+    return f"{kind}{status}{at}{reason}" + (f', matching "{one.actual}"' if one.actual else "")
 
 
 def _acted(catalogue: Catalogue, name: str) -> Iterator[Fact]:
@@ -249,7 +249,7 @@ def _acted(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     for good, bad in islice(contrast.contrasts(*pair), MOST_DIFFERENCES):
         yield "right", good
         yield "wrong", bad
-    yield "act it out", f"aioc-run --demo --deviate {name}"
+    yield "reproduce it", f"aioc-run --demo --deviate {name}"
 
 
 def _sources(sources: Iterable[str]) -> Iterator[Fact]:
@@ -261,7 +261,7 @@ def _dispute(sort: Sort, name: str) -> Fact:
     entry = _of_kind(name) if sort == "finding" else f"the entry with id: {name} in spec/{FOLDERS[sort]}/"
     return (
         "dispute it",
-        f"{entry}; CONTRIBUTING.md tells how: with a source, and a run (aioc-run --save run.har)",
+        f"{entry}; CONTRIBUTING.md explains how: with a source, and a run (aioc-run --save run.har)",
     )
 
 

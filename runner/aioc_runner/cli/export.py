@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 closed_option = click.option(
     "--closed",
     is_flag=True,
-    help="Enums and unions take nothing but what the catalogue knows, so that unions can be told apart.",
+    help="Enums and unions accept only what the catalogue knows, so that union members can be distinguished.",
 )
 
 
@@ -57,11 +57,11 @@ def command() -> None:
 def json_schema(directory: Path, draft: str, catalog: Path | None, *, closed: bool) -> None:
     """Write the JSON Schema of every response, event and error to DIR, one file each.
 
-    Each stands alone, with $id, title and description, and without keywords of this tool's own. What is
-    open in the catalogue (a union or enum that may grow) is open there too, unless --closed is given.
-    index.json names the files of each row: request, response, event, error. requests/ describes what each
-    row sends, checks/ what checks ask of parts of an answer. report.json describes this tool's own
-    reports, as report-schema does.
+    Each file is self-contained, with $id, title and description, and without keywords specific to aioc.
+    What is open in the catalogue (a union or enum that may grow) is open there too, unless you use
+    --closed. index.json names the files of each row: request, response, event, error. requests/ describes
+    what each row sends, checks/ what checks expect of parts of an answer. report.json describes aioc's
+    own reports, as report-schema does.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.export.json_schema import documents  # noqa: PLC0415 -- slow to import
@@ -90,8 +90,8 @@ def json_schema(directory: Path, draft: str, catalog: Path | None, *, closed: bo
 def openapi(file: Path, catalog: Path | None, *, closed: bool) -> None:
     """Write an OpenAPI 3.1 document in JSON to FILE, in which each row is an operation.
 
-    Of the rows that ask one route the first has its path; the others have their id behind a #, which no
-    client sends. The schema of a text/event-stream is that of each event's data.
+    If several rows share a route, the first has its path; the others have their id after a #, which no
+    client sends. The schema of a text/event-stream is the schema of each event's data.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.export.openapi import document  # noqa: PLC0415 -- slow to import
@@ -105,13 +105,13 @@ def openapi(file: Path, catalog: Path | None, *, closed: bool) -> None:
 @command.command(
     "report-schema",
     cls=Page,
-    short_help="Print the JSON Schema of this tool's reports.",
+    short_help="Print the JSON Schema of aioc's reports.",
     examples=("aioc export report-schema > report.schema.json",),
 )
 def report_schema() -> None:
     """Print the JSON Schema (2020-12) of the reports that --format json writes.
 
-    Its $id has the version of the contract, which each report names as `version`. A later 2.x adds members;
+    Its $id has the version of the contract; each report has it as `version`. A later 2.x adds members;
     a 3.0 may rename or remove some, or change what they mean.
     """
     from aioc_runner.export import report_schema as of_reports  # noqa: PLC0415 -- slow to import

@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 SHAPE = (
     "a typed client that reads the place gets an exception or nothing; FAIL, unless a deviation tolerates it"
 )
-INSTEAD = "the client gets an error in place of an answer; what the answer would have shown, nobody saw"
-REFUSING = "a program tells its user what was wrong by the status and the error object"
+INSTEAD = "the client gets an error instead of an answer; what the answer would have shown isn't known"
+REFUSING = "a program uses the status and the error object to tell its user what was wrong"
 NOTED = "no grade depends on it"
 
 KINDS: Mapping[str, tuple[str, str]] = {
-    "absent": ("the route is not there: it is answered as a path that can't exist", INSTEAD),
+    "absent": ("the route isn't there: it is answered like a path that can't exist", INSTEAD),
     "missing": ("a member is missing that the schema of the answer requires", SHAPE),
-    "null": ("a member is null, and its schema has no null", SHAPE),
-    "wrong-type": ("a value is of another JSON type than its schema says", SHAPE),
-    "wrong-value": ("a value is of the right type, and none that its schema allows", SHAPE),
-    "unknown-value": ("a word stands where the schema has an open list without it", NOTED),
-    "extra": ("a member is there that the catalogue doesn't know", NOTED),
+    "null": ("a member is null, and its schema doesn't allow null", SHAPE),
+    "wrong-type": ("a value has another JSON type than its schema says", SHAPE),
+    "wrong-value": ("a value has the right type, but its schema doesn't allow it", SHAPE),
+    "unknown-value": ("a value isn't in the open list of the schema", NOTED),
+    "extra": ("the catalogue doesn't know a member", NOTED),
     "status": ("the request is answered with another status than the documented one", INSTEAD),
     "redirect": (
         "the request is answered with a redirect, which clients follow without their key or not at all",
@@ -33,40 +33,40 @@ KINDS: Mapping[str, tuple[str, str]] = {
     ),
     "invalid-json": ("an answer or an event is not JSON", "no client can parse it"),
     "invalid-stream": (
-        "the stream is not the server-sent events that the SDKs read",
-        "clients lose events or wait for more",
+        "the stream isn't valid server-sent events as the SDKs read them",
+        "clients lose events or keep waiting",
     ),
     "invalid-media": (
-        "the bytes are not the format that was asked for",
+        "the bytes don't have the requested format",
         "a player or a decoder refuses them",
     ),
-    "envelope": ("an error is not in the form of OpenAI's error object", REFUSING),
-    "refusal-status": ("a wrong request is refused with another status than it must be", REFUSING),
+    "envelope": ("an error doesn't have the form of OpenAI's error object", REFUSING),
+    "refusal-status": ("a wrong request is refused with the wrong status", REFUSING),
     "accepted": (
-        "a request that must be refused is answered as if nothing were wrong",
+        "a request that must be refused is answered normally",
         "a mistake goes unnoticed",
     ),
     "refused": ("a request that OpenAI answers is refused", INSTEAD),
-    "not-implemented": ("the server says that it hasn't got this, or not with this model", INSTEAD),
-    "no-response": ("nothing came back: the connection failed, broke, or the time was up", INSTEAD),
+    "not-implemented": ("the server says that it doesn't offer this, or not with this model", INSTEAD),
+    "no-response": ("there was no answer: the connection failed or broke, or the request timed out", INSTEAD),
     "truncated": (
-        "the answer ends early, or there are more findings than are listed",
-        "what was left out is not judged",
+        "the answer ends early, or not all findings are listed",
+        "the rest isn't judged",
     ),
     "check-failed": (
-        "a behaviour beyond shape is not as a check says; `aioc explain` with its id tells more",
+        "a behaviour beyond shape isn't as a check expects; see `aioc explain` with its id",
         "each check says what breaks",
     ),
     "inconclusive": (
-        "a check found nothing to look at, or the model gave no occasion",
-        "nobody knows: the row is not PASS by it",
+        "a check found nothing to look at, or the model's answer gave no opportunity to judge",
+        "it isn't known; the row doesn't become PASS because of it",
     ),
     "retried": (
-        "the request was refused, and answered once it was sent again with a member changed",
-        "nothing breaks by it, unless it is a warning: clients that always send the member get no answer",
+        "the request was refused, and only answered after a member was changed",
+        "as a note, it breaks nothing; as a warning, clients that always send the member get no answer",
     ),
     "fallback": (
-        "the documented form of the request was refused, and another one answered",
+        "the documented form of the request was refused, and another form answered",
         "clients send the documented form",
     ),
 }

@@ -118,7 +118,7 @@ def _refuse_unshown(catalog: Catalog, rows: tuple[Row, ...], names: tuple[str, .
     shown = {one for row in rows for one in (*row.deviations, *row.checks)}
     for name in names:
         if name not in shown and (name in catalog.deviations or name in catalog.checks):
-            said = f'no row that is asked shows it; "aioc explain {name}" names some'
+            said = f'no row of this run shows it; "aioc explain {name}" names some that do'
             raise click.UsageError(f"--deviate {name}: {said}")
 
 

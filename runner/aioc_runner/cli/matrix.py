@@ -31,9 +31,9 @@ COLUMNS = (
 CONTRADICTED = "*"
 CAVEATS = (
     "A cell is what a saved run of that version shows; other settings, models and builds may differ.",
-    "A server that was started without a model of some kind may lack its routes for that alone.",
-    "seed and prefix reuse hang on hardware and load: what one run shows of them is little.",
-    "This is no ranking: a server may not aim at what it lacks.",
+    "A server that was started without a model of some kind may lack its routes for that reason alone.",
+    "seed and prefix reuse depend on hardware and load: a single run shows little about them.",
+    "This isn't a ranking: a server may not aim to support what it lacks.",
 )
 FORMULA = ("=", "+", "-", "@")
 """How a text begins that spreadsheets would run."""
@@ -63,9 +63,9 @@ FORMULA = ("=", "+", "-", "@")
 def command(
     groups: tuple[str, ...], servers: tuple[str, ...], form: str, catalog: Path | None, *, mocks: bool
 ) -> None:
-    """Show what works where: saved runs of servers, graded by this catalogue, beside what sources claim.
+    """Show what works where: saved runs of servers, graded by this catalogue, next to what sources claim.
 
-    A blank cell was not measured. JSON and CSV have the version, date and finding of each.
+    A blank cell wasn't measured. JSON and CSV have the version, date and finding of each.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
 
@@ -125,7 +125,7 @@ def _listing(
         tuple(sections),
         _document(known, found),
         title="What works where",
-        notes=(*columns, f"{legend}; blank: not measured, or nothing to tell", claims, *CAVEATS),
+        notes=(*columns, f"{legend}; blank: not measured, or inconclusive", claims, *CAVEATS),
         hint="aioc matrix --format json has version, date and finding of each cell",
     )
 

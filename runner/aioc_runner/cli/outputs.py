@@ -58,12 +58,12 @@ verbose_option = click.option(
     count=True,
     help="Every finding with its curl line and bytes, and progress line by line; -vv: everything.",
 )
-quiet_option = click.option("-q", "--quiet", is_flag=True, help="The verdict alone.")
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Only the verdict.")
 catalog_option = click.option(
     "--catalog",
     metavar="DIR",
     type=click.Path(path_type=Path),
-    help="A catalogue that aioc-compile --out wrote, in place of the one that ships.",
+    help="Use a catalogue written by aioc-compile --out instead of the built-in one.",
 )
 
 

@@ -16,12 +16,12 @@ INTERRUPTED = (
     " ends at once"
 )
 EXITS = (
-    ("0", "the profile's question is answered with yes, and nothing is at or over --fail-on"),
+    ("0", "the answer to the profile's question is yes, and nothing reaches --fail-on"),
     (
         "1",
         (
-            "a row fails; the question isn't answered with yes, also since a core row wasn't shown; or a key,"
-            " a limit or a bound kept core rows from the run"
+            "a row fails; the answer to the question isn't yes, for example because a core row wasn't shown;"
+            " or a missing key or a limit kept core rows from running"
         ),
     ),
     ("2", "wrong usage"),
@@ -29,10 +29,10 @@ EXITS = (
         "3",
         (
             "there is no verdict: the server can't be reached or dies, nothing is under the base URL, or"
-            " nothing but the list of models could be measured"
+            " only the list of models could be measured"
         ),
     ),
-    ("4", "a fault of aioc's own"),
+    ("4", "an internal error of aioc"),
     ("130", INTERRUPTED),
 )
 

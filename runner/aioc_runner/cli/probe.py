@@ -14,11 +14,11 @@ from aioc_runner.cli.trouble import Number, Word
 from aioc_runner.fail_on import FAIL_ON, UNSHOWN
 
 KEYS = (
-    ("AIOC_API_KEY", "or --api-key-file: sent to TARGET alone, and written to no report and no saved run"),
-    ("OPENAI_API_KEY", "sent to api.openai.com and to nobody else"),
+    ("AIOC_API_KEY", "or --api-key-file: sent only to TARGET, and never written to a report or saved run"),
+    ("OPENAI_API_KEY", "sent only to api.openai.com"),
 )
 HOSTED = (
-    ("OpenRouter", "https://openrouter.ai/api/v1, the key as AIOC_API_KEY"),
+    ("OpenRouter", "https://openrouter.ai/api/v1, with the key in AIOC_API_KEY"),
     ("Gemini", "https://generativelanguage.googleapis.com/v1beta/openai, likewise"),
     (
         "Azure",
@@ -53,7 +53,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     "clients",
     metavar="ID",
     multiple=True,
-    help="Ask what this client needs, and tell whether it works: codex, say. Repeatable.",
+    help="Ask for what this client needs, and report whether it works, for example codex. Repeatable.",
 )
 @click.option(
     "--only", metavar="GLOB", multiple=True, help="Only rows whose id matches, as in chat.*. Repeatable."
@@ -64,46 +64,50 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     "phases",
     multiple=True,
     type=Word("phase", "ABC"),
-    help="A: is the route wired; B: are its answers right; C: does it behave. Repeatable.  [default: all]",
+    help="A: does the route exist; B: are its answers right; C: does it behave. Repeatable.  [default: all]",
 )
 @click.option(
     "--model",
     "models",
     metavar="[KIND=]ID",
     multiple=True,
-    help="Ask this model, or this for a kind. Repeatable.",
+    help="Use this model, or this one for a kind. Repeatable.",
 )
 @click.option(
-    "--deep", is_flag=True, help="Also ask what is proved by contrast alone; the total is printed before."
+    "--deep",
+    is_flag=True,
+    help="Also ask for what only a comparison of answers shows; the total is printed first.",
 )
 @click.option(
     "--tools",
     metavar="FILE.json",
     type=PATH,
-    help="Your own tools, a JSON array, in place of those that rows offer.",
+    help="Your own tools, a JSON array, instead of those in the rows.",
 )
-@click.option("--api-key-file", metavar="FILE", type=PATH, help="File that holds the API key.")
+@click.option("--api-key-file", metavar="FILE", type=PATH, help="File with the API key.")
 @click.option(
-    "--header", "headers", metavar="'NAME: VALUE'", multiple=True, help="Send this too. Repeatable."
+    "--header", "headers", metavar="'NAME: VALUE'", multiple=True, help="Send this header, too. Repeatable."
 )
 @click.option(
     "--proxy",
     metavar="URL",
-    help="Send everything through this proxy; '' is for none.  [default: HTTPS_PROXY,"
-    " HTTP_PROXY or ALL_PROXY, but for this machine and what NO_PROXY names]",
+    help="Send everything through this proxy; '' disables proxies.  [default: HTTPS_PROXY,"
+    " HTTP_PROXY or ALL_PROXY, except for this machine and hosts in NO_PROXY]",
 )
 @click.option(
     "--cacert",
     metavar="FILE.pem",
     type=click.Path(path_type=Path),
-    help="Trust these authorities, too; also SSL_CERT_FILE and REQUESTS_CA_BUNDLE.",
+    help="Also trust these authorities; SSL_CERT_FILE and REQUESTS_CA_BUNDLE work, too.",
 )
-@click.option("--insecure", is_flag=True, help="Check no certificate: whoever is between may read the key.")
+@click.option(
+    "--insecure", is_flag=True, help="Don't check certificates; anyone in between may read the key."
+)
 @click.option("--name", metavar="NAME", help="What to call the server in the report.")
 @click.option(
     "--implementation",
     metavar="NAME",
-    help="What the server is, such as vllm, where it doesn't say so itself.",
+    help="What the server is, such as vllm, if it doesn't identify itself.",
 )
 @click.option(
     "--timeout",
@@ -116,88 +120,90 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     "--wait",
     metavar="S",
     type=Number(0),
-    help="Seconds, in all, for a server that is starting, loading or asks for patience."
-    "  [default: 30, and not for a port where nothing listens, except in CI]",
+    help="Total seconds to wait for a server that is starting or loading, or asks to retry later."
+    "  [default: 30, but 0 if nothing listens on the port, except in CI]",
 )
 @click.option(
     "--concurrency",
     metavar="N",
     type=Number(1, 64, whole=True),
     default=4,
-    help="Requests in flight.  [default: 4]",
+    help="Requests at a time.  [default: 4]",
 )
 @click.option(
     "--max-time",
     metavar="S",
     type=Number(0.001),
-    help="Seconds for the whole run; rows that are cut are SKIP.  [default: 900, and with --timeout"
+    help="Seconds for the whole run; rows that don't run are SKIP.  [default: 900, and with --timeout"
     " at most nine times that and --wait]",
 )
 @click.option(
     "--max-requests",
     metavar="N",
     type=Number(1, whole=True),
-    help="Requests in all, deletion aside.  [default: 2000]",
+    help="Total requests, not counting deletions.  [default: 2000]",
 )
 @click.option(
     "--max-tokens",
     metavar="N",
     type=Number(1, whole=True),
-    help="Send nothing more once the answers took so many tokens.  [default: 1000000]",
+    help="Stop sending once the answers have used this many tokens.  [default: 1000000]",
 )
 @click.option(
     "--allow-writes",
     is_flag=True,
-    help="Also ask what makes files, vector stores, batches, stored answers and the like on the server; what"
-    " was made is deleted.",
+    help="Also run rows that create files, vector stores, batches, stored answers and the like on the server;"
+    " they are deleted afterwards.",
 )
 @click.option(
     "--repeat",
     metavar="N",
     type=Number(1, 20, whole=True),
     default=1,
-    help="Run so many times, and say on stderr which rows don't get the same grade each time. The report, the"
-    " saved run and the exit code are the first one's.  [default: 1]",
+    help="Run this many times, and list on stderr the rows whose grade changes. The report, the"
+    " saved run and the exit code are those of the first run.  [default: 1]",
 )
 @click.option(
     "--fail-on",
     type=Word("level", FAIL_ON),
     default=UNSHOWN,
-    help="What makes the exit code 1: a row that fails; also a question of the profile that isn't answered"
-    " with yes; also a row that deviates; or nothing. With --client: one that doesn't work; also one of"
-    " which that isn't known; also one that isn't simply ready; or nothing.  [default: unshown]",
+    help="What causes exit code 1: a row that fails; also if the answer to the profile's question isn't yes;"
+    " also a row that deviates; or nothing. With --client: a client that doesn't work; also one that isn't"
+    " known to work; also one that isn't simply ready; or nothing.  [default: unshown]",
 )
 @click.option(
     "--baseline",
     metavar="FILE.json",
     type=PATH,
-    help="Findings that are accepted, each with a reason: only what is new or worse makes the exit code 1.",
+    help="Accepted findings, each with a reason; only new or worse ones cause exit code 1.",
 )
 @click.option(
-    "--update-baseline", is_flag=True, help="Write what this run finds to --baseline; reasons stay."
+    "--update-baseline", is_flag=True, help="Write this run's findings to --baseline; reasons are kept."
 )
-@click.option("--strict-baseline", is_flag=True, help="Also fail on what is accepted and no longer occurs.")
+@click.option("--strict-baseline", is_flag=True, help="Also fail if an accepted finding no longer occurs.")
 @outputs.catalog_option
 @click.option(
     "--save",
     metavar="FILE.har",
     type=click.Path(path_type=Path),
-    help="Save every exchange, without keys, to judge again.",
+    help="Save every exchange, without keys, for grading again.",
 )
 @click.option(
     "--targets",
     metavar="FILE.yaml",
     type=PATH,
-    help="Probe every server that this file lists. --output is then a folder, for a report each and a"
-    " summary, and --save one for saved runs. A server whose whole report is there isn't asked again.",
+    help="Probe every server in this file. --output is then a folder for the reports and a summary, and"
+    " --save a folder for saved runs. A server that already has a complete report isn't probed again.",
 )
-@click.option("--fresh", is_flag=True, help="With --targets: ask also those whose whole report is there.")
+@click.option(
+    "--fresh", is_flag=True, help="With --targets: also probe those that already have a complete report."
+)
 @click.option(
     "--at-once",
     metavar="N",
     type=Number(1, 64, whole=True),
     default=4,
-    help="With --targets: so many servers at a time, each with --concurrency requests in flight."
+    help="With --targets: servers to probe at a time, each with --concurrency requests at a time."
     "  [default: 4]",
 )
 @click.option(
@@ -205,23 +211,23 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     metavar="N",
     type=Number(1, 64, whole=True),
     default=1,
-    help="With --targets: so many at a time on one host, whatever the port.  [default: 1]",
+    help="With --targets: servers to probe at a time on one host, whatever the port.  [default: 1]",
 )
 @click.option("--demo", is_flag=True, help="Probe the reference server, started for this; no TARGET needed.")
 @deviate_option
 @click.option(
     "--sdk",
     is_flag=True,
-    help="Also replay the answers through OpenAI's Python package, where that is installed.",
+    help="Also replay the answers through OpenAI's Python package, if it is installed.",
 )
 @click.option("--dry-run", is_flag=True, help="List what would be sent, and how many requests; send nothing.")
 @click.pass_context
 def command(ctx: click.Context, /, **given: Any) -> int:
-    """Measure which parts of the OpenAI API a server has right.
+    """Measure which parts of the OpenAI API a server gets right.
 
-    TARGET is a base URL as clients take it, with or without /v1, or a run saved with --save (.har), which
-    is graded again without a network. At most two small requests are sent for each row; models are found
-    by asking. The report goes to stdout, progress to stderr.
+    TARGET is a base URL as you would give it to a client, with or without /v1, or a run saved with --save
+    (.har), which is graded again without a network. At most two small requests are sent for each row; the
+    server is asked for its models. The report goes to stdout, progress to stderr.
     """
     from aioc_runner.cli.run import Arguments, probe  # noqa: PLC0415 -- slow to import
 

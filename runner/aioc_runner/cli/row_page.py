@@ -39,8 +39,8 @@ def listing(catalogue: Catalogue, row: Row) -> Listing:
             "Checks",
             tuple((one.id, one.severity, f"{one.title}: {one.why}") for one in _checks(catalog, row)),
         ),
-        Section("Deviations that are tolerated", tuple(_deviations(catalog, row))),
-        Section("Who is known for what", tuple(_known(catalog, row))),
+        Section("Tolerated deviations", tuple(_deviations(catalog, row))),
+        Section("Known issues and claims", tuple(_known(catalog, row))),
         Section("Sources", tuple(("", "", one) for one in row.source)),
     )
     return Listing(
@@ -97,7 +97,7 @@ def _deviations(catalog: Catalog, row: Row) -> Iterator[Cells]:
         (one, _bitten(catalog, row, one)) for name in row.deviations for one in [catalog.deviations[name]]
     ]
     for one, clients in sorted(told, key=lambda pair: not pair[1]):
-        yield one.id, one.severity, one.title + (f"; bites {', '.join(clients)}" if clients else "")
+        yield one.id, one.severity, one.title + (f"; affects {', '.join(clients)}" if clients else "")
 
 
 def _bitten(catalog: Catalog, row: Row, deviation: Deviation) -> list[str]:

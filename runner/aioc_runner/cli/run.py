@@ -123,18 +123,16 @@ def refuse_nonsense(given: Arguments) -> None:
     if given.demo and given.target:
         raise click.UsageError("--demo brings its own server: leave TARGET out")
     if given.deviate and not given.demo:
-        raise click.UsageError("--deviate is for --demo: other servers deviate by themselves")
+        raise click.UsageError("--deviate only works with --demo")
     if not given.target and not (given.demo or given.dry_run):
         raise click.UsageError("which server? Give a TARGET, such as http://localhost:8000/v1, or --demo")
     if given.dry_run and not FORMATS[given.form].lists:
-        raise click.UsageError(f"--format {given.form} is for reports: --dry-run has none")
+        raise click.UsageError(f"--format {given.form} is for reports: --dry-run has no report")
     if given.dry_run and (given.output or given.save):
         raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
     chosen = [one for one in ("profile", "only", "deep", "baseline") if getattr(given, one)]
     if given.clients and chosen:
-        raise click.UsageError(
-            f"--client asks what that client needs, and judges it: leave --{chosen[0]} out"
-        )
+        raise click.UsageError(f"--client chooses what to ask and judge: leave --{chosen[0]} out")
     if idle := sorted(given.typed & OF_TARGETS):
         raise click.UsageError(f"--{idle[0].replace('_', '-')} is for several servers: give --targets, too")
     if given.baseline is None and (given.update_baseline or given.strict_baseline):
@@ -162,7 +160,7 @@ def _is_saved(text: str | None) -> bool:
     if text is None or "://" in text:
         return False
     if text.endswith(".json") and Path(text).is_file():
-        raise click.UsageError(f'{text} is no run to grade; to render a report: aioc render "{text}"')
+        raise click.UsageError(f'{text} is not a saved run; to render a report: aioc render "{text}"')
     return _is_run(Path(text))
 
 

@@ -117,11 +117,12 @@ def _way(where: target.Target, given: Arguments) -> connection.Connection:
     )
     if given.insecure:
         click.echo(
-            "Warning: --insecure checks no certificate: anybody may answer, and read the key", err=True
+            "Warning: --insecure doesn't check certificates: anyone may answer, and read the key", err=True
         )
     if way.proxy and where.scheme == "http":
         click.echo(
-            f"Warning: the proxy {way.proxy.shown} reads all, a key too: http:// has no tunnel", err=True
+            f"Warning: the proxy {way.proxy.shown} reads everything, also the key: http:// isn't encrypted",
+            err=True,
         )
     return way
 

@@ -33,7 +33,7 @@ deviate_option = click.option(
     examples=(
         "aioc serve --port 8000",
         "aioc serve --deviate stream-usage-missing --deviate tool-choice-ignored",
-        "aioc serve --replay run.har              programs meet the server of a saved run",
+        "aioc serve --replay run.har              behaves like the server of a saved run",
     ),
 )
 @click.option(
@@ -41,7 +41,7 @@ deviate_option = click.option(
     metavar="N",
     type=Number(0, 65535, whole=True),
     default=0,
-    help="Port; 0 takes a free one.  [default: 0]",
+    help="Port; 0 chooses a free one.  [default: 0]",
 )
 @click.option(
     "--host", metavar="ADDRESS", default="127.0.0.1", help="Address to listen on.  [default: 127.0.0.1]"
@@ -51,14 +51,14 @@ deviate_option = click.option(
     "--replay",
     metavar="FILE",
     type=FILE,
-    help="Answer as the server did in this run, saved by aioc-run --save: programs can be tried on a server "
-    "that isn't at hand.",
+    help="Answer as the server did in this run, saved by aioc-run --save, to try programs with a server "
+    "that you don't have.",
 )
 @click.option(
     "--requests",
     metavar="FILE",
     type=NEW_FILE,
-    help="Write here what OpenAI would refuse of the requests that come in, a JSON object a line.",
+    help="Log requests that OpenAI would refuse to this file, one JSON object per line.",
 )
 @catalog_option
 def command(  # noqa: PLR0913, PLR0917 -- the options of the command line
@@ -71,16 +71,16 @@ def command(  # noqa: PLR0913, PLR0917 -- the options of the command line
 ) -> None:
     """Run the reference server: it answers every row from the catalogue's own examples.
 
-    Prints its base URL on stdout and serves until Ctrl-C. What no row asks, a small model answers: it calls a
-    tool that is offered, once, where the user spoke last, and speaks after the result. Use it to try clients
-    and this tool, and --deviate to see what either makes of a server that departs from the API. It says on
-    stderr which requests OpenAI would refuse, by the schemas of its OpenAPI document.
+    Prints its base URL on stdout and serves until Ctrl-C. A small model answers requests that no row sends:
+    it calls an offered tool once, if the last message is the user's, and answers in text after the result.
+    Use it to try clients and aioc, and --deviate to see how either handles a server that departs from the
+    API. It reports on stderr which requests OpenAI would refuse, by the schemas of its OpenAPI document.
     """
     from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.run import serve_forever  # noqa: PLC0415 -- slow to import
 
     if replay and deviate:
-        raise click.UsageError("--replay answers as a server did, and --deviate otherwise: choose one")
+        raise click.UsageError("--replay and --deviate can't be combined")
     try:
         responder = _responder(deviate, replay, requests, catalog)
         serve_forever(responder, host, port, announce=lambda url: click.echo(f"{url}/v1"))

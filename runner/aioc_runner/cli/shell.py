@@ -34,7 +34,7 @@ VERBS = {
     "diff": Verb("aioc_runner.cli.diff", "command", "Compare two saved runs or reports."),
     "matrix": Verb("aioc_runner.cli.matrix", "command", "Show what works where, from saved runs of servers."),
     "contribute": Verb(
-        "aioc_runner.cli.contribute", "command", "Make evidence of a saved run, without what is private."
+        "aioc_runner.cli.contribute", "command", "Turn a saved run into evidence, without private data."
     ),
     "site": Verb("aioc_runner.site.cli", "command", "Build the reference as a static site."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
@@ -106,7 +106,7 @@ version_option = click.option(
     "aioc",
     cls=Shell,
     examples=(
-        "aioc probe --demo                       no server at hand? this brings one",
+        "aioc probe --demo                       no server at hand? this starts one",
         "aioc probe http://localhost:8000/v1     which parts of the API work",
         "aioc spec                               what is measured",
     ),
@@ -114,7 +114,7 @@ version_option = click.option(
 )
 @version_option
 def shell() -> None:
-    """Tell whether a server is OpenAI compatible, part by part.
+    """Show which parts of a server are OpenAI compatible.
 
     Measures any server that claims to speak the OpenAI API, row by row, against a catalogue of that API.
     """

@@ -34,7 +34,7 @@ HEAD = ("Path", "Method", "Kind", "Notes")
         "aioc spec --all --format json | jq -r '.rows[].id'",
         "aioc spec --format markdown > surface.md",
         "aioc spec embeddings                    one row: request, schema, example, checks",
-        "aioc spec --list deviations             what --deviate can act out",
+        "aioc spec --list deviations             what --deviate can reproduce",
     ),
 )
 @click.argument("row", metavar="[ROW]", required=False)
@@ -43,17 +43,17 @@ HEAD = ("Path", "Method", "Kind", "Notes")
     "--list",
     "names",
     type=Word("list", LISTS),
-    help="In place of rows, the words that --profile, --implementation or --deviate take, or clients.",
+    help="List the values of --profile, --implementation or --deviate, or the clients, instead of rows.",
 )
 @format_option
 @catalog_option
 def command(*, row: str | None, every: bool, names: str | None, form: str, catalog: Path | None) -> None:
-    """Show the catalogue: the endpoints that a run measures, by group; or all that it says of one ROW.
+    """Show the catalogue: the endpoints that a run measures, by group; or everything about one ROW.
 
-    Of a row: what is sent, what the answer has to look like, an example, the checks, which deviations are
-    tolerated and whom they bite, what servers are known for, and the sources.
+    For a row: what is sent, what the answer has to look like, an example, the checks, which deviations are
+    tolerated and which clients they affect, what servers are known for, and the sources.
 
-    Kinds: core is required; optional is part of OpenAI's API, but not every server can have it; ext is
+    Kinds: core is required; optional is part of OpenAI's API, but depends on what the server can do; ext is
     newer, legacy or de facto; ours belongs to the HT-compat extension.
     """
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import

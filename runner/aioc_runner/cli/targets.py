@@ -93,11 +93,11 @@ def _checked(given: Arguments) -> Path:
     if idle:
         option = {"headers": "header"}.get(idle[0], idle[0]).replace("_", "-")
         what = "TARGET" if option == "target" else f"--{option}"
-        raise click.UsageError(f"leave {what} out: it is for one server, and --targets for several")
+        raise click.UsageError(f"leave {what} out: it is for one server, --targets for several")
     if len(given.output) != 1:
-        raise click.UsageError("where to? --targets writes its reports to a folder: --output DIR")
+        raise click.UsageError("--targets writes its reports to a folder: give --output DIR")
     if given.form not in outputs.LISTING:
-        raise click.UsageError(f"--format {given.form} is for reports: the summary of --targets has none")
+        raise click.UsageError(f"--format {given.form} is for reports: --targets prints a summary")
     return given.output[0]
 
 
@@ -105,7 +105,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise click.UsageError(f"{folder}: no folder can be there ({error.strerror or error})") from None
+        raise click.UsageError(f"{folder}: can't create this folder ({error.strerror or error})") from None
     outputs.check_place(folder / targets_done.SUMMARY["json"], "--output")
 
 
@@ -127,7 +127,7 @@ def _task(catalogue: Catalogue, given: Arguments, placed: Placed) -> Task:
 
 def _refuse_secrets(options: session.Options) -> None:
     if options.target.secrets:
-        raise click.UsageError("a key doesn't belong in the file: name a variable of the environment")
+        raise click.UsageError("a key doesn't belong in the file: name an environment variable")
 
 
 def _own(given: Arguments, target: Target) -> Arguments:
@@ -231,7 +231,7 @@ class _Run:
             return one.failed(error.message, USAGE)
         except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
             click.echo(fault(error, one.options.credentials.redactor), err=True)
-            return one.failed(f"a fault of aioc's own ({type(error).__name__})", FAULT)
+            return one.failed(f"an internal error of aioc ({type(error).__name__})", FAULT)
 
     def _judged(self, one: Task, recording: Recording, started: datetime) -> Line:
         """Grade a run and write what is asked for; a run that can't be saved keeps nobody from the report."""

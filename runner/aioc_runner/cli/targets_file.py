@@ -79,10 +79,10 @@ def read(file: Path) -> list[Placed]:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         document = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise TargetsError(f"{file}:{_marked(error)}: no YAML: {_problem(error)}") from None
+        raise TargetsError(f"{file}:{_marked(error)}: not YAML: {_problem(error)}") from None
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         raise TargetsError(
-            f"{file}:1: a list of targets belongs here, such as - url: http://localhost:8000/v1"
+            f"{file}:1: the file must be a list of targets, such as - url: http://localhost:8000/v1"
         )
     _raise(file, _twice(node))
     try:
@@ -128,7 +128,7 @@ def _twice(root: yaml.SequenceNode) -> Iterator[tuple[int, str]]:
     for mapping in (*items, *inner):
         names = Counter(key.value for key, _ in mapping.value if isinstance(key, yaml.ScalarNode))
         yield from (
-            (mapping.start_mark.line + 1, f"{name} stands twice")
+            (mapping.start_mark.line + 1, f"{name} appears twice")
             for name, times in names.items()
             if times > 1
         )
@@ -152,13 +152,13 @@ def _line(node: yaml.Node, where: Sequence[int | str]) -> int:
 def _said(error: ErrorDetails) -> str:
     where = error["loc"]
     if len(where) == 1:
-        return "a target has members, such as url: http://localhost:8000/v1"
+        return "a target must have members, such as url: http://localhost:8000/v1"
     member = str(where[1])
     if error["type"] == "missing":
         return f"{member} is missing"
     if member not in WANTED:
         return unknown("member", member, WANTED)
-    return f"{member} takes {WANTED[member]}"
+    return f"{member} must be {WANTED[member]}"
 
 
 def _placed(file: Path, root: yaml.SequenceNode, targets: Sequence[Target]) -> list[Placed]:
@@ -169,7 +169,7 @@ def _placed(file: Path, root: yaml.SequenceNode, targets: Sequence[Target]) -> l
         stem = _stem(target)
         if stem.casefold() in taken:
             whose = taken[stem.casefold()]
-            other = f"line {whose} has it, too" if whose else "the summary is called that"
+            other = f"line {whose} has it, too" if whose else "that is the summary's name"
             raise TargetsError(f'{file}:{line}: the report would be "{stem}", but {other}: give another name')
         taken[stem.casefold()] = line
         found.append(Placed(target, f"{file}:{line}", stem))

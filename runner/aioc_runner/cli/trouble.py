@@ -80,7 +80,7 @@ class Number(click.ParamType[float]):
         try:
             number = int(value) if self.whole else float(value)
         except (ValueError, OverflowError):
-            self.fail(f'"{value}" is no {"whole " if self.whole else ""}number', param, ctx)
+            self.fail(f'"{value}" is not a {"whole " if self.whole else ""}number', param, ctx)
         if not self.least <= number <= (LARGEST if self.most is None else self.most):
             self.fail(f"{value} is not {self._range()}", param, ctx)
         return number
@@ -179,7 +179,7 @@ def fault(error: BaseException, redactor: Redactor | None = None) -> str:
     from aioc_runner.redact.redactor import Redactor as Default  # noqa: PLC0415 -- for this alone
 
     clean = (redactor or Default(filter(None, map(os.environ.get, KEYS)))).clean_rendered
-    last = f"Error: a fault of aioc's own ({type(error).__name__}); the lines above help whoever mends it"
+    last = f"Error: an internal error of aioc ({type(error).__name__}); please report it with the lines above"
     return clean("".join(traceback.format_exception(error))) + last
 
 

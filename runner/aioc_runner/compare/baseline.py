@@ -67,7 +67,7 @@ def loads(text: str) -> tuple[Waiver, ...]:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError):
-        raise BaselineError("it is no JSON") from None
+        raise BaselineError("it isn't JSON") from None
     if not isinstance(document, dict) or document.get("aioc_baseline") != FORMAT:
         raise BaselineError(f'it has no "aioc_baseline": {FORMAT}')
     waivers = document.get("waivers")

@@ -106,7 +106,7 @@ def choosing(found: Foreign, chosen: Mapping[str, Exchange]) -> Recording:
 
 def _recording(answers: Mapping[str, Sequence[Exchange]], base: str, profile: str) -> Recording:
     if not answers:
-        raise ForeignError("nothing in it is an answer that fits a row")
+        raise ForeignError("it has no answer that matches a row")
     return Recording(
         tool=__version__,
         url=base,

@@ -51,7 +51,7 @@ def lines(report: Report) -> list[Line]:
     """List what was seen, then what is listed and wasn't seen."""
     seen = [_line("seen", one, _versions(one)) for one in _of(report, "seen")]
     lost = (one for one in _of(report, "not-seen") if one.fixed is None)
-    unseen = [_line(UNSEEN, one, f"said of {one.versions}; not so here") for one in lost]
+    unseen = [_line(UNSEEN, one, f"known of {one.versions}; not seen here") for one in lost]
     return [*seen, *unseen, *_contradicted(report)]
 
 
@@ -78,7 +78,7 @@ def rest(report: Report) -> str:
     fixed = sum(one.fixed is not None for one in _of(report, "not-seen"))
     parts = (
         (fixed, "said to be fixed and not seen"),
-        (len(list(_of(report, "unmeasured"))), "without an occasion in this run"),
+        (len(list(_of(report, "unmeasured"))), "not triggered in this run"),
         (len(list(_of(report, "documented"))), "documented that no row shows"),
     )
     said = ", ".join(f"{count} {words}" for count, words in parts if count)

@@ -62,7 +62,7 @@ def _fitted(parts: Iterable[Part], limit: int) -> Iterator[str]:
             cut[part.called] = cut.get(part.called, 0) + 1
     if cut:
         named = ", ".join(f"{name} ({number})" if number > 1 else name for name, number in cut.items())
-        yield f"Cut, since GitHub takes no longer comment: {named}. The JSON report has everything."
+        yield f"Shortened to fit into a GitHub comment: {named}. The JSON report has everything."
 
 
 def _head(report: Report) -> Iterator[str]:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
 
 PARTS = {
-    "malformed": "asked wrongly on purpose, to see the refusal",
+    "malformed": "a deliberately wrong request, to see the refusal",
     "fallback": "asked in another form, after the documented one was refused",
     exchange_key.SECOND_RETRY: "asked again with two members changed",
     "retry": "asked again with one member changed",
     "repeat": "asked a second time, to compare the answers",
     "poll": "asked whether the job is done",
-    "cleanup": "asked to remove what the run made",
+    "cleanup": "asked to delete what the run created",
 }
 """Why a request was sent, by the part of an exchange's key."""
 
@@ -33,15 +33,15 @@ MOST_FINDINGS = 12
 """Findings shown of one row; the JSON report has them all."""
 
 MOST_EXTRAS = 12
-SDK = "What OpenAI's Python package makes of the answers"
+SDK = "How OpenAI's Python package reads the answers"
 PURPOSES = (
     ("rows", "for rows"),
     ("contact", "to list the models"),
     ("canaries", "to see unknown paths"),
-    ("recognition", "to tell who it is"),
+    ("recognition", "to identify the server"),
     ("retries", "again"),
     ("polls", "to poll jobs"),
-    ("liveness", "for a sign of life"),
+    ("liveness", "to check that it is alive"),
     ("cleanup", "to clean up"),
 )
 

@@ -24,32 +24,32 @@ COUNTED: Mapping[str, str] = {
     "unknown": "not known",
 }
 WHY: Mapping[str, str] = {
-    "present": "present, not judged: no more was asked than whether it is there",
-    "absent": "not there, and nobody has to have it",
+    "present": "present, not judged: only asked whether the route exists",
+    "absent": "not there, and optional",
     "out-of-profile": "the profile doesn't ask for it; --profile full does",
     "retired": "the profile doesn't ask for it; --profile full does",
     "no-model": "no model was found for it; --model KIND=ID names one",
-    "auth": "the server asks for a key, or for another one: AIOC_API_KEY or --api-key-file",
-    "rate-limited": "the server takes no more now (--concurrency 1, --wait), or the account is spent",
-    "writes": "it makes things on the server, or takes from what does: --allow-writes asks it",
-    "prerequisite": "what it is asked with comes from another row, which didn't give it",
+    "auth": "the server needs a key, or another one: AIOC_API_KEY or --api-key-file",
+    "rate-limited": "the server accepts no more requests (--concurrency 1, --wait), or a quota is used up",
+    "writes": "it creates objects on the server, or needs a row that does: --allow-writes",
+    "prerequisite": "a value that it needs from another row is missing",
     "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
-    "server-died": "the server answered nothing but 5xx, or no more; --only asks it alone",
-    "interrupted": "the run was interrupted before",
-    "max-time": "the run's time was over before: --max-time",
-    "max-requests": "the run's requests were spent before: --max-requests",
-    "max-tokens": "the run's tokens were spent before: --max-tokens",
-    "crashed": "a fault of this tool: please report it",
+    "server-died": "the server answered with 5xx only, or stopped answering; --only runs just these",
+    "interrupted": "the run was interrupted",
+    "max-time": "the run's time limit was reached: --max-time",
+    "max-requests": "the run's request limit was reached: --max-requests",
+    "max-tokens": "the run's token limit was reached: --max-tokens",
+    "crashed": "an internal error of aioc: please report it",
 }
 """Why a row was not graded, with what would show it, where that is the same for all rows."""
 
-DIED = "the server stopped answering before: start it again, and ask once more"
+DIED = "the server stopped answering: start it again, and repeat the run"
 """The same where the run ended with the server."""
 
 CATCH_ALL = (
-    "Look at the URL first: every path is answered alike, made-up ones too, and no API is seen behind it. "
-    "If it is the right one, route the API's paths before whatever answers all others, a web page say, "
-    "and answer those with 404."
+    "Check the URL first: every path gets the same answer, even made-up ones, and no API was found. "
+    "If the URL is right, route the API's paths before the catch-all (for example a web page) "
+    "and answer all other paths with 404."
 )
 """What to do where a page or a proxy answers whatever is asked for."""
 
@@ -61,7 +61,7 @@ MOST_CLAUSES = 2
 
 def verdict(report: Report) -> str:
     """Say in a line what the report comes to."""
-    return "; ".join(part for part in (_answer(report), counts(report)) if part) or "no row was asked for"
+    return "; ".join(part for part in (_answer(report), counts(report)) if part) or "no row was requested"
 
 
 def counts(report: Report) -> str:
@@ -103,9 +103,9 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
         yield f"Offer {outline.endpoint(row)} first: {named(met[1])} {miss} it"
     elif row is not None and met is not None:
         who = f"{named(met[1])} {_run(met[1])} into it"
-        yield f"Mend {outline.endpoint(row)} first: {who}: {_wrong(row, causes.minded(report, row))}"
+        yield f"Fix {outline.endpoint(row)} first: {who}: {_wrong(row, causes.minded(report, row))}"
     elif row is not None and row.status == "FAIL" and not (is_gone(row) or outline.is_accepted(row)):
-        yield f"Mend {outline.endpoint(row)} first: {_wrong(row, next(iter(outline.grave(row)), None))}"
+        yield f"Fix {outline.endpoint(row)} first: {_wrong(row, next(iter(outline.grave(row)), None))}"
     yield from (note for note in report.notes if note != ended(report))
     if row is not None and (looks := ", and ".join(_looks(row, unfolded=unfolded))):
         yield f"See {looks}."

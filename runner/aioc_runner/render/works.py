@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from aioc_runner.report import ClientVerdict, Report
 
-WHO = "Who works with this server"
+WHO = "Which clients work with this server"
 WORKS: Mapping[str, str] = {
     "ready": "ready",
     "ready-so-far": "ready, as far as asked",

@@ -41,7 +41,7 @@ def _in_events(told: str, numbers: Sequence[int]) -> str:
 def _of_type(found: Any) -> Iterator[str]:
     """Hold an object to its own type, as the package itself never does."""
     if not isinstance(found, BaseModel):
-        yield f"the answer is {_name(found)}, no object"
+        yield f"the answer is {_name(found)}, not an object"
         return
     try:
         type(found).model_validate_json(
@@ -69,9 +69,9 @@ def _of_tools(found: Any, tools: Sequence[str]) -> Iterator[str]:
     """Compare the calls with the tools that were offered: a name strung together is none of them."""
     for place, name, arguments in _calls_in(found):
         if isinstance(name, str) and tools and name not in tools:
-            yield f"{place}.name is {shown(name)}, no tool that was offered"
+            yield f"{place}.name is {shown(name)}, not an offered tool"
         if isinstance(arguments, str) and not _is_object(arguments):
-            yield f"{place}.arguments is {shown(arguments)}, no JSON object"
+            yield f"{place}.arguments is {shown(arguments)}, not a JSON object"
 
 
 def _calls_in(found: Any) -> Iterator[tuple[str, Any, Any]]:

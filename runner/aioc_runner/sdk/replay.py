@@ -77,7 +77,7 @@ def _called(row: Row, exchange: Exchange, call: Call) -> SdkCall:
     except Exception as error:  # noqa: BLE001 -- whatever it raises is what a user meets
         if type(error).__name__ in CUT_SHORT:
             return _told(
-                row, exchange, call, "ok", f"raises {type(error).__name__}, since the answer was cut short"
+                row, exchange, call, "ok", f"raises {type(error).__name__}because the answer was cut short"
             )
         return _told(
             row, exchange, call, "raised", _message(error), error=type(error).__name__, at=_place(error)
@@ -100,7 +100,7 @@ def _refused(row: Row, exchange: Exchange, call: Call) -> SdkCall:
             detail = f"{name} has neither code nor param nor type: {_message(error)}"
             return _told(row, exchange, call, "differs", detail, error=name)
         return _told(row, exchange, call, "ok", f"raises {name}: {_message(error)}", error=name)
-    return _told(row, exchange, call, "differs", "the refusal raises nothing")
+    return _told(row, exchange, call, "differs", "the refusal raises no exception")
 
 
 def _told(row: Row, exchange: Exchange, call: Call, outcome: Any, *details: str, **facts: Any) -> SdkCall:

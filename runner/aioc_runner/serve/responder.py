@@ -53,7 +53,7 @@ class Responder:
         for name in self.deviate:
             if name not in known:
                 said = hint(name, known, LISTING)
-                raise UnknownDeviation(f'nothing called "{name}" can be acted out{said}')
+                raise UnknownDeviation(f'nothing called "{name}" can be reproduced{said}')
 
     def respond(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
         """Answer a request for one of these rows, which share a route."""

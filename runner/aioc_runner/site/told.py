@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_runner.site.places import Places
 
 BYTES = ("right", "wrong")
-COMMANDS = ("act it out",)
+COMMANDS = ("reproduce it",)
 IDS = ("rows", "checks", "deviations", "for example")
 """Facts in which also plain words are ids."""
 

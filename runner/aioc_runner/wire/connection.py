@@ -146,11 +146,11 @@ def _proxy(text: str, whose: str) -> Proxy | None:
     url = text if "://" in text else f"http://{text}"
     host, scheme, port = _parts(url)
     if host and scheme not in SCHEMES:
-        raise WayError(f"{whose}: a proxy begins with http://, https:// or socks5://")
+        raise WayError(f"{whose}: the URL of a proxy must begin with http://, https:// or socks5://")
     if scheme in SOCKS and not all(map(find_spec, SOCKS_MODULES)):
-        raise WayError(f"{whose}: SOCKS takes two packages more: pip install socksio python-socks")
+        raise WayError(f"{whose}: SOCKS needs two more packages: pip install socksio python-socks")
     if not host or not url.isprintable() or " " in url:
-        raise WayError(f"{whose}: no URL of a proxy, such as http://proxy.example.com:3128")
+        raise WayError(f"{whose}: not the URL of a proxy, such as http://proxy.example.com:3128")
     named = f"[{host}]" if ":" in host else host
     return Proxy(url=url, shown=f"{scheme}://{named}{f':{port}' if port else ''}")
 

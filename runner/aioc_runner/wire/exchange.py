@@ -45,7 +45,7 @@ class Failure:
 
 NO_CONNECTION: tuple[FailureKind, ...] = ("refused", "dns")
 
-WITHHELD = Failure(kind="withheld", message="the answer held a secret in another form: it was not kept")
+WITHHELD = Failure(kind="withheld", message="the answer contained a secret in another form and wasn't kept")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

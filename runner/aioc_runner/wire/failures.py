@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import FailureKind
 
 _LONGEST = 200
-_UNTRUSTED = "trust its authority with --cacert FILE.pem; --insecure checks nothing"
+_UNTRUSTED = "trust its authority with --cacert FILE.pem; --insecure turns checks off"
 _CLOCK = "renew the certificate, or set this machine's clock"
-_NAME = "ask by a name that the certificate has; --insecure checks nothing"
+_NAME = "use a name that is in the certificate; --insecure turns checks off"
 _CERTIFICATES = {9: _CLOCK, 10: _CLOCK, 62: _NAME, 64: _NAME}
 """By OpenSSL's number: not valid yet, expired, another host name, another address."""
 _OTHER = "openssl s_client -connect HOST:PORT shows the handshake"
 _HANDSHAKES = {
-    "CERTIFICATE_REQUIRED": "it wants a client's certificate: ask through a proxy that has one",
+    "CERTIFICATE_REQUIRED": "it requires a client certificate: use a proxy that has one",
     "WRONG_VERSION_NUMBER": "is it http://, not https://?",
     "RECORD_LAYER_FAILURE": "is it http://, not https://?",
     "HTTP_REQUEST": "is it http://, not https://?",
-    "PROTOCOL": "it has to speak TLS 1.2 or newer",
+    "PROTOCOL": "the server must support TLS 1.2 or newer",
 }
 
 

@@ -244,7 +244,7 @@ def _parsed(data: bytes) -> Any:
     if len(data) > LONGEST_FILE:
         _fail(f"it is larger than {LONGEST_FILE >> 20} MB")
     if values(_STRING.sub(b"", data)) > MOST_VALUES:
-        _fail(f"it holds more than {MOST_VALUES} values")
+        _fail(f"it contains more than {MOST_VALUES} values")
     try:
         text = data.decode("utf-8-sig")
         del data
@@ -252,19 +252,19 @@ def _parsed(data: bytes) -> Any:
     except RecursionError:
         _fail("it is nested too deeply")
     except UnicodeDecodeError:
-        _fail("it is no text")
+        _fail("it isn't text")
     except ValueError:
-        _fail("it is no JSON, or not all of it")
+        _fail("it isn't valid JSON")
 
 
 def _recognise(document: Any) -> None:
     """Tell apart other JSON, other tools' HARs, and runs of a later aioc."""
     log = document.get("log") if isinstance(document, dict) else None
     if not isinstance(log, dict) or "entries" not in log:
-        _fail("it is JSON, but no HAR")
+        _fail("it is JSON, but not a HAR")
     extra = log.get("_aioc")
     if not isinstance(extra, dict):
-        _fail("it is a HAR, but aioc did not save it: log._aioc is missing")
+        _fail("it is a HAR, but aioc didn't save it: log._aioc is missing")
     if extra.get("format") != FORMAT:
         _fail("another version of aioc saved it")
 

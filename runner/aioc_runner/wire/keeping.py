@@ -22,7 +22,7 @@ SMALL_PART = 4
 PIECE = 1 << 16
 _UTF_8 = getincrementaldecoder("utf-8")
 _DATA = re.compile(rb"(?:\A|[\r\n])data:[^\r\n]*")
-_NO_ROOM = "the answers before it left no room for it: --only asks for it alone"
+_NO_ROOM = "earlier answers left no room for it: use --only to run it alone"
 
 
 def values(data: bytes) -> int:

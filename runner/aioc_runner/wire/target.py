@@ -84,22 +84,22 @@ def _refuse_garbage(text: str) -> None:
     if len(text) > _LONGEST:
         _fail("the target is too long for a URL")
     if not text.isprintable() or re.search(r"[\s\\<>\"{}|^`]|%(?![0-9A-Fa-f]{2})", text):
-        _fail("the target has characters that no URL has")
+        _fail("the target has characters that aren't allowed in a URL")
     if re.match(r"https?:(?!//)", text, re.IGNORECASE):
-        _fail("after http: or https: come two slashes")
+        _fail("http: or https: must be followed by two slashes")
 
 
 def _split(text: str) -> SplitResult:
     try:
         parts = urlsplit(text)
     except ValueError:
-        _fail("the target is no URL: its host is not well-formed")
+        _fail("the target isn't a URL: its host isn't well-formed")
     if parts.scheme.lower() not in ("", *_PORTS):
-        _fail(f"no scheme {parts.scheme!r}: a target begins with http:// or https://")
+        _fail(f"no scheme {parts.scheme!r}: a target must begin with http:// or https://")
     if "@" in parts.netloc:
         _fail("credentials don't belong in the target: use AIOC_API_KEY or --header 'Authorization: …'")
     if parts.fragment or text.endswith("#"):
-        _fail("a target has no fragment (#…)")
+        _fail("a target must not have a fragment (#…)")
     return parts
 
 
@@ -108,7 +108,7 @@ def _host(parts: SplitResult) -> str:
     if parts.netloc.startswith("["):
         return f"[{_ipv6(host)}]"
     if parts.netloc.count(":") > 1:
-        _fail("an IPv6 address stands in brackets, as in http://[::1]:8080")
+        _fail("an IPv6 address must be in brackets, as in http://[::1]:8080")
     name = _ascii(host)
     if not all(_LABEL.fullmatch(label) for label in name.removesuffix(".").split(".")):
         _fail("the target has no valid host name")
@@ -136,9 +136,9 @@ def _port(parts: SplitResult) -> int | None:
     try:
         port = parts.port
     except ValueError:
-        _fail("the target's port is no number from 1 to 65535")
+        _fail("the target's port must be a number from 1 to 65535")
     if port == 0:
-        _fail("the target's port is no number from 1 to 65535")
+        _fail("the target's port must be a number from 1 to 65535")
     return port
 
 
@@ -165,7 +165,7 @@ def _api_path(path: str, query: tuple[tuple[str, str], ...], routes: Iterable[st
         _fail("the target's path has empty or dot segments")
     if _ENDPOINT.search(path) or _is_route(segments, routes):
         _fail(
-            "the target is an endpoint: give the base URL that clients get, such as http://localhost:8000/v1"
+            "the target is an endpoint: give the base URL that clients use, such as http://localhost:8000/v1"
         )
     if any(name == "api-version" for name, _ in query) or any(_VERSION.fullmatch(part) for part in segments):
         return path

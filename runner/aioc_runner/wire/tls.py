@@ -32,7 +32,7 @@ def _add(context: ssl.SSLContext, place: str) -> None:
     folder = Path(place).is_dir()
     if regular.is_pipe_or_device(Path(place)):
         # OpenSSL would wait for who writes into a pipe, and read a device to its end.
-        raise TrustError(f"{place}: can't read certificates: it is no regular file")
+        raise TrustError(f"{place}: can't read certificates: it isn't a regular file")
     try:
         context.load_verify_locations(capath=place if folder else None, cafile=None if folder else place)
     except ssl.SSLError:

@@ -89,11 +89,11 @@ URL = "http://127.0.0.1:9/v1"
         ("probe missing.har --timeout 3", "--timeout is for a live run: missing.har has been recorded"),
         (
             "probe --demo --deviate stream-usage-mising",
-            'nothing called "stream-usage-mising" can be acted out; did you mean "stream-usage-missing"?',
+            'nothing called "stream-usage-mising" can be reproduced; did you mean "stream-usage-missing"?',
         ),
         (
             "serve --deviate zzz",
-            'nothing called "zzz" can be acted out; aioc spec --list deviations lists what can',
+            'nothing called "zzz" can be reproduced; aioc spec --list deviations lists what can',
         ),
         ("spec --list deviation", 'no list "deviation"; did you mean "deviations"?'),
         ("spec --all --list profiles", "--all is about rows: leave it or --list out"),

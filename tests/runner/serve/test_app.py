@@ -229,7 +229,7 @@ def test_refuses_one_encoding_and_takes_the_other() -> None:
 
 @pytest.mark.parametrize(
     ("name", "message"),
-    [("no-objct", 'did you mean "no-object"'), ("passive", "can be acted out"), ("zzz", "zzz")],
+    [("no-objct", 'did you mean "no-object"'), ("passive", "can be reproduced"), ("zzz", "zzz")],
 )
 def test_refuses_unknown_deviations(name: str, message: str) -> None:
     """An id that would change nothing is an error, with the nearest one named."""

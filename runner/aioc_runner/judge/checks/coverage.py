@@ -16,4 +16,4 @@ def require(catalogue: Catalogue) -> None:
     for check in catalogue.catalog.checks.values():
         if check.rule is not None and check.rule.rule not in RULES:
             lacking = f"the check {check.id} names the rule {check.rule.rule}, which this runner doesn't have"
-            raise CatalogueError(f"{catalogue.package.folder} is for another version of the runner: {lacking}")
+            raise CatalogueError(f"{catalogue.package.folder} is for another runner version: {lacking}")

@@ -30,9 +30,9 @@ OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 GRAVITY: tuple[State, ...] = ("broken", "deviating", "offered", "present", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
 MEANING = (
-    "PASS means that the answers have the right shape according to catalogue {version} ({digest}), and pass the"
-    " checks that these answers allow. It isn't a benchmark or a certification, and doesn't replace testing"
-    " your client."
+    "PASS means that the answers have the right shape according to catalogue {version} ({digest}), and pass"
+    " the checks that these answers allow. It isn't a benchmark or a certification, and doesn't replace"
+    " testing your client."
 )
 
 
