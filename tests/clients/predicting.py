@@ -27,7 +27,7 @@ EVIDENCE = Path(__file__).parents[2] / "spec" / "evidence"
 RUN = "chat.har.xz"
 """Which run of a server is judged, where it has several."""
 
-UNKNOWN = "whether that stops it isn't known"
+UNKNOWN = "it isn't known whether that stops it"
 
 Predicted = Literal["works", "degrades", "breaks", "hedged", "unknown"]
 SAID: Mapping[str, Predicted] = {

@@ -254,7 +254,7 @@ CHUNKS = [
 
 DELTAS = [
     Fault(
-        "stream.role-missing", "no event says the role", STREAMS, events(ROLE, drop("choices.*.delta.role"))
+        "stream.role-missing", "no event has the role", STREAMS, events(ROLE, drop("choices.*.delta.role"))
     ),
     Fault(
         "stream.role-repeated",

@@ -105,12 +105,12 @@ def tools(document: Any, said: str) -> Odd:
 HAR: Mapping[str, Odd] = {
     f"a run that is {what}": Odd(("probe", "@"), 2, said, make, "odd.har")
     for what, said, make in (
-        ("a pipe", "it is no regular file", pipe),
-        ("a device", "it is no regular file", zeros),
+        ("a pipe", "it isn't a regular file", pipe),
+        ("a device", "it isn't a regular file", zeros),
         ("a folder", "Is a directory", folder),
         ("a loop", "symbolic links", loop),
         ("not there", "No such file", lambda _: None),
-        ("empty", "it is no JSON, or not all of it", raw(b"")),
+        ("empty", "it isn't valid JSON", raw(b"")),
         ("49 MB of zeros", "larger than 48 MB", sized(49 << 20)),
         ("nested", "nested too deeply", raw(b"[" * 100_000)),
         ("a million lists", "more than 1000000 values", raw(b"[" + b"[]," * 600_000 + b"[]]")),
@@ -119,11 +119,11 @@ HAR: Mapping[str, Odd] = {
         ("of a later aioc", "another version of aioc saved it", saved(format=99)),
         (
             "of a number of 5,000 digits",
-            "it is no JSON",
+            "it isn't JSON",
             text('{"log": {"entries": [], "n": ' + "9" * 5000 + "}}"),
         ),
         (
-            "with a body that is no base64",
+            "with a body that isn't base64",
             "neither text nor valid base64",
             saved(content={"encoding": "base64", "text": "ü"}),
         ),
@@ -136,35 +136,35 @@ HAR: Mapping[str, Odd] = {
 REPORTS: Mapping[str, Odd] = {
     f"a report that is {what}": Odd(("render", "@"), 2, said, make, "odd.json")
     for what, said, make in (
-        ("a pipe", "it is no regular file", pipe),
+        ("a pipe", "it isn't a regular file", pipe),
         ("a word", "is no aioc report", text('"x"')),
         ("of version 9", "a later aioc wrote it", text('{"version": "9.0"}')),
-        ("no JSON", "it is no JSON", text("{")),
+        ("no JSON", "it isn't JSON", text("{")),
         ("of half a pair", "is no aioc report", text('{"aioc": "\\ud800"}')),
         ("49 MB", "larger than 48 MB", sized(49 << 20)),
     )
 }
 TOOLS: Mapping[str, Odd] = {
-    "tools that are a pipe": Odd((*PROBE, "--tools", "@"), 2, "it is no regular file", pipe),
+    "tools that are a pipe": Odd((*PROBE, "--tools", "@"), 2, "it isn't a regular file", pipe),
     "tools that never end": Odd((*PROBE, "--tools", "@"), 2, "no regular file", zeros),
     "tools of 5 MB": Odd((*PROBE, "--tools", "@"), 2, "larger than 4 MB", sized(5 << 20)),
     "tools that are no JSON": Odd((*PROBE, "--tools", "@"), 2, "is no JSON", text("[")),
     "tools that are nested": Odd((*PROBE, "--tools", "@"), 2, "no JSON", text("[" * 100_000)),
     "tools with half a pair": tools([{**FUNCTION, "x": "\ud800"}], "half of a surrogate pair"),
     "tools as Anthropic takes them": tools([{"name": "f", "input_schema": {"type": "object"}}], "Anthropic"),
-    "a tool without a name": tools([{"type": "function", "function": {}}], ".name is 1 to 64 letters"),
+    "a tool without a name": tools([{"type": "function", "function": {}}], ".name must be 1 to 64 letters"),
     "a tool of 250 letters": tools(
         [{"type": "function", "function": {"name": LONG}}], ".function.name is 1 to 64"
     ),
     "no tools": tools([], "at least one of them"),
     "129 tools": tools([FUNCTION] * 129, "128 at most"),
-    "tools of a number": tools([7], "[0] is no object"),
-    "a tool twice": tools([FUNCTION, FUNCTION], 'two tools are called "f"'),
+    "tools of a number": tools([7], "[0] isn't an object"),
+    "a tool twice": tools([FUNCTION, FUNCTION], 'two tools have the name "f"'),
 }
 KEYS: Mapping[str, Odd] = {
     f"a key that is {what}": Odd((*PROBE, "--api-key-file", "@"), 2, said, make)
     for what, said, make in (
-        ("a pipe", "it is no regular file", pipe),
+        ("a pipe", "it isn't a regular file", pipe),
         ("without end", "no regular file", zeros),
         ("a folder", "is a directory", folder),
         ("20 KB", "too large for a key", sized(20_000)),
@@ -177,8 +177,8 @@ SECURE = ("probe", "https://127.0.0.1:1/v1", "--only", "models.list")
 TRUST: Mapping[str, Odd] = {
     f"an authority that is {what}": Odd((*SECURE, "--cacert", "@"), code, said, make)
     for what, code, said, make in (
-        ("a pipe", 2, "it is no regular file", pipe),
-        ("without end", 2, "it is no regular file", zeros),
+        ("a pipe", 2, "it isn't a regular file", pipe),
+        ("without end", 2, "it isn't a regular file", zeros),
         ("not there", 2, "No such file", lambda _: None),
         ("empty", 2, "no certificates in PEM form", raw(b"")),
         ("no text", 2, "no certificates in PEM form", raw(b"\xff\0")),
@@ -211,7 +211,7 @@ PLACES: Mapping[str, Odd] = {
     "a name of 250 letters": Odd((*PROBE, "--output", "@"), 3, "can't reach", name=f"{LONG}.md"),
     "a name of 300 letters": Odd((*PROBE, "--output", "@"), 2, "too long", name=f"{LONG}{'m' * 50}.md"),
     "a baseline that is a pipe": Odd((*PROBE, "--baseline", "@"), 2, "no regular file", pipe),
-    "a baseline that is no JSON": Odd((*PROBE, "--baseline", "@"), 2, "is no baseline", text("{")),
+    "a baseline that isn't JSON": Odd((*PROBE, "--baseline", "@"), 2, "is no baseline", text("{")),
 }
 WORDS: Mapping[str, Odd] = {
     "a profile of control characters": Odd((*PROBE, "--profile", "\x1b[31mx"), 2, "\\u001b[31mx"),
@@ -223,7 +223,7 @@ WORDS: Mapping[str, Odd] = {
     "a model of half a pair": Odd((*PROBE, "--model", "chat=\udcff"), 3, "can't reach"),
     "a target of spaces": Odd(("probe", "http://h /v1"), 2, "characters that no URL has"),
     "a target of control characters": Odd(
-        ("probe", "http://h\x1b[31m/v1"), 2, "the target has characters that no URL has"
+        ("probe", "http://h\x1b[31m/v1"), 2, "the target has characters that aren't allowed in a URL"
     ),
     "a target of no port": Odd(("probe", "http://h:99999999"), 2, "no number from 1 to 65535"),
     "a header of two lines": Odd((*PROBE, "--header", "a: b\r\nc: d"), 2, "no HTTP header can carry"),

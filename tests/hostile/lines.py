@@ -103,7 +103,7 @@ CHUNKS: Mapping[str, Case] = {
     "sends the key in a trailer": Case(
         said(CHUNKED + ONE + b"0\r\nX-Key: %b\r\n\r\n" % KEY),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "sends the key for a trailer": Case(
         said(CHUNKED + ONE + b"0\r\n%b\r\n\r\n" % TURNED),
@@ -151,19 +151,19 @@ CHUNKS: Mapping[str, Case] = {
     "sends the key as a chunk's extension": Case(
         said(CHUNKED + ONE.replace(b"\r\n", b";%b\r\n" % KEY, 1) + b"0\r\n\r\n"),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "sends a byte a chunk": Case(
         said(CHUNKED + b"".join(b"1\r\n%c\r\n" % one for one in WHOLE) + b"0\r\n\r\n"),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "says the key a letter a chunk": Case(
         said(
             CHUNKED + b"".join(b"1\r\n%c\r\n" % one for one in WHOLE.replace(b"Hello", TURNED)) + b"0\r\n\r\n"
         ),
         CHAT,
-        (3, "SKIP", "inconclusive", "the answer held a secret in another form: it was not kept"),
+        (3, "SKIP", "inconclusive", "the answer contained a secret in another form and wasn't kept"),
     ),
 }
 LENGTHS: Mapping[str, Case] = {
@@ -200,7 +200,7 @@ LENGTHS: Mapping[str, Case] = {
     "says a length, and sends chunks": Case(
         said(CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Length: 2\r\n\r\n") + ONE + b"0\r\n\r\n"),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "transfers in gzip": Case(
         said(HEAD + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n"),
@@ -215,12 +215,12 @@ LENGTHS: Mapping[str, Case] = {
     "promises to stay, and says no more": Case(
         posts(_stays),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "answers twice": Case(
         said(answer(WHOLE, JSON) + answer(b"{}", JSON)),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "sends a body with 204": Case(
         said(b"HTTP/1.1 204 None\r\nContent-Length: 2\r\n\r\n{}"),
@@ -232,7 +232,7 @@ STATUSES: Mapping[str, Case] = {
     "speaks HTTP/1.0": Case(
         said(b"HTTP/1.0 200 OK\r\n" + JSON.encode() + b"\r\n\r\n" + WHOLE),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "speaks HTTP/0.9": Case(
         said(WHOLE),
@@ -242,7 +242,7 @@ STATUSES: Mapping[str, Case] = {
     "speaks HTTP/1.2": Case(
         said(b"HTTP/1.2 200 OK\r\n" + JSON.encode() + b"\r\n\r\n" + WHOLE),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "speaks HTTP/2": Case(
         said(b"\0\0\x12\x04\0\0\0\0\0" + bytes(18)),
@@ -262,7 +262,7 @@ STATUSES: Mapping[str, Case] = {
     "ends lines with a newline alone": Case(
         said(b"HTTP/1.1 200 OK\n" + JSON.encode() + b"\n\n" + WHOLE),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "ends lines with a return alone": Case(
         said(b"HTTP/1.1 200 OK\r" + JSON.encode() + b"\r\r" + WHOLE),
@@ -277,7 +277,7 @@ STATUSES: Mapping[str, Case] = {
     "gives no reason": Case(
         said(b"HTTP/1.1 200\r\n" + JSON.encode() + b"\r\n\r\n" + WHOLE),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "gives a reason without end": Case(
         endless(b"HTTP/1.1 200 ", b"x" * 4096),
@@ -328,7 +328,7 @@ STATUSES: Mapping[str, Case] = {
     "says the key in an interim answer": Case(
         said(b"HTTP/1.1 103 %b\r\nX-Key: %b\r\n\r\n" % (TURNED, KEY) + answer(WHOLE, JSON)),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "switches unasked": Case(
         said(b"HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n{}"),
@@ -356,7 +356,7 @@ STATUSES: Mapping[str, Case] = {
         (3, "SKIP", "auth", "401: this endpoint needs a key, or another one"),
     ),
     "asks for patience without end": Case(
-        busy("1e999"), CHAT, (3, "SKIP", "rate-limited", "429: the server asks us to slow down")
+        busy("1e999"), CHAT, (3, "SKIP", "rate-limited", "429: too many requests")
     ),
     "asks for patience of no number": Case(
         busy("nan", "503 Slow"), CHAT, (1, "FAIL", "status", "status 503")
@@ -371,7 +371,7 @@ STATUSES: Mapping[str, Case] = {
         busy("Fri, 99 Dec 99999 99:59:59 GMT", "503 Slow"), CHAT, (1, "FAIL", "status", "status 503")
     ),
     "asks for patience of a key": Case(
-        busy(CANARY), CHAT, (3, "SKIP", "rate-limited", "429: the server asks us to slow down")
+        busy(CANARY), CHAT, (3, "SKIP", "rate-limited", "429: too many requests")
     ),
 }
 HEADERS: Mapping[str, Case] = {
@@ -403,12 +403,12 @@ HEADERS: Mapping[str, Case] = {
     "names a charset of its own": Case(
         posts(body(WHOLE, JSON + "; charset=utf-16")),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "folds a header": Case(
         said(OK + b"X-Odd: a\r\n b\r\n" + JSON.encode() + b"\r\n\r\n" + WHOLE),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "names a header in two words": Case(
         said(OK + b"X Odd: a\r\n\r\n" + WHOLE),
@@ -418,12 +418,12 @@ HEADERS: Mapping[str, Case] = {
     "sets 200 cookies": Case(
         posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}={CANARY}" for number in range(200)))),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "says the key a letter a header": Case(
         posts(body(WHOLE, JSON, *(f"X-{at}: {char}" for at, char in enumerate(CANARY)))),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "says the key in two encodings": Case(
         posts(body(WHOLE, JSON, *(f"Content-Encoding: {CANARY[at : at + 7]}" for at in range(8, 32, 7)))),
@@ -542,7 +542,7 @@ SQUEEZED: Mapping[str, Case] = {
     "squeezes the key": Case(
         posts(body(gzip.compress(json.dumps(chat(CANARY[::-1])).encode()), JSON, GZIP)),
         CHAT,
-        (3, "SKIP", "inconclusive", "the answer held a secret in another form: it was not kept"),
+        (3, "SKIP", "inconclusive", "the answer contained a secret in another form and wasn't kept"),
     ),
     "squeezes a flood of events": Case(
         posts(body(gzip.compress(b"data: {}\n\n" * 30_000), SSE, GZIP)),

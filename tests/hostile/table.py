@@ -41,7 +41,7 @@ def base64_at(offset: int, text: str = CANARY) -> str:
     return base64.b64encode(b"x" * offset + text.encode()).decode()
 
 
-WITHHELD = "the answer held a secret in another form: it was not kept"
+WITHHELD = "the answer contained a secret in another form and wasn't kept"
 NOT_KEPT = (3, "SKIP", "inconclusive", WITHHELD)
 
 CASES: Mapping[str, Case] = {
@@ -175,7 +175,7 @@ CASES: Mapping[str, Case] = {
     "asks for patience for a year": Case(
         posts(body(b"{}", JSON, "Retry-After: 31536000", status="429 Slow")),
         CHAT,
-        (3, "SKIP", "rate-limited", "429: the server asks us to slow down"),
+        (3, "SKIP", "rate-limited", "429: too many requests"),
     ),
     "is always loading": Case(
         posts(body(b"{}", JSON, status="503 Loading")), CHAT, (1, "FAIL", "status", "status 503")
@@ -208,7 +208,7 @@ CASES: Mapping[str, Case] = {
     "answers a number beyond all": Case(
         posts(body(b'{"choices": 1e999}')),
         CHAT,
-        (1, "FAIL", "invalid-json", "1e999 is larger than programs can hold"),
+        (1, "FAIL", "invalid-json", "1e999 is larger than programs can represent"),
     ),
     "answers 4,000 digits": Case(
         posts(body(b'{"created": ' + b"9" * 4000 + b"}")),
@@ -251,17 +251,22 @@ CASES: Mapping[str, Case] = {
     "says half a surrogate pair": Case(
         posts(document(chat("\ud800"))),
         CHAT,
-        (1, "FAIL", "invalid-json", "a string holds half of a surrogate pair"),
+        (1, "FAIL", "invalid-json", "a string contains half of a surrogate pair"),
     ),
     "says the same member twice": Case(
         posts(body(json.dumps(chat()).encode().replace(b'"id"', b'"id": 2, "id"', 1))),
         CHAT,
-        (0, "WARN", "invalid-json", 'member "id" stands twice'),
+        (0, "WARN", "invalid-json", 'member "id" appears twice'),
     ),
     "sends 200,000 empty lists": Case(
         posts(body(on.many(b"[]", 200_000))),
         CHAT,
-        (1, "FAIL", "truncated", "the document is very long: the first 10000 items of each array were lo"),
+        (
+            1,
+            "FAIL",
+            "truncated",
+            "the document is very long: only the first 10000 items of each array were lo",
+        ),
     ),
     "sends 150,000 objects": Case(
         posts(body(on.many(b"{}", 150_000))),
@@ -307,7 +312,7 @@ CASES: Mapping[str, Case] = {
         on.listing("m" * 1_000_000), LIST, (0, "PASS", "", "as the catalogue says")
     ),
     "names a model by half a pair": Case(
-        on.listing("\ud800"), LIST, (1, "FAIL", "invalid-json", "a string holds half of a surrogate pair")
+        on.listing("\ud800"), LIST, (1, "FAIL", "invalid-json", "a string contains half of a surrogate pair")
     ),
     "names a model in control and bidi characters": Case(
         on.listing("\x1b[31m\u202eevil"), LIST, (0, "PASS", "", "as the catalogue says")
@@ -318,7 +323,12 @@ CASES: Mapping[str, Case] = {
     "lists 20,000 models": Case(
         on.listing(*map(str, range(20_000))),
         LIST,
-        (0, "PASS", "truncated", "the document is very long: the first 10000 items of each array were lo"),
+        (
+            0,
+            "PASS",
+            "truncated",
+            "the document is very long: only the first 10000 items of each array were lo",
+        ),
     ),
     "lists no list": Case(
         on.lists(document({"object": "list", "data": 3})),
@@ -342,7 +352,7 @@ CASES: Mapping[str, Case] = {
     "upgrades and sends bytes": Case(
         posts(on.upgraded(on.frames(on.frame(b"{}", 2)))),
         REALTIME,
-        (1, "FAIL", "invalid-stream", "a binary message where JSON text belongs"),
+        (1, "FAIL", "invalid-stream", "a binary message instead of JSON text"),
     ),
     "upgrades and sends bad frames": Case(
         posts(on.upgraded(on.frames(b"\xff\xff\xff"))),
@@ -372,7 +382,7 @@ CASES: Mapping[str, Case] = {
     "says the key in base64": Case(
         posts(document(chat(base64_at(0)))),
         CHAT,
-        (0, "WARN", "missing", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "missing", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "says the key in base64 behind a byte": Case(posts(document(chat(base64_at(1)))), CHAT, NOT_KEPT),
     "says the key in base64 behind two": Case(posts(document(chat(base64_at(2)))), CHAT, NOT_KEPT),
@@ -462,13 +472,13 @@ CASES: Mapping[str, Case] = {
     "is silent for a whole group": Case(
         posts(on.silent),
         f"{CHAT}.seed",
-        (1, "SKIP", "unanswered", "3 requests like this one or more had no whole answer within 5 s"),
+        (1, "SKIP", "unanswered", "3 requests of this kind or larger had no complete answer within 5 s"),
         ("--only", f"{CHAT}*"),
     ),
     "is given two seconds": Case(
         posts(on.silent),
         CHAT,
-        (3, "SKIP", "max-time", "the run's time was over before this row was done (--max-time)"),
+        (3, "SKIP", "max-time", "the run's time limit was reached before this row was finished (--max-time)"),
         ("--max-time", "2"),
     ),
     "is given three requests": Case(
@@ -480,13 +490,18 @@ CASES: Mapping[str, Case] = {
     "is given two tokens": Case(
         posts(document(chat())),
         f"{CHAT}.tool",
-        (3, "SKIP", "max-tokens", "the run's tokens were spent before this row was done (--max-tokens)"),
+        (
+            3,
+            "SKIP",
+            "max-tokens",
+            "the run's token limit was reached before this row was finished (--max-tokens)",
+        ),
         ("--only", f"{CHAT}*", "--max-tokens", "2"),
     ),
     "dies in the midst": Case(
         on.dies_after(5, posts(document(chat()))),
         STREAM,
-        (3, "SKIP", "server-died", "the server stopped answering before this row was done"),
+        (3, "SKIP", "server-died", "the server stopped answering before this row was finished"),
         ("--only", f"{CHAT}*"),
     ),
     "drips everything": Case(

@@ -24,7 +24,7 @@ class Chat(Chunks):
         """Add a later chunk."""
         delta = self._delta(choice, at)
         for name in unindexed(known["message"], delta):
-            message = f"{name} goes on without indexes, at which OpenAI's own stream helper stops"
+            message = f"{name} continues without indexes, which OpenAI's own stream helper doesn't support"
             self.problems.report("unindexed", f"{at}.delta", message)
         known["message"] = self._added(known["message"], delta, f"{at}.delta")
         if choice.get("finish_reason"):

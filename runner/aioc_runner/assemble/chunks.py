@@ -32,7 +32,7 @@ class Chunks:
         chunk holds is not missing: its `object` is wrong, which its schema says.
         """
         if not isinstance(chunk, dict):
-            self.problems.report("wrong-type", at, f"a chunk is {name_of(chunk)}, no object")
+            self.problems.report("wrong-type", at, f"a chunk is {name_of(chunk)}, not an object")
         elif chunk.get("object") != "":
             self._members(chunk)
             self._choices(chunk, f"{at}.choices")
@@ -55,7 +55,7 @@ class Chunks:
     def _choices(self, chunk: Json, at: str) -> None:
         choices: Any = chunk.get("choices")
         if not isinstance(choices, list):
-            self.problems.report("wrong-type", at, unlike(chunk, "choices", "array"))
+            self.problems.report("wrong-type", at, unlike(chunk, "choices", "an array"))
             return
         order = (
             range(len(choices))
@@ -93,7 +93,7 @@ class Chunks:
         if self._ahead is not None:
             index, following, at = self._ahead
             if set(self._begun) != set(range(len(self._begun))):
-                self.problems.report("skipped-index", at, f"index {index} where {following} comes next")
+                self.problems.report("skipped-index", at, f"index {index} instead of {following}")
             elif self.has_helper:
                 said = f"choice {index} begins before choice {following}"
                 self.problems.report("unordered", at, f"{said}, and OpenAI's own stream helper mixes them up")

@@ -32,5 +32,5 @@ class Completion(Chunks):
     def _text(self, choice: Json, at: str) -> str:
         text = choice.get("text")
         if not isinstance(text, str):
-            raise Unusable("wrong-type", f"{at}.text", "text is no string")
+            raise Unusable("wrong-type", f"{at}.text", "text isn't a string")
         return text

@@ -101,7 +101,7 @@ def index_of(entry: Json, at: str, following: int | None = None) -> int:
         raise Unusable("missing-index", at, "an entry without index")
     index = entry["index"]
     if not isinstance(index, int) or isinstance(index, bool):
-        raise Unusable("wrong-type", f"{at}.index", f"index is {name_of(index)}, no integer")
+        raise Unusable("wrong-type", f"{at}.index", f"index is {name_of(index)}, not an integer")
     if index < 0 or (following is not None and index > following):
-        raise Unusable("skipped-index", f"{at}.index", f"index {index} where {following or 0} comes next")
+        raise Unusable("skipped-index", f"{at}.index", f"index {index} instead of {following or 0}")
     return index

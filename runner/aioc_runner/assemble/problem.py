@@ -74,7 +74,7 @@ class Unusable(Exception):  # noqa: N818 -- control flow inside this package
 def as_object(value: Any, at: str) -> Json:
     """The value, which must be an object."""
     if not isinstance(value, dict):
-        raise Unusable("wrong-type", at, f"{name_of(value)} where an object belongs")
+        raise Unusable("wrong-type", at, f"{name_of(value)} instead of an object")
     return value
 
 
@@ -82,13 +82,13 @@ def object_in(holder: Json, key: str, at: str) -> Json:
     """The member of that name, which must be an object."""
     value = holder.get(key)
     if not isinstance(value, dict):
-        raise Unusable("wrong-type", f"{at}.{key}", unlike(holder, key, "object"))
+        raise Unusable("wrong-type", f"{at}.{key}", unlike(holder, key, "an object"))
     return value
 
 
 def unlike(holder: Json, key: str, wanted: str) -> str:
     """Say what a member is that isn't as wanted; one that is missing isn't null."""
-    return f"{key} is {name_of(holder[key])}, no {wanted}" if key in holder else f"{key} is missing"
+    return f"{key} is {name_of(holder[key])}, not {wanted}" if key in holder else f"{key} is missing"
 
 
 def name_of(value: Any) -> str:

@@ -38,16 +38,14 @@ class Responses:
     def assembled(self) -> Assembled:
         """The response that the last event carries, with the items that came before where it lacks output."""
         if self._whole is None:
-            words = (
-                "no event ends the response" if self._response is not None else "no event holds a response"
-            )
+            words = "no event ends the response" if self._response is not None else "no event has a response"
             self.problems.report("no-chunks", "$", words)
         return Assembled(document=self._whole, problems=self.problems.listed(), at=self._at)
 
     def _take(self, event: Json, at: str) -> None:
         kind = event.get("type")
         if self._response is None and kind != "response.created":
-            self.problems.report("wrong-order", f"{at}.type", "response.created is not the first event")
+            self.problems.report("wrong-order", f"{at}.type", "response.created isn't the first event")
         if kind in LIFE:
             self._life(kind, object_in(event, "response", at), at)
         elif kind == "response.output_item.added" and event.get("item") is not None:
@@ -65,7 +63,7 @@ class Responses:
         if self._response is None:
             self._response = response
         elif response.get("id") != self._response.get("id"):
-            message = "the response's id is not the one that it began with"
+            message = "the response's id differs from the one it began with"
             self.problems.report("changed-id", f"{at}.response.id", message)
         if kind in ENDINGS:
             self._whole, self._at = copy.deepcopy(response), f"{at}.response"
@@ -83,7 +81,7 @@ class Responses:
         )
         for index, item in self._items.items():
             if index not in self._done and _identity(item) not in final:
-                message = f"output item {index} began and is neither done nor in the response"
+                message = f"output item {index} began, but is neither done nor in the response"
                 self.problems.report("unfinished", at, message)
 
     def _added(self, event: Json, at: str) -> None:
@@ -97,9 +95,7 @@ class Responses:
         item = object_in(event, "item", at)
         begun = self._items.get(index)
         if begun is not None and _identity(begun) != _identity(item):
-            raise Unusable(
-                "changed-id", f"{at}.item", f"output item {index} is done as another than it began"
-            )
+            raise Unusable("changed-id", f"{at}.item", f"output item {index} differs from the one that began")
         self._done[index] = item
 
     def _part(self, event: Json, at: str) -> None:
@@ -113,21 +109,23 @@ class Responses:
         parts = _list(item.get("content"))
         index = event.get("content_index")
         if not isinstance(index, int) or isinstance(index, bool):
-            raise Unusable("missing-index", f"{at}.content_index", unlike(event, "content_index", "integer"))
+            raise Unusable(
+                "missing-index", f"{at}.content_index", unlike(event, "content_index", "an integer")
+            )
         if not -len(parts) <= index < len(parts):
             message = f"text for part {index} of an item with {len(parts)} parts"
             raise Unusable("skipped-index", f"{at}.content_index", message)
         if not isinstance(parts[index], dict) or parts[index].get("type") != "output_text":
-            raise Unusable("wrong-type", at, "text for a part that is no output_text")
+            raise Unusable("wrong-type", at, "text for a part that isn't output_text")
 
     def _arguments(self, event: Json, at: str) -> None:
         if self._item(event, at).get("type") != "function_call":
-            raise Unusable("wrong-type", at, "arguments for an item that is no function call")
+            raise Unusable("wrong-type", at, "arguments for an item that isn't a function call")
 
     def _item(self, event: Json, at: str) -> Json:
         index = _place(event, at)
         if index not in self._items:
-            message = f"an event for output item {index}, which has not begun"
+            message = f"an event for output item {index}, which hasn't begun"
             raise Unusable("skipped-index", f"{at}.output_index", message)
         return self._items[index]
 
@@ -135,7 +133,7 @@ class Responses:
 def _place(event: Json, at: str) -> int | None:
     index = event.get("output_index")
     if index is not None and not isinstance(index, int):
-        raise Unusable("wrong-type", f"{at}.output_index", unlike(event, "output_index", "integer"))
+        raise Unusable("wrong-type", f"{at}.output_index", unlike(event, "output_index", "an integer"))
     return index
 
 

@@ -122,9 +122,7 @@ def _shown(what: str, found: Sequence[Private], moved: Sequence[str]) -> str:
     from aioc_runner.render.text import one_line  # noqa: PLC0415 -- slow to import
 
     lines = [f"Would be published: {what}", ""]
-    lines += [
-        f"Private, and its replacement ({len(found)}):" if found else "Nothing private was found."
-    ]
+    lines += [f"Private, and its replacement ({len(found)}):" if found else "Nothing private was found."]
     lines += [
         f"  {one.kind}: {one_line(one.shown)}" + ("" if one.text == one.stand_in else f" → {one.stand_in}")
         for one in found

@@ -113,10 +113,10 @@ def test_message(choices: list[Json], expected: Json) -> None:
 
 PROBLEMS: dict[str, tuple[list[Any], str, str]] = {
     "no chunks": ([], "no-chunks", "$"),
-    "a chunk that is no object": (["x", chunk()], "wrong-type", "$[0]"),
+    "a chunk that isn't an object": (["x", chunk()], "wrong-type", "$[0]"),
     "no choices": ([{"object": "chat.completion.chunk"}], "wrong-type", "$[0].choices"),
     "choices that are null": ([chunk(choices=None)], "wrong-type", "$[0].choices"),
-    "a choice that is no object": ([{"choices": [1]}], "wrong-type", "$[0].choices[0]"),
+    "a choice that isn't an object": ([{"choices": [1]}], "wrong-type", "$[0].choices[0]"),
     "no delta": ([chunk({"index": 0})], "wrong-type", "$[0].choices[0].delta"),
     "a delta that is null": ([chunk({"index": 0, "delta": None})], "wrong-type", "$[0].choices[0].delta"),
     "a choice without index": ([chunk({"delta": {}})], "missing-index", "$[0].choices[0]"),

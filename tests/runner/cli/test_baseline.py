@@ -102,6 +102,6 @@ def test_what_is_no_baseline_is_refused_before_anything_is_sent(
     alone = aioc("probe", url, "--update-baseline")
 
     assert (missing.code, wrong.code, alone.code) == (2, 2, 2)
-    assert missing.err.endswith("No such file or directory; --update-baseline makes it\n")
-    assert wrong.err == f'Error: --baseline: {other} is no baseline: it has no "aioc_baseline": 1\n'
+    assert missing.err.endswith("No such file or directory; --update-baseline creates it\n")
+    assert wrong.err == f'Error: --baseline: {other} isn\'t a baseline: it has no "aioc_baseline": 1\n'
     assert alone.err == "Error: which baseline? Give --baseline FILE, too\n"

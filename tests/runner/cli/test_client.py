@@ -42,14 +42,14 @@ def test_a_client_is_asked_for_whatever_the_profile(client: str, profile: str) -
         (
             ("mlx-lm.har", "--client", "codex", "--client", "zed"),
             1,
-            "Codex CLI doesn't work with this server: responses.stream is not there (and 1 more); Zed works",
+            "Codex CLI doesn't work with this server: responses.stream isn't there (and 1 more); Zed works",
         ),
         (("mlx-lm.har", "--client", "codex", "--fail-on", "never"), 0, "Codex CLI doesn't work"),
         (("llama-cpp-embed.har", "--client", "zed"), 3, "it isn't known whether Zed works with this server"),
         (
             ("llama-cpp.har", "--client", "codex", "--skip", "*.tool.stream"),
             1,
-            "it isn't known whether Codex CLI works with this server: responses.tool.stream was not asked",
+            "it isn't known whether Codex CLI works with this server: responses.tool.stream wasn't asked",
         ),
         (
             ("llama-cpp.har", "--client", "codex", "--skip", "*.tool.stream", "--fail-on", "fail"),

@@ -116,6 +116,6 @@ def test_a_server_that_dies_on_the_way(aioc: Callable[..., Ran]) -> None:
     assert ran.code == 3
     assert ran.out.startswith("OpenAI-compatible as far as shown (")
     first = " ".join(ran.out.partition("\nhttp")[0].split())
-    assert "the server stopped answering before the run was over" in first
+    assert "the server stopped answering before the run ended" in first
     assert "5xx" not in first
     assert ran.err.endswith("Error: the server stopped answering: this is the report so far\n")

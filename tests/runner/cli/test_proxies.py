@@ -146,7 +146,7 @@ def test_socks_without_its_packages(aioc: Callable[..., Ran], monkeypatch: pytes
     ran = aioc("probe", "https://a.invalid/v1", *ROWS)
 
     assert (ran.code, ran.err.count("\n")) == (2, 1)
-    assert "ALL_PROXY: SOCKS takes two packages more: pip install socksio" in ran.err
+    assert "ALL_PROXY: SOCKS needs two more packages: pip install socksio" in ran.err
 
 
 def test_what_no_proxy_is_asked_for(

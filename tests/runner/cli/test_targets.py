@@ -227,7 +227,7 @@ def test_a_key_goes_where_it_is_named(
         ("\n- name: x", 2, "url is missing"),
         (f"- url: {HTTP}\n  nmae: x", 2, 'no member "nmae"; did you mean "name"?'),
         (f"- url: {HTTP}\n  name: 7", 2, "name takes text"),
-        (f"- url: {HTTP}\n  url: {HTTP}", 1, "url stands twice"),
+        (f"- url: {HTTP}\n  url: {HTTP}", 1, "url appears twice"),
         (f"- url: {HTTP}\n  wait: .nan", 2, "wait takes seconds"),
         (f"- url: {HTTP}\n  clients: codex", 2, "clients takes a list of ids"),
         (f"- url: {HTTP}\n  model:\n    chat: 7", 3, "model takes an id"),
@@ -249,7 +249,7 @@ def test_a_key_goes_where_it_is_named(
         (f"- url: {HTTP}\n  profile: chat\n  clients: [codex]", 1, "leave --profile out"),
         (f"- url: {HTTP}\n  clients: [codx]", 1, 'no client "codx"'),
         (f"- url: {HTTP}\n  model: {{chatt: x}}", 1, 'no model kind "chatt"'),
-        (f"- url: {HTTP}\n  name: Summary", 1, "the summary is called that"),
+        (f"- url: {HTTP}\n  name: Summary", 1, "that is the summary's name"),
     ],
 )
 def test_what_is_wrong_has_its_line(

@@ -76,14 +76,14 @@ URL = "http://127.0.0.1:9/v1"
         (f"probe {URL} --save r", "--save r: a saved run ends in .har; a report goes to --output"),
         (f"probe {URL} --catalog /nope", "/nope is not a directory"),
         (f"probe {URL} --demo", "--demo brings its own server: leave TARGET out"),
-        (f"probe {URL} --deviate x", "--deviate is for --demo: other servers deviate by themselves"),
+        (f"probe {URL} --deviate x", "--deviate only works with --demo"),
         (f"probe {URL} more", "got unexpected extra argument (more)"),
         (
             "probe --dry-run --output r.md",
             "--dry-run sends nothing: there is nothing to --output or --save",
         ),
         ("probe", "which server? Give a TARGET, such as http://localhost:8000/v1, or --demo"),
-        ("probe ftp://host", "no scheme 'ftp': a target begins with http:// or https://"),
+        ("probe ftp://host", "no scheme 'ftp': a target must begin with http:// or https://"),
         ("probe missing.har", "can't read missing.har: No such file or directory"),
         ("probe missing.HAR", "can't read missing.HAR: No such file or directory"),
         ("probe missing.har --timeout 3", "--timeout is for a live run: missing.har has been recorded"),
@@ -151,7 +151,7 @@ def test_reports_are_rendered_not_graded(aioc: Callable[..., Ran], tmp_path: Pat
 
     assert (
         aioc("probe", file).err
-        == f'Error: {file} is no run to grade; to render a report: aioc render "{file}"\n'
+        == f'Error: {file} is not a saved run; to render a report: aioc render "{file}"\n'
     )
 
 

@@ -90,7 +90,7 @@ def test_a_baseline_is_read_as_written() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("{", "it is no JSON"),
+        ("{", "it isn't JSON"),
         ("[]", 'it has no "aioc_baseline": 1'),
         ('{"aioc_baseline": 2}', 'it has no "aioc_baseline": 1'),
         ('{"aioc_baseline": 1}', 'it has no list of "waivers"'),

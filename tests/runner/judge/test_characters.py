@@ -64,7 +64,7 @@ def test_halves_of_a_pair() -> None:
     result = streamed(["Gr\u00fc\u00dfe \ud83e", "\udd99"])
 
     assert result.status == "FAIL"
-    assert "a string holds half of a surrogate pair" in result.detail
+    assert "a string contains half of a surrogate pair" in result.detail
 
 
 INNOCENT: dict[str, Sequence[str]] = {

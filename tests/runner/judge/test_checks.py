@@ -37,7 +37,7 @@ BODY: dict[str, tuple[dict[str, Any], Any, str]] = {
     "not-empty is an empty array": ({"at": "$.text", "rule": NotEmpty()}, {"text": []}, "failed"),
     "same holds": ({"at": "$.id", "rule": Same(asked=("model",))}, {"id": "tiny"}, "ok"),
     "same is another": ({"at": "$.id", "rule": Same(asked=("model",))}, {"id": "other"}, "failed"),
-    "same was not asked": (
+    "same wasn't asked": (
         {"at": "$.id", "rule": Same(asked=("voice",))},
         {"id": "x"},
         "inconclusive",

@@ -72,7 +72,7 @@ CHECK = need(rows=("a",), checks=("k",))
 ANYWHERE = need(checks=("k",))
 MATCHES = need(rows=("a",), matches=(FindingPattern(finding="missing", at="$.choices"),))
 KIND = need(rows=("a",), matches=(FindingPattern(finding="invalid-json"),))
-TWICE = finding("invalid-json", "a member stands twice", severity="note")
+TWICE = finding("invalid-json", "a member appears twice", severity="note")
 OFFERED = replace(MATCHES, if_offered=True)
 POORER = replace(MATCHES, severity="degrades")
 FORCED = replace(MATCHES, simpler=("b",))
@@ -158,7 +158,7 @@ def test_an_open_verdict_begins_with_what_is_open() -> None:
     """What makes a client do less isn't why nobody knows whether it works."""
     told = verdict((replace(CHECK, severity="degrades"), need(rows=("b",))), result("WARN", FAILED))
 
-    assert (told.verdict, told.because) == ("unknown", ["b was not asked", "it stops — a: no"])
+    assert (told.verdict, told.because) == ("unknown", ["b wasn't asked", "it stops — a: no"])
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_an_open_verdict_begins_with_what_is_open() -> None:
     [
         ((MATCHES,), result("FAIL", MISSING), "it stops — a: no choices"),
         ((MATCHES,), result("FAIL", REFUSED), "a: answers 400"),
-        ((MATCHES,), result("FAIL", FAILED), "a fails; whether that stops it isn't known: no"),
+        ((MATCHES,), result("FAIL", FAILED), "a fails; it isn't known whether that stops it: no"),
         ((CHECK, MATCHES), result("FAIL", FAILED, MISSING), "it stops — a: no"),
         ((MATCHES,), result("WARN", BUSY), "asks for patience"),
     ],

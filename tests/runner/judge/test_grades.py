@@ -270,9 +270,9 @@ def test_unsent(name: str) -> None:
         ),
         (
             answer("contact", 404, NOT_FOUND),
-            "no model of kind embedding is known: GET /v1/models is no list (404",
+            "no model of kind embedding is known: GET /v1/models isn't a list (404",
         ),
-        (answer("contact", 500, LATER), "no model of kind embedding is known: GET /v1/models is no list ("),
+        (answer("contact", 500, LATER), "no model of kind embedding is known: GET /v1/models isn't a list ("),
     ],
 )
 def test_why_no_model_is_known(listing: Any, words: str) -> None:

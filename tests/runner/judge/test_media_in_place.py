@@ -30,19 +30,23 @@ def spoken(label: str, body: bytes, row: str = "audio.speech") -> Result:
 
 
 TOLD = {
-    "Opus or Vorbis in WebM": ("audio/webm", WEBM, "the body is webm, though mp3 is sent"),
-    "AAC in MP4": ("audio/mp4", M4A, "the body is mp4, though mp3 is sent"),
-    "samples": ("audio/pcm;rate=24000", MEDIA("tone.wav")[44:], "the body is pcm, though mp3 is sent"),
-    "WAV": ("audio/wav", MEDIA("tone.wav"), "the body is wav, though mp3 is sent"),
+    "Opus or Vorbis in WebM": ("audio/webm", WEBM, "the body is webm, but the default format is mp3"),
+    "AAC in MP4": ("audio/mp4", M4A, "the body is mp4, but the default format is mp3"),
+    "samples": (
+        "audio/pcm;rate=24000",
+        MEDIA("tone.wav")[44:],
+        "the body is pcm, but the default format is mp3",
+    ),
+    "WAV": ("audio/wav", MEDIA("tone.wav"), "the body is wav, but the default format is mp3"),
     "WAV without its length": (
         "audio/wav",
         MEDIA("tone.wav")[:40] + b"\xff\xff\xff\xff" + MEDIA("tone.wav")[44:],
-        "the body is wav, though mp3 is sent",
+        "the body is wav, but the default format is mp3",
     ),
     "Vorbis": (
         "audio/ogg",
         (b"OggS" + bytes(24) + b"\x01vorbis") * 3,
-        "the body begins as opus does, and holds no Opus, though it is Ogg",
+        "the body begins like opus, and contains no Opus, although it is Ogg",
     ),
 }
 

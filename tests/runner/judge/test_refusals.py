@@ -162,7 +162,7 @@ def test_no_error_with_200(beside: Any) -> None:
     [
         ("errors.wrong-type", _error(401, OPENAIS), "auth", ""),
         ("errors.wrong-type", _error(429, OPENAIS), "rate-limited", ""),
-        ("errors.wrong-key", _error(200, {"id": "a"}), "inconclusive", "a wrong key is taken"),
+        ("errors.wrong-key", _error(200, {"id": "a"}), "inconclusive", "a wrong key is accepted"),
         (
             "chat.completions.n",
             _error(400, {"error": {"message": "n must be 1"}}),

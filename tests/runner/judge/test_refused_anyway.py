@@ -84,9 +84,9 @@ def results(rule: Rule, rows: tuple[Row, ...] = ASKED) -> dict[str, Result]:
 
 ALIKE = ("SKIP", "inconclusive", f"the request of chat.completions is refused too: {WORDS}")
 WALL = ("SKIP", "auth", "401: this endpoint needs a key, or another one")
-WALL_EVERYWHERE = ("SKIP", "auth", "401, as on a path that can't exist: a key is needed")
-LIMIT = ("SKIP", "rate-limited", "429: the server asks us to slow down")
-NOWHERE = ("SKIP", "not-offered", "not there: 400, as a path that can't exist is answered")
+WALL_EVERYWHERE = ("SKIP", "auth", "401, the same as for a path that can't exist: a key is needed")
+LIMIT = ("SKIP", "rate-limited", "429: too many requests")
+NOWHERE = ("SKIP", "not-offered", "not there: 400, the same as for a path that can't exist")
 KEPT = ("PASS", None, "as the catalogue says")
 
 

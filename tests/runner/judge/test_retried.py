@@ -51,9 +51,9 @@ def test_the_refusal_is_the_fault() -> None:
 
     assert grave(result) == [("retried", "warn")]
     assert of(result, "retried").message == (
-        "refuses stream_options, and answers without: Unknown argument: stream_options"
+        "refuses stream_options, but answers without: Unknown argument: stream_options"
     )
-    assert of(result, "missing").message.endswith("the request that was answered no longer asked for it")
+    assert of(result, "missing").message.endswith("the request that was answered didn't ask for it any more")
 
 
 def test_a_server_that_takes_the_member_is_told_what_lacks() -> None:

@@ -28,7 +28,7 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[str, str]]]] = {
     "no tag": ({"tools": [{}]}, [("missing", "$.tools[0].type")]),
     "a null tag": ({"tool": {"type": None}}, [("null", "$.tool.type")]),
     "a number as tag": ({"tool": {"type": 3}}, [("wrong-type", "$.tool.type")]),
-    "a union that is no object": ({"tool": 3}, [("wrong-type", "$.tool")]),
+    "a union that isn't an object": ({"tool": 3}, [("wrong-type", "$.tool")]),
     "a null union": ({"tool": None}, [("null", "$.tool")]),
     "a nullable object": (
         {"call": {"name": "f"}},

@@ -36,7 +36,7 @@ CASES: dict[str, tuple[bytes, str, list[tuple[str, str]]]] = {
     "without [DONE]": (events(*CHUNKS, done=False), "FAIL", [("check-failed", "$")]),
     "an empty body": (b"", "FAIL", [("invalid-stream", "$"), ("inconclusive", "$")]),
     "JSON instead": (b'{"id": "1"}', "FAIL", [("invalid-stream", "$"), ("inconclusive", "$")]),
-    "one event is no JSON": (
+    "one event isn't JSON": (
         events(FIRST, "{", LAST, USAGE),
         "FAIL",
         [("invalid-json", "$[1]")],

@@ -71,4 +71,4 @@ def test_existence(name: str) -> None:
     assert (jobs.status, jobs.reason) == ("SKIP", reason), jobs.detail
     if reason == "inconclusive":
         assert "a path that can't exist gets " in jobs.detail
-        assert jobs.detail.endswith("(it could if unknown paths got 404)")
+        assert jobs.detail.endswith("(404 for unknown paths would distinguish them)")

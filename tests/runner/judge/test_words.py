@@ -68,7 +68,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "larger": (
         "chat",
         [answer(P, 200, b'{"a', truncated=True)],
-        ("the answer is larger than 3 bytes; the rest was not read",),
+        ("the answer is larger than 3 bytes; the rest wasn't read",),
     ),
     "content type": (
         "chat",
@@ -85,7 +85,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "cut json": (
         "chat",
         [answer(P, 200, b'{"id": "1')],
-        ("JSON that ends in its midst, after 9 characters",),
+        ("JSON that is cut off after 9 characters",),
     ),
     "utf8": ("chat", [answer(P, 200, b'{"id":"\xff"}')], ("not UTF-8 at byte 7",)),
     "long number": ("chat", [answer(P, 200, b'{"id": ' + b"9" * 5000 + b"}")], ("a number is too long",)),
@@ -107,12 +107,12 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "501": ("chat", [answer(P, 501, ERROR)], ("501: messages is required",)),
     "503": ("chat", [answer(P, 503, ERROR)], ("503: messages is required",)),
     "401": ("chat", [answer(P, 401, ERROR)], ("401: this endpoint needs a key, or another one",)),
-    "429": ("chat", [answer(P, 429, ERROR)], ("429: the server asks us to slow down",)),
+    "429": ("chat", [answer(P, 429, ERROR)], ("429: too many requests",)),
     "404": ("chat", [answer(P, 404, NOT_FOUND)], ("status 404, not 200: no such path",)),
     "absent": (
         "embeddings",
         [answer("embeddings/malformed", 404, NOT_FOUND)],
-        ("not there: 404, as a path that can't exist is answered",),
+        ("not there: 404, the same as for a path that can't exist",),
     ),
     "malformed none": (
         "chat",
@@ -122,12 +122,15 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "malformed taken": (
         "chat",
         [answer(M, 200, CHAT)],
-        ("a malformed request is answered 200, not 400 or 422",),
+        ("a malformed request is answered with 200, not 400 or 422",),
     ),
     "malformed taken err": (
         "chat",
         [answer(M, 200, ERROR)],
-        ("a malformed request is answered 200, not 400 or 422, with an error object: messages is required",),
+        (
+            "a malformed request is answered with 200, not 400 or 422, with an error object: "
+            "messages is required",
+        ),
     ),
     "malformed broke": (
         "chat",
@@ -177,7 +180,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
                 },
             ),
         ],
-        ("refuses the request as OpenAI documents it, and takes it in another form: messages is required",),
+        ("refuses the documented request, but accepts another form: messages is required",),
     ),
     "speech wav": (
         "speech",
@@ -197,7 +200,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "speech header": (
         "speech",
         [answer("speech/probe", 200, b"ID3\x04" + bytes(16), MP3)],
-        ("the body begins as mp3 does, and nothing to be heard follows in its 20 bytes",),
+        ("the body begins like mp3, and its 20 bytes contain no audio",),
     ),
     "speech bytes": (
         "speech",
@@ -224,21 +227,21 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         [answer(S, 200, b": ping\n\n", SSE)],
         ("a body without events instead of a stream",),
     ),
-    "s done only": ("chat.stream", streamed(), ("no event holds anything",)),
+    "s done only": ("chat.stream", streamed(), ("no event has any content",)),
     "s no blank": (
         "chat.stream",
         [answer(S, 200, events(*CHUNKS)[:-1], SSE)],
-        ("no blank line follows [DONE], so that strict readers never see it",),
+        ("no blank line follows [DONE], so strict parsers never see it",),
     ),
-    "s no done": ("chat.stream", streamed(*CHUNKS, done=False), ("done: no [DONE] came",)),
+    "s no done": ("chat.stream", streamed(*CHUNKS, done=False), ("done: there is no [DONE]",)),
     "s error": (
         "chat.stream",
         streamed(CHUNKS[0], {"error": {"message": "overloaded"}}),
         (
-            "the stream carries an error: overloaded",
+            "the stream contains an error: overloaded",
             "in what the events add up to, $.choices[0].finish_reason is null, not a string",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
-            "one-reason: choice 0: finish_reason never comes",
+            "one-reason: choice 0: finish_reason never appears",
         ),
     ),
     "s not json": (
@@ -263,7 +266,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], {"id": "1", "choices": None}, OK),
         (
             "$[1].choices is null, not an array",
-            "clients can't put the stream together: choices is null, no array",
+            "clients can't put the stream together: choices is null, not an array",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
         ),
     ),
@@ -272,7 +275,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], [1], OK),
         (
             "$[1] is [1], not an object with id, choices",
-            "clients can't put the stream together: a chunk is an array, no object",
+            "clients can't put the stream together: a chunk is an array, not an object",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
         ),
     ),
@@ -292,7 +295,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "$[1].choices[0].delta is null, not an object",
             "$[1].choices[0].finish_reason is missing: a string or null",
-            "clients can't put the stream together: null where an object belongs",
+            "clients can't put the stream together: null instead of an object",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
         ),
     ),
@@ -312,7 +315,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             '$[1].choices[0].index is "0", not an integer',
             "$[1].choices[0].finish_reason is missing: a string or null",
-            "clients can't put the stream together: index is a string, no integer",
+            "clients can't put the stream together: index is a string, not an integer",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
         ),
     ),
@@ -321,11 +324,11 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], event({"index": 2, "delta": {"content": "a"}}), OK),
         (
             "$[1].choices[0].finish_reason is missing: a string or null",
-            "clients can't put the stream together: index 2 where 1 comes next",
+            "clients can't put the stream together: index 2 instead of 1",
             'in what the events add up to, $.choices[1].message.role is missing: "assistant"',
             "in what the events add up to, $.choices[1].finish_reason is missing: a string",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
-            "one-reason: choice 2: finish_reason never comes",
+            "one-reason: choice 2: finish_reason never appears",
         ),
     ),
     "s order": (
@@ -337,7 +340,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
             'in what the events add up to, $.choices[1].message.role is missing: "assistant"',
             "in what the events add up to, $.choices[1].finish_reason is missing: a string",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
-            "one-reason: choice 1: finish_reason never comes",
+            "one-reason: choice 1: finish_reason never appears",
         ),
     ),
     "s call index missing": (
@@ -360,18 +363,18 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "the answer broke off: connection reset",
             "in what the events add up to, $.usage is missing: an object with total_tokens",
-            "done: no [DONE] came",
+            "done: there is no [DONE]",
         ),
     ),
     "ws silent": (
         "realtime",
         [answer("realtime/probe", 101, b"", ())],
-        ("no message came after the upgrade",),
+        ("there is no message after the upgrade",),
     ),
     "ws binary": (
         "realtime",
         [answer("realtime/probe", 101, b"", (), frames=(Frame(sent=False, text=False, data=b"\1"),))],
-        ("a binary message where JSON text belongs", 'text, not JSON: "\\u0001"'),
+        ("a binary message instead of JSON text", 'text, not JSON: "\\u0001"'),
     ),
 }
 

@@ -104,7 +104,7 @@ def test_notes_are_said_once_with_their_rows() -> None:
 @pytest.mark.parametrize(
     ("exchange", "said"),
     [
-        ("chat/malformed", "asked wrongly on purpose, to see the refusal"),
+        ("chat/malformed", "a deliberately wrong request, to see the refusal"),
         ("chat/poll/2", "asked whether the job is done"),
         ("chat/probe", ""),
         ("contact", ""),

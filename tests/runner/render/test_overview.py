@@ -104,7 +104,7 @@ def test_what_clients_run_into_comes_first() -> None:
 
 def test_what_is_not_there_is_not_mended_but_offered() -> None:
     """Of a server that has nothing of the kind, nothing can be mended."""
-    needs = client("Needs", "not-ready", "gone is not there", rows=("gone",))
+    needs = client("Needs", "not-ready", "gone isn't there", rows=("gone",))
 
     first = next(summing_up.steps(of(GONE, clients=(needs,))))
 
@@ -127,7 +127,7 @@ def test_nobody_is_said_to_run_into_what_may_not_stop_them() -> None:
 
 def test_the_verdict_is_last_and_alone_when_quiet() -> None:
     """It says what works and is broken, and counts rows and clients."""
-    seen = of(FAILS, clients=(client("C", "ready"), client("D", "not-ready", "a is not there", rows=("a",))))
+    seen = of(FAILS, clients=(client("C", "ready"), client("D", "not-ready", "a isn't there", rows=("a",))))
     said = "chat works; tools are broken; 1 FAIL; clients: 1 ready, 1 not ready"
 
     for detail in (0, 1, 2):
@@ -168,7 +168,7 @@ def test_programs_with_one_lot_stand_together() -> None:
     ("because", "whole", "in_short"),
     [
         ("it stops — a: no choices", "a: it stops — no choices", "a: it stops"),
-        ("a is not there", "a is not there", "a is not there"),
+        ("a isn't there", "a isn't there", "a isn't there"),
         ("no row shows it", "no row shows it", "no row shows it"),
         ("it stops — a: $[2].x is missing", "a: it stops — event 2's x is missing", "a: it stops"),
     ],

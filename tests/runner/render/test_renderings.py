@@ -86,7 +86,7 @@ def test_markdown_fits_into_a_comment() -> None:
     written = as_markdown.render(long)
 
     assert len(written) <= as_markdown.LIMIT
-    assert written.splitlines()[-1].startswith("Cut, since GitHub takes no longer comment: details of rows (")
+    assert written.splitlines()[-1].startswith("Shortened to fit into a GitHub comment: details of rows (")
     assert "Cut, since" not in as_markdown.render(report(["word"]))
 
 

@@ -134,11 +134,9 @@ def test_the_next_model_is_asked(error: tuple[int, dict[str, Any]]) -> None:
 
     assert {one.status for one in report.results if one.path == "/v1/chat/completions"} <= {"PASS", "SKIP"}
     assert report.target.models["chat"][0] == ALIVE
-    assert [note for note in report.notes if "The server lists dead and refuses it" in note]
+    assert [note for note in report.notes if "The server lists dead but refuses it" in note]
     assert [
-        note
-        for note in report.notes
-        if "dead-too" in note and f"{ALIVE} is asked in its place; --model" in note
+        note for note in report.notes if "dead-too" in note and f"{ALIVE} is used instead; --model" in note
     ]
 
 
@@ -200,7 +198,7 @@ def test_a_model_that_is_refused_at_one_path_serves_at_others() -> None:
         report = probe(CATALOGUE, url)
 
     assert chat(report).status == "PASS"
-    assert [note for note in report.notes if f"lists {ALIVE} and refuses it for /v1/responses" in note]
+    assert [note for note in report.notes if f"lists {ALIVE} but refuses it for /v1/responses" in note]
     # The reference server has no model `other`: that it was asked for it is what counts.
     assert [one for one in result(report, "responses").findings if "'other'" in one.message]
     assert report.target.models["chat"][0] == ALIVE

@@ -43,15 +43,15 @@ def test_takes_what_openai_takes(document: Any) -> None:
     [
         ({}, "a JSON array"),
         ([], "at least one"),
-        (["a"], "[0] is no object"),
-        ([{"type": "web_search"}], "[0] is no function"),
-        ([{"function": "a"}], "[0] is no function"),
+        (["a"], "[0] isn't an object"),
+        ([{"type": "web_search"}], "[0] isn't a function"),
+        ([{"function": "a"}], "[0] isn't a function"),
         ([{"function": {}}], "[0].function.name"),
         ([{"name": "a"}, {"name": "a b"}], "[1].name"),
-        ([{"name": "a", "parameters": []}], "[0].parameters is a JSON Schema"),
+        ([{"name": "a", "parameters": []}], "[0].parameters must be a JSON Schema"),
         ([{"name": "a", "parameters": {}}], '"type": "object"'),
         ([{"name": "a", "description": 1}], "[0].description"),
-        ([{"name": "a"}, {"name": "a"}], 'two tools are called "a"'),
+        ([{"name": "a"}, {"name": "a"}], 'two tools have the name "a"'),
         ([{"name": f"a{number}"} for number in range(129)], "129 tools"),
     ],
 )
@@ -65,7 +65,13 @@ def test_refuses_what_openai_refuses(document: Any, says: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "says"),
-    [(None, "can't read"), ("{", "no JSON"), ("\xff", "no JSON"), ("[" * 100_000, "no JSON"), ("[1]", "[0]")],
+    [
+        (None, "can't read"),
+        ("{", "isn't JSON"),
+        ("\xff", "isn't JSON"),
+        ("[" * 100_000, "isn't JSON"),
+        ("[1]", "[0]"),
+    ],
 )
 def test_a_file_that_is_none(tmp_path: Path, text: str | None, says: str) -> None:
     """A file that isn't there, is no JSON or holds no tools is named in the complaint."""

@@ -190,7 +190,7 @@ def test_an_answer_in_html(recording: Recording) -> None:
         "chat.completions.create()",
     )
 
-    assert (told.outcome, told.details) == ("differs", ["the answer is a str, no object"])
+    assert (told.outcome, told.details) == ("differs", ["the answer is a str, not an object"])
 
 
 @pytest.mark.parametrize(

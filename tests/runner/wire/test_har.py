@@ -206,7 +206,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a later version": (changed(_aioc={"format": 99}), "another version"),
     "no members": (changed(_aioc={"format": 1}), "log._aioc.url"),
     "entries of a wrong type": (changed(entries={}), "log.entries"),
-    "an entry that is no object": (changed(entries=[1]), "log.entries.0"),
+    "an entry that isn't an object": (changed(entries=[1]), "log.entries.0"),
     "an unknown role": (broken("_aioc.role", "spy"), "log.entries.1._aioc.role"),
     "no _aioc": (broken("_aioc", None), "log.entries.1._aioc"),
     "a status that is none": (broken("response.status", "x"), "log.entries.1.response.status"),
