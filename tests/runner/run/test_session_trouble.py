@@ -209,7 +209,7 @@ def test_endless_503(clock: Clock) -> None:
         took = clock.now
 
     assert set(reasons(report)) == {"server-died"}
-    assert (by_id(report)["chat.completions"].detail or "").startswith("503, as on a path")
+    assert (by_id(report)["chat.completions"].detail or "").startswith("503, the same as for a path")
     assert took <= 30
     # The first request is asked again sixteen times; then there is patience for one pause, of all others.
     assert report.sent.retries <= 16 + report.sent.rows + report.sent.canaries
