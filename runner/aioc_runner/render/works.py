@@ -21,7 +21,7 @@ WORKS: Mapping[str, str] = {
     "not-ready": "not ready",
     "unknown": "not known",
 }
-PLURALS = {"is": "are", "was": "were", "fails;": "fail;"}
+PLURALS = {"is": "are", "isn't": "aren't", "was": "were", "wasn't": "weren't", "fails;": "fail;"}
 """How a reason goes on after the name of its row, and after the names of several."""
 
 MOST_ROWS = 2

@@ -99,7 +99,7 @@ def test_what_clients_run_into_comes_first() -> None:
     )
 
     assert [one.message for one in causes(seen)] == ["no x", "no id"]
-    assert next(summing_up.steps(seen)) == "Mend POST /v1/a (b) first: C runs into it: no x"
+    assert next(summing_up.steps(seen)) == "Fix POST /v1/a (b) first: C runs into it: no x"
 
 
 def test_what_is_not_there_is_not_mended_but_offered() -> None:
@@ -118,11 +118,11 @@ def test_nobody_is_said_to_run_into_what_may_not_stop_them() -> None:
     counts = client("Counts", "ready-but", "it counts nothing — slow: no usage", rows=("slow",))
     (alone,) = causes(of(slow, clients=(unsure,)))
     assert alone.clients == ()
-    assert "Mend POST /v1/a (slow) first: no type" in list(summing_up.steps(of(slow, clients=(unsure,))))
+    assert "Fix POST /v1/a (slow) first: no type" in list(summing_up.steps(of(slow, clients=(unsure,))))
     (failing,) = causes(of(slow, clients=(unsure, counts)))
     assert failing.clients == ()
     first = next(summing_up.steps(of(slow, clients=(unsure, counts))))
-    assert first == "Mend POST /v1/a (slow) first: Counts runs into it: no usage"
+    assert first == "Fix POST /v1/a (slow) first: Counts runs into it: no usage"
 
 
 def test_the_verdict_is_last_and_alone_when_quiet() -> None:
@@ -272,7 +272,7 @@ def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, 
 
 @pytest.mark.parametrize(
     ("stopped", "why"),
-    [(None, "the server answered nothing but 5xx"), ("server-died", "the server stopped answering before")],
+    [(None, "the server answered with 5xx only"), ("server-died", "the server stopped answering: start it")],
 )
 def test_says_of_a_dead_server_that_it_is_to_be_started_again(stopped: str | None, why: str) -> None:
     """Nobody can ask it for a row alone."""
