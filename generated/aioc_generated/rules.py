@@ -84,13 +84,12 @@ Reason = Literal[
     "too-early",
     "too-far",
     "too-few",
-    "unclear",
     "unlike-schema",
     "unnamed",
     "untold",
     "zero",
 ]
-"""Why a rule may not hold; "unclear" where nobody can tell."""
+"""Why a rule may not hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

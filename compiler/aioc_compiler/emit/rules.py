@@ -35,7 +35,7 @@ Members = dict[str, Any]
 def emit(rules: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     """Write `rules.py`."""
     classes = [_class(one) for one in rules]
-    reasons = sorted({"unclear"}.union(*(one["reasons"] for one in rules)))
+    reasons = sorted({reason for one in rules for reason in one["reasons"]})
     text = (
         environment()
         .get_template("rules.py.jinja")

@@ -128,8 +128,10 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         "chat",
         [answer(M, 200, ERROR)],
         (
-            "a malformed request is answered with 200, not 400 or 422, with an error object: "
-            "messages is required",
+            (
+                "a malformed request is answered with 200, not 400 or 422, with an error object: "
+                "messages is required"
+            ),
         ),
     ),
     "malformed broke": (

@@ -20,16 +20,18 @@ from aioc_runner.judge.checks import (
     values,
     vectors,
 )
-from aioc_runner.judge.checks.context import Context, Violation
+from aioc_runner.judge.checks.context import Context, Unclear, Violation
 from aioc_runner.judge.search import Match, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    Rule = Callable[..., Violation | None]
+    from aioc_runner.judge.checks.context import Complaint
+
+    Rule = Callable[..., Complaint | None]
     """A function of a context, the rule's arguments and, of a rule over values, the value."""
 
-__all__ = ["RULES", "Context", "Match", "Violation", "find"]
+__all__ = ["RULES", "Context", "Match", "Unclear", "Violation", "find"]
 
 RULES: Mapping[str, Rule] = {
     "adds-up": values.adds_up,

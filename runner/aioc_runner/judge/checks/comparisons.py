@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.json_path import render
-from aioc_runner.judge.checks.context import Violation, filled, texts_at
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at
 from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
         Unlike,
         Withheld,
     )
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
-UNCOMPARED = Violation("unclear", "there are no two texts to compare")
+UNCOMPARED = Unclear("there are no two texts to compare")
 
 
-def same_again(context: Context, args: SameAgain) -> Violation | None:
+def same_again(context: Context, args: SameAgain) -> Complaint | None:
     """Hold for the text that the repeat got too, where other rows' (`unlike`, if any) vary."""
     mine, again = texts_at(args.text, context.root), texts_at(args.text, context.again)
     if mine and not again and find(args.text, context.again):
@@ -45,7 +45,7 @@ def same_again(context: Context, args: SameAgain) -> Violation | None:
     )
 
 
-def _told_from_chance(mine: str, others: Sequence[str]) -> Violation | None:
+def _told_from_chance(mine: str, others: Sequence[str]) -> Complaint | None:
     """Hold where another request got another text, in more than numbers: a clock varies, too."""
     if any(_parts(_without_numbers(mine), _without_numbers(text)) for text in others):
         return None
@@ -57,25 +57,25 @@ def _told_from_chance(mine: str, others: Sequence[str]) -> Violation | None:
             if numbers
             else "so is the answer to another request"
         )
-    return Violation("unclear", f"both are the same, but {why}")
+    return Unclear(f"both are the same, but {why}")
 
 
 def _another(mine: list[str], other: list[str]) -> Violation:
     return Violation("differs", f"it is {shown(other[0])}, after {shown(mine[0])}")
 
 
-def _differs(context: Context, args: SameAgain, difference: Violation) -> Violation:
+def _differs(context: Context, args: SameAgain, difference: Violation) -> Complaint:
     """Complain of a difference, unless the model declined (`declined`) or another `backend` answered."""
     why, declined, backend = difference.message, args.declined, args.backend
     if declined and (find(declined, context.root) or find(declined, context.again)):
-        return Violation("unclear", f"{why}, and the model declined")
+        return Unclear(f"{why}, and the model declined")
     names = [[one.value for one in find(backend, root)] for root in (context.root, context.again) if backend]
     # OpenAI says that another backend may answer otherwise.
     moved = bool(names) and names[0] != names[1] and any(filled(one) for found in names for one in found)
-    return Violation("unclear", f"{why}, from another backend") if moved else difference
+    return Unclear(f"{why}, from another backend") if moved else difference
 
 
-def same_as(context: Context, args: SameAs) -> Violation | None:
+def same_as(context: Context, args: SameAs) -> Complaint | None:
     """Hold for the text that the row `row` got too."""
     mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
     if not mine or not other:
@@ -83,18 +83,18 @@ def same_as(context: Context, args: SameAs) -> Violation | None:
     return None if mine == other else _another(mine, other)
 
 
-def contains(context: Context, args: Contains) -> Violation | None:
+def contains(context: Context, args: Contains) -> Complaint | None:
     """Hold for values among which is the id of what the row `row` made."""
     wanted = _of_row(context, args.row, "$.id") or _of_row(context, args.row, "$.data[*].id")
     if not wanted:
-        return Violation("unclear", f"{args.row} created nothing that could be in it")
+        return Unclear(f"{args.row} created nothing that could be in it")
     if wanted[0] in [match.value for match in context.matches]:
         return None
     among = counted(len(context.matches), "other")
     return Violation("missing", f"{shown(wanted[0])} isn't in it, among {among}")
 
 
-def goes_on(context: Context, args: GoesOn) -> Violation | None:
+def goes_on(context: Context, args: GoesOn) -> Complaint | None:
     """Hold for a page on which nothing is that stood on the page before; an empty one is the end."""
     before = set(_of_row(context, args.row, args.ids))
     repeated = next((one for one in texts_at(args.ids, context.root) if one in before), None)
@@ -103,7 +103,7 @@ def goes_on(context: Context, args: GoesOn) -> Violation | None:
     return Violation("repeated", f"{shown(repeated)} was on the page before")
 
 
-def stops(context: Context, args: Stops) -> Violation | None:
+def stops(context: Context, args: Stops) -> Complaint | None:
     """Hold for text that ends before the sequence `asked`, which other rows' answers (`unlike`) have.
 
     Without the sequence the text may just have been cut off. It stopped there if it is another answer's up
@@ -113,7 +113,7 @@ def stops(context: Context, args: Stops) -> Violation | None:
     sequences = [asked] if isinstance(asked, str) else asked or []
     mine = texts_at(args.text, context.root)
     if not mine:
-        return Violation("unclear", "there is no text")
+        return Unclear("there is no text")
     for text in mine:
         there = next((one for one in sequences if one in text), None)
         if there is not None:
@@ -123,27 +123,27 @@ def stops(context: Context, args: Stops) -> Violation | None:
     others = [text for row in args.unlike for text in _of_row(context, row, args.text)]
     holding = [(text, one) for one in sequences for text in others if one in text]
     if not holding:
-        return Violation("unclear", "no answer to this question contains the sequence")
+        return Unclear("no answer to this question contains the sequence")
     reasons = [match.value for match in find(args.reason, context.root)]
     up_to = {text.partition(one)[0].strip() for text, one in holding}
     ended = bool(reasons) and all(reason == "stop" for reason in reasons)
     if ended or all(text.strip() in up_to for text in mine):
         return None
     why = f"{shown(mine[0])} may have been cut off before the sequence"
-    return Violation("unclear", why)
+    return Unclear(why)
 
 
-def withheld(context: Context, args: Withheld) -> Violation | None:
+def withheld(context: Context, args: Withheld) -> Complaint | None:
     """Hold for an answer without what the answers of other rows (`unlike`) have."""
     there = next((match for match in context.matches if filled(match.value)), None)
     if there is not None:
         return Violation("present", f"{render(there.path)} is {shown(there.value)}", there.path)
     if any(_of_row(context, row, context.at) for row in args.unlike):
         return None
-    return Violation("unclear", "other answers have none either, so this shows nothing")
+    return Unclear("other answers have none either, so this shows nothing")
 
 
-def unlike(context: Context, args: Unlike) -> Violation | None:
+def unlike(context: Context, args: Unlike) -> Complaint | None:
     """Hold for a text that isn't the one of `row`, and (`repeats`) is one piece over and over, or invisible.
 
     Where the same request was repeated, its answer must be the same: else chance made the difference.
@@ -152,7 +152,7 @@ def unlike(context: Context, args: Unlike) -> Violation | None:
     mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
     again = texts_at(args.text, context.again)
     if context.again is not None and not again:
-        return Violation("unclear", "the repeat's answer has no text")
+        return Unclear("the repeat's answer has no text")
     if not other or not (mine or (args.repeats and find(args.text, context.root))):
         return UNCOMPARED
     if mine == other:
@@ -162,32 +162,32 @@ def unlike(context: Context, args: Unlike) -> Violation | None:
     if chance is not None:
         return chance
     if args.repeats and not all(map(_repeats, mine)):
-        return Violation("unclear", f"it is {shown(mine[0])}, which isn't one repeated token")
+        return Unclear(f"it is {shown(mine[0])}, which isn't one repeated token")
     return None
 
 
-def _by_chance(first: list[str], again: list[str]) -> Violation | None:
+def _by_chance(first: list[str], again: list[str]) -> Complaint | None:
     """Say that the same request got another text."""
     if not again or again == first:
         return None
-    return Violation("unclear", f"it is {shown(again[0])}, after {shown(first[0])}")
+    return Unclear(f"it is {shown(again[0])}, after {shown(first[0])}")
 
 
-def _by_any_change(other: list[str], control: list[str]) -> Violation | None:
+def _by_any_change(other: list[str], control: list[str]) -> Complaint | None:
     """Say that a request for the same in another form got another text."""
     if not control or control == other:
         return None
     said = f"{shown(control[0])} in a stream, {shown(other[0])} without one"
-    return Violation("unclear", f"a request that changes nothing changes it too: it is {said}")
+    return Unclear(f"a request that changes nothing changes it too: it is {said}")
 
 
-def counted_again(context: Context, args: CountedAgain) -> Violation | None:
+def counted_again(context: Context, args: CountedAgain) -> Complaint | None:
     """Hold where the repeat counts (`count`) what the first answer did."""
     first, second = (
         [match.value for match in find(args.count, root)] for root in (context.root, context.again)
     )
     if not first or not second:
-        return Violation("unclear", "it isn't counted twice")
+        return Unclear("it isn't counted twice")
     return (
         None
         if first == second

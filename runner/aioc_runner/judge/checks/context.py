@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aioc_runner.judge.search import find
 
@@ -48,11 +48,23 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """Why a rule doesn't hold and where, in a word and for people; "unclear" where nobody can tell."""
+    """Why a rule doesn't hold and where, in a word and for people."""
 
     reason: Reason
     message: str
     path: Path = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Why nobody can tell whether a rule holds, and where."""
+
+    message: str
+    path: Path = ()
+
+
+Complaint: TypeAlias = Violation | Unclear
+"""What a rule says that doesn't just hold."""
 
 
 def texts_at(path: str, root: Any) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import json_path
-from aioc_runner.judge.checks import RULES, Context, Match, Violation, find
+from aioc_runner.judge.checks import RULES, Context, Match, Unclear, Violation, find
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import shown
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from aioc_generated.words import Root
     from aioc_runner.catalog import Catalogue
     from aioc_runner.json_path import Path
+    from aioc_runner.judge.checks.context import Complaint
     from aioc_runner.judge.read.body import Answer
     from aioc_runner.report import Finding
 
@@ -72,7 +73,7 @@ def run(
         expected=check.title,
         actual=outcome.why,
         check=check.id,
-        reason=outcome.reason if failed else None,
+        reason=outcome.reason,
         why=check.why if failed else None,
         source=check.source[0] if check.source else None,
     )
@@ -106,7 +107,7 @@ def evaluate(
     outcome = _outcome(catalogue, check, context)
     if outcome.state == "failed" and check.unless and search.find(check.unless):
         why = f"{outcome.why}, and {check.unless_because or 'this answer was cut off or the model declined'}"
-        return Outcome("inconclusive", why, outcome.path, "unclear")
+        return Outcome("inconclusive", why, outcome.path)
     return outcome
 
 
@@ -122,12 +123,12 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
 def _outcome(catalogue: Catalogue, check: Check, context: Context) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
         return _told(RULES[check.rule.rule](context, check.rule), ())
-    told = list(zip(context.matches, _violations(catalogue, check, context), strict=True))
+    told = list(zip(context.matches, _complaints(catalogue, check, context), strict=True))
     if check.match == "none":
         return _none(check, told)
     if check.match == "some":
         return _some(check, told)
-    wrong = [(match, violation) for match, violation in told if violation is not None]
+    wrong = [(match, complaint) for match, complaint in told if complaint is not None]
     if wrong:
         return _told(wrong[0][1], wrong[0][0].path)
     return Outcome("ok") if told else Outcome("inconclusive", f"there is no {_place(check.at)}")
@@ -139,8 +140,8 @@ def _place(at: str) -> str:
     return " or ".join(names) if len(names) > 1 else at
 
 
-def _some(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
-    if any(violation is None for _, violation in told):
+def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
+    if any(complaint is None for _, complaint in told):
         return Outcome("ok")
     return (
         _told(told[0][1], told[0][0].path)
@@ -149,8 +150,8 @@ def _some(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
     )
 
 
-def _none(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
-    holding = [match for match, violation in told if violation is None]
+def _none(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
+    holding = [match for match, complaint in told if complaint is None]
     if not holding:
         return Outcome("ok")
     first = holding[0]
@@ -158,7 +159,7 @@ def _none(check: Check, told: list[tuple[Match, Violation | None]]) -> Outcome:
     return Outcome("failed", f"{where} is {shown(first.value)}", first.path, "present")
 
 
-def _violations(catalogue: Catalogue, check: Check, context: Context) -> list[Violation | None]:
+def _complaints(catalogue: Catalogue, check: Check, context: Context) -> list[Complaint | None]:
     """Ask a check's rule or schema about each value; of equal texts, about the first."""
     values = [match.value for match in context.matches]
     if check.rule is not None:
@@ -176,8 +177,10 @@ def _unlike(catalogue: Catalogue, schema: str, value: Any) -> Violation | None:
     return Violation("unlike-schema", wrong[0].message.replace("$", "it", 1)) if wrong else None
 
 
-def _told(violation: Violation | None, path: Path) -> Outcome:
-    if violation is None:
+def _told(complaint: Complaint | None, path: Path) -> Outcome:
+    if complaint is None:
         return Outcome("ok")
-    state: State = "inconclusive" if violation.reason == "unclear" else "failed"
-    return Outcome(state, violation.message, violation.path or path, violation.reason)
+    place = complaint.path or path
+    if isinstance(complaint, Unclear):
+        return Outcome("inconclusive", complaint.message, place)
+    return Outcome("failed", complaint.message, place, complaint.reason)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.detect.repeated import repeats_request
 from aioc_runner.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Violation, filled, texts_of, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.judge.search import Match, find
 from aioc_runner.text import shown
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
     from aioc_runner.judge.search import Match
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
 
 
-def once(context: Context, args: Once) -> Violation | None:
+def once(context: Context, args: Once) -> Complaint | None:
     """Hold where exactly one of the pieces that belong together brings `member`.
 
     The last may say the same again, where it brings nothing at `content`.
@@ -53,7 +53,7 @@ def _is_echo(context: Context, content: str | None, bringing: Sequence[Match], l
     return content is not None and bringing[1:] == [last] and not _brings(context, content, last)
 
 
-def first(context: Context, args: First) -> Violation | None:
+def first(context: Context, args: First) -> Complaint | None:
     """Hold where the first of the pieces that belong together brings everything in `members`.
 
     What a later piece brings is late, and what none brings is lacking.
@@ -73,7 +73,7 @@ def first(context: Context, args: First) -> Violation | None:
     return None if groups else NOWHERE
 
 
-def ends(context: Context, args: Ends) -> Violation | None:
+def ends(context: Context, args: Ends) -> Complaint | None:
     """Hold where nothing at `content` comes after the piece that brings `member`."""
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
@@ -87,7 +87,7 @@ def ends(context: Context, args: Ends) -> Violation | None:
     return None if groups else NOWHERE
 
 
-def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
+def unrepeated(context: Context, args: Unrepeated) -> Complaint | None:
     """Hold unless equal events follow each other, and make more pieces at `text` than tokens at `count`.
 
     A model may say the same token twice. It can't say more pieces than it made tokens.
@@ -97,14 +97,14 @@ def unrepeated(context: Context, args: Unrepeated) -> Violation | None:
     pieces = [int(place) for place in dict.fromkeys(match.path[0] for match in texts)]
     repeats = [place for place in pieces if place and context.root[place] == context.root[place - 1]]
     if not whole(counted):
-        return Violation("unclear", "no tokens are counted") if repeats else None
+        return Unclear("no tokens are counted") if repeats else None
     if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
         why = f"{len(pieces)} pieces for a count of {counted}, and this one is repeated"
         return Violation("repeated", why, path=(repeats[0],))
     return None
 
 
-def afresh(context: Context, args: Afresh) -> Violation | None:
+def afresh(context: Context, args: Afresh) -> Complaint | None:
     """Hold unless pieces that belong together repeat what came before: each the last one, or one all of it.
 
     Two such pieces may be chance, and so may a text that is the same piece over and over.
@@ -124,7 +124,7 @@ def afresh(context: Context, args: Afresh) -> Violation | None:
     return None if groups else NOWHERE
 
 
-def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None:
+def length_means_cut(context: Context, args: LengthMeansCut) -> Complaint | None:
     """Hold unless an answer ends for the reason `word` before the tokens asked for (`asked`) are used.
 
     Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
@@ -136,7 +136,7 @@ def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None
     if cut is None and any(filled(match.value) for match in reasons):
         return None
     if not whole(limit) or not whole(counted):
-        return Violation("unclear", "no tokens are counted")
+        return Unclear("no tokens are counted")
     if cut is None or counted >= limit:
         return None
     total, prompt, thoughts = (_number(context, path) for path in (args.total, args.prompt, args.thoughts))
@@ -144,11 +144,11 @@ def length_means_cut(context: Context, args: LengthMeansCut) -> Violation | None
         return None
     why = f"it is {word}, after {counted} of the {limit} requested tokens"
     if thoughts + counted >= limit:
-        return Violation("unclear", f"{why}, unless {thoughts} reasoning tokens are counted separately")
+        return Unclear(f"{why}, unless {thoughts} reasoning tokens are counted separately")
     return Violation("not-cut", why, path=cut.path)
 
 
-def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
+def cut_says_length(context: Context, args: CutSaysLength) -> Complaint | None:
     """Hold unless a text that the token limit cut off (`asked`) ends for the `reason` stop.
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
@@ -158,7 +158,7 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     """
     limit, counted = context.asked(args.asked), _last(context, args.count)
     if not whole(limit) or not whole(counted):
-        return Violation("unclear", "no tokens are counted")
+        return Unclear("no tokens are counted")
     texts = texts_of(match.value for match in context.search.find(args.text))
     reasons = [match for match in context.search.find(args.reason) if filled(match.value)]
     # Of several answers nobody knows whose tokens are counted.
@@ -170,9 +170,9 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Violation | None:
     if counted not in (len(texts), len(pieces)) and fewest(text) < counted:
         return None
     if ends_a_sentence(text):
-        return Violation("unclear", f"a sentence ends exactly at the limit of {limit} tokens")
+        return Unclear(f"a sentence ends exactly at the limit of {limit} tokens")
     if _is_json(text) or repeats_request(text, context.facts):
-        return Violation("unclear", f"{shown(text)} may be complete with exactly {limit} tokens")
+        return Unclear(f"{shown(text)} may be complete with exactly {limit} tokens")
     why = f"it is stop, after {shown(text)} with all {limit} requested tokens"
     return Violation("says-stop", why, path=reasons[0].path)
 

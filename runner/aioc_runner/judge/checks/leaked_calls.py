@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.judge.checks.requested import tools_of
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from aioc_generated.rules import NoCallLeft
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 NEAR = 80
 """How far behind its mark a call's name stands at most, other marks between them."""
@@ -25,7 +25,7 @@ OPEN = re.compile(r'[\s{\[]*"name"\s*:\s*"([A-Za-z0-9_-]+)"')
 READER = json.JSONDecoder()
 
 
-def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Violation | None:
+def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Complaint | None:
     """Hold for a message whose `text` has no call of a tool that the request offers.
 
     After one of a model's `marks` it is a call as soon as the tool is named; without them only JSON that is
@@ -33,13 +33,14 @@ def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Violation | 
     """
     names = {tool.get("name") for tool in tools_of(context)}
     if not names:
-        return Violation("unclear", "the request offered no tool")
+        return Unclear("the request offered no tool")
     texts = [match.value for match in find(args.text, value) if isinstance(match.value, str)]
     marks = re.compile("|".join(args.marks))
-    return next(filter(None, (_left(text[:LONGEST], marks, names) for text in texts)), None)
+    complaints = (_left(text[:LONGEST], marks, names) for text in texts)
+    return next((one for one in complaints if one is not None), None)
 
 
-def _left(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Violation | None:
+def _left(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Complaint | None:
     marked = next((mark for mark in marks.finditer(text) if _begins_call(text[mark.end() :], names)), None)
     if marked is not None:
         return Violation("marked", f"it contains {shown(text[marked.start() :])}")

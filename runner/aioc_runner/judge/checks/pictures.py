@@ -7,13 +7,13 @@ import re
 import struct
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.context import Unclear, Violation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from aioc_generated.rules import SizedAsAsked, WholePicture
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
     Size = tuple[int, int]
     Form = tuple[Callable[[bytes], bool], Callable[[bytes], Size | None]]
@@ -24,10 +24,10 @@ ASKED = re.compile(r"([1-9][0-9]{0,4})x([1-9][0-9]{0,4})")
 FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]..\x08(..)(..)", re.DOTALL)
 """A JPEG's frame header: its length, 8 bits a sample, height and width (ITU-T T.81, B.2.2)."""
 
-UNKNOWN = Violation("unclear", "it isn't a picture in a known format")
+UNKNOWN = Unclear("it isn't a picture in a known format")
 
 
-def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Violation | None:
+def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture that has its end."""
     data = _decoded(value)
     form = _form(data)
@@ -38,14 +38,14 @@ def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Violati
     )
 
 
-def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Violation | None:
+def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture whose width and height the request names (`asked`)."""
     asked = ASKED.fullmatch(str(context.asked(args.asked)))
     data = _decoded(value)
     form = _form(data)
     size = None if form is None else form[1](data)
     if asked is None or size is None:
-        return UNKNOWN if size is None else Violation("unclear", "the request has no width and height")
+        return UNKNOWN if size is None else Unclear("the request has no width and height")
     if size == (int(asked[1]), int(asked[2])):
         return None
     return Violation("other-size", f"it is {size[0]}x{size[1]}, and the request has {asked[0]}")

@@ -6,20 +6,20 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode, no_json
-from aioc_runner.judge.checks.context import Violation, filled, texts_at, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
 from aioc_runner.judge.search import find
 from aioc_runner.text import article, counted, json_type, shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import AsLong, AsMany, Fits, FitsItsTool, InList, OfferedTool, Quotes
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 ALLOWED = "$.tool_choice.allowed_tools.tools[*].function.name"
 """Where chat lists those of its tools that may be called."""
 
 
-def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation | None:
+def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Complaint | None:
     """Hold for the name of the tool that the request forces, or else of one that it offers."""
     forced = [match.value for match in find("$.tool_choice.function.name", context.facts)]
     forced += [match.value for match in find("$.tool_choice.name", context.facts)]
@@ -27,7 +27,7 @@ def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Violation 
     offered = [tool.get("name") for tool in tools_of(context)]
     wanted = forced or offered
     if not wanted:
-        return Violation("unclear", "the request offered no tool")
+        return Unclear("the request offered no tool")
     if value in wanted:
         return None
     words = f"{' or '.join(shown(name) for name in wanted)} is {'forced' if forced else 'offered'}"
@@ -38,13 +38,13 @@ FENCED = re.compile(r"\s*```\w*\s*[{\[].*[}\]]\s*```\s*", re.DOTALL)
 """JSON between the marks of a block of code in Markdown."""
 
 
-def fits(context: Context, args: Fits, value: Any) -> Violation | None:
+def fits(context: Context, args: Fits, value: Any) -> Complaint | None:
     """Hold for a JSON text with what the request's schema (`schema`) requires, of its types and constants."""
     schemas = [match.value for match in find(args.schema, context.facts)]
     return _fits(value, schemas[0] if schemas else None)
 
 
-def fits_its_tool(context: Context, _args: FitsItsTool, value: Any) -> Violation | None:
+def fits_its_tool(context: Context, _args: FitsItsTool, value: Any) -> Complaint | None:
     """Hold for a call whose arguments have what the tool of that name requires in the request."""
     call = value if isinstance(value, dict) else {}
     named = [tool for tool in tools_of(context) if tool.get("name") == call.get("name")]
@@ -58,11 +58,11 @@ def tools_of(context: Context) -> list[dict[str, Any]]:
     return [function for function in functions if isinstance(function, dict)]
 
 
-def _fits(value: Any, schema: Any) -> Violation | None:
+def _fits(value: Any, schema: Any) -> Complaint | None:
     if not isinstance(schema, dict):
-        return Violation("unclear", "the request has no schema for it")
+        return Unclear("the request has no schema for it")
     if not isinstance(value, str) or not filled(value):
-        return Violation("unclear", "there is no text")
+        return Unclear("there is no text")
     decoded = decode(value.encode(errors="replace"), DEPTH)
     wrong = no_json(value, decoded)
     if wrong is not None and FENCED.fullmatch(value):
@@ -74,19 +74,19 @@ def _fits(value: Any, schema: Any) -> Violation | None:
     return unlike_schema(schema, decoded.value)
 
 
-def as_long(context: Context, args: AsLong, value: Any) -> Violation | None:
+def as_long(context: Context, args: AsLong, value: Any) -> Complaint | None:
     """Hold for a list that is as long as the request said (`asked`), and wouldn't be unless asked.
 
     Where the row `unasked` got a list of that length, too, nobody can tell whether the request was read.
     """
     asked = context.asked(args.asked)
     if not whole(asked) or not isinstance(value, list):
-        return Violation("unclear", "there is no list, or the request has no length")
+        return Unclear("there is no list, or the request has no length")
     length = len(value)
     if length != asked:
         return Violation("other-length", f"it has {counted(length, 'item')}, and the request has {asked}")
     return (
-        Violation("unclear", f"it has {counted(length, 'item')} without a request for that length, too")
+        Unclear(f"it has {counted(length, 'item')} without a request for that length, too")
         if _unasked(context, args)
         else None
     )
@@ -101,7 +101,7 @@ def _unasked(context: Context, args: AsLong) -> bool:
     return any(isinstance(one.value, list) and len(one.value) == context.asked(args.asked) for one in found)
 
 
-def as_many(context: Context, args: AsMany) -> Violation | None:
+def as_many(context: Context, args: AsMany) -> Complaint | None:
     """Hold for as many values as the request said (`asked`), or as there are in its list; for a text, one.
 
     A list of numbers or of parts is one text, too.
@@ -109,7 +109,7 @@ def as_many(context: Context, args: AsMany) -> Violation | None:
     asked = context.asked(args.asked)
     wanted = 1 if _is_one(asked) else len(asked) if isinstance(asked, list) else asked
     if not whole(wanted):
-        return Violation("unclear", "the request has no number of them")
+        return Unclear("the request has no number of them")
     there = len(context.matches)
     if there == wanted:
         return None
@@ -125,24 +125,24 @@ def _is_one(asked: Any) -> bool:
     return isinstance(asked, str)
 
 
-def in_list(context: Context, args: InList, value: Any) -> Violation | None:
+def in_list(context: Context, args: InList, value: Any) -> Complaint | None:
     """Hold for the place of an item in the list that the request has as `asked`."""
     asked = context.asked(args.asked)
     if not whole(value) or not isinstance(asked, list):
-        return Violation("unclear", "there is no number, or no list was sent")
+        return Unclear("there is no number, or no list was sent")
     if 0 <= value < len(asked):
         return None
     return Violation("out-of-range", f"it is {value}, and {len(asked)} items were sent")
 
 
-def quotes(context: Context, args: Quotes, value: Any) -> Violation | None:
+def quotes(context: Context, args: Quotes, value: Any) -> Complaint | None:
     """Hold for an object whose `start` and `end` mark a part of what was `asked`, the one in `text`."""
     asked = texts_at(args.asked, context.facts)
     marks = value if isinstance(value, dict) else {}
     start: Any = marks.get("start")
     end: Any = marks.get("end")
     if not asked or not whole(start) or not whole(end):
-        return Violation("unclear", "there are no two offsets, or no text was sent")
+        return Unclear("there are no two offsets, or no text was sent")
     if not 0 <= start < end <= len(asked[0]):
         return Violation("out-of-range", f"{start} to {end} isn't within {len(asked[0])} characters")
     part = asked[0][start:end]

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, NOTHING, decode
-from aioc_runner.judge.checks.context import Violation, filled, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import CutIsIncomplete, Echoed, ReasonGiven
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 
-def reason_given(context: Context, _: ReasonGiven) -> Violation | None:
+def reason_given(context: Context, _: ReasonGiven) -> Complaint | None:
     """Hold where an incomplete response says why, a failed one what broke, and a completed one neither."""
     document = context.root if isinstance(context.root, dict) else {}
     status = document.get("status")
@@ -30,14 +30,14 @@ def reason_given(context: Context, _: ReasonGiven) -> Violation | None:
         return None if error and error[0].value else Violation("no-error", "it failed without an error")
     if status != "completed":
         said = f"its status is {shown(status)}" if "status" in document else "it has no status"
-        return Violation("unclear", said)
+        return Unclear(said)
     given = [name for name in ("error", "incomplete_details") if document.get(name)]
     return (
         Violation("contradicted", f"it is completed and has {given[0]}", path=(given[0],)) if given else None
     )
 
 
-def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | None:
+def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Complaint | None:
     """Hold unless what the token limit (`asked`) cut off is told to be complete.
 
     The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
@@ -56,7 +56,7 @@ def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | No
     if told == ["incomplete", "max_output_tokens"]:
         return None
     if len(told) > 1 and told[0] == "incomplete" and filled(told[1]):
-        return Violation("unclear", f"it is incomplete for another reason: {shown(told[1])}")
+        return Unclear(f"it is incomplete for another reason: {shown(told[1])}")
     halves = [call.value for call in find(args.calls, context.root) if _is_half(call.value)]
     half = shown(halves[0] if halves else text)
     if not halves and _is_thought(context.root):
@@ -64,7 +64,7 @@ def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Violation | No
     elif not halves and (counted > limit or not text.strip() or fewest(text) < counted):
         return None
     elif not halves and ends_a_sentence(text):
-        return Violation("unclear", f"a sentence ends exactly at the limit of {limit} tokens")
+        return Unclear(f"a sentence ends exactly at the limit of {limit} tokens")
     said = ", ".join(shown(match.value) for match in (*status, *reason))
     return Violation("not-incomplete", f"it is {said}, after {half} with all {limit} requested tokens")
 
@@ -80,7 +80,7 @@ def _is_half(arguments: Any) -> bool:
     return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
 
 
-def echoed(context: Context, args: Echoed) -> Violation | None:
+def echoed(context: Context, args: Echoed) -> Complaint | None:
     """Hold where each of `members` that the request has and the answer repeats is as it was sent.
 
     With `all` it holds where each is repeated, in whatever form.

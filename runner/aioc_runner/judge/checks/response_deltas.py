@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.judge.checks.typed_events import PLACES, named, typed, words
 from aioc_runner.text import shown
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from aioc_generated.rules import BeginsEmpty, DeltasEnd, DeltasJoin, OutputAsStreamed, ToldInDeltas
     from aioc_runner.json_path import Path
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
     from aioc_runner.judge.checks.typed_events import Event, Item
 
 WHOLES = ("text", "refusal", "arguments", "input", "code", "command")
 """Members of a done event that hold what its deltas add up to."""
 
 
-def deltas_join(context: Context, args: DeltasJoin) -> Violation | None:
+def deltas_join(context: Context, args: DeltasJoin) -> Complaint | None:
     """Hold where the deltas of each text and each call add up to what its done event and its part's say."""
     joined: dict[tuple[Any, ...], str] = {}
     for place, event in typed(context):
@@ -42,7 +42,7 @@ def deltas_join(context: Context, args: DeltasJoin) -> Violation | None:
     return None
 
 
-def deltas_end(context: Context, _: DeltasEnd) -> Violation | None:
+def deltas_end(context: Context, _: DeltasEnd) -> Complaint | None:
     """Hold where a done event follows the deltas of each text and each call."""
     open_: dict[tuple[Any, ...], int] = {}
     for place, event in typed(context):
@@ -57,7 +57,7 @@ def deltas_end(context: Context, _: DeltasEnd) -> Violation | None:
     return None
 
 
-def begins_empty(context: Context, args: BeginsEmpty) -> Violation | None:
+def begins_empty(context: Context, args: BeginsEmpty) -> Complaint | None:
     """Hold where no item or part begins with text or arguments that deltas are then added to."""
     added = {named(event.get("item_id")) for _, event in typed(context) if event["type"] in args.adds}
     for place, event in typed(context):
@@ -75,7 +75,7 @@ def begins_empty(context: Context, args: BeginsEmpty) -> Violation | None:
     return None
 
 
-def told_in_deltas(context: Context, args: ToldInDeltas) -> Violation | None:
+def told_in_deltas(context: Context, args: ToldInDeltas) -> Complaint | None:
     """Hold where what items of the type `item` say came in events of the type `event`."""
     items = _items(context, args.ends)
     said = [(path, item) for path, item in items if item.get("type") == args.item and words(item)]
@@ -98,7 +98,7 @@ def _items(context: Context, ends: str) -> list[tuple[Path, Item]]:
     return done or kept
 
 
-def output_as_streamed(context: Context, args: OutputAsStreamed) -> Violation | None:
+def output_as_streamed(context: Context, args: OutputAsStreamed) -> Complaint | None:
     """Hold where the last event's response has the items that were done, each with the text of its deltas."""
     items = _done(context, args.ends)
     if not items:
@@ -121,7 +121,7 @@ def _done(context: Context, ends: str) -> list[tuple[int, Item]]:
     return [(place, event["item"]) for place, event in done if isinstance(event.get("item"), dict)]
 
 
-def _unstreamed(context: Context, args: OutputAsStreamed) -> Violation:
+def _unstreamed(context: Context, args: OutputAsStreamed) -> Complaint:
     """Say of a stream in which no item was done what the last event holds all the same.
 
     What was cut off need not be done, but it has begun.
@@ -142,11 +142,11 @@ def _final(context: Context) -> tuple[list[Any], Path]:
     return (output, (place, "response", "output")) if isinstance(output, list) else ([], ())
 
 
-def _kept(context: Context, items: Sequence[Item]) -> Violation | None:
+def _kept(context: Context, items: Sequence[Item]) -> Complaint | None:
     """Compare the last event's output with the items that were done."""
     output, path = _final(context)
     if not path:
-        return Violation("unclear", "the last event has no output")
+        return Unclear("the last event has no output")
     if len(output) != len(items):
         return Violation("other-length", f"it has {len(output)} items, and {len(items)} were done", path=path)
     for index, (kept, item) in enumerate(zip(output, items, strict=True)):

@@ -7,20 +7,20 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Violation, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, whole
 from aioc_runner.judge.checks.typed_events import PLACES, typed
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import ItemsInOrder, Lone, NamedAsTyped, StatusAsTyped
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
     from aioc_runner.judge.checks.typed_events import Event
 
 UNNAMED = "message"
 """What an event without a name is called: https://html.spec.whatwg.org/multipage/server-sent-events.html."""
 
 
-def lone(context: Context, args: Lone) -> Violation | None:
+def lone(context: Context, args: Lone) -> Complaint | None:
     """Hold where one event alone matches, and it is the first or the last (`position`).
 
     One that may come `before` another, and does, is no second.
@@ -39,11 +39,11 @@ def lone(context: Context, args: Lone) -> Violation | None:
     return Violation("another", f"event {others[0]} is another one", path=(others[0],)) if others else None
 
 
-def named_as_typed(context: Context, _: NamedAsTyped) -> Violation | None:
+def named_as_typed(context: Context, _: NamedAsTyped) -> Complaint | None:
     """Hold where events that have a name have that of their `type`."""
     names = context.ending.names if context.ending is not None else ()
     if len(names) != len(context.root):
-        return Violation("unclear", "not every event is JSON")
+        return Unclear("not every event is JSON")
     given = [(index, event["type"]) for index, event in typed(context) if names[index] != UNNAMED]
     wrong = next(((index, kind) for index, kind in given if names[index] != kind), None)
     if wrong is not None:
@@ -63,7 +63,7 @@ class _Open:
     parts: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
 
 
-def items_in_order(context: Context, args: ItemsInOrder) -> Violation | None:
+def items_in_order(context: Context, args: ItemsInOrder) -> Complaint | None:
     """Hold where each item and part begins once, is told of by its index and id alone, and is done."""
     items: dict[int, _Open] = {}
     for place, event in typed(context):
@@ -77,7 +77,7 @@ def items_in_order(context: Context, args: ItemsInOrder) -> Violation | None:
     return None if items else NOWHERE
 
 
-def _step(items: dict[int, _Open], event: Event, args: ItemsInOrder) -> Violation | None:
+def _step(items: dict[int, _Open], event: Event, args: ItemsInOrder) -> Complaint | None:
     """Take one event about an item; say what is wrong with it."""
     kind, index = event["type"], event["output_index"]
     item, known = items.get(index), f"output item {index}"
@@ -110,7 +110,7 @@ def _renamed(item: _Open, name: Any) -> bool:
     )
 
 
-def _part(item: _Open, event: Event, args: ItemsInOrder) -> Violation | None:
+def _part(item: _Open, event: Event, args: ItemsInOrder) -> Complaint | None:
     """Take one event about a part of an item."""
     kind: str = event["type"]
     which = next((name for name in PLACES[2:4] if whole(event.get(name))), None)
@@ -128,7 +128,7 @@ def _part(item: _Open, event: Event, args: ItemsInOrder) -> Violation | None:
     return None
 
 
-def status_as_typed(context: Context, args: StatusAsTyped) -> Violation | None:
+def status_as_typed(context: Context, args: StatusAsTyped) -> Complaint | None:
     """Hold where a response stands as the event says that carries it."""
     seen = False
     for place, event in typed(context):

@@ -7,20 +7,20 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.media_format import sound_of
-from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.judge.read.sound import flaw, heard
 
 if TYPE_CHECKING:
     from aioc_generated.rules import Audible
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 
-def audible(context: Context, _args: Audible, value: Any) -> Violation | None:
+def audible(context: Context, _args: Audible, value: Any) -> Complaint | None:
     """Hold for the base64 of a file of sound in which there is something to be heard."""
     data = _decoded(value)
     form = sound_of(context.formats, data)
     if form is None:
-        return Violation("unclear", "it isn't audio in a known format")
+        return Unclear("it isn't audio in a known format")
     sound = heard(form, data)
     if sound is None:
         return Violation("nothing", f"its {len(data)} bytes of {form} contain no audio")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
     from aioc_generated.rules import BlocksHaveData, DoneLast, InLastEvent
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 
-def done_last(context: Context, _: DoneLast) -> Violation | None:
+def done_last(context: Context, _: DoneLast) -> Complaint | None:
     """Hold for a stream that ends with one `[DONE]`."""
     if context.ending is None:
-        return Violation("unclear", "there is no stream")
+        return Unclear("there is no stream")
     if not context.ending.done:
         return Violation("missing", "there is no [DONE]")
     first, *others = context.ending.done
@@ -25,11 +25,11 @@ def done_last(context: Context, _: DoneLast) -> Violation | None:
     return Violation("not-last", f"{counted(after, 'event')} came after [DONE]") if after else None
 
 
-def in_last_event(context: Context, _: InLastEvent) -> Violation | None:
+def in_last_event(context: Context, _: InLastEvent) -> Complaint | None:
     """Hold where the last event is one that matches."""
     places = [int(step) for match in context.matches for step in match.path[:1]]
     if not places:
-        return Violation("unclear", "no event has it")
+        return Unclear("no event has it")
     place = max(places)
     last = len(context.root) - 1
     if place == last:
@@ -39,10 +39,10 @@ def in_last_event(context: Context, _: InLastEvent) -> Violation | None:
     return Violation("not-last", f"it is in event {place}, and {follow}")
 
 
-def blocks_have_data(context: Context, _: BlocksHaveData) -> Violation | None:
+def blocks_have_data(context: Context, _: BlocksHaveData) -> Complaint | None:
     """Hold for a stream whose every block has data, up to `[DONE]`, at which clients stop reading."""
     if context.ending is None:
-        return Violation("unclear", "there is no stream")
+        return Unclear("there is no stream")
     end = context.ending.done[0] if context.ending.done else context.ending.events
     place = next((place for place in context.ending.bare if place <= end), None)
     if place is None:

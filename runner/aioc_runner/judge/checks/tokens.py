@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.checks.context import Violation, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, whole
 from aioc_runner.judge.checks.word_count import words
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import Covers, Probable, Spells
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 BROKEN = "\ufffd"
 """Stands for a character of which a token holds only some bytes: https://www.unicode.org/glossary/#replacement_character."""
@@ -23,7 +23,7 @@ MOST = 1.05
 """All there is, and what rounding may add."""
 
 
-def spells(_context: Context, args: Spells, value: Any) -> Violation | None:
+def spells(_context: Context, args: Spells, value: Any) -> Complaint | None:
     """Hold for an answer whose tokens (`tokens`), put together, have its text (`text`) in them.
 
     Their `bytes` count where all have them, since a character may take several tokens. A token for the end
@@ -32,10 +32,10 @@ def spells(_context: Context, args: Spells, value: Any) -> Violation | None:
     text = next((match.value for match in find(args.text, value)), None)
     entries = [match.value for match in find(args.tokens, value)]
     if not isinstance(text, str) or not text.strip() or BROKEN in text:
-        return Violation("unclear", "the answer has no complete text")
+        return Unclear("the answer has no complete text")
     spelled = _spelled(entries)
     if not spelled or BROKEN in spelled:
-        return Violation("unclear", "there are no complete tokens")
+        return Unclear("there are no complete tokens")
     return (
         None
         if text.strip() in spelled
@@ -43,13 +43,13 @@ def spells(_context: Context, args: Spells, value: Any) -> Violation | None:
     )
 
 
-def covers(context: Context, args: Covers, value: Any) -> Violation | None:
+def covers(context: Context, args: Covers, value: Any) -> Complaint | None:
     """Hold for a count of tokens that is enough for the text, at `words` words a token.
 
     More thoughts than that, where a check says where they are counted (`thoughts`), are counted beside it.
     """
     if not whole(value) or value < 1:
-        return Violation("unclear", "nothing was counted")
+        return Unclear("nothing was counted")
     texts = [match.value for match in find(args.text, context.root) if isinstance(match.value, str)]
     beside = find(args.thoughts, context.root) if args.thoughts else ()
     thoughts = next((match.value for match in beside), None)
@@ -59,13 +59,13 @@ def covers(context: Context, args: Covers, value: Any) -> Violation | None:
     return None if enough else Violation("too-few", f"it is {counted}, for {written} words")
 
 
-def probable(_context: Context, _args: Probable, value: Any) -> Violation | None:
+def probable(_context: Context, _args: Probable, value: Any) -> Complaint | None:
     """Hold for entries whose probabilities, read from their logarithms, are no more than 1 together."""
     entries = value if isinstance(value, list) else []
     logs = [entry.get("logprob") for entry in entries if isinstance(entry, dict)]
     known = [float(log) for log in logs if isinstance(log, int | float) and not isinstance(log, bool)]
     if not known:
-        return Violation("unclear", "there are no probabilities")
+        return Unclear("there are no probabilities")
     # What is larger than 1 by itself is the schema's business.
     total = sum(exp(min(log, 0.0)) for log in known)
     return None if total <= MOST else Violation("over-one", f"they add up to {total:.2f}")

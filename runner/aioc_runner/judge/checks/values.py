@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.json_text import DEPTH, decode, no_json
-from aioc_runner.judge.checks.context import Violation, filled, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, whole
 from aioc_runner.judge.search import find
 from aioc_runner.text import article, json_type, shown
 from aioc_runner.wire.exchange import SUCCESS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from aioc_generated.rules import AddsUp, AtMost, JsonString, NearDate, NotEmpty, Removed, Resembles, Same
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 DAY = 86_400
 MOVING = ("latest", "preview")
@@ -30,18 +30,18 @@ LATEST = 4_102_444_800
 """2100: what is later is no count of seconds."""
 
 
-def json_string(_context: Context, _args: JsonString, value: Any) -> Violation | None:
+def json_string(_context: Context, _args: JsonString, value: Any) -> Complaint | None:
     """Hold for a string that is a JSON object; a value that is no string is the schema's business."""
     members = _members(value)
-    return members if isinstance(members, Violation) else None
+    return members if isinstance(members, Violation | Unclear) else None
 
 
-def not_empty(_context: Context, _args: NotEmpty, value: Any) -> Violation | None:
+def not_empty(_context: Context, _args: NotEmpty, value: Any) -> Complaint | None:
     """Hold for text with something in it, and for arrays and objects with members."""
     return None if filled(value) else Violation("empty", f"it is {shown(value)}")
 
 
-def same(context: Context, args: Same, value: Any) -> Violation | None:
+def same(context: Context, args: Same, value: Any) -> Complaint | None:
     """Hold for the value that the request named (`asked`)."""
     asked = context.asked(args.asked)
     if asked is None:
@@ -53,7 +53,7 @@ def same(context: Context, args: Same, value: Any) -> Violation | None:
     )
 
 
-def resembles(context: Context, args: Resembles, value: Any) -> Violation | None:
+def resembles(context: Context, args: Resembles, value: Any) -> Complaint | None:
     """Hold for the name that was `asked` for, also with a version, a folder or a publisher to it.
 
     A name that moves on stands for others of its family.
@@ -62,14 +62,14 @@ def resembles(context: Context, args: Resembles, value: Any) -> Violation | None
     if asked is None:
         return _unasked(args.asked)
     if not isinstance(value, str):
-        return Violation("unclear", f"it is {article(json_type(value))}, not a string")
+        return Unclear(f"it is {article(json_type(value))}, not a string")
     one, other = _bare(value), _bare(asked)
     if one and other and (_is_within(one, asked) or _is_within(other, value) or _is_alias(other, one)):
         return None
     return Violation("differs", f"it is {shown(value)}, but the request has {shown(asked)}")
 
 
-def at_most(context: Context, args: AtMost, value: Any) -> Violation | None:
+def at_most(context: Context, args: AtMost, value: Any) -> Complaint | None:
     """Hold for a number that doesn't exceed the one that the request said (`asked`); 0 is no count.
 
     Where a limit is to be shown (`cut`), an answer that was over before tells nothing of it.
@@ -78,42 +78,42 @@ def at_most(context: Context, args: AtMost, value: Any) -> Violation | None:
     if asked is None or not whole(value):
         return _unasked(args.asked)
     if value < 1:
-        return Violation("unclear", "nothing was counted")
+        return Unclear("nothing was counted")
     if value > asked:
         return Violation("more", f"it is {value}, and the limit is {asked}")
     if args.cut is not None and value < asked and not find(args.cut, context.root):
-        return Violation("unclear", f"the answer ended after {value}, before the limit of {asked}")
+        return Unclear(f"the answer ended after {value}, before the limit of {asked}")
     return None
 
 
-def adds_up(_context: Context, args: AddsUp, value: Any) -> Violation | None:
+def adds_up(_context: Context, args: AddsUp, value: Any) -> Complaint | None:
     """Hold for an object whose member `total` is the sum of the members `parts`."""
     names = [*args.parts, args.total]
     numbers: list[Any] = [value.get(name) for name in names] if isinstance(value, dict) else [None]
     if not all(whole(number) for number in numbers):
-        return Violation("unclear", f"not all of {', '.join(names)} are whole numbers")
+        return Unclear(f"not all of {', '.join(names)} are whole numbers")
     *parts, total = numbers
     return (
         None if sum(parts) == total else Violation("differs", f"{' + '.join(map(str, parts))} is not {total}")
     )
 
 
-def removed(_context: Context, _args: Removed, value: Any) -> Violation | None:
+def removed(_context: Context, _args: Removed, value: Any) -> Complaint | None:
     """Hold for what could be deleted; a refusal that is no unknown path's may say that it isn't there yet."""
     status = value.get("status") if isinstance(value, dict) else None
     if not whole(status):
-        return Violation("unclear", "it wasn't deleted")
+        return Unclear("it wasn't deleted")
     said = f"DELETE was answered with {status}"
     if value.get("unrouted"):
         return Violation("no-route", f"{said}: the server has no such route")
     words = value.get("words")
-    return None if status in SUCCESS else Violation("unclear", f"{said}: {words or 'without a message'}")
+    return None if status in SUCCESS else Unclear(f"{said}: {words or 'without a message'}")
 
 
-def near_date(context: Context, _args: NearDate, value: Any) -> Violation | None:
+def near_date(context: Context, _args: NearDate, value: Any) -> Complaint | None:
     """Hold for a count of seconds within a day of the answer's Date, or where it has none, in our times."""
     if not whole(value) or value >= LATEST:
-        return Violation("unclear", f"{shown(value)} isn't a time in seconds")
+        return Unclear(f"{shown(value)} isn't a time in seconds")
     date = _date(context.headers.get("date"))
     if date is None:
         late = value < EARLIEST
@@ -156,14 +156,14 @@ def _is_alias(asked: str, given: str) -> bool:
     return family[-1] in MOVING and len(family) > FAMILY and family[:FAMILY] == words[:FAMILY]
 
 
-def _unasked(names: Iterable[str]) -> Violation:
-    return Violation("unclear", f"the request has no {' or '.join(names)}")
+def _unasked(names: Iterable[str]) -> Unclear:
+    return Unclear(f"the request has no {' or '.join(names)}")
 
 
-def _members(value: Any) -> dict[str, Any] | Violation:
+def _members(value: Any) -> dict[str, Any] | Complaint:
     if not isinstance(value, str):
         # The schema reports it; saying so twice would hide that a deviation tolerates it.
-        return Violation("unclear", f"it is {article(json_type(value))}, not a string")
+        return Unclear(f"it is {article(json_type(value))}, not a string")
     decoded = decode(value.encode(errors="replace"), DEPTH)
     wrong = no_json(value, decoded)
     if wrong is not None:

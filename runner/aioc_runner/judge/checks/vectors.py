@@ -10,7 +10,7 @@ from operator import mul
 from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import EquallyLong, Float32s, Nearest, Nonzero
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import Complaint, Context
 
 SIZE = 4
 LARGEST = sys.float_info.max
@@ -26,14 +26,14 @@ NEAR = 0.9
 """The cosine from which two vectors can be one text's: batches and formats change the last digits alone."""
 
 REPEATED = "another text has the same vector"
-UNREAD = Violation("unclear", "every text has the same vector, and no tokens are counted")
+UNREAD = Unclear("every text has the same vector, and no tokens are counted")
 """What a stub says of any text, alone or among others; it is no batch that is at fault."""
 
 
-def float32s(context: Context, args: Float32s, value: Any) -> Violation | None:
+def float32s(context: Context, args: Float32s, value: Any) -> Complaint | None:
     """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
     if not isinstance(value, str):
-        return Violation("unclear", "it isn't a string")
+        return Unclear("it isn't a string")
     try:
         data = binascii.a2b_base64(value, strict_mode=True)
     except binascii.Error:
@@ -52,7 +52,7 @@ def _read(data: bytes, order: Literal["<", ">"]) -> tuple[float, ...]:
     return numbers
 
 
-def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Violation | None:
+def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Complaint | None:
     if not all(map(isfinite, numbers)):
         return Violation("not-finite", "it contains NaN or infinity")
     if not any(numbers):
@@ -60,7 +60,7 @@ def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Violatio
     if alone is None or _near(numbers, alone):
         return None
     if len(numbers) == len(alone):
-        return Violation("unclear", "its numbers differ from those that a request for numbers gets")
+        return Unclear("its numbers differ from those that a request for numbers gets")
     return Violation(
         "other-length", f"it has {len(numbers)} numbers, and a request for numbers gets {len(alone)}"
     )
@@ -82,16 +82,16 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
 
 
-def nonzero(_context: Context, _args: Nonzero, value: Any) -> Violation | None:
+def nonzero(_context: Context, _args: Nonzero, value: Any) -> Complaint | None:
     """Hold for a list of numbers of which one at least isn't 0."""
     if not isinstance(value, list):
-        return Violation("unclear", "it isn't a list")
+        return Unclear("it isn't a list")
     if not all(map(_is_number, value)):
-        return Violation("unclear", "not all of its items are numbers")
+        return Unclear("not all of its items are numbers")
     return None if any(value) else Violation("zero", "all of its numbers are 0")
 
 
-def equally_long(context: Context, _: EquallyLong) -> Violation | None:
+def equally_long(context: Context, _: EquallyLong) -> Complaint | None:
     """Hold for lists that are all as long as the first."""
     lists = [match for match in context.matches if isinstance(match.value, list)]
     if not lists:
@@ -107,23 +107,23 @@ def equally_long(context: Context, _: EquallyLong) -> Violation | None:
     )
 
 
-def nearest(context: Context, args: Nearest) -> Violation | None:
+def nearest(context: Context, args: Nearest) -> Complaint | None:
     """Hold where the vectors differ, and the first is the one that `row` got for the same text.
 
     Where that one is near to none of them nobody can tell which of the two answers is wrong.
     """
     vectors = [match.value for match in context.matches if _is_vector(match.value)]
     if len(vectors) != len(context.matches) or not vectors:
-        return Violation("unclear", "there are no vectors to compare")
+        return Unclear("there are no vectors to compare")
     alone = _alone(context, args.row)
     twin = _twin(vectors)
     if twin is not None:
         canned = all(vector == alone for vector in vectors) and _unread(context, args.count)
         return UNREAD if canned else Violation("repeated", REPEATED, path=context.matches[twin].path)
     if alone is None or any(len(vector) != len(alone) for vector in vectors):
-        return Violation("unclear", "there is no vector of the same length to compare them with")
+        return Unclear("there is no vector of the same length to compare them with")
     if not any(_near(vector, alone) for vector in vectors):
-        return Violation("unclear", "the vector that the first text gets alone isn't near to any of them")
+        return Unclear("the vector that the first text gets alone isn't near to any of them")
     first, *others = (_cosine(alone, vector) for vector in vectors)
     rival = next((place for place, other in enumerate(others, 1) if other >= first), None)
     if rival is None:
