@@ -19,7 +19,7 @@ from aioc_runner.report import Evidence, Finding, Model, Reason, Report, ReportO
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-VERSION = "2.0"
+VERSION = "2.1"
 """Major: something went, or means something else; minor: something came."""
 
 READ = r"^[12]\.\d+$"

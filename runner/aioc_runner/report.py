@@ -124,6 +124,26 @@ class Target(Model):
     models: dict[str, list[str]] = Field(description="Model ids by kind, as sniffed or given; used first.")
 
 
+class Ground(Model):
+    """What a reason of a client's verdict means for the client, and the finding of its row that it is about.
+
+    No kind: it is about no one finding, but about a whole row, or about the server.
+    """
+
+    effect: Literal["breaks", "degrades", "may-break", "not-shown"] = Field(
+        description="May-break: nobody says whether it minds how the row fails; not-shown: nobody knows."
+    )
+    kind: FindingKind | None = Field(default=None, description="The finding's kind.")
+    at: str | None = Field(default=None, description="The finding's place.")
+    check: str | None = Field(default=None, description="The finding's check.")
+    reason: str | None = Field(default=None, description="Why the check failed, in a word of its rule.")
+
+    def is_about(self, finding: Finding) -> bool:
+        """Whether this is the finding."""
+        mine = (self.kind, self.at, self.check, self.reason)
+        return mine == (finding.kind, finding.at, finding.check, finding.reason)
+
+
 class ClientVerdict(Model):
     """Whether a program works with the server, as far as this run shows."""
 
@@ -132,6 +152,9 @@ class ClientVerdict(Model):
     verdict: Literal["ready", "ready-so-far", "ready-but", "not-ready", "unknown"]
     because: list[str] = Field(description="What breaks, what it must do without, or what nobody could tell.")
     rows: list[str] = Field(default=[], description="For each of these the row that shows it, or doesn't.")
+    grounds: list[Ground] = Field(
+        default=[], description="For each of these what it means for the client, and which finding shows it."
+    )
     sources: list[str] = Field(description="Where it is known that the program needs these.")
 
 

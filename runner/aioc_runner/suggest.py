@@ -13,11 +13,11 @@ MOST_NAMED = 12
 ALIKE = 0.6
 
 
-def installing(requirement: str) -> str:
-    """Say how a package gets into the environment that this runs in."""
+def installing(*requirements: str) -> str:
+    """Say how packages get into the environment that this runs in."""
     import shlex  # noqa: PLC0415 -- for this alone
 
-    return f"{shlex.quote(sys.executable)} -m pip install '{requirement}'"
+    return shlex.join((sys.executable, "-m", "pip", "install", *requirements))
 
 
 def hint(word: str, known: Iterable[str], listing: str = "", alike: float = ALIKE) -> str:

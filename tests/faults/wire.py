@@ -22,7 +22,7 @@ TRACE = (
     "Traceback (most recent call last):\n  File \"/app/server.py\", line 12, in chat\nKeyError: 'messages'"
 )
 RESET = Failure(kind="reset", message="the connection was reset")
-LATE = Failure(kind="timeout", message="no answer within 30 s")
+LATE = Failure(kind="timeout", message="nothing came within 30 s")
 
 
 def _page(code: int) -> Change:

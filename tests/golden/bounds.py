@@ -1,4 +1,4 @@
-"""Prints how large the reports on five saved runs are on a terminal, and fails where they are too large.
+"""Prints how large the reports on five saved runs are on a terminal and as JSON; 1 where one is too large.
 
 python tests/golden/bounds.py
 """
@@ -20,12 +20,16 @@ if __name__ == "__main__":
     sys.path.insert(0, str(HERE.parent))
 
 from aioc_runner.render import Screen, table  # noqa: E402
+from aioc_runner.render import json as as_json  # noqa: E402
 from golden import regrade  # noqa: E402 -- on the path by now
 
 RUNS = ("llama-cpp", "mlx-lm", "vllm", "portkey", "llama-cpp-embed")
 WIDTHS = (80, 120)
 MOST_LINES = 80
 """Two screens of 40 lines."""
+
+MOST_BYTES = 100_000
+"""Of a report as JSON."""
 
 
 def report(name: str) -> Report:
@@ -40,16 +44,29 @@ def measured(graded: Report) -> Iterator[tuple[int, int, int]]:
         yield width, len(lines), max(map(len, lines))
 
 
+def size(graded: Report) -> int:
+    """Count the bytes of the JSON report."""
+    return len(as_json.render(graded).encode())
+
+
+def found(name: str) -> Iterator[tuple[str, bool]]:
+    """Say how large each form of a report is, and whether that is too large."""
+    graded = report(name)
+    for width, lines, columns in measured(graded):
+        bad = lines > MOST_LINES or columns > width
+        yield f"at {width:3}: {lines:3} lines, widest {columns:3}", bad
+    count = size(graded)
+    yield f"as JSON: {count:,} bytes", count > MOST_BYTES
+
+
 def main() -> int:
-    """Print a line for each run and width; 1 where one is out of bounds."""
-    out = 0
+    """Print a line for each run and form; 1 where one is out of bounds."""
+    out = False
     for name in RUNS:
-        for width, lines, columns in measured(report(name)):
-            bad = lines > MOST_LINES or columns > width
-            out += bad
-            said = "  TOO LARGE" if bad else ""
-            sys.stdout.write(f"{name:16} at {width:3}: {lines:3} lines, widest {columns:3}{said}\n")
-    return int(bool(out))
+        for said, bad in found(name):
+            out |= bad
+            sys.stdout.write(f"{name:16} {said}{'  TOO LARGE' if bad else ''}\n")
+    return int(out)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from aioc_runner.catalog import load
 from aioc_runner.fail_on import fails
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone
 from aioc_runner.judge.summary.claims import measured
-from aioc_runner.render import table
+from aioc_runner.render import outline, table
 from aioc_runner.render.summing_up import steps
 
 if TYPE_CHECKING:
@@ -31,15 +31,18 @@ CLAUSES = (
 OUTSIDE_QUOTES = re.compile(r'(?:, (?!no options|temperature)| and (?=\S))(?=(?:[^"]*"[^"]*")*[^"]*$)')
 """What stands between two capabilities; a title that has a comma is quoted."""
 
+ANSWER = re.compile(r"^[^(;]*?: ")
+"""The answer to the profile's question, before the capabilities."""
+
 MISSING = re.compile(r"(\d+) core endpoints? missing")
-MENDED = re.compile(r"Mend (.*?) first: ")
+MENDED = re.compile(r"(?:Fix (.*?) first: |Nothing that is there fails. First of what deviates is (.*?): )")
 WORST = {"FAIL": {"fail"}, "WARN": {"warn"}, "PASS": set[str](), "SKIP": set[str]()}
 """The gravest severity of the findings of a row with this grade."""
 
 
 def named(headline: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Find the capabilities that a headline names, and the states that it gives them."""
-    for clause in headline.split("; "):
+    for clause in (ANSWER.sub("", one) for one in headline.split("; ")):
         for pattern, states in CLAUSES:
             if said := pattern.fullmatch(clause):
                 for word in re.split(OUTSIDE_QUOTES, said[1]):
@@ -64,12 +67,16 @@ def capabilities(report: Report) -> Iterator[str]:
     """What is offered has no row that is gone or fails, and what is broken has one that fails."""
     failing = {capability_of(ROWS[one.id]) for one in report.results if _fails(one)}
     passing = {capability_of(ROWS[one.id]) for one in report.results if one.status in {"PASS", "WARN"}}
+    # How a row refuses a wrong request may be all that fails of it.
+    passing |= {
+        capability_of(ROWS[one.id]) for one in report.results if one.status == "FAIL" and not _fails(one)
+    }
     for name, state in report.capabilities.items():
         if state == "offered" and name in failing:
             yield f"{name} is offered and fails"
         if state == "broken" and name != "errors" and name not in failing:
             yield f"{name} is broken and nothing fails"
-        if state in {"offered", "deviating"} and name not in passing | failing:
+        if state in {"offered", "deviating"} and name not in passing:
             yield f"{name} is {state} and nothing passes"
 
 
@@ -112,6 +119,18 @@ def _vital(client: str) -> list[str]:
     return [row for need in needs if need.severity == "breaks" and not need.if_offered for row in need.rows]
 
 
+def answer(report: Report) -> Iterator[str]:
+    """The headline begins with the answer, which is no yes where something fails or a client isn't ready."""
+    told = report.answer
+    if told is None:
+        return
+    if not report.headline.startswith(told.said):
+        yield f"the answer is {told.said!r}, and the headline says {report.headline!r}"
+    asked = {one.verdict for one in report.clients if one.id in report.clients_asked}
+    if told.answer == "yes" and (asked & {"not-ready", "unknown"} or (not asked and report.summary["FAIL"])):
+        yield f"the answer is yes: {asked}, {report.summary}"
+
+
 def known(report: Report) -> Iterator[str]:
     """What was not seen stands beside no finding, and what stands beside one was seen."""
     beside = {name for one in report.results for finding in one.findings for name in finding.known}
@@ -133,9 +152,14 @@ def next_steps(report: Report) -> Iterator[str]:
     wrong = [one for one in report.results if one.status in {"FAIL", "WARN"}]
     if not wrong and any(MENDED.match(step) or step.startswith("See ") for step in said):
         yield f"nothing is wrong: {said}"
+    fails = {outline.endpoint(one) for one in wrong if one.status == "FAIL" and not is_gone(one)}
     for step in said:
-        if (mend := MENDED.match(step)) and not any(one.path in mend[1] for one in wrong):
-            yield f"{step}: {mend[1]} isn't wrong"
+        first = MENDED.match(step)
+        place = (first[1] or first[2]) if first else ""
+        if first and place not in map(outline.endpoint, wrong):
+            yield f"{step}: {place} isn't wrong"
+        if first and fails and place not in fails:
+            yield f"{step}: {sorted(fails)} fails"
 
 
 def counts(report: Report) -> Iterator[str]:
@@ -162,6 +186,7 @@ def counts(report: Report) -> Iterator[str]:
 
 
 INVARIANTS: Mapping[str, Callable[[Report], Iterator[str]]] = {
-    one.__name__: one for one in (headline, capabilities, rows, clients, known, claims, next_steps, counts)
+    one.__name__: one
+    for one in (headline, answer, capabilities, rows, clients, known, claims, next_steps, counts)
 }
 """Every one of them, by name."""

@@ -170,7 +170,7 @@ LENGTHS: Mapping[str, Case] = {
     "sends more than its length": Case(
         said(HEAD + b"Content-Length: 2\r\n\r\n{}" + WHOLE),
         CHAT,
-        (1, "FAIL", "missing", "$.id is missing: a string"),
+        (1, "FAIL", "missing", "$.id, a string, is missing"),
     ),
     "says a length of 25 digits": Case(
         said(HEAD + b"Content-Length: %b\r\n\r\n{}" % (b"9" * 25)),
@@ -323,7 +323,7 @@ STATUSES: Mapping[str, Case] = {
     "drips interim answers": Case(
         drips(b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
         CHAT,
-        (1, "FAIL", "no-response", "no answer: no answer within 5 s"),
+        (1, "FAIL", "no-response", "no answer: nothing came within 5 s"),
     ),
     "says the key in an interim answer": Case(
         said(b"HTTP/1.1 103 %b\r\nX-Key: %b\r\n\r\n" % (TURNED, KEY) + answer(WHOLE, JSON)),

@@ -96,7 +96,7 @@ CASES: Mapping[str, Case] = {
         (1, "FAIL", "truncated", "headers of more than 65536 bytes"),
     ),
     "says 100 for ever": Case(
-        posts(wire.endless_continue), CHAT, (1, "FAIL", "no-response", "no answer within 5 s")
+        posts(wire.endless_continue), CHAT, (1, "FAIL", "no-response", "nothing came within 5 s")
     ),
     "sends two lengths": Case(
         posts(raw(HEAD + b"Content-Length: 2\r\nContent-Length: 9\r\n\r\n{}")),
@@ -165,12 +165,12 @@ CASES: Mapping[str, Case] = {
         posts(wire.endless_comments), STREAM, (1, "FAIL", "truncated", "a body of more than 8388608 bytes")
     ),
     "keeps a stream open": Case(
-        posts(wire.stays_open_after_done), STREAM, (1, "FAIL", "wrong-value", "$[0].id is missing: a string")
+        posts(wire.stays_open_after_done), STREAM, (1, "FAIL", "wrong-value", "$[0].id, a string, is missing")
     ),
     "talks on after the end": Case(
         posts(wire.talks_on_after_done),
         STREAM,
-        (1, "FAIL", "wrong-value", "$[0].id is missing: a string (in several places)"),
+        (1, "FAIL", "wrong-value", "$[0].id, a string, is missing (in several places)"),
     ),
     "asks for patience for a year": Case(
         posts(body(b"{}", JSON, "Retry-After: 31536000", status="429 Slow")),
@@ -180,11 +180,15 @@ CASES: Mapping[str, Case] = {
     "is always loading": Case(
         posts(body(b"{}", JSON, status="503 Loading")), CHAT, (1, "FAIL", "status", "status 503")
     ),
-    "never answers a POST": Case(posts(on.silent), CHAT, (1, "FAIL", "no-response", "no answer within 5 s")),
+    "never answers a POST": Case(
+        posts(on.silent), CHAT, (1, "FAIL", "no-response", "nothing came within 5 s")
+    ),
     "drips a body": Case(
         posts(on.drips), CHAT, (1, "FAIL", "truncated", "the answer did not end within 5 s")
     ),
-    "drips headers": Case(posts(on.drips_headers), CHAT, (1, "FAIL", "no-response", "no answer within 5 s")),
+    "drips headers": Case(
+        posts(on.drips_headers), CHAT, (1, "FAIL", "no-response", "nothing came within 5 s")
+    ),
     "drips comments": Case(
         posts(on.drips_events), STREAM, (1, "FAIL", "truncated", "the answer did not end within 5 s")
     ),
@@ -213,7 +217,7 @@ CASES: Mapping[str, Case] = {
     "answers 4,000 digits": Case(
         posts(body(b'{"created": ' + b"9" * 4000 + b"}")),
         CHAT,
-        (1, "FAIL", "check-failed", "$.id is missing: a string"),
+        (1, "FAIL", "check-failed", "$.id, a string, is missing"),
     ),
     "answers 6,000 digits": Case(
         posts(body(b'{"created": ' + b"9" * 6000 + b"}")),

@@ -16,7 +16,7 @@ LIMITS = replace(
     load().catalog.limits, run_bytes=1000, run_values=100, broken_bytes=50, error_bytes=60, alike=3
 )
 POST = ("POST", False)
-LATE = Failure(kind="timeout", message="no answer within 5 s")
+LATE = Failure(kind="timeout", message="nothing came within 5 s")
 VALUES = {
     b"[1, 2, 3]": 3,
     b'{"a": [], "b": {}}': 8,

@@ -6,6 +6,8 @@ import ast
 import importlib
 import inspect
 import pkgutil
+import shlex
+import sys
 import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from aioc_compiler.drift.sources import Route
 
 NAME = "openai"
+REQUIREMENT = "openai>=2"
 BASE = "/v1"
 VERBS = {"_get": "GET", "_post": "POST", "_put": "PUT", "_patch": "PATCH", "_delete": "DELETE"}
 LISTS = "_get_api_list"
@@ -50,7 +53,8 @@ def source() -> Source:
         package = importlib.import_module(NAME)
         resources = importlib.import_module(f"{NAME}.resources")
     except ImportError:
-        raise SourceError(f"the {NAME} package isn't installed: pip install 'aioc[sdk]'") from None
+        install = shlex.join((sys.executable, "-m", "pip", "install", REQUIREMENT))
+        raise SourceError(f"the {NAME} package isn't installed: {install}") from None
     found = [method for module in _modules(resources) for method in _methods(module)]
     schemas, definitions = _schemas({one for method in found for one in (*method.body, *method.event)})
     operations: dict[Route, Operation] = {}

@@ -24,6 +24,9 @@ NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
 PRESENT: Reason = "present"
 """The reason of a SKIP that says the route is there, of which nothing else was asked."""
 
+AS_SAID = "as the catalogue says"
+"""The detail of a row that nothing is said of."""
+
 GONE = frozenset({"absent", "not-offered"})
 """Reasons of a SKIP that say the server hasn't got it; the others say that nobody knows."""
 

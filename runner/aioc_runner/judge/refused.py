@@ -9,7 +9,7 @@ from aioc_runner.detect.error_message import refusal_words, told
 from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
 from aioc_runner.judge.chosen import main_answer
-from aioc_runner.judge.findings import Skip
+from aioc_runner.judge.findings import AS_SAID, Skip
 from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.rejection import not_offered, noted, refusal
@@ -48,7 +48,7 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
         return Seen(skip=Skip("inconclusive", plain))
     findings = refusal(context.catalogue, row, exchange, sighting)
     behaved = behaviour(context, row, exchange, Answer(()), refused=True) if refused else []
-    return Seen(tuple(stamped([*findings, *behaved], exchange, row)), passed="as the catalogue says")
+    return Seen(tuple(stamped([*findings, *behaved], exchange, row)), passed=AS_SAID)
 
 
 def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:

@@ -9,7 +9,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.judge import deviations
 from aioc_runner.judge.chosen import classified, existence, main_answer, sight
-from aioc_runner.judge.findings import PRESENT, Skip, cap, finding
+from aioc_runner.judge.findings import AS_SAID, PRESENT, Skip, cap, finding
 from aioc_runner.judge.grade import Grade, grade
 from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import why_skipped
@@ -171,7 +171,7 @@ def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
     found = excused(context.catalogue.catalog, probe, main, answer.findings)
     findings = _compared(context, row, found)
     every = (*remarks, *stamped(findings, main, row), *_envelope(context, row))
-    return Seen(every, answer.extras, passed="as the catalogue says")
+    return Seen(every, answer.extras, passed=AS_SAID)
 
 
 def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:

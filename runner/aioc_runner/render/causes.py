@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
-from aioc_runner.judge.summary.clients import UNSURE
 from aioc_runner.render import outline, wording
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-    from aioc_runner.report import ClientVerdict, Finding, Report, Result, Status
+    from aioc_runner.report import ClientVerdict, Finding, Ground, Report, Result, Status
+
+    Hits = Mapping[str, list[tuple[str, Ground]]]
 
 KINDS = ("core", "optional", "ext", "ours")
 EVERY = 10**6
 VARIED = " (differs by row)"
+MET = ("breaks", "degrades")
+"""What is wrong so far as clients are known to mind it."""
+
 PLAIN = "plain"
 """How a row without a variant is called beside its variants."""
 
@@ -76,47 +80,42 @@ def causes(report: Report) -> list[Cause]:
 def clients_by_row(report: Report) -> Mapping[str, list[str]]:
     """Name the clients that run into a row."""
     found: dict[str, list[str]] = {}
-    for client in _stopped(report):
-        for row in dict.fromkeys(row for _, row in _run_into(client)):
+    for client in report.clients:
+        for row in dict.fromkeys(row for row, _ in _run_into(client)):
             found.setdefault(row, []).append(client.title)
     return found
 
 
 def minded(report: Report, result: Result) -> Finding | None:
     """Choose the gravest finding of a row that a client speaks of, or else the gravest."""
-    said = [because for _, because in _told_by_clients(report).get(result.id, ())]
+    said = [ground for _, ground in _told_by_clients(report).get(result.id, ())]
     grave = outline.grave(result)
-    spoken_of = (one for one in grave if any(one.message in because for because in said))
+    spoken_of = (one for one in grave if any(ground.is_about(one) for ground in said))
     return next(spoken_of, grave[0] if grave else None)
 
 
-def _told_by_clients(report: Report) -> Mapping[str, list[tuple[str, str]]]:
-    """Gather by row which clients say that they run into it, by id, and what each says."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for client in _stopped(report):
-        for because, row in _run_into(client):
-            found.setdefault(row, []).append((client.id, because))
+def _told_by_clients(report: Report) -> Hits:
+    """Gather by row which clients run into it, by id, and what of it."""
+    found: dict[str, list[tuple[str, Ground]]] = {}
+    for client in report.clients:
+        for row, ground in _run_into(client):
+            found.setdefault(row, []).append((client.id, ground))
     return found
 
 
-def _run_into(client: ClientVerdict) -> Iterator[tuple[str, str]]:
+def _run_into(client: ClientVerdict) -> Iterator[tuple[str, Ground]]:
     """Tell what a client runs into, each with its row: nobody is known to run into what may not stop it."""
-    said = zip(client.because, client.rows, strict=False)
-    return ((because, row) for because, row in said if UNSURE not in because)
+    grounds = zip(client.rows, client.grounds, strict=False)
+    return ((row, one) for row, one in grounds if one.effect in MET)
 
 
-def _stopped(report: Report) -> Iterator[ClientVerdict]:
-    """The clients that run into something; of the others what they say is what wasn't shown."""
-    return (one for one in report.clients if one.verdict not in {"unknown", "ready-so-far"})
-
-
-def _is_about(because: str, result: Result, finding: Finding | None) -> bool:
-    """Whether what a client says of a row is about a finding; of a row that fails all failures are one."""
+def _is_about(ground: Ground, result: Result, finding: Finding | None) -> bool:
+    """Whether what a client runs into is a finding; of a row that fails all failures are one."""
     if finding is None or finding.kind in NOT_THERE:
         return True
     failures = [one for one in outline.grave(result) if one.severity == "fail"]
     told = failures if result.status == "FAIL" else [finding]
-    return any(one.message in because for one in told)
+    return any(map(ground.is_about, told))
 
 
 def _told(result: Result) -> Sequence[Finding | None]:
@@ -141,13 +140,13 @@ def _key(result: Result, finding: Finding | None) -> Hashable:
     return *kind, pattern_of(finding.at)
 
 
-def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Mapping[str, list[tuple[str, str]]]) -> Cause:
+def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Hits) -> Cause:
     by_id = {result.id: result for result, _ in group}
     clients = {
         client
         for result, finding in group
-        for client, because in hit.get(result.id, ())
-        if _is_about(because, result, finding)
+        for client, ground in hit.get(result.id, ())
+        if _is_about(ground, result, finding)
     }
     first, finding = group[0]
     more = max(len(outline.grave(one)) for one in by_id.values()) - 1 if first.status == "FAIL" else 0
@@ -171,13 +170,16 @@ def _both(told: Cause, other: Cause) -> Cause:
     return replace(told, more=told.more + 1, clients=tuple(sorted({*told.clients, *other.clients})))
 
 
-def _weight(cause: Cause) -> tuple[bool, bool, bool, int, int, int]:
+def _weight(cause: Cause) -> tuple[bool, bool, bool, int, bool, int, int]:
+    """Weigh what is said to hurt somebody more than what only isn't as the catalogue says."""
+    hurts = cause.finding is not None and cause.finding.why is not None
     kind = min(KINDS.index(row.kind) for row in cause.rows)
     return (
         cause.is_accepted,
         cause.status != "FAIL",
         cause.is_gone,
         -len(cause.clients),
+        not hurts,
         kind,
         -len(cause.rows),
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from aioc_runner.judge.findings import AS_SAID
 from aioc_runner.render import causes, extras, known, outline, summing_up, wording
 from aioc_runner.render.text import is_link, one_line, short, visible_lines
 from aioc_runner.render.works import WHO, works
@@ -31,8 +32,10 @@ LONGEST = 4000
 UNBROKEN = 30
 """Characters of code that fit on a line of the narrowest phone."""
 
-_OPTION = re.compile(r"(?<![\w/-])(?:--[a-z][a-z-]*|-v+)(?![\w-])")
-"""An option in a text that is escaped."""
+_COMMAND = re.compile(
+    r"aioc explain [\w.-]*\w|(?<![\w/-])(?:--(?:profile|only) [\w.-]*\w(?: -v)?|--[a-z][a-z-]*|-v+)(?![\w-])"
+)
+"""A command, an option, or one with what it takes, in a text that is escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ def _pages() -> Environment:
         "known": known,
         "summing_up": summing_up,
         "who": WHO,
+        "as_said": AS_SAID,
     }
     pages.filters |= {"plain": one_line, "line": _line, "name": _name, "short": short, "is_link": is_link}
     return pages
@@ -170,5 +174,11 @@ def _name(text: str) -> str | Markup:
 
 
 def _line(text: str) -> Markup:
-    """Write a sentence on a line, with options as code, which isn't broken at their hyphens."""
-    return Markup(_OPTION.sub(r"<code>\g<0></code>", str(escape(one_line(text, LONGEST)))))  # noqa: S704 -- escaped
+    """Write a sentence on a line, with commands and options as code, which isn't broken at their hyphens."""
+    return Markup(_COMMAND.sub(_command, str(escape(one_line(text, LONGEST)))))  # noqa: S704 -- escaped
+
+
+def _command(found: re.Match[str]) -> str:
+    """Write a command as code; what is too long for a phone may be broken."""
+    long = len(found[0]) > UNBROKEN
+    return f'<code><span class="long">{found[0]}</span></code>' if long else f"<code>{found[0]}</code>"

@@ -99,10 +99,10 @@ def _reasons(group: Works) -> str:
 
 
 def _reason(reason: Reason) -> str:
-    rows = ", ".join(map(code, reason.rows))
+    rows = ", ".join(map(place, reason.places))
     if reason.about:
         return f"{rows} {prose(reason.about)}"
-    return f"{prose(reason.words)} ({rows})" if rows else prose(reason.words)
+    return f"{prose(reason.words)}, at {rows}" if rows else prose(reason.words)
 
 
 def _wrong(report: Report) -> Iterator[str]:

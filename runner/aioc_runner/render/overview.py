@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from aioc_runner.render.styled import Links
     from aioc_runner.report import Report, Result
 
-MOST_CAUSES = 12
+MOST_CAUSES = 11
 """Causes told; -v tells every finding."""
 
 MOST_MODELS = 2
-WEIGHTY = 5
+WEIGHTY = 4
 """Causes that get a line more than others."""
 
 MOST_PLACES = 2
@@ -79,7 +79,7 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
     why = one_line(first.short) + (f" (and {len(others)} more{UNFOLD})" if others else "")
     if len(names) > room // 2:
         yield mark(group.word), names
-        yield "", Text(within(why, room, LINES - 1), "dim")
+        yield "", Text(within(why, room, LINES), "dim")
         return
     because = within(f"{names.plain}: {why}", room, LINES)[len(names) :]
     yield mark(group.word), names.append(because, "dim")
@@ -89,10 +89,10 @@ def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
     """Tell each cause with its rows."""
     shown, more = outline.listed(causes(report), MOST_CAUSES)
     beside = known.Beside(report)
-    if shown:
-        yield Text()
-        yield title("What is wrong")
     for number, cause in enumerate(shown):
+        if not number or cause.is_accepted != shown[number - 1].is_accepted:
+            yield Text()
+            yield title("What a baseline accepts" if cause.is_accepted else "What is wrong")
         room = LINES + (number < WEIGHTY)
         yield from _cause(cause, (width, room), links, beside)
     if more:
@@ -105,14 +105,15 @@ def _cause(
     """Name the rows, and say what is wrong: in one line where that fits."""
     where = Text(visible(_where(cause)), "bold")
     width, lines = size
+    status = Text(cause.status, "dim") if cause.is_accepted else mark(cause.status)
     what = _what(cause, width - INDENT, lines)
     if issue := _issue(cause, beside):
         what.append("  ").append(links(issue) if links.live else Text(short(issue), "dim"))
-    start = Text.assemble(mark(cause.status), "  ", where)
+    start = Text.assemble(status, "  ", where)
     if len(start) + len(": ") + len(what) <= width:
         yield start.append(": ").append(what)
         return
-    yield grid([(mark(cause.status), where), ("", what)])
+    yield grid([(status, where), ("", what)])
 
 
 def _where(cause: Cause) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
@@ -13,6 +14,7 @@ from aioc_runner.render import causes, outline, wording
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from aioc_runner.render.causes import Cause
     from aioc_runner.render.outline import Skipped
     from aioc_runner.report import Finding, Report, Result
 
@@ -24,22 +26,22 @@ COUNTED: Mapping[str, str] = {
     "unknown": "not known",
 }
 WHY: Mapping[str, str] = {
-    "present": "present, not judged: only asked whether the route exists",
+    "present": "present, not judged (only asked whether the route exists)",
     "absent": "not there, and optional",
     "out-of-profile": "the profile doesn't ask for it; --profile full does",
     "retired": "the profile doesn't ask for it; --profile full does",
     "no-model": "no model was found for it; --model KIND=ID names one",
-    "auth": "the server needs a key, or another one: AIOC_API_KEY or --api-key-file",
+    "auth": "the server needs a key, or another one (AIOC_API_KEY, --api-key-file)",
     "rate-limited": "the server accepts no more requests (--concurrency 1, --wait), or a quota is used up",
-    "writes": "it creates objects on the server, or needs a row that does: --allow-writes",
+    "writes": "it creates objects on the server, or needs a row that does (--allow-writes)",
     "prerequisite": "a value that it needs from another row is missing",
-    "inconclusive": "the answers don't show it; another model or a key may: --model, --api-key-file",
-    "server-died": "the server answered with 5xx only, or stopped answering; --only runs just these",
+    "inconclusive": "the answers don't show it; another model (--model) or a key (--api-key-file) may",
+    "server-died": "the server answered with 5xx only, or stopped answering (--only)",
     "interrupted": "the run was interrupted",
-    "max-time": "the run's time limit was reached: --max-time",
-    "max-requests": "the run's request limit was reached: --max-requests",
-    "max-tokens": "the run's token limit was reached: --max-tokens",
-    "crashed": "an internal error of aioc: please report it",
+    "max-time": "the run's time limit was reached (--max-time)",
+    "max-requests": "the run's request limit was reached (--max-requests)",
+    "max-tokens": "the run's token limit was reached (--max-tokens)",
+    "crashed": "an internal error of aioc (please report it)",
 }
 """Why a row was not graded, with what would show it, where that is the same for all rows."""
 
@@ -52,6 +54,12 @@ CATCH_ALL = (
     "and answer all other paths with 404."
 )
 """What to do where a page or a proxy answers whatever is asked for."""
+
+NOWHERE = (
+    "Look at the URL first: nothing that was asked for is there. It is the base URL that you would give to an"
+    " OpenAI client, with or without /v1."
+)
+"""The same where nothing is there."""
 
 ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 MOST_NAMED = 3
@@ -80,8 +88,7 @@ def counted(report: Report) -> str:
 def _answer(report: Report) -> str:
     """Begin with the answer to the profile's question, and what works best and is broken worst."""
     if report.measured == "nothing":
-        nowhere = report.answer is not None and report.answer.said == report.headline
-        return report.headline if nowhere else "nothing could be measured"
+        return report.headline if _is_nowhere(report) else "nothing could be measured"
     if report.stopped:
         return "the run ended early"
     said = report.answer.said if report.answer else ""
@@ -92,23 +99,61 @@ def _answer(report: Report) -> str:
     return ": ".join(part for part in (said, clauses) if part)
 
 
+def _is_nowhere(report: Report) -> bool:
+    """Whether no endpoint is under the base URL."""
+    answer = report.answer
+    return report.measured == "nothing" and answer is not None and answer.said == report.headline
+
+
 def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
     """Say what to do next."""
-    met = next(causes.first_to_mend(report), None)
-    row = met[0] if met else _worst(report)
+    first = _first(report)
     if answered_alike(report.results):
         yield CATCH_ALL
-    elif row is not None and met is not None and is_gone(row):
-        miss = "miss" if len(met[1]) > 1 else "misses"
-        yield f"Offer {outline.endpoint(row)} first: {named(met[1])} {miss} it"
-    elif row is not None and met is not None:
-        who = f"{named(met[1])} {_run(met[1])} into it"
-        yield f"Fix {outline.endpoint(row)} first: {who}: {_wrong(row, causes.minded(report, row))}"
-    elif row is not None and row.status == "FAIL" and not (is_gone(row) or outline.is_accepted(row)):
-        yield f"Fix {outline.endpoint(row)} first: {_wrong(row, next(iter(outline.grave(row)), None))}"
+    elif _is_nowhere(report):
+        yield NOWHERE
+    elif first is not None and not outline.is_accepted(first.row):
+        yield from _step(report, first)
     yield from (note for note in report.notes if note != ended(report))
-    if row is not None and (looks := ", and ".join(_looks(row, unfolded=unfolded))):
+    if first is not None and (looks := ", and ".join(_looks(first, unfolded=unfolded))):
         yield f"See {looks}."
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The row to look at first, what is wrong with it, and the clients that run into that."""
+
+    row: Result
+    finding: Finding | None
+    clients: list[str] = field(default_factory=list)
+
+
+def _first(report: Report) -> First | None:
+    """Find what to look at first: what fails if anything does, and of that what clients run into."""
+    worst = _worst(report)
+    fails = worst is not None and worst.status == "FAIL" and not (worst.is_gone or worst.is_accepted)
+    for row, clients in causes.first_to_mend(report):
+        if row.status == "FAIL" or not fails:
+            return First(row, causes.minded(report, row), clients)
+    return None if worst is None else First(worst.rows[0], worst.finding)
+
+
+def _step(report: Report, first: First) -> Iterator[str]:
+    """Say what to do with it."""
+    row, place, clients = first.row, outline.endpoint(first.row), first.clients
+    wrong = _wrong(row, first.finding)
+    if clients and is_gone(row):
+        yield f"Offer {place} first: {named(clients)} {'miss' if len(clients) > 1 else 'misses'} it"
+    elif clients:
+        yield f"Fix {place} first: {named(clients)} {_run(clients)} into it: {wrong}"
+    elif is_gone(row):
+        return
+    elif row.status == "FAIL":
+        yield f"Fix {place} first: {wrong}"
+    else:
+        accepted = any(one.status == "FAIL" and not is_gone(one) for one in report.results)
+        but = " but what a baseline accepts" if accepted else ""
+        yield f"Nothing that is there fails{but}. First of what deviates is {place}: {wrong}"
 
 
 def _wrong(row: Result, finding: Finding | None) -> str:
@@ -116,17 +161,16 @@ def _wrong(row: Result, finding: Finding | None) -> str:
     return wording.said(finding) if finding else row.detail
 
 
-def _looks(row: Result, *, unfolded: bool) -> Iterator[str]:
-    """Say where there is more to see of a row."""
+def _looks(first: First, *, unfolded: bool) -> Iterator[str]:
+    """Say where there is more to see of it."""
     if not unfolded:
-        yield f"the rest, requests and bytes with -v (of one row: --only {row.id} -v)"
-    if word := _explainable(row):
+        yield f"the rest, requests and bytes with -v (of one row: --only {first.row.id} -v)"
+    if word := _explainable(first.finding):
         yield f"why it matters with aioc explain {word}"
 
 
-def _explainable(row: Result) -> str:
-    """Name what can be explained of a row's gravest finding: its check, its deviation, or its kind."""
-    finding = next(iter(outline.grave(row)), None)
+def _explainable(finding: Finding | None) -> str:
+    """Name what can be explained of a finding: its check, its deviation, or its kind."""
     named = (finding.check, finding.deviation, finding.kind) if finding else ()
     # A report that somebody sent may have anything in these; the line is there to be pasted.
     return next((one for one in named if one and ID.fullmatch(one)), "")
@@ -137,14 +181,13 @@ def is_gone(row: Result) -> bool:
     return any(one.kind in NOT_THERE for one in row.findings)
 
 
-def _worst(report: Report) -> Result | None:
-    """Find the row to look at first: one that is there and fails, or else any that isn't right."""
+def _worst(report: Report) -> Cause | None:
+    """Find the cause to look at first: of what is there and fails, or else any that isn't right."""
     found = causes.causes(report)
     found = [one for one in found if not one.is_accepted] or found
     first = next((one for one in found if one.status == "FAIL" and not one.is_gone), None)
     weighty = next((one for one in found if not one.is_gone), None)
-    chosen = first or weighty or next(iter(found), None)
-    return None if chosen is None else chosen.rows[0]
+    return first or weighty or next(iter(found), None)
 
 
 def ended(report: Report) -> str:

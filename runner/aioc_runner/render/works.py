@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from aioc_runner.render.causes import places
 from aioc_runner.render.wording import eventwise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from aioc_runner.report import ClientVerdict, Report
+    from aioc_runner.report import ClientVerdict, Report, Result
 
 WHO = "Which clients work with this server"
 WORKS: Mapping[str, str] = {
@@ -29,28 +30,29 @@ MOST_ROWS = 2
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a program doesn't work, or not well, and the rows that show it."""
+    """Why a program doesn't work, or not well, and the rows that show it: how many, and where they are."""
 
     words: str
-    rows: tuple[str, ...]
+    count: int = 0
+    places: tuple[str, ...] = ()
 
     @property
     def short(self) -> str:
         """Say what happens to its user alone, and where."""
-        named = ", ".join(self.rows) if len(self.rows) <= MOST_ROWS else f"{len(self.rows)} rows"
+        named = ", ".join(self.places) if self.count <= MOST_ROWS else f"{self.count} rows"
         return self._told(self.words.partition(" — ")[0], named)
 
     @property
     def about(self) -> str:
         """What goes on after the names of the rows, as in "is not there"; nothing where they stand behind."""
         verb, _, rest = self.words.partition(" ")
-        if not self.rows or verb not in PLURALS:
+        if not self.count or verb not in PLURALS:
             return ""
-        return f"{PLURALS[verb] if len(self.rows) > 1 else verb} {rest}"
+        return f"{PLURALS[verb] if self.count > 1 else verb} {rest}"
 
     def __str__(self) -> str:
         """Say it in a line."""
-        return self._told(self.words, ", ".join(self.rows))
+        return self._told(self.words, ", ".join(self.places))
 
     def _told(self, words: str, named: str) -> str:
         """Put the rows before or behind the words."""
@@ -73,30 +75,36 @@ def works(report: Report) -> list[Works]:
     groups: dict[object, list[ClientVerdict]] = {}
     for one in sorted(report.clients, key=lambda client: tuple(WORKS).index(client.verdict)):
         groups.setdefault((one.verdict, _lot(one)), []).append(one)
-    return [_together(group) for group in groups.values()]
+    rows = {one.id: one for one in report.results}
+    return [_together(group, rows) for group in groups.values()]
 
 
 def _lot(client: ClientVerdict) -> object:
     """What is the same for programs that stand together; why nobody knows is mostly a few rows for all."""
     if client.verdict in {"unknown", "ready-so-far"}:
         return None
-    return frozenset(one.words for one in reasons([client]))
+    return frozenset(one.words for one in reasons([client], {}))
 
 
-def _together(group: Sequence[ClientVerdict]) -> Works:
+def _together(group: Sequence[ClientVerdict], rows: Mapping[str, Result]) -> Works:
     titles = ", ".join(one.title for one in group)
-    return Works(WORKS[group[0].verdict], titles, tuple(reasons(group)))
+    return Works(WORKS[group[0].verdict], titles, tuple(reasons(group, rows)))
 
 
-def reasons(clients: Iterable[ClientVerdict]) -> list[Reason]:
-    """Gather the reasons of programs, each once, with all rows that show it."""
+def reasons(clients: Iterable[ClientVerdict], rows: Mapping[str, Result]) -> list[Reason]:
+    """Gather the reasons of programs, each once, with the places of all rows that show it."""
     found: dict[str, dict[str, None]] = {}
     for client in clients:
         for because, row in zip_longest(client.because, client.rows, fillvalue=""):
             words, named = _without(eventwise(because), row)
-            rows = found.setdefault(words, {})
-            rows.update({row: None} if named else {})
-    return [Reason(words, tuple(rows)) for words, rows in found.items()]
+            found.setdefault(words, {}).update({row: None} if named else {})
+    return [Reason(words, len(named), tuple(_places(named, rows))) for words, named in found.items()]
+
+
+def _places(named: Iterable[str], rows: Mapping[str, Result]) -> Iterator[str]:
+    """Name rows by their paths; one that nobody asked for by its id."""
+    yield from places(rows[one] for one in named if one in rows)
+    yield from (one for one in named if one not in rows)
 
 
 def _without(because: str, row: str) -> tuple[str, bool]:

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from aioc_runner.suggest import installing
 from aioc_runner.wire.tls import TrustError, trust
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ SOCKS = ("socks5", "socks5h")
 SCHEMES = ("http", "https", *SOCKS)
 SOCKS_MODULES = ("socksio", "python_socks")
 """What httpx and websockets import for it; nothing that is installed with aioc brings either."""
+
+SOCKS_PACKAGES = ("socksio", "python-socks")
 
 
 class WayError(ValueError):
@@ -148,7 +151,7 @@ def _proxy(text: str, whose: str) -> Proxy | None:
     if host and scheme not in SCHEMES:
         raise WayError(f"{whose}: the URL of a proxy must begin with http://, https:// or socks5://")
     if scheme in SOCKS and not all(map(find_spec, SOCKS_MODULES)):
-        raise WayError(f"{whose}: SOCKS needs two more packages: pip install socksio python-socks")
+        raise WayError(f"{whose}: SOCKS needs two more packages: {installing(*SOCKS_PACKAGES)}")
     if not host or not url.isprintable() or " " in url:
         raise WayError(f"{whose}: not the URL of a proxy, such as http://proxy.example.com:3128")
     named = f"[{host}]" if ":" in host else host

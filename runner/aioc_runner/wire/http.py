@@ -257,5 +257,5 @@ def _timed_out(answer: _Answer, timeout: float) -> None:
     if answer.done:
         answer.held_open = True
     else:
-        what = "no answer" if answer.status is None else "the answer did not end"
+        what = "nothing came" if answer.status is None else "the answer did not end"
         answer.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")

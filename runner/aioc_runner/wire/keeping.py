@@ -22,7 +22,7 @@ SMALL_PART = 4
 PIECE = 1 << 16
 _UTF_8 = getincrementaldecoder("utf-8")
 _DATA = re.compile(rb"(?:\A|[\r\n])data:[^\r\n]*")
-_NO_ROOM = "earlier answers left no room for it: use --only to run it alone"
+_NO_ROOM = "earlier answers left no room for it; a run of fewer rows may have some (--only)"
 
 
 def values(data: bytes) -> int:

@@ -72,7 +72,7 @@ async def exchange_messages(  # noqa: PLR0913 -- an exchange is a request, its n
         async with asyncio.timeout(timeout):
             await _talk(prepared, talk, limits, way)
     except TimeoutError:
-        what = "no answer to the upgrade" if talk.response is None else _awaited(prepared, talk)
+        what = "nothing came to the upgrade" if talk.response is None else _awaited(prepared, talk)
         talk.failure = Failure(kind="timeout", message=f"{what} within {timeout:g} s")
     except InvalidStatus as refusal:
         talk.response = refusal.response

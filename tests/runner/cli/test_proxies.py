@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import shlex
 import ssl
+import sys
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -146,7 +148,8 @@ def test_socks_without_its_packages(aioc: Callable[..., Ran], monkeypatch: pytes
     ran = aioc("probe", "https://a.invalid/v1", *ROWS)
 
     assert (ran.code, ran.err.count("\n")) == (2, 1)
-    assert "ALL_PROXY: SOCKS needs two more packages: pip install socksio" in ran.err
+    pip = f"{shlex.quote(sys.executable)} -m pip install socksio python-socks"
+    assert f"ALL_PROXY: SOCKS needs two more packages: {pip}\n" in ran.err
 
 
 def test_what_no_proxy_is_asked_for(

@@ -162,18 +162,37 @@ def test_an_open_verdict_begins_with_what_is_open() -> None:
 
 
 @pytest.mark.parametrize(
-    ("needs", "seen", "because"),
+    ("needs", "seen", "because", "effect", "about"),
     [
-        ((MATCHES,), result("FAIL", MISSING), "it stops — a: no choices"),
-        ((MATCHES,), result("FAIL", REFUSED), "a: answers 400"),
-        ((MATCHES,), result("FAIL", FAILED), "a fails; it isn't known whether that stops it: no"),
-        ((CHECK, MATCHES), result("FAIL", FAILED, MISSING), "it stops — a: no"),
-        ((MATCHES,), result("WARN", BUSY), "asks for patience"),
+        ((MATCHES,), result("FAIL", MISSING), "it stops — a: no choices", "breaks", MISSING),
+        ((MATCHES,), result("FAIL", REFUSED), "a: answers 400", "breaks", REFUSED),
+        (
+            (MATCHES,),
+            result("FAIL", FAILED),
+            "a fails; it isn't known whether that stops it: no",
+            "may-break",
+            FAILED,
+        ),
+        ((CHECK, MATCHES), result("FAIL", FAILED, MISSING), "it stops — a: no", "breaks", FAILED),
+        ((POORER,), result("PASS", LOWERED), "it stops — a: ", "degrades", LOWERED),
+        ((MATCHES,), result("WARN", BUSY), "asks for patience", "not-shown", None),
+        ((KIND,), result("SKIP", reason="absent"), "a isn't there", "breaks", None),
     ],
 )
-def test_reasons_are_what_was_seen(needs: tuple[Need, ...], seen: Result, because: str) -> None:
-    """What a need is good for is told beside what was seen, unless nothing came that it is about."""
-    assert because in verdict(needs, seen).because[0]
+def test_reasons_are_what_was_seen(
+    needs: tuple[Need, ...], seen: Result, because: str, effect: str, about: Finding | None
+) -> None:
+    """What a need is good for is told beside what was seen, unless nothing came that it is about.
+
+    What that means for the client, and which finding it was, stands there for programs, too.
+    """
+    told = verdict(needs, seen)
+    ground = told.grounds[0]
+
+    assert because in told.because[0]
+    assert ground.effect == effect
+    assert [one for one in seen.findings if ground.is_about(one)] == ([] if about is None else [about])
+    assert [len(told.rows), len(told.grounds)] == [len(told.because)] * 2
 
 
 def test_what_else_is_found_may_leave_a_need_open() -> None:

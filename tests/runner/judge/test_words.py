@@ -49,9 +49,9 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         "chat",
         [answer(P, 200, {"error": {}})],
         (
-            "$.id is missing: a string",
-            "$.choices is missing: an array",
-            "$.usage is missing: an object with total_tokens",
+            "$.id, a string, is missing",
+            "$.choices, an array, is missing",
+            "$.usage, an object with total_tokens, is missing",
             "not-empty: there is no $.choices[*].message.content",
         ),
     ),
@@ -97,7 +97,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "missing": (
         "chat",
         [answer(P, 200, {k: v for k, v in CHAT.items() if k != "id"})],
-        ("$.id is missing: a string",),
+        ("$.id, a string, is missing",),
     ),
     "type": ("chat", [answer(P, 200, {**CHAT, "id": 7})], ("$.id is 7, not a string",)),
     "no answer": ("chat", [answer(P, None, failure=broken("timeout"))], ("no answer: connection timeout",)),
@@ -157,7 +157,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
     "malformed detail": (
         "chat",
         [answer(M, 400, {"detail": "no"})],
-        ("the error object: $.error is missing: an object with message, type",),
+        ("the error object: $.error, an object with message, type, is missing",),
     ),
     "fallback": (
         "chat.tool",
@@ -242,7 +242,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "the stream contains an error: overloaded",
             "in what the events add up to, $.choices[0].finish_reason is null, not a string",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
             "one-reason: choice 0: finish_reason never appears",
         ),
     ),
@@ -251,16 +251,16 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], "hello", OK),
         (
             'text, not JSON: "hello"',
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s choices missing": (
         "chat.stream",
         streamed(CHUNKS[0], {"id": "1"}, OK),
         (
-            "$[1].choices is missing: an array",
+            "$[1].choices, an array, is missing",
             "clients can't put the stream together: choices is missing",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s choices null": (
@@ -269,7 +269,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "$[1].choices is null, not an array",
             "clients can't put the stream together: choices is null, not an array",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s chunk no object": (
@@ -278,17 +278,17 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "$[1] is [1], not an object with id, choices",
             "clients can't put the stream together: a chunk is an array, not an object",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s delta missing": (
         "chat.stream",
         streamed(CHUNKS[0], event({"index": 0}), OK),
         (
-            "$[1].choices[0].delta is missing: an object",
-            "$[1].choices[0].finish_reason is missing: a string or null",
+            "$[1].choices[0].delta, an object, is missing",
+            "$[1].choices[0].finish_reason, a string or null, is missing",
             "clients can't put the stream together: a choice without delta",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s delta null": (
@@ -296,19 +296,19 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], event({"index": 0, "delta": None}), OK),
         (
             "$[1].choices[0].delta is null, not an object",
-            "$[1].choices[0].finish_reason is missing: a string or null",
+            "$[1].choices[0].finish_reason, a string or null, is missing",
             "clients can't put the stream together: null instead of an object",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s index missing": (
         "chat.stream",
         streamed(CHUNKS[0], event({"delta": {"content": "a"}}), OK),
         (
-            "$[1].choices[0].index is missing: an integer",
-            "$[1].choices[0].finish_reason is missing: a string or null",
+            "$[1].choices[0].index, an integer, is missing",
+            "$[1].choices[0].finish_reason, a string or null, is missing",
             "clients can't put the stream together: an entry without index",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s index text": (
@@ -316,20 +316,20 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], event({"index": "0", "delta": {"content": "a"}}), OK),
         (
             '$[1].choices[0].index is "0", not an integer',
-            "$[1].choices[0].finish_reason is missing: a string or null",
+            "$[1].choices[0].finish_reason, a string or null, is missing",
             "clients can't put the stream together: index is a string, not an integer",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s index skips": (
         "chat.stream",
         streamed(CHUNKS[0], event({"index": 2, "delta": {"content": "a"}}), OK),
         (
-            "$[1].choices[0].finish_reason is missing: a string or null",
+            "$[1].choices[0].finish_reason, a string or null, is missing",
             "clients can't put the stream together: index 2 instead of 1",
-            'in what the events add up to, $.choices[1].message.role is missing: "assistant"',
-            "in what the events add up to, $.choices[1].finish_reason is missing: a string",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            'in what the events add up to, $.choices[1].message.role, "assistant", is missing',
+            "in what the events add up to, $.choices[1].finish_reason, a string, is missing",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
             "one-reason: choice 2: finish_reason never appears",
         ),
     ),
@@ -337,11 +337,11 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         "chat.stream",
         streamed(event({"index": 1, "delta": {"content": "a"}}), CHUNKS[0], OK),
         (
-            "$[0].choices[0].finish_reason is missing: a string or null",
+            "$[0].choices[0].finish_reason, a string or null, is missing",
             "choice 1 begins before choice 0, and OpenAI's own stream helper mixes them up",
-            'in what the events add up to, $.choices[1].message.role is missing: "assistant"',
-            "in what the events add up to, $.choices[1].finish_reason is missing: a string",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            'in what the events add up to, $.choices[1].message.role, "assistant", is missing',
+            "in what the events add up to, $.choices[1].finish_reason, a string, is missing",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
             "one-reason: choice 1: finish_reason never appears",
         ),
     ),
@@ -354,9 +354,9 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
             OK,
         ),
         (
-            "$[1].choices[0].finish_reason is missing: a string or null (in several places)",
+            "$[1].choices[0].finish_reason, a string or null, is missing (in several places)",
             "clients can't put the stream together: an entry without index",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
     "s broke": (
@@ -364,7 +364,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         [answer(S, 200, events(*CHUNKS, done=False)[:-30], SSE, failure=broken())],
         (
             "the answer broke off: connection reset",
-            "in what the events add up to, $.usage is missing: an object with total_tokens",
+            "in what the events add up to, $.usage, an object with total_tokens, is missing",
             "done: there is no [DONE]",
         ),
     ),

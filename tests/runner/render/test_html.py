@@ -167,6 +167,19 @@ def test_filters_name_what_is_there() -> None:
         assert {status, *(f"g{number}" for number in among.split("-")[1:])} <= set(page.ids)
 
 
+def test_commands_are_code() -> None:
+    """A command is one piece with what it takes, and is broken where no phone has room for it."""
+    notes = [
+        "See --profile chat (-v), and aioc explain errors.same-form.",
+        f"aioc explain {'long-' * 12}word",
+    ]
+    page = html.render(report(["a"]).model_copy(update={"notes": notes}))
+
+    for code in ("--profile chat", "-v", "aioc explain errors.same-form"):
+        assert f"<code>{code}</code>" in page
+    assert '<code><span class="long">aioc explain long-' in page
+
+
 def test_listing() -> None:
     """What is listed is a table a section, whatever stands in its cells."""
     listing = Listing(

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.judge.summary.clients import UNSURE
 from aioc_runner.render import Screen, summing_up, table
 from aioc_runner.render.causes import causes, places
 from aioc_runner.render.text import short, within
 from aioc_runner.render.wording import eventwise
 from aioc_runner.render.works import reasons, works
-from aioc_runner.report import Answer, ClientVerdict, Finding, Report, Result
+from aioc_runner.report import Answer, ClientVerdict, Finding, Ground, Report, Result
 from aioc_testing.reports import report
 
 
@@ -41,11 +40,17 @@ def row(row_id: str, *findings: Finding, **facts: Any) -> Result:
     return Result(**{**defaults, "id": row_id, "findings": list(findings), **facts})
 
 
-def client(title: str, verdict: Any, *because: str, rows: tuple[str, ...] = ()) -> ClientVerdict:
+def client(
+    title: str, verdict: Any, *because: str, rows: tuple[str, ...] = (), **facts: Any
+) -> ClientVerdict:
     """Make what is said of a program."""
-    return ClientVerdict(
-        id=title, title=title, verdict=verdict, because=list(because), rows=list(rows), sources=[]
-    )
+    members = {"because": list(because), "rows": list(rows), "sources": [], **facts}
+    return ClientVerdict(id=title, title=title, verdict=verdict, **members)
+
+
+def ground(effect: Any, at: str = "$.id", kind: Any = "missing") -> list[Ground]:
+    """Make what the one reason of a program stands on."""
+    return [Ground(effect=effect, kind=kind, at=at)]
 
 
 def of(*rows: Result, clients: tuple[ClientVerdict, ...] = (), **facts: Any) -> Report:
@@ -95,16 +100,73 @@ def test_what_clients_run_into_comes_first() -> None:
     seen = of(
         row("a", finding("no id")),
         row("b", finding("no x", at="$.x")),
-        clients=(client("C", "ready-but", "it stops — b: no x", rows=("b",)),),
+        clients=(client("C", "ready-but", "it stops", rows=("b",), grounds=ground("degrades", "$.x")),),
     )
 
     assert [one.message for one in causes(seen)] == ["no x", "no id"]
     assert next(summing_up.steps(seen)) == "Fix POST /v1/a (b) first: C runs into it: no x"
 
 
+NOTHING = "Nothing that is there fails"
+HURTS = row("hurts", finding("it is: 1", kind="check-failed", check="c", why="it stops"), kind="optional")
+LACKS = row("lacks", finding("no usage", at="$.usage"))
+WAIVED = row("waived", finding("no id", severity="fail", accepted="known"), status="FAIL")
+
+
+@pytest.mark.parametrize(
+    ("rows", "first"),
+    [
+        ((LACKS, FAILS), "Fix POST /v1/a (fails) first: no id"),
+        (
+            (LACKS, GONE),
+            f"{NOTHING}. First of what deviates is POST /v1/a (lacks): no usage",
+        ),
+        (
+            (LACKS, HURTS),
+            f"{NOTHING}. First of what deviates is POST /v1/a (hurts): it is: 1",
+        ),
+        (
+            (LACKS, WAIVED),
+            f"{NOTHING} but what a baseline accepts. First of what deviates is POST /v1/a (lacks): no usage",
+        ),
+    ],
+)
+def test_the_first_step_is_what_fails_or_hurts(rows: tuple[Result, ...], first: str) -> None:
+    """What fails comes before what deviates, and of that what is said to hurt before what only lacks."""
+    assert next(summing_up.steps(of(*rows))) == first
+
+
+def test_a_url_under_which_nothing_is_is_looked_at_first() -> None:
+    """Nothing there can be mended or offered."""
+    nowhere = Answer(answer="no", said="nothing answers")
+
+    first = next(summing_up.steps(of(GONE, headline="nothing answers", answer=nowhere, measured="nothing")))
+
+    assert first.startswith("Look at the URL first: nothing that was asked for is there.")
+
+
+def test_what_fails_comes_before_what_clients_run_into() -> None:
+    """A warning that a client minds is no reason to leave a failure."""
+    lacks = client("C", "ready-but", "no count", rows=("lacks",), grounds=ground("degrades", "$.usage"))
+
+    first = next(summing_up.steps(of(LACKS, FAILS, clients=(lacks,))))
+
+    assert first == "Fix POST /v1/a (fails) first: no id"
+
+
+def test_what_a_baseline_accepts_stands_apart() -> None:
+    """It isn't among what is wrong."""
+    told = table.render(of(LACKS, WAIVED))
+    wrong, accepted = told.index("\nWhat is wrong\n"), told.index("\nWhat a baseline accepts\n")
+
+    assert wrong < told.index("(lacks)") < accepted < told.index("(waived)")
+
+
 def test_what_is_not_there_is_not_mended_but_offered() -> None:
     """Of a server that has nothing of the kind, nothing can be mended."""
-    needs = client("Needs", "not-ready", "gone isn't there", rows=("gone",))
+    needs = client(
+        "Needs", "not-ready", "it is lost", rows=("gone",), grounds=ground("breaks", "$", "absent")
+    )
 
     first = next(summing_up.steps(of(GONE, clients=(needs,))))
 
@@ -114,8 +176,8 @@ def test_what_is_not_there_is_not_mended_but_offered() -> None:
 def test_nobody_is_said_to_run_into_what_may_not_stop_them() -> None:
     """Nor into what they don't speak of: of a failing row's findings that is said which they do."""
     slow = row("slow", finding("no type", severity="fail"), finding("no usage", at="$.usage"), status="FAIL")
-    unsure = client("Unsure", "ready-but", f"slow fails; {UNSURE}: no type", rows=("slow",))
-    counts = client("Counts", "ready-but", "it counts nothing — slow: no usage", rows=("slow",))
+    unsure = client("Unsure", "ready-but", "who knows", rows=("slow",), grounds=ground("may-break"))
+    counts = client("Counts", "ready-but", "no count", rows=("slow",), grounds=ground("degrades", "$.usage"))
     (alone,) = causes(of(slow, clients=(unsure,)))
     assert alone.clients == ()
     assert "Fix POST /v1/a (slow) first: no type" in list(summing_up.steps(of(slow, clients=(unsure,))))
@@ -175,7 +237,7 @@ def test_programs_with_one_lot_stand_together() -> None:
 )
 def test_reasons_in_short(because: str, whole: str, in_short: str) -> None:
     """What a user meets is enough for an overview; what was seen stands behind it."""
-    [reason] = reasons([client("C", "not-ready", because, rows=("a",))])
+    [reason] = reasons([client("C", "not-ready", because, rows=("a",))], {})
 
     assert (str(reason), reason.short) == (whole, in_short)
 
@@ -258,8 +320,8 @@ def test_notes_at_the_foot_name_addresses_where_there_are_no_links() -> None:
         (("$.id is 1, not a string", "$.id is 1, not a string"), False),
         (("$.id is 1, not a string", "$.id is 2, not a string"), True),
         (("$[0].id is 1, not a string", "$[3].id is 1, not a string (in several places)"), False),
-        (("$.id is missing: a string", "in what the events add up to, $.id is missing: a string"), False),
-        (("$.id is missing: a string", "in $[4].response, $.id is missing: a string"), False),
+        (("$.id, a string, is missing", "in what the events add up to, $.id, a string, is missing"), False),
+        (("$.id, a string, is missing", "in $[4].response, $.id, a string, is missing"), False),
     ],
 )
 def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, str], varied: bool) -> None:

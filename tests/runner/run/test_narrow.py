@@ -33,15 +33,38 @@ def test_a_narrowed_run_is_graded_as_a_live_run_of_these_rows() -> None:
     assert reports[0].requests < judge(CATALOGUE, whole).requests
 
 
-@pytest.mark.parametrize("profile", ["basics", "chat", "agent"])
-def test_another_profile(profile: str) -> None:
-    """A profile's own rows are left, and its question is asked."""
+@pytest.mark.parametrize(("profile", "fits"), [("basics", True), ("chat", True), ("agent", False)])
+def test_another_profile(profile: str, fits: bool) -> None:
+    """A profile's own rows are left, and its question is asked: what the run didn't ask for is open."""
     run = har.load(RUNS / "llama-cpp.har")
     report = judge(CATALOGUE, narrowed(CATALOGUE.catalog, run, profile))
     wanted = {row.id for row in select(CATALOGUE.catalog, profile)}
 
     assert report.profile == profile
-    assert {one.id for one in report.results if one.reason not in OUTSIDE} == wanted & set(run.planned)
+    assert {one.id for one in report.results if one.reason not in OUTSIDE} == wanted
+    open_ = {one.id for one in report.results if "the saved run didn't ask for it" in one.detail}
+    assert open_ == wanted - set(run.planned)
+    assert report.answer is not None
+    assert (report.answer.answer == "yes") is fits
+
+
+def test_what_a_run_did_not_ask_is_not_shown() -> None:
+    """A saved run that has nothing wrong answers no question of more than it asked."""
+    run = har.load(RUNS / "vllm.har")
+    report = judge(CATALOGUE, narrowed(CATALOGUE.catalog, run, "agent"))
+
+    assert {one.status for one in report.results} == {"PASS", "SKIP"}
+    assert report.answer is not None
+    assert report.answer.answer == "not-shown"
+    assert "the saved run didn't ask for it (a new one with --profile agent does)" in report.answer.said
+
+
+def test_a_profile_without_a_question_is_what_the_run_asked() -> None:
+    """Nothing is open where nothing was asked."""
+    run = har.load(RUNS / "llama-cpp.har")
+    report = judge(CATALOGUE, narrowed(CATALOGUE.catalog, run, "full"))
+
+    assert {one.id for one in report.results if one.reason not in OUTSIDE} <= set(run.planned)
 
 
 def test_rows_that_nobody_asked_for() -> None:

@@ -162,7 +162,7 @@ def test_plain_http_on_a_tls_port(run: Run) -> None:
 @pytest.mark.parametrize(
     ("behaviour", "said"),
     [
-        (hostile.never_answers, "no answer within 0.2 s"),
+        (hostile.never_answers, "nothing came within 0.2 s"),
         (hostile.hangs_up, "Server disconnected without sending a response."),
         (hostile.resets, "the server closed the connection"),
         (hostile.no_http, "illegal status line: bytearray(b'SSH-2.0-OpenSSH_9.6')"),

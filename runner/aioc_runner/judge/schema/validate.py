@@ -142,7 +142,7 @@ def _kind(bundle: SchemaWalker, place: Place) -> FindingKind:
 
 def _sentence(kind: str, at: str, expected: str, actual: str) -> str:
     if kind == "missing":
-        return f"{at} is missing: {expected}"
+        return f"{at}, {expected}, is missing"
     if kind == "unknown-value":
         return f"{at} is {actual}, which the catalogue doesn't know"
     return f"{at} is {actual}, not {expected}"

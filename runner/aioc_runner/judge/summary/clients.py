@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from aioc_generated.program_types import Need
 from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
-from aioc_runner.report import Answer, ClientVerdict
+from aioc_runner.report import Answer, ClientVerdict, Ground
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ MALFORMED = "malformed"
 NO_MODEL = "no-model"
 """Of what may be left out: a server that lists no model for it doesn't offer it."""
 
-UNSURE = "it isn't known whether that stops it"
-"""Said of a client where a row fails in a way that nobody says it minds."""
-
 REFUSED = frozenset(("refused", "status"))
 """How a row shows that its request isn't taken."""
 
@@ -39,13 +36,16 @@ BROKEN_OFF = "truncated"
 class Seen:
     """Whether a need is met, and where it was seen that it isn't, or why nobody knows.
 
-    `plainly`: what was seen says all, since nothing came that the need is about. `row` is where it was seen.
+    `plainly`: what was seen says all, since nothing came that the need is about. `row` is where it was seen,
+    and `finding` what of it; `unsure`: nobody says that the client minds that.
     """
 
     state: State
     why: str = ""
     plainly: bool = False
     row: str = ""
+    finding: Finding | None = None
+    unsure: bool = False
 
 
 SAID = {
@@ -113,8 +113,18 @@ def _verdict(
         verdict=verdict,
         because=[_because(need, what) for need, what in told],
         rows=[what.row for _, what in told],
+        grounds=[_ground(need, what) for need, what in told],
         sources=list(dict.fromkeys(source for need, _ in told for source in need.source)),
     )
+
+
+def _ground(need: Need, seen: Seen) -> Ground:
+    """Tell programs what a reason stands on: what it says is for people."""
+    effect = "not-shown" if seen.state == "unknown" else "may-break" if seen.unsure else need.severity
+    one = seen.finding
+    if one is None:
+        return Ground(effect=effect)
+    return Ground(effect=effect, kind=one.kind, at=one.at, check=one.check, reason=one.reason)
 
 
 def _crowded(client: Client, context: int | None) -> Iterator[tuple[Need, Seen]]:
@@ -140,8 +150,8 @@ def _otherwise(
             wrong = next(_unexplained(client, result), None) if result and row not in told else None
             if wrong is not None:
                 told.add(row)
-                why = f"{row} fails; {UNSURE}: {wrong.message}"
-                yield need, Seen("unmet", why, plainly=True, row=row)
+                why = f"{row} fails; it isn't known whether that stops it: {wrong.message}"
+                yield need, Seen("unmet", why, plainly=True, row=row, finding=wrong, unsure=True)
 
 
 def _taken(need: Need) -> bool:
@@ -205,7 +215,7 @@ def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Seen:
         return Seen("unknown", f"{row} wasn't graded: {result.detail}")
     wrong = next(_wrong(need, result), None)
     if wrong is not None:
-        return Seen("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong))
+        return Seen("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong), finding=wrong)
     unclear = _unclear(need, result)
     return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
 
@@ -221,7 +231,7 @@ def _gone(need: Need, row: str, absent: Finding | None, simpler: Iterable[Result
     # A row that needn't be there can't break a check that is looked up wherever it stands.
     said = absent is not None and absent.kind == "not-implemented"
     why = f"{row}: {absent.message}" if absent is not None and said else f"{row} isn't there"
-    return Seen("unmet" if need.rows else "unknown", why, plainly=True)
+    return Seen("unmet" if need.rows else "unknown", why, plainly=True, finding=absent)
 
 
 def _is_answered(result: Result) -> bool:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from aioc_runner.report import Result
 
 LISTED = 4
+WORKING = 6
+"""Capabilities of a clause: more are named of what works, which is what most readers look for."""
+
 PARTS = "parts of "
 LEFT_OUT = ("out-of-profile", "retired")
 """Reasons of a SKIP that nobody asked for."""
@@ -89,11 +92,18 @@ class Shown:
 
     def are(self, *states: State) -> list[str]:
         """Name the capabilities in one of these states, those first that a reader looks for."""
-        leading = [one.id for one in self.catalog.capabilities if one.foundation or one.sought]
-        first = [name for name in leading if name in self.offered]
-        rest = [name for name in self.offered if name not in first]
-        ranked = [*first, *sorted(rest, key=self.aside.__contains__)]
-        return [name for name in ranked if self.offered[name] in states]
+        return [name for name in self.ranked if self.offered[name] in states]
+
+    @cached_property
+    def ranked(self) -> Sequence[str]:
+        """Every capability that rows showed, in the catalogue's order; what it doesn't list comes last."""
+        leading = {one.id for one in self.catalog.capabilities if one.foundation or one.sought}
+        places = {name: place for place, name in enumerate(self.known)}
+
+        def weight(name: str) -> tuple[bool, bool, int]:
+            return name not in leading, name in self.aside, places.get(name, len(places))
+
+        return sorted(self.offered, key=weight)
 
     def rows_of(self, name: str) -> list[Result]:
         """Find the rows that show a capability."""
@@ -110,7 +120,7 @@ def headline(shown: Shown) -> str:
     working = special or [name for name in shown.are("offered", "deviating") if name not in odd]
     unseen = [name for name in shown.are("unknown") if name in shown.known and shown.known[name].sought]
     parts = [
-        _clause(shown, working, "works", "work"),
+        _clause(shown, working, "works", "work", WORKING),
         _clause(shown, odd, "deviates", "deviate"),
         _clause(shown, _broken(shown), "is broken", "are broken"),
         _clause(shown, _gone(shown), "not offered", "not offered"),
@@ -243,13 +253,13 @@ def _deviations(results: Iterable[Result]) -> str:
     return f"{counted(len(seen), 'kind')} of deviation" if seen else ""
 
 
-def _clause(shown: Shown, names: list[str], one: str, many: str) -> str:
+def _clause(shown: Shown, names: list[str], one: str, many: str, most: int = LISTED) -> str:
     if not names:
         return ""
     words = [_word(shown, name) for name in names]
-    more = len(words) - LISTED
+    more = len(words) - most
     # "parts of chat, speech" would be parts of both.
-    told = sorted(words[:LISTED] if more > 1 else words, key=_is_partly)
+    told = sorted(words[:most] if more > 1 else words, key=_is_partly)
     listed = [*told, f"{more} more"] if more > 1 else told
     together = " and ".join(part for part in (", ".join(listed[:-1]), listed[-1]) if part)
     several = len(names) > 1 or _is_partly(words[0]) or _is_plural(shown, names[0])
