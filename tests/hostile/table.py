@@ -488,7 +488,12 @@ CASES: Mapping[str, Case] = {
     "is given three requests": Case(
         posts(document(chat())),
         STREAM,
-        (3, "SKIP", "max-requests", "the run's requests were spent before this row was done (--max-requests"),
+        (
+            3,
+            "SKIP",
+            "max-requests",
+            "the run's request limit was reached before this row was finished (--max-requests",
+        ),
         ("--only", f"{CHAT}*", "--max-requests", "3"),
     ),
     "is given two tokens": Case(
@@ -520,7 +525,10 @@ LONG: Mapping[str, Case] = {
         posts(on.silent), "embeddings", (1, "SKIP", "unanswered", "the server stopped answering"), ALL
     ),
     "is slow for all": Case(
-        posts(on.slow_but_sure), "embeddings", (1, "SKIP", "max-time", "the run's time was over"), ALL
+        posts(on.slow_but_sure),
+        "embeddings",
+        (1, "SKIP", "max-time", "the run's time limit was reached"),
+        ALL,
     ),
     "drips all": Case(on.drips, "embeddings", (3, "SKIP", "unanswered", "the server stopped answering"), ALL),
     "sends bodies without end to all": Case(

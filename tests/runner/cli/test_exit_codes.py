@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CATALOGUE = load()
 LIST, CHAT, EMBEDDINGS = "/v1/models", "/v1/chat/completions", "/v1/embeddings"
 NOT_SHOWN, SO_FAR = "not shown to be OpenAI-compatible (", "OpenAI-compatible as far as shown ("
-KEY, QUOTA, ERRORS = "the server asks for a key", "or a quota is spent", "answered with 5xx whatever"
+KEY, QUOTA, ERRORS = "the server needs a key", "or a quota is used up", "answered every request with 5xx"
 
 
 def refused(status: int) -> Response:
@@ -85,9 +85,15 @@ HAPPENED: dict[str, tuple[Rule, tuple[str, ...], int, str, str]] = {
     "401 on what isn't asked": (at(EMBEDDINGS, 401), ("--profile", "basics"), 0, "compatible for", "chat"),
     "401 on chat, its core": (at(CHAT, 401), ("--profile", "basics"), 3, "not shown to be", KEY),
     "500 on chat": (at(CHAT, 500), (), 1, "OpenAI-compatible in part: ", "broken"),
-    "requests spent": (fine, ("--max-requests", "20"), 1, SO_FAR, "requests were spent (--max-requests)"),
-    "tokens spent": (fine, ("--max-tokens", "60"), 1, SO_FAR, "tokens were spent (--max-tokens)"),
-    "all time over": (fine, ("--max-time", "0.001"), 3, NOT_SHOWN, "time was over (--max-time)"),
+    "requests spent": (
+        fine,
+        ("--max-requests", "20"),
+        1,
+        SO_FAR,
+        "request limit was reached (--max-requests)",
+    ),
+    "tokens spent": (fine, ("--max-tokens", "60"), 1, SO_FAR, "token limit was reached (--max-tokens)"),
+    "all time over": (fine, ("--max-time", "0.001"), 3, NOT_SHOWN, "time limit was reached (--max-time)"),
     "no chat model": (embeds, (), 1, SO_FAR, "chat, streaming and tools not shown"),
     "no chat model, rows alone": (embeds, ("--fail-on", "fail"), 0, SO_FAR, "not shown"),
     "no chat model, no question": (embeds, ("--only", "embeddings*"), 0, "embeddings", "work"),

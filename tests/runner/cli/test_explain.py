@@ -62,9 +62,15 @@ def test_every_act_has_right_and_wrong_bytes() -> None:
         ("stream-usage-missing", ("matches", "Continue: tokens aren't counted", "spec/deviations/")),
         ("wrong-type", ("another JSON type", "for example", "spec/schemas/")),
         ("chat.completions.stream", ("POST /v1/chat/completions (stream)", "data: {", "spec/endpoints/")),
-        ("llama-cpp", ("the header server fits", "known for", "--implementation", "spec/implementations/")),
+        (
+            "llama-cpp",
+            ("the header server matches", "known for", "--implementation", "spec/implementations/"),
+        ),
         ("smg", ("in front", "x-smg-error-code", "spec/implementations/")),
-        ("tool-choice-ignored", ("an agent that forces a tool reads its call", "is tolerated as common")),
+        (
+            "tool-choice-ignored",
+            ("an agent that forces a tool reads its call", "is tolerated because it is common"),
+        ),
         ("inconclusive", ("in spec/checks/",)),
         ("status", ("minded by", "in spec/endpoints/")),
         ("codex", ("Codex CLI", "point it", 'wire_api = "responses"', "--client codex", "spec/clients/")),
@@ -140,7 +146,7 @@ def test_an_unknown_word_gets_the_nearest(aioc: Callable[..., Ran], word: str, s
     [
         ("codex", "it breaks where"),
         ("codex", "calls have no call_id"),
-        ("zed", "the program itself was not run"),
+        ("zed", "the program itself wasn't run"),
     ],
 )
 def test_a_client_is_known_by_running_it_or_by_its_source(

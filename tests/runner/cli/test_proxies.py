@@ -103,7 +103,7 @@ def test_plain_http_is_read_by_the_proxy(aioc: Callable[..., Ran], plain: int) -
         ran = aioc("probe", f"http://{HOST}/v1", *ROWS, "--proxy", f"http://127.0.0.1:{port}")
 
     assert ran.code == 0, ran.err
-    assert f"Warning: the proxy http://127.0.0.1:{port} reads all, a key too" in ran.err
+    assert f"Warning: the proxy http://127.0.0.1:{port} reads everything, also the key" in ran.err
     assert "which reads what is sent, a key too" in words_of(ran)
     assert {head.split(b" ")[0] for head in proxy.heads} >= {b"GET", b"CONNECT"}
 
@@ -184,7 +184,7 @@ def test_a_private_authority(
     assert refused.code == 3
     assert "trust its authority with --cacert FILE.pem" in refused.err
     assert trusted.code == 0, trusted.err
-    assert "ask by a name that the certificate has" in misnamed.err
+    assert "use a name that is in the certificate" in misnamed.err
 
 
 def test_insecure_is_loud(aioc: Callable[..., Ran], secure: int) -> None:
@@ -192,7 +192,7 @@ def test_insecure_is_loud(aioc: Callable[..., Ran], secure: int) -> None:
     ran = aioc("probe", f"https://127.0.0.1:{secure}/v1", *ROWS, "--insecure")
 
     assert ran.code == 0, ran.err
-    assert "Warning: --insecure checks no certificate" in ran.err
+    assert "Warning: --insecure doesn't check certificates" in ran.err
     assert "No certificate was checked (--insecure)" in words_of(ran)
 
 
@@ -204,8 +204,8 @@ def test_plain_http_under_https(aioc: Callable[..., Ran], plain: int) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--proxy", "socks4://p:1"), "begins with http://, https:// or socks5://"),
-        (("--proxy", "http://:x"), "no URL of a proxy"),
+        (("--proxy", "socks4://p:1"), "must begin with http://, https:// or socks5://"),
+        (("--proxy", "http://:x"), "not the URL of a proxy"),
         (("--cacert", "/nowhere.pem"), "can't read certificates"),
         (("--cacert", __file__), "no certificates in PEM form"),
     ],

@@ -53,11 +53,11 @@ URL = "http://127.0.0.1:9/v1"
         (f"probe {URL} --skip embedings", 'no row matches "embedings"; did you mean "embeddings"?'),
         (f"probe {URL} --model embeding=x", 'no model kind "embeding"; did you mean "embedding"?'),
         (f"probe {URL} --model chat=", "--model chat=: the id is missing"),
-        (f"probe {URL} --timeout soon", '--timeout: "soon" is no number'),
+        (f"probe {URL} --timeout soon", '--timeout: "soon" is not a number'),
         (f"probe {URL} --timeout 0", "--timeout: 0 is not 0.001 or more"),
         (f"probe {URL} --timeout nan", "--timeout: nan is not 0.001 or more"),
         (f"probe {URL} --concurrency 99", "--concurrency: 99 is not from 1 to 64"),
-        (f"probe {URL} --concurrency 1.5", '--concurrency: "1.5" is no whole number'),
+        (f"probe {URL} --concurrency 1.5", '--concurrency: "1.5" is not a whole number'),
         (f"probe {URL} --header nonsense", "--header takes 'Name: value'"),
         (f"probe {URL} --api-key-file /nope", "can't read the API key file /nope: No such file or directory"),
         (
@@ -104,7 +104,7 @@ URL = "http://127.0.0.1:9/v1"
             'no format "yaml"; there is table, json, markdown, html, junit, github',
         ),
         ("serve --port 70000", "--port: 70000 is not from 0 to 65535"),
-        ("serve --port x", '--port: "x" is no whole number'),
+        ("serve --port x", '--port: "x" is not a whole number'),
         ("export jsonschema d", 'no command "jsonschema"; did you mean "json-schema"?'),
         ("export json-schema", "give a DIR"),
         ("spec --al", 'no such option "--al"; did you mean "--all"?'),
@@ -125,12 +125,12 @@ def test_wrong_usage_is_one_line(
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("not json", "no JSON"),
+        ("not json", "isn't valid JSON"),
         ("[" * 100_000, "nested too deeply"),
-        ("{}", "is no aioc report: aioc: field required"),
-        ("[]", "is no aioc report: the whole: input should be"),
+        ("{}", "isn't an aioc report: aioc: field required"),
+        ("[]", "isn't an aioc report: the whole: input should be"),
         ('{"log": {}}', "not a saved run"),
-        ('{"aioc": 1}', "is no aioc report: aioc: input should be a valid string"),
+        ('{"aioc": 1}', "isn't an aioc report: aioc: input should be a valid string"),
     ],
 )
 def test_files_that_are_no_reports(aioc: Callable[..., Ran], tmp_path: Path, text: str, line: str) -> None:
