@@ -114,12 +114,12 @@ HAR: Mapping[str, Odd] = {
         ("49 MB of zeros", "larger than 48 MB", sized(49 << 20)),
         ("nested", "nested too deeply", raw(b"[" * 100_000)),
         ("a million lists", "more than 1000000 values", raw(b"[" + b"[]," * 600_000 + b"[]]")),
-        ("no text", "it is no text", raw(b"\xff\xfe\x00")),
+        ("no text", "it isn't text", raw(b"\xff\xfe\x00")),
         ("another tool's", "no request in it has a route", text('{"log": {"entries": []}}')),
         ("of a later aioc", "another version of aioc saved it", saved(format=99)),
         (
             "of a number of 5,000 digits",
-            "it isn't JSON",
+            "it isn't valid JSON",
             text('{"log": {"entries": [], "n": ' + "9" * 5000 + "}}"),
         ),
         (
@@ -137,26 +137,26 @@ REPORTS: Mapping[str, Odd] = {
     f"a report that is {what}": Odd(("render", "@"), 2, said, make, "odd.json")
     for what, said, make in (
         ("a pipe", "it isn't a regular file", pipe),
-        ("a word", "is no aioc report", text('"x"')),
+        ("a word", "isn't an aioc report", text('"x"')),
         ("of version 9", "a later aioc wrote it", text('{"version": "9.0"}')),
-        ("no JSON", "it isn't JSON", text("{")),
-        ("of half a pair", "is no aioc report", text('{"aioc": "\\ud800"}')),
+        ("no JSON", "it isn't valid JSON", text("{")),
+        ("of half a pair", "isn't an aioc report", text('{"aioc": "\\ud800"}')),
         ("49 MB", "larger than 48 MB", sized(49 << 20)),
     )
 }
 TOOLS: Mapping[str, Odd] = {
     "tools that are a pipe": Odd((*PROBE, "--tools", "@"), 2, "it isn't a regular file", pipe),
-    "tools that never end": Odd((*PROBE, "--tools", "@"), 2, "no regular file", zeros),
+    "tools that never end": Odd((*PROBE, "--tools", "@"), 2, "isn't a regular file", zeros),
     "tools of 5 MB": Odd((*PROBE, "--tools", "@"), 2, "larger than 4 MB", sized(5 << 20)),
-    "tools that are no JSON": Odd((*PROBE, "--tools", "@"), 2, "is no JSON", text("[")),
+    "tools that are no JSON": Odd((*PROBE, "--tools", "@"), 2, "isn't JSON", text("[")),
     "tools that are nested": Odd((*PROBE, "--tools", "@"), 2, "no JSON", text("[" * 100_000)),
     "tools with half a pair": tools([{**FUNCTION, "x": "\ud800"}], "half of a surrogate pair"),
     "tools as Anthropic takes them": tools([{"name": "f", "input_schema": {"type": "object"}}], "Anthropic"),
     "a tool without a name": tools([{"type": "function", "function": {}}], ".name must be 1 to 64 letters"),
     "a tool of 250 letters": tools(
-        [{"type": "function", "function": {"name": LONG}}], ".function.name is 1 to 64"
+        [{"type": "function", "function": {"name": LONG}}], ".function.name must be 1 to 64"
     ),
-    "no tools": tools([], "at least one of them"),
+    "no tools": tools([], "at least one tool"),
     "129 tools": tools([FUNCTION] * 129, "128 at most"),
     "tools of a number": tools([7], "[0] isn't an object"),
     "a tool twice": tools([FUNCTION, FUNCTION], 'two tools have the name "f"'),
@@ -165,7 +165,7 @@ KEYS: Mapping[str, Odd] = {
     f"a key that is {what}": Odd((*PROBE, "--api-key-file", "@"), 2, said, make)
     for what, said, make in (
         ("a pipe", "it isn't a regular file", pipe),
-        ("without end", "no regular file", zeros),
+        ("without end", "isn't a regular file", zeros),
         ("a folder", "is a directory", folder),
         ("20 KB", "too large for a key", sized(20_000)),
         ("empty", "is empty", text(" \n")),
@@ -210,8 +210,8 @@ PLACES: Mapping[str, Odd] = {
     "a report of no format": Odd((*PROBE, "--output", "@"), 2, "a name ends in", name="odd.xyz"),
     "a name of 250 letters": Odd((*PROBE, "--output", "@"), 3, "can't reach", name=f"{LONG}.md"),
     "a name of 300 letters": Odd((*PROBE, "--output", "@"), 2, "too long", name=f"{LONG}{'m' * 50}.md"),
-    "a baseline that is a pipe": Odd((*PROBE, "--baseline", "@"), 2, "no regular file", pipe),
-    "a baseline that isn't JSON": Odd((*PROBE, "--baseline", "@"), 2, "is no baseline", text("{")),
+    "a baseline that is a pipe": Odd((*PROBE, "--baseline", "@"), 2, "isn't a regular file", pipe),
+    "a baseline that isn't JSON": Odd((*PROBE, "--baseline", "@"), 2, "isn't a baseline", text("{")),
 }
 WORDS: Mapping[str, Odd] = {
     "a profile of control characters": Odd((*PROBE, "--profile", "\x1b[31mx"), 2, "\\u001b[31mx"),
@@ -221,16 +221,16 @@ WORDS: Mapping[str, Odd] = {
     "a command of control characters": Odd(("\x1b]0;title\x07",), 2, "\\u001b]0;title"),
     "an option of control characters": Odd(("probe", "--\x1b[2J"), 2, "\\u001b[2J"),
     "a model of half a pair": Odd((*PROBE, "--model", "chat=\udcff"), 3, "can't reach"),
-    "a target of spaces": Odd(("probe", "http://h /v1"), 2, "characters that no URL has"),
+    "a target of spaces": Odd(("probe", "http://h /v1"), 2, "characters that aren't allowed in a URL"),
     "a target of control characters": Odd(
         ("probe", "http://h\x1b[31m/v1"), 2, "the target has characters that aren't allowed in a URL"
     ),
-    "a target of no port": Odd(("probe", "http://h:99999999"), 2, "no number from 1 to 65535"),
+    "a target of no port": Odd(("probe", "http://h:99999999"), 2, "must be a number from 1 to 65535"),
     "a header of two lines": Odd((*PROBE, "--header", "a: b\r\nc: d"), 2, "no HTTP header can carry"),
     "a timeout that is no number": Odd((*PROBE, "--timeout", "nan"), 2, "nan"),
     "a timeout without end": Odd((*PROBE, "--timeout", "inf"), 2, "inf"),
     "no time at all": Odd((*PROBE, "--max-time", "0"), 2, "--max-time"),
-    "requests of a fraction": Odd((*PROBE, "--max-requests", "1.5"), 2, "no whole number"),
+    "requests of a fraction": Odd((*PROBE, "--max-requests", "1.5"), 2, "not a whole number"),
     "tokens below none": Odd((*PROBE, "--max-tokens", "-1"), 2, "--max-tokens"),
     "a word of a hundred thousand letters": Odd((*PROBE, "--profile", "x" * 100_000), 2, "no profile"),
     "a glob that is a pattern": Odd(("probe", "http://h", "--only", "[" * 5000), 2, "no row matches"),

@@ -189,19 +189,19 @@ def broken(path: str, value: Any) -> bytes:
 
 
 REFUSED: dict[str, tuple[bytes, str]] = {
-    "nothing": (b"", "no JSON, or not all of it"),
-    "truncated": (dumps(RUN)[:-20], "no JSON, or not all of it"),
-    "text": (b"<html>", "no JSON, or not all of it"),
-    "binary": (b"\x89PNG\r\n\x1a\n\xff", "it is no text"),
+    "nothing": (b"", "isn't valid JSON"),
+    "truncated": (dumps(RUN)[:-20], "isn't valid JSON"),
+    "text": (b"<html>", "isn't valid JSON"),
+    "binary": (b"\x89PNG\r\n\x1a\n\xff", "it isn't text"),
     "deep": (b"[" * 200_000, "nested too deeply"),
     "deep object": (b'{"a":' * 200_000, "nested too deeply"),
-    "an array": (b"[]", "no HAR"),
-    "a number": (b"1", "no HAR"),
-    "a report": (b'{"aioc": "0.1.0"}', "no HAR"),
-    "no log": (b'{"log": []}', "no HAR"),
+    "an array": (b"[]", "not a HAR"),
+    "a number": (b"1", "not a HAR"),
+    "a report": (b'{"aioc": "0.1.0"}', "not a HAR"),
+    "no log": (b'{"log": []}', "not a HAR"),
     "another tool": (
         b'{"log": {"version": "1.2", "creator": {"name": "x"}, "entries": []}}',
-        "did not save it",
+        "didn't save it",
     ),
     "a later version": (changed(_aioc={"format": 99}), "another version"),
     "no members": (changed(_aioc={"format": 1}), "log._aioc.url"),
