@@ -149,7 +149,7 @@ TOOLS: Mapping[str, Odd] = {
     "tools that never end": Odd((*PROBE, "--tools", "@"), 2, "isn't a regular file", zeros),
     "tools of 5 MB": Odd((*PROBE, "--tools", "@"), 2, "larger than 4 MB", sized(5 << 20)),
     "tools that are no JSON": Odd((*PROBE, "--tools", "@"), 2, "isn't JSON", text("[")),
-    "tools that are nested": Odd((*PROBE, "--tools", "@"), 2, "no JSON", text("[" * 100_000)),
+    "tools that are nested": Odd((*PROBE, "--tools", "@"), 2, "isn't JSON", text("[" * 100_000)),
     "tools with half a pair": tools([{**FUNCTION, "x": "\ud800"}], "half of a surrogate pair"),
     "tools as Anthropic takes them": tools([{"name": "f", "input_schema": {"type": "object"}}], "Anthropic"),
     "a tool without a name": tools([{"type": "function", "function": {}}], ".name must be 1 to 64 letters"),
