@@ -13,22 +13,13 @@ from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from aioc_generated.catalog import Input, Request, Row
     from aioc_runner.catalog import Catalogue
     from aioc_runner.wire.exchange import Exchange
 
     Exchanges = Mapping[str, Exchange]
-
-MAKING = ("probe", *RETRIES, "fallback")
-
-
-def made(row: Row, exchanges: Exchanges) -> str | None:
-    """The id of what a row made, by whichever of its requests."""
-    answers = (_sent(row.id, part, exchanges) for part in MAKING)
-    ids = (pointed(answer, row.made_at) for answer in answers if answer is not None)
-    return next((one for one in ids if one is not None), None)
 
 
 def taken(row: Row, catalogue: Catalogue, exchanges: Exchanges) -> dict[str, str] | None:
@@ -38,23 +29,12 @@ def taken(row: Row, catalogue: Catalogue, exchanges: Exchanges) -> dict[str, str
     return known if known.keys() == found.keys() else None
 
 
-def is_deleted(row: Row, rows: Iterable[Row], exchanges: Exchanges) -> bool:
-    """Whether a row of the run has deleted what this row made, in the way in which it is cleaned up."""
-    deleting = (one for one in rows if f"{one.method} {one.path}" == row.cleanup and _takes(one, row))
-    answers = (_sent(one.id, "probe", exchanges) for one in deleting)
-    return any(one is not None and one.status in SUCCESS for one in answers)
-
-
 def is_gone(row: Row, exchanges: Exchanges) -> bool:
     """Whether what a row asks for in vain was deleted before, where that is what it asks."""
     if not (row.response.rejects and row.inputs):
         return True
     answers = [_sent(one, "probe", exchanges) for one in row.after]
     return all(one is not None and one.status in SUCCESS for one in answers)
-
-
-def _takes(one: Row, row: Row) -> bool:
-    return any((take.row, take.pointer) == (row.id, row.made_at) for take in one.inputs.values())
 
 
 def filled(request: Request, row: Row, params: Mapping[str, str]) -> Request:

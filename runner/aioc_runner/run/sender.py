@@ -7,6 +7,7 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.detect.made import BESIDE
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
 from aioc_runner.run.priority_semaphore import PrioritySemaphore
 from aioc_runner.run.silence import Silence
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Role
     from aioc_runner.wire.http import HttpClient
     from aioc_runner.wire.request import PreparedRequest
-
-MAKING = ("probe", "retry", "fallback")
-"""Roles of requests that may make something."""
 
 UNQUESTIONED = ("cleanup", "liveness", "recognition", "contact")
 """Roles of requests that are sent whatever was learned of others."""
@@ -210,7 +208,7 @@ class Sender:
             with self._in_flight(key):
                 seconds = self._timeout if within is None else within
                 asked = self._ask(prepared, key, role, row, seconds)
-                is_made = row in self.makers and role in MAKING
+                is_made = row in self.makers and role not in BESIDE
                 exchange = await (self._made(asked, key) if is_made else asked)
                 self._spending.note(exchange)
                 return exchange

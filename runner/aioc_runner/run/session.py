@@ -15,7 +15,7 @@ from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
 from aioc_runner.run import plan
 from aioc_runner.run.asking import Asker
-from aioc_runner.run.given import is_deleted, made, taken
+from aioc_runner.run.clean_up import delete_all, makers
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 from aioc_runner.run.options import Options
@@ -100,7 +100,7 @@ class _Session:
         self.refusal: ModelRefused | None = None
         self.asker = Asker(catalogue, options, sender)
         self.asking: asyncio.Task[None] | None = None
-        sender.makers = {row.id for row in options.rows if row.cleanup is not None}
+        sender.makers = makers(options.rows, catalogue.catalog.rows)
         sender.rejecting = {row.id for row in options.rows if row.response.rejects}
         sender.watch = lambda key: self._tell("sent", key)
 
@@ -234,25 +234,11 @@ class _Session:
         try:
             async with asyncio.timeout(CLEANUP_SECONDS):
                 await self.sender.settled(CLEANUP_SECONDS / 2)
-                # What was made last is deleted first: it may be in what was made before.
-                for row in reversed(self.options.rows):
-                    with suppress(RunOver):
-                        await self._delete(row)
+                await delete_all(self.options.rows, self.asker, self.sender)
         except TimeoutError:
             return
         except asyncio.CancelledError:
             self.stopped = "interrupted"
-
-    async def _delete(self, row: Row) -> None:
-        exchanges = self.sender.exchanges
-        made_id = made(row, exchanges)
-        if row.cleanup is None or made_id is None or is_deleted(row, self.options.rows, exchanges):
-            return
-        method, _, path = row.cleanup.partition(" ")
-        name = path[path.rindex("{") + 1 : path.rindex("}")]
-        params = {**(taken(row, self.catalogue, exchanges) or {}), name: made_id}
-        sent = self.asker.prepare(GET, method, path, params=params)
-        await self.sender.send(sent, exchange_key.of_row(row.id, "cleanup"), "cleanup", row.id)
 
     def _finish(self, row: Row) -> None:
         self.done.add(row.id)

@@ -64,6 +64,12 @@ def next_try(key: str, taken: Collection[str]) -> str:
     return _numbered(f"{key}/try/", taken)
 
 
+def next_cleanup(row: str, taken: Collection[str]) -> str:
+    """Name a deletion of what a row made, beside those that there are."""
+    key = of_row(row, "cleanup")
+    return _numbered(f"{key}/", taken) if key in taken else key
+
+
 def is_try(key: str, row: str) -> bool:
     """Whether an answer to a row's own request doesn't count."""
     return key.startswith(f"{of_row(row, 'probe')}/try/")

@@ -1,38 +1,72 @@
-"""What a server says it has not deleted is named, unless nobody made it, or it was deleted another time."""
+"""What a run made and nobody deleted is named, unless nobody made it, or it was deleted another time."""
 
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
+from aioc_runner.catalog import load
+from aioc_runner.detect.models import Models
+from aioc_runner.judge.context import Context
 from aioc_runner.judge.summary.left import left
-from aioc_runner.wire.exchange import Exchange
+from aioc_runner.wire.exchange import Exchange, Recording
 
-MADE = ("POST", "files", {"id": "file-1"})
-KEPT = ("DELETE", "files/file-1", {"id": "file-1", "deleted": False})
-GONE = ("DELETE", "files/file-1", {"id": "file-1", "deleted": True})
-NOBODYS = ("DELETE", "files/file-0", {"id": "file-0", "deleted": False})
+CATALOGUE = load()
+FILE = "files/file-1"
+RESPONSE = "responses/resp-1"
+NO_ROUTE = {"detail": "no such route"}
+
+
+def sent(method: str, path: str, answer: Any, status: int = 200, **more: Any) -> Exchange:
+    """One request and its answer."""
+    facts: dict[str, Any] = {"key": f"{method} {path}", "role": "probe", "row": None, **more}
+    body = json.dumps(answer).encode() if answer is not None else b""
+    return Exchange(method=method, url=f"http://h/v1/{path}", status=status, body=body, **facts)
+
+
+MADE = sent("POST", "files", {"id": "file-1"}, row="files.create")
+KEPT = sent("DELETE", FILE, {"id": "file-1", "deleted": False})
+GONE = sent("DELETE", FILE, {"id": "file-1", "deleted": True})
+REFUSED = sent("DELETE", FILE, {"error": {"message": "no"}}, 500)
+UNFOUND = sent("DELETE", FILE, {"error": {"message": "no such file"}}, 404)
+UNROUTED = sent("DELETE", FILE, NO_ROUTE, 404)
+UNKNOWN = sent("POST", "aioc-canary", NO_ROUTE, 404, role="canary")
+NOBODYS = sent("DELETE", "files/file-0", {"id": "file-0", "deleted": False})
+RESPONDED = sent("POST", "responses", {"id": "resp-1", "store": True}, row="responses", role="malformed")
+FORGOTTEN = sent("DELETE", RESPONSE, NO_ROUTE, 404)
+FAILED = sent("DELETE", RESPONSE, None, 500)
+ASSISTANT = sent("POST", "assistants", {"id": "asst_1"}, row="assistants.create", role="malformed")
+ANYTHING = sent("POST", "aioc-canary", {"id": "1"}, role="canary")
+HIDDEN = sent("POST", "files", None, row="files.create")
 RUNS = {
     "kept": ((MADE, KEPT, KEPT), ["/v1/files/file-1"]),
     "deleted at last": ((MADE, KEPT, GONE), []),
     "deleted": ((MADE, GONE), []),
     "nobody's": ((MADE, NOBODYS, GONE), []),
     "nothing": ((), []),
+    "not asked about": ((MADE,), ["/v1/files/file-1"]),
+    "not deleted": ((MADE, REFUSED), ["/v1/files/file-1"]),
+    "gone before": ((MADE, UNFOUND, UNKNOWN), []),
+    "nothing deletes it": ((MADE, UNROUTED, UNKNOWN), ["/v1/files/file-1"]),
+    "perhaps not kept": ((RESPONDED, FORGOTTEN), []),
+    "perhaps kept": ((RESPONDED, FAILED), ["/v1/responses/resp-1"]),
+    "made by what was to be refused": ((ASSISTANT,), ["POST /v1/assistants"]),
+    "a server that says yes to all": ((ASSISTANT, ANYTHING), []),
+    "made without an id": ((HIDDEN,), ["POST /v1/files"]),
 }
 
 
-@pytest.mark.parametrize(("asked", "named"), RUNS.values(), ids=RUNS)
-def test_what_is_left(asked: tuple[tuple[str, str, object], ...], named: list[str]) -> None:
+@pytest.mark.parametrize(("exchanges", "named"), RUNS.values(), ids=RUNS)
+def test_what_is_left(exchanges: tuple[Exchange, ...], named: list[str]) -> None:
     """One line names the paths."""
-    exchanges = [
-        Exchange(
-            key=str(at), role="probe", row=None, method=method, url=f"http://h/v1/{path}", status=200,
-            body=json.dumps(body).encode(),
-        )
-        for at, (method, path, body) in enumerate(asked)
-    ]  # fmt: skip
-    said = list(left(exchanges))
+    recording = Recording(
+        tool="0", url="http://h", base="http://h/v1", name=None, profile="full", phases=(), planned=(),
+        exchanges=exchanges,
+    )  # fmt: skip
+    profile = CATALOGUE.catalog.profiles["full"]
+    said = list(left(Context(CATALOGUE, recording, profile, Models())))
 
     assert len(said) == bool(named)
     assert all(one in said[0] for one in named)

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
@@ -19,6 +21,8 @@ from aioc_runner.wire.target import parse_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from starlette.types import Receive, Scope, Send
 
     from aioc_generated.catalog import Row
     from aioc_runner.report import Report
@@ -129,3 +133,45 @@ def test_what_is_deleted_was_made() -> None:
     ]
 
     assert {row.id for row in rows} <= WRITES
+
+
+class Lenient:
+    """Takes every POST for what it makes, however bad it is, and knows what it made until that is deleted."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, str] = {}
+        self.made = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer."""
+        request = Request(scope, receive, send)
+        collection, _, name = request.url.path.rpartition("/")
+        answer = JSONResponse({"object": "list", "data": []})
+        if "canary" in request.url.path:
+            answer = JSONResponse({"error": {"message": "no such path"}}, 404)
+        elif request.method == "POST":
+            self.made += 1
+            self.things[f"thing-{self.made}"] = request.url.path
+            answer = JSONResponse({"id": f"thing-{self.made}", "object": "thing", "store": True}, 201)
+        elif request.method == "DELETE":
+            known = self.things.get(name) == collection
+            answer = JSONResponse({"id": name, "deleted": known}, 200 if known else 404)
+            self.things.pop(name if known else "", None)
+        await answer(scope, receive, send)
+
+
+def test_nothing_is_left_on_a_server_that_takes_everything() -> None:
+    """What a server makes of requests that it should have refused is deleted, or named."""
+    lenient = Lenient()
+    with listening(lenient) as url:
+        given = options(url, "full", allow_writes=True)
+        report = judge(CATALOGUE, session.run(CATALOGUE, given))
+    deletable = {
+        row.path.rpartition("/")[0]
+        for row in CATALOGUE.catalog.rows
+        if row.method == "DELETE" and row.path.endswith("}")
+    }
+
+    assert lenient.made > 10
+    assert {path for path in lenient.things.values() if path in deletable} == set()
+    assert any("POST /v1/assistants" in note or "can't delete" in note for note in report.notes)

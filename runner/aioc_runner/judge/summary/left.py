@@ -1,38 +1,75 @@
-"""Names what a run made and the server says, each time that it is asked, it has not deleted."""
+"""Names what a run made and nobody deleted, as far as the answers show."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from aioc_runner.detect.made import NOT_THERE, deletions, made, unnamed
 from aioc_runner.detect.similarity import parsed
+from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from aioc_runner.detect.made import Made
+    from aioc_runner.judge.context import Context
     from aioc_runner.wire.exchange import Exchange
 
 MOST = 3
 
 
-def left(exchanges: Sequence[Exchange]) -> Iterator[str]:
-    """Say what may still be there, where no deletion of it was answered otherwise."""
+def left(context: Context) -> Iterator[str]:
+    """Say what may still be there: what the server didn't delete, what nobody deleted, what has no id."""
+    exchanges = context.recording.exchanges
+    may = "Objects that the run created may still be there"
+    if kept := [*_kept(exchanges)]:
+        yield f"{may}: the server answered that it didn't delete {_named(kept)}."
+    rows = context.catalogue.catalog.rows
+    if rest := [one.path for one in made(rows, exchanges) if _is_left(one, context)]:
+        yield f"{may}, because they weren't deleted: {_named(rest)}."
+    if made_somewhere := list(dict.fromkeys(_route(one) for one in _unnamed(context))):
+        yield f"The run may have created objects that aioc can't delete: {_named(made_somewhere)}."
+
+
+def _kept(exchanges: Sequence[Exchange]) -> Iterator[str]:
+    """Find what was to be deleted and, each time, wasn't, as the server says."""
     answered: dict[str, list[bool]] = {}
     for one in exchanges:
         if one.method == "DELETE" and one.status in SUCCESS:
             answered.setdefault(urlsplit(one.url).path, []).append(_member(one, "deleted") is False)
     kept = [path for path, said in answered.items() if all(said)]
     # Nobody made what is asked for by an id that can't exist.
-    made = {_member(one, "id") for one in exchanges if kept and one.method == "POST"}
-    paths = [path for path in kept if unquote(path.rpartition("/")[2]) in made]
-    if paths:
-        more = f" and {len(paths) - MOST} more" if len(paths) > MOST else ""
-        named = f"{', '.join(paths[:MOST])}{more}"
-        yield (
-            "Objects that the run created may still be there: "
-            f"the server answered that it didn't delete {named}."
-        )
+    ids = {_member(one, "id") for one in exchanges if kept and one.method == "POST"}
+    yield from (path for path in kept if unquote(path.rpartition("/")[2]) in ids)
+
+
+def _is_left(thing: Made, context: Context) -> bool:
+    """Whether it was made for sure, and no deletion found it gone; where it may be kept, if one failed."""
+    asked = deletions(thing, context.recording.exchanges)
+    if any(one.status in SUCCESS for one in asked):
+        return False
+    gone = [one for one in asked if one.status in NOT_THERE]
+    if not thing.surely:
+        return bool(asked) and not gone
+    return all(deletion(one, context.canaries)["unrouted"] for one in gone)
+
+
+def _unnamed(context: Context) -> Iterator[Exchange]:
+    """Answers that tell of something made; none where the server says yes to unknown paths, too."""
+    if any(one.method == "POST" and one.status in SUCCESS for one in context.canaries):
+        return iter(())
+    return unnamed(context.catalogue.catalog.rows, context.recording.exchanges)
+
+
+def _route(exchange: Exchange) -> str:
+    return f"{exchange.method} {urlsplit(exchange.url).path}"
+
+
+def _named(paths: Sequence[str]) -> str:
+    more = f" and {len(paths) - MOST} more" if len(paths) > MOST else ""
+    return f"{', '.join(paths[:MOST])}{more}"
 
 
 def _member(exchange: Exchange, name: str) -> Any:

@@ -45,7 +45,7 @@ def _of_run(context: Context) -> list[str]:
     said += _way(context.recording)
     if not context.models.listed:
         said.append(why_no_model(context))
-    said += [*_refused_models(context), *left(context.recording.exchanges)]
+    said += [*_refused_models(context), *left(context)]
     if context.recording.crashes:
         rows = ", ".join(context.recording.crashes)
         said.append(f"{len(context.recording.crashes)} rows hit an internal error of aioc: {rows}.")

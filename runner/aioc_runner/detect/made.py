@@ -1,0 +1,193 @@
+"""What a run made on a server, by whichever request, and how it is deleted: the answers tell.
+
+A row that says how its thing is deleted speaks for every row of its route. Where such a row has to ask for
+its thing to be kept (by a member that is true), others keep something where they ask or the answer says so.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, replace
+from http import HTTPStatus
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from aioc_runner.json_text import at_pointer
+from aioc_runner.rows import PARAMETER, is_existence, sharing
+from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.wire.exchange import Exchange, Role
+
+BESIDE: tuple[Role, ...] = ("contact", "canary", "recognition", "cleanup", "liveness", "poll")
+"""Roles of requests that are there to make nothing."""
+
+_FIRST_EVENTS = re.compile(rb"(?:\A|[\r\n])data: ?([^\r\n]+)")
+FIRST = 4
+"""Among so many events of a stream one says what it is about."""
+
+NOT_THERE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED)
+"""What says that there is nothing to delete, or no route for that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How what a row makes is deleted, where its id stands, and the members by which it is kept."""
+
+    method: str
+    path: str
+    made_at: str
+    kept_by: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made: by which row, how it is deleted, and the parameters of the path for that.
+
+    `base` stands before the paths of all rows, without their `/v1`, in this server's URLs. `times`: so many
+    answers tell of it, for an id may be given again once what had it is deleted.
+    """
+
+    row: str
+    way: Way
+    params: Mapping[str, str]
+    base: str
+    times: int = 1
+
+    @property
+    def path(self) -> str:
+        """What is asked to delete it."""
+        return self.base + _filled(self.way.path, self.params).removeprefix("/v1")
+
+    @property
+    def surely(self) -> bool:
+        """Whether it is there without anybody's asking for it to be kept."""
+        return not self.way.kept_by
+
+
+def ways(row: Row, rows: Iterable[Row]) -> tuple[Way, ...]:
+    """How what is made at a row's route may be deleted: as its rows say, or by the route below it."""
+    rows = tuple(rows)
+    makers = [one for one in sharing(row, rows) if one.cleanup is not None]
+    if not makers and row.method == "POST":
+        return tuple(Way("DELETE", one.path, "/id") for one in rows if _deletes(one, row.path))[:1]
+    return tuple({_way(one): None for one in makers})
+
+
+def _deletes(one: Row, path: str) -> bool:
+    above, _, last = one.path.rpartition("/")
+    return one.method == "DELETE" and above == path and PARAMETER.fullmatch(last) is not None
+
+
+def _way(maker: Row) -> Way:
+    method, _, path = (maker.cleanup or "").partition(" ")
+    asking = frozenset(name for name, value in maker.request.body.items() if value is True)
+    return Way(method, path, maker.made_at, asking)
+
+
+def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
+    """Everything that the answers say was made, by all rows of a catalogue, each thing once."""
+    by_id = {row.id: row for row in rows}
+    found: dict[tuple[str, str], Made] = {}
+    for one in exchanges:
+        row = by_id.get(one.row or "")
+        if row is not None and one.method == "POST" and one.role not in BESIDE and one.status in SUCCESS:
+            for thing in _of(one, row, ways(row, rows)):
+                key = (thing.way.method, thing.path)
+                found[key] = replace(thing, times=found[key].times + 1) if key in found else thing
+    yield from found.values()
+
+
+def unnamed(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
+    """Answers that tell of something made where no row knows how to delete it, or don't show its id."""
+    by_id = {row.id: row for row in rows}
+    for one in exchanges:
+        row = by_id.get(one.row or "")
+        if row is None or one.method != "POST" or one.role in BESIDE or one.status not in SUCCESS:
+            continue
+        known = ways(row, rows)
+        makes = any(not way.kept_by for way in known)
+        if (makes and not one.body) or (
+            is_existence(row) and not known and _string(_members(one.body), "/id")
+        ):
+            yield one
+
+
+def _filled(path: str, params: Mapping[str, str]) -> str:
+    return PARAMETER.sub(lambda found: params[found[1]], path)
+
+
+def is_deleted(thing: Made, exchanges: Iterable[Exchange]) -> bool:
+    """Whether a deletion of it was answered with yes, by a row of the run or after it."""
+    return sum(one.status in SUCCESS for one in deletions(thing, exchanges)) >= thing.times
+
+
+def deletions(thing: Made, exchanges: Iterable[Exchange]) -> list[Exchange]:
+    """List the requests that were to delete something."""
+    return [
+        one
+        for one in exchanges
+        if one.method == thing.way.method and unquote(urlsplit(one.url).path) == thing.path
+    ]
+
+
+def _of(exchange: Exchange, row: Row, known: Sequence[Way]) -> Iterator[Made]:
+    asked = _members(exchange.request_body) if any(way.kept_by for way in known) else {}
+    likely = [way for way in known if all(name in asked or _names(exchange, name) for name in way.kept_by)]
+    for answer in _documents(exchange) if likely else ():
+        for way in likely:
+            kept = all((asked | answer).get(name) is True for name in way.kept_by)
+            id_ = _string(answer, way.made_at) if kept else None
+            thing = None if id_ is None else _thing(exchange, row, way, id_)
+            if thing is not None:
+                yield thing
+                return
+
+
+def _names(exchange: Exchange, member: str) -> bool:
+    """Whether it is worth reading an answer for this member."""
+    return json.dumps(member).encode() in exchange.body
+
+
+def _thing(exchange: Exchange, row: Row, way: Way, id_: str) -> Made | None:
+    """What was made, by its id and by what it was made in, where the deletion's path names that, too."""
+    *outer, inner = PARAMETER.findall(way.path)
+    pattern = PARAMETER.sub(r"(?P<\1>[^/]+)", row.path.removeprefix("/v1"))
+    within = re.search(f"{pattern}$", urlsplit(exchange.url).path)
+    above = {name: unquote(value) for name, value in within.groupdict().items()} if within else {}
+    if within is None or not above.keys() >= set(outer):
+        return None
+    base = unquote(within.string[: within.start()])
+    return Made(row.id, way, {**{name: above[name] for name in outer}, inner: id_}, base)
+
+
+def _documents(exchange: Exchange) -> Iterator[dict[str, Any]]:
+    """The objects that may describe what was made: the answer, or what the events of a stream carry."""
+    if exchange.media_type != EVENT_STREAM:
+        yield _members(exchange.body)
+        return
+    for event in islice(_FIRST_EVENTS.finditer(exchange.body), FIRST):
+        told = _members(event[1])
+        yield told
+        yield from (one for one in told.values() if isinstance(one, dict))
+
+
+def _members(data: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _string(document: Any, pointer: str) -> str | None:
+    try:
+        value = at_pointer(document, pointer)
+    except (ValueError, LookupError, TypeError):
+        return None
+    return value if isinstance(value, str) and value else None

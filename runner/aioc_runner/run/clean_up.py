@@ -1,0 +1,51 @@
+"""Deletes what a run made, as far as answers tell of it, also when the run was interrupted."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from aioc_generated.catalog import Request
+from aioc_runner.detect.made import NOT_THERE, is_deleted, made, ways
+from aioc_runner.run.spending import RunOver
+from aioc_runner.wire import exchange_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.detect.made import Made
+    from aioc_runner.run.asking import Asker
+    from aioc_runner.run.sender import Sender
+
+NOTHING = Request(fixture=None, encoding="none")
+
+
+def makers(rows: Sequence[Row], known: Sequence[Row]) -> frozenset[str]:
+    """The rows whose requests make something to be deleted, whatever the answer says of it."""
+    return frozenset(
+        row.id
+        for row in rows
+        if any(all(row.request.body.get(name) is True for name in way.kept_by) for way in ways(row, known))
+    )
+
+
+async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
+    """Delete everything; what was made last goes first, for it may be in what was made before."""
+    known = asker.catalogue.catalog.rows
+    places = {row.id: place for place, row in enumerate(rows)}
+    things = [*made(known, sender.exchanges.values())][::-1]
+    idle: set[str] = set()
+    for thing in sorted(things, key=lambda one: -places.get(one.row, 0)):
+        if not is_deleted(thing, sender.exchanges.values()) and (thing.surely or thing.way.path not in idle):
+            with suppress(RunOver):
+                await _delete(thing, asker, sender, idle)
+
+
+async def _delete(thing: Made, asker: Asker, sender: Sender, idle: set[str]) -> None:
+    """Delete one thing; where a server has no such route, what it only may keep isn't asked for again."""
+    sent = asker.prepare(NOTHING, thing.way.method, thing.way.path, params=thing.params)
+    key = exchange_key.next_cleanup(thing.row, sender.exchanges)
+    answer = await sender.send(sent, key, "cleanup", thing.row)
+    if answer.status in NOT_THERE:
+        idle.add(thing.way.path)
