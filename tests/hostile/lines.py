@@ -325,6 +325,21 @@ STATUSES: Mapping[str, Case] = {
         CHAT,
         (1, "FAIL", "no-response", "no answer: nothing came within 5 s"),
     ),
+    "hints early without end": Case(
+        endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 100),
+        CHAT,
+        (1, "FAIL", "no-response", "no answer: more than 131072 bytes before an answer"),
+    ),
+    "hints early a thousand times": Case(
+        said(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000 + answer(WHOLE, JSON)),
+        CHAT,
+        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+    ),
+    "goes on before the body is asked for": Case(
+        said(b"HTTP/1.1 100 Continue\r\n\r\n" + answer(WHOLE, JSON)),
+        CHAT,
+        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+    ),
     "says the key in an interim answer": Case(
         said(b"HTTP/1.1 103 %b\r\nX-Key: %b\r\n\r\n" % (TURNED, KEY) + answer(WHOLE, JSON)),
         CHAT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import sys
 from typing import NamedTuple, NoReturn
 
@@ -11,6 +12,7 @@ import click
 
 from aioc_runner.cli import trouble
 from aioc_runner.cli.page import EXITS, Pages
+from aioc_runner.run.interrupts import interrupts
 from aioc_runner.version import __version__
 
 MANY = 100_000
@@ -133,6 +135,9 @@ def run() -> None:
 def _run(command: click.Command, name: str) -> NoReturn:
     """Run a command and exit, without looking through all that lives for garbage once more."""
     gc.set_threshold(MANY)
-    code = trouble.guarded(command, name)
+    try:
+        code = trouble.guarded(command, name)
+    except KeyboardInterrupt:  # the second of two that came at its very end
+        os._exit(interrupts.exit_code)
     gc.freeze()
     sys.exit(code)

@@ -104,8 +104,12 @@ def in_ci() -> bool:
 
 def guarded(command: click.Command, name: str) -> int:
     """Run a command and turn however it ends into an exit code and at most one line."""
-    with _streams(), interrupts.installed():
-        return _ended(command, name)
+    with interrupts.installed():
+        try:
+            with _streams():
+                return _ended(command, name)
+        except KeyboardInterrupt:  # a second one, while the first is told
+            return interrupts.exit_code
 
 
 @contextmanager
@@ -146,8 +150,8 @@ def _interrupted() -> int:
 
 
 def _failed(said: str) -> int:
-    """Tell of a fault of our own; what a second signal tears apart, wherever it comes, is none."""
-    if interrupts.urgent:
+    """Tell of a fault of our own; what a signal tears apart, whatever error that becomes, is none."""
+    if interrupts.torn:
         return _interrupted()
     click.echo(said, err=True)
     return FAULT

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
-from contextlib import contextmanager
+import sys
+from contextlib import contextmanager, suppress
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
@@ -29,19 +31,17 @@ class Interrupts:
 
     def __init__(self) -> None:
         self.first: int | None = None
+        self.torn = False
+        """Whether one of them raised an error, which may have become another one meanwhile."""
         self._count = 0
         self._held = 0
+        self._over = False
         self._told: list[Callable[[], object]] = []
 
     @property
     def exit_code(self) -> int:
         """The exit code of a process that the first signal ended."""
         return EXIT + (signal.SIGINT if self.first is None else self.first)
-
-    @property
-    def urgent(self) -> bool:
-        """Whether a second signal came, which ends whatever is going on."""
-        return self._count > 1
 
     @contextmanager
     def installed(self) -> Iterator[None]:
@@ -52,14 +52,18 @@ class Interrupts:
         if current_thread() is not main_thread():
             yield
             return
-        taken = [one for one in SIGNALS if signal.getsignal(one) not in (signal.SIG_IGN, None)]
-        before = {one: signal.signal(one, self._take) for one in taken}
+        self._over = False
+        before = {one: signal.signal(one, self._take) for one in _heeded()}
+        lost, sys.unraisablehook = sys.unraisablehook, self._lost
         try:
             yield
         finally:
+            self._over = True
             for one, handler in before.items():
                 signal.signal(one, handler)
-            self.first, self._count = None, 0
+            sys.unraisablehook = lost
+            self.first, self.torn, self._count, self._held = None, False, 0, 0
+            self._told.clear()
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -85,13 +89,48 @@ class Interrupts:
     def _take(self, number: int, _: FrameType | None) -> None:
         self._count += 1
         self.first = number if self.first is None else self.first
-        if self._count > PATIENCE:
+        if self._over or self._count > PATIENCE:
             os._exit(self.exit_code)
-        if self.urgent or not self._held:
+        if self._count == PATIENCE or not self._held:
+            self.torn = True
             raise KeyboardInterrupt
         for tell in self._told:
             tell()
 
+    def _lost(self, error: sys.UnraisableHookArgs) -> None:
+        """End at once where an interrupt came while something was thrown away: nobody else hears of it."""
+        if issubclass(error.exc_type, KeyboardInterrupt):
+            os._exit(self.exit_code)
+        sys.__unraisablehook__(error)
+
 
 interrupts = Interrupts()
 """Those of this process."""
+
+
+def heed() -> None:
+    """Let a signal end this process at once, and with its code, from now on: for a program's first line.
+
+    What is `installed` later goes before. Once all that is Python's is over, signals change nothing.
+    """
+    if current_thread() is not main_thread():
+        return
+    for one in _heeded():
+        signal.signal(one, _end)
+    # Whoever comes first goes last.
+    atexit.register(_ignore)
+
+
+def _heeded() -> list[signal.Signals]:
+    return [one for one in SIGNALS if signal.getsignal(one) not in (signal.SIG_IGN, None)]
+
+
+def _end(number: int, _: FrameType | None) -> None:
+    with suppress(OSError):
+        os.write(2, b"interrupted\n")
+    os._exit(EXIT + number)
+
+
+def _ignore() -> None:
+    for one in SIGNALS:
+        signal.signal(one, signal.SIG_IGN)

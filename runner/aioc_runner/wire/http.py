@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import httpx
 
+from aioc_runner.wire.before_answer import BeforeAnswer
 from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.decompress import BadEncoding, Inflater
 from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
@@ -33,7 +34,10 @@ if TYPE_CHECKING:
     OnProgress = Callable[[str, int], None]
 
 CONNECT_SECONDS = 10.0
-_PATIENCE = {"timeout": httpx.Timeout(None, connect=CONNECT_SECONDS).as_dict()}
+_PATIENCE = httpx.Timeout(None, connect=CONNECT_SECONDS).as_dict()
+BEFORE = 2
+"""So many times the room for headers is there for all that comes before them."""
+
 GRACE_SECONDS = 1.0
 """How long a stream may stay open after its `[DONE]`."""
 
@@ -111,12 +115,13 @@ class HttpClient:
     ) -> Exchange:
         """Send a request; everything has to be over within `timeout` seconds."""
         headers = [*prepared.headers, ("Connection", "close")]
+        before = BeforeAnswer(BEFORE * self._limits.header_bytes)
         request = httpx.Request(
             prepared.method,
             prepared.url,
             headers=headers,
             content=prepared.body or None,
-            extensions=_PATIENCE,
+            extensions={"timeout": _PATIENCE, "trace": before.trace},
         )
         answer = _Answer()
         try:
