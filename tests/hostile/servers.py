@@ -15,7 +15,7 @@ from aioc_testing.canary import CANARY, SECRET
 from aioc_testing.hostile import answer, forever, says
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from aioc_testing.hostile import Behaviour
 
@@ -169,7 +169,12 @@ async def slow_but_sure(_: bytes, writer: asyncio.StreamWriter) -> None:
     await says(writer, answer(json.dumps(chat()).encode(), JSON))
 
 
-def upgraded(then: Callable[[asyncio.StreamWriter], Awaitable[None]], *, honest: bool = True) -> Behaviour:
+def upgraded(
+    then: Callable[[asyncio.StreamWriter], Awaitable[None]],
+    *,
+    honest: bool = True,
+    headers: Iterable[bytes] = (),
+) -> Behaviour:
     """Take the upgrade to a WebSocket."""
 
     async def behave(head: bytes, writer: asyncio.StreamWriter) -> None:
@@ -182,6 +187,7 @@ def upgraded(then: Callable[[asyncio.StreamWriter], Awaitable[None]], *, honest:
             b"Upgrade: websocket",
             b"Connection: Upgrade",
             b"Sec-WebSocket-Accept: " + accept,
+            *headers,
         ]
         await says(writer, b"\r\n".join([*lines, b"", b""]))
         await then(writer)

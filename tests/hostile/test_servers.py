@@ -9,6 +9,7 @@ import pytest
 from aioc_testing.canary import CANARY, leaks
 from hostile.lines import LINES
 from hostile.running import BOUND_SECONDS, probed
+from hostile.sockets import LARGE, SOCKETS
 from hostile.table import CASES, LONG
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 
-SERVERS = {**CASES, **LINES}
+SERVERS = {**CASES, **LINES, **SOCKETS}
+LONGER = {**LONG, **LARGE}
 
 
 def check(case: Case, folder: Path, clock: Clock) -> None:
@@ -46,7 +48,7 @@ def test_server(case: Case, tmp_path: Path, clock: Clock) -> None:
 
 
 @pytest.mark.whole
-@pytest.mark.parametrize("case", LONG.values(), ids=LONG)
+@pytest.mark.parametrize("case", LONGER.values(), ids=LONGER)
 def test_server_that_takes_long(case: Case, tmp_path: Path, clock: Clock) -> None:
     """The same for whole profiles and large answers."""
     check(case, tmp_path, clock)

@@ -9,6 +9,7 @@ import asyncio
 import json
 import logging
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -20,6 +21,7 @@ from aioc_runner.wire.failures import failure_of
 
 if TYPE_CHECKING:
     from websockets.http11 import Response
+    from websockets.protocol import Event
 
     from aioc_generated.setting_types import Limits
     from aioc_runner.redact.redactor import Redactor
@@ -43,6 +45,23 @@ class _Connect(connect):
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
+
+
+class _Line(ClientConnection):
+    """Hangs up on a server that sends too many frames, such as pings: none of them is a message yet."""
+
+    def __init__(self, talk: _Talk, most: int, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._talk, self._left = talk, most
+
+    def process_event(self, event: Event) -> None:
+        self._left -= 1
+        if self._left >= 0:
+            super().process_event(event)
+        elif self._talk.failure is None:
+            self._talk.truncated = True
+            self._talk.failure = Failure(kind="too-large", message="a WebSocket of too many frames")
+            self.transport.abort()
 
 
 @dataclass(slots=True)
@@ -96,6 +115,7 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits, way: Con
         ping_interval=None,
         close_timeout=CLOSE_SECONDS,
         max_size=limits.event_bytes,
+        create_connection=partial(_Line, talk, limits.events),
         logger=_LOGGER,
     )
     talk.response = connection.response
@@ -175,6 +195,8 @@ async def _receive(connection: ClientConnection) -> Frame:
 
 def _closed(talk: _Talk, closed: ConnectionClosed, limits: Limits) -> None:
     """The server, or a limit of ours, ended it: a failure before the first message, the end of it later."""
+    if talk.failure is not None:
+        return
     if closed.sent is not None and closed.sent.code == TOO_BIG:
         talk.truncated = True
         talk.failure = Failure(kind="too-large", message=f"a message of more than {limits.event_bytes} bytes")

@@ -99,7 +99,8 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
             finding("truncated", message, expected="a complete answer", actual=exchange.failure.kind)
         )
     elif exchange.truncated:
-        message = f"the answer is larger than {len(exchange.body)} bytes; the rest wasn't read"
+        size = len(exchange.body) or sum(len(frame.data) for frame in exchange.frames if not frame.sent)
+        message = f"the answer is larger than {size} bytes; the rest wasn't read"
         findings.append(finding("truncated", message, expected="a bounded answer", actual="more"))
     return findings
 
