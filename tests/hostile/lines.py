@@ -12,7 +12,7 @@ from aioc_testing import hostile as wire
 from aioc_testing.canary import CANARY
 from aioc_testing.hostile import answer, forever, says
 from hostile.servers import GZIP, HEAD, JSON, SSE, body, chat, lists, posts, raw
-from hostile.table import CHAT, LIST, STREAM, Case
+from hostile.table import CHAT, LIST, NOT_KEPT, STREAM, Case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +23,7 @@ OK = b"HTTP/1.1 200 OK\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 WHOLE = json.dumps(chat()).encode()
 ONE = b"%x\r\n%b\r\n" % (len(WHOLE), WHOLE)
+LENGTH = b"Content-Length: %d\r\n" % len(WHOLE)
 KEY = CANARY.encode()
 TURNED = KEY[::-1]
 
@@ -94,6 +95,11 @@ CHUNKS: Mapping[str, Case] = {
         endless(CHUNKED, b"0" * 4096),
         CHAT,
         (1, "FAIL", "truncated", "the answer broke off: Receive buffer too long"),
+    ),
+    "sends chunks with long extensions without end": Case(
+        endless(CHUNKED, b"1;a=" + b"x" * 8000 + b"\r\n \r\n"),
+        CHAT,
+        (1, "FAIL", "truncated", "the answer broke off: the answer did not end within 5 s"),
     ),
     "sends trailers without end": Case(
         endless(CHUNKED + ONE + b"0\r\n", b"X-More: 1\r\n" * 100),
@@ -196,6 +202,26 @@ LENGTHS: Mapping[str, Case] = {
         said(HEAD + b"Content-Length: %b\r\n\r\n{}" % KEY),
         CHAT,
         (1, "FAIL", "no-response", "no answer: bad Content-Length"),
+    ),
+    "transfers in chunks twice": Case(
+        said(HEAD + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n" + ONE),
+        CHAT,
+        (1, "FAIL", "no-response", "no answer: multiple Transfer-Encoding headers"),
+    ),
+    "transfers as it is": Case(
+        said(HEAD + b"Transfer-Encoding: identity\r\n\r\n" + WHOLE),
+        CHAT,
+        (1, "FAIL", "no-response", "no answer: Only Transfer-Encoding: chunked is supported"),
+    ),
+    "says its length twice": Case(
+        said(HEAD + LENGTH * 2 + b"\r\n" + WHOLE),
+        CHAT,
+        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+    ),
+    "says a list of lengths": Case(
+        said(HEAD + b"Content-Length: 2, 2\r\n\r\n{}"),
+        CHAT,
+        (1, "FAIL", "missing", "$.id is missing: a string"),
     ),
     "says a length, and sends chunks": Case(
         said(CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Length: 2\r\n\r\n") + ONE + b"0\r\n\r\n"),
@@ -435,6 +461,16 @@ HEADERS: Mapping[str, Case] = {
         CHAT,
         (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
+    "sets 2,000 cookies": Case(
+        posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}=1" for number in range(2000)))),
+        CHAT,
+        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+    ),
+    "sets cookies of 200 KB": Case(
+        posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}={'x' * 100}" for number in range(2000)))),
+        CHAT,
+        (1, "FAIL", "no-response", "no answer: Receive buffer too long"),
+    ),
     "says the key a letter a header": Case(
         posts(body(WHOLE, JSON, *(f"X-{at}: {char}" for at, char in enumerate(CANARY)))),
         CHAT,
@@ -499,6 +535,28 @@ REDIRECTS: Mapping[str, Case] = {
         LIST,
         (1, "FAIL", "redirect", "redirects: 301 to https://127.0.0.1/v1/models"),
     ),
+}
+EVENTS: Mapping[str, Case] = {
+    "sends nothing but blank lines without end": Case(
+        endless(wire.STREAM, b"\n" * 50_000),
+        STREAM,
+        (1, "FAIL", "truncated", "the stream has more than 2500000 comments and blank lines"),
+    ),
+    "sends ids without end": Case(
+        endless(wire.STREAM, b"id: 1\n" * 10_000),
+        STREAM,
+        (1, "FAIL", "truncated", "the answer broke off: an event is larger than 4194304 bytes"),
+    ),
+    "names an event by the key": Case(
+        posts(body(b"event: %b\ndata: {}\n\n" % TURNED, SSE)), STREAM, NOT_KEPT
+    ),
+    "numbers its events by the key": Case(
+        posts(body(b"".join(b"id: %c\ndata: {}\n\n" % one for one in TURNED), SSE)), STREAM, NOT_KEPT
+    ),
+    "says the key in how long to wait": Case(
+        posts(body(b"".join(b"retry: %d\n\n" % one for one in KEY), SSE)), STREAM, NOT_KEPT
+    ),
+    "says the key in a comment": Case(posts(body(b": %b\n\n" % TURNED, SSE)), STREAM, NOT_KEPT),
 }
 SQUEEZED: Mapping[str, Case] = {
     "sends rubbish after gzip": Case(
@@ -565,4 +623,4 @@ SQUEEZED: Mapping[str, Case] = {
         (1, "FAIL", "truncated", "the answer broke off: the stream has more than 20000 events"),
     ),
 }
-LINES: Mapping[str, Case] = {**CHUNKS, **LENGTHS, **STATUSES, **HEADERS, **REDIRECTS, **SQUEEZED}
+LINES: Mapping[str, Case] = {**CHUNKS, **LENGTHS, **STATUSES, **HEADERS, **REDIRECTS, **EVENTS, **SQUEEZED}

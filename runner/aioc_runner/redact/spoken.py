@@ -26,7 +26,7 @@ MOST_TEXTS = 20_000
 
 REST: Key = ("rest",)
 MOST_DIGITS = 6
-_FIELD = re.compile(rb"(?m)^(?:data|event|id): ?")
+_FIELD = re.compile(rb"(?m)^(?:data|event|id|retry): ?")
 
 
 def spoken(data: bytes) -> Iterator[bytes]:

@@ -15,6 +15,11 @@ BLOCK = 65_536
 
 _BOM = b"\xef\xbb\xbf"
 
+IDLE = 2_500_000
+"""Comments and blank lines that end no event: so many take as long as the largest stream."""
+
+MOST_PROBLEMS = 1000
+
 FIELDS = ("event", "id", "retry")
 """What a block may say beside its data."""
 
@@ -61,7 +66,7 @@ class Decoder:
         self.stopped = False
         self._max_event, self._max_events = max_event, max_events
         self.bare: list[int] = []
-        self._count = 0
+        self._count = self._idle = 0
         self._pending: list[bytes] = []
         self._at = self._size = 0
         """Where the pending line begins, and how long it is so far."""
@@ -125,10 +130,18 @@ class Decoder:
             return self._dispatch()
         if self._at + len(line) - self._begin() > self._max_event:
             self._stop("event-too-large", f"an event is larger than {self._max_event} bytes")
-        elif not line.startswith(b":"):
+        elif line.startswith(b":"):
+            self._rest()
+        else:
             self._start = self._begin()
             self._field(*self._text(line).partition(":"))
         return None
+
+    def _rest(self) -> None:
+        """Count a line that says nothing: a stream may keep itself awake, and not for ever."""
+        self._idle += 1
+        if self._idle > IDLE:
+            self._stop("too-many-events", f"the stream has more than {IDLE} comments and blank lines")
 
     def _field(self, name: str, _: str, value: str) -> None:
         value = value.removeprefix(" ")
@@ -149,6 +162,7 @@ class Decoder:
         self._start, self._data, self._event, self._fields = None, [], "", False
         if not data:
             self.bare += [self._count] if is_bare else []
+            self._rest()
             return None
         if self._count == self._max_events:
             self._stop("too-many-events", f"the stream has more than {self._max_events} events")
@@ -172,6 +186,8 @@ class Decoder:
         self._report(kind, self._begin(), self._at, message)
 
     def _report(self, kind: ProblemKind, start: int, end: int, message: str) -> None:
+        if len(self.problems) == MOST_PROBLEMS:  # the last one says why nothing more was read
+            self.problems.pop()
         self.problems.append(Problem(kind=kind, start=start, end=end, message=message))
 
 
