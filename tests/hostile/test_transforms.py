@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import base64
 import codecs
+import gzip
 import json
+import string
+import zlib
+from typing import TYPE_CHECKING
 
 import pytest
 
 from aioc_runner.redact.redactor import Redactor
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 CANARY = "sk-proj-Zq7Xw2Lm9Rt4Vb8Nc5Kd1Hf6"
 SECRET = CANARY.removeprefix("sk-proj-")
 PART = SECRET[2:14]
 """Enough to be told by, where the whole would be replaced letter by letter, and the body kept."""
+
+BOLD = {ord(char): 0x1D400 + at for at, char in enumerate(string.ascii_uppercase + string.ascii_lowercase)}
 
 
 def _numbers(form: str, text: str = CANARY) -> str:
@@ -49,6 +58,24 @@ TRANSFORMS = {
     "base64 doubled at 0": _b64(_b64(CANARY)),
     "base64 doubled at 1": _b64("x" + _b64(f"ab{CANARY}")),
     "base64 doubled at 2": _b64("xy" + _b64(f"a{CANARY}")),
+    "base32 at offset 0": base64.b32encode(f"{CANARY}xyz".encode()).decode(),
+    "base32 at offset 3": base64.b32encode(f"abc{CANARY}xyz".encode()).decode(),
+    "base32 of a part": base64.b32encode(f"ab{SECRET[3:14]}".encode()).decode(),
+    "base85": base64.b85encode(f"ab{CANARY}".encode()).decode(),
+    "ascii85": base64.a85encode(f"a{CANARY}".encode()).decode(),
+    "base64 of two bytes a letter": base64.b64encode(f"a{CANARY}".encode("utf-16-le")).decode(),
+    "base64 of two bytes a letter, turned": base64.b64encode(CANARY.encode("utf-16-be")).decode(),
+    "hex of two bytes a letter": PART.encode("utf-16-be").hex(),
+    "hex of two bytes a letter, turned": PART.encode("utf-16-le").hex(),
+    "part as wide entities": "".join(f"&#x{ord(char):04x};" for char in PART),
+    "part as long entities": "".join(f"&#{ord(char):05};" for char in PART),
+    "part as escapes of CSS": "".join(f"\\{ord(char):06x}" for char in PART),
+    "part as \\U": "".join(f"\\U{ord(char):08x}" for char in PART),
+    "part in wide letters": "".join(chr(ord(char) + 0xFEE0) for char in PART),
+    "part in wide letters, escaped": json.dumps({"a": "".join(chr(ord(char) + 0xFEE0) for char in PART)}),
+    "part in bold letters": PART.translate(BOLD),
+    "gzip in base64": base64.b64encode(gzip.compress(CANARY.encode())).decode(),
+    "zlib in base64": base64.urlsafe_b64encode(zlib.compress(f"the key: {CANARY}".encode(), 9)).decode(),
     "bytes": f"[{_numbers('{}')}]",
     "bytes as floats": f"[{_numbers('{}.0')}]",
     "bytes in three digits": _numbers("{:03d}"),
@@ -81,6 +108,14 @@ def test_a_body_goes_whole(said: str) -> None:
 
     assert redactor.clean_answer(f"{said}".encode()) is None
     assert redactor.clean_messages([b"{}", said.encode()]) is None
+
+
+@pytest.mark.parametrize("squeeze", [gzip.compress, zlib.compress])
+def test_squeezed_inside(squeeze: Callable[[bytes], bytes]) -> None:
+    """What is made small somewhere in a file is read, too."""
+    data = b"ID3" + bytes(100) + squeeze(CANARY[::-1].encode()) + bytes(100)
+
+    assert Redactor([CANARY]).clean_answer(data) is None
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32"])

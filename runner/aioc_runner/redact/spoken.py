@@ -6,7 +6,9 @@ import json
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
+from aioc_runner.redact.squeezed import squeezed
 from aioc_runner.redact.transforms import folded
 
 Key = tuple[object, ...]
@@ -35,13 +37,22 @@ def spoken(data: bytes) -> Iterator[bytes]:
     One text after the other: together they are several times as long as the answer.
     """
     yield folded(data)
+    yield from map(folded, (*_plainly(data), *squeezed(data)))
     if _FIELD.search(data):
         yield folded(_FIELD.sub(b"", data))
     texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
     for document in _documents(data):
         _collect(document, texts)
-    yield folded(texts.pop((), b""))
+    whole = bytes(texts.pop((), b""))
+    yield folded(whole)
+    yield from map(folded, _plainly(whole))
     yield APART.join(map(folded, texts.values()))
+
+
+def _plainly(data: bytes) -> Iterator[bytes]:
+    """The same in plain letters, where some are wide, bold or in circles: each stands for a plain one."""
+    if not data.isascii():
+        yield normalize("NFKC", data.decode("utf-8", "replace")).encode("utf-8", "surrogatepass")
 
 
 def _documents(data: bytes) -> Iterator[Any]:

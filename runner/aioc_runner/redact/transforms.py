@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import string
-from base64 import b64encode
+from base64 import a85encode, b32encode, b64encode, b85encode
 from itertools import compress, count
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +19,9 @@ TELLING = 8
 
 MOST_CHARACTERS = 1024
 """Of each end of a longer key, such as a token of kilobytes."""
+
+MOST_RARE = 256
+"""Of each end, for the forms that are rare."""
 
 DENSEST = 16
 """A text in which one block of so many looks like a piece of a key is taken for one."""
@@ -39,6 +42,9 @@ _BYTES = (
     *("{:02x}", "25{:02x}", "0x{:02x}", "x{:02x}", "x{:x}", "u{:04x}", "u{:x}"),
     *("{:d}", "{:d}0", "{:03d}", "{:o}", "{:03o}", "{:08b}"),
 )
+_WIDE = ("{:04x}", "{:02x}00", "x{:04x}", "{:06x}", "u{:08x}", "{:04d}", "{:05d}")
+"""The same with zeros in front, as entities, CSS and UTF-16 have them."""
+
 """How a list of bytes is written, without what stands between them; `115.0` is a number of an embedding."""
 
 
@@ -115,9 +121,10 @@ def _hunted(secrets: Iterable[str]) -> Iterator[bytes]:
 
 
 def _windows(secret: bytes) -> Iterator[bytes]:
+    yield from _rare(secret if len(secret) <= 2 * MOST_RARE else secret[:MOST_RARE] + secret[-MOST_RARE:])
     for plain in (secret, secret[::-1]):
         yield from _plain(plain)
-        yield from (window for form in _bytes(plain) for window in form)
+        yield from (window for form in _bytes(plain, _BYTES) for window in form)
     yield from _plain(codecs.encode(secret.decode("latin-1"), "rot13").encode("latin-1"))
     for offset in range(3):
         once = _base64(secret, offset)
@@ -127,6 +134,19 @@ def _windows(secret: bytes) -> Iterator[bytes]:
             yield from _sliding(_base64(once, second), 11)
 
 
+def _rare(secret: bytes) -> Iterator[bytes]:
+    """What hardly anybody writes, or hardly a long token by."""
+    yield from (window for form in _bytes(secret, _WIDE) for window in form)
+    for offset in range(5):
+        yield from _sliding(_base32(secret, offset), 11)
+    for offset in range(4):
+        yield from _sliding(b85encode(bytes(offset) + secret)[5:], 9)
+        yield from _sliding(a85encode(bytes(offset) + secret)[5:], 9)
+    for offset in range(3):
+        for wide in ("utf-16-le", "utf-16-be"):
+            yield from _sliding(_base64(secret.decode("latin-1").encode(wide), offset), 20)
+
+
 def _plain(text: bytes) -> Iterator[bytes]:
     """Eight characters, of which one may be no letter and no digit."""
     pieces = (folded(text[at : at + TELLING]) for at in range(len(text) - TELLING + 1))
@@ -134,8 +154,8 @@ def _plain(text: bytes) -> Iterator[bytes]:
     yield from _sliding(text, TELLING)
 
 
-def _bytes(text: bytes) -> Iterator[list[bytes]]:
-    for form in _BYTES:
+def _bytes(text: bytes, forms: Iterable[str]) -> Iterator[list[bytes]]:
+    for form in forms:
         pieces = [form.format(byte).encode() for byte in text]
         yield list(_sliding(b"".join(pieces), TELLING * min(map(len, pieces))))
 
@@ -144,6 +164,12 @@ def _base64(data: bytes, offset: int) -> bytes:
     """What base64 makes of the data `offset` bytes after a multiple of three, whatever stands around."""
     text = b64encode(bytes(offset) + data + bytes(3))
     return text[-(-8 * offset // 6) : 8 * (offset + len(data)) // 6]
+
+
+def _base32(data: bytes, offset: int) -> bytes:
+    """The same of base32, whose pieces have five bytes."""
+    text = b32encode(bytes(offset) + data + bytes(5))
+    return text[-(-8 * offset // 5) : 8 * (offset + len(data)) // 5]
 
 
 def _sliding(text: bytes, length: int) -> Iterator[bytes]:

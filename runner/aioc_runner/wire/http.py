@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 CONNECT_SECONDS = 10.0
 _PATIENCE = httpx.Timeout(None, connect=CONNECT_SECONDS).as_dict()
-BEFORE = 2
-"""So many times the room for headers is there for all that comes before them."""
+BEFORE = 1 << 18
+"""Bytes that may come before the headers of an answer are whole, those among them."""
 
 GRACE_SECONDS = 1.0
 """How long a stream may stay open after its `[DONE]`."""
@@ -115,7 +115,7 @@ class HttpClient:
     ) -> Exchange:
         """Send a request; everything has to be over within `timeout` seconds."""
         headers = [*prepared.headers, ("Connection", "close")]
-        before = BeforeAnswer(BEFORE * self._limits.header_bytes)
+        before = BeforeAnswer(max(BEFORE, 2 * self._limits.header_bytes))
         request = httpx.Request(
             prepared.method,
             prepared.url,

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
+from websockets.frames import Frame as Sent
+from websockets.frames import Opcode
 
 from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure, Frame
@@ -48,14 +50,15 @@ class _Connect(connect):
 
 
 class _Line(ClientConnection):
-    """Hangs up on a server that sends too many frames, such as pings: none of them is a message yet."""
+    """Hangs up on a server that sends too many frames that are no whole message: pings, or pieces."""
 
     def __init__(self, talk: _Talk, most: int, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._talk, self._left = talk, most
 
     def process_event(self, event: Event) -> None:
-        self._left -= 1
+        is_whole = not isinstance(event, Sent) or (event.fin and event.opcode in (Opcode.TEXT, Opcode.BINARY))
+        self._left -= not is_whole
         if self._left >= 0:
             super().process_event(event)
         elif self._talk.failure is None:
