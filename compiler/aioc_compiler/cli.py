@@ -95,12 +95,27 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def _out(spec: Path | None, given: Path | None) -> Path:
     """Find where to write; only a checkout's own spec has a place by default."""
     if given is not None:
-        return given
+        return _place(given)
     if spec is not None:
         raise click.UsageError("--spec needs --out DIR, the folder to write to")
     if not (CHECKOUT / "generated").is_dir():
         raise click.UsageError("give --out DIR, the folder to write to (this is no checkout)")
     return CHECKOUT / "generated" / "aioc_generated"
+
+
+def _place(folder: Path) -> Path:
+    """Refuse, before anything that takes long, what no folder can be at."""
+    try:
+        folder.resolve(strict=True)
+        is_folder = folder.is_dir()
+    except FileNotFoundError:
+        return folder
+    except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError before Python 3.13
+        said = error.strerror if isinstance(error, OSError) else "its links lead nowhere but to themselves"
+        raise click.UsageError(f"--out {folder}: can't be written ({said})") from None
+    if not is_folder:
+        raise click.UsageError(f"--out {folder}: is no folder")
+    return folder
 
 
 def _complain(problems: Sequence[Problem]) -> None:

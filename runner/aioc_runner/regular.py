@@ -40,7 +40,7 @@ def is_pipe_or_device(path: Path) -> bool:
 
 def replace(path: Path, pieces: Iterable[bytes], mode: int = 0o600) -> None:
     """Write a file beside it and rename: there is the old one or the whole new one."""
-    real = path.resolve()
+    real = _real(path)
     if is_pipe_or_device(real):
         with real.open("wb") as pipe:
             pipe.writelines(pieces)
@@ -55,6 +55,14 @@ def replace(path: Path, pieces: Iterable[bytes], mode: int = 0o600) -> None:
         with suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _real(path: Path) -> Path:
+    """Where links lead; raises OSError where that is nowhere but to themselves."""
+    try:
+        return path.resolve()
+    except RuntimeError:  # what a loop is before Python 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from None
 
 
 def beside(path: Path) -> str:

@@ -22,6 +22,7 @@ REPORT = pytest.StashKey["Report | None"]()
 SHIPPED = "aioc_report"
 """The key under which xdist's controller hands the report to its workers."""
 
+LONGEST_BASELINE = 1 << 24
 BROKEN = "not-ready"
 DEVIATE = "aioc_deviate(*names): what the server of the fixture aioc_server gets wrong"
 
@@ -201,10 +202,11 @@ def _every(report: Report) -> Iterator[tuple[str, Finding]]:
 
 
 def _open(path: Path, report: Report) -> Iterable[tuple[str, Finding]]:
+    from aioc_runner import regular  # noqa: PLC0415 -- for this alone
     from aioc_runner.compare import baseline  # noqa: PLC0415 -- slow to import
 
     try:
-        waivers = baseline.loads(path.read_text(encoding="utf-8"))
+        waivers = baseline.loads(regular.read(path, LONGEST_BASELINE).decode())
     except (OSError, UnicodeDecodeError, baseline.BaselineError) as error:
         raise pytest.UsageError(f"aioc: can't read the baseline {path}: {error}") from None
     return baseline.compared(report, waivers, datetime.now(UTC).date()).open

@@ -213,6 +213,43 @@ PLACES: Mapping[str, Odd] = {
     "a baseline that is a pipe": Odd((*PROBE, "--baseline", "@"), 2, "isn't a regular file", pipe),
     "a baseline that isn't JSON": Odd((*PROBE, "--baseline", "@"), 2, "isn't a baseline", text("{")),
 }
+
+
+def linked_to(place: str) -> Maker:
+    """Lead somewhere else."""
+    return lambda path: path.symlink_to(place)
+
+
+DRIFT: Mapping[str, Odd] = {
+    f"a description that is {what}": Odd(("drift", "@"), 2, said, make, "odd.json")
+    for what, said, make in (
+        ("a pipe", "it is no regular file", pipe),
+        ("without end", "it is no regular file", zeros),
+        ("a folder", "Is a directory", folder),
+        ("a loop", "symbolic links", loop),
+        ("not there", "No such file", lambda _: None),
+        ("no text", "no UTF-8 text", raw(b"\xff\xfe\x00")),
+        ("65 MB", "larger than 64 MB", sized(65 << 20)),
+    )
+}
+EXPORTS: Mapping[str, Odd] = {
+    "an export into a loop": Odd(("export", "openapi", "@"), 2, "symbolic links", loop, "odd.json"),
+    "an export to a full disk": Odd(
+        ("export", "openapi", "@"), 2, "No space left", linked_to("/dev/full"), "odd.json"
+    ),
+    "an export over a file": Odd(("export", "json-schema", "@"), 2, "is a file", text("")),
+    "an export into a pipe": Odd(("export", "json-schema", "@"), 2, "File exists", pipe),
+    "targets that are a pipe": Odd(
+        ("probe", "--targets", "@", "--output", "x"), 2, "no regular file", pipe, "odd.yaml"
+    ),
+    "a run to replay that is a pipe": Odd(("serve", "--replay", "@"), 2, "no regular file", pipe, "odd.har"),
+    "two runs of which one is a pipe": Odd(("diff", str(SAVED), "@"), 2, "no regular file", pipe, "odd.har"),
+    "a compilation into a loop": Odd(("compile", "--out", "@"), 2, "nowhere but to themselves", loop),
+    "a compilation into a pipe": Odd(("compile", "--out", "@"), 2, "is no folder", pipe),
+    "a catalogue whose modules are pipes": Odd(
+        ("spec", "--catalog", "@"), 2, "@", lambda path: (path.mkdir(), pipe(path / "endpoints.py"))
+    ),
+}
 WORDS: Mapping[str, Odd] = {
     "a profile of control characters": Odd((*PROBE, "--profile", "\x1b[31mx"), 2, "\\u001b[31mx"),
     "a profile that turns round": Odd((*PROBE, "--profile", "\u202eevil"), 2, "\\u202eevil"),
@@ -236,5 +273,16 @@ WORDS: Mapping[str, Odd] = {
     "a glob that is a pattern": Odd(("probe", "http://h", "--only", "[" * 5000), 2, "no row matches"),
     "a bound for a saved run": Odd(("probe", str(SAVED), "--max-time", "9"), 2, "for a live run"),
 }
-CASES: Mapping[str, Odd] = {**HAR, **REPORTS, **TOOLS, **KEYS, **TRUST, **CATALOGUES, **PLACES, **WORDS}
+CASES: Mapping[str, Odd] = {
+    **HAR,
+    **REPORTS,
+    **TOOLS,
+    **KEYS,
+    **TRUST,
+    **CATALOGUES,
+    **PLACES,
+    **DRIFT,
+    **EXPORTS,
+    **WORDS,
+}
 assert har.LONGEST_FILE == 48 << 20

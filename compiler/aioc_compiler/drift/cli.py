@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from aioc_compiler.drift import regular
 from aioc_compiler.places import spec_folder
 
 if TYPE_CHECKING:
@@ -59,9 +60,10 @@ def command(source: str, spec: Path | None, exceptions: Path | None, *, every: b
     from aioc_compiler.drift.sources import SourceError  # noqa: PLC0415 - slow to import
 
     folder = spec_folder(spec)
-    linked = _linked(folder)
     try:
-        read = _source(source, linked)
+        document = None if source == PACKAGE else _document(Path(source))
+        linked = _linked(folder)
+        read = _source(source, document, linked)
         file = exceptions or standing.FILE
         known = standing.read(file, _kind(read, source)) if read.whole else standing.OnFile()
     except SourceError as error:
@@ -96,24 +98,33 @@ def _linked(folder: Path) -> Linked:
     return linked
 
 
-def _source(name: str, linked: Linked) -> Source:
-    """Read a source, whatever it is."""
-    from aioc_compiler.drift import compare, openapi, package, saved, sources  # noqa: PLC0415 - slow to import
+def _document(path: Path) -> Any:
+    """Read a document, before anything that takes long."""
+    from aioc_compiler.drift import openapi, sources  # noqa: PLC0415 - slow to import
 
-    if name == PACKAGE:
-        return package.source()
-    path = Path(name)
     try:
-        document: Any = openapi.parsed(path, path.read_text(encoding="utf-8"))
+        document: Any = openapi.parsed(path, regular.read(path).decode())
     except UnicodeDecodeError:
         raise sources.SourceError("no UTF-8 text") from None
     except OSError as error:
         raise sources.SourceError(str(error.strerror or error)) from None
     if not isinstance(document, dict) or not {"paths", "log"} & document.keys():
         raise sources.SourceError("neither an OpenAPI document (paths) nor a saved run (log)")
-    if "log" in document:
-        return saved.source(path.name, document, compare.routes(linked))
-    return openapi.source(path.name, document)
+    return document
+
+
+def _source(name: str, document: Any, linked: Linked) -> Source:
+    """Make a source of a document, or of the package where there is none."""
+    from aioc_compiler.drift import compare, openapi, package, saved  # noqa: PLC0415 - slow to import
+
+    if document is None:
+        return package.source()
+    file = Path(name).name
+    return (
+        saved.source(file, document, compare.routes(linked))
+        if "log" in document
+        else openapi.source(file, document)
+    )
 
 
 def _shown(path: Path) -> Path:

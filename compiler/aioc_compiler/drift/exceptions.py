@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from jsonschema import Draft202012Validator
 
+from aioc_compiler.drift import regular
 from aioc_compiler.drift.sources import SourceError
 from aioc_compiler.parse.load import load
 
@@ -134,7 +135,7 @@ class Sorted:
 def read(path: Path, of: SourceKind) -> OnFile:
     """Read what is on file for a kind of source."""
     try:
-        document, problems = load(path.name, path.read_bytes())
+        document, problems = load(path.name, regular.read(path))
     except OSError as error:
         raise SourceError(f"{path}: {error.strerror or error}") from None
     if document is None:
