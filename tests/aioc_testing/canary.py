@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import codecs
+import unicodedata
 from functools import cache
 
 CANARY = "sk-proj-Zq7Xw2Lm9Rt4Vb8Nc5Kd1Hf6"
@@ -16,7 +17,8 @@ LONG = 8
 def leaks(text: bytes) -> set[str]:
     """Find what a text tells of the key, in any of the forms that SECURITY.md names."""
     wide = text.replace(b"\\x00", b"").replace(b"\\u0000", b"").replace(b"\0", b"")
-    return _said(text.decode(errors="replace")) | _said(wide.decode(errors="replace"))
+    plain = unicodedata.normalize("NFKC", text.decode(errors="replace"))
+    return _said(plain) | _said(wide.decode(errors="replace"))
 
 
 def _said(text: str) -> set[str]:

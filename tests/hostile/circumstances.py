@@ -215,6 +215,11 @@ PLACES: Mapping[str, Odd] = {
 }
 
 
+def package_of_pipes(path: Path) -> None:
+    path.mkdir()
+    pipe(path / "endpoints.py")
+
+
 def linked_to(place: str) -> Maker:
     """Lead somewhere else."""
     return lambda path: path.symlink_to(place)
@@ -246,9 +251,7 @@ EXPORTS: Mapping[str, Odd] = {
     "two runs of which one is a pipe": Odd(("diff", str(SAVED), "@"), 2, "no regular file", pipe, "odd.har"),
     "a compilation into a loop": Odd(("compile", "--out", "@"), 2, "nowhere but to themselves", loop),
     "a compilation into a pipe": Odd(("compile", "--out", "@"), 2, "is no folder", pipe),
-    "a catalogue whose modules are pipes": Odd(
-        ("spec", "--catalog", "@"), 2, "@", lambda path: (path.mkdir(), pipe(path / "endpoints.py"))
-    ),
+    "a catalogue whose modules are pipes": Odd(("spec", "--catalog", "@"), 2, "@", package_of_pipes),
 }
 WORDS: Mapping[str, Odd] = {
     "a profile of control characters": Odd((*PROBE, "--profile", "\x1b[31mx"), 2, "\\u001b[31mx"),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import gzip
 import json
 import zlib
 from typing import TYPE_CHECKING
 
 from aioc_testing import hostile as wire
-from aioc_testing.canary import CANARY
+from aioc_testing.canary import CANARY, SECRET
 from aioc_testing.hostile import answer, forever, says
-from hostile.servers import GZIP, HEAD, JSON, SSE, body, chat, lists, posts, raw
-from hostile.table import CHAT, LIST, NOT_KEPT, STREAM, Case
+from hostile.servers import GZIP, HEAD, JSON, SSE, body, chat, document, lists, posts, raw
+from hostile.table import CHAT, LIST, NOT_KEPT, SPEECH, STREAM, Case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,8 @@ ONE = b"%x\r\n%b\r\n" % (len(WHOLE), WHOLE)
 LENGTH = b"Content-Length: %d\r\n" % len(WHOLE)
 KEY = CANARY.encode()
 TURNED = KEY[::-1]
+WIDE = "".join(chr(ord(one) + 0xFEE0) for one in SECRET)
+"""Letters as wide as those of Chinese: NFKC makes plain ones of them."""
 
 
 def drips(before: bytes, piece: bytes) -> Behaviour:
@@ -617,6 +620,13 @@ SQUEEZED: Mapping[str, Case] = {
         CHAT,
         (3, "SKIP", "inconclusive", "the answer contained a secret in another form and wasn't kept"),
     ),
+    "says the key in gzip inside a file": Case(
+        posts(body(b"ID3" + bytes(100) + gzip.compress(TURNED), "Content-Type: audio/mpeg")), SPEECH, NOT_KEPT
+    ),
+    "says the key in zlib in base64": Case(
+        posts(document(chat(base64.b64encode(zlib.compress(KEY)).decode()))), CHAT, NOT_KEPT
+    ),
+    "says the key in wide letters": Case(posts(document(chat(WIDE))), CHAT, NOT_KEPT),
     "squeezes a flood of events": Case(
         posts(body(gzip.compress(b"data: {}\n\n" * 30_000), SSE, GZIP)),
         STREAM,

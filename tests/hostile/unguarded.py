@@ -17,6 +17,8 @@ from unittest.mock import patch
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated", "tests")]
 
+from websockets.frames import Opcode  # noqa: E402 -- found by the line above
+
 from aioc_runner.redact.transforms import folded  # noqa: E402 -- found by the line above
 from aioc_testing import virtual_time  # noqa: E402
 from hostile.circumstances import CASES  # noqa: E402
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SECONDS = 20
-REDACTOR = "aioc_runner.redact.redactor"
+REDACTOR_ROOM = "aioc_runner.redact"
+REDACTOR = f"{REDACTOR_ROOM}.redactor"
 WIRE = "aioc_runner.wire"
 
 
@@ -94,6 +97,23 @@ GUARDS: Mapping[str, Guard] = {
         f"{WIRE}.http.HttpClient._take_headers",
         all_headers,
         ("sends one long header", "sends 10,000 headers"),
+    ),
+    "what comes before an answer": Guard(
+        f"{WIRE}.before_answer.BeforeAnswer._counted", same, ("says 100 for ever", "hints early without end")
+    ),
+    "comments and blank lines": Guard(
+        f"{WIRE}.sse.IDLE", sys.maxsize, ("sends nothing but blank lines without end",)
+    ),
+    "frames": Guard(
+        f"{WIRE}.websocket._WHOLE",
+        tuple(Opcode),
+        ("pings without end", "pings without end once it has begun"),
+    ),
+    "what is squeezed": Guard(
+        f"{REDACTOR_ROOM}.spoken.squeezed", lambda _: iter(()), ("says the key in gzip inside a file",)
+    ),
+    "wide letters": Guard(
+        f"{REDACTOR_ROOM}.spoken._plainly", lambda _: iter(()), ("says the key in wide letters",)
     ),
     "silence": Guard(
         "aioc_runner.run.silence.Silence.expects", lambda *_: True, ("is silent for a whole group",)

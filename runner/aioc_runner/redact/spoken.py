@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import getincrementaldecoder
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
@@ -27,6 +28,9 @@ MOST_TEXTS = 20_000
 """Of more places that say something of their own, all further ones are read as one text."""
 
 REST: Key = ("rest",)
+PIECE = 1 << 16
+_UTF_8 = getincrementaldecoder("utf-8")
+
 MOST_DIGITS = 6
 _FIELD = re.compile(rb"(?m)^(?:data|event|id|retry): ?")
 
@@ -37,22 +41,27 @@ def spoken(data: bytes) -> Iterator[bytes]:
     One text after the other: together they are several times as long as the answer.
     """
     yield folded(data)
-    yield from map(folded, (*_plainly(data), *squeezed(data)))
+    yield from _plainly(data)
+    yield from map(folded, squeezed(data))
     if _FIELD.search(data):
         yield folded(_FIELD.sub(b"", data))
     texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
     for document in _documents(data):
         _collect(document, texts)
-    whole = bytes(texts.pop((), b""))
-    yield folded(whole)
-    yield from map(folded, _plainly(whole))
+    yield folded(texts[()])
+    yield from _plainly(texts.pop(()))
     yield APART.join(map(folded, texts.values()))
 
 
-def _plainly(data: bytes) -> Iterator[bytes]:
-    """The same in plain letters, where some are wide, bold or in circles: each stands for a plain one."""
+def _plainly(data: bytes | bytearray) -> Iterator[bytes]:
+    """Fold it in plain letters, where some are wide, bold or in circles: each stands for a plain one.
+
+    Piece by piece: as characters, and as what these stand for, a text takes many times its room.
+    """
     if not data.isascii():
-        yield normalize("NFKC", data.decode("utf-8", "replace")).encode("utf-8", "surrogatepass")
+        decoder = _UTF_8("replace")
+        pieces = (decoder.decode(data[at : at + PIECE]) for at in range(0, len(data), PIECE))
+        yield b"".join(folded(normalize("NFKC", one).encode("utf-8", "surrogatepass")) for one in pieces)
 
 
 def _documents(data: bytes) -> Iterator[Any]:

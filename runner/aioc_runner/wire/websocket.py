@@ -9,7 +9,6 @@ import asyncio
 import json
 import logging
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -47,24 +46,6 @@ class _Connect(connect):
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
-
-
-class _Line(ClientConnection):
-    """Hangs up on a server that sends too many frames that are no whole message: pings, or pieces."""
-
-    def __init__(self, talk: _Talk, most: int, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self._talk, self._left = talk, most
-
-    def process_event(self, event: Event) -> None:
-        is_whole = not isinstance(event, Sent) or (event.fin and event.opcode in (Opcode.TEXT, Opcode.BINARY))
-        self._left -= not is_whole
-        if self._left >= 0:
-            super().process_event(event)
-        elif self._talk.failure is None:
-            self._talk.truncated = True
-            self._talk.failure = Failure(kind="too-large", message="a WebSocket of too many frames")
-            self.transport.abort()
 
 
 @dataclass(slots=True)
@@ -118,7 +99,7 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits, way: Con
         ping_interval=None,
         close_timeout=CLOSE_SECONDS,
         max_size=limits.event_bytes,
-        create_connection=partial(_Line, talk, limits.events),
+        create_connection=_line(talk, limits.events),
         logger=_LOGGER,
     )
     talk.response = connection.response
@@ -126,6 +107,28 @@ async def _talk(prepared: PreparedRequest, talk: _Talk, limits: Limits, way: Con
         await _script(prepared, connection, talk, limits)
     finally:
         await connection.close()
+
+
+def _line(talk: _Talk, most: int) -> type[ClientConnection]:
+    """Hang up on a server that sends so many frames that are no whole message: pings, or pieces."""
+
+    class Line(ClientConnection):
+        left = most
+
+        def process_event(self, event: Event) -> None:
+            """Count it, unless it is an answer to the upgrade or a message."""
+            self.left -= isinstance(event, Sent) and not (event.fin and event.opcode in _WHOLE)
+            if self.left >= 0:
+                super().process_event(event)
+            elif talk.failure is None:
+                talk.truncated = True
+                talk.failure = Failure(kind="too-large", message="a WebSocket of too many frames")
+                self.transport.abort()
+
+    return Line
+
+
+_WHOLE = (Opcode.TEXT, Opcode.BINARY)
 
 
 def _way(way: Connection, url: str) -> dict[str, Any]:
