@@ -48,8 +48,8 @@ def spoken(data: bytes) -> Iterator[bytes]:
     texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
     for document in _documents(data):
         _collect(document, texts)
-    yield folded(texts[()])
-    yield from _plainly(texts.pop(()))
+    yield from _plainly(texts[()])
+    yield folded(texts.pop(()))
     yield APART.join(map(folded, texts.values()))
 
 
