@@ -88,7 +88,7 @@ SOCKETS: Mapping[str, Case] = {
     "sends messages without end": Case(
         upgraded(without_end(CREATED * 10)),
         TEXT,
-        (1, "FAIL", "truncated", "bytes; the rest was not read"),
+        (1, "FAIL", "truncated", "bytes; the rest wasn't read"),
         FULL,
     ),
     "splits a message without end": Case(
