@@ -93,7 +93,7 @@ def classify(
     if about_model(exchange, canary, model, codes):
         return RouteState("refused", f"status {status}, about the model")
     if canary is not None and similar(exchange, canary):
-        return _like_canary(status)
+        return _like_canary(status, canary)
     return _by_status(exchange, status, canary, by_id=by_id)
 
 
@@ -159,7 +159,9 @@ def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
     return RouteState("auth", f"{status}, the same as for a path that can't exist: a key is needed")
 
 
-def _like_canary(status: int) -> RouteState:
+def _like_canary(status: int, canary: Exchange) -> RouteState:
+    if exchange_key.canary_encoding(canary.key):
+        return RouteState("absent", f"{status}, as a path that can't exist is answered when asked like this")
     if status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED:
         return RouteState("absent", f"{status}, the same as for a path that can't exist")
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:

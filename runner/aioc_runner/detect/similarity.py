@@ -25,7 +25,7 @@ ID = re.compile(
     r"|(?<![0-9a-z])(?=[a-z]*\d+[a-z])(?=[0-9a-z]*\d[0-9a-z]*\d)[0-9a-z]{8,}(?![0-9a-z])",
     re.IGNORECASE,
 )
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"0x[0-9a-f]+|\d+", re.IGNORECASE)
 
 
 def similar(exchange: Exchange, canary: Exchange) -> bool:

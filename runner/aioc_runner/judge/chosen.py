@@ -59,7 +59,7 @@ def sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
 def classified(context: Context, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
     """Say what an answer tells of its route, by itself."""
     codes = context.catalogue.catalog.model_codes
-    canary, by_id = context.canary(row), routes.names_an_object(row)
+    canary, by_id = context.canary(row, exchange), routes.names_an_object(row)
     return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
 
 

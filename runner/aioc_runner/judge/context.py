@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.detect.canaries import unknown_path
 from aioc_runner.json_text import NOTHING, decode
 from aioc_runner.wire import exchange_key
 
@@ -53,9 +54,9 @@ class Context:
         exchange = self.exchanges.get(exchange_key.of_row(row.id, role))
         return exchange if exchange is not None and exchange.status in statuses else None
 
-    def canary(self, row: Row) -> Exchange | None:
-        """Find what an unknown path gets that is asked as this row is."""
-        return self.exchanges.get(exchange_key.canary(row))
+    def canary(self, row: Row, exchange: Exchange) -> Exchange | None:
+        """Find what an unknown path gets that is asked as this was for a row."""
+        return unknown_path(self.exchanges, row, exchange)
 
     @cached_property
     def canaries(self) -> list[Exchange]:

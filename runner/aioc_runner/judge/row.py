@@ -196,7 +196,7 @@ def _envelope(context: Context, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
     if row.malformed is None or malformed is None or withheld(malformed) or cut_short(context, malformed):
         return []
-    seen = judge_envelope(context.catalogue, row.malformed, malformed, context.canary(row))
+    seen = judge_envelope(context.catalogue, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)
 
 

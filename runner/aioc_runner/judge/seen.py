@@ -55,7 +55,8 @@ def unanswered(exchange: Exchange, sighting: RouteState) -> Seen:
 
 def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
-    if sighting.exists or sighting.state in BY_A_HANDLER or _is_behind_a_wall(context, row, sighting):
+    walled = _is_behind_a_wall(context, row, exchange, sighting)
+    if sighting.exists or sighting.state in BY_A_HANDLER or walled:
         return Seen(skip=Skip(PRESENT, one_line(f"present, not judged ({sighting.why})")))
     why = _untold(context, row, exchange, sighting)
     if why is not None:
@@ -70,13 +71,13 @@ def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     if sighting.state not in ("absent", "down") or row.request.encoding == "websocket":
         return None
     answers = (one for one in context.recording.exchanges if one.role in ("probe", "contact"))
-    why = untold(exchange, context.canary(row), answers, by_id=names_an_object(row))
+    why = untold(exchange, context.canary(row, exchange), answers, by_id=names_an_object(row))
     return why and f"can't tell whether this route exists: {why}"
 
 
-def _is_behind_a_wall(context: Context, row: Row, sighting: RouteState) -> bool:
+def _is_behind_a_wall(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> bool:
     """Whether a wall is around this route, where unknown paths meet none."""
-    canary = context.canary(row)
+    canary = context.canary(row, exchange)
     return sighting.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND
 
 

@@ -6,10 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
+from aioc_runner.detect.canaries import unknown_path
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
 from aioc_runner.rows import PARAMETER, sharing
 from aioc_runner.run import given, plan, user_tools
+from aioc_runner.run.canaries import Canaries
 from aioc_runner.run.given import pointed, taken
 from aioc_runner.run.model_trial import ModelTrial
 from aioc_runner.run.token_budget import TokenBudget
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
     from aioc_generated.setting_types import Retry
     from aioc_runner.catalog import Catalogue
+    from aioc_runner.detect.routes import RouteState
     from aioc_runner.run.options import Options
     from aioc_runner.run.sender import Sender
     from aioc_runner.wire.exchange import Exchange, Role
@@ -44,6 +47,7 @@ class Asker:
         self.sender = sender
         self.token_budget = TokenBudget(catalogue.catalog, options.rows)
         self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
+        self.canaries = Canaries(self.prepare, sender, options.rows)
         self.knows(Models())
 
     @property
@@ -78,7 +82,7 @@ class Asker:
         if row.request.wrong_key and not self.options.credentials.secrets:
             return NO_KEY
         if (row.model and model is None) or self._only_existence(row):
-            await self._existence(row)
+            await self._existence(row, canary)
         else:
             await self._answers(row, canary, params, model)
         return None
@@ -94,7 +98,7 @@ class Asker:
         known = plan.existence_request(self.catalogue.catalog, row)
         return known is not None and not asks_for_answers(row, self.options.phases)
 
-    async def _existence(self, row: Row) -> None:
+    async def _existence(self, row: Row, canary: asyncio.Task[None]) -> None:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
         malformed = plan.existence_request(self.catalogue.catalog, row)
         if plan.shows_by_upgrade(row):
@@ -102,7 +106,8 @@ class Asker:
         alike = sharing(row, self.options.rows)
         asker = next((other for other in alike if other.malformed is not None), alike[0])
         if malformed is not None and asker.id == row.id:
-            await self._ask(row, "malformed", malformed.request, {}, None)
+            answer = await self._ask(row, "malformed", malformed.request, {}, None)
+            await self._sight(row, canary, answer, None)
 
     async def _answers(
         self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
@@ -115,11 +120,8 @@ class Asker:
             model = self.models.of(row)
             probe = await self._ask(row, "probe", request, params, model)
         self.trial.finish(row)
-        await asyncio.shield(canary)
-        unknown = self.sender.exchanges.get(exchange_key.canary(row))
-        codes, by_id = self.catalogue.catalog.model_codes, routes.names_an_object(row)
-        verdict = routes.classify(probe, unknown, model, codes=codes, by_id=by_id)
-        if not verdict.exists:
+        sighting = await self._sight(row, canary, probe, model)
+        if not sighting.exists:
             return
         retries: list[Retry] = []
         for role in RETRIES:
@@ -138,6 +140,17 @@ class Asker:
         if row.repeat is not None and probe.status in SUCCESS:
             again = changed(self.token_budget.fitted(row, row.repeat), retries)
             await self._ask(row, "repeat", again, params, model)
+
+    async def _sight(
+        self, row: Row, canary: asyncio.Task[None], answer: Exchange, model: str | None
+    ) -> RouteState:
+        """Say what an answer tells of its route, and ask an unknown path alike where that is open."""
+        await asyncio.shield(canary)
+        unknown = unknown_path(self.sender.exchanges, row)
+        codes, by_id = self.catalogue.catalog.model_codes, routes.names_an_object(row)
+        sighting = routes.classify(answer, unknown, model, codes=codes, by_id=by_id)
+        await self.canaries.compare(row, answer, sighting)
+        return sighting
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         for part in exchange_key.polls(row.poll.times if row.poll else 0):

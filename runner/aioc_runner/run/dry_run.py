@@ -12,6 +12,7 @@ from aioc_runner.run.plan import (
     ALL_PHASES,
     CANARY_PATH,
     asks_for_nobodys,
+    canaries_on_demand,
     canary_keys,
     canary_verb,
     existence_request,
@@ -77,6 +78,15 @@ def _beside_rows(catalog: Catalog, rows: Sequence[Row]) -> Iterator[PlannedReque
             method=canary_verb(key),
             path=CANARY_PATH,
             purpose="shows how an unknown path is answered",
+        )
+    for key, row in canaries_on_demand(rows).items():
+        yield PlannedRequest(
+            key=key,
+            row=None,
+            method=row.method,
+            path=CANARY_PATH,
+            purpose="shows how an unknown path is answered that is asked alike",
+            condition=f"a request such as that of {row.id} is refused",
         )
     for name, path in catalog.recognition.items():
         yield PlannedRequest(

@@ -10,7 +10,7 @@ from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Catalog, Malformed, Row
     from aioc_generated.program_types import Need
@@ -104,6 +104,18 @@ def writing(rows: Iterable[Row]) -> frozenset[str]:
 def canary_keys(rows: Iterable[Row]) -> tuple[str, ...]:
     """The canaries that these rows need: one a method, and one for WebSockets."""
     return tuple(sorted({exchange_key.canary(row) for row in rows}))
+
+
+def canaries_on_demand(rows: Iterable[Row]) -> Mapping[str, Row]:
+    """The canaries in other encodings than theirs, and the first row that is asked so.
+
+    They are sent where the answer to such a row is open (`detect.canaries`).
+    """
+    found: dict[str, Row] = {}
+    for row in rows:
+        if row.method == "POST" and row.request.encoding != "json":
+            found.setdefault(exchange_key.canary_in(row.method, row.request.encoding), row)
+    return found
 
 
 def canary_verb(key: str) -> str:

@@ -9,12 +9,12 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aioc_generated.catalog import Request
 from aioc_runner.catalog import contact
 from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
 from aioc_runner.run import plan
 from aioc_runner.run.asking import Asker
+from aioc_runner.run.canaries import GET
 from aioc_runner.run.clean_up import delete_all, makers
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
@@ -40,12 +40,6 @@ __all__ = ["CLEANUP_SECONDS", "Options", "Unreachable", "run"]
 
 CLEANUP_SECONDS = 5.0
 HUNG_UP = ("reset", "protocol", "too-large")
-GET = Request(fixture=None, encoding="none")
-CANARIES = {
-    "GET": GET,
-    "POST": Request(fixture=None, encoding="json"),
-    exchange_key.WEBSOCKET: Request(fixture=None, encoding="websocket"),
-}
 
 
 class Unreachable(Exception):  # noqa: N818 -- not our error, and reads as what it says
@@ -152,7 +146,8 @@ class _Session:
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
-            key: asyncio.create_task(self._canary(key)) for key in plan.canary_keys(self.options.rows)
+            key: asyncio.create_task(self.asker.canaries.ask(key))
+            for key in plan.canary_keys(self.options.rows)
         }
         rows = [
             asyncio.create_task(self._guarded(row, canaries[exchange_key.canary(row)]))
@@ -170,12 +165,6 @@ class _Session:
             if not isinstance(reason, ModelRefused):
                 raise
             self.refusal = reason
-
-    async def _canary(self, key: str) -> None:
-        request = CANARIES.get(exchange_key.canary_method(key), GET)
-        sent = self.asker.prepare(request, plan.canary_verb(key), plan.CANARY_PATH)
-        with suppress(Unanswered):
-            await self.sender.send(sent, key, "canary", None)
 
     def _looks(self) -> Mapping[str, str]:
         answer = self.sender.exchanges[exchange_key.CONTACT]

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 EVENT_STREAM = "text/event-stream"
 """The media type of server-sent events."""
 
+MULTIPART = "multipart/form-data"
+"""The media type of a form with files."""
+
 SUCCESS = range(200, 300)
 """Statuses of an answer that says yes (RFC 9110, 15.3)."""
 

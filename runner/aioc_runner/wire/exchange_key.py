@@ -1,9 +1,9 @@
 """The key of an exchange: written and read here alone.
 
 What was sent for a row has ROW/PART as its key, where the part is a role, with a number where one role is
-sent more than once. The others are `contact`, canary/METHOD and recognition/NAME. What was sent because of
-another exchange adds to that one's key: KEY/try/1 is an answer that didn't count, KEY/liveness/1 a sign of
-life that was asked for.
+sent more than once. The others are `contact`, canary/METHOD, canary/METHOD/ENCODING and recognition/NAME.
+What was sent because of another exchange adds to that one's key: KEY/try/1 is an answer that didn't count,
+KEY/liveness/1 a sign of life that was asked for.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from aioc_generated.catalog import Row
+    from aioc_generated.words import Encoding
 
 CONTACT = "contact"
 WEBSOCKET = "WEBSOCKET"
@@ -46,7 +47,17 @@ def canary_by(method: str) -> str:
 
 def canary_method(key: str) -> str:
     """Read by which method a canary is asked."""
-    return key.removeprefix("canary/")
+    return key.removeprefix("canary/").partition("/")[0]
+
+
+def canary_in(method: str, encoding: Encoding) -> str:
+    """Name the canary that is asked in another encoding than the others by its method are."""
+    return f"{canary_by(method)}/{encoding}"
+
+
+def canary_encoding(key: str) -> str:
+    """Read in which encoding of its own a canary is asked; empty where it is one for all."""
+    return key.removeprefix("canary/").partition("/")[2]
 
 
 def recognition(name: str) -> str:

@@ -26,7 +26,7 @@ def why_no_model(context: Context) -> str:
     if answer is None:
         return f"{asked} wasn't sent."
     codes = context.catalogue.catalog.model_codes
-    state = routes.classify(answer, context.canary(row), codes=codes).state
+    state = routes.classify(answer, context.canary(row, answer), codes=codes).state
     return f"{asked} {_what(answer, state)}".rstrip(".") + "."
 
 
