@@ -79,6 +79,20 @@ DEVIATIONS: dict[str, Deviation] = {
             },
         ),
     ),
+    "chat-stream-content-type": Deviation(
+        id="chat-stream-content-type",
+        title="a chat stream is labelled as something else, and Open WebUI, NextChat and AIChat don't read it",
+        matches=(FindingPattern(finding="content-type", actual="text/|octet-stream|ndjson|jsonl|^none$"),),
+        severity="fail",
+        source=(
+            "https://github.com/open-webui/open-webui/blob/004a45f5824bd78635cdc39a071af98873fb50c2/backend/open_webui/routers/openai.py",
+            "https://github.com/ChatGPTNextWeb/NextChat/blob/6a7142a3c6b754ed756d726b7e0a2430826993e3/app/utils/chat.ts",
+            "https://github.com/sigoden/aichat/blob/31785ceca20a22b73144d3ab6098448183b122d4/src/client/stream.rs",
+            "https://github.com/containers/ramalama/issues/2837",
+            "https://github.com/Lightning-AI/LitServe/issues/359",
+        ),
+        mutations=({"op": "header", "name": "content-type", "value": "text/plain; charset=utf-8"},),
+    ),
     "completion-logprobs-foreign": Deviation(
         id="completion-logprobs-foreign",
         title="log probabilities have the shape of chat completions",
@@ -851,6 +865,17 @@ DEVIATIONS: dict[str, Deviation] = {
             "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
         ),
         mutations=({"op": "absent", "exchange": "cleanup"},),
+    ),
+    "stream-content-type": Deviation(
+        id="stream-content-type",
+        title="a stream of events is labelled as something else, which no client of it is known to mind",
+        matches=(FindingPattern(finding="content-type"),),
+        severity="warn",
+        source=(
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
+            "https://www.npmjs.com/package/openai/v/7.59.0",
+        ),
+        mutations=({"op": "header", "name": "content-type", "value": "text/plain; charset=utf-8"},),
     ),
     "stream-options-taken": Deviation(
         id="stream-options-taken",

@@ -249,6 +249,7 @@ ROWS: tuple[Row, ...] = (
             "stream.usage-alone",
         ),
         deviations=(
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -538,6 +539,7 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "responses-cut-is-completed",
+            "stream-content-type",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
@@ -791,6 +793,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "responses-tool-choice-ignored",
             "tool-choice-named-refused",
+            "stream-content-type",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
@@ -1084,6 +1087,7 @@ ROWS: tuple[Row, ...] = (
             "tool-choice-named-refused",
             "tool-call-named-late",
             "tool-choice-ignored",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -1771,6 +1775,7 @@ ROWS: tuple[Row, ...] = (
             "refusal-names-nothing",
             "tool-call-named-late",
             "tool-choice-ignored",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -2654,6 +2659,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "refusal-names-nothing",
             "tool-call-named-late",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -3087,6 +3093,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "json-schema-ignored",
             "refusal-names-nothing",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -3488,6 +3495,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "n-ignored",
             "refusal-names-nothing",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -3599,6 +3607,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "logprobs-ignored",
             "refusal-names-nothing",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -3788,6 +3797,7 @@ ROWS: tuple[Row, ...] = (
             "stream.usage-alone",
         ),
         deviations=(
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -4690,6 +4700,7 @@ ROWS: tuple[Row, ...] = (
         deviations=(
             "responses-format-ignored",
             "refusal-names-nothing",
+            "stream-content-type",
             "responses-usage-details-missing",
             "responses-echo-missing",
             "responses-null-for-nothing",
@@ -4993,7 +5004,12 @@ ROWS: tuple[Row, ...] = (
             "chat.no-broken-characters",
             "stream.blocks-have-data",
         ),
-        deviations=("refusal-names-nothing", "finish-reason-foreign", "completion-logprobs-foreign"),
+        deviations=(
+            "stream-content-type",
+            "refusal-names-nothing",
+            "finish-reason-foreign",
+            "completion-logprobs-foreign",
+        ),
     ),
     Row(
         id="chat.completions.temperature-zero",
@@ -5174,6 +5190,7 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "refusal-names-nothing",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -5250,6 +5267,7 @@ ROWS: tuple[Row, ...] = (
             "chat.calls-with-their-reason",
         ),
         deviations=(
+            "chat-stream-content-type",
             "stream-usage-chunk-object",
             "stream-verdict-first",
             "stream-role-repeated",
@@ -5351,6 +5369,7 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "refusal-names-nothing",
+            "chat-stream-content-type",
             "stream-usage-missing",
             "stream-usage-chunk-object",
             "stream-verdict-first",
@@ -7289,7 +7308,7 @@ ROWS: tuple[Row, ...] = (
             example="audio.speech.stream",
         ),
         checks=("audio.speech-done-once", "audio.speech-in-events", "stream.blocks-have-data"),
-        deviations=("speech-at-once", "refusal-names-nothing"),
+        deviations=("speech-at-once", "stream-content-type", "refusal-names-nothing"),
     ),
     Row(
         id="audio.transcriptions.verbose",
@@ -7397,7 +7416,7 @@ ROWS: tuple[Row, ...] = (
             "audio.no-broken-characters-in-events",
             "stream.blocks-have-data",
         ),
-        deviations=("transcription-at-once", "refusal-names-nothing"),
+        deviations=("transcription-at-once", "stream-content-type", "refusal-names-nothing"),
     ),
     Row(
         id="audio.translations",
@@ -7659,7 +7678,7 @@ ROWS: tuple[Row, ...] = (
             example="images.stream",
         ),
         checks=("images.completed-once", "images.events-have-pictures", "stream.blocks-have-data"),
-        deviations=("images-at-once", "refusal-names-nothing"),
+        deviations=("images-at-once", "stream-content-type", "refusal-names-nothing"),
     ),
     Row(
         id="images.edits",
@@ -9896,6 +9915,7 @@ ROWS: tuple[Row, ...] = (
             echo={"$.model": "model"},
         ),
         checks=("omni.voice-streamed", "stream.done", "ht.advertised", "stream.blocks-have-data"),
+        deviations=("stream-content-type",),
     ),
     Row(
         id="omni.unknown-voice",

@@ -22,6 +22,7 @@ Reason = Literal[
     "another",
     "bare",
     "begins-again",
+    "begins-unnumbered",
     "byte-order",
     "changed",
     "contradicted",
@@ -482,6 +483,7 @@ class ItemsInOrder:
     reads: ClassVar[tuple[Beside, ...]] = ()
     reasons: ClassVar[tuple[Reason, ...]] = (
         "begins-again",
+        "begins-unnumbered",
         "not-begun",
         "after-end",
         "other-id",

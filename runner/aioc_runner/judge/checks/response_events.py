@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 UNNAMED = "message"
 """What an event without a name is called: https://html.spec.whatwg.org/multipage/server-sent-events.html."""
 
+UNNUMBERED = Violation("begins-unnumbered", "a second output item begins without an index")
+
 
 def lone(context: Context, args: Lone) -> Complaint | None:
     """Hold where one event alone matches, and it is the first or the last (`position`).
@@ -66,11 +68,16 @@ class _Open:
 def items_in_order(context: Context, args: ItemsInOrder) -> Complaint | None:
     """Hold where each item and part begins once, is told of by its index and id alone, and is done."""
     items: dict[int, _Open] = {}
+    unnumbered = 0
     for place, event in typed(context):
+        violation = None
         if whole(event.get("output_index")):
             violation = _step(items, event, args)
-            if violation is not None:
-                return replace(violation, path=(place,))
+        elif event["type"] == args.begins:
+            unnumbered += 1
+            violation = UNNUMBERED if unnumbered > 1 else None
+        if violation is not None:
+            return replace(violation, path=(place,))
     undone = [index for index, item in items.items() if not item.done]
     if undone and any(event["type"] == args.completes for _, event in typed(context)):
         return Violation("not-done", f"output item {undone[0]} isn't done although the response is completed")
