@@ -33,6 +33,7 @@ from .rules import (
     Float32s,
     FromZero,
     GoesOn,
+    InAskedFormat,
     InLastEvent,
     InList,
     ItemsInOrder,
@@ -832,6 +833,54 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
             {"op": "drop-event", "at": "$.choices[?@.delta.content > '']"},
         ),
+    ),
+    "chat.voice-as-asked": Check(
+        id="chat.voice-as-asked",
+        title="a voice is base64 of the format that was asked for",
+        why="programs write the decoded bytes into a file of that format, which then no player opens",
+        at="$.choices[*].message.audio.data",
+        rule=InAskedFormat(asked="$.audio.format"),
+        source=(
+            "https://platform.openai.com/docs/guides/audio",
+            "openapi-2026-08-21#/components/schemas/CreateChatCompletionRequest",
+            "https://www.rfc-editor.org/rfc/rfc2361",
+        ),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.audio.data",
+                "value": "data:audio/wav;base64,UklGRpwAAABXQVZFZm10IBAAAAABAAEA6AMAAOgDAAABAAgAZGF0YXgAAACgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGCgYKBgoGA=",
+            },
+        ),
+    ),
+    "chat.voice-audible": Check(
+        id="chat.voice-audible",
+        title="there is something to be heard in a spoken answer",
+        why="a client plays the answer, and its user hears nothing",
+        at="$.choices[*].message.audio.data",
+        rule=Audible(),
+        severity="warn",
+        source=("https://platform.openai.com/docs/guides/audio", "https://www.rfc-editor.org/rfc/rfc2361"),
+        mutations=(
+            {
+                "op": "set",
+                "at": "$.choices[*].message.audio.data",
+                "value": "UklGRpwAAABXQVZFZm10IBAAAAABAAEA6AMAAOgDAAABAAgAZGF0YXgAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIA=",
+            },
+        ),
+    ),
+    "chat.voice-given": Check(
+        id="chat.voice-given",
+        title="an answer that was asked for as audio has a voice",
+        why="programs decode message.audio.data, and find no audio there",
+        at="$.choices[*].message.audio.data",
+        match="some",
+        rule=NotEmpty(),
+        source=(
+            "https://platform.openai.com/docs/guides/audio",
+            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",
+        ),
+        mutations=({"op": "remove", "at": "$.choices[*].message.audio"},),
     ),
     "classifications.each-label": Check(
         id="classifications.each-label",

@@ -459,6 +459,7 @@ PROFILES: dict[str, Profile] = {
             "chat.completions.vision",
             "chat.completions.vision.address",
             "chat.completions.audio",
+            "chat.completions.voice",
             "chat.completions.file",
             "responses.history",
             "responses.tool.result",

@@ -44,6 +44,7 @@ Reason = Literal[
     "missing",
     "more",
     "never",
+    "no-base64",
     "no-error",
     "no-reason",
     "no-route",
@@ -65,6 +66,7 @@ Reason = Literal[
     "not-streamed",
     "nothing",
     "other-form",
+    "other-format",
     "other-id",
     "other-item",
     "other-length",
@@ -450,6 +452,18 @@ class GoesOn:
     """The row that got the page before."""
     ids: JsonPath
     """Where both pages have their ids."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InAskedFormat:
+    """The string is the base64 of a file in the format that the request names at `asked`."""
+
+    rule: ClassVar[str] = "in-asked-format"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("no-base64", "other-format")
+    asked: JsonPath
+    """Where the request names the format."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -941,6 +955,7 @@ Rule = (
     | Float32s
     | FromZero
     | GoesOn
+    | InAskedFormat
     | InLastEvent
     | InList
     | ItemsInOrder

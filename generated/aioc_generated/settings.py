@@ -153,6 +153,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="functions", title="functions", feature=True),
     Capability(id="vision.address", title="pictures by address", feature=True),
     Capability(id="hearing", title="sound in messages", feature=True),
+    Capability(id="speaking", title="spoken answers", feature=True),
     Capability(id="chat.files", title="files in messages", feature=True),
     Capability(id="files.pages", title="pages of files", feature=True),
     Capability(id="custom-tools", title="custom tools", feature=True),

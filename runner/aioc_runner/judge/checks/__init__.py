@@ -41,6 +41,7 @@ RULES: Mapping[str, Rule] = {
     "as-many": requested.as_many,
     "at-most": values.at_most,
     "audible": sounds.audible,
+    "in-asked-format": sounds.in_asked_format,
     "begins-empty": response_deltas.begins_empty,
     "blocks-have-data": streams.blocks_have_data,
     "contains": comparisons.contains,

@@ -1,4 +1,4 @@
-"""Rules on sound in base64: whether anything can be heard."""
+"""Rules on sound in base64: whether it is what was asked for, and anything can be heard."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import binascii
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.detect.media_format import sound_of
+from aioc_runner.detect.media_format import format_of, sound_of
 from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.judge.read.sound import flaw, heard
+from aioc_runner.judge.search import find
+from aioc_runner.text import shown
 
 if TYPE_CHECKING:
-    from aioc_generated.rules import Audible
+    from aioc_generated.rules import Audible, InAskedFormat
     from aioc_runner.judge.checks.context import Complaint, Context
 
 
@@ -28,8 +30,24 @@ def audible(context: Context, _args: Audible, value: Any) -> Complaint | None:
     return None if wrong is None else Violation("flawed", f"it {wrong}")
 
 
+def in_asked_format(context: Context, args: InAskedFormat, value: Any) -> Complaint | None:
+    """Hold for the base64 of a file in the format that the request names at `asked`."""
+    wanted = next((match.value for match in find(args.asked, context.facts)), None)
+    media = context.formats.get(wanted) if isinstance(wanted, str) else None
+    if media is None or not media.signatures or not isinstance(value, str) or not value:
+        return Unclear("nothing came, or the request asks for a format that its first bytes don't show")
+    data = _decoded(value)
+    if not data:
+        return Violation("no-base64", f"{shown(value)} isn't base64")
+    found = format_of(context.formats, data)
+    if found == wanted:
+        return None
+    actual = f"it is {found}, and the request asks for {wanted}" if found else f"{shown(value)} isn't {wanted}"
+    return Violation("other-format", actual)
+
+
 def _decoded(value: Any) -> bytes:
-    """Read base64; nothing where it is none, which is another check's business."""
+    """Read base64 as lenient decoders do; nothing where it is none."""
     try:
         return binascii.a2b_base64(value if isinstance(value, str) else "")
     except ValueError:
