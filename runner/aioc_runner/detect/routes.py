@@ -161,7 +161,7 @@ def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
 
 def _like_canary(status: int, canary: Exchange) -> RouteState:
     if exchange_key.canary_encoding(canary.key):
-        return RouteState("absent", f"{status}, as a path that can't exist is answered when asked like this")
+        return RouteState("absent", f"{status}, as a path that can't exist is answered")
     if status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED:
         return RouteState("absent", f"{status}, the same as for a path that can't exist")
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
@@ -42,8 +43,9 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     if row.request.wrong_key and answered:
         why = "a wrong key is accepted: the server needs none, or accepts any"
         return Seen(skip=Skip("inconclusive", why))
-    refused = exchange.status is not None and exchange.status not in SUCCESS
-    plain = _refused_plainly(context, row) if exchange.status is not None and not answered else None
+    # What fails for another reason has words for that, whatever the refusal's would be.
+    refused = exchange.status in (*row.response.rejects, *routes.REFUSALS)
+    plain = _refused_plainly(context, row, exchange) if exchange.status is not None and not answered else None
     if plain is not None:
         return Seen(skip=Skip("inconclusive", plain))
     findings = refusal(context.catalogue, row, exchange, sighting)
@@ -77,10 +79,18 @@ def _starved(context: Context, main: Exchange) -> bool:
     return any(routes.refuses_for(main, one) for one in said)
 
 
-def _refused_plainly(context: Context, row: Row) -> str | None:
-    """Say that the same route refuses a request without fault too: then a refusal tells nothing."""
+def _refused_plainly(context: Context, row: Row, exchange: Exchange) -> str | None:
+    """Say that the same route refuses a request without fault, too, or fails at both: this tells nothing."""
     plain = _plain(context, row, lambda one: not one.response.rejects)
-    return None if plain is None or _refusal(plain[1]) is None else _too(*plain)
+    if plain is None:
+        return None
+    alike = _refusal(plain[1]) is not None or (_is_fault(plain[1]) and _is_fault(exchange))
+    return _too(*plain) if alike else None
+
+
+def _is_fault(answer: Exchange) -> bool:
+    """Whether the server says that it is at fault itself."""
+    return answer.status is not None and answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
 def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:

@@ -18,7 +18,7 @@ from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
 from aioc_runner.judge.retried import excused
-from aioc_runner.judge.seen import Seen, cut_short, existing, stamped, unanswered, withheld
+from aioc_runner.judge.seen import BY_A_HANDLER, Seen, cut_short, existing, stamped, unanswered, withheld
 from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 
@@ -127,7 +127,7 @@ def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | Non
     if reason != "writes" or shown is None:
         return Seen(skip=Skip(reason, detail))
     exchange, sighting = shown
-    if sighting.exists:
+    if sighting.exists or sighting.state in BY_A_HANDLER:
         return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {detail}"))
     if sighting.state == "absent" and routes.names_an_object(row):
         return Seen(skip=Skip(reason, f"nothing shows that the route exists ({sighting.why}); {detail}"))

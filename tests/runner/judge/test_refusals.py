@@ -243,3 +243,30 @@ def test_what_is_switched_off_refuses_as_it_likes(recording: Recording, status: 
     found = result(recording, "errors.wrong-type", **_error(status, said))
 
     assert (found.status, len(found.findings)) == (grade, 1)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "plain", "skipped"),
+    [(500, 500, True), (502, 500, True), (500, 200, False), (400, 500, False)],
+)
+def test_who_fails_at_a_plain_request_too_shows_nothing(
+    recording: Recording, wrong: int, plain: int, *, skipped: bool
+) -> None:
+    """A server that is at fault in a request without fault is no worse at one that must be refused."""
+    row = "errors.wrong-type"
+    answers = {f"{row}/probe": wrong, "chat.completions/probe": plain}
+    changed = [
+        replace(one, **_error(answers[one.key], OPENAIS)) if answers.get(one.key, 200) != 200 else one
+        for one in recording.exchanges
+    ]
+    results = judge(CATALOGUE, replace(recording, exchanges=tuple(changed))).results
+
+    assert [one.reason == "inconclusive" for one in results if one.id == row] == [skipped]
+
+
+def test_what_a_fault_says_is_no_refusals_matter(recording: Recording) -> None:
+    """Of a gateway that doesn't reach its upstream nobody expects the words of a refusal."""
+    said = {"error": {"message": "upstream is away", "type": "upstream_error", "param": None, "code": None}}
+    graded = result(recording, "errors.wrong-type", **_error(502, said))
+
+    assert [finding.kind for finding in graded.findings] == ["status"]

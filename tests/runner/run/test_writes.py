@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
@@ -18,10 +19,12 @@ from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import listening
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.target import parse_target
+from aioc_testing.troubled import ruled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from starlette.requests import HTTPConnection
     from starlette.types import Receive, Scope, Send
 
     from aioc_generated.catalog import Row
@@ -175,3 +178,21 @@ def test_nothing_is_left_on_a_server_that_takes_everything() -> None:
     assert lenient.made > 10
     assert {path for path in lenient.things.values() if path in deletable} == set()
     assert any("POST /v1/assistants" in note or "can't delete" in note for note in report.notes)
+
+
+def test_a_route_that_dies_of_an_empty_request_is_there() -> None:
+    """How a route takes an empty request is its plain row's matter, not that of rows that weren't asked."""
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        empty = request.headers.get("content-length") == "2"
+        return PlainTextResponse("Oops", 500) if empty and request.url.path == "/v1/responses" else None
+
+    with ruled(CATALOGUE, rule) as url:
+        kept = options(url, "state")
+        plain = tuple(one for one in CATALOGUE.catalog.rows if one.id == "responses")
+        report = judge(CATALOGUE, session.run(CATALOGUE, replace(kept, rows=(*plain, *kept.rows))))
+
+    making = [one for one in report.results if one.path == "/v1/responses" and one.id in WRITES]
+    assert {(one.status, one.reason) for one in making if one.reason != "out-of-profile"} == {
+        ("SKIP", "present")
+    }
