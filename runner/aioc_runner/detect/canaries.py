@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 READS_BODIES_FIRST = ("refused", "server-error", "unavailable")
-"""Answers of a handler, or of whatever reads each body before a path is looked up: a parser of JSON, which
-refuses a form at every path (https://expressjs.com/en/resources/middleware/body-parser.html)."""
+"""Answers of a handler, or of whatever reads each body before a path is looked up and refuses a form at
+every path: a parser of JSON (https://expressjs.com/en/resources/middleware/body-parser.html), or a proxy that
+takes bodies for UTF-8 (https://pypi.org/project/open-responses-server/0.4.1/)."""
 
 CUT_OFF = ("protocol", "reset")
 

@@ -15,7 +15,7 @@ from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.rejection import not_offered, noted, refusal
 from aioc_runner.judge.reading import behaviour
-from aioc_runner.judge.seen import Seen, stamped, unanswered
+from aioc_runner.judge.seen import Seen, stamped, unanswered, untellable
 from aioc_runner.rows import sharing
 from aioc_runner.wire.exchange import SUCCESS
 
@@ -35,7 +35,8 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
     if off or (sighting.state == "absent" and _is_shared(context, row)):
-        return unanswered(exchange, sighting)
+        why = untellable(context, row, exchange, sighting)
+        return unanswered(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return Seen(skip=skip)

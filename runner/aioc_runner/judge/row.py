@@ -18,7 +18,16 @@ from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
 from aioc_runner.judge.retried import excused
-from aioc_runner.judge.seen import BY_A_HANDLER, Seen, cut_short, existing, stamped, unanswered, withheld
+from aioc_runner.judge.seen import (
+    BY_A_HANDLER,
+    Seen,
+    cut_short,
+    existing,
+    stamped,
+    unanswered,
+    untellable,
+    withheld,
+)
 from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 
@@ -118,7 +127,8 @@ def _without_probe(context: Context, row: Row) -> Seen:
         return Seen(skip=Skip(*why_unsent(context.recording, row)))
     if sighting.exists or sighting.state == "server-error":
         return _there(context, row, exchange, sighting)
-    return unanswered(exchange, sighting)
+    why = untellable(context, row, exchange, sighting)
+    return unanswered(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
 
 
 def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
@@ -182,7 +192,9 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
     if sighting.state == "auth" and names(row, main):
         return Seen((not_offered(row, main),))
     if not sighting.exists:
-        return unanswered(main, sighting)
+        named = row.model is not None and context.models.of(row) is not None
+        why = None if named else untellable(context, row, main, sighting)
+        return unanswered(main, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     if not context.phases(row) & {"B", "C"}:
         return Seen(passed=f"exists ({sighting.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.routes import names_an_object
+from aioc_runner.detect.routes import NO_ROUTE, REFUSALS, names_an_object
 from aioc_runner.detect.untold import untold
 from aioc_runner.judge.findings import NOT_THERE, PRESENT, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
@@ -64,6 +64,15 @@ def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     if sighting.state in NOT_THERE or why_skipped(sighting) is not None:
         return unanswered(exchange, sighting)
     return Seen(skip=Skip("inconclusive", one_line(f"can't tell whether this route exists: {sighting.why}")))
+
+
+def untellable(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+    """Say that a refusal of what names no model, which paths that can't exist get too, tells nothing.
+
+    Gateways that route by the model want one before they look at the path: https://pypi.org/project/museq/.
+    """
+    refused = exchange.status in REFUSALS and exchange.status not in NO_ROUTE
+    return _untold(context, row, exchange, sighting) if refused else None
 
 
 def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
