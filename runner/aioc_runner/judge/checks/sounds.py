@@ -42,7 +42,9 @@ def in_asked_format(context: Context, args: InAskedFormat, value: Any) -> Compla
     found = format_of(context.formats, data)
     if found == wanted:
         return None
-    actual = f"it is {found}, and the request asks for {wanted}" if found else f"{shown(value)} isn't {wanted}"
+    actual = (
+        f"it is {found}, and the request asks for {wanted}" if found else f"{shown(value)} isn't {wanted}"
+    )
     return Violation("other-format", actual)
 
 
