@@ -219,7 +219,7 @@ LENGTHS: Mapping[str, Case] = {
     "says its length twice": Case(
         said(HEAD + LENGTH * 2 + b"\r\n" + WHOLE),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "says a list of lengths": Case(
         said(HEAD + b"Content-Length: 2, 2\r\n\r\n{}"),
@@ -362,12 +362,12 @@ STATUSES: Mapping[str, Case] = {
     "hints early a thousand times": Case(
         said(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000 + answer(WHOLE, JSON)),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "goes on before the body is asked for": Case(
         said(b"HTTP/1.1 100 Continue\r\n\r\n" + answer(WHOLE, JSON)),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "says the key in an interim answer": Case(
         said(b"HTTP/1.1 103 %b\r\nX-Key: %b\r\n\r\n" % (TURNED, KEY) + answer(WHOLE, JSON)),
@@ -467,7 +467,7 @@ HEADERS: Mapping[str, Case] = {
     "sets 2,000 cookies": Case(
         posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}=1" for number in range(2000)))),
         CHAT,
-        (0, "WARN", "refusal-status", "a malformed request is answered 200, not 400 or 422"),
+        (0, "WARN", "refusal-status", "a malformed request is answered with 200, not 400 or 422"),
     ),
     "sets cookies of 200 KB": Case(
         posts(body(WHOLE, JSON, *(f"Set-Cookie: a{number}={'x' * 100}" for number in range(2000)))),

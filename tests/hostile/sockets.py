@@ -134,7 +134,7 @@ SOCKETS: Mapping[str, Case] = {
     "sends half a pair in a frame": Case(
         upgraded(on.frames(on.frame(b'{"type": "\\ud800"}'))),
         REALTIME,
-        (1, "FAIL", "invalid-json", "a string holds half of a surrogate pair"),
+        (1, "FAIL", "invalid-json", "a string contains half of a surrogate pair"),
     ),
     "sends a deep frame": Case(
         upgraded(on.frames(on.frame(b"[" * 100_000))),
