@@ -12,6 +12,7 @@ from aioc_runner.catalog import load
 from aioc_runner.judge.summary.clients import verdicts
 from aioc_runner.render import Screen, table
 from aioc_runner.render.causes import causes
+from aioc_runner.render.works import WHO
 from aioc_runner.report import Answer, Report
 from aioc_testing.sample import Sample
 from golden import bounds, drawn, regrade, sample
@@ -153,7 +154,7 @@ def test_what_is_left_out_names_the_flag_that_shows_it(name: str) -> None:
     """Nothing is cut or counted on a screen without the way to the rest; what -v shows leaves no row out."""
     report = on_file(name)
     for columns in (80, 120, None):
-        _, _, told = table.render(report, Screen(columns)).partition("\nWho works")
+        _, _, told = table.render(report, Screen(columns)).partition(f"\n{WHO}")
         told = " ".join(told.partition("\nVerdict: ")[0].split())
         assert told
         assert re.findall(r"\S* … (?!\(-v\)|and \d+ more with -v).{20}|\+\d+ more", told) == []
