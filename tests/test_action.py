@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -79,6 +81,30 @@ def test_a_server_that_is_not_there_fails_the_step(runner: dict[str, str]) -> No
     assert (ran.returncode, outputs(runner)) == (3, {"exit-code": "3"})
 
 
+def test_a_server_is_started_and_asked(runner: dict[str, str]) -> None:
+    """A command that serves a moment later is waited for; a client is asked for in place of a profile."""
+    port = str(free_port())
+    server = Path(sys.executable).parent / "aioc"
+    started = run("Start the server", runner, start=f'echo $$ > pid; exec "{server}" serve --port {port}')
+    try:
+        ran = run("Probe", runner, url=f"http://127.0.0.1:{port}/v1", client="zed\ngoose")
+    finally:
+        os.kill(int((Path(runner["RUNNER_TEMP"]) / "pid").read_text()), signal.SIGTERM)
+
+    assert (started.returncode, ran.returncode) == (0, 0), ran.stderr
+    assert outputs(runner)["headline"] == "Zed works with this server; Goose works with this server"
+
+
+def test_what_a_server_said_last_is_no_command(runner: dict[str, str]) -> None:
+    """A server that didn't come up is heard, and can't speak to the runner."""
+    (Path(runner["RUNNER_TEMP"]) / "aioc-server.log").write_text("::error::no such model\n")
+    ran = run("Probe", runner, url="http://127.0.0.1:1/v1", wait="0")
+    said = re.search(r"::stop-commands::(\w{32})\n::error::no such model\n\n::(\w{32})::\n", ran.stdout)
+
+    assert said is not None
+    assert said[1] == said[2]
+
+
 def test_what_users_write_is_no_script(runner: dict[str, str]) -> None:
     """Inputs reach the shell as values: nothing in them is run."""
     evil = '$(touch owned); `touch owned`"; touch owned; "'
@@ -93,8 +119,18 @@ def test_no_input_stands_in_a_script() -> None:
     assert [name for name, step in STEPS.items() if "${{" in step.get("run", "")] == []
 
 
-def test_a_command_is_started(runner: dict[str, str]) -> None:
-    """The server's command runs in the background, and its words go to a file."""
-    ran = run("Start the server", runner, start="echo started")
+@pytest.mark.wheel
+def test_the_first_step_makes_what_the_others_use(runner: dict[str, str]) -> None:
+    """The package is installed where the probe looks for it."""
+    shutil.rmtree(Path(runner["RUNNER_TEMP"]) / "aioc")
+    installed = run("Install aioc", runner)
+    ran = run("Probe", runner, only="models.list")
 
-    assert ran.returncode == 0
+    assert (installed.returncode, ran.returncode) == (0, 0), installed.stderr + ran.stderr
+
+
+def free_port() -> int:
+    """Find a port that nobody listens at now."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])

@@ -1,4 +1,4 @@
-"""What a user gets: the wheel in a bare environment, where only the user's own folders can be written."""
+"""What a user gets: wheel and sdist in bare environments; only the user's own folders can be written."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import shutil
 import stat
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,19 +41,23 @@ def run(*command: object, folder: Path, code: int = 0) -> str:
     return done.stdout
 
 
+@pytest.fixture(scope="module", name="dist")
+def _dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an sdist, and the wheel that is made of it, as in a release."""
+    work = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "build", "--outdir", work, ROOT, folder=work)
+    return work
+
+
 @pytest.fixture(scope="module", name="installed")
-def _installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def _installed(tmp_path_factory: pytest.TempPathFactory, dist: Path) -> Iterator[Path]:
     """A virtual environment with the wheel, made read-only; gives its folder of commands.
 
     Root may write all the same, so that what is there is looked at before and after.
     """
     work = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", work, ROOT]
-    run(*build, folder=work)
-    (wheel,) = work.glob("aioc-*.whl")
-    run(sys.executable, "-m", "venv", work / "venv", folder=work)
-    commands = work / "venv" / "bin"
-    run(commands / "pip", "install", "--quiet", "--disable-pip-version-check", wheel, folder=work)
+    (wheel,) = dist.glob("aioc-*.whl")
+    commands = fresh(work, wheel)
     packages = next((work / "venv" / "lib").glob("python*/site-packages"))
     folders = [packages / name for name in ("aioc_compiler", "aioc_runner", "aioc_generated")]
     before = {path: path.stat() for folder in folders for path in (folder, *folder.rglob("*"))}
@@ -63,6 +68,34 @@ def _installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     assert {path: was.st_mtime for path, was in before.items()} == {
         path: now.st_mtime for path, now in after.items()
     }
+
+
+def fresh(work: Path, package: Path) -> Path:
+    """Install a package into an environment of its own; gives its folder of commands."""
+    run(sys.executable, "-m", "venv", work / "venv", folder=work)
+    commands = work / "venv" / "bin"
+    run(commands / "pip", "install", "--quiet", "--disable-pip-version-check", package, folder=work)
+    return commands
+
+
+def test_the_sdist_has_what_git_has(dist: Path) -> None:
+    """All files that are kept, so that the tests run from it, and no others."""
+    (sdist,) = dist.glob("aioc-*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        found = {name.partition("/")[2] for name in archive.getnames()}
+    kept = run("git", "ls-files", "--cached", "--others", "--exclude-standard", folder=ROOT).splitlines()
+
+    assert found ^ {*kept} == {"PKG-INFO"}
+
+
+def test_the_sdist_installs(dist: Path, tmp_path: Path) -> None:
+    """The demo passes from what was built of it."""
+    (sdist,) = dist.glob("aioc-*.tar.gz")
+    report = json.loads(
+        run(fresh(tmp_path, sdist) / "aioc-run", "--demo", "--format", "json", folder=tmp_path)
+    )
+
+    assert report["summary"]["FAIL"] == report["summary"]["WARN"] == 0
 
 
 def test_surface(installed: Path, tmp_path: Path) -> None:
