@@ -17,16 +17,21 @@ if TYPE_CHECKING:
     Talk = Callable[[socket.socket], None]
 
 REFUSED = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+FORBIDDEN = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"
 TUNNEL = b"HTTP/1.1 200 Connection established\r\n\r\n"
 SECONDS = 30
 
 
 @dataclass
 class ForwardProxy:
-    """Tunnels CONNECT and passes on plain requests; `hosts` says at which port of this machine a name is."""
+    """Tunnels CONNECT and passes on plain requests; `hosts` says at which port of this machine a name is.
+
+    Many tunnel to port 443 alone: with `tunnels` off, none is made.
+    """
 
     hosts: Mapping[str, int]
     password: str | None = None
+    tunnels: bool = True
     heads: list[bytes] = field(default_factory=list[bytes])
 
     def __call__(self, near: socket.socket) -> None:
@@ -40,6 +45,9 @@ class ForwardProxy:
             near.sendall(REFUSED)
             return
         method, target, _ = head.decode().split(" ", 2)
+        if method == "CONNECT" and not self.tunnels:
+            near.sendall(FORBIDDEN)
+            return
         parts = urlsplit(f"//{target}" if method == "CONNECT" else target)
         with socket.create_connection(("127.0.0.1", self.hosts[parts.hostname or ""])) as far:
             if method == "CONNECT":

@@ -136,16 +136,14 @@ def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Reco
 
 def unreached(error: session.Unreachable, options: session.Options) -> str:
     """Say which server can't be reached, why, and what may help."""
-    return f"can't reach {_where(options)}: {error}{_patience(error, options)}"
+    return f"can't reach {_where(options)}: {error}{_remedy(error, options)}"
 
 
-def _patience(error: session.Unreachable, options: session.Options) -> str:
-    """Name what waits for a server that is starting, where nothing has."""
-    return (
-        "; --wait 60 waits for a server that is starting"
-        if error.closed and not options.wait_for_port
-        else ""
-    )
+def _remedy(error: session.Unreachable, options: session.Options) -> str:
+    """Name what waits for a server that is starting, where nothing has; or what it may speak but HTTP."""
+    if error.closed and not options.wait_for_port:
+        return "; --wait 60 waits for a server that is starting"
+    return "; is it https://, not http://?" if error.hung_up and options.target.scheme == "http" else ""
 
 
 def _where(options: session.Options) -> str:

@@ -25,8 +25,8 @@ from aioc_runner.judge.seen import (
     existing,
     stamped,
     unanswered,
+    unseen,
     untellable,
-    withheld,
 )
 from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
@@ -125,6 +125,8 @@ def _without_probe(context: Context, row: Row) -> Seen:
     exchange, sighting = shown
     if cut_short(context, exchange):
         return Seen(skip=Skip(*why_unsent(context.recording, row)))
+    if (unknown := unseen(exchange)) is not None:
+        return Seen(skip=unknown)
     if sighting.exists or sighting.state == "server-error":
         return _there(context, row, exchange, sighting)
     why = untellable(context, row, exchange, sighting)
@@ -169,8 +171,8 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
 
 def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
     main, remarks = main_answer(context, row, probe)
-    if withheld(main):
-        return Seen(skip=Skip("inconclusive", one_line(main.failure.message if main.failure else "")))
+    if (unknown := unseen(main)) is not None:
+        return Seen(skip=unknown)
     sighting = sight(context, row, main)
     if row.response.rejects:
         return refused(context, row, main, sighting)
@@ -206,7 +208,7 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
 
 def _envelope(context: Context, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
-    if row.malformed is None or malformed is None or withheld(malformed) or cut_short(context, malformed):
+    if row.malformed is None or malformed is None or unseen(malformed) or cut_short(context, malformed):
         return []
     seen = judge_envelope(context.catalogue, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)

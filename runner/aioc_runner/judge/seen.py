@@ -26,6 +26,9 @@ BY_A_HANDLER = ("server-error", "unavailable")
 ENDINGS = ("server-died", "interrupted")
 """Ends of a run by which a request that was in flight got no whole answer."""
 
+UNSEEN = (WITHHELD.kind, "proxy")
+"""Failures that are no fault of the server's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -42,9 +45,11 @@ def cut_short(context: Context, exchange: Exchange) -> bool:
     return context.recording.stopped in ENDINGS and exchange.failure is not None
 
 
-def withheld(exchange: Exchange) -> bool:
-    """Whether an answer was not kept for what it holds: it can't be judged."""
-    return exchange.failure is not None and exchange.failure.kind == WITHHELD.kind
+def unseen(exchange: Exchange) -> Skip | None:
+    """Why nothing is known of an answer: it was not kept for what it holds, or a proxy kept it."""
+    if exchange.failure is None or exchange.failure.kind not in UNSEEN:
+        return None
+    return Skip("inconclusive", one_line(exchange.failure.message))
 
 
 def unanswered(exchange: Exchange, sighting: RouteState) -> Seen:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 TOO_MANY_REQUESTS = 429
 UNAVAILABLE = 503
+NOT_UP = ("refused", "proxy")
+"""Failures that a server's start may end: nothing listens, to us or to a proxy."""
+
 UNASKED_ATTEMPTS = 3
 """How often a 429 without Retry-After is asked again."""
 
@@ -46,7 +49,7 @@ def retry_delay(exchange: Exchange, attempt: int, *, port_too: bool = False) -> 
 
     A server that goes on to name less than we would have waited unasked gets the longer pause.
     """
-    if port_too and exchange.failure is not None and exchange.failure.kind == "refused":
+    if port_too and exchange.failure is not None and exchange.failure.kind in NOT_UP:
         return LONGEST_PAUSE / 4
     if exchange.status not in (TOO_MANY_REQUESTS, UNAVAILABLE):
         return None

@@ -43,11 +43,15 @@ HUNG_UP = ("reset", "protocol", "too-large")
 
 
 class Unreachable(Exception):  # noqa: N818 -- not our error, and reads as what it says
-    """The server can't be asked anything; the message is one line, and `closed` says that nothing listens."""
+    """The server can't be asked anything; the message is one line.
+
+    `closed` says that nothing listens, `hung_up` that somebody does and doesn't speak to us.
+    """
 
     def __init__(self, failure: Failure | None) -> None:
         super().__init__(failure.message if failure else "no answer")
         self.closed = failure is not None and failure.kind == "refused"
+        self.hung_up = failure is not None and failure.kind == "reset"
 
 
 def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:

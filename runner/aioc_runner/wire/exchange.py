@@ -35,7 +35,9 @@ Role = Literal[
 ]
 """Why a request was sent. `contact` is the first request (it doubles as that row's probe)."""
 
-FailureKind = Literal["refused", "dns", "tls", "timeout", "reset", "protocol", "too-large", "withheld"]
+FailureKind = Literal[
+    "refused", "dns", "tls", "proxy", "timeout", "reset", "protocol", "too-large", "withheld"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ class Failure:
     message: str
 
 
-NO_CONNECTION: tuple[FailureKind, ...] = ("refused", "dns")
+NO_CONNECTION: tuple[FailureKind, ...] = ("refused", "dns", "proxy")
 
 WITHHELD = Failure(kind="withheld", message="the answer contained a secret in another form and wasn't kept")
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import FailureKind
 
 _LONGEST = 200
+_NO_USER = "407"
+_USER = " (put the user into its URL: http://USER:PASSWORD@HOST:PORT)"
 _UNTRUSTED = "trust its authority with --cacert FILE.pem; --insecure turns checks off"
 _CLOCK = "renew the certificate, or set this machine's clock"
 _NAME = "use a name that is in the certificate; --insecure turns checks off"
@@ -36,6 +38,11 @@ def failure_of(error: BaseException, redactor: Redactor) -> Failure:
     return Failure(kind=failure.kind, message=redactor.clean_words(failure.message)[:_LONGEST])
 
 
+def refused_by_proxy(words: str) -> Failure:
+    """A proxy that lets nothing through, which tells nothing of the server behind it."""
+    return _failure("proxy", f"the proxy refuses: {words}{_USER if _NO_USER in words else ''}")
+
+
 def _told(error: BaseException) -> Failure:
     causes = list(_causes(error))
     for cause in causes:
@@ -55,7 +62,7 @@ def _by_name(error: BaseException, causes: list[BaseException]) -> Failure:
     """By the exception's class: its name alone, so that neither library is imported for the other's sake."""
     name, text = type(error).__name__, str(error)
     if "Proxy" in name:
-        return _failure("refused", f"the proxy refuses: {text}")
+        return refused_by_proxy(text.removeprefix("proxy rejected connection: "))
     if name.endswith("Timeout") or isinstance(error, TimeoutError):
         return _failure("timeout", "no connection in time")
     if name == "ConnectError" or (isinstance(error, OSError) and not isinstance(error, ConnectionError)):

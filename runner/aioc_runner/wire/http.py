@@ -18,7 +18,7 @@ from aioc_runner.wire.before_answer import BeforeAnswer
 from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.decompress import BadEncoding, Inflater
 from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
-from aioc_runner.wire.failures import failure_of
+from aioc_runner.wire.failures import failure_of, refused_by_proxy
 from aioc_runner.wire.keeping import Keeping, too_large
 from aioc_runner.wire.sse import Decoder
 
@@ -138,6 +138,9 @@ class HttpClient:
     ) -> None:
         response = await self._pool.handle_async_request(request)
         try:
+            if self._is_the_proxys(request, response):
+                answer.failure = refused_by_proxy(f"{response.status_code} {response.reason_phrase}")
+                return
             answer.status = response.status_code
             answer.reason = bytes(response.extensions.get("reason_phrase", b"")).decode("latin-1")
             self._take_headers(response, answer)
@@ -145,6 +148,11 @@ class HttpClient:
                 await self._take_body(response, answer, deadline, key)
         finally:
             await response.aclose()
+
+    def _is_the_proxys(self, request: httpx.Request, response: httpx.Response) -> bool:
+        """Whether a proxy that has no tunnel asks for its own password (RFC 9110, 15.5.8)."""
+        between = self.way.proxy is not None and request.url.scheme == "http"
+        return between and response.status_code == httpx.codes.PROXY_AUTHENTICATION_REQUIRED
 
     def _take_headers(self, response: httpx.Response, answer: _Answer) -> None:
         size = 0

@@ -115,12 +115,29 @@ def test_the_proxys_password_is_a_secret(aioc: Callable[..., Ran], plain: int, t
     with serving(proxy) as port:
         words = (f"http://{HOST}/v1", *ROWS, "--save", tmp_path / "r.har")
         ran = aioc("probe", *words, "--proxy", f"http://me:{secret}@127.0.0.1:{port}", "-vv")
-        wrong = aioc("probe", f"https://{HOST}/v1", *ROWS, "--proxy", f"http://me:wrong@127.0.0.1:{port}")
+        way = ("--proxy", f"http://me:wrong@127.0.0.1:{port}")
+        wrong = [aioc("probe", f"{scheme}://{HOST}/v1", *ROWS, *way) for scheme in ("http", "https")]
 
     assert ran.code == 0, ran.err
     assert secret not in ran.out + ran.err + (tmp_path / "r.har").read_text()
-    assert wrong.code == 3
-    assert f"through the proxy http://127.0.0.1:{port}: the proxy refuses: 407" in wrong.err
+    for one in wrong:
+        assert one.code == 3
+        assert f"through the proxy http://127.0.0.1:{port}: the proxy refuses: 407" in one.err
+        assert "put the user into its URL" in one.err
+
+
+def test_a_proxy_without_tunnels_is_no_fault_of_the_server(
+    aioc: Callable[..., Ran], plain: int, tmp_path: Path
+) -> None:
+    """Requests pass; of WebSockets, which take a tunnel, nothing is known."""
+    with serving(ForwardProxy({HOST: plain}, tunnels=False)) as port:
+        words = (f"http://{HOST}/v1", *ROWS, "--output", tmp_path / "r.json")
+        ran = aioc("probe", *words, "--proxy", f"http://127.0.0.1:{port}")
+    results = {row["id"]: row for row in json.loads((tmp_path / "r.json").read_text())["results"]}
+
+    assert results["models.list"]["status"] == "PASS", ran.err
+    assert (results["realtime"]["status"], results["realtime"]["reason"]) == ("SKIP", "inconclusive")
+    assert "the proxy refuses" in results["realtime"]["detail"]
 
 
 def test_through_socks(
@@ -196,8 +213,9 @@ def test_insecure_is_loud(aioc: Callable[..., Ran], secure: int) -> None:
     assert "Certificates weren't checked (--insecure)" in words_of(ran)
 
 
-def test_plain_http_under_https(aioc: Callable[..., Ran], plain: int) -> None:
-    """A server without TLS is told from one with a bad certificate."""
+def test_one_scheme_for_the_other(aioc: Callable[..., Ran], plain: int, secure: int) -> None:
+    """A server without TLS is told from one with a bad certificate; one with it may just hang up."""
+    assert "is it https://, not http://?" in aioc("probe", f"http://127.0.0.1:{secure}/v1", *ROWS).err
     assert "is it http://, not https://?" in aioc("probe", f"https://127.0.0.1:{plain}/v1", *ROWS).err
 
 

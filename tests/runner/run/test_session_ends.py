@@ -158,13 +158,16 @@ def test_plain_http_on_a_tls_port(run: Run) -> None:
     assert said
 
 
+HTTPS = "; is it https://, not http://?"
+
+
 @virtual
 @pytest.mark.parametrize(
     ("behaviour", "said"),
     [
         (hostile.never_answers, "nothing came within 0.2 s"),
-        (hostile.hangs_up, "Server disconnected without sending a response."),
-        (hostile.resets, "the server closed the connection"),
+        (hostile.hangs_up, "Server disconnected without sending a response." + HTTPS),
+        (hostile.resets, "the server closed the connection" + HTTPS),
         (hostile.no_http, "illegal status line: bytearray(b'SSH-2.0-OpenSSH_9.6')"),
     ],
 )
