@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import yaml
@@ -18,6 +19,20 @@ def test_the_hook_checks_this_repository() -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
     assert (done.returncode, hook["pass_filenames"]) == (0, False), done.stderr
+
+
+def test_each_supported_python_is_tested() -> None:
+    """The versions of the classifiers are the matrix of every change; the lowest is what nothing may exceed."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    prefix = "Programming Language :: Python :: "
+    named = [
+        line.removeprefix(prefix) for line in project["project"]["classifiers"] if line.startswith(prefix)
+    ]
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8"))
+
+    assert workflow["jobs"]["run"]["strategy"]["matrix"]["python"] == [one for one in named if "." in one]
+    assert project["project"]["requires-python"] == f">={named[1]}"
+    assert project["tool"]["ruff"]["target-version"] == f"py{named[1].replace('.', '')}"
 
 
 def test_the_image_gets_what_a_wheel_is_made_of_and_runs_as_nobody() -> None:

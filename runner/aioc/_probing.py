@@ -82,9 +82,14 @@ def probe(url: str, **options: Unpack[ProbeOptions]) -> Run:
     """Ask a server for the rows of a profile, and grade what comes back.
 
     `url` is the base URL as an OpenAI SDK takes it; `/v1` is appended where it has no version. Raises
-    Unreachable where nothing answers, and Error for a wrong argument. Inside a running loop use `aprobe`.
+    Unreachable where nothing answers, and Error for a wrong argument or inside a running loop: `aprobe` is
+    for there.
     """
-    return asyncio.run(aprobe(url, **options))
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(aprobe(url, **options))
+    raise Error("an event loop is running here, as in a notebook: write await aioc.aprobe(...)")
 
 
 async def aprobe(url: str, **options: Unpack[ProbeOptions]) -> Run:

@@ -88,6 +88,16 @@ def test_a_wrong_argument_is_one_line(call: Callable[[], object], said: str) -> 
     assert "\n" not in str(caught.value)
 
 
+def test_a_running_loop_is_told_what_to_await() -> None:
+    """As in a notebook, where `probe` can't start a loop of its own."""
+
+    async def asked() -> None:
+        aioc.probe("http://127.0.0.1:1")
+
+    with pytest.raises(aioc.Error, match=r"await aioc\.aprobe"):
+        asyncio.run(asked())
+
+
 def test_nothing_answers() -> None:
     """A port without a server is Unreachable."""
     with aioc.serve() as url:
