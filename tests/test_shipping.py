@@ -22,7 +22,7 @@ def test_the_hook_checks_this_repository() -> None:
 
 
 def test_each_supported_python_is_tested() -> None:
-    """The versions of the classifiers are the matrix of every change; the lowest is what nothing may exceed."""
+    """The classifiers are the matrix of every change; nothing newer than the lowest is used."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     prefix = "Programming Language :: Python :: "
     named = [

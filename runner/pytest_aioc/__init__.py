@@ -97,7 +97,7 @@ def aioc_server(request: pytest.FixtureRequest) -> Iterator[str]:
         try:
             url = stack.enter_context(aioc.serve(deviate=names))
         except aioc.Error as error:
-            pytest.fail(f"aioc_deviate: {error}", pytrace=False)
+            raise pytest.fail.Exception(f"aioc_deviate: {error}", pytrace=False) from None
         yield url
 
 

@@ -115,6 +115,20 @@ def test_not_done(aioc_server):
     assert done.returncode == 0, done.stdout
 
 
+def test_a_wrong_marker_is_a_line(tmp_path: Path) -> None:
+    """A name that means nothing is said once, without a traceback."""
+    (tmp_path / "test_mine.py").write_text("""
+import pytest
+
+@pytest.mark.aioc_deviate("no-such")
+def test_mine(aioc_server): ...
+""")
+    done = ran(tmp_path)
+
+    assert done.stdout.count('aioc_deviate: nothing called "no-such" can be acted out') == 2, done.stdout
+    assert "another exception" not in done.stdout
+
+
 def test_the_readmes_test_passes(tmp_path: Path) -> None:
     """What the README shows of the fixture is a test that passes."""
     pytest.importorskip("openai")
