@@ -125,7 +125,7 @@ def test_mine(aioc_server): ...
 """)
     done = ran(tmp_path)
 
-    assert done.stdout.count('aioc_deviate: nothing called "no-such" can be acted out') == 1, done.stdout
+    assert done.stdout.count('aioc_deviate: nothing called "no-such" can be reproduced') == 1, done.stdout
     assert "another exception" not in done.stdout
 
 
