@@ -293,7 +293,7 @@ USAGE: dict[str, tuple[list[object], str]] = {
     "a word too many": (["spec"], "unexpected extra argument"),
     "spec without out": (["--spec", SPEC], "--spec needs --out"),
     "no spec there": (["--spec", ROOT / "tests", "--out", "x"], "no spec is there"),
-    "out below a file": (["--out", ROOT / "LICENSE" / "x"], "can't write"),
+    "out below a file": (["--out", ROOT / "LICENSE" / "x"], "can't be written"),
     "out is a file": (["--out", ROOT / "LICENSE"], "is a file"),
     "out is a folder of others": (["--out", ROOT / "tests"], "holds no compiled catalogue"),
 }

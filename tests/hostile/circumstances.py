@@ -228,8 +228,8 @@ def linked_to(place: str) -> Maker:
 DRIFT: Mapping[str, Odd] = {
     f"a description that is {what}": Odd(("drift", "@"), 2, said, make, "odd.json")
     for what, said, make in (
-        ("a pipe", "it is no regular file", pipe),
-        ("without end", "it is no regular file", zeros),
+        ("a pipe", "it isn't a regular file", pipe),
+        ("without end", "it isn't a regular file", zeros),
         ("a folder", "Is a directory", folder),
         ("a loop", "symbolic links", loop),
         ("not there", "No such file", lambda _: None),
@@ -245,10 +245,10 @@ EXPORTS: Mapping[str, Odd] = {
     "an export over a file": Odd(("export", "json-schema", "@"), 2, "is a file", text("")),
     "an export into a pipe": Odd(("export", "json-schema", "@"), 2, "File exists", pipe),
     "targets that are a pipe": Odd(
-        ("probe", "--targets", "@", "--output", "x"), 2, "no regular file", pipe, "odd.yaml"
+        ("probe", "--targets", "@", "--output", "x"), 2, "a regular file", pipe, "odd.yaml"
     ),
-    "a run to replay that is a pipe": Odd(("serve", "--replay", "@"), 2, "no regular file", pipe, "odd.har"),
-    "two runs of which one is a pipe": Odd(("diff", str(SAVED), "@"), 2, "no regular file", pipe, "odd.har"),
+    "a run to replay that is a pipe": Odd(("serve", "--replay", "@"), 2, "a regular file", pipe, "odd.har"),
+    "two runs of which one is a pipe": Odd(("diff", str(SAVED), "@"), 2, "a regular file", pipe, "odd.har"),
     "a compilation into a loop": Odd(("compile", "--out", "@"), 2, "nowhere but to themselves", loop),
     "a compilation into a pipe": Odd(("compile", "--out", "@"), 2, "is no folder", pipe),
     "a catalogue whose modules are pipes": Odd(("spec", "--catalog", "@"), 2, "@", package_of_pipes),

@@ -224,7 +224,7 @@ LENGTHS: Mapping[str, Case] = {
     "says a list of lengths": Case(
         said(HEAD + b"Content-Length: 2, 2\r\n\r\n{}"),
         CHAT,
-        (1, "FAIL", "missing", "$.id is missing: a string"),
+        (1, "FAIL", "missing", "$.id, a string, is missing"),
     ),
     "says a length, and sends chunks": Case(
         said(CHUNKED.replace(b"\r\n\r\n", b"\r\nContent-Length: 2\r\n\r\n") + ONE + b"0\r\n\r\n"),
@@ -357,7 +357,7 @@ STATUSES: Mapping[str, Case] = {
     "hints early without end": Case(
         endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 100),
         CHAT,
-        (1, "FAIL", "no-response", "no answer: no answer within 5 s"),
+        (1, "FAIL", "no-response", "no answer: nothing came within 5 s"),
     ),
     "hints early a thousand times": Case(
         said(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000 + answer(WHOLE, JSON)),

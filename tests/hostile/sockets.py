@@ -185,17 +185,17 @@ SOCKETS: Mapping[str, Case] = {
         upgraded(on.frames(CREATED, on.frame(b"\0" + TURNED, 2))), TEXT, NOT_KEPT, FULL
     ),
     "drips the headers of an upgrade": Case(
-        posts(_drips_headers), REALTIME, (1, "FAIL", "no-response", "no answer to the upgrade within 5 s")
+        posts(_drips_headers), REALTIME, (1, "FAIL", "no-response", "nothing came to the upgrade within 5 s")
     ),
     "sends headers of an upgrade without end": Case(
         posts(_headers_without_end),
         REALTIME,
-        (1, "FAIL", "no-response", "no answer to the upgrade within 5 s"),
+        (1, "FAIL", "no-response", "nothing came to the upgrade within 5 s"),
     ),
     "refuses the upgrade without end": Case(
         posts(_refuses_without_end),
         REALTIME,
-        (1, "FAIL", "no-response", "no answer to the upgrade within 5 s"),
+        (1, "FAIL", "no-response", "nothing came to the upgrade within 5 s"),
     ),
     "redirects the upgrade to the key": Case(
         posts(body(b"", f"Location: ws://other.example/{CANARY[::-1]}", status="307 There")),
@@ -207,7 +207,7 @@ LARGE: Mapping[str, Case] = {
     "sends large messages without end": Case(
         upgraded(without_end(on.frame(json.dumps({"type": "x" * 3_000_000}).encode()), CREATED)),
         TEXT,
-        (1, "FAIL", "truncated", "the answer is larger than 12"),
+        (1, "FAIL", "truncated", "the answer is larger than 1"),
         FULL,
     ),
 }

@@ -35,8 +35,8 @@ def test_a_pipe_is_written_to(tmp_path: Path, linked: bool) -> None:
 
 
 REFUSED = {
-    "a pipe as a run": ("pipe", ["probe", "{}.har"], "no regular file"),
-    "a pipe to render": ("pipe", ["render", "{}.json"], "no regular file"),
+    "a pipe as a run": ("pipe", ["probe", "{}.har"], "a regular file"),
+    "a pipe to render": ("pipe", ["render", "{}.json"], "a regular file"),
     "a loop as --save": ("loop", ["probe", "localhost:1", "--save", "{}.har"], "symbolic links"),
     "a loop as --output": ("loop", ["probe", "localhost:1", "--output", "{}.md"], "symbolic links"),
     "a catalogue that exits": ("exits", ["probe", "--demo", "--catalog", "{}"], "SystemExit"),

@@ -36,6 +36,8 @@ CLOSE_SECONDS = 1.0
 TOO_BIG = 1009
 """The close code that our side sends for a message over the limit (RFC 6455, 7.4.1)."""
 
+TOO_MANY_FRAMES = Failure(kind="too-large", message="a WebSocket of too many frames")
+
 _LOGGER = logging.getLogger("aioc.websocket")
 _LOGGER.addHandler(logging.NullHandler())
 _LOGGER.propagate = False
@@ -122,7 +124,7 @@ def _line(talk: _Talk, most: int) -> type[ClientConnection]:
                 super().process_event(event)
             elif talk.failure is None:
                 talk.truncated = True
-                talk.failure = Failure(kind="too-large", message="a WebSocket of too many frames")
+                talk.failure = TOO_MANY_FRAMES
                 self.transport.abort()
 
     return Line
@@ -205,7 +207,9 @@ def _closed(talk: _Talk, closed: ConnectionClosed, limits: Limits) -> None:
         return
     if closed.sent is not None and closed.sent.code == TOO_BIG:
         talk.truncated = True
-        talk.failure = Failure(kind="too-large", message=f"a message of more than {limits.event_bytes} bytes")
+        # The library bounds the frames of one message, too, in versions that know the word.
+        too_long = Failure(kind="too-large", message=f"a message of more than {limits.event_bytes} bytes")
+        talk.failure = TOO_MANY_FRAMES if "fragments" in closed.sent.reason else too_long
     elif closed.sent is not None and not closed.rcvd_then_sent:
         talk.failure = Failure(kind="protocol", message=f"bad WebSocket frames: {closed.sent.reason}")
     elif not talk.frames or closed.rcvd is None:

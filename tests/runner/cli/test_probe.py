@@ -181,7 +181,7 @@ def test_a_deviation_that_nothing_shows(aioc: Callable[..., Ran]) -> None:
     ran = aioc("probe", "--demo", "--only", "models.list", "--deviate", "stream-usage-missing")
 
     assert ran.code == 2
-    assert "--deviate stream-usage-missing: no row that is asked shows it" in ran.err
+    assert "--deviate stream-usage-missing: no row of this run shows it" in ran.err
 
 
 def test_nothing_measured(aioc: Callable[..., Ran]) -> None:

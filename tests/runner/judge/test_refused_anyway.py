@@ -86,7 +86,11 @@ ALIKE = ("SKIP", "inconclusive", f"the request of chat.completions is refused to
 WALL = ("SKIP", "auth", "401: this endpoint needs a key, or another one")
 WALL_EVERYWHERE = ("SKIP", "auth", "401, the same as for a path that can't exist: a key is needed")
 LIMIT = ("SKIP", "rate-limited", "429: too many requests")
-NOWHERE = ("SKIP", "not-offered", "not there: 400, the same as for a path that can't exist")
+LIKE_NO_PATH = (
+    f"status 400: {WORDS}, and a path that can't exist gets 400 too: absent and existing routes look the same"
+    " (404 for unknown paths would distinguish them)"
+)
+NOWHERE = ("SKIP", "inconclusive", f"can't tell whether this route exists: {LIKE_NO_PATH}")
 KEPT = ("PASS", None, "as the catalogue says")
 
 

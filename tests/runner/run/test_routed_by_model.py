@@ -35,5 +35,5 @@ def test_no_route_is_said_to_be_absent() -> None:
     assert {one.id for one in report.results if one.reason == "absent"} <= {"realtime"}
     plain = next(one for one in report.results if one.id == "chat.completions")
     assert (plain.status, plain.reason) == ("SKIP", "no-model")
-    assert "nobody knows whether it is there" in plain.detail
+    assert "can't tell whether this route exists" in plain.detail
     assert "not-ready" not in {one.verdict for one in report.clients}
