@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
     from aioc_runner.catalog import Catalogue
     from aioc_runner.cli.accepted import Baseline
-    from aioc_runner.cli.run import Arguments
+    from aioc_runner.cli.arguments import Arguments
     from aioc_runner.render import Listing
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,88 +9,15 @@ import click
 
 from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
-from aioc_runner.cli.trouble import FAULT, FINDINGS, OK, UNREACHABLE
-from aioc_runner.judge.summary.measured import kept_from
-from aioc_runner.render import FORMATS
-from aioc_runner.render.outline import listed
+from aioc_runner.cli.arguments import FOR_SAVED, RUN, refuse_nonsense
+from aioc_runner.cli.early_end import early_end
+from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
     from aioc_runner.cli.accepted import Baseline
+    from aioc_runner.cli.arguments import Arguments
     from aioc_runner.report import Report
-
-MOST_NAMED = 6
-RUN = ".har"
-"""How the name of a saved run ends."""
-FOR_SAVED = {
-    *("target", "form", "output", "verbose", "quiet", "catalog", "sdk", "profile", "only", "skip"),
-    *("fail_on", "baseline", "update_baseline", "strict_baseline", "clients"),
-}
-"""What still means something when a saved run is graded."""
-
-OF_TARGETS = {"fresh", "at_once", "per_host"}
-"""What means something for several servers alone."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arguments:
-    """A command line, parsed; `typed` names the parameters that the user gave."""
-
-    target: str | None
-    form: str
-    output: tuple[Path, ...]
-    verbose: int
-    quiet: bool
-    profile: str | None
-    clients: tuple[str, ...]
-    only: tuple[str, ...]
-    skip: tuple[str, ...]
-    phases: tuple[str, ...]
-    models: tuple[str, ...]
-    tools: Path | None
-    deep: bool
-    api_key_file: Path | None
-    headers: tuple[str, ...]
-    proxy: str | None
-    cacert: Path | None
-    insecure: bool
-    name: str | None
-    implementation: str | None
-    timeout: float
-    wait: float | None
-    concurrency: int
-    max_time: float | None
-    max_requests: int | None
-    max_tokens: int | None
-    allow_writes: bool
-    repeat: int
-    fail_on: str
-    baseline: Path | None
-    update_baseline: bool
-    strict_baseline: bool
-    catalog: Path | None
-    save: Path | None
-    demo: bool
-    deviate: tuple[str, ...]
-    sdk: bool
-    dry_run: bool
-    targets: Path | None
-    fresh: bool
-    at_once: int
-    per_host: int
-    typed: frozenset[str]
-    key_variable: str | None = None
-    """Which variable of the environment has the key of a target among several."""
-
-    @property
-    def writes(self) -> bool:
-        """Whether rows may make things on the server; the demo is nobody's account."""
-        return self.allow_writes or self.demo
-
-    @property
-    def detail(self) -> int:
-        """How much of the report to show."""
-        return outputs.detail(self.form, verbose=self.verbose, quiet=self.quiet)
 
 
 def probe(given: Arguments) -> int:
@@ -115,28 +41,6 @@ def probe(given: Arguments) -> int:
         outputs.say_listed(live.planned(given), given.form)
         return 0
     return _exit_code(live.probed(given, baseline), given, baseline)
-
-
-def refuse_nonsense(given: Arguments) -> None:
-    """Refuse options that make no sense together."""
-    outputs.detail(given.form, verbose=given.verbose, quiet=given.quiet)
-    if given.demo and given.target:
-        raise click.UsageError("--demo brings its own server: leave TARGET out")
-    if given.deviate and not given.demo:
-        raise click.UsageError("--deviate only works with --demo")
-    if not given.target and not (given.demo or given.dry_run):
-        raise click.UsageError("which server? Give a TARGET, such as http://localhost:8000/v1, or --demo")
-    if given.dry_run and not FORMATS[given.form].lists:
-        raise click.UsageError(f"--format {given.form} is for reports: --dry-run has no report")
-    if given.dry_run and (given.output or given.save):
-        raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
-    chosen = [one for one in ("profile", "only", "deep", "baseline") if getattr(given, one)]
-    if given.clients and chosen:
-        raise click.UsageError(f"--client chooses what to ask and judge: leave --{chosen[0]} out")
-    if idle := sorted(given.typed & OF_TARGETS):
-        raise click.UsageError(f"--{idle[0].replace('_', '-')} is for several servers: give --targets, too")
-    if given.baseline is None and (given.update_baseline or given.strict_baseline):
-        raise click.UsageError("which baseline? Give --baseline FILE, too")
 
 
 def _baseline(given: Arguments) -> Baseline | None:
@@ -183,22 +87,6 @@ def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> i
     if said:
         click.echo(f"Error: {said}", err=True)
     return _found(report, given, baseline) if code is None else code
-
-
-def early_end(report: Report, level: str, *, interrupted: bool = False) -> tuple[int | None, str]:
-    """Say the gravest thing first: our fault, an early end, nothing measured; None where findings decide."""
-    if any(result.reason == "crashed" for result in report.results):
-        return FAULT, ""
-    if interrupted or report.stopped == "interrupted":
-        return interrupts.exit_code, ""
-    if report.stopped == "server-died":
-        return UNREACHABLE, "the server stopped answering: this is the report so far"
-    if report.measured == "nothing":
-        return UNREACHABLE, "nothing could be measured"
-    if report.measured == "in-part" and level != fail_on.NEVER:
-        kept, more = listed(kept_from(report.results), MOST_NAMED)
-        return FINDINGS, f"not measured: {', '.join(kept)}{f' and {more} more' if more else ''}"
-    return None, ""
 
 
 def _found(report: Report, given: Arguments, baseline: Baseline | None) -> int:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
-    from aioc_runner.cli.run import Arguments
+    from aioc_runner.cli.arguments import Arguments
 
 DEMO_PROFILE = "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}

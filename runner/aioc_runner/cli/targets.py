@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import click
 
 from aioc_runner.cli import clients, live, outputs, progress, run_options, targets_done, targets_file
+from aioc_runner.cli.arguments import OF_TARGETS, refuse_nonsense
 from aioc_runner.cli.catalogues import judging
-from aioc_runner.cli.run import OF_TARGETS, refuse_nonsense
 from aioc_runner.cli.targets_done import Line
 from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
 from aioc_runner.judge import judge
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.cli.run import Arguments
+    from aioc_runner.cli.arguments import Arguments
     from aioc_runner.cli.targets_file import Placed, Target
     from aioc_runner.wire.exchange import Recording
 

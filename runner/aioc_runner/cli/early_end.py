@@ -1,0 +1,32 @@
+"""The exit code of a run that says more about the run than about the server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aioc_runner import fail_on
+from aioc_runner.cli.trouble import FAULT, FINDINGS, UNREACHABLE
+from aioc_runner.judge.summary.measured import kept_from
+from aioc_runner.render.outline import listed
+from aioc_runner.run.interrupts import interrupts
+
+if TYPE_CHECKING:
+    from aioc_runner.report import Report
+
+MOST_NAMED = 6
+
+
+def early_end(report: Report, level: str, *, interrupted: bool = False) -> tuple[int | None, str]:
+    """Say the gravest thing first: our fault, an early end, nothing measured; None where findings decide."""
+    if any(result.reason == "crashed" for result in report.results):
+        return FAULT, ""
+    if interrupted or report.stopped == "interrupted":
+        return interrupts.exit_code, ""
+    if report.stopped == "server-died":
+        return UNREACHABLE, "the server stopped answering: this is the report so far"
+    if report.measured == "nothing":
+        return UNREACHABLE, "nothing could be measured"
+    if report.measured == "in-part" and level != fail_on.NEVER:
+        kept, more = listed(kept_from(report.results), MOST_NAMED)
+        return FINDINGS, f"not measured: {', '.join(kept)}{f' and {more} more' if more else ''}"
+    return None, ""
