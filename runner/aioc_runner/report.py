@@ -14,6 +14,8 @@ from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run
 )
 
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
+STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
+WORST_FIRST: tuple[Status, ...] = ("FAIL", "WARN", "PASS", "SKIP")
 Reason = Literal[
     "present",
     "absent",

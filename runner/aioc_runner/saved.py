@@ -10,6 +10,7 @@ from aioc_runner import foreign
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
 from aioc_runner.render.text import one_line
+from aioc_runner.report import WORST_FIRST
 from aioc_runner.run.narrow import narrowed
 from aioc_runner.run.options import PROFILE
 from aioc_runner.run.plan import PlanError, needed
@@ -50,7 +51,6 @@ class Choice:
 
 
 ALL = Choice()
-WORST_FIRST = ("FAIL", "WARN", "PASS", "SKIP")
 
 OF_ANOTHER_TOOL = (
     "Another tool recorded this: graded are {told} answers that each fit a row, by their bodies and headers;"

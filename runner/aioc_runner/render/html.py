@@ -19,6 +19,7 @@ from aioc_runner.judge.findings import AS_SAID
 from aioc_runner.render import causes, extras, known, outline, summing_up, wording
 from aioc_runner.render.text import is_link, one_line, short, visible_lines
 from aioc_runner.render.works import WHO, works
+from aioc_runner.report import WORST_FIRST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -52,7 +53,7 @@ class Filters:
         """Find what a report's rows can be told apart by, the worst status first."""
         names = dict.fromkeys(one.group for one in report.results)
         rows = {one.id: one.group for one in report.results}
-        tally = sorted(outline.tally(report), key=lambda one: WORST.index(one[1]))
+        tally = sorted(outline.tally(report), key=lambda one: WORST_FIRST.index(one[1]))
         return cls(tally, {name: number for number, name in enumerate(names)}, rows)
 
     def among(self, rows: Iterable[str]) -> str:
@@ -67,9 +68,6 @@ class Filters:
         for name in dict.fromkeys(classes):
             unwanted = "".join(f":has(#g{number}:not(:checked))" for number in name.split("-")[1:])
             yield f"body{unwanted} .row.{name}{{display:none}}"
-
-
-WORST = ("FAIL", "WARN", "PASS", "SKIP")
 
 
 def render(report: Report) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from aioc_runner.json_path import pattern_of
+from aioc_runner.report import STATUSES
 from aioc_runner.text import counted, with_variant
 from aioc_runner.wire import exchange_key
 
@@ -26,7 +27,6 @@ PARTS = {
 }
 """Why a request was sent, by the part of an exchange's key."""
 
-TALLIED: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 T = TypeVar("T")
 GRAVITY: tuple[Severity, ...] = ("fail", "warn", "note")
 MOST_FINDINGS = 12
@@ -211,7 +211,7 @@ def _of_those(report: Report, status: Status) -> str:
 
 def tally(report: Report) -> list[tuple[int, Status]]:
     """Count the rows by status."""
-    return [(report.summary[status], status) for status in TALLIED if report.summary.get(status)]
+    return [(report.summary[status], status) for status in STATUSES if report.summary.get(status)]
 
 
 def purpose(evidence: Evidence) -> str:

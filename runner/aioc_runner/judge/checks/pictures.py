@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import binascii
 import re
 import struct
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.judge.checks.base64_text import decoded
 from aioc_runner.judge.checks.context import Unclear, Violation
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ UNKNOWN = Unclear("it isn't a picture in a known format")
 
 def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture that has its end."""
-    data = _decoded(value)
+    data = decoded(value)
     form = _form(data)
     if form is None:
         return UNKNOWN
@@ -41,7 +41,7 @@ def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Complai
 def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture whose width and height the request names (`asked`)."""
     asked = ASKED.fullmatch(str(context.asked(args.asked)))
-    data = _decoded(value)
+    data = decoded(value)
     form = _form(data)
     size = None if form is None else form[1](data)
     if asked is None or size is None:
@@ -49,14 +49,6 @@ def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Complain
     if size == (int(asked[1]), int(asked[2])):
         return None
     return Violation("other-size", f"it is {size[0]}x{size[1]}, and the request has {asked[0]}")
-
-
-def _decoded(value: Any) -> bytes:
-    """Read base64; nothing where it is none, which is another check's business."""
-    try:
-        return binascii.a2b_base64(value if isinstance(value, str) else "")
-    except ValueError:
-        return b""
 
 
 def _form(data: bytes) -> Form | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import binascii
 from math import inf
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.media_format import format_of, sound_of
+from aioc_runner.judge.checks.base64_text import decoded
 from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.judge.read.sound import flaw, heard
 from aioc_runner.judge.search import find
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def audible(context: Context, _args: Audible, value: Any) -> Complaint | None:
     """Hold for the base64 of a file of sound in which there is something to be heard."""
-    data = _decoded(value)
+    data = decoded(value)
     form = sound_of(context.formats, data)
     if form is None:
         return Unclear("it isn't audio in a known format")
@@ -36,7 +36,7 @@ def in_asked_format(context: Context, args: InAskedFormat, value: Any) -> Compla
     media = context.formats.get(wanted) if isinstance(wanted, str) else None
     if media is None or not media.signatures or not isinstance(value, str) or not value:
         return Unclear("nothing came, or the request asks for a format that its first bytes don't show")
-    data = _decoded(value)
+    data = decoded(value)
     if not data:
         return Violation("no-base64", f"{shown(value)} isn't base64")
     found = format_of(context.formats, data)
@@ -46,11 +46,3 @@ def in_asked_format(context: Context, args: InAskedFormat, value: Any) -> Compla
         f"it is {found}, and the request asks for {wanted}" if found else f"{shown(value)} isn't {wanted}"
     )
     return Violation("other-format", actual)
-
-
-def _decoded(value: Any) -> bytes:
-    """Read base64 as lenient decoders do; nothing where it is none."""
-    try:
-        return binascii.a2b_base64(value if isinstance(value, str) else "")
-    except ValueError:
-        return b""

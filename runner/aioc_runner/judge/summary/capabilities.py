@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect import tokens
 from aioc_runner.judge.findings import GONE, NOT_THERE, PRESENT
-from aioc_runner.report import Answer, Requests
+from aioc_runner.report import STATUSES, Answer, Requests
 from aioc_runner.text import contrasted
 from aioc_runner.wire import exchange_key
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 State = Literal["offered", "deviating", "broken", "present", "not-offered", "unknown"]
 
-STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 MALFORMED = "malformed"
 OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 """What can be wrong with a refusal; that a route isn't there shows by one, too."""
