@@ -42,7 +42,7 @@ RUNNER = (
     ("report",),
     ("run", "serve", "sdk", "judge", "contract", "fail_on"),
     ("export", "render", "compare", "matrix", "foreign"),
-    ("saved", "contribute"),
+    ("saved", "contribute", "reference"),
     ("cli",),
     ("site",),
     ("__main__",),

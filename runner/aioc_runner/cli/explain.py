@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from aioc_runner.cli.explained import Explained, Fact
+    from aioc_runner.reference.explained import Explained, Fact
 
 LISTS = "aioc spec --all lists rows; aioc spec --list deviations and clients list the others"
 
@@ -41,8 +41,8 @@ def command(word: str, form: str, catalog: Path | None) -> None:
     Shows what it is, why it matters, which clients it breaks, right and wrong bytes, sources, how to
     reproduce it, and how to dispute it. The bytes are the reference server's answers, without and with it.
     """
-    from aioc_runner.cli import explained  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
+    from aioc_runner.reference import explained  # noqa: PLC0415 -- slow to import
 
     known = opened(catalog)
     found = explained.explained(known, word)

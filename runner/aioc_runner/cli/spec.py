@@ -70,7 +70,7 @@ def command(*, row: str | None, every: bool, names: str | None, form: str, catal
 def _chosen(known: Catalogue, row: str | None, names: str | None, *, every: bool) -> Listing:
     """List a row, words or rows; what is for one of them alone is imported for it."""
     if row:
-        from aioc_runner.cli import row_page  # noqa: PLC0415 -- slow to import
+        from aioc_runner.reference import row_page  # noqa: PLC0415 -- slow to import
 
         if row not in known.rows:
             raise click.UsageError(unknown("row", row, known.rows, "aioc spec --all"))

@@ -7,7 +7,7 @@ from functools import cached_property
 from posixpath import dirname, relpath
 from typing import TYPE_CHECKING
 
-from aioc_runner.cli.kinds import KINDS
+from aioc_runner.reference.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

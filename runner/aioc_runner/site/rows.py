@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.cli import row_page
+from aioc_runner.reference import row_page
 from aioc_runner.site import markup, told
 from aioc_runner.site.places import beside, group
 from aioc_runner.text import instead, with_variant

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from aioc_runner.cli.explained import explained
-from aioc_runner.cli.kinds import KINDS
+from aioc_runner.reference.explained import explained
+from aioc_runner.reference.kinds import KINDS
 from aioc_runner.site import markup
 from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from aioc_runner.catalog import Catalogue
-    from aioc_runner.cli.explained import Fact, Sort
+    from aioc_runner.reference.explained import Fact, Sort
     from aioc_runner.site.places import Places
 
 BYTES = ("right", "wrong")

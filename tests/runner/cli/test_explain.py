@@ -9,9 +9,9 @@ import pytest
 
 from aioc_generated.words import FindingKind
 from aioc_runner.catalog import load
-from aioc_runner.cli import contrast
-from aioc_runner.cli.explained import explained, words
-from aioc_runner.cli.kinds import KINDS
+from aioc_runner.reference import contrast
+from aioc_runner.reference.explained import explained, words
+from aioc_runner.reference.kinds import KINDS
 from aioc_runner.serve.acted import acted
 from aioc_runner.serve.responder import actable
 

@@ -7,9 +7,9 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import schemas_of
-from aioc_runner.cli import contrast, schema_table
-from aioc_runner.cli.explained import minds
 from aioc_runner.export.definitions import reachable
+from aioc_runner.reference import contrast, schema_table
+from aioc_runner.reference.explained import minds
 from aioc_runner.render import Listing, Section
 from aioc_runner.serve.acted import right
 from aioc_runner.serve.response import dumps

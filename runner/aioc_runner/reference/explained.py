@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from aioc_runner.cli import contrast
-from aioc_runner.cli.kinds import KINDS
+from aioc_runner.reference import contrast
+from aioc_runner.reference.kinds import KINDS
 from aioc_runner.serve.acted import acted, right
 from aioc_runner.text import with_variant
 
