@@ -1,4 +1,4 @@
-"""What must hold between the parts of the spec: one module a rule, none of which knows another."""
+"""What must hold between the parts of the spec: one module a constraint."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.spec import Spec
 
-RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
+VALIDATORS: Sequence[Callable[[Spec], Iterable[Problem]]] = (
     ids.find,
     idle.find,
     python_names.find,
@@ -85,4 +85,4 @@ RULES: Sequence[Callable[[Spec], Iterable[Problem]]] = (
 
 def find_problems(spec: Spec) -> list[Problem]:
     """Find every reference, name and example that doesn't fit."""
-    return [problem for rule in RULES for problem in rule(spec)]
+    return [problem for find in VALIDATORS for problem in find(spec)]

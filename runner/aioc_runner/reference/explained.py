@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_generated.check_types import Deviation, FindingPattern
+    from aioc_generated.check_types import Check, Deviation, FindingPattern
     from aioc_generated.program_types import Client, KnownIssue, Need, Recognise
     from aioc_runner.catalog import Catalogue
 
@@ -70,6 +70,7 @@ def _check(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     check = catalog.checks[name]
     yield "what", check.title
     yield "why", check.why
+    yield "looks at", _looked_at(check)
     yield "where it fails", GRADES[check.severity]
     yield from _breaks(catalog.clients.values(), lambda need: name in _checks(need))
     tolerant = [one for one in catalog.deviations.values() if any(two.check == name for two in one.matches)]
@@ -219,6 +220,12 @@ def minds(need: Need, patterns: Iterable[FindingPattern], rows: Iterable[Row]) -
     checks = _checks(need)
     places = {(one.finding, one.at) for one in need.matches if one.check is None}
     return any(one.check in checks if one.check else (one.finding, one.at) in places for one in patterns)
+
+
+def _looked_at(check: Check) -> str:
+    """Name the document, the place in it, and the rule that is applied there."""
+    rule = f", by the rule {check.rule.rule}" if check.rule else ""
+    return f"{check.root}: {check.at}{rule}"
 
 
 def _checks(need: Need) -> set[str]:
