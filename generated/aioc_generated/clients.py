@@ -425,6 +425,7 @@ CLIENTS: dict[str, Client] = {
             ),
         ),
         ignores=(
+            FindingPattern(finding="content-type"),
             FindingPattern(check="stream.one-finish-reason", reason="never"),
             FindingPattern(check="stream.done", reason="missing"),
             FindingPattern(check="stream.pieces-named"),
@@ -2574,6 +2575,7 @@ CLIENTS: dict[str, Client] = {
             ),
         ),
         ignores=(
+            FindingPattern(finding="content-type"),
             FindingPattern(finding="missing", at="$[*].id"),
             FindingPattern(finding="missing", at="$[*].created"),
             FindingPattern(finding="missing", at="$[*].model"),

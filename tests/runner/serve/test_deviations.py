@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.report import Report, Result
+    from aioc_runner.report import Report, Requests, Result
 
 CATALOGUE = load()
 CATALOG = CATALOGUE.catalog
@@ -113,7 +113,12 @@ def test_a_part_says_what_the_whole_does(demo: Demo, acts: Acting, name: str) ->
     part, whole = acts.report(name), demo.report(name)
 
     assert _by_id(part) == _by_id(whole)
-    assert (part.headline, part.sent) == (whole.headline, whole.sent)
+    assert (part.headline, _but_for_deletion(part)) == (whole.headline, _but_for_deletion(whole))
+
+
+def _but_for_deletion(report: Report) -> Requests:
+    """What was sent; which answers are asked to be deleted depends on the rows: after one 404 no other is."""
+    return report.sent.model_copy(update={"total": 0, "cleanup": 0})
 
 
 def test_a_part_is_small(acts: Acting) -> None:
