@@ -92,30 +92,32 @@ def _way(maker: Row) -> Way:
 
 def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
     """Everything that the answers say was made, by all rows of a catalogue, each thing once."""
-    by_id = {row.id: row for row in rows}
     found: dict[tuple[str, str], Made] = {}
-    for one in exchanges:
-        row = by_id.get(one.row or "")
-        if row is not None and one.method == "POST" and one.role not in BESIDE and one.status in SUCCESS:
-            for thing in _of(one, row, ways(row, rows)):
-                key = (thing.way.method, thing.path)
-                found[key] = replace(thing, times=found[key].times + 1) if key in found else thing
+    for one, row in _creating(rows, exchanges):
+        for thing in _of(one, row, ways(row, rows)):
+            key = (thing.way.method, thing.path)
+            found[key] = replace(thing, times=found[key].times + 1) if key in found else thing
     yield from found.values()
 
 
 def unnamed(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
     """Answers that tell of something made where no row knows how to delete it, or don't show its id."""
-    by_id = {row.id: row for row in rows}
-    for one in exchanges:
-        row = by_id.get(one.row or "")
-        if row is None or one.method != "POST" or one.role in BESIDE or one.status not in SUCCESS:
-            continue
+    for one, row in _creating(rows, exchanges):
         known = ways(row, rows)
         makes = any(not way.kept_by for way in known)
         if (makes and not one.body) or (
             is_existence(row) and not known and _string(_members(one.body), "/id")
         ):
             yield one
+
+
+def _creating(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[tuple[Exchange, Row]]:
+    """Find the answers that may tell of something made, each with its row."""
+    by_id = {row.id: row for row in rows}
+    for one in exchanges:
+        row = by_id.get(one.row or "")
+        if row is not None and one.method == "POST" and one.role not in BESIDE and one.status in SUCCESS:
+            yield one, row
 
 
 def _filled(path: str, params: Mapping[str, str]) -> str:

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
     Prepare = Callable[[Request, str, str], PreparedRequest]
 
-GET = Request(fixture=None, encoding="none")
+NOTHING = Request(fixture=None, encoding="none")
+"""A request without a body."""
+
 REQUESTS = {
-    "GET": GET,
+    "GET": NOTHING,
     "POST": Request(fixture=None, encoding="json"),
     exchange_key.WEBSOCKET: Request(fixture=None, encoding="websocket"),
 }
@@ -42,7 +44,7 @@ class Canaries:
 
     async def ask(self, key: str) -> None:
         """Send one that every run needs."""
-        request = REQUESTS.get(exchange_key.canary_method(key), GET)
+        request = REQUESTS.get(exchange_key.canary_method(key), NOTHING)
         await self._send(key, request, plan.canary_verb(key))
 
     async def compare(self, row: Row, answer: Exchange, sighting: RouteState) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aioc_generated.catalog import Request
 from aioc_runner.detect.made import NOT_THERE, is_deleted, made, ways
+from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.spending import RunOver
 from aioc_runner.wire import exchange_key
 
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from aioc_runner.detect.made import Made
     from aioc_runner.run.asking import Asker
     from aioc_runner.run.sender import Sender
-
-NOTHING = Request(fixture=None, encoding="none")
 
 
 def makers(rows: Sequence[Row], known: Sequence[Row]) -> frozenset[str]:

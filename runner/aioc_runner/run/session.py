@@ -14,7 +14,7 @@ from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
 from aioc_runner.run import plan
 from aioc_runner.run.asking import Asker
-from aioc_runner.run.canaries import GET
+from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.clean_up import delete_all, makers
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
@@ -146,7 +146,7 @@ class _Session:
         """Whether a server is there that hangs up on its contact alone."""
         if answer.failure is None or answer.failure.kind not in HUNG_UP:
             return False
-        return await self.sender.answers(self.asker.prepare(GET, "GET", plan.CANARY_PATH))
+        return await self.sender.answers(self.asker.prepare(NOTHING, "GET", plan.CANARY_PATH))
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
@@ -175,7 +175,7 @@ class _Session:
         return server.looks(self.catalogue.catalog, answer, self.options.implementation)
 
     async def _look(self, name: str, path: str) -> None:
-        sent = self.asker.prepare(GET, "GET", path)
+        sent = self.asker.prepare(NOTHING, "GET", path)
         await self.sender.glance(sent, exchange_key.recognition(name), "recognition")
 
     async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
