@@ -70,7 +70,7 @@ def literals() -> Iterator[tuple[str, str]]:
 
 
 def ids() -> set[str]:
-    """What the catalogue gives ids to."""
+    """What the catalog gives ids to."""
     catalog = load().catalog
     listed = {row.id for row in catalog.rows} | {one.id for one in catalog.capabilities}
     return listed.union(catalog.checks, catalog.deviations, catalog.clients, catalog.implementations)

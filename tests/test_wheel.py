@@ -126,7 +126,7 @@ def test_export(installed: Path, tmp_path: Path) -> None:
 
 
 def test_what_ships_compiles(installed: Path, tmp_path: Path) -> None:
-    """The wheel's spec compiles to a catalogue like the wheel's."""
+    """The wheel's spec compiles to a catalog like the wheel's."""
     run(installed / "aioc-compile", "--out", tmp_path / "out", folder=tmp_path)
     words = [installed / "aioc", "spec", "--all"]
 

@@ -46,7 +46,7 @@ def command(spec: Path | None, out: Path | None, *, check: bool) -> None:
     Examples:
       aioc-compile                                after an edit in a checkout
       aioc-compile --check                        is generated/ up to date?
-      aioc-compile --spec my/spec --out my/cat    a catalogue of your own, for
+      aioc-compile --spec my/spec --out my/cat    a catalog of your own, for
       aioc-run URL --catalog my/cat               a run against it
 
     \b

@@ -1,2 +1,2 @@
 # Generated from spec/... by aioc_compiler. Do not edit; run aioc-compile.
-"""The compiled catalogue: rows in `endpoints`, Pydantic classes below `models`."""
+"""The compiled catalog: rows in `endpoints`, Pydantic classes below `models`."""

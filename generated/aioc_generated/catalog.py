@@ -1,5 +1,5 @@
 # Copied from aioc_compiler/catalog/catalog.py. Do not edit; run aioc-compile.
-"""The vocabulary of a compiled catalogue: frozen dataclasses without behaviour.
+"""The vocabulary of a compiled catalog: frozen dataclasses without behaviour.
 
 Every fact in them comes from the spec; the modules beside this one hold the values.
 JSON values are plain dicts, lists, strings, numbers, booleans and None.
@@ -24,7 +24,7 @@ FORMAT = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """One file part of a multipart request; `media` is a file name below the catalogue's media folder."""
+    """One file part of a multipart request; `media` is a file name below the catalog's media folder."""
 
     media: str
     content_type: str
@@ -136,7 +136,7 @@ class SdkCall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of the catalogue: an endpoint, or a variant of it that is graded on its own.
+    """One line of the catalog: an endpoint, or a variant of it that is graded on its own.
 
     `required` are the request members without which a server must refuse (the reference server does);
     `canonical` rows form the table that `aioc spec` prints; the row with `contact` is what a run asks

@@ -1,5 +1,5 @@
 # Generated from spec/deviations/ by aioc_compiler. Do not edit; run aioc-compile.
-"""Departures that the catalogue tolerates."""
+"""Departures that the catalog tolerates."""
 
 from .check_types import (
     Deviation,

@@ -3113,7 +3113,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
     "openai": Implementation(
         id="openai",
         title="OpenAI",
-        what="OpenAI's own API, which the catalogue describes; its known entries are where it surprises clients",
+        what="OpenAI's own API, which the catalog describes; its known entries are where it surprises clients",
         homepage="https://platform.openai.com/docs/api-reference",
         recognise=(
             Recognise(

@@ -412,7 +412,7 @@ PROFILES: dict[str, Profile] = {
     ),
     "full": Profile(
         id="full",
-        title="every row of the catalogue",
+        title="every row of the catalog",
         rows=(
             "models.list",
             "models.retrieve",

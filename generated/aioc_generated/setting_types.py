@@ -43,7 +43,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A section of the catalogue, in the order of the spec."""
+    """A section of the catalog, in the order of the spec."""
 
     id: str
     title: str

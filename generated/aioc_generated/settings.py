@@ -1,5 +1,5 @@
 # Generated from spec/aioc.yaml by aioc_compiler. Do not edit; run aioc-compile.
-"""What holds for the whole catalogue."""
+"""What holds for the whole catalog."""
 
 from .catalog import (
     SchemaRef,

@@ -1,5 +1,5 @@
 # Generated from spec/meta/ by aioc_compiler. Do not edit; run aioc-compile.
-"""The closed sets of words that the catalogue is written in."""
+"""The closed sets of words that the catalog is written in."""
 
 from typing import Literal
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from aioc._catalogue import catalogue, clients
+from aioc._catalog import clients, package
 from aioc._errors import Error, Unreachable
 from aioc._runs import Run
 from aioc_runner.judge import judge
@@ -99,7 +99,7 @@ async def aprobe(url: str, **options: Unpack[ProbeOptions]) -> Run:
     asked = _options(url, options, chosen)
     started = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     recording = await _recorded(asked)
-    report = await asyncio.to_thread(judge, catalogue(), recording, chosen)
+    report = await asyncio.to_thread(judge, package(), recording, chosen)
     return Run(report, recording, started, asked.credentials.redactor.clean_rendered)
 
 
@@ -114,7 +114,7 @@ def _hold(options: ProbeOptions) -> None:
 
 
 def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.Options:
-    catalog, profile = catalogue().catalog, options.get("profile", PROFILE)
+    catalog, profile = package().catalog, options.get("profile", PROFILE)
     limits = catalog.limits
     only, skip = options.get("only", ()), options.get("skip", ())
     try:
@@ -157,14 +157,14 @@ def _way(target: Target, options: ProbeOptions) -> Connection:
 def _credentials(target: Target, options: ProbeOptions, others: Sequence[str]) -> Credentials:
     environment = {"AIOC_API_KEY": options["api_key"]} if "api_key" in options else os.environ
     lines = [f"{name}: {value}" for name, value in options.get("headers", {}).items()]
-    placeholders = catalogue().catalog.placeholder_keys
+    placeholders = package().catalog.placeholder_keys
     return credentials(target, environment, None, lines, placeholders, others)
 
 
 def _models(given: Mapping[str, str] | str) -> dict[str, str]:
     if isinstance(given, str):
         return {ANY: given}
-    known = [kind.id for kind in catalogue().catalog.model_kinds]
+    known = [kind.id for kind in package().catalog.model_kinds]
     unknown = [kind for kind in given if kind not in known]
     if unknown:
         raise Error(f'no model kind "{unknown[0]}"; there is {", ".join(known)}')
@@ -173,7 +173,7 @@ def _models(given: Mapping[str, str] | str) -> dict[str, str]:
 
 async def _recorded(options: session.Options) -> Recording:
     try:
-        return await session.ask(catalogue(), options)
+        return await session.ask(package(), options)
     except ModelRefused as error:
         raise Error(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
-from aioc._catalogue import catalogue
+from aioc._catalog import package
 from aioc._errors import Error
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def serve(*, deviate: Sequence[str] = (), port: int = 0) -> Iterator[str]:
-    """Serve every row of the catalogue on 127.0.0.1 while the block runs; yields the base URL with its `/v1`.
+    """Serve every row of the catalog on 127.0.0.1 while the block runs; yields the base URL with its `/v1`.
 
     `deviate` names deviations and checks (`aioc spec --list deviations`) that the server acts out, so that a
     client can be tried against what real servers get wrong. Raises Error for a name that changes nothing.
@@ -24,7 +24,7 @@ def serve(*, deviate: Sequence[str] = (), port: int = 0) -> Iterator[str]:
 
     with ExitStack() as stack:
         try:
-            url = stack.enter_context(running(catalogue(), port, tuple(deviate)))
+            url = stack.enter_context(running(package(), port, tuple(deviate)))
         except UnknownDeviation as error:
             raise Error(str(error)) from None
         except OSError as error:

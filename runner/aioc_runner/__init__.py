@@ -1,1 +1,1 @@
-"""Measures any server that claims to speak the OpenAI API against the compiled catalogue."""
+"""Measures any server that claims to speak the OpenAI API against the compiled catalog."""

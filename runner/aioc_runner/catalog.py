@@ -1,4 +1,4 @@
-"""Opens a compiled catalogue: the one that ships, or a folder that `aioc-compile` wrote."""
+"""Opens a compiled catalog: the one that ships, or a folder that `aioc-compile` wrote."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aioc_runner import compiled
-from aioc_runner.compiled import CatalogueError, CompiledPackage
+from aioc_runner.compiled import CatalogError, CompiledPackage
 from aioc_runner.measurements import Measurements
 
 if TYPE_CHECKING:
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
 
 KNOWN_FORMAT = 4
-"""The catalogue vocabulary that this runner reads."""
+"""The catalog vocabulary that this runner reads."""
 
 SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "profiles", "settings")
-"""Modules of a compiled catalogue; each holds some of its fields, under their names in capitals."""
+"""Modules of a compiled catalog; each holds some of its fields, under their names in capitals."""
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Catalogue:
-    """A compiled catalogue and the files beside it, each read when it is first asked for."""
+class CatalogPackage:
+    """A compiled catalog and the files beside it, each read when it is first asked for."""
 
     catalog: Catalog
-    package: CompiledPackage
+    compiled: CompiledPackage
     _cache: dict[tuple[str, str], Any] = field(default_factory=dict[tuple[str, str], Any], repr=False)
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:
-        """Every row by id, in the catalogue's order."""
+        """Every row by id, in the catalog's order."""
         return {row.id: row for row in self.catalog.rows}
 
     def row(self, row_id: str) -> Row:
@@ -46,17 +46,17 @@ class Catalogue:
         try:
             return self.rows[row_id]
         except KeyError:
-            raise CatalogueError(f"the catalogue has no row {row_id!r}") from None
+            raise CatalogError(f"the catalog has no row {row_id!r}") from None
 
     def schema(self, name: str) -> dict[str, Any]:
-        """Look up the JSON Schema of that name, with every definition of the catalogue beside it."""
+        """Look up the JSON Schema of that name, with every definition of the catalog beside it."""
         if name not in self.definitions:
-            raise CatalogueError(f"the catalogue has no schema {name!r}")
+            raise CatalogError(f"the catalog has no schema {name!r}")
         return {**self.definitions[name], "$defs": self.definitions}
 
     @cached_property
     def definitions(self) -> dict[str, Any]:
-        """Every definition of the catalogue's schema files, referring to the others by name alone."""
+        """Every definition of the catalog's schema files, referring to the others by name alone."""
         stems = sorted({ref.module for ref in self.catalog.schemas.values()})
         files = (self._document("schemas", stem)["$defs"] for stem in stems)
         return {name: _by_name(definition) for file in files for name, definition in file.items()}
@@ -67,7 +67,7 @@ class Catalogue:
 
     def media(self, name: str) -> bytes:
         """Read the media file of that name."""
-        return self._once("media", name, lambda: self.package.read(Path("media", name)))
+        return self._once("media", name, lambda: self.compiled.read(Path("media", name)))
 
     def adapter(self, name: str) -> TypeAdapter[Any]:
         """Build the Pydantic validator of the schema of that name."""
@@ -75,10 +75,10 @@ class Catalogue:
 
     @cached_property
     def digest(self) -> str:
-        """A hash of every fact: the files that hold the catalogue's values, its schemas and its examples."""
+        """A hash of every fact: the files that hold the catalog's values, its schemas and its examples."""
         files = hashlib.sha256()
         for path in self._facts():
-            data = self.package.read(path)
+            data = self.compiled.read(path)
             files.update(f"{path.as_posix()} {len(data)}\n".encode())
             files.update(data)
         return f"sha256:{files.hexdigest()}"
@@ -86,11 +86,11 @@ class Catalogue:
     @cached_property
     def measurements(self) -> Measurements:
         """What was measured elsewhere; nothing is judged by it."""
-        return Measurements(self.package)
+        return Measurements(self.compiled)
 
     def _facts(self) -> list[Path]:
         """Every file with facts in it; the compiler writes the same bytes for the same facts."""
-        folder = self.package.folder
+        folder = self.compiled.folder
         documents = (path for kind in ("schemas", "examples") for path in (folder / kind).glob("*.json"))
         return [
             *(Path(f"{subject}.py") for subject in SUBJECTS),
@@ -106,21 +106,21 @@ class Catalogue:
 
     def _document(self, kind: str, name: str) -> dict[str, Any]:
         path = Path(kind, f"{name}.json")
-        document: dict[str, Any] = self._once(kind, name, lambda: self.package.document(path))
+        document: dict[str, Any] = self._once(kind, name, lambda: self.compiled.document(path))
         return document
 
     def _adapter(self, name: str) -> TypeAdapter[Any]:
         from pydantic import TypeAdapter  # noqa: PLC0415 - slow to import, and only a grading run needs it
 
         if name not in self.catalog.schemas:
-            raise CatalogueError(f"the catalogue has no schema {name!r}")
+            raise CatalogError(f"the catalog has no schema {name!r}")
         place = self.catalog.schemas[name]
-        module = self.package.module(f"models.{place.module}")
+        module = self.compiled.module(f"models.{place.module}")
         try:
             adapter: TypeAdapter[Any] = TypeAdapter(getattr(module, place.name))
         except AttributeError as error:
-            raise CatalogueError(
-                f"{self.package.folder}: models/{place.module}.py has no {place.name}"
+            raise CatalogError(
+                f"{self.compiled.folder}: models/{place.module}.py has no {place.name}"
             ) from error
         adapter.rebuild()  # now, since its classes put that off
         return adapter
@@ -139,8 +139,8 @@ def schemas_of(row: Row) -> dict[str, str]:
     return {part: name for part, name in parts.items() if name is not None}
 
 
-def load(directory: Path | None = None) -> Catalogue:
-    """Open the catalogue in `directory`, or the one that ships with the runner."""
+def load(directory: Path | None = None) -> CatalogPackage:
+    """Open the catalog in `directory`, or the one that ships with the runner."""
     return _open(compiled.shipped() if directory is None else compiled.registered(directory))
 
 
@@ -158,15 +158,15 @@ def _by_name(value: Any) -> Any:
     }
 
 
-def _open(package: CompiledPackage) -> Catalogue:
+def _open(package: CompiledPackage) -> CatalogPackage:
     vocabulary = package.module("catalog")
     found = getattr(vocabulary, "FORMAT", None)
     if found != KNOWN_FORMAT:
-        raise CatalogueError(
-            f"{package.folder} is a catalogue of format {found!r}; this runner reads format {KNOWN_FORMAT}"
+        raise CatalogError(
+            f"{package.folder} is a catalog of format {found!r}; this runner reads format {KNOWN_FORMAT}"
         )
     values = {name: value for subject in SUBJECTS for name, value in package.values(subject).items()}
     try:
-        return Catalogue(vocabulary.Catalog(**values), package)
+        return CatalogPackage(vocabulary.Catalog(**values), package)
     except TypeError as error:
         raise package.broken(error) from error

@@ -21,8 +21,8 @@ SHIPPED = "aioc_generated"
 _numbers = count(1)
 
 
-class CatalogueError(Exception):
-    """A catalogue that can't be read; the text is one line for the user."""
+class CatalogError(Exception):
+    """A catalog that can't be read; the text is one line for the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,37 +54,37 @@ class CompiledPackage:
         try:
             return (self.folder / path).read_bytes()
         except OSError as error:
-            raise CatalogueError(f"{self.folder / path}: {error.strerror}") from error
+            raise CatalogError(f"{self.folder / path}: {error.strerror}") from error
 
     def document(self, path: Path) -> Any:
         """Read a JSON document."""
         try:
             return json.loads(self.read(path))
         except ValueError as error:
-            raise CatalogueError(f"{self.folder / path}: {error}") from error
+            raise CatalogError(f"{self.folder / path}: {error}") from error
 
-    def broken(self, error: BaseException) -> CatalogueError:
+    def broken(self, error: BaseException) -> CatalogError:
         """Make one line of what its code raised."""
         text = " ".join(str(error).split())
-        return CatalogueError(f"{self.folder} is no working catalogue: {type(error).__name__}: {text}")
+        return CatalogError(f"{self.folder} is no working catalog: {type(error).__name__}: {text}")
 
 
 def shipped() -> CompiledPackage:
     """Find the package that is installed with the runner."""
     found = importlib.util.find_spec(SHIPPED)
     if found is None or not found.origin:
-        raise CatalogueError("the compiled catalogue (aioc_generated) is not installed; run aioc-compile")
+        raise CatalogError("the compiled catalog (aioc_generated) is not installed; run aioc-compile")
     return CompiledPackage(SHIPPED, Path(found.origin).parent)
 
 
 def registered(directory: Path) -> CompiledPackage:
     """Import the package in a folder, or in its `aioc_generated`, under a name that no other has."""
-    package = CompiledPackage(f"aioc_catalogue_{next(_numbers)}", _package_folder(directory))
+    package = CompiledPackage(f"aioc_catalog_{next(_numbers)}", _package_folder(directory))
     spec = importlib.util.spec_from_file_location(
         package.name, package.folder / "__init__.py", submodule_search_locations=[str(package.folder)]
     )
     if spec is None or spec.loader is None:
-        raise CatalogueError(f"{package.folder} can't be imported")
+        raise CatalogError(f"{package.folder} can't be imported")
     module = importlib.util.module_from_spec(spec)
     sys.modules[package.name] = module
     with _no_bytecode():
@@ -99,8 +99,8 @@ def _package_folder(directory: Path) -> Path:
     for folder in (directory, directory / SHIPPED):
         if (folder / "__init__.py").is_file() and (folder / "endpoints.py").is_file():
             return folder.resolve()
-    problem = "holds no compiled catalogue (aioc-compile --out writes one)"
-    raise CatalogueError(f"{directory} {problem if directory.is_dir() else 'is not a directory'}")
+    problem = "holds no compiled catalog (aioc-compile --out writes one)"
+    raise CatalogError(f"{directory} {problem if directory.is_dir() else 'is not a directory'}")
 
 
 @contextmanager

@@ -46,7 +46,7 @@ class Place(Model):
     """Where a remark was seen."""
 
     at: str = Field(description="Normalised JSONPath of the place, `$` for the whole answer.")
-    expected: str = Field(description="What the catalogue says belongs there.")
+    expected: str = Field(description="What the catalog says belongs there.")
     known: list[str] = Field(
         default=[], description="Ids of what is known of this implementation and fits it."
     )

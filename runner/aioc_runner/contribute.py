@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from aioc_generated.evidence_types import Package
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Exchange, Recording
 
@@ -167,9 +167,11 @@ def models(report: Report, recording: Recording) -> dict[str, str]:
     return {kind: names[0] for kind, names in listed.items() if names} | dict(recording.models)
 
 
-def changes(catalogue: Catalogue, told: Described, report: Report, planned: Collection[str]) -> Iterator[str]:
+def changes(
+    package: CatalogPackage, told: Described, report: Report, planned: Collection[str]
+) -> Iterator[str]:
     """Name each row of the matrix that a run of these rows adds or moves."""
-    before = catalogue.measurements.grades.get(f"{told.implementation}/{told.version}", {})
+    before = package.measurements.grades.get(f"{told.implementation}/{told.version}", {})
     for one in report.results:
         old = before.get(one.id, {}).get("grade")
         if one.id in planned and one.status in GRADES and old != one.status:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.evidence_types import Evidence, Package
     from aioc_generated.program_types import Claim
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 SYMBOLS: Mapping[str, str] = {
     "pass": "✓",
@@ -120,14 +120,16 @@ class Matrix:
     tables: tuple[Table, ...]
 
 
-def matrix(catalogue: Catalogue, names: Collection[str], groups: Collection[str], *, mocks: bool) -> Matrix:
+def matrix(
+    package: CatalogPackage, names: Collection[str], groups: Collection[str], *, mocks: bool
+) -> Matrix:
     """Put the matrix together; of these implementations and groups, or of all."""
-    servers = tuple(one for one in _servers(catalogue) if _is_chosen(one, names, mocks=mocks))
-    titles = {name: catalogue.catalog.implementations[name].title for name in catalogue.measurements.claimed}
+    servers = tuple(one for one in _servers(package) if _is_chosen(one, names, mocks=mocks))
+    titles = {name: package.catalog.implementations[name].title for name in package.measurements.claimed}
     claimed = {name: title for name, title in titles.items() if not names or name in names}
     tables = (
-        Table(name, title, tuple(_line(catalogue, servers, claimed, one) for one in lines))
-        for name, title, rows in _tables(catalogue)
+        Table(name, title, tuple(_line(package, servers, claimed, one) for one in lines))
+        for name, title, rows in _tables(package)
         if (lines := [one for one in rows if not groups or one.row.group in groups])
     )
     return Matrix(claimed, servers, tuple(tables))
@@ -138,9 +140,9 @@ def address(package: Package) -> str:
     return REGISTRIES[package.registry].format(package)
 
 
-def implementations(catalogue: Catalogue) -> list[str]:
+def implementations(package: CatalogPackage) -> list[str]:
     """Name all that the matrix knows something of."""
-    measured = catalogue.measurements
+    measured = package.measurements
     return list(dict.fromkeys([*measured.claimed, *(one.implementation for one in measured.runs)]))
 
 
@@ -148,12 +150,12 @@ def _is_chosen(server: Server, names: Collection[str], *, mocks: bool) -> bool:
     return server.implementation in names if names else mocks or not server.is_mock
 
 
-def _servers(catalogue: Catalogue) -> list[Server]:
+def _servers(package: CatalogPackage) -> list[Server]:
     """List versions: mocks last, each server's beside each other."""
     runs: dict[str, list[Evidence]] = {}
-    for one in catalogue.measurements.runs:
+    for one in package.measurements.runs:
         runs.setdefault(f"{one.implementation}/{one.version}", []).append(one)
-    known = catalogue.catalog.implementations
+    known = package.catalog.implementations
     servers = [
         Server(name, f"{its[0].title or known[its[0].implementation].title} {its[0].version}", tuple(its))
         for name, its in runs.items()
@@ -161,25 +163,25 @@ def _servers(catalogue: Catalogue) -> list[Server]:
     return sorted(servers, key=lambda one: one.is_mock)
 
 
-def _tables(catalogue: Catalogue) -> Iterator[tuple[str, str, list[_Told]]]:
+def _tables(package: CatalogPackage) -> Iterator[tuple[str, str, list[_Told]]]:
     """List the tables that the spec names, then every row that none of them has."""
-    for table in catalogue.measurements.tables:
-        lines = [_Told(catalogue.row(one.row), one.title, one.claimed) for one in table.rows]
+    for table in package.measurements.tables:
+        lines = [_Told(package.row(one.row), one.title, one.claimed) for one in table.rows]
         yield table.id, table.title, lines
-    told = {one.row for table in catalogue.measurements.tables for one in table.rows}
-    rest = [row for row in catalogue.catalog.rows if row.id not in told]
+    told = {one.row for table in package.measurements.tables for one in table.rows}
+    rest = [row for row in package.catalog.rows if row.id not in told]
     yield "ht", "HT-compat", [_Told(row) for row in rest if row.kind == "ours"]
     yield "retired", "Retired", [_Told(row) for row in rest if row.retired is not None]
     beyond = [row for row in rest if row.retired is None and row.kind != "ours"]
-    for group in catalogue.catalog.groups:
+    for group in package.catalog.groups:
         rows = [_Told(row) for row in beyond if row.group == group.id]
         yield f"beyond.{group.id}", f"Beyond: {group.title}", rows
 
 
-def _line(catalogue: Catalogue, servers: Sequence[Server], claimed: Collection[str], told: _Told) -> Line:
-    shown = ((one.id, _cell(catalogue, one, told.row)) for one in servers)
+def _line(package: CatalogPackage, servers: Sequence[Server], claimed: Collection[str], told: _Told) -> Line:
+    shown = ((one.id, _cell(package, one, told.row)) for one in servers)
     cells = {name: cell for name, cell in shown if cell is not None}
-    found = ((name, _claims(catalogue, name, told)) for name in claimed)
+    found = ((name, _claims(package, name, told)) for name in claimed)
     claims = {name: Claimed(its, _is_contradicted(name, told.row, its, cells)) for name, its in found if its}
     return Line(told.row, told.title or _path(told.row), cells, claims)
 
@@ -190,8 +192,8 @@ def _path(row: Row) -> str:
     return f"{path}, {row.retired.date}: {instead(row.retired.successor)}" if row.retired else path
 
 
-def _cell(catalogue: Catalogue, server: Server, row: Row) -> Cell | None:
-    found = catalogue.measurements.grades.get(server.id, {}).get(row.id)
+def _cell(package: CatalogPackage, server: Server, row: Row) -> Cell | None:
+    found = package.measurements.grades.get(server.id, {}).get(row.id)
     run = next((one for one in server.runs if found and one.id == found["run"]), None)
     if found is None or run is None:
         return None
@@ -207,13 +209,13 @@ def _word(cell: Mapping[str, Any]) -> str:
     return GRADES.get(cell["grade"], "")
 
 
-def _claims(catalogue: Catalogue, name: str, told: _Told) -> tuple[Claim, ...]:
+def _claims(package: CatalogPackage, name: str, told: _Told) -> tuple[Claim, ...]:
     """Find the claims about a line; of a row in two tables the notes tell which are about which."""
-    every = [one for one in catalogue.catalog.implementations[name].claims if one.row == told.row.id]
+    every = [one for one in package.catalog.implementations[name].claims if one.row == told.row.id]
     if told.claimed is not None:
         return tuple(one for one in every if one.note == told.claimed)
     notes = {
-        one.claimed for table in catalogue.measurements.tables for one in table.rows if one.row == told.row.id
+        one.claimed for table in package.measurements.tables for one in table.rows if one.row == told.row.id
     }
     plain = [one for one in every if one.note not in notes]
     return tuple(plain or every)

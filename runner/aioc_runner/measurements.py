@@ -1,4 +1,4 @@
-"""What was measured elsewhere: nothing is judged by it, and it is no part of the catalogue's digest."""
+"""What was measured elsewhere: nothing is judged by it, and it is no part of the catalog's digest."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TRIALS = Path("cells.jsonl")
 class Measurements:
     """Saved runs of servers, what they show, and what programs were seen to do."""
 
-    package: CompiledPackage
+    compiled: CompiledPackage
 
     @property
     def runs(self) -> tuple[Evidence, ...]:
@@ -61,12 +61,12 @@ class Measurements:
     @cached_property
     def trials(self) -> Sequence[Mapping[str, str]]:
         """What programs did on servers with one fault: client, version, fault, observed."""
-        lines = self.package.read(TRIALS).decode().splitlines() if self.package.has(TRIALS) else ()
+        lines = self.compiled.read(TRIALS).decode().splitlines() if self.compiled.has(TRIALS) else ()
         return [json.loads(line) for line in lines]
 
     @cached_property
     def _declared(self) -> Mapping[str, Any]:
-        return self.package.values(DECLARED)
+        return self.compiled.values(DECLARED)
 
     def _document(self, path: Path) -> Any:
-        return self.package.document(path) if self.package.has(path) else {}
+        return self.compiled.document(path) if self.compiled.has(path) else {}

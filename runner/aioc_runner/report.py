@@ -50,7 +50,7 @@ class Finding(Model):
     kind: FindingKind
     at: str = Field(description="Normalised JSONPath of the place, `$` for the whole answer.")
     severity: Severity
-    expected: str = Field(description="What the catalogue says belongs there.")
+    expected: str = Field(description="What the catalog says belongs there.")
     actual: str = Field(description="What the server sent, shortened, control characters escaped.")
     message: str = Field(description="One sentence for a person.")
     check: str | None = Field(default=None, description="Id of the check that failed.")
@@ -94,9 +94,7 @@ class ResultOf(Model, Generic[F, E]):
     reason: Reason | None = Field(description="Why a row was skipped; null otherwise.")
     detail: str = Field(description="One line.")
     requests: int = Field(default=0, description="Requests sent for this row within its budget.")
-    extras: list[str] = Field(
-        default=[], description="Members that the catalogue does not know, as JSONPaths."
-    )
+    extras: list[str] = Field(default=[], description="Members that the catalog does not know, as JSONPaths.")
     findings: list[F]
     evidence: list[E] = Field(default=[], description="For rows that FAIL or WARN.")
     sources: list[str] = Field(default=[], description="Where it is said what the row asks; for rows asked.")
@@ -107,7 +105,7 @@ class Result(ResultOf[Finding, Evidence]):
 
 
 class CatalogInfo(Model):
-    """Which catalogue the grades are against."""
+    """Which catalog the grades are against."""
 
     version: str
     digest: str
@@ -200,7 +198,7 @@ class ClaimMeasured(Model):
 
 
 class KnownExtra(Model):
-    """A member that the catalogue doesn't know, and a server that is known to send it."""
+    """A member that the catalog doesn't know, and a server that is known to send it."""
 
     at: str = Field(description="The member, as in a result's extras.")
     of: str = Field(description="The server.")

@@ -1,4 +1,4 @@
-"""What follows from a row of the catalogue, and several rooms ask."""
+"""What follows from a row of the catalog, and several rooms ask."""
 
 from __future__ import annotations
 

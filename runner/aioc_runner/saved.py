@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Exchange, Recording
 
@@ -35,7 +35,7 @@ class Saved:
     """A saved file, opened; a report has no recording."""
 
     file: Path
-    catalogue: Catalogue
+    package: CatalogPackage
     report: Report
     recording: Recording | None
 
@@ -59,30 +59,30 @@ OF_ANOTHER_TOOL = (
 """What stands before the notes of such a report."""
 
 
-def opened(file: Path, catalogue: Catalogue) -> Saved:
+def opened(file: Path, package: CatalogPackage) -> Saved:
     """Open a saved run (.har) or report (.json), told apart by what is in it."""
     document = _document(file)
     if foreign.is_foreign(document):
-        return _of_another_tool(file, catalogue, document, ALL)
+        return _of_another_tool(file, package, document, ALL)
     if isinstance(document, dict) and "log" in document:
-        return _graded(file, catalogue, lambda: har.of_document(document), ALL)
-    return Saved(file, catalogue, _validated(file, document), None)
+        return _graded(file, package, lambda: har.of_document(document), ALL)
+    return Saved(file, package, _validated(file, document), None)
 
 
-def graded(file: Path, catalogue: Catalogue, choice: Choice = ALL) -> Saved:
-    """Grade the run in a HAR file, or some of its rows, against a catalogue; also one of another tool."""
+def graded(file: Path, package: CatalogPackage, choice: Choice = ALL) -> Saved:
+    """Grade the run in a HAR file, or some of its rows, against a catalog; also one of another tool."""
     with _of(file):
         document = har.read(file)
     if foreign.is_foreign(document):
-        return _of_another_tool(file, catalogue, document, choice)
-    return _graded(file, catalogue, lambda: har.of_document(document), choice)
+        return _of_another_tool(file, package, document, choice)
+    return _graded(file, package, lambda: har.of_document(document), choice)
 
 
-def narrow(catalogue: Catalogue, recording: Recording, choice: Choice) -> Recording:
+def narrow(package: CatalogPackage, recording: Recording, choice: Choice) -> Recording:
     """Keep the rows that a choice names; raises SavedError where the run asked for none of them."""
-    rows = needed(catalogue.catalog, choice.clients)
+    rows = needed(package.catalog, choice.clients)
     try:
-        return narrowed(catalogue.catalog, recording, choice.profile, choice.only, choice.skip, rows=rows)
+        return narrowed(package.catalog, recording, choice.profile, choice.only, choice.skip, rows=rows)
     except PlanError as error:
         raise SavedError(str(error)) from None
 
@@ -93,19 +93,19 @@ def recording(file: Path) -> Recording:
         return har.load(file)
 
 
-def _graded(file: Path, catalogue: Catalogue, read: Callable[[], Recording], choice: Choice) -> Saved:
+def _graded(file: Path, package: CatalogPackage, read: Callable[[], Recording], choice: Choice) -> Saved:
     with _of(file):
-        run = _kept(catalogue, read())
+        run = _kept(package, read())
         if choice != ALL:
-            run = narrow(catalogue, run, choice)
-        return Saved(file, catalogue, judge(catalogue, run, choice.clients), run)
+            run = narrow(package, run, choice)
+        return Saved(file, package, judge(package, run, choice.clients), run)
 
 
-def _of_another_tool(file: Path, catalogue: Catalogue, document: Any, choice: Choice) -> Saved:
+def _of_another_tool(file: Path, package: CatalogPackage, document: Any, choice: Choice) -> Saved:
     """Grade what fits rows, each by the worst of its answers, and say how much was left out."""
     with _of(file):
-        found = foreign.read(catalogue, document, choice.profile or PROFILE)
-        known = foreign.alone(catalogue)
+        found = foreign.read(package, document, choice.profile or PROFILE)
+        known = foreign.alone(package)
         run = foreign.choosing(found, _worst(known, found))
         run = _kept(known, run if choice == ALL else narrow(known, run, choice))
         report = judge(known, run, choice.clients)
@@ -113,23 +113,23 @@ def _of_another_tool(file: Path, catalogue: Catalogue, document: Any, choice: Ch
     return Saved(file, known, report.model_copy(update={"notes": notes}), run)
 
 
-def _worst(catalogue: Catalogue, found: foreign.Foreign) -> dict[str, Exchange]:
+def _worst(package: CatalogPackage, found: foreign.Foreign) -> dict[str, Exchange]:
     """Choose of each row's answers the one with the worst grade, the first one of several."""
     return {
-        row: its[0] if len(its) == 1 else min(its, key=lambda one: _place(catalogue, found, one, row))
+        row: its[0] if len(its) == 1 else min(its, key=lambda one: _place(package, found, one, row))
         for row, its in found.answers.items()
     }
 
 
-def _place(catalogue: Catalogue, found: foreign.Foreign, one: Exchange, row: str) -> int:
+def _place(package: CatalogPackage, found: foreign.Foreign, one: Exchange, row: str) -> int:
     others = {name: its[0] for name, its in found.answers.items()}
-    report = judge(catalogue, foreign.choosing(found, {**others, row: one}))
+    report = judge(package, foreign.choosing(found, {**others, row: one}))
     return WORST_FIRST.index(next(each.status for each in report.results if each.id == row))
 
 
-def _kept(catalogue: Catalogue, recording: Recording) -> Recording:
+def _kept(package: CatalogPackage, recording: Recording) -> Recording:
     """Keep of a file no more than a run would have kept."""
-    keeping = Keeping(catalogue.catalog.limits)
+    keeping = Keeping(package.catalog.limits)
     return replace(recording, exchanges=tuple(map(keeping.kept, recording.exchanges)))
 
 

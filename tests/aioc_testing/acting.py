@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Exchange, Recording
 
@@ -36,7 +36,7 @@ class Acting:
 
     def report(self, name: str) -> Report:
         """Judge every row of a run in which this is acted out."""
-        return judge(self.demo.catalogue, self.recording(name))
+        return judge(self.demo.package, self.recording(name))
 
     def recording(self, name: str) -> Recording:
         """Ask who acts this out for the rows that it may answer otherwise; keep what others were answered."""
@@ -55,7 +55,7 @@ class Acting:
 
     def asked(self, name: str) -> tuple[Row, ...]:
         """Choose the rows that are answered as one that lists this, and those whose requests hang on them."""
-        planned = [row for row in self.demo.catalogue.catalog.rows if row.id in self.whole.planned]
+        planned = [row for row in self.demo.package.catalog.rows if row.id in self.whole.planned]
         listing = {row.id for row in planned if name in (*row.deviations, *row.checks)}
         touched = {one.row for one in self.whole.exchanges if one.row and self._answered_as(one) in listing}
         if any(one.key == CONTACT and one.row in touched for one in self.whole.exchanges):
@@ -94,18 +94,18 @@ def acting(demo: Demo) -> Acting:
 
 
 def _signatures(demo: Demo) -> dict[str, str]:
-    signing = _signing(demo.catalogue)
+    signing = _signing(demo.package)
     app = build_app(signing, tuple(signing.catalog.checks))
     with listening(Starlette(routes=[Mount(f"/{CONFORMING}", app)])) as url:
         signed = ((one.key, one.header(SIGNATURE)) for one in replace(demo, url=url).recording().exchanges)
         return {key: row for key, row in signed if row is not None}
 
 
-def _signing(catalogue: Catalogue) -> Catalogue:
+def _signing(package: CatalogPackage) -> CatalogPackage:
     """Have each row's answers say whose they are, the way any act changes them."""
-    rows = tuple(replace(row, checks=(row.id,), deviations=()) for row in catalogue.catalog.rows)
-    catalog = replace(catalogue.catalog, rows=rows, checks={row.id: _signature(row.id) for row in rows})
-    return replace(catalogue, catalog=catalog)
+    rows = tuple(replace(row, checks=(row.id,), deviations=()) for row in package.catalog.rows)
+    catalog = replace(package.catalog, rows=rows, checks={row.id: _signature(row.id) for row in rows})
+    return replace(package, catalog=catalog)
 
 
 def _signature(row_id: str) -> Check:

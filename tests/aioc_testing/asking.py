@@ -18,7 +18,7 @@ from aioc_runner.wire.target import parse_target
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 
 SECONDS = 60.0
@@ -35,10 +35,10 @@ class Answered:
     messages: tuple[str, ...] = field(default=())
 
 
-def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str | None) -> Answered:
+def ask(package: CatalogPackage, url: str, row: Row, request: Request, model: str | None) -> Answered:
     """Send `request` as row's, with the path parameters that the examples of earlier rows give."""
     target = parse_target(url)
-    params = _params(catalogue, row)
+    params = _params(package, row)
     sent = build(
         filled(request, row, params),
         method=row.method,
@@ -47,7 +47,7 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
         credentials=credentials(target, {}),
         model=model,
         params=params,
-        media=catalogue.media,
+        media=package.media,
     )
     if sent.kind == "websocket":
         return _talk(sent.url, sent.messages, sent.ends)
@@ -57,15 +57,15 @@ def ask(catalogue: Catalogue, url: str, row: Row, request: Request, model: str |
     return Answered(answer.status_code, answer.headers.get("content-type", ""), answer.content)
 
 
-def _params(catalogue: Catalogue, row: Row) -> dict[str, str]:
+def _params(package: CatalogPackage, row: Row) -> dict[str, str]:
     nobodys = PARAMETER.findall(row.path) if is_existence(row) else ()
     found: dict[str, str] = dict.fromkeys(nobodys, "nobodys")
     if row.response.rejects:
         return dict.fromkeys(row.inputs, "aioc-none")  # what was deleted before
     for name, take in row.inputs.items():
-        source = catalogue.row(take.row).response.example
+        source = package.row(take.row).response.example
         assert source is not None
-        found[name] = at_pointer(catalogue.example(source)["body"], take.pointer)
+        found[name] = at_pointer(package.example(source)["body"], take.pointer)
     return found
 
 

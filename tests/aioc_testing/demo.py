@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
@@ -33,12 +33,12 @@ CONFORMING = "conforming"
 class Demo:
     """A server that conforms below one prefix, and deviates in one way below each of the others."""
 
-    catalogue: Catalogue
+    package: CatalogPackage
     url: str
 
     def report(self, deviation: str = CONFORMING, profile: str = "full") -> Report:
         """Probe the server that has this deviation."""
-        return judge(self.catalogue, self.recording(deviation, profile))
+        return judge(self.package, self.recording(deviation, profile))
 
     def recording(
         self, deviation: str = CONFORMING, profile: str = "full", rows: tuple[Row, ...] | None = None
@@ -49,16 +49,16 @@ class Demo:
             target=target,
             credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
             profile=profile,
-            rows=plan.select(self.catalogue.catalog, profile) if rows is None else rows,
+            rows=plan.select(self.package.catalog, profile) if rows is None else rows,
             allow_writes=True,
         )
-        return session.run(self.catalogue, options)
+        return session.run(self.package, options)
 
 
 @contextmanager
-def demonstrating(catalogue: Catalogue) -> Iterator[Demo]:
+def demonstrating(package: CatalogPackage) -> Iterator[Demo]:
     """Serve every deviation at once: one server to start and stop, not dozens."""
-    deviating = [Mount(f"/{name}", build_app(catalogue, [name])) for name in actable(catalogue.catalog)]
-    conforming = Mount(f"/{CONFORMING}", build_app(catalogue))
+    deviating = [Mount(f"/{name}", build_app(package, [name])) for name in actable(package.catalog)]
+    conforming = Mount(f"/{CONFORMING}", build_app(package))
     with virtual_time.installed(), listening(Starlette(routes=[conforming, *deviating])) as url:
-        yield Demo(catalogue, url)
+        yield Demo(package, url)

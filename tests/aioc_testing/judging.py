@@ -1,4 +1,4 @@
-"""A catalogue small enough to read, with hand-made schemas, and recordings to judge by it."""
+"""A catalog small enough to read, with hand-made schemas, and recordings to judge by it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from aioc_generated.setting_types import (
     Profile,
     Statement,
 )
-from aioc_runner.catalog import Catalogue
+from aioc_runner.catalog import CatalogPackage
 from aioc_runner.compiled import CompiledPackage
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
@@ -66,7 +66,7 @@ CHUNKS: list[dict[str, Any]] = [
 
 
 @dataclass(frozen=True)
-class Judged(Catalogue):
+class Judged(CatalogPackage):
     """Its schemas are the hand-made models of `judged_models`."""
 
     known: Mapping[str, Any] = field(default_factory=lambda: judged_models.DEFS)
@@ -302,8 +302,8 @@ CAPABILITIES = (
 )
 
 
-def catalogue(**changes: Any) -> Judged:
-    """Make the small catalogue, with members of the catalog changed."""
+def package(**changes: Any) -> Judged:
+    """Make the small catalog, with members of the catalog changed."""
     catalog = Catalog(
         version="0",
         groups=(Group(id="any", title="Any"),),
@@ -404,8 +404,8 @@ def recorded(*exchanges: Exchange, planned: Sequence[str] | None = None, **facts
 
 
 def judged(*exchanges: Exchange, **facts: Any) -> Report:
-    """Judge a recording by the small catalogue."""
-    return judge(catalogue(), recorded(*exchanges, **facts))
+    """Judge a recording by the small catalog."""
+    return judge(package(), recorded(*exchanges, **facts))
 
 
 def result(row_id: str, *exchanges: Exchange, **facts: Any) -> Result:

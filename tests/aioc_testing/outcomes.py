@@ -10,7 +10,7 @@ from aioc_runner.judge.read.body import Answer, Ending
 if TYPE_CHECKING:
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.judge.checks.engine import Outcome
 
 ROOTS: tuple[Root, ...] = (
@@ -26,14 +26,14 @@ ROOTS: tuple[Root, ...] = (
 )
 
 
-def outcome(catalogue: Catalogue, check: Check, example: dict[str, Any]) -> Outcome:
+def outcome(package: CatalogPackage, check: Check, example: dict[str, Any]) -> Outcome:
     """Run a check on an example; one whose `done` is null is no stream of events."""
     answer = Answer((), (), {name: example[name] for name in ROOTS if name in example}, _ending(example))
     before: dict[str, dict[Any, Any]] = {
         str(place): {check.root: document} for place, document in enumerate(example.get("before", []))
     }
     before |= {row: {"assembled": document} for row, document in example.get("others", {}).items()}
-    return evaluate(catalogue, check, answer, example.get("asked", {}), before)
+    return evaluate(package, check, answer, example.get("asked", {}), before)
 
 
 def _ending(example: dict[str, Any]) -> Ending | None:

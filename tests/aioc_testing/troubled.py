@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
 
     Fate = Callable[[int, bytes], "Cut | None"]
@@ -46,23 +46,23 @@ class Cut:
     dies: bool = False
 
 
-def probe(catalogue: Catalogue, url: str, *, profile: str = "openai", **options: Any) -> Report:
+def probe(package: CatalogPackage, url: str, *, profile: str = "openai", **options: Any) -> Report:
     """Run a profile against a server, and judge it."""
     target = parse_target(url)
     given = session.Options(
         target=target,
         credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile=profile,
-        rows=plan.select(catalogue.catalog, profile),
+        rows=plan.select(package.catalog, profile),
         **options,
     )
-    return judge(catalogue, session.run(catalogue, given))
+    return judge(package, session.run(package, given))
 
 
 @contextmanager
-def relayed(catalogue: Catalogue, fate: Fate) -> Iterator[str]:
+def relayed(package: CatalogPackage, fate: Fate) -> Iterator[str]:
     """Stand before the reference server on a line that may break: `fate` gets a request's number and head."""
-    with running(catalogue) as near, relayed_to(near, fate) as url:
+    with running(package) as near, relayed_to(near, fate) as url:
         yield url
 
 
@@ -103,9 +103,9 @@ def elsewhere(server: AbstractAsyncContextManager[str]) -> Iterator[str]:
 
 
 @contextmanager
-def ruled(catalogue: Catalogue, rule: Rule) -> Iterator[str]:
+def ruled(package: CatalogPackage, rule: Rule) -> Iterator[str]:
     """Answer what `rule` answers, told a request and its number; the reference server says the rest."""
-    with listening(_Ruled(build_app(catalogue), rule)) as url:
+    with listening(_Ruled(build_app(package), rule)) as url:
         yield url
 
 

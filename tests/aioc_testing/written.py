@@ -1,4 +1,4 @@
-"""What the spec's YAML says of its checks beyond the compiled catalogue: their examples."""
+"""What the spec's YAML says of its checks beyond the compiled catalog: their examples."""
 
 from __future__ import annotations
 

@@ -62,13 +62,13 @@ def _measured(root: Path, url: str, concurrency: int) -> Measured:
 
 def longest_chain(report: Mapping[str, Any]) -> int:
     """Requests that have to follow each other: the contact, a row's after others it needs, the lone ones."""
-    catalogue = load()
+    package = load()
     own: dict[str, int] = {result["id"]: result.get("requests", 0) for result in report["results"]}
 
     def chain(row_id: str) -> int:
-        row = catalogue.row(row_id)
+        row = package.row(row_id)
         return own.get(row_id, 0) + max((chain(take.row) for take in row.inputs.values()), default=0)
 
-    together = [row for row in own if not catalogue.row(row).exclusive]
-    alone = sum(own[row] for row in own if catalogue.row(row).exclusive)
+    together = [row for row in own if not package.row(row).exclusive]
+    alone = sum(own[row] for row in own if package.row(row).exclusive)
     return 1 + max(map(chain, together), default=0) + alone

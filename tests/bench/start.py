@@ -23,7 +23,7 @@ COPIES = 4
 
 
 def measure(root: Path) -> Iterator[Measured]:
-    """`aioc --help`, grading, and grading by a catalogue with four times the rows."""
+    """`aioc --help`, grading, and grading by a catalog with four times the rows."""
     took = medians(root, help=[*AIOC, "--help"], click=["-c", "import click"])
     yield ratio("aioc --help over the import of click", took["help"], took["click"], 1.3)
     with tempfile.TemporaryDirectory() as name:
@@ -38,11 +38,11 @@ def measure(root: Path) -> Iterator[Measured]:
         took = medians(root, grade=grade, imports=imports, few=few, many=many)
     what = "grading a saved default run over the imports of httpx, pydantic and click"
     yield ratio(what, took["grade"], took["imports"], 4.2, 2.0)
-    yield ratio("the same by a catalogue of 276 rows over one of 69", took["many"], took["few"], 1.2, 1.1)
+    yield ratio("the same by a catalog of 276 rows over one of 69", took["many"], took["few"], 1.2, 1.1)
 
 
 def _enlarged(shipped: Path, larger: Path) -> None:
-    """Write each row several times more, under other ids, into a catalogue."""
+    """Write each row several times more, under other ids, into a catalog."""
     shutil.copytree(shipped, larger)
     text = (shipped / "endpoints.py").read_text()
     head, rows = text.split("ROWS: tuple[Row, ...] = (\n", 1)

@@ -19,7 +19,7 @@ Observed = Literal["works", "degrades", "breaks", "hangs"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """`what` says a fault in words that the catalogue doesn't have; `on`: the server whose answers had it.
+    """`what` says a fault in words that the catalog doesn't have; `on`: the server whose answers had it.
 
     That is a stub that calls an offered tool once and then speaks, the reference server, or one of
     spec/evidence.

@@ -1,4 +1,4 @@
-"""What a server does wrong: a deviation or check of the catalogue acted out, or a fault of `faults.yaml`."""
+"""What a server does wrong: a deviation or check of the catalog acted out, or a fault of `faults.yaml`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 FAULTS = Path(__file__).parent / "faults.yaml"
 NONE = "none"
@@ -56,27 +56,27 @@ def _fault(given: dict[str, Any]) -> Fault:
     )
 
 
-def known(catalogue: Catalogue, name: str) -> bool:
+def known(package: CatalogPackage, name: str) -> bool:
     """Whether somebody can act this out."""
-    return name == NONE or name in faults() or name in actable(catalogue.catalog)
+    return name == NONE or name in faults() or name in actable(package.catalog)
 
 
-def acting(catalogue: Catalogue, name: str) -> tuple[Catalogue, tuple[str, ...]]:
-    """The catalogue of a server with this fault, and what that server has to be told to act out."""
+def acting(package: CatalogPackage, name: str) -> tuple[CatalogPackage, tuple[str, ...]]:
+    """The catalog of a server with this fault, and what that server has to be told to act out."""
     if name == NONE:
-        return catalogue, ()
+        return package, ()
     fault = faults().get(name)
-    return (catalogue, (name,)) if fault is None else (_with(catalogue, fault), (name,))
+    return (package, (name,)) if fault is None else (_with(package, fault), (name,))
 
 
-def _with(catalogue: Catalogue, fault: Fault) -> Catalogue:
+def _with(package: CatalogPackage, fault: Fault) -> CatalogPackage:
     """Have the rows that a fault touches list it as they list checks, which are acted out by their ids."""
-    given = catalogue.catalog
+    given = package.catalog
     rows = tuple(
         replace(row, checks=(*row.checks, fault.id)) if fault.touches(row) else row for row in given.rows
     )
     catalog = replace(given, rows=rows, checks={**given.checks, fault.id: _check(fault)})
-    return replace(catalogue, catalog=catalog)
+    return replace(package, catalog=catalog)
 
 
 def _check(fault: Fault) -> Check:

@@ -20,7 +20,7 @@ SHARE = 0.95
 
 
 def test_cells_are_sound() -> None:
-    """Each is about a client of the catalogue and a fault that can be planted, and stands there once."""
+    """Each is about a client of the catalog and a fault that can be planted, and stands there once."""
     keys = [(one.client, one.version, one.fault, one.on) for one in CELLS]
 
     assert {one.client for one in CELLS} <= set(CATALOGUE.catalog.clients)
@@ -35,7 +35,7 @@ def test_few_are_pending() -> None:
     assert len(PENDING) <= (1 - SHARE) * len(CELLS)
 
 
-def test_faults_are_no_names_of_the_catalogue() -> None:
+def test_faults_are_no_names_of_the_catalog() -> None:
     assert not {*faults()} & {*CATALOGUE.catalog.checks, *CATALOGUE.catalog.deviations}
 
 

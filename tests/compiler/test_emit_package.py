@@ -244,7 +244,7 @@ def test_foreign_files_are_refused(output: Output, folder: Path, tmp_path: Path)
         write.write(output, folder)
     (tmp_path / "home").mkdir()
     (tmp_path / "home/letter.txt").write_text("mine\n")
-    with pytest.raises(write.WriteError, match="holds no compiled catalogue"):
+    with pytest.raises(write.WriteError, match="holds no compiled catalog"):
         write.write(output, tmp_path / "home")
 
     assert [path.name for path in (tmp_path / "home").iterdir()] == ["letter.txt"]
@@ -295,7 +295,7 @@ USAGE: dict[str, tuple[list[object], str]] = {
     "no spec there": (["--spec", ROOT / "tests", "--out", "x"], "no spec is there"),
     "out below a file": (["--out", ROOT / "LICENSE" / "x"], "can't be written"),
     "out is a file": (["--out", ROOT / "LICENSE"], "is a file"),
-    "out is a folder of others": (["--out", ROOT / "tests"], "holds no compiled catalogue"),
+    "out is a folder of others": (["--out", ROOT / "tests"], "holds no compiled catalog"),
 }
 
 
@@ -375,14 +375,14 @@ def test_hostile_strings_stay_strings(
         checks={HOSTILE: replace(linked.catalog.checks["chat.id-begins"], title=HOSTILE)},
         profiles={HOSTILE: next(iter(linked.catalog.profiles.values()))},
     )
-    package = tmp_path / "hostile_catalogue"
+    package = tmp_path / "hostile_catalog"
     package.mkdir()
     (package / "__init__.py").touch()
     emitted = {**catalog.emit(), **values.emit(hostile, linked.measurements)}
     for name, data in emitted.items():
         (package / name).write_bytes(data)
     monkeypatch.syspath_prepend(tmp_path)
-    modules = [importlib.import_module(f"hostile_catalogue.{name}") for name in values.SUBJECTS]
+    modules = [importlib.import_module(f"hostile_catalog.{name}") for name in values.SUBJECTS]
     found = {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
 
     owners = {item.name: owner for owner in (hostile, linked.measurements) for item in fields(owner)}

@@ -83,7 +83,7 @@ def shipped(place: Path) -> Path:
 
 
 @pytest.fixture(scope="module", params=[small, pytest.param(shipped, marks=pytest.mark.whole)])
-def catalogue(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a spec compiles to once somebody has followed the guide."""
     folder = tmp_path_factory.mktemp("guide")
     spec: Path = request.param(folder / "spec")
@@ -91,20 +91,20 @@ def catalogue(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     output, problems = build.compile_spec(spec)
     assert list(map(str, problems)) == []
     assert output is not None
-    write.write(output, folder / "catalogue")
-    return folder / "catalogue"
+    write.write(output, folder / "catalog")
+    return folder / "catalog"
 
 
 @pytest.fixture
 def follow_command(
-    catalogue: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    package: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[str], dict[str, str]]:
-    """Run one of the guide's commands against that catalogue; gives each row's status."""
+    """Run one of the guide's commands against that catalog; gives each row's status."""
 
     def run(line: str) -> dict[str, str]:
         words = line.partition("aioc-run ")[2].replace("'", "").split()
         monkeypatch.setattr(
-            "sys.argv", ["aioc", "probe", *words, "--catalog", str(catalogue), "--format", "json"]
+            "sys.argv", ["aioc", "probe", *words, "--catalog", str(package), "--format", "json"]
         )
         trouble.guarded(shell.shell, "aioc")
         return {row["id"]: row["status"] for row in json.loads(capsys.readouterr().out)["results"]}
@@ -121,9 +121,9 @@ def test_the_commands_show_what_the_guide_says(follow_command: Callable[[str], d
     assert follow_command(deviating) == {"projects.list": "WARN"}
 
 
-def test_the_examples_of_its_check_hold(catalogue: Path) -> None:
+def test_the_examples_of_its_check_hold(package: Path) -> None:
     """The check says of its examples what they are listed as."""
-    known = load(catalogue)
+    known = load(package)
     [text] = [text for name, _, text in steps() if name.startswith("checks/")]
     [check] = yaml.safe_load(text)["checks"]
     for kind, examples in check["examples"].items():

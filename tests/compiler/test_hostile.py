@@ -61,7 +61,7 @@ def test_words_in_rows_stay_text() -> None:
     assert (found.summary, found.request.body) == (HOSTILE, {HOSTILE: [HOSTILE, "\0\u2028\n"]})
     emitted = values.emit(linked.catalog, linked.measurements)
     called = {name for text in emitted.values() for name in _called(ast.parse(text))}
-    assert all(name[0].isupper() for name in called), "only the catalogue's own classes are called"
+    assert all(name[0].isupper() for name in called), "only the catalog's own classes are called"
 
 
 def _with(path: str, text: str) -> Folder:

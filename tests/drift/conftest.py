@@ -1,4 +1,4 @@
-"""The catalogue and OpenAI's document, each read once."""
+"""The catalog and OpenAI's document, each read once."""
 
 from __future__ import annotations
 

@@ -150,7 +150,7 @@ def test_bad_input_is_one_line(tmp_path: Path, content: str, said: str) -> None:
 
 
 def test_a_run_shows_members_that_we_lack(tmp_path: Path) -> None:
-    """What a server sends beyond the catalogue is named with the entry that shows it."""
+    """What a server sends beyond the catalog is named with the entry that shows it."""
     models = {"object": "list", "data": [{"id": "m", "object": "model", "owned_by": "x", "planted": 1}]}
     entry = {
         "request": {"method": "GET", "url": "http://127.0.0.1:1/base/v1/models"},

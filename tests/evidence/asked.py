@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Request, Row
     from aioc_generated.setting_types import Retry
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.wire.exchange import Exchange, Recording
 
 Asked = tuple[str, str, str, bytes, tuple[str, ...]]
@@ -27,14 +27,14 @@ ROLES = ("contact", "probe", "fallback", "malformed", "repeat")
 PARAMETER = re.compile(r"\{(\w+)\}")
 
 
-def is_stale(catalogue: Catalogue, recording: Recording, row: Row, models: Collection[str]) -> bool:
+def is_stale(package: CatalogPackage, recording: Recording, row: Row, models: Collection[str]) -> bool:
     """Whether a run asked otherwise for a row than the spec asks now, or left out what is asked now."""
     sent: dict[str, Exchange] = {
         one.role: one for one in recording.exchanges if one.row == row.id and one.role in ROLES
     }
-    now = {role: _requests(catalogue, row, role) for role in ROLES}
+    now = {role: _requests(package, row, role) for role in ROLES}
     return any(
-        not _is_among(one, now[role], (catalogue, recording, row, models)) for role, one in sent.items()
+        not _is_among(one, now[role], (package, recording, row, models)) for role, one in sent.items()
     ) or _lacks(row, sent)
 
 
@@ -47,7 +47,7 @@ def _lacks(row: Row, sent: Mapping[str, Exchange]) -> bool:
     return any(what is not None and role not in sent for role, what in wanted)
 
 
-def _requests(catalogue: Catalogue, row: Row, role: str) -> Sequence[Request]:
+def _requests(package: CatalogPackage, row: Row, role: str) -> Sequence[Request]:
     """What the spec sends in a role, as it stands and as a run may have fitted it to a model."""
     plain = {
         "contact": row.request,
@@ -58,7 +58,7 @@ def _requests(catalogue: Catalogue, row: Row, role: str) -> Sequence[Request]:
     }[role]
     if plain is None:
         return ()
-    retries = catalogue.catalog.retries
+    retries = package.catalog.retries
     raising = [one for one in retries if one.at_least is not None]
     fitted = [plain, *_changed(plain, raising)]
     if role != "repeat":
@@ -75,9 +75,9 @@ def _changed(request: Request, retries: Sequence[Retry]) -> Iterator[Request]:
 def _is_among(
     sent: Exchange,
     requests: Sequence[Request],
-    of: tuple[Catalogue, Recording, Row, Collection[str]],
+    of: tuple[CatalogPackage, Recording, Row, Collection[str]],
 ) -> bool:
-    catalogue, recording, row, models = of
+    package, recording, row, models = of
     params = _params(row, sent)
     if params is None:
         return False
@@ -94,7 +94,7 @@ def _is_among(
                 credentials=Credentials(),
                 model=model,
                 params=params,
-                media=catalogue.media,
+                media=package.media,
             ),
             row.method,
         )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.detect.models import Models
     from aioc_runner.judge.row import Verdict
     from aioc_runner.report import Finding
@@ -49,7 +49,7 @@ class Run:
 
     name: str
     recording: Recording
-    catalogue: Catalogue
+    package: CatalogPackage
 
     @cached_property
     def base(self) -> Judged:
@@ -58,8 +58,8 @@ class Run:
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
-        """The catalogue's rows, in its order."""
-        return self.catalogue.catalog.rows
+        """The catalog's rows, in its order."""
+        return self.package.catalog.rows
 
     @cached_property
     def graded(self) -> frozenset[str]:
@@ -77,7 +77,7 @@ class Run:
     @cached_property
     def models(self) -> Models:
         """The models that the requests were sent for: those of the list as it was recorded."""
-        return sniff(self.catalogue.catalog, self.exchanges["contact"], self.recording.models)
+        return sniff(self.package.catalog, self.exchanges["contact"], self.recording.models)
 
     @cached_property
     def touched(self) -> Mapping[str, frozenset[str]]:
@@ -94,7 +94,7 @@ class Run:
     def compared(self) -> Mapping[str, frozenset[str]]:
         """The rows that each row's checks compare its answer with; refusals are looked up."""
         every = frozenset(row.id for row in self.rows)
-        checks = self.catalogue.catalog.checks
+        checks = self.package.catalog.checks
         return {
             row.id: frozenset(one for name in row.checks for one in _compared(checks[name], every))
             for row in self.rows
@@ -135,9 +135,9 @@ def judged(
     This is what a report is made of; recognising the server and naming clients would take most of the time.
     """
     known: dict[str, Any] = dict(read or {})
-    profile = run.catalogue.catalog.profiles[recording.profile]
+    profile = run.package.catalog.profiles[recording.profile]
     verdicts: dict[str, Verdict] = {}
-    context = Context(catalogue=run.catalogue, recording=recording, profile=profile, models=run.models)
+    context = Context(package=run.package, recording=recording, profile=profile, models=run.models)
     if watched is not None:
         context.__dict__["exchanges"] = watched
     order = [row.id for row in run.rows]
@@ -205,7 +205,7 @@ def planted(run: Run, what: Fault | Variation, *, beside: Beside) -> Iterator[Pl
 
 
 def _rows(run: Run, what: Fault | Variation) -> Iterator[Row]:
-    for row in run.catalogue.catalog.rows:
+    for row in run.package.catalog.rows:
         if row.id in run.graded and any(fnmatchcase(row.id, pattern) for pattern in what.rows):
             yield row
 

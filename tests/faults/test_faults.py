@@ -72,7 +72,7 @@ def test_a_note_has_a_reason() -> None:
 @pytest.mark.parametrize("run", planting.runs(), ids=lambda run: run.name)
 def test_rows_are_judged_as_in_a_report(run: planting.Run) -> None:
     """What the judge makes of a row here is what stands in the report on the whole run."""
-    whole = judge(run.catalogue, run.recording)
+    whole = judge(run.package, run.recording)
     expected = {one.id: one.status for one in whole.results if one.id in run.recording.planned}
 
     assert {row: verdict.grade.status for row, verdict in run.base.verdicts.items()} == expected

@@ -3,7 +3,7 @@
 python tests/golden/regrade.py [--update] [NAME]...
 
 The corpus is the saved runs of `../faults/runs/` and some of spec/evidence, two renderings of one of them,
-and what the catalogue says of itself. It reaches the product by its commands, so that modules may move;
+and what the catalog says of itself. It reaches the product by its commands, so that modules may move;
 reports it takes before they are written, row by row with every finding.
 """
 

@@ -56,7 +56,7 @@ def sized(size: int) -> Maker:
 
 
 def package(**modules: str) -> Maker:
-    """Make a catalogue of these modules."""
+    """Make a catalog of these modules."""
 
     def make(path: Path) -> None:
         path.mkdir()
@@ -186,7 +186,7 @@ TRUST: Mapping[str, Odd] = {
     )
 }
 CATALOGUES: Mapping[str, Odd] = {
-    f"a catalogue that {what}": Odd(("spec", "--catalog", "@"), 2, said, make)
+    f"a catalog that {what}": Odd(("spec", "--catalog", "@"), 2, said, make)
     for what, said, make in (
         ("is not there", "@", lambda _: None),
         ("is a file", "@", text("x")),
@@ -251,7 +251,7 @@ EXPORTS: Mapping[str, Odd] = {
     "two runs of which one is a pipe": Odd(("diff", str(SAVED), "@"), 2, "a regular file", pipe, "odd.har"),
     "a compilation into a loop": Odd(("compile", "--out", "@"), 2, "nowhere but to themselves", loop),
     "a compilation into a pipe": Odd(("compile", "--out", "@"), 2, "is no folder", pipe),
-    "a catalogue whose modules are pipes": Odd(("spec", "--catalog", "@"), 2, "@", package_of_pipes),
+    "a catalog whose modules are pipes": Odd(("spec", "--catalog", "@"), 2, "@", package_of_pipes),
 }
 WORDS: Mapping[str, Odd] = {
     "a profile of control characters": Odd((*PROBE, "--profile", "\x1b[31mx"), 2, "\\u001b[31mx"),

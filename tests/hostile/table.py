@@ -315,13 +315,13 @@ CASES: Mapping[str, Case] = {
         (1, "FAIL", "truncated", "a body of more than 1048576 bytes"),
     ),
     "names a model by a megabyte": Case(
-        on.listing("m" * 1_000_000), LIST, (0, "PASS", "", "as the catalogue says")
+        on.listing("m" * 1_000_000), LIST, (0, "PASS", "", "as the catalog says")
     ),
     "names a model by half a pair": Case(
         on.listing("\ud800"), LIST, (1, "FAIL", "invalid-json", "a string contains half of a surrogate pair")
     ),
     "names a model in control and bidi characters": Case(
-        on.listing("\x1b[31m\u202eevil"), LIST, (0, "PASS", "", "as the catalogue says")
+        on.listing("\x1b[31m\u202eevil"), LIST, (0, "PASS", "", "as the catalog says")
     ),
     "names a model by a number": Case(
         on.listing(7), LIST, (1, "FAIL", "wrong-type", "$.data[0].id is 7, not a non-empty string")

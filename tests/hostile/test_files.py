@@ -39,8 +39,8 @@ REFUSED = {
     "a pipe to render": ("pipe", ["render", "{}.json"], "a regular file"),
     "a loop as --save": ("loop", ["probe", "localhost:1", "--save", "{}.har"], "symbolic links"),
     "a loop as --output": ("loop", ["probe", "localhost:1", "--output", "{}.md"], "symbolic links"),
-    "a catalogue that exits": ("exits", ["probe", "--demo", "--catalog", "{}"], "SystemExit"),
-    "a catalogue that raises": ("raises", ["probe", "--demo", "--catalog", "{}"], "RuntimeError"),
+    "a catalog that exits": ("exits", ["probe", "--demo", "--catalog", "{}"], "SystemExit"),
+    "a catalog that raises": ("raises", ["probe", "--demo", "--catalog", "{}"], "RuntimeError"),
 }
 
 

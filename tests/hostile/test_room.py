@@ -111,7 +111,7 @@ def test_spending() -> None:
 
 
 def test_help_says_the_limits() -> None:
-    """What --help calls the default is what the catalogue has."""
+    """What --help calls the default is what the catalog has."""
     from hostile.running import ran  # noqa: PLC0415 -- here alone
 
     _, out, _ = ran("probe", "--help")

@@ -1,4 +1,4 @@
-"""Documents that other languages read: saved bytes of real servers, and the catalogue's examples."""
+"""Documents that other languages read: saved bytes of real servers, and the catalog's examples."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ CATALOGUE = load()
 class Held:
     """What is held against a document, and where: an event by itself.
 
-    `breaks` is a client of the catalogue that this is known to stop, `degrades` one that works less well.
+    `breaks` is a client of the catalog that this is known to stop, `degrades` one that works less well.
     """
 
     kind: str

@@ -84,7 +84,7 @@ def _lines(made: Sequence[Drawing], known: frozenset[tuple[str, str]]) -> Iterat
 
 
 def _state(one: Drawing, said: str, known: frozenset[tuple[str, str]]) -> str:
-    """Say whether a place is new, pending, or stops a client of the catalogue."""
+    """Say whether a place is new, pending, or stops a client of the catalog."""
     breaks = one.first[said][1].breaks
     if breaks:
         return f"stops {breaks}"

@@ -35,7 +35,7 @@ def unknown(some: Iterable[Drawn]) -> dict[str, object]:
 
 @pytest.mark.parametrize("schema", SOURCES)
 def test_no_drawn_document_fails(schema: str, sample: Sample) -> None:
-    """What is legal gets no FAIL, unless a client of the catalogue is stopped by it or it is pending."""
+    """What is legal gets no FAIL, unless a client of the catalog is stopped by it or it is pending."""
     some = list(drawn(schema, sample.seed, MANY if sample.whole else FEW))
 
     assert len(some) > FEW / 2

@@ -23,7 +23,7 @@ FEW = 2
 @pytest.mark.parametrize("how", HOWS)
 @pytest.mark.parametrize("schema", SOURCES)
 def test_one_at_a_time(schema: str, how: How, sample: Sample) -> None:
-    """Each member by itself: a note at most, unless it stops a client of the catalogue or is pending."""
+    """Each member by itself: a note at most, unless it stops a client of the catalog or is pending."""
     found = {
         f"{one.said.severity} {one.said.place}": one.document
         for spot in sample.of(spots(schema, sample.of(DRAWN, FEW)), FEW, str)

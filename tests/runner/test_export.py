@@ -70,7 +70,7 @@ def titles(document: Any) -> dict[str, str]:
 
 
 def identity(name: str) -> str:
-    """The schemas have the catalogue's version, but the report's, which has one of its own."""
+    """The schemas have the catalog's version, but the report's, which has one of its own."""
     report = f"urn:aioc:report:{VERSION}"
     plain = name.removeprefix("checks/").replace("/", ":")
     return report if name == "report" else f"urn:aioc:{CATALOGUE.catalog.version}:{plain}"
@@ -140,7 +140,7 @@ def test_open_unions_and_words_are_open(document: Any, right: bool) -> None:
 
 
 def test_open_words_are_kept() -> None:
-    """What the catalogue knows of an open enum is there for programs that offer a choice."""
+    """What the catalog knows of an open enum is there for programs that offer a choice."""
     tone = stand_alone("Part", KNOWN, "1")["$defs"]["Text"]["properties"]["tone"]
 
     assert tone == {"anyOf": [{"type": "string", "enum": ["kind"]}, {"type": "string"}]}

@@ -1,1 +1,1 @@
-"""Makes the catalogue of a spec in which everything is right, and holds its vocabulary."""
+"""Makes the catalog of a spec in which everything is right, and holds its vocabulary."""

@@ -1,4 +1,4 @@
-"""Makes values of the catalogue from YAML data, by the type hints of their classes.
+"""Makes values of the catalog from YAML data, by the type hints of their classes.
 
 A key of the spec and a field of its class have one name; a field that the data lacks has the class's default.
 """

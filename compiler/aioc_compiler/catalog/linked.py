@@ -43,7 +43,7 @@ class Linked:
 def linked(spec: Spec, words: Mapping[str, tuple[str, ...]], read: Mapping[str, Any]) -> Linked:
     """Put together a spec that nothing is wrong with."""
     return Linked(
-        catalog=parts.catalogue(spec),
+        catalog=parts.catalog(spec),
         measurements=parts.measurements(spec),
         schema_files=_schema_files(spec),
         examples={entry.id: _example(entry) for entry in sorted(spec.all("example"), key=lambda one: one.id)},

@@ -68,7 +68,7 @@ class Recognise:
     """How a server gives itself away.
 
     `where` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer
-    or event) or an id of the catalogue's `recognition`; there `at` is a JSONPath. `matches` is searched in
+    or event) or an id of the catalog's `recognition`; there `at` is a JSONPath. `matches` is searched in
     the text; its group number `version` is the version. A rule that is not `alone` gives the version only.
     What is `relayed` passes through a proxy unchanged: it tells who computed an answer, not who sent it.
     So does a header that a server sets `everywhere`, where other answers lack it.

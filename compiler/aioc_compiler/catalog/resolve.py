@@ -1,4 +1,4 @@
-"""Makes the catalogue of a spec in which everything is right."""
+"""Makes the catalog of a spec in which everything is right."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REQUESTS = ("request", "fallback", "repeat")
 Members = dict[str, Any]
 
 
-def catalogue(spec: Spec) -> Catalog:
+def catalog(spec: Spec) -> Catalog:
     """Put everything in its place and order."""
     settings: Members = spec.settings.data if spec.settings else {}
     return construct(
@@ -72,7 +72,7 @@ def group(row: Entry) -> str:
 
 
 def profile_rows(profile: Members, spec: Spec) -> list[Entry]:
-    """The rows of a profile, in the catalogue's order."""
+    """The rows of a profile, in the catalog's order."""
     rows = spec.ids("row")
     named = matching(profile["rows"], rows).keys() - matching(profile.get("without", ()), rows).keys()
     return [entry for entry in ordered_rows(spec) if entry.id in named and _is_in(entry, profile)]

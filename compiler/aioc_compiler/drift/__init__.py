@@ -1,1 +1,1 @@
-"""Compares the catalogue with what others say of the API: a document, OpenAI's package, a saved run."""
+"""Compares the catalog with what others say of the API: a document, OpenAI's package, a saved run."""

@@ -37,19 +37,19 @@ PACKAGE = "openai"
 )
 @click.option("--all", "every", is_flag=True, help="Also list the differences on file, with their reasons.")
 def command(source: str, spec: Path | None, exceptions: Path | None, *, every: bool) -> None:
-    """Compare the catalogue with an OpenAPI document, the installed openai package, or a saved run.
+    """Compare the catalog with an OpenAPI document, the installed openai package, or a saved run.
 
     SOURCE is a file (OpenAPI in JSON or YAML, or a HAR that aioc probe saved), or the word openai for the
-    package. It tells operations without rows, members and enum words that the catalogue lacks, what differs
+    package. It tells operations without rows, members and enum words that the catalog lacks, what differs
     in being required or nullable, and what is gone or deprecated: each with its place in the spec, and with
     YAML to paste where something was added. Differences that stand are on file, with their reasons; one that
     no longer occurs is named.
 
     \b
     Examples:
-      aioc drift openapi.yaml         OpenAI's document, newer than the catalogue
+      aioc drift openapi.yaml         OpenAI's document, newer than the catalog
       aioc drift openai               the package that is installed
-      aioc drift run.har              what a server sends beyond the catalogue
+      aioc drift run.har              what a server sends beyond the catalog
 
     \b
     Exit codes: 0 nothing new; 1 differences, or exceptions that no longer occur;

@@ -1,4 +1,4 @@
-"""Compares the catalogue with a source: operations, what requests send, what answers hold."""
+"""Compares the catalog with a source: operations, what requests send, what answers hold."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ SUCCESS = 400
 
 
 def compare(linked: Linked, source: Source, foreign: Iterable[str] = ()) -> list[Difference]:
-    """List what differs, each once, in the order of the catalogue; `foreign` rows (globs) are left out."""
+    """List what differs, each once, in the order of the catalog; `foreign` rows (globs) are left out."""
     rows = _rows(linked, tuple(foreign))
     found = [*_operations(linked, rows, source), *_answers(linked, rows, source)]
     return list({(one.key, one.there): one for one in found}.values())
 
 
 def routes(linked: Linked) -> Mapping[Route, str]:
-    """Name the routes of the catalogue, with their paths."""
+    """Name the routes of the catalog, with their paths."""
     return {route(row.method, row.path): row.path for row in linked.catalog.rows}
 
 

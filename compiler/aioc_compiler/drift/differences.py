@@ -1,4 +1,4 @@
-"""What differs between the catalogue and a source: one fact each, with its place on both sides."""
+"""What differs between the catalog and a source: one fact each, with its place on both sides."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Kind: TypeAlias = Literal[
     "optional",
     "deprecated",
 ]
-"""What the source has (added), or has no more (gone), beside the catalogue."""
+"""What the source has (added), or has no more (gone), beside the catalog."""
 
 SAYS: dict[Kind, str] = {
     "operation-added": "the operation has no row",
@@ -56,7 +56,7 @@ SAYS: dict[Kind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """A place in the catalogue: a schema or a row by name, and the path below it."""
+    """A place in the catalog: a schema or a row by name, and the path below it."""
 
     kind: Literal["schema", "row"]
     id: str
@@ -72,7 +72,7 @@ class Here:
 class Difference:
     """One difference: `subject` is the operation, member, word, variant or type that it is about.
 
-    `fact` is the source's own schema of what it has beyond the catalogue.
+    `fact` is the source's own schema of what it has beyond the catalog.
     """
 
     kind: Kind

@@ -1,4 +1,4 @@
-"""Writes what the catalogue lacks as YAML in the words of the spec, to paste and to look over."""
+"""Writes what the catalog lacks as YAML in the words of the spec, to paste and to look over."""
 
 from __future__ import annotations
 

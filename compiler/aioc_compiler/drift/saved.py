@@ -18,7 +18,7 @@ GOOD = range(200, 300)
 
 
 def source(title: str, har: Mapping[str, Any], paths: Mapping[Route, str]) -> Source:
-    """Make a source of a HAR; `paths` are the catalogue's, whose parameters a run has filled in."""
+    """Make a source of a HAR; `paths` are the catalog's, whose parameters a run has filled in."""
     log: Any = har.get("log")
     if not isinstance(log, dict) or not isinstance(log.get("entries"), list):
         raise SourceError("a saved run has log.entries; this has none")

@@ -1,4 +1,4 @@
-"""Walks a schema of the catalogue and one of a source side by side."""
+"""Walks a schema of the catalog and one of a source side by side."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vocabulary of the catalogue: modules of this package, copied as they are."""
+"""The vocabulary of the catalog: modules of this package, copied as they are."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 MEASURED = ("matrix.json", "servers.json", "cells.jsonl")
-"""What tests/evidence and tests/clients write beside the compiled catalogue: no files of the compiler's."""
+"""What tests/evidence and tests/clients write beside the compiled catalog: no files of the compiler's."""
 
 
 def present(folder: Path) -> dict[str, Path]:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-PACKAGE = '"""The compiled catalogue: rows in `endpoints`, Pydantic classes below `models`."""\n'
+PACKAGE = '"""The compiled catalog: rows in `endpoints`, Pydantic classes below `models`."""\n'
 
 
 def package(head: str) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""The catalogue's values, one module a subject: each row, check, … is written out where its name leads."""
+"""The catalog's values, one module a subject: each row, check, … is written out where its name leads."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SUBJECTS: Mapping[str, Subject] = {
         "Each row with its request, its schemas, its checks and its deviations.", "endpoints/", ("rows",)
     ),
     "checks": Subject("Behaviours beyond shape.", "checks/", ("checks",)),
-    "deviations": Subject("Departures that the catalogue tolerates.", "deviations/", ("deviations",)),
+    "deviations": Subject("Departures that the catalog tolerates.", "deviations/", ("deviations",)),
     "clients": Subject("Programs, and what each can't do without.", "clients/", ("clients",)),
     "implementations": Subject(
         "Servers: how each is recognised, what it claims, and what it is known to do differently.",
@@ -47,7 +47,7 @@ SUBJECTS: Mapping[str, Subject] = {
     ),
     "profiles": Subject("Which rows a run asks for, and what absence means.", "profiles/", ("profiles",)),
     "settings": Subject(
-        "What holds for the whole catalogue.",
+        "What holds for the whole catalog.",
         "aioc.yaml",
         (
             "version",

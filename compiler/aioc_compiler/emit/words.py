@@ -10,7 +10,7 @@ from aioc_compiler.emit.literal import literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-DOC = '"""The closed sets of words that the catalogue is written in."""\n'
+DOC = '"""The closed sets of words that the catalog is written in."""\n'
 
 
 def emit(words: Mapping[str, tuple[str, ...]]) -> dict[str, bytes]:

@@ -58,7 +58,7 @@ def _refuse_foreign(folder: Path) -> None:
     path = folder / "endpoints.py"
     compiled = path.is_file() and path.read_bytes().startswith(b"# Generated from spec/")
     if not compiled and folder.exists() and any(folder.iterdir()):
-        raise WriteError(f"{folder} is not empty and holds no compiled catalogue; give another --out")
+        raise WriteError(f"{folder} is not empty and holds no compiled catalog; give another --out")
 
 
 def _strays(output: Output, folder: Path, there: Mapping[str, Path]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aioc_compiler.validate.arguments import Argument
 
     Listing = Mapping[str, Sequence[Entry]]
-    """The rows that list each check or deviation, in the catalogue's order."""
+    """The rows that list each check or deviation, in the catalog's order."""
 
 REQUESTS = ("request", "fallback", "repeat")
 

@@ -63,7 +63,7 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     is replaced, says which rows change, and asks before it writes anything.
     """
     from aioc_runner import contribute  # noqa: PLC0415 -- slow to import
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- likewise
     from aioc_runner.cli.saved import recording  # noqa: PLC0415 -- likewise
     from aioc_runner.judge import judge  # noqa: PLC0415 -- likewise
 

@@ -60,7 +60,7 @@ def _between(left: Saved, right: Saved) -> list[Difference]:
 
     found = between_reports(left.report, right.report)
     if left.recording is not None and right.recording is not None:
-        found += between_runs(left.catalogue, left.recording, right.recording)
+        found += between_runs(left.package, left.recording, right.recording)
     return found
 
 
@@ -76,7 +76,7 @@ def _warn(pair: Sequence[Saved]) -> None:
     digests = {one.report.catalog.digest for one in pair}
     if len(digests) > 1:
         click.echo(
-            "the reports come from different catalogues: grades may differ for that reason alone", err=True
+            "the reports come from different catalogs: grades may differ for that reason alone", err=True
         )
 
 

@@ -41,7 +41,7 @@ def command(word: str, form: str, catalog: Path | None) -> None:
     Shows what it is, why it matters, which clients it breaks, right and wrong bytes, sources, how to
     reproduce it, and how to dispute it. The bytes are the reference server's answers, without and with it.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- likewise
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- likewise
     from aioc_runner.reference import explained  # noqa: PLC0415 -- slow to import
 
     known = opened(catalog)

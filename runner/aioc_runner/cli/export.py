@@ -1,4 +1,4 @@
-"""`aioc export`: the catalogue for other languages and tools."""
+"""`aioc export`: the catalog for other languages and tools."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 closed_option = click.option(
     "--closed",
     is_flag=True,
-    help="Enums and unions accept only what the catalogue knows, so that union members can be distinguished.",
+    help="Enums and unions accept only what the catalog knows, so that union members can be distinguished.",
 )
 
 
@@ -31,7 +31,7 @@ closed_option = click.option(
     ),
 )
 def command() -> None:
-    """Write the catalogue for other languages and tools."""
+    """Write the catalog for other languages and tools."""
 
 
 @command.command(
@@ -58,12 +58,12 @@ def json_schema(directory: Path, draft: str, catalog: Path | None, *, closed: bo
     """Write the JSON Schema of every response, event and error to DIR, one file each.
 
     Each file is self-contained, with $id, title and description, and without keywords specific to aioc.
-    What is open in the catalogue (a union or enum that may grow) is open there too, unless you use
+    What is open in the catalog (a union or enum that may grow) is open there too, unless you use
     --closed. index.json names the files of each row: request, response, event, error. requests/ describes
     what each row sends, checks/ what checks expect of parts of an answer. report.json describes aioc's
     own reports, as report-schema does.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.export.json_schema import documents  # noqa: PLC0415 -- slow to import
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
 
@@ -93,7 +93,7 @@ def openapi(file: Path, catalog: Path | None, *, closed: bool) -> None:
     If several rows share a route, the first has its path; the others have their id after a #, which no
     client sends. The schema of a text/event-stream is the schema of each event's data.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.export.openapi import document  # noqa: PLC0415 -- slow to import
     from aioc_runner.render.text import dump_json  # noqa: PLC0415 -- slow to import
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli import accepted, clients, dry, flips, outputs, progress, replaying, run_options
-from aioc_runner.cli.catalogues import judging
+from aioc_runner.cli.packages import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault
 from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aioc_generated.catalog import Catalog, Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.cli.accepted import Baseline
     from aioc_runner.cli.arguments import Arguments
     from aioc_runner.render import Listing
@@ -48,55 +48,55 @@ def planned(given: Arguments) -> Listing:
 
 def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
     """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back."""
-    catalogue = judging(given.catalog)
-    return _probe(catalogue, run_options.rows_of(catalogue.catalog, given), given, baseline)
+    package = judging(given.catalog)
+    return _probe(package, run_options.rows_of(package.catalog, given), given, baseline)
 
 
 def _probe(
-    catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
+    package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> Report:
     if given.deep:
         most = dry_run.most(
-            dry_run.dry_run(catalogue.catalog, rows, run_options.phases(given), allow_writes=given.writes)
+            dry_run.dry_run(package.catalog, rows, run_options.phases(given), allow_writes=given.writes)
         )
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
-        return _asked(catalogue, rows, given, baseline)
+        return _asked(package, rows, given, baseline)
 
 
 def _asked(
-    catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
+    package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> Report:
     started = datetime.now(UTC)
-    with _server(catalogue, rows, given) as (url, name):
-        options = run_options.options_of(catalogue.catalog, rows, given, url, name)
-        recording, *more = _runs(catalogue, options, given)
+    with _server(package, rows, given) as (url, name):
+        options = run_options.options_of(package.catalog, rows, given, url, name)
+        recording, *more = _runs(package, options, given)
     failed = [] if given.save is None else save(given.save, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
-    report = judge(catalogue, recording, clients.named(catalogue.catalog, given.clients))
+    report = judge(package, recording, clients.named(package.catalog, given.clients))
     report = accepted.marked(report, baseline)
     if given.sdk:
-        report = replaying.added(report, catalogue, recording)
+        report = replaying.added(report, package, recording)
     clean = options.credentials.redactor.clean_rendered
     outputs.deliver(report, given.form, given.output, given.detail, clean=clean, failed=failed)
     if more:
-        again = [judge(catalogue, one, report.clients_asked) for one in more]
+        again = [judge(package, one, report.clients_asked) for one in more]
         click.echo(flips.told([report, *again]), err=True)
     return report
 
 
-def _runs(catalogue: Catalogue, options: session.Options, given: Arguments) -> list[Recording]:
+def _runs(package: CatalogPackage, options: session.Options, given: Arguments) -> list[Recording]:
     """Ask as often as the user wants, one run after the other, and no more once one has ended early."""
     runs: list[Recording] = []
     while len(runs) < given.repeat and not (runs and runs[-1].stopped):
-        runs.append(_run(catalogue, options, lines=given.verbose > 0))
+        runs.append(_run(package, options, lines=given.verbose > 0))
     return runs
 
 
 @contextmanager
 def _server(
-    catalogue: Catalogue, rows: tuple[Row, ...], given: Arguments
+    package: CatalogPackage, rows: tuple[Row, ...], given: Arguments
 ) -> Iterator[tuple[str, str | None]]:
     """The server to ask and its name; the demo's runs as long as the block."""
     if not given.demo:
@@ -106,8 +106,8 @@ def _server(
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
 
     try:
-        _refuse_unshown(catalogue.catalog, rows, given.deviate)
-        with running(catalogue, deviate=given.deviate) as url:
+        _refuse_unshown(package.catalog, rows, given.deviate)
+        with running(package, deviate=given.deviate) as url:
             yield url, given.name or DEMO_NAME
     except UnknownDeviation as error:
         raise click.UsageError(str(error)) from None
@@ -122,10 +122,10 @@ def _refuse_unshown(catalog: Catalog, rows: tuple[Row, ...], names: tuple[str, .
             raise click.UsageError(f"--deviate {name}: {said}")
 
 
-def _run(catalogue: Catalogue, options: session.Options, *, lines: bool) -> Recording:
+def _run(package: CatalogPackage, options: session.Options, *, lines: bool) -> Recording:
     try:
-        with progress.shown(lines=lines) as on_event, warm_up(catalogue, options.rows):
-            return session.run(catalogue, options, on_event)
+        with progress.shown(lines=lines) as on_event, warm_up(package, options.rows):
+            return session.run(package, options, on_event)
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:

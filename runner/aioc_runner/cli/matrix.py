@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.matrix import Cell, Claimed, Line, Matrix
 
 CSV = "csv"
@@ -63,11 +63,11 @@ FORMULA = ("=", "+", "-", "@")
 def command(
     groups: tuple[str, ...], servers: tuple[str, ...], form: str, catalog: Path | None, *, mocks: bool
 ) -> None:
-    """Show what works where: saved runs of servers, graded by this catalogue, next to what sources claim.
+    """Show what works where: saved runs of servers, graded by this catalog, next to what sources claim.
 
     A blank cell wasn't measured. JSON and CSV have the version, date and finding of each.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
 
     known = opened(catalog)
     _refuse("group", groups, [one.id for one in known.catalog.groups])
@@ -86,7 +86,7 @@ def _refuse(noun: str, words: Collection[str], known: Collection[str]) -> None:
             raise click.UsageError(unknown(noun, word, known))
 
 
-def _short(known: Catalogue, found: Matrix) -> Listing:
+def _short(known: CatalogPackage, found: Matrix) -> Listing:
     """Write signs alone under letters and numbers, which a terminal has room for, and explain them below."""
     letters = [chr(ord("a") + place) for place, _ in enumerate(found.claimed)]
     numbers = [str(place) for place, _ in enumerate(found.servers, 1)]
@@ -101,7 +101,7 @@ def _short(known: Catalogue, found: Matrix) -> Listing:
     return _listing(known, found, ("", *letters, *numbers), tuple(columns), words=False)
 
 
-def _long(known: Catalogue, found: Matrix) -> Listing:
+def _long(known: CatalogPackage, found: Matrix) -> Listing:
     claimed = (f"{title} (claimed)" for title in found.claimed.values())
     servers = (_server(one.title, mock=one.is_mock) for one in found.servers)
     return _listing(known, found, ("Endpoint", *claimed, *servers), (), words=True)
@@ -112,7 +112,7 @@ def _server(title: str, *, mock: bool) -> str:
 
 
 def _listing(
-    known: Catalogue, found: Matrix, head: tuple[str, ...], columns: tuple[str, ...], *, words: bool
+    known: CatalogPackage, found: Matrix, head: tuple[str, ...], columns: tuple[str, ...], *, words: bool
 ) -> Listing:
     sections = (
         Section(one.title, tuple(_cells(found, line, words=words) for line in one.lines))
@@ -149,7 +149,7 @@ def _cell(cell: Cell | None, *, words: bool) -> str:
     return f"{SYMBOLS[cell.word]} {cell.word}" if words else SYMBOLS[cell.word]
 
 
-def _document(known: Catalogue, found: Matrix) -> dict[str, Any]:
+def _document(known: CatalogPackage, found: Matrix) -> dict[str, Any]:
     return {
         "catalog": {"version": known.catalog.version, "digest": known.digest},
         "servers": [

@@ -63,7 +63,7 @@ catalog_option = click.option(
     "--catalog",
     metavar="DIR",
     type=click.Path(path_type=Path),
-    help="Use a catalogue written by aioc-compile --out instead of the built-in one.",
+    help="Use a catalog written by aioc-compile --out instead of the built-in one.",
 )
 
 

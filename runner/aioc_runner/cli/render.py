@@ -29,7 +29,7 @@ def command(  # noqa: PLR0913 -- its options
 ) -> None:
     """Turn a saved report (.json) or a saved run (.har) into another format. Needs no network.
 
-    A report keeps its grades; a run is graded again, with the current catalogue.
+    A report keeps its grades; a run is graded again, with the current catalog.
     """
     from aioc_runner.cli.saved import opened  # noqa: PLC0415 -- slow to import
 

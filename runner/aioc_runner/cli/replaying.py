@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
@@ -22,8 +22,8 @@ def require() -> None:
         raise click.UsageError(f"--sdk: {error}") from None
 
 
-def added(report: Report, catalogue: Catalogue, recording: Recording) -> Report:
+def added(report: Report, package: CatalogPackage, recording: Recording) -> Report:
     """Add to a report what the package makes of the recording."""
     from aioc_runner import sdk  # noqa: PLC0415 -- for --sdk alone
 
-    return report.model_copy(update={"sdk": sdk.replayed(catalogue, recording)})
+    return report.model_copy(update={"sdk": sdk.replayed(package, recording)})

@@ -9,7 +9,7 @@ import click
 
 from aioc_runner import saved
 from aioc_runner.cli import clients, replaying
-from aioc_runner.cli.catalogues import judging
+from aioc_runner.cli.packages import judging
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,10 +37,10 @@ def opened(file: Path, catalog: Path | None) -> Saved:
 
 def graded(file: Path, catalog: Path | None, choice: Choice = saved.ALL, *, sdk: bool = False) -> Report:
     """Grade a saved run, or some of its rows; one that can't be read is one line."""
-    catalogue = judging(catalog)
-    meant = replace(choice, clients=clients.named(catalogue.catalog, choice.clients))
+    package = judging(catalog)
+    meant = replace(choice, clients=clients.named(package.catalog, choice.clients))
     try:
-        one = saved.graded(file, catalogue, meant)
+        one = saved.graded(file, package, meant)
     except saved.SavedError as error:
         raise click.UsageError(str(error)) from None
-    return replaying.added(one.report, catalogue, one.recording) if sdk and one.recording else one.report
+    return replaying.added(one.report, package, one.recording) if sdk and one.recording else one.report

@@ -22,7 +22,7 @@ deviate_option = click.option(
     "--deviate",
     metavar="ID",
     multiple=True,
-    help="Act out this deviation or break this check of the catalogue: one of aioc spec --list deviations. "
+    help="Act out this deviation or break this check of the catalog: one of aioc spec --list deviations. "
     "Repeatable.",
 )
 
@@ -69,7 +69,7 @@ def command(  # noqa: PLR0913, PLR0917 -- the options of the command line
     requests: Path | None,
     catalog: Path | None,
 ) -> None:
-    """Run the reference server: it answers every row from the catalogue's own examples.
+    """Run the reference server: it answers every row from the catalog's own examples.
 
     Prints its base URL on stdout and serves until Ctrl-C. A small model answers requests that no row sends:
     it calls an offered tool once, if the last message is the user's, and answers in text after the result.
@@ -93,14 +93,14 @@ def command(  # noqa: PLR0913, PLR0917 -- the options of the command line
 def _responder(
     deviate: tuple[str, ...], replay: Path | None, requests: Path | None, catalog: Path | None
 ) -> Responder:
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.saved import recording  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.refusals import Watch  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.replay import Replay  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.responder import Responder  # noqa: PLC0415 -- slow to import
 
-    catalogue, watch = opened(catalog), Watch(partial(click.echo, err=True), requests)
+    package, watch = opened(catalog), Watch(partial(click.echo, err=True), requests)
     if replay is None:
-        return Responder(catalogue, deviate, heard=watch)
+        return Responder(package, deviate, heard=watch)
     exchanges = {one.key: one for one in recording(replay).exchanges}
-    return Replay(catalogue, heard=watch, exchanges=exchanges)
+    return Replay(package, heard=watch, exchanges=exchanges)

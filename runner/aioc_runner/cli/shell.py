@@ -30,7 +30,7 @@ class Verb(NamedTuple):
 # In the order of use. The compiler's are found by name alone: the runner knows no compiler.
 VERBS = {
     "probe": Verb("aioc_runner.cli.probe", "command", "Measure a server, or grade a saved run."),
-    "spec": Verb("aioc_runner.cli.spec", "command", "Show the catalogue: what is measured."),
+    "spec": Verb("aioc_runner.cli.spec", "command", "Show the catalog: what is measured."),
     "explain": Verb("aioc_runner.cli.explain", "command", "Explain an id that a report names."),
     "render": Verb("aioc_runner.cli.render", "command", "Turn a saved report or run into another format."),
     "diff": Verb("aioc_runner.cli.diff", "command", "Compare two saved runs or reports."),
@@ -41,8 +41,8 @@ VERBS = {
     "site": Verb("aioc_runner.site.cli", "command", "Build the reference as a static site."),
     "serve": Verb("aioc_runner.cli.serve", "command", "Run the reference server."),
     "compile": Verb("aioc_compiler.cli", "command", "Compile spec/ to generated/ (aioc-compile)."),
-    "drift": Verb("aioc_compiler.drift.cli", "command", "Compare the catalogue with a newer description."),
-    "export": Verb("aioc_runner.cli.export", "command", "Write the catalogue for other languages and tools."),
+    "drift": Verb("aioc_compiler.drift.cli", "command", "Compare the catalog with a newer description."),
+    "export": Verb("aioc_runner.cli.export", "command", "Write the catalog for other languages and tools."),
 }
 
 
@@ -83,14 +83,14 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
     from aioc_runner import catalog  # noqa: PLC0415 -- slow to import
-    from aioc_runner.compiled import CatalogueError  # noqa: PLC0415 -- likewise
+    from aioc_runner.compiled import CatalogError  # noqa: PLC0415 -- likewise
 
     click.echo(f"aioc {__version__}")
     try:
         known = catalog.load()
-        click.echo(f"catalogue {known.catalog.version} {known.digest}")
-    except CatalogueError as error:
-        click.echo(f"no catalogue: {error}")
+        click.echo(f"catalog {known.catalog.version} {known.digest}")
+    except CatalogError as error:
+        click.echo(f"no catalog: {error}")
     ctx.exit()
 
 
@@ -100,7 +100,7 @@ version_option = click.option(
     is_eager=True,
     expose_value=False,
     callback=_version,
-    help="Show the version of the tool and of its catalogue.",
+    help="Show the version of the tool and of its catalog.",
 )
 
 
@@ -118,7 +118,7 @@ version_option = click.option(
 def shell() -> None:
     """Show which parts of a server are OpenAI compatible.
 
-    Measures any server that claims to speak the OpenAI API, row by row, against a catalogue of that API.
+    Measures any server that claims to speak the OpenAI API, row by row, against a catalog of that API.
     """
 
 

@@ -1,4 +1,4 @@
-"""`aioc spec`: the catalogue as a table."""
+"""`aioc spec`: the catalog as a table."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.setting_types import Group
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 LISTS = ("profiles", "implementations", "clients", "deviations")
 """What --list knows: the words that other commands' options take, and who works with a server."""
@@ -48,7 +48,7 @@ HEAD = ("Path", "Method", "Kind", "Notes")
 @format_option
 @catalog_option
 def command(*, row: str | None, every: bool, names: str | None, form: str, catalog: Path | None) -> None:
-    """Show the catalogue: the endpoints that a run measures, by group; or everything about one ROW.
+    """Show the catalog: the endpoints that a run measures, by group; or everything about one ROW.
 
     For a row: what is sent, what the answer has to look like, an example, the checks, which deviations are
     tolerated and which clients they affect, what servers are known for, and the sources.
@@ -56,7 +56,7 @@ def command(*, row: str | None, every: bool, names: str | None, form: str, catal
     Kinds: core is required; optional is part of OpenAI's API, but depends on what the server can do; ext is
     newer, legacy or de facto; ours belongs to the HT-compat extension.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
 
     if every and names:
         raise click.UsageError("--all is about rows: leave it or --list out")
@@ -67,7 +67,7 @@ def command(*, row: str | None, every: bool, names: str | None, form: str, catal
     say(FORMATS[form].listed(_chosen(known, row, names, every=every), Screen()))
 
 
-def _chosen(known: Catalogue, row: str | None, names: str | None, *, every: bool) -> Listing:
+def _chosen(known: CatalogPackage, row: str | None, names: str | None, *, every: bool) -> Listing:
     """List a row, words or rows; what is for one of them alone is imported for it."""
     if row:
         from aioc_runner.reference import row_page  # noqa: PLC0415 -- slow to import

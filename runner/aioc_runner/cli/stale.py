@@ -22,7 +22,7 @@ BESIDE = {"__pycache__", "meta"}
 
 
 def notice(folder: Path) -> str:
-    """Say which file of spec/ is newer than the catalogue in this folder; nothing outside of a checkout.
+    """Say which file of spec/ is newer than the catalog in this folder; nothing outside of a checkout.
 
     The compiler leaves alone what it would write as it is. That it ran is shown by generated/ itself.
     """

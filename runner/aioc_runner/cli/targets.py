@@ -14,7 +14,7 @@ import click
 
 from aioc_runner.cli import clients, live, outputs, progress, run_options, targets_done, targets_file
 from aioc_runner.cli.arguments import OF_TARGETS, refuse_nonsense
-from aioc_runner.cli.catalogues import judging
+from aioc_runner.cli.packages import judging
 from aioc_runner.cli.targets_done import Line
 from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
 from aioc_runner.judge import judge
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.cli.arguments import Arguments
     from aioc_runner.cli.targets_file import Placed, Target
     from aioc_runner.wire.exchange import Recording
@@ -76,11 +76,11 @@ class Task:
 def probe(given: Arguments) -> int:
     """Ask every server of a file that has no whole report yet; returns the worst exit code."""
     folder = _checked(given)
-    catalogue = judging(given.catalog)
-    tasks = [_task(catalogue, given, one) for one in targets_file.read(given.targets or folder)]
+    package = judging(given.catalog)
+    tasks = [_task(package, given, one) for one in targets_file.read(given.targets or folder)]
     for one in {folder, given.save or folder}:
         _make(one)
-    run = _Run(catalogue, folder, tasks, given)
+    run = _Run(package, folder, tasks, given)
     with interrupts.held():
         asyncio.run(run.all())
     outputs.say_listed(targets_done.listing(run.lines()), given.form)
@@ -109,19 +109,19 @@ def _make(folder: Path) -> None:
     outputs.check_place(folder / targets_done.SUMMARY["json"], "--output")
 
 
-def _task(catalogue: Catalogue, given: Arguments, placed: Placed) -> Task:
+def _task(package: CatalogPackage, given: Arguments, placed: Placed) -> Task:
     """Read all that is asked of a server; what is wrong with it is told with its place."""
     try:
         own = _own(given, placed.target)
         refuse_nonsense(replace(own, typed=own.typed - OF_TARGETS, output=(), quiet=False))
-        rows = run_options.rows_of(catalogue.catalog, own)
-        options = run_options.options_of(catalogue.catalog, rows, own, own.target or "", own.name)
+        rows = run_options.rows_of(package.catalog, own)
+        options = run_options.options_of(package.catalog, rows, own, own.target or "", own.name)
         _refuse_secrets(options)
-        chosen = clients.named(catalogue.catalog, own.clients)
+        chosen = clients.named(package.catalog, own.clients)
     except click.UsageError as error:
         raise click.UsageError(f"{placed.place}: {error.message}") from None
     named = [placed.target.api_key_variable or "", *placed.target.header_variables.values()]
-    asked = targets_done.fingerprint(catalogue, options, chosen, named)
+    asked = targets_done.fingerprint(package, options, chosen, named)
     return Task(placed, own, options, chosen, asked)
 
 
@@ -168,8 +168,10 @@ def _value(member: str, variable: str) -> str:
 class _Run:
     """The servers, and what came of them so far."""
 
-    def __init__(self, catalogue: Catalogue, folder: Path, tasks: Sequence[Task], given: Arguments) -> None:
-        self.catalogue, self.folder, self.tasks, self.given = catalogue, folder, tasks, given
+    def __init__(
+        self, package: CatalogPackage, folder: Path, tasks: Sequence[Task], given: Arguments
+    ) -> None:
+        self.package, self.folder, self.tasks, self.given = package, folder, tasks, given
         self.done: dict[str, Line] = {}
         self.overall = asyncio.Semaphore(given.at_once)
         self.hosts = {_host(task): asyncio.Semaphore(given.per_host) for task in tasks}
@@ -220,7 +222,7 @@ class _Run:
     async def _line(self, one: Task) -> Line:
         started = datetime.now(UTC)
         try:
-            recording = await session.ask(self.catalogue, one.options)
+            recording = await session.ask(self.package, one.options)
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self.judging, self._judged, one, recording, started)
         except session.Unreachable as error:
@@ -238,7 +240,7 @@ class _Run:
         stem = one.placed.stem
         run = targets_done.run_file(self.given.save, stem) if self.given.save else None
         failed = live.save(run, recording, started) if run else []
-        report = judge(self.catalogue, recording, one.clients)
+        report = judge(self.package, recording, one.clients)
         clean = one.options.credentials.redactor.clean_rendered
         targets_done.write_report(self.folder, stem, report, clean)
         if failed:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.run.options import Options
 
@@ -41,12 +41,12 @@ class Line:
 
 
 def fingerprint(
-    catalogue: Catalogue, options: Options, clients: Sequence[str], variables: Sequence[str]
+    package: CatalogPackage, options: Options, clients: Sequence[str], variables: Sequence[str]
 ) -> str:
     """Tell one way of asking from another: all that a report depends on, and nothing secret."""
     way = options.connection
     what = [
-        *(catalogue.digest, options.target.url, options.target.base, options.name, options.profile),
+        *(package.digest, options.target.url, options.target.base, options.name, options.profile),
         *([row.id for row in options.rows], sorted(options.phases), sorted(options.models.items())),
         *(options.timeout, options.wait, options.max_time, options.max_requests, options.max_tokens),
         *(options.allow_writes, repr(options.tools), way.shown, way.insecure),

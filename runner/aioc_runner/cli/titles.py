@@ -1,4 +1,4 @@
-"""Finds an entry of the catalogue by what a user types: its id or its title."""
+"""Finds an entry of the catalog by what a user types: its id or its title."""
 
 from __future__ import annotations
 

@@ -12,22 +12,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 
 @contextmanager
-def warm_up(catalogue: Catalogue, rows: Iterable[Row]) -> Iterator[None]:
+def warm_up(package: CatalogPackage, rows: Iterable[Row]) -> Iterator[None]:
     """Load it in the background of the block; a block that fails waits for nothing."""
-    thread = Thread(target=_load, args=(catalogue, tuple(rows)), name="aioc-ready", daemon=True)
+    thread = Thread(target=_load, args=(package, tuple(rows)), name="aioc-ready", daemon=True)
     thread.start()
     yield
     thread.join()
 
 
-def _load(catalogue: Catalogue, rows: tuple[Row, ...]) -> None:
+def _load(package: CatalogPackage, rows: tuple[Row, ...]) -> None:
     # What can't be loaded is met again, and told, by the judge.
     with suppress(Exception):
         import aioc_runner.judge.recording  # noqa: F401, PLC0415 -- this is the point
 
         for name in sorted({name for row in rows for name in schemas_of(row).values()}):
-            catalogue.adapter(name)
+            package.adapter(name)

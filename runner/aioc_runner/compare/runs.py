@@ -12,7 +12,7 @@ from aioc_runner.text import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.wire.exchange import Recording
 
     _Words = Mapping[tuple[str, str], set[str]]
@@ -22,22 +22,22 @@ COMPARED = ("contact", "probe", "malformed", "repeat")
 """Requests that every run of a row sends; how often others are sent is the server's patience, or ours."""
 
 
-def between_runs(catalogue: Catalogue, left: Recording, right: Recording) -> list[Difference]:
+def between_runs(package: CatalogPackage, left: Recording, right: Recording) -> list[Difference]:
     """Tell in which answers two runs differ: of the requests that both sent, what no model decides.
 
     Ids, times, counts and words of the model are set aside. Where the model said something else, another word
     of the API, such as a finish reason, counts only if the other run has it nowhere.
     """
-    mine, theirs = _shapes(catalogue, left), _shapes(catalogue, right)
+    mine, theirs = _shapes(package, left), _shapes(package, right)
     known = _vocabulary(mine.values()), _vocabulary(theirs.values())
     both = [(key, one, theirs[key]) for key, one in mine.items() if key in theirs]
     return [found for key, a, b in both for found in _between(key, a, b, known)]
 
 
-def _shapes(catalogue: Catalogue, recording: Recording) -> dict[str, Shape]:
-    rows = catalogue.rows
+def _shapes(package: CatalogPackage, recording: Recording) -> dict[str, Shape]:
+    rows = package.rows
     compared = (one for one in recording.exchanges if one.role in COMPARED)
-    return {one.key: shape(catalogue, rows.get(one.row or ""), one) for one in compared}
+    return {one.key: shape(package, rows.get(one.row or ""), one) for one in compared}
 
 
 def _vocabulary(shapes: Iterable[Shape]) -> _Words:

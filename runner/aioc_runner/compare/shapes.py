@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.json_path import Path
     from aioc_runner.wire.exchange import Exchange
 
@@ -32,7 +32,7 @@ class Shape:
     """The shape of one answer.
 
     `types` has the JSON types seen at each place, array indices folded; numbers are one type, since a whole
-    float prints as an integer. `words` has the values of the members that the catalogue gives a closed list
+    float prints as an integer. `words` has the values of the members that the catalog gives a closed list
     or a list of known words: reasons, roles, tags. `events` are a stream's events in order, each run of
     equal ones once: their tags, or where a schema has none, their members that not every event has. `text`
     is everything said in strings, ids and words left out: where it differs, the model said something else.
@@ -49,12 +49,12 @@ class Shape:
     schema: str
 
 
-def shape(catalogue: Catalogue, row: Row | None, exchange: Exchange) -> Shape:
+def shape(package: CatalogPackage, row: Row | None, exchange: Exchange) -> Shape:
     """Read the shape of an answer."""
-    documents = _documents(catalogue, exchange)
+    documents = _documents(package, exchange)
     is_stream = exchange.media_type == EVENT_STREAM or bool(exchange.frames)
     name = _schema(row, exchange, is_stream=is_stream)
-    schema = SchemaWalker(catalogue.schema(name)) if name else None
+    schema = SchemaWalker(package.schema(name)) if name else None
     words = _words(schema, documents) if schema else {}
     failure = exchange.failure
     return Shape(
@@ -69,8 +69,8 @@ def shape(catalogue: Catalogue, row: Row | None, exchange: Exchange) -> Shape:
     )
 
 
-def _documents(catalogue: Catalogue, exchange: Exchange) -> list[Any]:
-    limits = catalogue.catalog.limits
+def _documents(package: CatalogPackage, exchange: Exchange) -> list[Any]:
+    limits = package.catalog.limits
     if exchange.frames:
         texts = [frame.data for frame in exchange.frames if not frame.sent]
     elif exchange.media_type == EVENT_STREAM:

@@ -91,7 +91,7 @@ def _way(maker: Row) -> Way:
 
 
 def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
-    """Everything that the answers say was made, by all rows of a catalogue, each thing once."""
+    """Everything that the answers say was made, by all rows of a catalog, each thing once."""
     found: dict[tuple[str, str], Made] = {}
     for one, row in _creating(rows, exchanges):
         for thing in _of(one, row, ways(row, rows)):

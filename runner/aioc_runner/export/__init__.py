@@ -1,1 +1,1 @@
-"""The catalogue for other languages and tools: JSON Schemas, an OpenAPI document."""
+"""The catalog for other languages and tools: JSON Schemas, an OpenAPI document."""

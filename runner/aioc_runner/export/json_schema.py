@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
     Document: TypeAlias = dict[str, Any]
 
@@ -23,39 +23,41 @@ Draft: TypeAlias = Literal["2020-12", "7"]
 INDEX = "index.json"
 
 
-def documents(catalogue: Catalogue, *, closed: bool = False, draft: Draft = "2020-12") -> dict[str, Document]:
+def documents(
+    package: CatalogPackage, *, closed: bool = False, draft: Draft = "2020-12"
+) -> dict[str, Document]:
     """Make an export's files by their paths: answers, requests, what checks ask, the report, an index."""
-    version = catalogue.catalog.version
-    made = {**_answers(catalogue, closed=closed), **_requests(catalogue, version), "report.json": _report()}
+    version = package.catalog.version
+    made = {**_answers(package, closed=closed), **_requests(package, version), "report.json": _report()}
     written = made if draft == "2020-12" else {name: draft7(document) for name, document in made.items()}
-    return {**written, INDEX: {"version": version, "draft": draft, "closed": closed, **_index(catalogue)}}
+    return {**written, INDEX: {"version": version, "draft": draft, "closed": closed, **_index(package)}}
 
 
 def stand_alone(name: str, known: Mapping[str, Any], version: str, *, closed: bool = False) -> Document:
-    """Turn a definition of the catalogue into a document, with all that it leads to."""
+    """Turn a definition of the catalog into a document, with all that it leads to."""
     others = sorted(reachable(references(known[name]), known))
     definitions = {other: named(other, known[other], known, closed=closed) for other in others}
     schema = named(name, known[name], known, closed=closed)
     return {**_headed(name, schema, version), **({"$defs": definitions} if definitions else {})}
 
 
-def path(catalogue: Catalogue, name: str) -> str:
+def path(package: CatalogPackage, name: str) -> str:
     """Tell in which file a schema stands; what only checks ask stands apart."""
-    return f"checks/{name}.json" if name in _asked(catalogue) else f"{name}.json"
+    return f"checks/{name}.json" if name in _asked(package) else f"{name}.json"
 
 
-def _asked(catalogue: Catalogue) -> set[str]:
-    return {check.schema for check in catalogue.catalog.checks.values() if check.schema is not None}
+def _asked(package: CatalogPackage) -> set[str]:
+    return {check.schema for check in package.catalog.checks.values() if check.schema is not None}
 
 
-def _answers(catalogue: Catalogue, *, closed: bool) -> dict[str, Document]:
-    version, known = catalogue.catalog.version, catalogue.definitions
-    names = sorted(catalogue.catalog.schemas)
-    return {path(catalogue, name): stand_alone(name, known, version, closed=closed) for name in names}
+def _answers(package: CatalogPackage, *, closed: bool) -> dict[str, Document]:
+    version, known = package.catalog.version, package.definitions
+    names = sorted(package.catalog.schemas)
+    return {path(package, name): stand_alone(name, known, version, closed=closed) for name in names}
 
 
-def _requests(catalogue: Catalogue, version: str) -> dict[str, Document]:
-    found = ((row, request_schema(row)) for row in catalogue.catalog.rows)
+def _requests(package: CatalogPackage, version: str) -> dict[str, Document]:
+    found = ((row, request_schema(row)) for row in package.catalog.rows)
     return {_request_path(row): _headed(f"requests:{row.id}", one, version) for row, one in found if one}
 
 
@@ -79,17 +81,17 @@ def _headed(name: str, schema: Mapping[str, Any], version: str) -> Document:
     }
 
 
-def _index(catalogue: Catalogue) -> Document:
+def _index(package: CatalogPackage) -> Document:
     """Tell which file describes what: by row, and by check."""
-    checks = catalogue.catalog.checks.values()
+    checks = package.catalog.checks.values()
     return {
-        "rows": {row.id: dict(_entry(catalogue, row)) for row in catalogue.catalog.rows},
-        "checks": {check.id: path(catalogue, check.schema) for check in checks if check.schema is not None},
+        "rows": {row.id: dict(_entry(package, row)) for row in package.catalog.rows},
+        "checks": {check.id: path(package, check.schema) for check in checks if check.schema is not None},
     }
 
 
-def _entry(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, str]]:
+def _entry(package: CatalogPackage, row: Row) -> Iterator[tuple[str, str]]:
     yield from (("method", row.method), ("path", row.path))
     if request_schema(row) is not None:
         yield "request", _request_path(row)
-    yield from ((part, path(catalogue, name)) for part, name in schemas_of(row).items())
+    yield from ((part, path(package, name)) for part, name in schemas_of(row).items())

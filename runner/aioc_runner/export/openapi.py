@@ -1,4 +1,4 @@
-"""The catalogue as an OpenAPI 3.1 document: each row is an operation."""
+"""The catalog as an OpenAPI 3.1 document: each row is an operation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Catalog, Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 VERSION = "3.1.0"
 EVENTS = "text/event-stream"
@@ -27,9 +27,9 @@ ABOUT = (
 )
 
 
-def document(catalogue: Catalogue, *, closed: bool = False) -> dict[str, Any]:
-    """Make the document; with `closed` no enum and no union takes what the catalogue doesn't know."""
-    catalog, known = catalogue.catalog, catalogue.definitions
+def document(package: CatalogPackage, *, closed: bool = False) -> dict[str, Any]:
+    """Make the document; with `closed` no enum and no union takes what the catalog doesn't know."""
+    catalog, known = package.catalog, package.definitions
     names = sorted(reachable((name for row in catalog.rows for name in schemas_of(row).values()), known))
     schemas = {name: _placed(named(name, known[name], known, closed=closed)) for name in names}
     return {
@@ -38,23 +38,21 @@ def document(catalogue: Catalogue, *, closed: bool = False) -> dict[str, Any]:
         "servers": [{"url": "https://api.openai.com"}],
         "security": [{"key": []}],
         "tags": [{"name": group.id, "description": group.title} for group in catalog.groups],
-        "paths": _paths(catalogue),
+        "paths": _paths(package),
         "components": {"schemas": schemas, "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
     }
 
 
-def _paths(catalogue: Catalogue) -> dict[str, dict[str, Any]]:
+def _paths(package: CatalogPackage) -> dict[str, dict[str, Any]]:
     paths: dict[str, dict[str, Any]] = {}
-    for row in catalogue.catalog.rows:
+    for row in package.catalog.rows:
         method = row.method.lower()
         taken = method in paths.get(row.path, {})
-        paths.setdefault(f"{row.path}#{row.id}" if taken else row.path, {})[method] = _operation(
-            catalogue, row
-        )
+        paths.setdefault(f"{row.path}#{row.id}" if taken else row.path, {})[method] = _operation(package, row)
     return paths
 
 
-def _operation(catalogue: Catalogue, row: Row) -> dict[str, Any]:
+def _operation(package: CatalogPackage, row: Row) -> dict[str, Any]:
     parameters = [*_in_path(row), *_in_query(row)]
     return {
         "operationId": row.id,
@@ -65,7 +63,7 @@ def _operation(catalogue: Catalogue, row: Row) -> dict[str, Any]:
         "externalDocs": {"url": row.source[0]},
         **({"parameters": parameters} if parameters else {}),
         **_sent(row),
-        "responses": dict(_answers(catalogue, row)),
+        "responses": dict(_answers(package, row)),
     }
 
 
@@ -89,8 +87,8 @@ def _sent(row: Row) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {form: {"schema": schema, **shown}}}}
 
 
-def _answers(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
-    content = dict(_content(catalogue, row))
+def _answers(package: CatalogPackage, row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
+    content = dict(_content(package, row))
     yield str(row.response.status), {"description": row.summary, **({"content": content} if content else {})}
     if row.malformed:
         described = "A request without what is required is refused."
@@ -100,9 +98,9 @@ def _answers(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, dict[str, An
         )
 
 
-def _content(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
+def _content(package: CatalogPackage, row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
     said = row.response
-    shown = catalogue.example(said.example) if said.example else {}
+    shown = package.example(said.example) if said.example else {}
     if said.body is not None:
         yield (
             JSON,
@@ -111,7 +109,7 @@ def _content(catalogue: Catalogue, row: Row) -> Iterator[tuple[str, dict[str, An
     if said.event is not None:
         socket = row.request.encoding == "websocket"
         yield JSON if socket else EVENTS, {"schema": _reference(said.event)}
-    yield from ((kind, {"schema": {}}) for kind in _media(catalogue.catalog, row))
+    yield from ((kind, {"schema": {}}) for kind in _media(package.catalog, row))
 
 
 def _media(catalog: Catalog, row: Row) -> list[str]:

@@ -1,4 +1,4 @@
-"""Rewrites schemas of the catalogue into plain JSON Schema, which any validator and generator takes."""
+"""Rewrites schemas of the catalog into plain JSON Schema, which any validator and generator takes."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def named(name: str, schema: Mapping[str, Any], known: Mapping[str, Any], *, clo
 def plain(schema: Any, known: Mapping[str, Any], *, closed: bool) -> Any:
     """Rewrite a schema and those in it: what only this tool understands goes.
 
-    What is open in the catalogue is open: an enum takes other words, a union tags that nobody knows yet.
-    With `closed` there is nothing but what the catalogue knows, so that a union can be told apart by its tag.
+    What is open in the catalog is open: an enum takes other words, a union tags that nobody knows yet.
+    With `closed` there is nothing but what the catalog knows, so that a union can be told apart by its tag.
     """
     if not isinstance(schema, dict):
         return schema
@@ -50,7 +50,7 @@ def _opened(schema: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, An
 
 
 def _other_tag(union: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-    """Describe the members of an open union that the catalogue doesn't know."""
+    """Describe the members of an open union that the catalog doesn't know."""
     tag = union["discriminator"]["propertyName"]
     words = sorted(_tag(member, tag, known) for member in union["oneOf"])
     other = {"type": "string", "not": {"enum": words}}

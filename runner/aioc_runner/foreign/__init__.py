@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 __all__ = ["Foreign", "ForeignError", "alone", "choosing", "is_foreign", "read"]
 
@@ -52,14 +52,14 @@ def is_foreign(document: Any) -> bool:
     return isinstance(log, dict) and isinstance(log.get("entries"), list) and "_aioc" not in log
 
 
-def read(catalogue: Catalogue, document: Any, profile: str) -> Foreign:
+def read(package: CatalogPackage, document: Any, profile: str) -> Foreign:
     """Match what is in a HAR to rows; secrets in it are replaced, though nobody told them."""
     entries = [one for one in document["log"]["entries"][:MOST_ENTRIES] if isinstance(one, dict)]
     every = [one for one in map(exchange, entries) if one is not None]
-    base = base_of(catalogue, every)
+    base = base_of(package, every)
     mine = [one for one in every if shown(one.url).startswith(base)]
-    depth = catalogue.catalog.limits.depth
-    rows = alone(catalogue).catalog.rows
+    depth = package.catalog.limits.depth
+    rows = alone(package).catalog.rows
     found = [(row, one) for one in mine if (row := matching_row(rows, base, one, depth)) is not None]
     cleaner = Redactor(secrets(every))
     answers: dict[str, list[Exchange]] = {}
@@ -69,12 +69,12 @@ def read(catalogue: Catalogue, document: Any, profile: str) -> Foreign:
     return Foreign(_recording(kept, base, profile), kept, len(entries) - len(found))
 
 
-def alone(catalogue: Catalogue) -> Catalogue:
-    """The catalogue with the checks alone that need no more than one answer, and the request that it had.
+def alone(package: CatalogPackage) -> CatalogPackage:
+    """The catalog with the checks alone that need no more than one answer, and the request that it had.
 
     What our own files and things hold is nobody's business where somebody else's were sent.
     """
-    catalog = catalogue.catalog
+    catalog = package.catalog
     fit = {
         name
         for name, one in catalog.checks.items()
@@ -85,7 +85,7 @@ def alone(catalogue: Catalogue) -> Catalogue:
         replace(row, checks=tuple(name for name in row.checks if name in (fit - own if _sends(row) else fit)))
         for row in catalog.rows
     )
-    return replace(catalogue, catalog=replace(catalog, rows=rows))
+    return replace(package, catalog=replace(catalog, rows=rows))
 
 
 def _sends(row: Row) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.wire.exchange import Exchange
 
 API = "/v1"
@@ -32,11 +32,11 @@ UNSAID = {"tools": ("tool_choice", "auto")}
 _PARAMETER = re.compile(r"\\\{\w+\\\}")
 
 
-def base_of(catalogue: Catalogue, every: Iterable[Exchange]) -> str:
+def base_of(package: CatalogPackage, every: Iterable[Exchange]) -> str:
     """Find the server that most requests went to: what stands before the rows' paths."""
-    bases = Counter(base for one in every if (base := _before(catalogue.catalog.rows, one)) is not None)
+    bases = Counter(base for one in every if (base := _before(package.catalog.rows, one)) is not None)
     if not bases:
-        raise ForeignError("no request in it has a route of the catalogue")
+        raise ForeignError("no request in it has a route of the catalog")
     return bases.most_common(1)[0][0]
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
 
-def judge(catalogue: Catalogue, recording: Recording, clients: Sequence[str] = ()) -> Report:
-    """Grade a recorded run against a catalogue; it answers whether `clients` work, where any are named."""
+def judge(package: CatalogPackage, recording: Recording, clients: Sequence[str] = ()) -> Report:
+    """Grade a recorded run against a catalog; it answers whether `clients` work, where any are named."""
     from aioc_runner.judge.recording import judge as whole  # noqa: PLC0415 -- a session needs no Pydantic
 
-    return whole(catalogue, recording, clients)
+    return whole(package, recording, clients)

@@ -27,7 +27,7 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     retry, fallback = retries[-1] if retries else None, context.sent(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
-        remarks.append(remark(context.catalogue.catalog, probe, retries))
+        remarks.append(remark(context.package.catalog, probe, retries))
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
     main = _latest(context, row) or retry or probe
@@ -58,14 +58,14 @@ def sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
 
 def classified(context: Context, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
     """Say what an answer tells of its route, by itself."""
-    codes = context.catalogue.catalog.model_codes
+    codes = context.package.catalog.model_codes
     canary, by_id = context.canary(row, exchange), routes.names_an_object(row)
     return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
 
 
 def existence(context: Context, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
-    asked = (context.sent(one, "malformed") for one in (row, *sharing(row, context.catalogue.catalog.rows)))
+    asked = (context.sent(one, "malformed") for one in (row, *sharing(row, context.package.catalog.rows)))
     exchange = next((one for one in asked if one is not None), None)
     return None if exchange is None else (exchange, classified(context, row, exchange))
 
@@ -81,6 +81,6 @@ def _route_known(context: Context, row: Row) -> bool:
 
 def _answered_before(context: Context, row: Row) -> bool:
     """Whether another row got an answer on this route."""
-    others = (one for one in sharing(row, context.catalogue.catalog.rows) if one.id != row.id)
+    others = (one for one in sharing(row, context.package.catalog.rows) if one.id != row.id)
     answers = (context.sent(one, "probe") for one in others)
     return any(one is not None and one.status in SUCCESS for one in answers)

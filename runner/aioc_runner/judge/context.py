@@ -1,4 +1,4 @@
-"""What a row is judged by: the recording, the catalogue, the profile and the models."""
+"""What a row is judged by: the recording, the catalog, the profile and the models."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.setting_types import Profile
     from aioc_generated.words import Root
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.detect.models import Models
     from aioc_runner.wire.exchange import Exchange, Recording
 
 
 @dataclass(frozen=True)
 class Context:
-    """A recording, and everything that is judged by: the catalogue, the profile, the models.
+    """A recording, and everything that is judged by: the catalog, the profile, the models.
 
-    `read` are the documents of the rows judged so far, in the catalogue's order, for checks across rows.
+    `read` are the documents of the rows judged so far, in the catalog's order, for checks across rows.
     """
 
-    catalogue: Catalogue
+    package: CatalogPackage
     recording: Recording
     profile: Profile
     models: Models
@@ -42,8 +42,8 @@ class Context:
     @cached_property
     def refusals(self) -> dict[str, Mapping[Root, Any]]:
         """What each row's refusal says, as far as it is JSON, also of rows that are not judged yet."""
-        depth = self.catalogue.catalog.limits.depth
-        found = ((row.id, self._refusal(row)) for row in self.catalogue.catalog.rows)
+        depth = self.package.catalog.limits.depth
+        found = ((row.id, self._refusal(row)) for row in self.package.catalog.rows)
         read = ((row, decode(one.body, depth).value) for row, one in found if one is not None)
         return {row: {"error": value} for row, value in read if value is not NOTHING}
 

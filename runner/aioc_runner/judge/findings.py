@@ -24,7 +24,7 @@ NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
 PRESENT: Reason = "present"
 """The reason of a SKIP that says the route is there, of which nothing else was asked."""
 
-AS_SAID = "as the catalogue says"
+AS_SAID = "as the catalog says"
 """The detail of a row that nothing is said of."""
 
 GONE = frozenset({"absent", "not-offered"})

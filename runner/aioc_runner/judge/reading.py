@@ -37,7 +37,7 @@ def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -
     behaved = behaviour(context, row, exchange, answer, refused=refused)
     # What the server says comes before the form in which it says it.
     every = (*answer.findings, *behaved)
-    checks = context.catalogue.catalog.checks
+    checks = context.package.catalog.checks
     said = [one for one in every if _is_said(one, checks)]
     rest = [one for one in every if not _is_said(one, checks)]
     findings = (*said, *outside(row, exchange), *rest)
@@ -57,13 +57,12 @@ def behaviour(
     """Run a row's checks on an answer, or on a refusal, and keep its documents for those of later rows."""
     roots = {**answer.roots, **_other_roots(context, row, exchange, refused=refused)}
     looked_at = Answer((), (), roots, answer.ending, answer.skeletons)
-    every = [context.catalogue.catalog.checks[name] for name in row.checks]
+    every = [context.package.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REJECTIONS]
     facts = _asked(context, row, exchange)
     ran = [
-        engine.run(context.catalogue, check, looked_at, facts, _others(context, row, check))
-        for check in wanted
+        engine.run(context.package, check, looked_at, facts, _others(context, row, check)) for check in wanted
     ]
     context.read[row.id] = roots
     return [finding for finding in ran if finding is not None]
@@ -91,10 +90,10 @@ def _again(context: Context, row: Row, first: Sequence[Finding]) -> list[Finding
 
 def _behaved_again(context: Context, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
     """Run those of a row's checks on the second answer that look at one answer alone; keep what fails."""
-    every = [context.catalogue.catalog.checks[name] for name in row.checks]
+    every = [context.package.catalog.checks[name] for name in row.checks]
     alone = [check for check in every if check.root in ("body", "events", "assembled") and _is_alone(check)]
     facts = _asked(context, row, repeat)
-    ran = [engine.run(context.catalogue, check, answer, facts) for check in alone]
+    ran = [engine.run(context.package, check, answer, facts) for check in alone]
     return [finding for finding in ran if finding is not None and finding.kind == "check-failed"]
 
 
@@ -110,13 +109,13 @@ def _said(finding: Finding) -> tuple[str, ...]:
 def _inside(context: Context, row: Row, exchange: Exchange) -> Answer:
     response = row.response
     if response.media:
-        return read_media(context.catalogue, row, exchange)
+        return read_media(context.package, row, exchange)
     if response.event is not None and row.request.encoding == "websocket":
-        return read_messages(context.catalogue, row, exchange)
+        return read_messages(context.package, row, exchange)
     if response.event is not None:
-        return read_events(context.catalogue, row, exchange)
+        return read_events(context.package, row, exchange)
     if response.body is not None:
-        return read_json(context.catalogue, response.body, exchange)
+        return read_json(context.package, response.body, exchange)
     if response.file:
         return Answer((), (), {"content": {"text": exchange.body.decode("latin-1")}})
     return Answer(())
@@ -127,7 +126,7 @@ def _asked(context: Context, row: Row, exchange: Exchange) -> dict[str, Any]:
 
     That is also what its path names, and the files that rows sent whose ids it takes.
     """
-    body = decode(exchange.request_body, context.catalogue.catalog.limits.depth).value
+    body = decode(exchange.request_body, context.package.catalog.limits.depth).value
     said = body if isinstance(body, dict) else row.request.body if row.request.files else {}
     named = {**_uploaded(context, row), **in_path(row, exchange.url)}
     return {"model": context.models.of(row), **named, **said}
@@ -140,9 +139,9 @@ def _uploaded(context: Context, row: Row) -> dict[str, Any]:
     """
     found: dict[str, Any] = {}
     for take in row.inputs.values():
-        found.update(_uploaded(context, context.catalogue.row(take.row)))
+        found.update(_uploaded(context, context.package.row(take.row)))
     for field, upload in row.request.files.items():
-        data = context.catalogue.media(upload.media)
+        data = context.package.media(upload.media)
         found |= {field: data.decode("latin-1"), "filename": upload.media, "bytes": len(data)}
     return found
 
@@ -162,12 +161,12 @@ def _other_roots(context: Context, row: Row, exchange: Exchange, *, refused: boo
     if refusal is not None and (refusal.status or 0) >= ERRORS:
         text = refusal.body.decode(errors="replace")
         roots["rejection"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
-        value = decode(refusal.body, context.catalogue.catalog.limits.depth).value
+        value = decode(refusal.body, context.package.catalog.limits.depth).value
         if value is not NOTHING:
             roots["error"] = value
     repeat = context.sent(row, "repeat")
     if repeat is not None and repeat.status == row.response.status:
-        roots["repeat"] = decode(repeat.body, context.catalogue.catalog.limits.depth).value
+        roots["repeat"] = decode(repeat.body, context.package.catalog.limits.depth).value
     cleanup = context.sent(row, "cleanup")
     if cleanup is not None and cleanup.status is not None:
         roots["cleanup"] = deletion(cleanup, context.canaries)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.program_types import Implementation
     from aioc_generated.setting_types import Profile
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import ClientVerdict, Measured
     from aioc_runner.wire.exchange import Recording
 
@@ -40,13 +40,13 @@ BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
 
 
 class JudgeError(Exception):
-    """A recording that this catalogue can't grade; the text is one line for the user."""
+    """A recording that this catalog can't grade; the text is one line for the user."""
 
 
-def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ()) -> Report:
-    """Grade a recorded run against a catalogue; `asked` are clients: it then answers whether they work."""
-    context = _case(catalogue, recording)
-    catalog = catalogue.catalog
+def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = ()) -> Report:
+    """Grade a recorded run against a catalog; `asked` are clients: it then answers whether they work."""
+    context = _case(package, recording)
+    catalog = package.catalog
     found = recognise(catalog, recording.exchanges, recording.implementation)
     server = None if found is None else found.implementation
     results = _judged(context, server)
@@ -57,7 +57,7 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
     said, answer, known = _summed_up(context, shown, told, asked)
     return Report(
         aioc=recording.tool,
-        catalog=CatalogInfo(version=catalog.version, digest=catalogue.digest),
+        catalog=CatalogInfo(version=catalog.version, digest=package.digest),
         profile=recording.profile,
         phases=list(recording.phases),
         requests=sent.total,
@@ -76,13 +76,13 @@ def judge(catalogue: Catalogue, recording: Recording, asked: Sequence[str] = ())
         known_extras=extras.known_extras(catalog, results),
         stopped=recording.stopped,
         notes=notes.notes(context, results, asked),
-        meaning=capabilities.meaning(catalog.version, catalogue.digest),
+        meaning=capabilities.meaning(catalog.version, package.digest),
     )
 
 
 def _judged(context: Context, server: Implementation | None) -> list[Result]:
     """Judge each row that belongs in the report, with what is known of the server beside the findings."""
-    rows = [row for row in context.catalogue.catalog.rows if _belongs(context, row)]
+    rows = [row for row in context.package.catalog.rows if _belongs(context, row)]
     results = [_result(context, row) for row in rows]
     return results if server is None else known_issues.annotated(results, server)
 
@@ -123,18 +123,18 @@ def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> s
     return f"{answer.said}: {said}" if answer else said
 
 
-def _case(catalogue: Catalogue, recording: Recording) -> Context:
-    profile = catalogue.catalog.profiles.get(recording.profile)
+def _case(package: CatalogPackage, recording: Recording) -> Context:
+    profile = package.catalog.profiles.get(recording.profile)
     if profile is None:
-        raise JudgeError(f"the catalogue has no profile {recording.profile!r}")
+        raise JudgeError(f"the catalog has no profile {recording.profile!r}")
     first = next((one for one in recording.exchanges if one.key == exchange_key.CONTACT), None)
     models = (
-        Models(overrides=dict(recording.models), rest=rest_kind(catalogue.catalog.model_kinds))
+        Models(overrides=dict(recording.models), rest=rest_kind(package.catalog.model_kinds))
         if first is None
-        else sniff(catalogue.catalog, first, recording.models)
+        else sniff(package.catalog, first, recording.models)
     )
-    models = without_refused(catalogue.catalog, catalogue.rows, models, recording)
-    return Context(catalogue=catalogue, recording=recording, profile=profile, models=models)
+    models = without_refused(package.catalog, package.rows, models, recording)
+    return Context(package=package, recording=recording, profile=profile, models=models)
 
 
 def _context_length(context: Context) -> int | None:
@@ -155,7 +155,7 @@ def _left_out(profile: Profile, row: Row) -> bool:
 
 def _whole(context: Context) -> bool:
     """Whether the run asked for everything in its profile, so that nobody chose rows."""
-    rows = context.catalogue.rows
+    rows = context.package.rows
     return all(
         row_id in context.recording.planned or not context.phases(rows[row_id])
         for row_id in context.profile.rows
@@ -166,7 +166,7 @@ def _result(context: Context, row: Row) -> Result:
     planned = row.id in context.recording.planned
     verdict = _guarded(context, row) if planned else Verdict(_unasked(row, context.profile))
     graded = verdict.grade.status in ("FAIL", "WARN")
-    limits = context.catalogue.catalog.limits
+    limits = context.package.catalog.limits
     return Result(
         id=row.id,
         path=row.path,

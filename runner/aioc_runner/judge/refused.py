@@ -49,7 +49,7 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     plain = _refused_plainly(context, row, exchange) if exchange.status is not None and not answered else None
     if plain is not None:
         return Seen(skip=Skip("inconclusive", plain))
-    findings = refusal(context.catalogue, row, exchange, sighting)
+    findings = refusal(context.package, row, exchange, sighting)
     behaved = behaviour(context, row, exchange, Answer(()), refused=True) if refused else []
     return Seen(tuple(stamped([*findings, *behaved], exchange, row)), passed=AS_SAID)
 
@@ -71,12 +71,12 @@ def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
 def _refuses_model(context: Context, row: Row, main: Exchange) -> bool:
     """Whether what stood in for a model of the row's kind is refused for what it is."""
     model = context.models.of(row)
-    return model is not None and refuses_model(context.catalogue.catalog, main, model)
+    return model is not None and refuses_model(context.package.catalog, main, model)
 
 
 def _starved(context: Context, main: Exchange) -> bool:
     """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
-    said = (one for one in context.catalogue.catalog.retries if one.error_pattern is not None)
+    said = (one for one in context.package.catalog.retries if one.error_pattern is not None)
     return any(routes.refuses_for(main, one) for one in said)
 
 
@@ -107,7 +107,7 @@ def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
 
 def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
     """Find the first request on the same route that fits, and the answer that it is judged by."""
-    for one in sharing(row, context.catalogue.catalog.rows):
+    for one in sharing(row, context.package.catalog.rows):
         if fits(one):
             probe = context.sent(one, "probe")
             if probe is not None:
@@ -128,5 +128,5 @@ def _too(plain: Row, answer: Exchange) -> str:
 
 
 def _is_shared(context: Context, row: Row) -> bool:
-    """Whether the route is one of the catalogue's, that other rows want answered."""
-    return any(not one.response.rejects for one in sharing(row, context.catalogue.catalog.rows))
+    """Whether the route is one of the catalog's, that other rows want answered."""
+    return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))

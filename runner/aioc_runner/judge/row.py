@@ -62,7 +62,7 @@ def judge_row(context: Context, row: Row) -> Verdict:
     seen = _look(context, row)
     if seen.skip is not None:
         return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail), seen.findings)
-    catalog = context.catalogue.catalog
+    catalog = context.package.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
     judged = _of_strange_models(context, row, seen.findings)
     findings = cap(deviations.lowered(judged, listed), catalog.limits.findings)
@@ -84,7 +84,7 @@ def _unclear(context: Context, row: Row, findings: Sequence[Finding]) -> list[Fi
 
 def _of_strange_models(context: Context, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Hold it against nobody that another model, under its own name, answers for one that isn't listed."""
-    checks = context.catalogue.catalog.checks
+    checks = context.package.catalog.checks
     names = {one for one in row.checks if MODEL in getattr(checks[one].rule, "asked", ())}
     if not names or not context.models.is_strange(context.models.of(row)):
         return findings
@@ -156,7 +156,7 @@ def _there(context: Context, row: Row, exchange: Exchange, sighting: RouteState)
 
 def _no_model(context: Context, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
-    first = contact(context.catalogue.catalog)
+    first = contact(context.package.catalog)
     answer = context.sent(first, "probe")
     sighting = classified(context, first, answer) if answer else None
     wall = why_skipped(sighting) if sighting else None
@@ -180,7 +180,7 @@ def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
     if without is not None:
         return without
     answer = read(context, row, main, sighting)
-    found = excused(context.catalogue.catalog, probe, main, answer.findings)
+    found = excused(context.package.catalog, probe, main, answer.findings)
     findings = _compared(context, row, found)
     every = (*remarks, *stamped(findings, main, row), *_envelope(context, row))
     return Seen(every, answer.extras, passed=AS_SAID)
@@ -210,13 +210,13 @@ def _envelope(context: Context, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
     if row.malformed is None or malformed is None or unseen(malformed) or cut_short(context, malformed):
         return []
-    seen = judge_envelope(context.catalogue, row.malformed, malformed, context.canary(row, malformed))
+    seen = judge_envelope(context.package, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)
 
 
 def _compared(context: Context, row: Row, findings: list[Finding]) -> list[Finding]:
     """Say of what another request showed that it was seen there: the first answer looks right alone."""
-    checks = context.catalogue.catalog.checks
+    checks = context.package.catalog.checks
     sent = {name: context.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}
     keys = {name: exchange.key for name, exchange in sent.items() if exchange is not None}
     found = ((one, keys.get(one.check or "")) for one in findings)

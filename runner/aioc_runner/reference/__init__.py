@@ -1,1 +1,1 @@
-"""What the catalogue says about one id, for `aioc explain`, `aioc spec ROW` and the site."""
+"""What the catalog says about one id, for `aioc explain`, `aioc spec ROW` and the site."""

@@ -1,4 +1,4 @@
-"""What `aioc explain` tells of each sort of thing: facts of the catalogue, and the bytes that show them."""
+"""What `aioc explain` tells of each sort of thing: facts of the catalog, and the bytes that show them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check, Deviation, FindingPattern
     from aioc_generated.program_types import Client, KnownIssue, Need, Recognise
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 DID = ("breaks", "hangs", "degrades", "works")
 """What a program was seen to do, the gravest first."""
@@ -51,22 +51,22 @@ class Explained:
     facts: tuple[Fact, ...]
 
 
-def explained(catalogue: Catalogue, word: str) -> list[Explained]:
+def explained(package: CatalogPackage, word: str) -> list[Explained]:
     """Explain everything that is called this."""
     return [
-        Explained(sort, word, (*tell(catalogue, word), _dispute(sort, word)))
+        Explained(sort, word, (*tell(package, word), _dispute(sort, word)))
         for sort, (known, tell) in SORTS.items()
-        if word in known(catalogue)
+        if word in known(package)
     ]
 
 
-def words(catalogue: Catalogue) -> list[str]:
+def words(package: CatalogPackage) -> list[str]:
     """List all that can be explained."""
-    return list(dict.fromkeys(word for known, _ in SORTS.values() for word in known(catalogue)))
+    return list(dict.fromkeys(word for known, _ in SORTS.values() for word in known(package)))
 
 
-def _check(catalogue: Catalogue, name: str) -> Iterator[Fact]:
-    catalog = catalogue.catalog
+def _check(package: CatalogPackage, name: str) -> Iterator[Fact]:
+    catalog = package.catalog
     check = catalog.checks[name]
     yield "what", check.title
     yield "why", check.why
@@ -76,43 +76,43 @@ def _check(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     tolerant = [one for one in catalog.deviations.values() if any(two.check == name for two in one.matches)]
     yield from (("tolerated as", f"{one.id}: {one.title} ({GRADES[one.severity]})") for one in tolerant)
     yield _rows([row for row in catalog.rows if name in row.checks])
-    yield from _acted(catalogue, name)
+    yield from _acted(package, name)
     yield from _sources(check.source)
 
 
-def _deviation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
-    catalog = catalogue.catalog
+def _deviation(package: CatalogPackage, name: str) -> Iterator[Fact]:
+    catalog = package.catalog
     deviation = catalog.deviations[name]
     yield "what", deviation.title
-    yield from (("why", why) for why in _whys(catalogue, deviation))
+    yield from (("why", why) for why in _whys(package, deviation))
     yield "where it is so", GRADES[deviation.severity]
     yield from (("matches", _pattern(one)) for one in deviation.matches)
     rows = [row for row in catalog.rows if name in row.deviations]
     yield from _breaks(catalog.clients.values(), lambda need: minds(need, deviation.matches, rows))
     yield _rows(rows)
-    yield from _acted(catalogue, name)
+    yield from _acted(package, name)
     yield from _sources(deviation.source)
 
 
-def _finding(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+def _finding(package: CatalogPackage, name: str) -> Iterator[Fact]:
     what, why = KINDS[name]
     yield "what", what
     yield "why", why
-    minding = [one.title for one in catalogue.catalog.clients.values() if _is_minded(one, name)]
+    minding = [one.title for one in package.catalog.clients.values() if _is_minded(one, name)]
     if minding:
         yield "minded by", ", ".join(minding)
     showing = [
         one.id
-        for one in catalogue.catalog.deviations.values()
+        for one in package.catalog.deviations.values()
         if any(two.finding == name for two in one.matches) and one.mutations
     ]
     if showing:
-        yield "for example", f"{showing[0]}: {catalogue.catalog.deviations[showing[0]].title}"
-        yield from _acted(catalogue, showing[0])
+        yield "for example", f"{showing[0]}: {package.catalog.deviations[showing[0]].title}"
+        yield from _acted(package, showing[0])
 
 
-def _row(catalogue: Catalogue, name: str) -> Iterator[Fact]:
-    catalog, row = catalogue.catalog, catalogue.row(name)
+def _row(package: CatalogPackage, name: str) -> Iterator[Fact]:
+    catalog, row = package.catalog, package.row(name)
     yield "what", row.summary
     if row.notes:
         yield "notes", row.notes
@@ -125,21 +125,21 @@ def _row(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     if row.deviations:
         yield "deviations", ", ".join(row.deviations)
     socket = row.request.encoding == "websocket"
-    shown = contrast.lines(right(catalogue, row), socket=socket)[:MOST_LINES]
+    shown = contrast.lines(right(package, row), socket=socket)[:MOST_LINES]
     yield from (("right", contrast.clipped(line)) for line in shown)
     yield "ask it", f"aioc-run URL --profile full --only {name} -v"
     yield from _sources(row.source)
 
 
-def _client(catalogue: Catalogue, name: str) -> Iterator[Fact]:
-    client = catalogue.catalog.clients[name]
+def _client(package: CatalogPackage, name: str) -> Iterator[Fact]:
+    client = package.catalog.clients[name]
     yield "what", f"{client.title}: {client.homepage}"
     if client.notes:
         yield "how it reads", client.notes
     for need in client.needs:
         asked = ", ".join((*need.rows, *need.checks))
         yield need.severity, f"{need.what}: {need.why} ({asked})"
-    yield from _tried(catalogue, name)
+    yield from _tried(package, name)
     if client.connect:
         yield "point it", client.connect.how
     yield "ask for it", f"aioc-run URL --client {name}"
@@ -148,8 +148,8 @@ def _client(catalogue: Catalogue, name: str) -> Iterator[Fact]:
     yield from _sources((*client.source, *needs, *connect))
 
 
-def _implementation(catalogue: Catalogue, name: str) -> Iterator[Fact]:
-    known = catalogue.catalog.implementations[name]
+def _implementation(package: CatalogPackage, name: str) -> Iterator[Fact]:
+    known = package.catalog.implementations[name]
     yield "what", f"{known.title}: {known.what}"
     yield "lives at", known.homepage
     if known.front:
@@ -178,10 +178,10 @@ def _known(one: KnownIssue) -> str:
     return f"{one.what} ({one.versions}{fixed}; {', '.join(one.rows)})"
 
 
-def _whys(catalogue: Catalogue, deviation: Deviation) -> Iterator[str]:
+def _whys(package: CatalogPackage, deviation: Deviation) -> Iterator[str]:
     """Say why it matters where a check tells, and why it is tolerated all the same."""
     checks = dict.fromkeys(one.check for one in deviation.matches if one.check)
-    yield from (catalogue.catalog.checks[check].why for check in checks)
+    yield from (package.catalog.checks[check].why for check in checks)
     yield "it is tolerated because it is common, although it departs from OpenAI's document; see the sources"
 
 
@@ -189,9 +189,9 @@ def _is_minded(client: Client, kind: str) -> bool:
     return any(one.finding == kind for need in client.needs for one in need.matches)
 
 
-def _tried(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+def _tried(package: CatalogPackage, name: str) -> Iterator[Fact]:
     """Tell what the program itself did on servers with one fault, or that only its source is known."""
-    cells = [one for one in catalogue.measurements.trials if one["client"] == name and one["fault"] != "none"]
+    cells = [one for one in package.measurements.trials if one["client"] == name and one["fault"] != "none"]
     if not cells:
         yield "known by", "its source; the program itself wasn't run"
         return
@@ -244,9 +244,9 @@ def _pattern(one: FindingPattern) -> str:
     return f"{kind}{status}{at}{reason}" + (f', matching "{one.actual}"' if one.actual else "")
 
 
-def _acted(catalogue: Catalogue, name: str) -> Iterator[Fact]:
+def _acted(package: CatalogPackage, name: str) -> Iterator[Fact]:
     """Show the right and the wrong bytes: what the reference server says, and says where it acts this out."""
-    found = acted(catalogue, name)
+    found = acted(package, name)
     if found is None:
         return
     socket = found.row.request.encoding == "websocket"
@@ -284,13 +284,13 @@ def _of_kind(kind: str) -> str:
 
 
 SORTS: Mapping[
-    Sort, tuple[Callable[[Catalogue], Iterable[str]], Callable[[Catalogue, str], Iterator[Fact]]]
+    Sort, tuple[Callable[[CatalogPackage], Iterable[str]], Callable[[CatalogPackage, str], Iterator[Fact]]]
 ] = {
-    "check": (lambda catalogue: catalogue.catalog.checks, _check),
-    "deviation": (lambda catalogue: catalogue.catalog.deviations, _deviation),
+    "check": (lambda package: package.catalog.checks, _check),
+    "deviation": (lambda package: package.catalog.deviations, _deviation),
     "finding": (lambda _: KINDS, _finding),
-    "row": (lambda catalogue: catalogue.rows, _row),
-    "client": (lambda catalogue: catalogue.catalog.clients, _client),
-    "implementation": (lambda catalogue: catalogue.catalog.implementations, _implementation),
+    "row": (lambda package: package.rows, _row),
+    "client": (lambda package: package.catalog.clients, _client),
+    "implementation": (lambda package: package.catalog.implementations, _implementation),
 }
 """What is called something, and who tells of it."""

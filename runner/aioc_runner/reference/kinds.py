@@ -21,7 +21,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "wrong-type": ("a value has another JSON type than its schema says", SHAPE),
     "wrong-value": ("a value has the right type, but its schema doesn't allow it", SHAPE),
     "unknown-value": ("a value isn't in the open list of the schema", NOTED),
-    "extra": ("the catalogue doesn't know a member", NOTED),
+    "extra": ("the catalog doesn't know a member", NOTED),
     "status": ("the request is answered with another status than the documented one", INSTEAD),
     "redirect": (
         "the request is answered with a redirect, which clients follow without their key or not at all",

@@ -1,4 +1,4 @@
-"""What `aioc spec ROW` shows: all that the catalogue says of one row."""
+"""What `aioc spec ROW` shows: all that the catalog says of one row."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Request, Row
     from aioc_generated.check_types import Check, Deviation
     from aioc_generated.program_types import Claim, Implementation, KnownIssue
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
     Cells = tuple[str, str, str]
 
 HEAD = ("Name", "Level", "What")
 
 
-def listing(catalogue: Catalogue, row: Row) -> Listing:
+def listing(package: CatalogPackage, row: Row) -> Listing:
     """Tell everything of a row, in the order in which one asks."""
-    catalog = catalogue.catalog
+    catalog = package.catalog
     parts = (
         Section("Request", tuple(_request(row))),
-        *schema_table.sections(schemas(row), catalogue.definitions),
-        Section("Example", tuple(("", "", contrast.clipped(line)) for line in _example(catalogue, row))),
+        *schema_table.sections(schemas(row), package.definitions),
+        Section("Example", tuple(("", "", contrast.clipped(line)) for line in _example(package, row))),
         Section(
             "Checks",
             tuple((one.id, one.severity, f"{one.title}: {one.why}") for one in _checks(catalog, row)),
@@ -46,7 +46,7 @@ def listing(catalogue: Catalogue, row: Row) -> Listing:
     return Listing(
         HEAD,
         tuple(part for part in parts if part.rows),
-        _document(catalogue, row),
+        _document(package, row),
         title=f"{row.method} {with_variant(row.path, row.variant)}",
         hint=f"why it matters, and how to dispute it: aioc explain {row.id}",
     )
@@ -83,8 +83,8 @@ def _level(row: Row, name: str) -> str:
     return "required" if name in row.required else ""
 
 
-def _example(catalogue: Catalogue, row: Row) -> list[str]:
-    return contrast.lines(right(catalogue, row), socket=row.request.encoding == "websocket")
+def _example(package: CatalogPackage, row: Row) -> list[str]:
+    return contrast.lines(right(package, row), socket=row.request.encoding == "websocket")
 
 
 def _checks(catalog: Catalog, row: Row) -> list[Check]:
@@ -134,16 +134,16 @@ def _claimed(claim: Claim) -> str:
     return f"{claim.offers}, {claim.date}{note}"
 
 
-def _document(catalogue: Catalogue, row: Row) -> dict[str, Any]:
+def _document(package: CatalogPackage, row: Row) -> dict[str, Any]:
     """Write all of it for programs, nothing shortened."""
-    catalog, definitions = catalogue.catalog, catalogue.definitions
+    catalog, definitions = package.catalog, package.definitions
     deviations = (catalog.deviations[name] for name in row.deviations)
     example = row.response.example
     return {
         "version": catalog.version,
         "row": asdict(row),
         "schemas": {name: definitions[name] for name in reachable(schemas(row), definitions)},
-        "example": catalogue.example(example) if example else None,
+        "example": package.example(example) if example else None,
         "checks": [asdict(one) for one in _checks(catalog, row)],
         "deviations": [{**asdict(one), "bites": _bitten(catalog, row, one)} for one in deviations],
         "known": {one.id: known for one in catalog.implementations.values() if (known := _of(one, row))},

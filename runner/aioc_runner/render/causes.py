@@ -171,7 +171,7 @@ def _both(told: Cause, other: Cause) -> Cause:
 
 
 def _weight(cause: Cause) -> tuple[bool, bool, bool, int, bool, int, int]:
-    """Weigh what is said to hurt somebody more than what only isn't as the catalogue says."""
+    """Weigh what is said to hurt somebody more than what only isn't as the catalog says."""
     hurts = cause.finding is not None and cause.finding.why is not None
     kind = min(KINDS.index(row.kind) for row in cause.rows)
     return (

@@ -24,7 +24,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows whose answers have the same members that the catalogue doesn't know."""
+    """Rows whose answers have the same members that the catalog doesn't know."""
 
     rows: tuple[str, ...]
     names: tuple[str, ...]

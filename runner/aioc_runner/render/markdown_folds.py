@@ -85,7 +85,7 @@ def rest(report: Report) -> Iterator[Part]:
         ("What works", _passed(report)),
         ("Not graded", _skipped(report)),
         ("Notes", _remarks(report)),
-        ("Members that the catalogue doesn't know", _extras(report)),
+        ("Members that the catalog doesn't know", _extras(report)),
         (outline.SDK, _replayed(report)),
         ("What is known of this server", _known(report)),
     ):

@@ -56,7 +56,7 @@ class Skipped:
 
 
 def with_status(report: Report, status: Status) -> list[Result]:
-    """Find the rows of a status, in the catalogue's order."""
+    """Find the rows of a status, in the catalog's order."""
     return [result for result in report.results if result.status == status]
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Request, Row
     from aioc_generated.setting_types import Retry
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.run.options import Options
     from aioc_runner.run.sender import Sender
@@ -41,11 +41,11 @@ NO_KEY = "inconclusive: no key was given, so it isn't known whether the server n
 class Asker:
     """Who asks for rows: knows the models, and how many tokens they need."""
 
-    def __init__(self, catalogue: Catalogue, options: Options, sender: Sender) -> None:
-        self.catalogue = catalogue
+    def __init__(self, package: CatalogPackage, options: Options, sender: Sender) -> None:
+        self.package = package
         self.options = options
         self.sender = sender
-        self.token_budget = TokenBudget(catalogue.catalog, options.rows)
+        self.token_budget = TokenBudget(package.catalog, options.rows)
         self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
         self.canaries = Canaries(self.prepare, sender, options.rows)
         self.knows(Models())
@@ -58,7 +58,7 @@ class Asker:
     def knows(self, models: Models) -> None:
         """Take these for the server's models, before any row is asked."""
         options = self.options
-        self.trial = ModelTrial(self.catalogue.catalog, models, options.rows, options.phases)
+        self.trial = ModelTrial(self.package.catalog, models, options.rows, options.phases)
 
     @property
     def first_rows(self) -> tuple[frozenset[str | None], frozenset[str]]:
@@ -75,7 +75,7 @@ class Asker:
         if row.id in self.withheld:
             return await self._withheld(row)
         await self.trial.wait(row)
-        params = taken(row, self.catalogue, self.sender.exchanges)
+        params = taken(row, self.package, self.sender.exchanges)
         model = self.models.of(row)
         if params is None or not given.is_gone(row, self.sender.exchanges):
             return "prerequisite"
@@ -95,12 +95,12 @@ class Asker:
 
     def _only_existence(self, row: Row) -> bool:
         """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
-        known = plan.existence_request(self.catalogue.catalog, row)
+        known = plan.existence_request(self.package.catalog, row)
         return known is not None and not asks_for_answers(row, self.options.phases)
 
     async def _existence(self, row: Row, canary: asyncio.Task[None]) -> None:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
-        malformed = plan.existence_request(self.catalogue.catalog, row)
+        malformed = plan.existence_request(self.package.catalog, row)
         if plan.shows_by_upgrade(row):
             await self._ask(row, "probe", row.request, {}, NOBODYS)
         alike = sharing(row, self.options.rows)
@@ -147,7 +147,7 @@ class Asker:
         """Say what an answer tells of its route, and ask an unknown path alike where that is open."""
         await asyncio.shield(canary)
         unknown = unknown_path(self.sender.exchanges, row)
-        codes, by_id = self.catalogue.catalog.model_codes, routes.names_an_object(row)
+        codes, by_id = self.package.catalog.model_codes, routes.names_an_object(row)
         sighting = routes.classify(answer, unknown, model, codes=codes, by_id=by_id)
         await self.canaries.compare(row, answer, sighting)
         return sighting
@@ -199,7 +199,7 @@ class Asker:
             credentials=self.options.credentials,
             model=model,
             params=params or {},
-            media=self.catalogue.media,
+            media=self.package.media,
         )
 
 

@@ -30,7 +30,7 @@ def makers(rows: Sequence[Row], known: Sequence[Row]) -> frozenset[str]:
 
 async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
     """Delete everything; what was made last goes first, for it may be in what was made before."""
-    known = asker.catalogue.catalog.rows
+    known = asker.package.catalog.rows
     places = {row.id: place for place, row in enumerate(rows)}
     things = [*made(known, sender.exchanges.values())][::-1]
     idle: set[str] = set()

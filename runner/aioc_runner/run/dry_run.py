@@ -1,4 +1,4 @@
-"""What a run of chosen rows would send, and how much of it at most: pure functions of the catalogue."""
+"""What a run of chosen rows would send, and how much of it at most: pure functions of the catalog."""
 
 from __future__ import annotations
 

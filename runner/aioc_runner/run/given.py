@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_generated.catalog import Input, Request, Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.wire.exchange import Exchange
 
     Exchanges = Mapping[str, Exchange]
 
 
-def taken(row: Row, catalogue: Catalogue, exchanges: Exchanges) -> dict[str, str] | None:
+def taken(row: Row, package: CatalogPackage, exchanges: Exchanges) -> dict[str, str] | None:
     """The path parameters that earlier rows' answers give, or None where one of them didn't."""
-    found = {name: _given(take, catalogue, exchanges) for name, take in row.inputs.items()}
+    found = {name: _given(take, package, exchanges) for name, take in row.inputs.items()}
     known = {name: value for name, value in found.items() if value is not None}
     return known if known.keys() == found.keys() else None
 
@@ -48,9 +48,9 @@ def filled(request: Request, row: Row, params: Mapping[str, str]) -> Request:
     return replace(request, body={**request.body, **body})
 
 
-def _given(take: Input, catalogue: Catalogue, exchanges: Exchanges) -> str | None:
+def _given(take: Input, package: CatalogPackage, exchanges: Exchanges) -> str | None:
     """What the last answer of a row gives; one that is polled gives nothing before its good end."""
-    poll = catalogue.row(take.row).poll
+    poll = package.row(take.row).poll
     polls = exchange_key.polls(poll.times if poll else 0)
     parts = (*reversed(polls), *reversed(RETRIES), "probe")
     answers = (_sent(take.row, part, exchanges) for part in parts)

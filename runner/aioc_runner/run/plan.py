@@ -1,4 +1,4 @@
-"""Which rows a run asks for, in which order, and what stands for them: pure functions of the catalogue."""
+"""Which rows a run asks for, in which order, and what stands for them: pure functions of the catalog."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ def select(  # noqa: PLR0913 -- what a user may choose by
     deep: bool = False,
     rows: Collection[str] = (),
 ) -> tuple[Row, ...]:
-    """The rows to ask for, in the catalogue's order, with the rows that they take values from.
+    """The rows to ask for, in the catalog's order, with the rows that they take values from.
 
     Globs match row ids; `deep` adds the rows that are asked on request only; `rows`, where given, stand in
-    place of the profile's. Raises PlanError for a glob that matches no row of the catalogue, an unknown
+    place of the profile's. Raises PlanError for a glob that matches no row of the catalog, an unknown
     profile, or a choice that leaves nothing.
     """
     wanted_phases = set(phases or ALL_PHASES)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.wire.exchange import Failure, Stop
 
     OnEvent = Callable[[str, str, int, int], None]
@@ -54,19 +54,19 @@ class Unreachable(Exception):  # noqa: N818 -- not our error, and reads as what 
         self.hung_up = failure is not None and failure.kind == "reset"
 
 
-def run(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
+def run(package: CatalogPackage, options: Options, on_event: OnEvent | None = None) -> Recording:
     """Ask the server for every row of the options and return what went over the wire.
 
     `on_event` is called with what happened ("sent", "done"), the key of it, rows done and rows in all.
     Raises Unreachable when the first request gets no answer. An interrupt (Ctrl-C) ends the run early: the
     recording then says so.
     """
-    return asyncio.run(ask(catalogue, options, on_event))
+    return asyncio.run(ask(package, options, on_event))
 
 
-async def ask(catalogue: Catalogue, options: Options, on_event: OnEvent | None = None) -> Recording:
+async def ask(package: CatalogPackage, options: Options, on_event: OnEvent | None = None) -> Recording:
     """Do what `run` does, inside a running event loop."""
-    limits = catalogue.catalog.limits
+    limits = package.catalog.limits
     async with HttpClient(limits, way=options.connection) as wire:
         sender = Sender(
             wire,
@@ -77,16 +77,16 @@ async def ask(catalogue: Catalogue, options: Options, on_event: OnEvent | None =
             concurrency=options.concurrency,
             spending=Spending(options.max_requests, options.max_tokens),
         )
-        return await _Session(catalogue, options, sender, on_event).run()
+        return await _Session(package, options, sender, on_event).run()
 
 
 class _Session:
     """The state of one run."""
 
     def __init__(
-        self, catalogue: Catalogue, options: Options, sender: Sender, on_event: OnEvent | None
+        self, package: CatalogPackage, options: Options, sender: Sender, on_event: OnEvent | None
     ) -> None:
-        self.catalogue = catalogue
+        self.package = package
         self.options = options
         self.sender = sender
         self.on_event = on_event
@@ -96,9 +96,9 @@ class _Session:
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
         self.refusal: ModelRefused | None = None
-        self.asker = Asker(catalogue, options, sender)
+        self.asker = Asker(package, options, sender)
         self.asking: asyncio.Task[None] | None = None
-        sender.makers = makers(options.rows, catalogue.catalog.rows)
+        sender.makers = makers(options.rows, package.catalog.rows)
         sender.rejecting = {row.id for row in options.rows if row.response.rejects}
         sender.watch = lambda key: self._tell("sent", key)
 
@@ -132,12 +132,12 @@ class _Session:
             self.asking.cancel()
 
     async def _contact(self) -> None:
-        row = contact(self.catalogue.catalog)
+        row = contact(self.package.catalog)
         sent = self.asker.prepare(row.request, row.method, row.path)
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure)
-        self.asker.knows(sniff(self.catalogue.catalog, exchange, self.options.models))
+        self.asker.knows(sniff(self.package.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
             self._finish(row)
@@ -172,7 +172,7 @@ class _Session:
 
     def _looks(self) -> Mapping[str, str]:
         answer = self.sender.exchanges[exchange_key.CONTACT]
-        return server.looks(self.catalogue.catalog, answer, self.options.implementation)
+        return server.looks(self.package.catalog, answer, self.options.implementation)
 
     async def _look(self, name: str, path: str) -> None:
         sent = self.asker.prepare(NOTHING, "GET", path)
@@ -196,7 +196,7 @@ class _Session:
         return tuple(other for other in rows if other.model and self.asker.models.of(other) == model)
 
     def _order(self) -> list[str]:
-        """The rows as the catalogue has them, but those first that others wait for."""
+        """The rows as the catalog has them, but those first that others wait for."""
         first = {other.id for row in plan.alone(self.options.rows) for other in self._first(row)}
         return sorted(
             self.finished, key=lambda row: [row not in rows for rows in (*self.asker.first_rows, first)]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.wire.exchange import Exchange, Recording
 
 PACKAGE = "openai"
@@ -44,13 +44,13 @@ def require() -> None:
         raise MissingPackage(f"OpenAI's package is not installed: {installing(REQUIREMENT)}")
 
 
-def replayed(catalogue: Catalogue, recording: Recording) -> list[SdkCall]:
-    """Replay a recording, in the catalogue's order of rows."""
+def replayed(package: CatalogPackage, recording: Recording) -> list[SdkCall]:
+    """Replay a recording, in the catalog's order of rows."""
     require()
-    order = {row_id: place for place, row_id in enumerate(catalogue.rows)}
+    order = {row_id: place for place, row_id in enumerate(package.rows)}
     known = [one for one in recording.exchanges if one.row in order]
     ranked = sorted(known, key=lambda one: (order[one.row or ""], one.key))
-    return [told for exchange in ranked for told in _exchange(catalogue.row(exchange.row or ""), exchange)]
+    return [told for exchange in ranked for told in _exchange(package.row(exchange.row or ""), exchange)]
 
 
 def _exchange(row: Row, exchange: Exchange) -> Iterator[SdkCall]:

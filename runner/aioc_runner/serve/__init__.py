@@ -1,1 +1,1 @@
-"""The reference server: answers every row of a catalogue from its own examples."""
+"""The reference server: answers every row of a catalog from its own examples."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Request, Row
     from aioc_generated.words import ActedExchange
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.serve.response import ServerResponse
 
 EXCHANGES: tuple[ActedExchange, ...] = ("probe", "malformed", "repeat", "cleanup")
@@ -31,22 +31,22 @@ class Acted:
     wrong: ServerResponse
 
 
-def acted(catalogue: Catalogue, name: str) -> Acted | None:
+def acted(package: CatalogPackage, name: str) -> Acted | None:
     """Find the first row that lists a deviation or check and is answered otherwise where it is acted out."""
-    return next(_differing(catalogue, name), None)
+    return next(_differing(package, name), None)
 
 
-def right(catalogue: Catalogue, row: Row) -> ServerResponse:
+def right(package: CatalogPackage, row: Row) -> ServerResponse:
     """Answer a row's own request as its example says."""
-    return next(_responses(Responder(catalogue), row, "probe"))
+    return next(_responses(Responder(package), row, "probe"))
 
 
-def _differing(catalogue: Catalogue, name: str) -> Iterator[Acted]:
-    for row in catalogue.catalog.rows:
+def _differing(package: CatalogPackage, name: str) -> Iterator[Acted]:
+    for row in package.catalog.rows:
         for which in EXCHANGES if name in (*row.checks, *row.deviations) else ():
             pairs = zip(
-                _responses(Responder(catalogue), row, which),
-                _responses(Responder(catalogue, (name,)), row, which),
+                _responses(Responder(package), row, which),
+                _responses(Responder(package, (name,)), row, which),
                 strict=True,
             )
             yield from (Acted(row, which, good, bad) for good, bad in pairs if good != bad)
@@ -92,18 +92,18 @@ def _request(responder: Responder, row: Row, given: Request) -> ClientRequest:
 
 def _model(responder: Responder, row: Row) -> str:
     """Choose the model that the row's example names, or the first that is listed."""
-    example = responder.catalogue.example(row.response.example) if row.response.example else {}
+    example = responder.package.example(row.response.example) if row.response.example else {}
     response = example.get("body") or next(iter(example.get("events", ())), None)
     named = response.get("model") if isinstance(response, dict) else None
-    listing = responder.catalogue.example(contact(responder.catalogue.catalog).response.example or "")
+    listing = responder.package.example(contact(responder.package.catalog).response.example or "")
     return named if named in responder.models else str(listing["body"]["data"][0]["id"])
 
 
 def _taken(responder: Responder, row: Row) -> dict[str, str]:
     """Take path parameters from the examples of other rows; the id of what a row made may be any."""
-    rows = {name: (responder.catalogue.row(take.row), take) for name, take in row.inputs.items()}
+    rows = {name: (responder.package.row(take.row), take) for name, take in row.inputs.items()}
     found = {
-        name: str(at_pointer(responder.catalogue.example(of.response.example)["body"], take.pointer))
+        name: str(at_pointer(responder.package.example(of.response.example)["body"], take.pointer))
         for name, (of, take) in rows.items()
         if of.response.example
     }

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.words import Encoding
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 LARGEST_BODY = 32 << 20
 """Bytes of a request: OpenAI takes files of 25 MB (https://platform.openai.com/docs/guides/speech-to-text)."""
@@ -38,9 +38,9 @@ ABORT = "aioc.abort"
 """The ASGI extension by which `run` lets an app close a connection without an answer."""
 
 
-def build_app(catalogue: Catalogue, deviate: Sequence[str] = ()) -> Starlette:
-    """Build the server that answers every row of the catalogue; `deviate` makes it misbehave."""
-    return app_of(Responder(catalogue, tuple(deviate)))
+def build_app(package: CatalogPackage, deviate: Sequence[str] = ()) -> Starlette:
+    """Build the server that answers every row of the catalog; `deviate` makes it misbehave."""
+    return app_of(Responder(package, tuple(deviate)))
 
 
 def app_of(responder: Responder) -> Starlette:
@@ -55,7 +55,7 @@ def app_of(responder: Responder) -> Starlette:
 def _routes(responder: Responder) -> Iterable[BaseRoute]:
     # First: a resource takes every method of its path.
     yield from _deletions(responder)
-    for path, rows in _by_path(responder.catalogue.catalog.rows).items():
+    for path, rows in _by_path(responder.package.catalog.rows).items():
         sockets = [row for row in rows if row.request.encoding == "websocket"]
         plain = tuple(row for row in rows if row.request.encoding != "websocket")
         if plain:
@@ -67,7 +67,7 @@ def _routes(responder: Responder) -> Iterable[BaseRoute]:
 
 def _deletions(responder: Responder) -> Iterable[BaseRoute]:
     """Route what deletes the things that rows make, where that is no row itself."""
-    rows = responder.catalogue.catalog.rows
+    rows = responder.package.catalog.rows
     routed = {_nameless(f"{row.method} {row.path}") for row in rows}
     for row in rows:
         if row.cleanup is not None and _nameless(row.cleanup) not in routed:
@@ -105,7 +105,7 @@ def _by_path(rows: Iterable[Row]) -> dict[str, list[Row]]:
 
 @dataclass(frozen=True)
 class Resource:
-    """One path of the catalogue and the rows that live there."""
+    """One path of the catalog and the rows that live there."""
 
     responder: Responder
     rows: tuple[Row, ...]
@@ -142,7 +142,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class Socket:
-    """One WebSocket path of the catalogue."""
+    """One WebSocket path of the catalog."""
 
     responder: Responder
     rows: tuple[Row, ...]
@@ -194,7 +194,7 @@ def _message(text: str) -> dict[str, Any]:
 
 
 class Unknown:
-    """Every path that the catalogue does not have."""
+    """Every path that the catalog does not have."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as OpenAI does."""

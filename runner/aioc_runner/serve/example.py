@@ -15,33 +15,33 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.setting_types import Media
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.serve.request import ClientRequest
 
 EVENT_STREAM = "text/event-stream; charset=utf-8"
 
 
-def response(catalogue: Catalogue, row: Row, request: ClientRequest) -> ServerResponse:
+def response(package: CatalogPackage, row: Row, request: ClientRequest) -> ServerResponse:
     """Answer a request that has nothing wrong with it."""
-    given = _from_example(catalogue, row)
+    given = _from_example(package, row)
     if streams(row) and not _wants_usage(request):
         given = replace(given, content=_without_usage(given.content))
     return replace(given, content=_echo(given.content, row.response.echo, request))
 
 
-def _from_example(catalogue: Catalogue, row: Row) -> ServerResponse:
+def _from_example(package: CatalogPackage, row: Row) -> ServerResponse:
     status = row.response.status
     if row.response.example is None:
         return document(status, {})
-    example = catalogue.example(row.response.example)
+    example = package.example(row.response.example)
     headers: dict[str, str] = example.get("headers", {})
     if "body" in example:
         return document(status, example["body"], headers)
     if "events" in example:
         content = Stream(tuple(example["events"]), example.get("done", False))
         return _with_headers(ServerResponse(status=status, content=content), EVENT_STREAM, headers)
-    data = catalogue.media(example["media"])
-    media_type = content_type(data, catalogue.catalog.media) or row.response.content_type
+    data = package.media(example["media"])
+    media_type = content_type(data, package.catalog.media) or row.response.content_type
     return _with_headers(ServerResponse(status=status, content=Payload(data)), media_type, headers)
 
 

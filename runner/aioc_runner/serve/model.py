@@ -2,7 +2,7 @@
 
 It calls a tool that is offered, once, where the user has spoken last, with arguments that the tool's schema
 allows; it speaks after the result. What it says fits a schema that was asked for. Its answers have the shape
-of the catalogue's examples, so that whatever these are made to do wrong, it does wrong too.
+of the catalog's examples, so that whatever these are made to do wrong, it does wrong too.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from aioc_generated.catalog import Request, Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.serve.request import ClientRequest
     from aioc_runner.serve.response import ServerResponse
 
@@ -61,20 +61,20 @@ class Turn:
 
 
 def answer(
-    catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row]
+    package: CatalogPackage, request: ClientRequest, rows: Sequence[Row]
 ) -> tuple[Row, ServerResponse] | None:
     """Answer a conversation, in the manner of one of these rows; None where they don't converse."""
-    now = turn(catalogue, request, rows)
+    now = turn(package, request, rows)
     if now is None:
         return None
-    given = example.response(catalogue, now.row, request)
+    given = example.response(package, now.row, request)
     return now.row, replace(given, content=rewritten(given.content, now.says, forced=now.forced))
 
 
-def turn(catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row]) -> Turn | None:
+def turn(package: CatalogPackage, request: ClientRequest, rows: Sequence[Row]) -> Turn | None:
     """Decide what to say."""
-    calling = _like(catalogue, request, rows, holds_call)
-    speaking = _like(catalogue, request, rows, holds_text)
+    calling = _like(package, request, rows, holds_call)
+    speaking = _like(package, request, rows, holds_text)
     if calling is None or speaking is None:
         return None
     conversation = read(request)
@@ -85,14 +85,14 @@ def turn(catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row]) -> T
 
 
 def _like(
-    catalogue: Catalogue, request: ClientRequest, rows: Sequence[Row], holds: Callable[[Any], bool]
+    package: CatalogPackage, request: ClientRequest, rows: Sequence[Row], holds: Callable[[Any], bool]
 ) -> Row | None:
     """Find the first row whose example is streamed as was asked, and holds this."""
     wanted = request.value("stream") is True
     found = (
         row for row in rows if streams(row) == wanted and row.response.example and not row.response.rejects
     )
-    return next((row for row in found if holds(catalogue.example(row.response.example or ""))), None)
+    return next((row for row in found if holds(package.example(row.response.example or ""))), None)
 
 
 def _call(conversation: Conversation) -> Call | None:

@@ -38,7 +38,7 @@ class Replay(Responder):
     def answer(self, request: ClientRequest, rows: Sequence[Row]) -> ServerResponse:
         """Answer as the server answered the row that is most like this request."""
         fitting = [row for row in rows if request.encoding in refuse.encodings(row)] or list(rows)
-        turn = None if model.asked_by_rows(request, fitting) else model.turn(self.catalogue, request, fitting)
+        turn = None if model.asked_by_rows(request, fitting) else model.turn(self.package, request, fitting)
         exchange = self._exchange(match(request, fitting) if turn is None else turn.row)
         if exchange is None or exchange.status is None:
             return refuse.unknown_path(request.method, request.path)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import ActedExchange
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.serve.request import ClientRequest
     from aioc_runner.serve.response import ServerResponse
 
@@ -35,12 +35,12 @@ class UnknownDeviation(ValueError):  # noqa: N818 - reads as what went wrong
 
 @dataclass(frozen=True)
 class Responder:
-    """Every answer of a catalogue; `deviate` names the deviations and checks to act out.
+    """Every answer of a catalog; `deviate` names the deviations and checks to act out.
 
     `heard` is told of each request that could be read, with the rows of its route.
     """
 
-    catalogue: Catalogue
+    package: CatalogPackage
     deviate: Sequence[str] = ()
     heard: Callable[[ClientRequest, Sequence[Row]], None] | None = None
     unrepeated: list[ClientRequest] = field(default_factory=list["ClientRequest"])
@@ -49,7 +49,7 @@ class Responder:
 
     def __post_init__(self) -> None:
         """Refuse ids that would change nothing."""
-        known = actable(self.catalogue.catalog)
+        known = actable(self.package.catalog)
         for name in self.deviate:
             if name not in known:
                 said = hint(name, known, LISTING)
@@ -76,12 +76,12 @@ class Responder:
         if unknown is not None:
             return self._unknown(request, rows, unknown)
         if not model.asked_by_rows(request, fitting):
-            spoken = model.answer(self.catalogue, request, fitting)
+            spoken = model.answer(self.package, request, fitting)
             if spoken is not None:
                 return self._finish(spoken[1], request, spoken[0], "probe")
         which: ActedExchange = "repeat" if row.repeat and self._again(request) else "probe"
         maker = stateful.maker(self.store, request, row)
-        given = stateful.told(self.store, example.response(self.catalogue, row, request), request, row)
+        given = stateful.told(self.store, example.response(self.package, row, request), request, row)
         return self._finish(given, request, row, which, maker)
 
     def _unknown(self, request: ClientRequest, rows: Sequence[Row], name: str) -> ServerResponse:
@@ -105,7 +105,7 @@ class Responder:
     def _break(self, request: ClientRequest, row: Row) -> ServerResponse:
         """Refuse as a row says that its request must be; it is a row's own request, and malformed as well."""
         ops = self._ops(row)
-        own = act(example.response(self.catalogue, row, request), request, ops, "probe")
+        own = act(example.response(self.package, row, request), request, ops, "probe")
         return act(own, request, ops, "malformed")
 
     def _again(self, request: ClientRequest) -> bool:
@@ -139,11 +139,11 @@ class Responder:
         """Misbehave; where what a row `maker` made is deleted, also as that row's clean-up does."""
         acted = act(given, request, self._ops(row), which)
         if maker is not None:
-            acted = act(acted, request, self._ops(self.catalogue.row(maker)), "cleanup")
+            acted = act(acted, request, self._ops(self.package.row(maker)), "cleanup")
         return refuse.unknown_path(request.method, request.path) if acted.disposition == "absent" else acted
 
     def _ops(self, row: Row) -> tuple[Mapping[str, Any], ...]:
-        catalog = self.catalogue.catalog
+        catalog = self.package.catalog
         found: list[Mapping[str, Any]] = []
         for name in self.deviate:
             if name in row.deviations:
@@ -155,19 +155,19 @@ class Responder:
     @cached_property
     def models(self) -> frozenset[str]:
         """The model ids that the example of the first answer lists."""
-        body = self._example_body(contact(self.catalogue.catalog))
+        body = self._example_body(contact(self.package.catalog))
         return frozenset(model["id"] for model in body["data"]) if body else frozenset()
 
     @cached_property
     def objects(self) -> frozenset[str]:
         """The ids that rows take from the examples of other rows: the objects that there are."""
-        takes = [take for row in self.catalogue.catalog.rows for take in row.inputs.values()]
+        takes = [take for row in self.package.catalog.rows for take in row.inputs.values()]
         return frozenset(
-            str(at_pointer(self._example_body(self.catalogue.row(take.row)), take.pointer)) for take in takes
+            str(at_pointer(self._example_body(self.package.row(take.row)), take.pointer)) for take in takes
         )
 
     def _example_body(self, row: Row) -> Any:
-        return self.catalogue.example(row.response.example).get("body") if row.response.example else None
+        return self.package.example(row.response.example).get("body") if row.response.example else None
 
 
 def actable(catalog: Catalog) -> tuple[str, ...]:

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.serve.responder import Responder
 
 LOOPBACK = "127.0.0.1"
 
 
 @contextmanager
-def running(catalogue: Catalogue, port: int = 0, deviate: Sequence[str] = ()) -> Iterator[str]:
+def running(package: CatalogPackage, port: int = 0, deviate: Sequence[str] = ()) -> Iterator[str]:
     """Serve on the loopback interface while the block runs; yields the base URL, ready to be asked."""
-    with listening(build_app(catalogue, deviate), port) as url:
+    with listening(build_app(package, deviate), port) as url:
         yield url
 
 

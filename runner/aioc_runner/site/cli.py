@@ -28,7 +28,7 @@ def command(folder: Path, catalog: Path | None) -> None:
 
     It asks no other host for anything. DIR is new, empty, or a site that was built before.
     """
-    from aioc_runner.cli.catalogues import opened  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.site import build  # noqa: PLC0415 -- for this command alone
     from aioc_runner.site.pages import navigation, pages  # noqa: PLC0415 -- likewise
 

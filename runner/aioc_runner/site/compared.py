@@ -13,7 +13,7 @@ from aioc_runner.site.places import beside, group, measured
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.matrix import Cell, Claimed, Line, Matrix, Server, Table
 
 MATRIX = "matrix.md"
@@ -23,9 +23,9 @@ NOT_SEARCHED = "---\nsearch:\n  exclude: true\nhide: [navigation, toc]\n---\n"
 """Hundreds of cells would bury in the search what the other pages say in words; they take all the width."""
 
 
-def page(catalogue: Catalogue) -> tuple[str, str]:
+def page(package: CatalogPackage) -> tuple[str, str]:
     """Everything: claims, what was measured, and a link from each cell to its evidence."""
-    found = matrix(catalogue, (), (), mocks=True)
+    found = matrix(package, (), (), mocks=True)
     legend = ", ".join(f"{sign} {word}" for word, sign in SYMBOLS.items())
     tables = (_table(found, one) for one in found.tables if one.lines)
     parts = [NOT_SEARCHED, MATRIX_SAYS.format(legend=legend), '<div class="aioc-matrix">', *tables, "</div>"]
@@ -35,7 +35,7 @@ def page(catalogue: Catalogue) -> tuple[str, str]:
 MATRIX_SAYS = """# Matrix
 
 What works where. A column with a version was measured: a saved run of that version, graded by this
-catalogue; each cell leads to what was found. A column marked *claimed* is what sources say, in
+catalog; each cell leads to what was found. A column marked *claimed* is what sources say, in
 brackets; \\* stands where every measured version shows otherwise. A blank cell was not measured, or has
 nothing to tell.
 
@@ -125,13 +125,13 @@ def _place(place: str) -> str:
     return path.removesuffix(".md") + SITE_SUFFIX + mark + anchor
 
 
-def pairs(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+def pairs(package: CatalogPackage) -> Iterator[tuple[str, str]]:
     """Two measured servers side by side: a page a pair, and one that leads to them."""
-    found = matrix(catalogue, (), (), mocks=False)
+    found = matrix(package, (), (), mocks=False)
     every = list(combinations(found.servers, 2))
     yield COMPARE, _choice(found.servers, every)
     for left, right in every:
-        yield _path(left, right), _pair(catalogue, found, left, right)
+        yield _path(left, right), _pair(package, found, left, right)
 
 
 COMPARE_SAYS = """# Side by side
@@ -167,11 +167,11 @@ def _named(one: Server) -> str:
     return one.id.replace("/", "-")
 
 
-def _pair(catalogue: Catalogue, found: Matrix, left: Server, right: Server) -> str:
+def _pair(package: CatalogPackage, found: Matrix, left: Server, right: Server) -> str:
     """Tell what differs first, then how much is alike."""
     place = _path(left, right)
     lines = {line.row.id: line for table in found.tables for line in table.lines}
-    both = [lines[row] for row in catalogue.rows if row in lines]
+    both = [lines[row] for row in package.rows if row in lines]
     told = [line for line in both if all(_word(line, one) for one in (left, right))]
     other = [line for line in told if _word(line, left) != _word(line, right)]
     alike = [line for line in told if line not in other]

@@ -1,4 +1,4 @@
-"""Writes Markdown in which nothing that the catalogue or a server says is markup."""
+"""Writes Markdown in which nothing that the catalog or a server says is markup."""
 
 from __future__ import annotations
 

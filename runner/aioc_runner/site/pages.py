@@ -10,22 +10,22 @@ from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS, Places, g
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 
-def pages(catalogue: Catalogue) -> dict[str, str]:
+def pages(package: CatalogPackage) -> dict[str, str]:
     """Markdown by path."""
-    places = Places(catalogue)
-    made = dict([rows.surface(catalogue), rows.ht(catalogue), compared.page(catalogue)])
-    made |= dict([told.deviations(catalogue, places), told.findings(catalogue, places)])
+    places = Places(package)
+    made = dict([rows.surface(package), rows.ht(package), compared.page(package)])
+    made |= dict([told.deviations(package, places), told.findings(package, places)])
     for several in (rows.groups, told.checks, programs.servers, programs.clients):
-        made |= dict(several(catalogue, places))
-    return prose.pages() | made | dict(compared.pairs(catalogue))
+        made |= dict(several(package, places))
+    return prose.pages() | made | dict(compared.pairs(package))
 
 
-def navigation(catalogue: Catalogue, made: Mapping[str, str]) -> list[Any]:
+def navigation(package: CatalogPackage, made: Mapping[str, str]) -> list[Any]:
     """Sections and pages as MkDocs takes them; pairs are found from the page that lists them."""
-    catalog, families = catalogue.catalog, Places(catalogue).families
+    catalog, families = package.catalog, Places(package).families
     checks = [{"Others" if family == FEW else family: f"{CHECKS}/{family}.md"} for family in families]
     known = [path for path in made if path.startswith("servers/") and path != "servers/index.md"]
     titles = {server(name): one.title for name, one in catalog.implementations.items()}

@@ -12,7 +12,7 @@ from aioc_runner.reference.kinds import KINDS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 FEWEST = 4
 """Families of checks with fewer have a page together."""
@@ -25,13 +25,13 @@ CHECKS, DEVIATIONS, FINDINGS = "checks", "deviations.md", "findings.md"
 class Places:
     """The pages of the site, and what stands on which."""
 
-    catalogue: Catalogue
+    package: CatalogPackage
 
     @cached_property
     def families(self) -> Mapping[str, tuple[str, ...]]:
         """Checks by the page that they stand on: by the first word of their ids."""
         families: dict[str, list[str]] = {}
-        for name in self.catalogue.catalog.checks:
+        for name in self.package.catalog.checks:
             families.setdefault(name.partition(".")[0], []).append(name)
         few = [name for its in families.values() if len(its) < FEWEST for name in its]
         many = {family: tuple(its) for family, its in families.items() if len(its) >= FEWEST}
@@ -40,7 +40,7 @@ class Places:
     @cached_property
     def all(self) -> Mapping[str, str]:
         """The page and anchor of every id: what bears an id twice is found under the first of these."""
-        catalog = self.catalogue.catalog
+        catalog = self.package.catalog
         places = {name: f"{FINDINGS}#{name}" for name in KINDS}
         places |= {name: f"{DEVIATIONS}#{name}" for name in catalog.deviations}
         places |= {name: server(name) for name in catalog.implementations}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from aioc_generated.evidence_types import Evidence, Package
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.matrix import Cell, Server
     from aioc_runner.site.places import Places
 
@@ -25,31 +25,31 @@ RIGHT = ("pass", "exists", "")
 NO_MODEL_ASKED = "This server was not measured. What is told here stands in the sources."
 
 
-def servers(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+def servers(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
     """The list of servers, and a page each."""
-    columns = matrix(catalogue, (), (), mocks=True).servers
-    known = catalogue.catalog.implementations
+    columns = matrix(package, (), (), mocks=True).servers
+    known = package.catalog.implementations
     names = list(dict.fromkeys([*known, *(one.implementation for one in columns)]))
-    titles = {name: _title(catalogue, name, columns) for name in names}
-    yield "servers/index.md", _list(catalogue, titles, columns)
+    titles = {name: _title(package, name, columns) for name in names}
+    yield "servers/index.md", _list(package, titles, columns)
     for name, title in titles.items():
         mine = [one for one in columns if one.implementation == name]
-        yield server(name), _server(catalogue, name, title, mine, places)
+        yield server(name), _server(package, name, title, mine, places)
 
 
-def clients(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+def clients(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
     """The list of clients with the servers that they work with, and a page each."""
-    columns = matrix(catalogue, (), (), mocks=False).servers
-    yield "clients/index.md", _works(catalogue, columns)
-    for name, client in catalogue.catalog.clients.items():
+    columns = matrix(package, (), (), mocks=False).servers
+    yield "clients/index.md", _works(package, columns)
+    for name, client in package.catalog.clients.items():
         page = f"clients/{name}.md"
         parts = [
             markup.heading(1, client.title),
             markup.heading(2, "Servers that it works with", "servers"),
             WORKS_SAYS,
-            markup.table(("Server", "Verdict", "Because"), _verdicts(catalogue, page, name, columns)),
+            markup.table(("Server", "Verdict", "Because"), _verdicts(package, page, name, columns)),
             markup.heading(2, "What it needs", "needs"),
-            told.facts(catalogue, "client", name, places.seen_from(page), ("ask for it",)),
+            told.facts(package, "client", name, places.seen_from(page), ("ask for it",)),
             markup.console(f"aioc explain {name}", f"aioc-run http://localhost:8000/v1 --client {name}"),
         ]
         yield page, "\n".join(parts)
@@ -60,8 +60,8 @@ server, may change it: ask your own server with the command at the end of this p
 """
 
 
-def _title(catalogue: Catalogue, name: str, columns: Sequence[Server]) -> str:
-    known = catalogue.catalog.implementations.get(name)
+def _title(package: CatalogPackage, name: str, columns: Sequence[Server]) -> str:
+    known = package.catalog.implementations.get(name)
     return (
         known.title
         if known
@@ -69,33 +69,33 @@ def _title(catalogue: Catalogue, name: str, columns: Sequence[Server]) -> str:
     )
 
 
-def _list(catalogue: Catalogue, titles: Mapping[str, str], columns: Sequence[Server]) -> str:
+def _list(package: CatalogPackage, titles: Mapping[str, str], columns: Sequence[Server]) -> str:
     rows = []
     for name, title in titles.items():
         mine = [one for one in columns if one.implementation == name]
-        known = catalogue.catalog.implementations.get(name)
+        known = package.catalog.implementations.get(name)
         versions = ", ".join(one.runs[0].version for one in mine) + (
             " (mock)" if mine and mine[0].is_mock else ""
         )
-        what = known.what if known else "not described in the catalogue"
+        what = known.what if known else "not described in the catalog"
         rows.append((markup.link(title, f"{name}.md"), markup.text(versions), markup.text(what)))
     rows.sort(key=lambda cells: not cells[1])
     head = [markup.heading(1, "Servers"), "Those that were measured come first; a mock imitates a server.\n"]
     return "\n".join([*head, markup.table(("Server", "Measured", "What it is"), rows)])
 
 
-def _server(catalogue: Catalogue, name: str, title: str, mine: Sequence[Server], places: Places) -> str:
+def _server(package: CatalogPackage, name: str, title: str, mine: Sequence[Server], places: Places) -> str:
     page = server(name)
     parts = [markup.heading(1, title)]
-    if name in catalogue.catalog.implementations:
+    if name in package.catalog.implementations:
         parts.append(
-            told.facts(catalogue, "implementation", name, places.seen_from(page), ("claims", "name it"))
+            told.facts(package, "implementation", name, places.seen_from(page), ("claims", "name it"))
         )
         parts.append(markup.console(f"aioc explain {name}"))
-    if name in implementations(catalogue):
+    if name in implementations(package):
         parts.append(markup.console(f"aioc matrix --server {name}"))
-    parts += [_version(catalogue, page, one) for one in mine] or [f"{NO_MODEL_ASKED}\n"]
-    return "\n".join([*parts, _claims(catalogue, page, name), PROBE_IT])
+    parts += [_version(package, page, one) for one in mine] or [f"{NO_MODEL_ASKED}\n"]
+    return "\n".join([*parts, _claims(package, page, name), PROBE_IT])
 
 
 PROBE_IT = f"""## Probe it
@@ -105,39 +105,39 @@ Start the server, and give its base URL to the probe, as you would give it to an
 {markup.console("aioc-run http://localhost:8000/v1")}"""
 
 
-def _version(catalogue: Catalogue, page: str, one: Server) -> str:
+def _version(package: CatalogPackage, page: str, one: Server) -> str:
     """Tell what was measured of a version."""
     number = one.runs[0].version
-    besides = catalogue.measurements.servers.get(one.id, {})
-    cells = _cells(catalogue, one)
+    besides = package.measurements.servers.get(one.id, {})
+    cells = _cells(package, one)
     deviating = [row for row, cell in cells.items() if cell.word not in RIGHT]
     parts = [
         markup.heading(2, f"Version {number}" + (" (mock)" if one.is_mock else ""), number),
         *(_run(run) for run in one.runs),
         markup.heading(3, "Clients that work with it", f"{number}--clients"),
-        markup.table(("Client", "Verdict", "Because"), _clients(catalogue, page, one.id)),
+        markup.table(("Client", "Verdict", "Because"), _clients(package, page, one.id)),
         markup.heading(3, "Where it deviates", f"{number}--deviates"),
         f"{_counted(cells)}\n",
         markup.table(
-            ("Row", "Shown", "Finding"), (_cell(catalogue, page, one, row, cells[row]) for row in deviating)
+            ("Row", "Shown", "Finding"), (_cell(package, page, one, row, cells[row]) for row in deviating)
         ),
-        _added(catalogue, page, number, besides.get("extras", {})),
+        _added(package, page, number, besides.get("extras", {})),
         markup.heading(3, "What is right, and what nobody could tell", f"{number}--rest"),
         markup.table(
             ("Row", "Shown", "Finding"),
-            (_cell(catalogue, page, one, row, cell) for row, cell in cells.items() if row not in deviating),
+            (_cell(package, page, one, row, cell) for row, cell in cells.items() if row not in deviating),
         ),
     ]
     return "\n".join(parts)
 
 
-def _cells(catalogue: Catalogue, one: Server) -> dict[str, Cell]:
-    """The cells of a version by row, in the catalogue's order."""
-    tables = matrix(catalogue, (one.implementation,), (), mocks=True).tables
+def _cells(package: CatalogPackage, one: Server) -> dict[str, Cell]:
+    """The cells of a version by row, in the catalog's order."""
+    tables = matrix(package, (one.implementation,), (), mocks=True).tables
     cells = {
         line.row.id: line.cells[one.id] for table in tables for line in table.lines if one.id in line.cells
     }
-    return {row: cells[row] for row in catalogue.rows if row in cells}
+    return {row: cells[row] for row in package.rows if row in cells}
 
 
 def _counted(cells: Mapping[str, Cell]) -> str:
@@ -147,8 +147,8 @@ def _counted(cells: Mapping[str, Cell]) -> str:
     )
 
 
-def _cell(catalogue: Catalogue, page: str, one: Server, row: str, cell: Cell) -> tuple[str, ...]:
-    known = catalogue.row(row)
+def _cell(package: CatalogPackage, page: str, one: Server, row: str, cell: Cell) -> tuple[str, ...]:
+    known = package.row(row)
     anchor = f'<a id="{measured(one.id, row).partition("#")[2]}"></a>'
     path = markup.link(with_variant(known.path, known.variant), beside(page, f"{group(known.group)}#{row}"))
     shown = f"{SYMBOLS[cell.word]} {cell.word}" if cell.word else cell.grade.lower()
@@ -173,11 +173,11 @@ def _package(one: Package) -> str:
     return markup.link(f"{one.name} {one.version}", address(one))
 
 
-def _clients(catalogue: Catalogue, page: str, version: str) -> Iterator[tuple[str, ...]]:
-    told_of = catalogue.measurements.servers.get(version, {}).get("clients", {})
+def _clients(package: CatalogPackage, page: str, version: str) -> Iterator[tuple[str, ...]]:
+    told_of = package.measurements.servers.get(version, {}).get("clients", {})
     for name, one in sorted(told_of.items(), key=lambda pair: BEST_FIRST.index(pair[1]["verdict"])):
-        if name in catalogue.catalog.clients:
-            title = catalogue.catalog.clients[name].title
+        if name in package.catalog.clients:
+            title = package.catalog.clients[name].title
             yield (
                 markup.link(title, beside(page, f"clients/{name}.md")),
                 WORKS[one["verdict"]],
@@ -186,19 +186,17 @@ def _clients(catalogue: Catalogue, page: str, version: str) -> Iterator[tuple[st
 
 
 def _verdicts(
-    catalogue: Catalogue, page: str, client: str, columns: Sequence[Server]
+    package: CatalogPackage, page: str, client: str, columns: Sequence[Server]
 ) -> Iterator[tuple[str, ...]]:
-    found = [(one, _verdict(catalogue, one, client)) for one in columns]
+    found = [(one, _verdict(package, one, client)) for one in columns]
     told_of = [(one, verdict) for one, verdict in found if verdict]
     for one, verdict in sorted(told_of, key=lambda pair: BEST_FIRST.index(pair[1]["verdict"])):
         place = beside(page, f"{server(one.implementation)}#{one.runs[0].version}")
         yield markup.link(one.title, place), WORKS[verdict["verdict"]], _because(verdict)
 
 
-def _verdict(catalogue: Catalogue, one: Server, client: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = (
-        catalogue.measurements.servers.get(one.id, {}).get("clients", {}).get(client, {})
-    )
+def _verdict(package: CatalogPackage, one: Server, client: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = package.measurements.servers.get(one.id, {}).get("clients", {}).get(client, {})
     return found
 
 
@@ -206,16 +204,16 @@ def _because(verdict: Mapping[str, Any]) -> str:
     return markup.text("; ".join(verdict["because"]))
 
 
-def _works(catalogue: Catalogue, columns: Sequence[Server]) -> str:
+def _works(package: CatalogPackage, columns: Sequence[Server]) -> str:
     """Clients against servers, the verdict in each cell."""
-    known = catalogue.catalog.clients
+    known = package.catalog.clients
     heads = [markup.link(client.title, f"{name}.md") for name, client in known.items()]
     rows = (
         (
             markup.link(
                 one.title, beside("clients/index.md", f"{server(one.implementation)}#{one.runs[0].version}")
             ),
-            *(WORKS.get(str(_verdict(catalogue, one, name).get("verdict")), "") for name in known),
+            *(WORKS.get(str(_verdict(package, one, name).get("verdict")), "") for name in known),
         )
         for one in columns
     )
@@ -223,30 +221,30 @@ def _works(catalogue: Catalogue, columns: Sequence[Server]) -> str:
     return "\n".join([*head, markup.table(("Server", *heads), rows)])
 
 
-def _added(catalogue: Catalogue, page: str, number: str, extras: Mapping[str, Sequence[str]]) -> str:
-    """Tell which members it sends that the catalogue doesn't know."""
+def _added(package: CatalogPackage, page: str, number: str, extras: Mapping[str, Sequence[str]]) -> str:
+    """Tell which members it sends that the catalog doesn't know."""
     where: dict[str, list[str]] = {}
     for row, members in extras.items():
         for member in members:
             where.setdefault(member, []).append(row)
-    rows = ((markup.code(member), _rows(catalogue, page, its)) for member, its in where.items())
-    body = markup.table(("Member", "Rows"), rows) or "Nothing that the catalogue doesn't know.\n"
+    rows = ((markup.code(member), _rows(package, page, its)) for member, its in where.items())
+    body = markup.table(("Member", "Rows"), rows) or "Nothing that the catalog doesn't know.\n"
     return "\n".join([markup.heading(3, "What it adds", f"{number}--adds"), body])
 
 
-def _rows(catalogue: Catalogue, page: str, rows: Sequence[str]) -> str:
+def _rows(package: CatalogPackage, page: str, rows: Sequence[str]) -> str:
     return ", ".join(
-        markup.link(row, beside(page, f"{group(catalogue.row(row).group)}#{row}"))
+        markup.link(row, beside(page, f"{group(package.row(row).group)}#{row}"))
         for row in rows
-        if row in catalogue.rows
+        if row in package.rows
     )
 
 
-def _claims(catalogue: Catalogue, page: str, name: str) -> str:
-    known = catalogue.catalog.implementations.get(name)
+def _claims(package: CatalogPackage, page: str, name: str) -> str:
+    known = package.catalog.implementations.get(name)
     rows = [
         (
-            _rows(catalogue, page, [one.row]),
+            _rows(package, page, [one.row]),
             one.offers,
             one.date,
             " ".join([markup.text(one.note), *map(markup.source, one.source)]),

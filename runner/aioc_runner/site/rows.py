@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.site.places import Places
 
 SURFACE, HT = "surface.md", "ht.md"
@@ -24,17 +24,17 @@ BY_FACTS = ("what", "notes", "kind", "asks", "checks", "deviations", "right", "a
 OURS = "ours"
 
 
-def surface(catalogue: Catalogue) -> tuple[str, str]:
+def surface(package: CatalogPackage) -> tuple[str, str]:
     """The table that a run walks, by group."""
     parts = [markup.heading(1, "Canonical surface"), SURFACE_SAYS, markup.console("aioc spec")]
-    for one in catalogue.catalog.groups:
-        rows = [row for row in catalogue.catalog.rows if row.group == one.id and row.canonical]
+    for one in package.catalog.groups:
+        rows = [row for row in package.catalog.rows if row.group == one.id and row.canonical]
         if rows:
             parts += [markup.heading(2, one.title), _table(SURFACE, rows)]
     return SURFACE, "\n".join([*parts, READING])
 
 
-SURFACE_SAYS = """The endpoints that a run measures, as the catalogue has them; each path leads to what
+SURFACE_SAYS = """The endpoints that a run measures, as the catalog has them; each path leads to what
 is asked, and what the answer has to look like. *core* is required, *optional* is part of OpenAI's API,
 but not every server can have it, *ext* is newer, legacy or de facto, and *ours* belongs to
 [HT-compat](ht.md). On a terminal, this is:
@@ -43,24 +43,24 @@ but not every server can have it, *ext* is newer, legacy or de facto, and *ours*
 READING = """## Reading the deviations
 
 A row that is WARN is not a failure: the endpoint is there and broadly works, but deviates in a way that
-the catalogue knows. What is tolerated stands under [Deviations](deviations.md), with why and where; the
+the catalog knows. What is tolerated stands under [Deviations](deviations.md), with why and where; the
 pages of [servers](servers/index.md) say who does it.
 """
 
 
-def groups(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+def groups(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
     """A page a group, with all of its rows."""
-    for one in catalogue.catalog.groups:
+    for one in package.catalog.groups:
         page = group(one.id)
-        rows = [row for row in catalogue.catalog.rows if row.group == one.id]
+        rows = [row for row in package.catalog.rows if row.group == one.id]
         parts = [markup.heading(1, one.title), _table(page, rows)]
         seen = places.seen_from(page)
-        yield page, "\n".join([*parts, *(_row(catalogue, row, seen) for row in rows)])
+        yield page, "\n".join([*parts, *(_row(package, row, seen) for row in rows)])
 
 
-def ht(catalogue: Catalogue) -> tuple[str, str]:
+def ht(package: CatalogPackage) -> tuple[str, str]:
     """The rows of the extension."""
-    rows = [row for row in catalogue.catalog.rows if row.kind == OURS]
+    rows = [row for row in package.catalog.rows if row.kind == OURS]
     return HT, "\n".join([HT_SAYS, _table(HT, rows), markup.console("aioc-run --demo --profile ht")])
 
 
@@ -87,16 +87,16 @@ def _notes(row: Row) -> str:
     return (row.notes or row.summary) + retired
 
 
-def _row(catalogue: Catalogue, row: Row, places: dict[str, str]) -> str:
+def _row(package: CatalogPackage, row: Row, places: dict[str, str]) -> str:
     """Tell of a row what `aioc spec` and `aioc explain` do."""
-    listing = row_page.listing(catalogue, row)
+    listing = row_page.listing(package, row)
     head = [
         markup.heading(2, with_variant(row.path, row.variant), row.id),
         f"{markup.code(row.id)}, {row.method}, {row.kind}. {markup.text(row.summary)}.\n",
         f"{markup.text(_notes(row))}\n" if row.notes or row.retired else "",
     ]
     parts = [_part(one.title, one.rows, places) for one in listing.sections]
-    facts = told.facts(catalogue, "row", row.id, places, BY_FACTS)
+    facts = told.facts(package, "row", row.id, places, BY_FACTS)
     return "\n".join([*head, *parts, facts, markup.console(f"aioc spec {row.id}")])
 
 

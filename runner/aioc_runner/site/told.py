@@ -13,7 +13,7 @@ from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.reference.explained import Fact, Sort
     from aioc_runner.site.places import Places
 
@@ -27,40 +27,40 @@ ADDRESSES = ("source", "lives at")
 
 
 def facts(
-    catalogue: Catalogue, sort: Sort, name: str, places: Mapping[str, str], without: Collection[str] = ()
+    package: CatalogPackage, sort: Sort, name: str, places: Mapping[str, str], without: Collection[str] = ()
 ) -> str:
     """Tell everything of one thing but some facts."""
-    found = next(one for one in explained(catalogue, name) if one.sort == sort)
+    found = next(one for one in explained(package, name) if one.sort == sort)
     kept = [fact for fact in found.facts if fact[0] not in without]
     return "\n".join(_fact(label, its, places) for label, its in _gathered(kept))
 
 
-def checks(catalogue: Catalogue, places: Places) -> Iterator[tuple[str, str]]:
+def checks(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
     """A page a family of checks."""
     for family, names in places.families.items():
         page = f"{CHECKS}/{family}.md"
         title = "Other checks" if family == FEW else f"Checks: {family}"
-        yield page, _page(catalogue, "check", title, names, places.seen_from(page))
+        yield page, _page(package, "check", title, names, places.seen_from(page))
 
 
-def deviations(catalogue: Catalogue, places: Places) -> tuple[str, str]:
+def deviations(package: CatalogPackage, places: Places) -> tuple[str, str]:
     """The page of what is tolerated."""
-    names = catalogue.catalog.deviations
-    return DEVIATIONS, _page(catalogue, "deviation", "Deviations", names, places.seen_from(DEVIATIONS))
+    names = package.catalog.deviations
+    return DEVIATIONS, _page(package, "deviation", "Deviations", names, places.seen_from(DEVIATIONS))
 
 
-def findings(catalogue: Catalogue, places: Places) -> tuple[str, str]:
+def findings(package: CatalogPackage, places: Places) -> tuple[str, str]:
     """The page of what a finding can be."""
-    page = _page(catalogue, "finding", "Kinds of findings", KINDS, places.seen_from(FINDINGS))
+    page = _page(package, "finding", "Kinds of findings", KINDS, places.seen_from(FINDINGS))
     return FINDINGS, page
 
 
 def _page(
-    catalogue: Catalogue, sort: Sort, title: str, names: Collection[str], places: Mapping[str, str]
+    package: CatalogPackage, sort: Sort, title: str, names: Collection[str], places: Mapping[str, str]
 ) -> str:
     parts = [markup.heading(1, title), f"On a terminal: <code>aioc explain ID</code>. {INTRODUCED[sort]}\n"]
     for name in names:
-        parts += [markup.heading(2, name, name), facts(catalogue, sort, name, places)]
+        parts += [markup.heading(2, name, name), facts(package, sort, name, places)]
     return "\n".join(parts)
 
 

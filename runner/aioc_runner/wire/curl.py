@@ -42,7 +42,7 @@ def curl(exchange: Exchange) -> str:
 
     The API key is `$AIOC_API_KEY`, another header's value `$AIOC_HEADER_<NAME>` and a query parameter's
     `$AIOC_QUERY_<NAME>`, so that no secret goes where another belongs. Files of a form are named as they are
-    in the catalogue's media folder (`@silence.wav`).
+    in the catalog's media folder (`@silence.wav`).
     """
     if exchange.url.startswith("ws"):
         return _websocket(exchange)

@@ -66,7 +66,7 @@ class Frame:
 class Exchange:
     """One request and what came back.
 
-    `row` is the catalogue row it was sent for (None: canary, contact without that row, liveness).
+    `row` is the catalog row it was sent for (None: canary, contact without that row, liveness).
     `key` identifies the request within its run (see `exchange_key`): unique, stable at any concurrency.
     `url` is absolute with secrets in the query redacted. `headers` keep order and repetition. `body` is what
     arrived, decoded from Content-Encoding, up to the limit (`truncated`). `status` is None where no status

@@ -48,7 +48,7 @@ class Target:
         return urlsplit(self.base).netloc
 
     def url_for(self, row_path: str) -> str:
-        """The URL of a catalogue path, without the query.
+        """The URL of a catalog path, without the query.
 
         The path's `/v1` is the base's; a path without one (`/health`) stands beside the API.
         """

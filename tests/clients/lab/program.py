@@ -39,7 +39,7 @@ class Program:
 
     @property
     def client(self) -> str:
-        """The client of the catalogue, or of the lab alone."""
+        """The client of the catalog, or of the lab alone."""
         return self.says["client"]
 
     @property

@@ -67,14 +67,14 @@ def test_help_imports_nothing_slow() -> None:
     assert done.stderr == "[]\n"
 
 
-def test_version_names_tool_and_catalogue(aioc: Callable[..., Ran]) -> None:
+def test_version_names_tool_and_catalog(aioc: Callable[..., Ran]) -> None:
     """--version says what would grade, and against what."""
     ran = aioc("--version")
 
-    tool, catalogue = ran.out.splitlines()
+    tool, package = ran.out.splitlines()
     assert tool.startswith("aioc ")
-    assert catalogue.startswith("catalogue ")
-    assert "sha256:" in catalogue
+    assert package.startswith("catalog ")
+    assert "sha256:" in package
 
 
 def test_no_words_show_the_help(aioc: Callable[..., Ran]) -> None:

@@ -106,7 +106,7 @@ def test_every_measured_cell_leads_to_its_evidence() -> None:
 
 
 def test_nothing_is_markup() -> None:
-    """What a server or a catalogue says stays text."""
+    """What a server or a catalog says stays text."""
     hostile = "<script>alert(1)</script> [a](http://evil.example) `b` | **c** \n# d"
     shown = markup.text(hostile)
 

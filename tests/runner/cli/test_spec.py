@@ -134,7 +134,7 @@ def test_a_row_that_is_none_is_refused(aioc: Callable[..., Ran], words: tuple[st
 
 
 def test_json_tells_all_of_implementations_and_clients(aioc: Callable[..., Ran]) -> None:
-    """A program gets what the catalogue says of them: where they live, issues by topic, needs."""
+    """A program gets what the catalog says of them: where they live, issues by topic, needs."""
     known = json.loads(aioc("spec", "--list", "implementations", "--format", "json").out)["implementations"]
     clients = json.loads(aioc("spec", "--list", "clients", "--format", "json").out)["clients"]
 

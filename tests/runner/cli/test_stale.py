@@ -34,7 +34,7 @@ FILES = {
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Callable[[dict[str, float]], Path]:
-    """Write a checkout; gives the folder of its catalogue."""
+    """Write a checkout; gives the folder of its catalog."""
 
     def written(changes: dict[str, float]) -> Path:
         for name in FILES:
@@ -85,7 +85,7 @@ def test_an_edit_is_noticed(
 def test_nothing_is_said_outside_of_a_checkout(
     checkout: Callable[[dict[str, float]], Path], tmp_path: Path
 ) -> None:
-    """An installed package has no spec beside it, and a catalogue elsewhere isn't this spec's."""
+    """An installed package has no spec beside it, and a catalog elsewhere isn't this spec's."""
     folder = checkout({"spec/endpoints/chat.yaml": 60})
     (tmp_path / "spec/aioc.yaml").unlink()
 
@@ -96,8 +96,8 @@ def test_nothing_is_said_outside_of_a_checkout(
 def test_it_is_one_line_beside_what_was_asked_for(
     aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The line goes to stderr and changes nothing else; a catalogue of one's own has no such line."""
-    folder = catalog.load().package.folder
+    """The line goes to stderr and changes nothing else; a catalog of one's own has no such line."""
+    folder = catalog.load().compiled.folder
     before = aioc("spec")
     monkeypatch.setattr(stale, "notice", lambda _: EDITED)
 

@@ -61,9 +61,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     names: list[str | None] = []
     ask = session.ask
 
-    async def noting(catalogue: Any, options: session.Options, *more: Any) -> Recording:
+    async def noting(package: Any, options: session.Options, *more: Any) -> Recording:
         names.append(options.name)
-        return await ask(catalogue, options, *more)
+        return await ask(package, options, *more)
 
     monkeypatch.setattr(session, "ask", noting)
     return names

@@ -157,8 +157,8 @@ def test_reports_are_rendered_not_graded(aioc: Callable[..., Ran], tmp_path: Pat
 
 @pytest.mark.parametrize("target", [URL, "run.har"])
 def test_a_rule_that_the_judge_lacks(aioc: Callable[..., Ran], tmp_path: Path, target: str) -> None:
-    """A catalogue that asks for more than this judge can tell is one line, before anything is sent."""
-    copied = Path(shutil.copytree(load().package.folder, tmp_path / "catalogue"))
+    """A catalog that asks for more than this judge can tell is one line, before anything is sent."""
+    copied = Path(shutil.copytree(load().compiled.folder, tmp_path / "catalog"))
     rules = copied / "rules.py"
     rules.write_text(rules.read_text("utf-8").replace('"counts-up"', '"counts-down"'), "utf-8")
 

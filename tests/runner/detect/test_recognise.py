@@ -30,8 +30,8 @@ from aioc_testing.judging import (
     SOURCE,
     SSE,
     answer,
-    catalogue,
     events,
+    package,
     recorded,
 )
 
@@ -98,7 +98,7 @@ PROXY = Implementation(
         rule("version", "$.version", "^(.+)$", version=1, alone=False),
     ),
 )
-KNOWN = catalogue(
+KNOWN = package(
     implementations={"llama": LLAMA, "proxy": PROXY},
     recognition={"version": "/version", "props": "/props"},
 )
@@ -347,7 +347,7 @@ def test_the_name_changes_no_grade(server: str | None) -> None:
 
     report = judge(KNOWN, recorded(*exchanges))
 
-    unnamed = judge(catalogue(), recorded(*(replace(one, headers=JSON) for one in exchanges)))
+    unnamed = judge(package(), recorded(*(replace(one, headers=JSON) for one in exchanges)))
     assert bool(report.known) == (server == "llama.test")
     assert graded(report) == graded(unnamed)
     assert report.summary == unnamed.summary

@@ -11,7 +11,7 @@ from aioc_runner.catalog import load
 from aioc_runner.judge.checks import RULES
 from aioc_runner.judge.checks.engine import evaluate, run
 from aioc_runner.judge.read.body import Answer, Ending
-from aioc_testing.judging import catalogue, check
+from aioc_testing.judging import check, package
 from aioc_testing.written import STATES, examples
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def test_checks_on_a_body(name: str) -> None:
     """A check on a body holds, fails or has no occasion."""
     facts, body, expected = BODY[name]
 
-    outcome = evaluate(catalogue(), check("c", **facts), Answer((), (), {"body": body}), {"model": "tiny"})
+    outcome = evaluate(package(), check("c", **facts), Answer((), (), {"body": body}), {"model": "tiny"})
 
     assert outcome.state == expected, outcome.why
 
@@ -106,7 +106,7 @@ def test_checks_on_events(name: str) -> None:
     facts, events, ending, expected = EVENTS[name]
 
     outcome = evaluate(
-        catalogue(), check("c", root="events", **facts), Answer((), (), {"events": events}, ending), {}
+        package(), check("c", root="events", **facts), Answer((), (), {"events": events}, ending), {}
     )
 
     assert outcome.state == expected, outcome.why
@@ -134,7 +134,7 @@ def name_of(rule: Rule | None) -> str:
 def test_nothing_to_look_at() -> None:
     """A check on a document that didn't come is inconclusive."""
     assert (
-        evaluate(catalogue(), check("c", root="error", schema="Text"), Answer(()), {}).state == "inconclusive"
+        evaluate(package(), check("c", root="error", schema="Text"), Answer(()), {}).state == "inconclusive"
     )
 
 
@@ -142,7 +142,7 @@ def test_a_failed_check_is_a_finding() -> None:
     """The finding names the check, the place, and is as grave as the check says."""
     wanted = check("c", at="$.a", schema="Text", severity="warn")
 
-    found = run(catalogue(), wanted, Answer((), (), {"body": {"a": 1}}), {})
+    found = run(package(), wanted, Answer((), (), {"body": {"a": 1}}), {})
 
     assert found is not None
     assert (found.kind, found.at, found.severity, found.check) == ("check-failed", "$.a", "warn", "c")
@@ -150,7 +150,7 @@ def test_a_failed_check_is_a_finding() -> None:
 
 def test_an_inconclusive_check_is_a_note() -> None:
     """What an answer gave no occasion to tell is a note."""
-    found = run(catalogue(), check("c", at="$.a", schema="Text"), Answer((), (), {"body": {}}), {})
+    found = run(package(), check("c", at="$.a", schema="Text"), Answer((), (), {"body": {}}), {})
 
     assert found is not None
     assert (found.kind, found.severity) == ("inconclusive", "note")

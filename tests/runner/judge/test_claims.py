@@ -14,7 +14,7 @@ from aioc_testing.judging import (
     NOT_FOUND,
     SOURCE,
     answer,
-    catalogue,
+    package,
     recorded,
 )
 
@@ -55,7 +55,7 @@ def server(*claims: tuple[str, Offered, str]) -> Implementation:
 )
 def test_measured_in_the_words_of_a_claim(exchange: Exchange, row: str, expected: Offered | None) -> None:
     """A grade says whether a row is offered, offered with deviations, or not; or leaves it open."""
-    claimed = catalogue(implementations={"llama": server((row, "yes", ""))})
+    claimed = package(implementations={"llama": server((row, "yes", ""))})
 
     report = judge(claimed, recorded(exchange, implementation="llama"))
 
@@ -79,7 +79,7 @@ def test_only_what_every_source_says_otherwise_is_shown(
     claims: tuple[tuple[str, Offered, str], ...], expected: list[str]
 ) -> None:
     """Where one of several sources is right, nothing is wrong; rows that weren't asked say nothing."""
-    claimed = catalogue(implementations={"llama": server(*claims)})
+    claimed = package(implementations={"llama": server(*claims)})
 
     report = judge(claimed, recorded(answer("chat/probe", 200, CHAT), implementation="llama"))
 
@@ -88,7 +88,7 @@ def test_only_what_every_source_says_otherwise_is_shown(
 
 def test_rows_of_which_the_same_is_said_share_a_line() -> None:
     """Two rows that every source is wrong about in the same way are named together."""
-    claimed = catalogue(implementations={"llama": server(("chat", "no", ""), ("chat.stream", "no", ""))})
+    claimed = package(implementations={"llama": server(("chat", "no", ""), ("chat.stream", "no", ""))})
 
     report = judge(claimed, recorded(answer("chat/probe", 200, CHAT), implementation="llama"))
 

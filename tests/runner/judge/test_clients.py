@@ -16,7 +16,7 @@ from aioc_runner.judge.summary.clients import verdicts
 from aioc_runner.report import Result
 from aioc_testing.acting import Acting, acting
 from aioc_testing.demo import demonstrating
-from aioc_testing.judging import SOURCE, catalogue, check, row
+from aioc_testing.judging import SOURCE, check, package, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def result(status: str, *findings: Finding, row_id: str = "a", reason: Any = Non
 def verdict(needs: tuple[Need, ...], *results: Result) -> ClientVerdict:
     client = Client(id="c", title="C", homepage=SOURCE, notes="", needs=needs, source=(SOURCE,))
     rows = (row("a", "/v1/a", checks=("k",)), row("b", "/v1/b", checks=("k",)))
-    catalog = replace(catalogue().catalog, rows=rows, checks={"k": check("k")}, clients={"c": client})
+    catalog = replace(package().catalog, rows=rows, checks={"k": check("k")}, clients={"c": client})
     return verdicts(catalog, results)[0]
 
 
@@ -207,7 +207,7 @@ def test_what_else_is_found_may_leave_a_need_open() -> None:
 def test_what_a_program_ignores_is_no_reason() -> None:
     """A row that fails for nothing but what a program is known to ignore is as good as right for it."""
     catalog = replace(
-        catalogue().catalog,
+        package().catalog,
         rows=(row("a", "/v1/a"),),
         clients={
             "c": Client(

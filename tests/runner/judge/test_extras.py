@@ -1,4 +1,4 @@
-"""What is known of members that the catalogue doesn't know stands beside them."""
+"""What is known of members that the catalog doesn't know stands beside them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aioc_runner.judge.recording import judge
 from aioc_runner.judge.summary.extras import known_extras
 from aioc_runner.render.extras import groups, told
 from aioc_runner.render.outline import whose
-from aioc_testing.judging import CHAT, SOURCE, answer, catalogue, recorded
+from aioc_testing.judging import CHAT, SOURCE, answer, package, recorded
 
 
 def server(title: str, what: str, *places: str) -> Implementation:
@@ -41,19 +41,19 @@ PROBE = answer("chat/probe", 200, ANSWER)
 
 def test_known_of_any_server() -> None:
     """An extra is explained by each server that is known to send it, whoever this one says it is."""
-    report = judge(catalogue(implementations=SERVERS), recorded(PROBE))
+    report = judge(package(implementations=SERVERS), recorded(PROBE))
 
     assert [(one.at, one.of) for one in report.known_extras] == [
         ("$.timings", "mine"),
         ("$.timings", "other"),
         ("$.choices[*].message.reasoning", "third"),
     ]
-    assert known_extras(catalogue().catalog, report.results) == []
+    assert known_extras(package().catalog, report.results) == []
 
 
 def test_of_a_recognised_server_only_its_own() -> None:
     """Of a server that is recognised only what it is known for is told, of another who else sends it."""
-    report = judge(catalogue(implementations=SERVERS), recorded(PROBE))
+    report = judge(package(implementations=SERVERS), recorded(PROBE))
     other = report.model_copy(update={"target": report.target.model_copy(update={"implementation": "other"})})
 
     assert [line.servers for line in told(report)] == [("mine",), ("other",), ("third",)]
@@ -63,7 +63,7 @@ def test_of_a_recognised_server_only_its_own() -> None:
 
 def test_rows_with_the_same_extras_are_one_line() -> None:
     """Rows are gathered by which extras they have, in whatever order those came."""
-    report = judge(catalogue(), recorded(PROBE))
+    report = judge(package(), recorded(PROBE))
     one = next(result for result in report.results if result.extras)
     two = one.model_copy(update={"id": "again", "extras": one.extras[::-1]})
 

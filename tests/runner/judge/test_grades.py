@@ -19,8 +19,8 @@ from aioc_testing.judging import (
     SOUND,
     answer,
     broken,
-    catalogue,
     judged,
+    package,
     recorded,
     result,
     said,
@@ -346,7 +346,7 @@ def test_a_job_is_judged_by_its_last_answer() -> None:
     ]
 
     report = judge(
-        catalogue(rows=(BY_ID["models.list"], polled)), recorded(*exchanges, planned=("models.retrieve",))
+        package(rows=(BY_ID["models.list"], polled)), recorded(*exchanges, planned=("models.retrieve",))
     )
 
     assert report.results[0].status == "PASS"
@@ -356,6 +356,6 @@ def test_a_fault_of_ours_stays_with_its_row() -> None:
     """A row whose judging crashes is SKIP crashed, and the rest is graded."""
     unknown = replace(BY_ID["chat"], checks=("no-such-check",))
 
-    report = judge(catalogue(rows=(BY_ID["models.list"], unknown)), recorded(planned=("models.list", "chat")))
+    report = judge(package(rows=(BY_ID["models.list"], unknown)), recorded(planned=("models.list", "chat")))
 
     assert [(one.status, one.reason) for one in report.results] == [("PASS", None), ("SKIP", "crashed")]

@@ -71,11 +71,11 @@ def recorded(name: str) -> Recording:
 
 def both(recording: Recording) -> tuple[Report, Report]:
     """Grade a run as it is graded, and with each event looked at by itself."""
-    catalogue = load()
+    package = load()
     with patch.object(stream, "FEW", 0):
-        quick = judge(catalogue, recording)
+        quick = judge(package, recording)
     with patch.object(json_skeleton, "MOST", 0):
-        return quick, judge(catalogue, recording)
+        return quick, judge(package, recording)
 
 
 @pytest.mark.parametrize("name", [path.stem for path in RUNS])

@@ -91,7 +91,7 @@ LIKE_NO_PATH = (
     " (404 for unknown paths would distinguish them)"
 )
 NOWHERE = ("SKIP", "inconclusive", f"can't tell whether this route exists: {LIKE_NO_PATH}")
-KEPT = ("PASS", None, "as the catalogue says")
+KEPT = ("PASS", None, "as the catalog says")
 
 
 @pytest.mark.parametrize(

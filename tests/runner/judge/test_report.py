@@ -1,4 +1,4 @@
-"""A report says what it covers, in the catalogue's order, and the same for the same bytes."""
+"""A report says what it covers, in the catalog's order, and the same for the same bytes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from aioc_testing.judging import (
     ROWS,
     SOURCE,
     answer,
-    catalogue,
     judged,
+    package,
     recorded,
     result,
 )
@@ -36,13 +36,13 @@ def test_same_bytes_same_report() -> None:
     shuffled = list(recording.exchanges)
     random.Random(7).shuffle(shuffled)  # noqa: S311 -- an order, not a secret
 
-    again = judge(catalogue(), replace(recording, exchanges=tuple(shuffled), planned=recording.planned[::-1]))
+    again = judge(package(), replace(recording, exchanges=tuple(shuffled), planned=recording.planned[::-1]))
 
-    assert again.model_dump_json() == judge(catalogue(), recording).model_dump_json()
+    assert again.model_dump_json() == judge(package(), recording).model_dump_json()
 
 
-def test_rows_in_the_order_of_the_catalogue() -> None:
-    """Results come in the catalogue's order."""
+def test_rows_in_the_order_of_the_catalog() -> None:
+    """Results come in the catalog's order."""
     order = [row.id for row in ROWS]
     ids = [one.id for one in judged().results]
 
@@ -207,11 +207,11 @@ def test_a_finding_says_where_it_comes_from() -> None:
 
 def test_findings_are_bounded() -> None:
     """A report lists no more findings than the limit, and says how many more there are."""
-    few = replace(catalogue().catalog.limits, findings=3)
+    few = replace(package().catalog.limits, findings=3)
     body = {**CHAT, "id": 1, "choices": [{}], "usage": {}}
     recording = recorded(answer("chat/probe", 200, body), planned=("chat",))
 
-    found = judge(catalogue(limits=few), recording).results[0].findings
+    found = judge(package(limits=few), recording).results[0].findings
 
     assert (len(found), found[-1].kind, found[-1].severity) == (4, "truncated", "note")
 
@@ -243,7 +243,7 @@ def test_an_interrupted_run_is_a_report() -> None:
 
 
 def test_an_unknown_profile() -> None:
-    """A recording of a profile that this catalogue lacks can't be graded."""
+    """A recording of a profile that this catalog lacks can't be graded."""
     with pytest.raises(JudgeError, match="no profile 'nope'"):
         judged(profile="nope")
 

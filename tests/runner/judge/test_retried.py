@@ -9,7 +9,7 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_testing.judging import CHAT, ERROR, answer, catalogue, recorded
+from aioc_testing.judging import CHAT, ERROR, answer, package, recorded
 
 if TYPE_CHECKING:
     from aioc_runner.report import Finding, Result
@@ -27,8 +27,8 @@ def sent(key: str, asked: dict[str, Any], status: int, body: Any) -> Exchange:
 
 
 def row(*exchanges: Exchange) -> Result:
-    """Judge the chat row with the changes that the catalogue has."""
-    report = judge(catalogue(retries=RETRIES), recorded(*exchanges, planned=("chat",)))
+    """Judge the chat row with the changes that the catalog has."""
+    report = judge(package(retries=RETRIES), recorded(*exchanges, planned=("chat",)))
     return next(one for one in report.results if one.id == "chat")
 
 

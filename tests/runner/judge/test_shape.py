@@ -9,7 +9,7 @@ import pytest
 
 from aioc_runner.judge.schema.validate import validate
 from aioc_testing import judged_models
-from aioc_testing.judging import catalogue
+from aioc_testing.judging import package
 
 GOOD_CALL = {"name": "f", "arguments": "{}"}
 BAD_CALL = {"name": 1, "arguments": "{}"}
@@ -72,28 +72,28 @@ def test_places(name: str) -> None:
     """Each error is one finding, at the real JSONPath, of the kind that says what is wrong."""
     document, expected = CASES[name]
 
-    found = validate(catalogue(), "Doc", document).findings
+    found = validate(package(), "Doc", document).findings
 
     assert sorted((one.kind, one.at) for one in found) == sorted(expected)
 
 
 def test_a_document_that_is_no_object() -> None:
     """The whole document may be of the wrong type."""
-    found = validate(catalogue(), "Doc", [1]).findings
+    found = validate(package(), "Doc", [1]).findings
 
     assert [(one.kind, one.at, one.expected) for one in found] == [("wrong-type", "$", "an object")]
 
 
 def test_severities() -> None:
     """An unknown member of an open union is a note; everything else breaks a client."""
-    found = validate(catalogue(), "Doc", {"free": "flex", "n": -1}).findings
+    found = validate(package(), "Doc", {"free": "flex", "n": -1}).findings
 
     assert {one.at: one.severity for one in found} == {"$.free": "note", "$.n": "fail"}
 
 
 def test_words() -> None:
     """A finding says what belongs there and what came instead."""
-    found = validate(catalogue(), "Doc", {"word": "eos\x1b"}).findings[0]
+    found = validate(package(), "Doc", {"word": "eos\x1b"}).findings[0]
 
     assert (found.expected, found.actual) == ('one of "stop", "length"', '"eos\\u001b"')
 
@@ -106,7 +106,7 @@ def test_extras_all_the_way_down() -> None:
         "by_name": {"a": {**GOOD_CALL, "z": 1}},
     }
 
-    assert sorted(validate(catalogue(), "Doc", document).extras) == ["$.by_name.a.z", "$.tools[*].y", "$.x"]
+    assert sorted(validate(package(), "Doc", document).extras) == ["$.by_name.a.z", "$.tools[*].y", "$.x"]
 
 
 @pytest.mark.parametrize("level", ["note", "warn"])
@@ -114,7 +114,7 @@ def test_expected_members(level: str) -> None:
     """A member that OpenAI always sends is missed as gravely as the schema says."""
     wanted = {"wanted": {"type": "string", "x-aioc-expected": level}}
     known = {**judged_models.DEFS["Doc"], "properties": wanted}
-    changed = replace(catalogue(), known={"Doc": known})
+    changed = replace(package(), known={"Doc": known})
 
     found = validate(changed, "Doc", {}).findings
 
@@ -123,14 +123,14 @@ def test_expected_members(level: str) -> None:
 
 def test_findings_under_a_path() -> None:
     """An event's findings are placed below its index."""
-    found = validate(catalogue(), "Doc", {"n": "1"}, under=(3,)).findings
+    found = validate(package(), "Doc", {"n": "1"}, under=(3,)).findings
 
     assert [one.at for one in found] == ["$[3].n"]
 
 
 def test_a_very_long_document_is_sampled() -> None:
     """A document of far more values than an answer needs is looked at in part, and says so."""
-    found = validate(catalogue(), "Doc", {"numbers": [None] * 200_000}).findings
+    found = validate(package(), "Doc", {"numbers": [None] * 200_000}).findings
 
     assert (found[0].kind, found[0].at, len(found)) == ("null", "$.numbers[0]", 1001)
     assert (found[-1].kind, found[-1].severity) == ("truncated", "note")

@@ -1,4 +1,4 @@
-"""The shipped catalogue and the judge fit each other."""
+"""The shipped catalog and the judge fit each other."""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ from aioc_testing.judging import (
     STREAM,
     answer,
     broken,
-    catalogue,
     events,
+    package,
     result,
     row,
 )
@@ -90,7 +90,7 @@ def test_the_same_fault_in_each_event_is_one_finding() -> None:
 
 def streamed(body: bytes) -> Answer:
     """Read a stream of chat chunks."""
-    known = catalogue()
+    known = package()
     return read_events(known, known.row("chat.stream"), answer("chat.stream/probe", 200, body, SSE))
 
 
@@ -141,16 +141,16 @@ def test_a_streamed_response_is_the_one_that_an_event_carries() -> None:
     whole = answer("chat.stream/probe", 200, events(CREATED, {**CREATED, "type": "response.completed"}), SSE)
     lacking = answer("chat.stream/probe", 200, events(CREATED), SSE)
 
-    assert read_events(catalogue(), streamed, whole).roots["assembled"] == CREATED["response"]
-    assert read_events(catalogue(), streamed, whole).findings == ()
-    assert [one.kind for one in read_events(catalogue(), streamed, lacking).findings] == ["invalid-stream"]
+    assert read_events(package(), streamed, whole).roots["assembled"] == CREATED["response"]
+    assert read_events(package(), streamed, whole).findings == ()
+    assert [one.kind for one in read_events(package(), streamed, lacking).findings] == ["invalid-stream"]
 
 
 def test_a_carried_response_is_judged_once() -> None:
     """What is wrong with the last event's response stands at its place in the response, once."""
     streamed = row("r", "/v1/responses", response=STREAMED)
     ending = {"type": "response.completed", "response": {**CREATED["response"], "choices": 1}}
-    found = read_events(catalogue(), streamed, answer("chat.stream/probe", 200, events(CREATED, ending), SSE))
+    found = read_events(package(), streamed, answer("chat.stream/probe", 200, events(CREATED, ending), SSE))
 
     assert [(one.kind, one.at) for one in found.findings] == [("wrong-type", "$.choices")]
     assert "in $[1].response, $.choices is 1" in found.findings[0].message

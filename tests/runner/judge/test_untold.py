@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from aioc_runner.judge import judge
-from aioc_testing.judging import BASE, ERROR, ROWS, answer, catalogue, recorded, row
+from aioc_testing.judging import BASE, ERROR, ROWS, answer, package, recorded, row
 
 URL = f"{BASE}/v1/jobs/job_nobody"
 HTML = (("content-type", "text/html"),)
@@ -21,7 +21,7 @@ NO_METHOD = (405, {"detail": "Method Not Allowed"})
 NO_KEY = (401, {"error": {"message": "no key", "type": "invalid_request_error"}})
 EMPTY: tuple[Any, ...] = (200, b"", ())
 NAMED = row("jobs", "/v1/jobs/{id}", "GET", kind="ext", phases=("A",))
-CATALOGUE = catalogue(rows=tuple(NAMED if one.id == "jobs" else one for one in ROWS))
+CATALOGUE = package(rows=tuple(NAMED if one.id == "jobs" else one for one in ROWS))
 
 CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], bool, str]] = {
     "404 of an object, unknown paths get 200 with an error": (

@@ -214,10 +214,10 @@ def test_crash_in_the_judge(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A check that breaks is our fault: its rows are SKIP crashed, the others graded, the exit code 4."""
     real = engine.run
 
-    def broken(catalogue: object, check: object, *rest: object) -> object:
+    def broken(package: object, check: object, *rest: object) -> object:
         if getattr(check, "id", "") == "stream.done":
             raise RuntimeError("boom")
-        return real(catalogue, check, *rest)  # type: ignore[arg-type]
+        return real(package, check, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(engine, "run", broken)
     ran = run("--demo", "--profile", "basics", "--format", "json")

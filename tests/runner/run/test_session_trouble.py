@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
-from aioc_runner.catalog import Catalogue, load
+from aioc_runner.catalog import CatalogPackage, load
 from aioc_runner.run import session
 from aioc_runner.wire import request
 from aioc_testing import hostile
@@ -292,7 +292,7 @@ def test_redirect(status: int) -> None:
     assert seen == []
 
 
-def bounded() -> Catalogue:
+def bounded() -> CatalogPackage:
     limits = CATALOGUE.catalog.limits
     limits = replace(limits, body_bytes=200_000, event_bytes=50_000, events=500, header_bytes=4096)
     return replace(CATALOGUE, catalog=replace(CATALOGUE.catalog, limits=limits))

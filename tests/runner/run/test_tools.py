@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.catalog import load as load_catalogue
+from aioc_runner.catalog import load as load_catalog
 from aioc_runner.run.user_tools import ToolsError, load, put, read
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-CATALOGUE = load_catalogue()
+CATALOGUE = load_catalog()
 MINE = read([{"type": "function", "function": {"name": "search"}}, {"name": "open_page", "description": "x"}])
 
 

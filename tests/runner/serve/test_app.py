@@ -7,7 +7,7 @@ import pytest
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.responder import UnknownDeviation
 from aioc_testing.asgi import Client
-from aioc_testing.small_catalogue import CHAT, SAY_HELLO, small_catalogue
+from aioc_testing.small_catalog import CHAT, SAY_HELLO, small_catalog
 
 if TYPE_CHECKING:
     import httpx
@@ -16,7 +16,7 @@ GOOD: dict[str, Any] = {"model": "small", "messages": SAY_HELLO}
 
 
 def _client(*deviate: str) -> Client:
-    return Client(build_app(small_catalogue(), deviate))
+    return Client(build_app(small_catalog(), deviate))
 
 
 def _error(answer: httpx.Response) -> dict[str, Any]:
@@ -59,15 +59,15 @@ def test_leaves_out_usage_that_was_not_asked_for(options: dict[str, Any]) -> Non
 
 def test_names_typed_events() -> None:
     """Events with a type, in a stream without [DONE], carry it as their name as well."""
-    catalogue = small_catalogue()
+    package = small_catalog()
     events = [{"type": "response.created"}, {"type": "response.completed"}]
-    catalogue = type(catalogue)(
-        catalog=catalogue.catalog,
-        package=catalogue.package,
-        examples={**catalogue.examples, "chat.stream": {"events": events, "done": False}},
+    package = type(package)(
+        catalog=package.catalog,
+        compiled=package.compiled,
+        examples={**package.examples, "chat.stream": {"events": events, "done": False}},
     )
 
-    answer = Client(build_app(catalogue)).post(CHAT, json={**GOOD, "stream": True})
+    answer = Client(build_app(package)).post(CHAT, json={**GOOD, "stream": True})
 
     assert answer.text.startswith('event: response.created\ndata: {"type":"response.created"}\n\n')
     assert "[DONE]" not in answer.text
@@ -234,7 +234,7 @@ def test_refuses_one_encoding_and_takes_the_other() -> None:
 def test_refuses_unknown_deviations(name: str, message: str) -> None:
     """An id that would change nothing is an error, with the nearest one named."""
     with pytest.raises(UnknownDeviation, match=message):
-        build_app(small_catalogue(), [name])
+        build_app(small_catalog(), [name])
 
 
 @pytest.mark.parametrize("content_type", ["application/json", "multipart/form-data; boundary=x"])

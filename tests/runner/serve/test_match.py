@@ -6,7 +6,7 @@ import pytest
 
 from aioc_runner.serve.match import likeness, match
 from aioc_runner.serve.request import ClientRequest
-from aioc_testing.small_catalogue import CHAT, SAY_HELLO, TOOL, small_catalogue
+from aioc_testing.small_catalog import CHAT, SAY_HELLO, TOOL, small_catalog
 
 OTHER_TOOL: dict[str, Any] = {"type": "function", "function": {"name": "add", "strict": True}}
 
@@ -34,7 +34,7 @@ OTHER_TOOL: dict[str, Any] = {"type": "function", "function": {"name": "add", "s
 )
 def test_picks_the_row_a_request_resembles(members: dict[str, Any], expected: str) -> None:
     """A request is for the variant whose own members it has."""
-    rows = [row for row in small_catalogue().catalog.rows if row.path == CHAT]
+    rows = [row for row in small_catalog().catalog.rows if row.path == CHAT]
     ask = ClientRequest(method="POST", path=CHAT, encoding="json", members={"messages": SAY_HELLO, **members})
 
     assert match(ask, rows).id == expected
@@ -42,7 +42,7 @@ def test_picks_the_row_a_request_resembles(members: dict[str, Any], expected: st
 
 def test_streaming_is_ignored_where_no_row_streams() -> None:
     """`stream: true` on a route without streams gets the route's answer."""
-    rows = [small_catalogue().row("speech")]
+    rows = [small_catalog().row("speech")]
 
     assert (
         match(ClientRequest(method="POST", path="/v1/audio/speech", members={"stream": True}), rows).id

@@ -17,7 +17,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import running, serve_forever
-from aioc_testing.small_catalogue import CHAT, SAY_HELLO, small_catalogue
+from aioc_testing.small_catalog import CHAT, SAY_HELLO, small_catalog
 
 SECONDS = 60.0
 FOREGROUND = """
@@ -25,9 +25,9 @@ from functools import partial
 
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import serve_forever
-from aioc_testing.small_catalogue import small_catalogue
+from aioc_testing.small_catalog import small_catalog
 
-serve_forever(Responder(small_catalogue()), announce=partial(print, flush=True))
+serve_forever(Responder(small_catalog()), announce=partial(print, flush=True))
 """
 
 
@@ -44,7 +44,7 @@ def _connect(url: str, path: str) -> ClientConnection:
 
 def test_runs_while_the_block_does(capfd: pytest.CaptureFixture[str]) -> None:
     """The server answers at once, says nothing on the terminal, and is gone afterwards."""
-    with running(small_catalogue()) as url:
+    with running(small_catalog()) as url:
         answer = httpx.get(f"{url}/v1/models", timeout=SECONDS)
 
     assert answer.status_code == 200
@@ -57,7 +57,7 @@ def test_runs_while_the_block_does(capfd: pytest.CaptureFixture[str]) -> None:
 
 def test_stops_with_clients_connected() -> None:
     """Clients that stay connected don't keep the server from stopping."""
-    with ExitStack() as clients, running(small_catalogue()) as url:
+    with ExitStack() as clients, running(small_catalog()) as url:
         idle = clients.enter_context(httpx.Client(timeout=SECONDS))
         idle.get(f"{url}/v1/models")
         chatty = clients.enter_context(_connect(url, "/v1/realtime?model=small"))
@@ -66,8 +66,8 @@ def test_stops_with_clients_connected() -> None:
 
 def test_closes_without_an_answer() -> None:
     """A row can close the connection where an answer belongs; the next request is answered."""
-    catalogue = small_catalogue()
-    with running(catalogue, deviate=["dropped-line"]) as url, httpx.Client(timeout=SECONDS) as client:
+    package = small_catalog()
+    with running(package, deviate=["dropped-line"]) as url, httpx.Client(timeout=SECONDS) as client:
         with pytest.raises(httpx.TransportError):
             client.post(f"{url}{CHAT}", json={"model": "small", "messages": SAY_HELLO})
 
@@ -95,17 +95,17 @@ def test_serves_until_interrupted() -> None:
 
 def test_takes_the_port_it_is_given() -> None:
     """A given port is used; one that is taken is an error, not another port."""
-    with running(small_catalogue()) as url:
+    with running(small_catalog()) as url:
         port = _place(url)[1]
         with pytest.raises(OSError, match="in use"):
-            serve_forever(Responder(small_catalogue()), port=port)
-    with running(small_catalogue(), port=port) as again:
+            serve_forever(Responder(small_catalog()), port=port)
+    with running(small_catalog(), port=port) as again:
         assert again == url
 
 
 def test_talks_over_a_websocket() -> None:
     """A WebSocket gets the greeting, and the rest once it has said its part."""
-    with running(small_catalogue()) as url, _connect(url, "/v1/realtime?model=small") as talk:
+    with running(small_catalog()) as url, _connect(url, "/v1/realtime?model=small") as talk:
         assert json.loads(talk.recv()) == {"type": "session.created", "session": {"model": "small"}}
         talk.send('{"type": "hi"}')
         assert json.loads(talk.recv()) == {"type": "session.updated"}
@@ -123,7 +123,7 @@ def test_talks_over_a_websocket() -> None:
 def test_refuses_a_websocket(path: str, deviate: tuple[str, ...], status: int) -> None:
     """A refused upgrade is an HTTP answer with an error body."""
     with (
-        running(small_catalogue(), deviate=deviate) as url,
+        running(small_catalog(), deviate=deviate) as url,
         pytest.raises(InvalidStatus) as refused,
         _connect(url, path),
     ):

@@ -25,7 +25,7 @@ class Context:
     `search` looks into the root; `at` is the check's path. `facts` are the members of the request, by name
     (`model`); `earlier` is what the path leads to in the answers of the rows before this one; `rows` are the
     whole documents of those, by row. `again` is the answer to the same request when it was repeated.
-    `formats` are the binary formats that the catalogue knows.
+    `formats` are the binary formats that the catalog knows.
     """
 
     root: Any

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.json_path import Path
     from aioc_runner.judge.checks.context import Complaint
     from aioc_runner.judge.read.body import Answer
@@ -54,14 +54,14 @@ class Outcome:
 
 
 def run(
-    catalogue: Catalogue,
+    package: CatalogPackage,
     check: Check,
     answer: Answer,
     facts: Mapping[str, Any],
     before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Finding | None:
     """Run a check; None where it holds. `before` are the documents of earlier rows' answers, by row."""
-    outcome = evaluate(catalogue, check, answer, facts, before)
+    outcome = evaluate(package, check, answer, facts, before)
     if outcome.state == "ok":
         return None
     failed = outcome.state == "failed"
@@ -80,7 +80,7 @@ def run(
 
 
 def evaluate(
-    catalogue: Catalogue,
+    package: CatalogPackage,
     check: Check,
     answer: Answer,
     facts: Mapping[str, Any],
@@ -101,10 +101,10 @@ def evaluate(
         headers=answer.roots.get("headers", {}),
         earlier=_earlier(check, (before or {}).values()),
         again=answer.roots.get("repeat"),
-        formats=catalogue.catalog.media,
+        formats=package.catalog.media,
         rows=before or {},
     )
-    outcome = _outcome(catalogue, check, context)
+    outcome = _outcome(package, check, context)
     if outcome.state == "failed" and check.unless and search.find(check.unless):
         why = f"{outcome.why}, and {check.unless_because or 'this answer was cut off or the model declined'}"
         return Outcome("inconclusive", why, outcome.path)
@@ -120,10 +120,10 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
     )
 
 
-def _outcome(catalogue: Catalogue, check: Check, context: Context) -> Outcome:
+def _outcome(package: CatalogPackage, check: Check, context: Context) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
         return _told(RULES[check.rule.rule](context, check.rule), ())
-    told = list(zip(context.matches, _complaints(catalogue, check, context), strict=True))
+    told = list(zip(context.matches, _complaints(package, check, context), strict=True))
     if check.match == "none":
         return _none(check, told)
     if check.match == "some":
@@ -159,7 +159,7 @@ def _none(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
     return Outcome("failed", f"{where} is {shown(first.value)}", first.path, "present")
 
 
-def _complaints(catalogue: Catalogue, check: Check, context: Context) -> list[Complaint | None]:
+def _complaints(package: CatalogPackage, check: Check, context: Context) -> list[Complaint | None]:
     """Ask a check's rule or schema about each value; of equal texts, about the first."""
     values = [match.value for match in context.matches]
     if check.rule is not None:
@@ -167,13 +167,13 @@ def _complaints(catalogue: Catalogue, check: Check, context: Context) -> list[Co
     if check.schema is None:
         return [None for _ in values]
     texts = dict.fromkeys(value for value in values if isinstance(value, str))
-    known = {text: _unlike(catalogue, check.schema, text) for text in texts}
+    known = {text: _unlike(package, check.schema, text) for text in texts}
     schema = check.schema
-    return [known[one] if isinstance(one, str) else _unlike(catalogue, schema, one) for one in values]
+    return [known[one] if isinstance(one, str) else _unlike(package, schema, one) for one in values]
 
 
-def _unlike(catalogue: Catalogue, schema: str, value: Any) -> Violation | None:
-    wrong = [one for one in validate(catalogue, schema, value).findings if one.severity == "fail"]
+def _unlike(package: CatalogPackage, schema: str, value: Any) -> Violation | None:
+    wrong = [one for one in validate(package, schema, value).findings if one.severity == "fail"]
     return Violation("unlike-schema", wrong[0].message.replace("$", "it", 1)) if wrong else None
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.words import Root
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.json_path import Path
     from aioc_runner.json_skeleton import Skeleton
     from aioc_runner.json_text import Decoded
@@ -113,16 +113,16 @@ def wrong_type(wanted: str, exchange: Exchange) -> Finding:
     )
 
 
-def read_json(catalogue: Catalogue, schema: str, exchange: Exchange) -> Answer:
+def read_json(package: CatalogPackage, schema: str, exchange: Exchange) -> Answer:
     """Read a JSON body and hold it to its schema."""
-    decoded = decode(exchange.body, catalogue.catalog.limits.depth)
+    decoded = decode(exchange.body, package.catalog.limits.depth)
     incomplete = exchange.failure is not None or exchange.truncated
     if decoded.value is NOTHING:
         return Answer(() if incomplete else tuple(json_findings(decoded)))
     said = disguised(decoded.value)
     if said is not None:
         return Answer((error_with_success(said, exchange),))
-    shape = validate(catalogue, schema, decoded.value)
+    shape = validate(package, schema, decoded.value)
     findings = (*failure(decoded.value), *json_findings(decoded), *merge_by_index(shape.findings))
     # Only what is long has so many values that checks would take minutes.
     looked_at = sample(decoded.value)[0] if len(exchange.body) > MOST else decoded.value

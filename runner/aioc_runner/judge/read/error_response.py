@@ -14,7 +14,7 @@ from aioc_runner.text import one_line, shown
 if TYPE_CHECKING:
     from aioc_generated.catalog import Malformed
     from aioc_generated.words import Severity
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -22,10 +22,10 @@ UNMEASURED = ("absent", "auth", "rate-limited")
 
 
 def judge_envelope(
-    catalogue: Catalogue, malformed: Malformed, exchange: Exchange, canary: Exchange | None
+    package: CatalogPackage, malformed: Malformed, exchange: Exchange, canary: Exchange | None
 ) -> list[Finding]:
-    """Report what differs from the refusal that the catalogue expects: its status, and the error object."""
-    sighting = routes.classify(exchange, canary, codes=catalogue.catalog.model_codes)
+    """Report what differs from the refusal that the catalog expects: its status, and the error object."""
+    sighting = routes.classify(exchange, canary, codes=package.catalog.model_codes)
     if sighting.state in UNMEASURED:
         return []
     wanted = " or ".join(str(status) for status in malformed.statuses)
@@ -33,7 +33,7 @@ def judge_envelope(
         message = f"a malformed request got no answer: {one_line(sighting.why)}"
         return [finding("refusal-status", message, expected=wanted, actual="no answer")]
     if exchange.status in malformed.statuses:
-        return judge_refusal(catalogue, malformed.schema, exchange)
+        return judge_refusal(package, malformed.schema, exchange)
     message = f"a malformed request is answered with {exchange.status}, not {wanted}" + _beside_success(
         exchange
     )
@@ -41,7 +41,7 @@ def judge_envelope(
     severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
     actual = str(exchange.status)
     told = finding("refusal-status", message, severity=severity, expected=wanted, actual=actual)
-    return [told, *other_refusal(catalogue, malformed.schema, exchange)]
+    return [told, *other_refusal(package, malformed.schema, exchange)]
 
 
 def _beside_success(exchange: Exchange) -> str:
@@ -50,17 +50,17 @@ def _beside_success(exchange: Exchange) -> str:
     return f", with an error object: {one_line(said)}" if said else ""
 
 
-def other_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list[Finding]:
+def other_refusal(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
     """Look at the error object of what has another status than OpenAI's, where it is a refusal at all."""
-    return judge_refusal(catalogue, schema, exchange) if exchange.status in routes.REFUSALS else []
+    return judge_refusal(package, schema, exchange) if exchange.status in routes.REFUSALS else []
 
 
-def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list[Finding]:
+def judge_refusal(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
     """Report what differs from the error body that OpenAI sends with a refusal."""
     if exchange.failure is not None:
         message = f"the refusal broke off: {one_line(exchange.failure.message)}"
         return [finding("truncated", message, expected="a complete refusal", actual=exchange.failure.kind)]
-    decoded = decode(exchange.body, catalogue.catalog.limits.depth)
+    decoded = decode(exchange.body, package.catalog.limits.depth)
     # Where nobody can read it, nothing is there; else it is what is said of it.
     unread = decoded.value is NOTHING
     findings = [
@@ -75,7 +75,7 @@ def judge_refusal(catalogue: Catalogue, schema: str, exchange: Exchange) -> list
         actual = shown(exchange.media_type)
         message = f"the error's content type is {actual}, not application/json"
         findings.append(_envelope(message, "application/json", actual))
-    shape = validate(catalogue, schema, decoded.value)
+    shape = validate(package, schema, decoded.value)
     return findings + [_as_envelope(finding) for finding in merge_by_index(shape.findings)]
 
 

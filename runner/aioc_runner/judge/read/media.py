@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.setting_types import Media
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -34,9 +34,9 @@ MOVING = ("audio/", "video/")
 """What the content types of formats begin with that can be heard."""
 
 
-def read_media(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+def read_media(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
     """Read a binary body."""
-    known = catalogue.catalog.media
+    known = package.catalog.media
     accepted = {name: known[name] for name in row.response.media}
     form = (
         format_of(accepted, exchange.body)

@@ -16,16 +16,16 @@ from aioc_runner.wire.exchange import SUCCESS
 if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.words import FindingKind
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
 
-def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteState) -> list[Finding]:
+def refusal(package: CatalogPackage, row: Row, exchange: Exchange, sighting: RouteState) -> list[Finding]:
     """Judge the answer to a request that must be refused."""
     if exchange.status in row.response.rejects:
-        return judge_refusal(catalogue, row.response.body or "", exchange)
+        return judge_refusal(package, row.response.body or "", exchange)
     wanted = " or ".join(str(status) for status in row.response.rejects)
     if exchange.status in SUCCESS:
         said = error_despite_success(exchange)
@@ -37,7 +37,7 @@ def refusal(catalogue: Catalogue, row: Row, exchange: Exchange, sighting: RouteS
         return [in_place_of_an_answer(exchange, sighting, wanted)]
     message = f"the request is refused with {exchange.status}, not {wanted}"
     told = finding("refusal-status", message, expected=wanted, actual=str(exchange.status))
-    return [told, *other_refusal(catalogue, row.response.body or "", exchange)]
+    return [told, *other_refusal(package, row.response.body or "", exchange)]
 
 
 def names(row: Row, exchange: Exchange) -> bool:

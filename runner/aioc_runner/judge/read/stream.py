@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from aioc_generated.catalog import Row
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -67,15 +67,15 @@ class _Reading:
     extras: dict[str, None] = field(default_factory=dict[str, None])
 
 
-def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+def read_events(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
     """Read a stream of server-sent events."""
     file = file_instead(exchange)
     if file is not None:
         return Answer((file,))
-    limits = catalogue.catalog.limits
+    limits = package.catalog.limits
     stream = sse.decode(exchange.body, limits.event_bytes, limits.events)
     if _ends_in_open_done(exchange, stream):
-        return _of_open_done(catalogue, row, exchange)
+        return _of_open_done(package, row, exchange)
     broken = exchange.failure is not None or exchange.truncated or not stream.events
     problems = [problem for problem in stream.problems if not (broken and problem.kind == "unfinished")]
     findings = [
@@ -84,7 +84,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     if not stream.events:
         return Answer((*findings, *_no_events(exchange)))
     data = [event.data for event in stream.events]
-    reading = _read(catalogue, row, list(map(_payload, stream.events)))
+    reading = _read(package, row, list(map(_payload, stream.events)))
     if not reading.documents and not reading.findings:
         findings.append(
             finding("invalid-stream", "no event has any content", expected="an event", actual=DONE)
@@ -92,7 +92,7 @@ def read_events(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
     done = tuple(place for place, text in enumerate(data) if text.strip() == DONE)
     names = tuple(event.event for event in stream.events if event.data.strip() != DONE)
     ending = Ending(done, len(data), names, stream.bare)
-    return _answer(catalogue, row, reading, findings, ending)
+    return _answer(package, row, reading, findings, ending)
 
 
 def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:
@@ -103,15 +103,15 @@ def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:
     return open_ is not None and exchange.body[open_.start :].strip().removeprefix(b"data:").strip() == _DONE
 
 
-def _of_open_done(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+def _of_open_done(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
     """Read a stream as if its `[DONE]` were finished, as clients do that stop at the line."""
-    answer = read_events(catalogue, row, replace(exchange, body=exchange.body.rstrip() + b"\n\n"))
+    answer = read_events(package, row, replace(exchange, body=exchange.body.rstrip() + b"\n\n"))
     message = "no blank line follows [DONE], so strict parsers never see it"
     open_ = finding("invalid-stream", message, severity="warn", expected="a blank line", actual="the end")
     return replace(answer, findings=(open_, *answer.findings))
 
 
-def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
+def read_messages(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
     """Read the messages that a WebSocket server sent."""
     received = [frame for frame in exchange.frames if not frame.sent]
     if not received:
@@ -122,23 +122,23 @@ def read_messages(catalogue: Catalogue, row: Row, exchange: Exchange) -> Answer:
         for place, frame in enumerate(received)
         if not frame.text
     ]
-    reading = _read(catalogue, row, [(frame.data, "") for frame in received])
-    return _answer(catalogue, row, reading, binary, None)
+    reading = _read(package, row, [(frame.data, "") for frame in received])
+    return _answer(package, row, reading, binary, None)
 
 
 def _payload(event: sse.Event) -> tuple[bytes, str]:
     return event.data.encode(errors="replace"), event.event
 
 
-def _read(catalogue: Catalogue, row: Row, payloads: Sequence[tuple[bytes, str]]) -> _Reading:
+def _read(package: CatalogPackage, row: Row, payloads: Sequence[tuple[bytes, str]]) -> _Reading:
     event = row.response.event
-    model = None if event is None else catalogue.adapter(event)
-    schema = None if event is None else SchemaWalker(catalogue.schema(event))
+    model = None if event is None else package.adapter(event)
+    schema = None if event is None else SchemaWalker(package.schema(event))
     known = Skeletons(_words(schema)) if len(payloads) > FEW else None
     reading = _Reading(known, schema, model)
     for data, name in payloads:
         if data.strip() != _DONE:
-            _take(catalogue, row, reading, data, name)
+            _take(package, row, reading, data, name)
         elif reading.done is None:
             reading.done = len(reading.documents)
     return reading
@@ -149,14 +149,14 @@ def _words(schema: SchemaWalker | None) -> frozenset[str]:
     return frozenset((*(() if schema is None else schema.literals()), *TELLING))
 
 
-def _take(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> None:
+def _take(package: CatalogPackage, row: Row, reading: _Reading, data: bytes, name: str) -> None:
     """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
     text = None if reading.known is None or name == ERROR else _text(data)
     skeleton = None if reading.known is None or text is None else reading.known.of(text)
     value = _sound(reading, skeleton, text) if text is not None and skeleton in reading.sound else NOTHING
     if value is NOTHING:
         before = len(reading.findings)
-        value = _take_unknown(catalogue, row, reading, data, name)
+        value = _take_unknown(package, row, reading, data, name)
         if value is NOTHING:
             return
         if skeleton is not None and len(reading.findings) == before:
@@ -185,10 +185,10 @@ def _sound(reading: _Reading, skeleton: Skeleton | None, text: str) -> Any:
     return value if is_valid(reading.model, value) else NOTHING
 
 
-def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes, name: str) -> Any:
+def _take_unknown(package: CatalogPackage, row: Row, reading: _Reading, data: bytes, name: str) -> Any:
     """Read an event and keep what is wrong in it; NOTHING where it is no JSON."""
     place = len(reading.documents)
-    decoded = decode(data, catalogue.catalog.limits.depth)
+    decoded = decode(data, package.catalog.limits.depth)
     reading.findings += json_findings(decoded, (place,))
     if decoded.value is NOTHING:
         return NOTHING
@@ -201,7 +201,7 @@ def _take_unknown(catalogue: Catalogue, row: Row, reading: _Reading, data: bytes
     elif row.response.event is not None:
         whole = decoded.value.get("response") if isinstance(decoded.value, dict) else None
         reading.findings += failure(whole, (place, "response"))
-        shape = validate(catalogue, row.response.event, decoded.value, (place,))
+        shape = validate(package, row.response.event, decoded.value, (place,))
         reading.findings += shape.findings
         reading.extras.update(dict.fromkeys(shape.extras))
     return decoded.value
@@ -213,7 +213,7 @@ def _is_bare(value: Any) -> bool:
 
 
 def _answer(
-    catalogue: Catalogue, row: Row, reading: _Reading, findings: list[Finding], ending: Ending | None
+    package: CatalogPackage, row: Row, reading: _Reading, findings: list[Finding], ending: Ending | None
 ) -> Answer:
     result = _put_together(row, reading)
     reading.findings = [one for one in reading.findings if not _inside(one.at, result.at)]
@@ -223,7 +223,7 @@ def _answer(
     every = (
         *findings,
         *merge_by_index(reading.findings),
-        *merge_by_index(_of_whole(catalogue, row, reading, result)),
+        *merge_by_index(_of_whole(package, row, reading, result)),
     )
     return Answer(every, tuple(reading.extras), roots, ending, _skeletons(reading))
 
@@ -247,11 +247,13 @@ def _inside(at: str, whole: str | None) -> bool:
     return whole is not None and at.startswith((f"{whole}.", f"{whole}["))
 
 
-def _of_whole(catalogue: Catalogue, row: Row, reading: _Reading, result: assemble.Assembled) -> list[Finding]:
+def _of_whole(
+    package: CatalogPackage, row: Row, reading: _Reading, result: assemble.Assembled
+) -> list[Finding]:
     """Say what clients can't put together, and hold the rest to its schema."""
     findings = [_of_problem(problem) for problem in result.problems]
     if row.response.assembled is not None and result.document is not None:
-        shape = validate(catalogue, row.response.assembled, result.document)
+        shape = validate(package, row.response.assembled, result.document)
         where = "in what the events add up to" if result.at is None else f"in {result.at}"
         findings += [_of_sum(one, where) for one in _new(shape.findings, reading.findings)]
     return findings

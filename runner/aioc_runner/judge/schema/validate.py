@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from aioc_generated.words import FindingKind, Severity
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
     from aioc_runner.json_path import Path
     from aioc_runner.judge.schema.walk import Described
     from aioc_runner.report import Finding
@@ -38,12 +38,12 @@ class Shape:
     extras: tuple[str, ...]
 
 
-def validate(catalogue: Catalogue, schema: str, document: Any, under: Path = ()) -> Shape:
-    """Hold a document to a schema of the catalogue; findings are placed `under` a path."""
-    bundle = SchemaWalker(catalogue.schema(schema))
+def validate(package: CatalogPackage, schema: str, document: Any, under: Path = ()) -> Shape:
+    """Hold a document to a schema of the catalog; findings are placed `under` a path."""
+    bundle = SchemaWalker(package.schema(schema))
     document, kept = sample(document)
     try:
-        catalogue.adapter(schema).validate_python(document)
+        package.adapter(schema).validate_python(document)
         errors: Sequence[Any] = ()
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False, include_context=False)
@@ -144,5 +144,5 @@ def _sentence(kind: str, at: str, expected: str, actual: str) -> str:
     if kind == "missing":
         return f"{at}, {expected}, is missing"
     if kind == "unknown-value":
-        return f"{at} is {actual}, which the catalogue doesn't know"
+        return f"{at} is {actual}, which the catalog doesn't know"
     return f"{at} is {actual}, not {expected}"

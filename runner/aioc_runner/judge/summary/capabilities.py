@@ -29,7 +29,7 @@ OF_REFUSALS = ("refusal-status", "envelope", "truncated")
 GRAVITY: tuple[State, ...] = ("broken", "deviating", "offered", "present", "not-offered")
 ROLES = {"contact": "contact", "canary": "canaries", "retry": "retries", "poll": "polls"}
 MEANING = (
-    "PASS means that the answers have the right shape according to catalogue {version} ({digest}), and pass"
+    "PASS means that the answers have the right shape according to catalog {version} ({digest}), and pass"
     " the checks that these answers allow. It isn't a benchmark or a certification, and doesn't replace"
     " testing your client."
 )
@@ -60,7 +60,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
 
 
 def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State]:
-    """Say of each capability whether the server offers it, in the catalogue's order."""
+    """Say of each capability whether the server offers it, in the catalog's order."""
     rows = {row.id: row for row in catalog.rows}
     refusing = [one.id for one in catalog.capabilities if one.rejections]
     states: dict[str, list[State]] = {}

@@ -61,7 +61,7 @@ SAID = {
 def verdicts(
     catalog: Catalog, results: Sequence[Result], asked: Sequence[str] = (), context: int | None = None
 ) -> list[ClientVerdict]:
-    """Judge every client of the catalogue, or those asked for, by the results of a run.
+    """Judge every client of the catalog, or those asked for, by the results of a run.
 
     `context`: how many tokens the model can look at, where the server says so.
     """

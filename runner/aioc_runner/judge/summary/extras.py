@@ -1,4 +1,4 @@
-"""Says of members that the catalogue doesn't know which servers are known to send them."""
+"""Says of members that the catalog doesn't know which servers are known to send them."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ UNSEEN = {
 
 @dataclass(frozen=True)
 class Shown:
-    """What rows showed, capability by capability, in the catalogue's order, and whether the server died."""
+    """What rows showed, capability by capability, in the catalog's order, and whether the server died."""
 
     catalog: Catalog
     results: Sequence[Result]
@@ -77,7 +77,7 @@ class Shown:
 
     @cached_property
     def known(self) -> Mapping[str, Capability]:
-        """The capabilities that the catalogue describes, by id."""
+        """The capabilities that the catalog describes, by id."""
         return {one.id: one for one in self.catalog.capabilities}
 
     @cached_property
@@ -96,7 +96,7 @@ class Shown:
 
     @cached_property
     def ranked(self) -> Sequence[str]:
-        """Every capability that rows showed, in the catalogue's order; what it doesn't list comes last."""
+        """Every capability that rows showed, in the catalog's order; what it doesn't list comes last."""
         leading = {one.id for one in self.catalog.capabilities if one.foundation or one.sought}
         places = {name: place for place, name in enumerate(self.known)}
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 State = Literal["seen", "not-seen", "unmeasured", "documented"]
 
 OF_REFUSALS = {"envelope", "refusal-status"}
-"""What a refusal shows that the catalogue asks for."""
+"""What a refusal shows that the catalog asks for."""
 
 MALFORMED = "malformed"
 
@@ -84,7 +84,7 @@ def _shows(result: Result, wanted: FindingPattern) -> bool:
 
 def _could_show(context: Context, result: Result, wanted: FindingPattern) -> bool:
     """Whether a row was asked, and answered, in a way that would have shown it."""
-    row = context.catalogue.row(result.id)
+    row = context.package.row(result.id)
     if result.status == "SKIP":
         return False
     if wanted.finding == "absent":

@@ -26,7 +26,7 @@ def left(context: Context) -> Iterator[str]:
     may = "Objects that the run created may still be there"
     if kept := [*_kept(exchanges)]:
         yield f"{may}: the server answered that it didn't delete {_named(kept)}."
-    rows = context.catalogue.catalog.rows
+    rows = context.package.catalog.rows
     if rest := [one.path for one in made(rows, exchanges) if _is_left(one, context)]:
         yield f"{may}, because they weren't deleted: {_named(rest)}."
     if made_somewhere := list(dict.fromkeys(_route(one) for one in _unnamed(context))):
@@ -60,7 +60,7 @@ def _unnamed(context: Context) -> Iterator[Exchange]:
     """Answers that tell of something made; none where the server says yes to unknown paths, too."""
     if any(one.method == "POST" and one.status in SUCCESS for one in context.canaries):
         return iter(())
-    return unnamed(context.catalogue.catalog.rows, context.recording.exchanges)
+    return unnamed(context.package.catalog.rows, context.recording.exchanges)
 
 
 def _route(exchange: Exchange) -> str:

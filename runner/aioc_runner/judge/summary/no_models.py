@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 def why_no_model(context: Context) -> str:
     """Tell in one sentence what happened to the request for the list of models."""
-    row = contact(context.catalogue.catalog)
+    row = contact(context.package.catalog)
     asked = f"{row.method} {row.path}"
     answer = context.exchanges.get(exchange_key.CONTACT)
     if answer is None:
         return f"{asked} wasn't sent."
-    codes = context.catalogue.catalog.model_codes
+    codes = context.package.catalog.model_codes
     state = routes.classify(answer, context.canary(row, answer), codes=codes).state
     return f"{asked} {_what(answer, state)}".rstrip(".") + "."
 

@@ -76,7 +76,7 @@ def _refused_models(context: Context) -> Iterator[str]:
 
 def _contact(context: Context) -> str:
     """Name what the run asked first."""
-    row = contact(context.catalogue.catalog)
+    row = contact(context.package.catalog)
     return f"{row.method} {row.path}"
 
 
@@ -105,7 +105,7 @@ def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | N
     asked = {one.id for one in results if one.reason != "out-of-profile"}
     fitting = [
         profile
-        for profile in context.catalogue.catalog.profiles.values()
+        for profile in context.package.catalog.profiles.values()
         if profile.verdict
         and missing.isdisjoint(profile.rows)
         and 2 * len(there & set(profile.rows)) > len(asked & set(profile.rows))

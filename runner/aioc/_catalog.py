@@ -1,4 +1,4 @@
-"""The catalogue that comes with the package."""
+"""The catalog that comes with the package."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 
 from aioc._errors import Error
 from aioc_runner import catalog
-from aioc_runner.compiled import CatalogueError
+from aioc_runner.compiled import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 
 @cache
-def catalogue() -> Catalogue:
-    """Open the catalogue, once."""
+def package() -> CatalogPackage:
+    """Open the catalog, once."""
     try:
         return catalog.load()
-    except CatalogueError as error:
+    except CatalogError as error:
         raise Error(str(error)) from None
 
 
 def clients(names: Iterable[str]) -> tuple[str, ...]:
-    """Hold ids of clients to the catalogue."""
-    known = catalogue().catalog.clients
+    """Hold ids of clients to the catalog."""
+    known = package().catalog.clients
     unknown = [name for name in names if name not in known]
     if unknown:
         raise Error(f'no client "{unknown[0]}"; there is {", ".join(known)}')

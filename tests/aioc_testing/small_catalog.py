@@ -1,4 +1,4 @@
-"""A catalogue of a few rows, made in memory: tests that don't depend on the spec's facts."""
+"""A catalog of a few rows, made in memory: tests that don't depend on the spec's facts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from aioc_generated.catalog import Catalog, Input, Malformed, Request, Response,
 from aioc_generated.check_types import Check, Deviation, FindingPattern
 from aioc_generated.rules import DoneLast
 from aioc_generated.setting_types import Limits, Magic, Media
-from aioc_runner.catalog import Catalogue
+from aioc_runner.catalog import CatalogPackage
 from aioc_runner.compiled import CompiledPackage
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ USAGE = {"include_usage": True}
 
 
 @dataclass(frozen=True)
-class SmallCatalogue(Catalogue):
+class SmallCatalog(CatalogPackage):
     """Reads its examples and media from memory."""
 
     examples: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -264,8 +264,8 @@ CHECKS = (
 )
 
 
-def small_catalogue() -> SmallCatalogue:
-    """Make the catalogue."""
+def small_catalog() -> SmallCatalog:
+    """Make the catalog."""
     catalog = Catalog(
         version="0",
         groups=(),
@@ -287,4 +287,4 @@ def small_catalogue() -> SmallCatalogue:
         requests_per_row=2,
         schemas={},
     )
-    return SmallCatalogue(catalog, CompiledPackage("none", Path()), examples=EXAMPLES)
+    return SmallCatalog(catalog, CompiledPackage("none", Path()), examples=EXAMPLES)

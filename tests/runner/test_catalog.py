@@ -1,4 +1,4 @@
-"""A compiled catalogue is opened wherever it lies, and what is none is refused in one line."""
+"""A compiled catalog is opened wherever it lies, and what is none is refused in one line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 import aioc_generated
 from aioc_runner.catalog import load
-from aioc_runner.compiled import CatalogueError
+from aioc_runner.compiled import CatalogError
 
 SHIPPED = Path(aioc_generated.__file__).parent
 
@@ -22,15 +22,15 @@ def _copied(tmp_path: Path) -> Path:
 
 
 def test_the_shipped_one() -> None:
-    """Without a folder the catalogue that ships is opened; its schemas validate its examples."""
-    catalogue = load()
-    example = catalogue.example("models.list")
+    """Without a folder the catalog that ships is opened; its schemas validate its examples."""
+    package = load()
+    example = package.example("models.list")
 
-    catalogue.adapter("ModelList").validate_python(example["body"])
+    package.adapter("ModelList").validate_python(example["body"])
 
-    assert catalogue.row("models.list").path == "/v1/models"
-    assert catalogue.schema("ModelList")["properties"]["object"]["const"] == "list"
-    assert catalogue.media("silence.wav").startswith(b"RIFF")
+    assert package.row("models.list").path == "/v1/models"
+    assert package.schema("ModelList")["properties"]["object"]["const"] == "list"
+    assert package.media("silence.wav").startswith(b"RIFF")
 
 
 def test_a_copy_is_the_same(copied: Path) -> None:
@@ -38,9 +38,9 @@ def test_a_copy_is_the_same(copied: Path) -> None:
     mine = load(copied)
 
     assert mine.digest == load().digest
-    assert mine.package.name != "aioc_generated"
+    assert mine.compiled.name != "aioc_generated"
     listed = mine.adapter("ModelList").validate_python({"object": "list", "data": []})
-    assert type(listed).__module__.startswith(mine.package.name)
+    assert type(listed).__module__.startswith(mine.compiled.name)
 
 
 def test_the_digest_covers_every_fact(copied: Path) -> None:
@@ -78,7 +78,7 @@ def test_a_broken_one(copied: Path, file: str, text: str, says: str) -> None:
     """Python that is broken, or of another format, is one line that says so."""
     (copied / file).write_text(text)
 
-    with pytest.raises(CatalogueError) as caught:
+    with pytest.raises(CatalogError) as caught:
         load(copied)
 
     assert says in str(caught.value)
@@ -86,18 +86,18 @@ def test_a_broken_one(copied: Path, file: str, text: str, says: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "nowhere", "file"])
-def test_no_catalogue(tmp_path: Path, name: str) -> None:
-    """A folder without a catalogue, a file and nothing at all are refused."""
+def test_no_catalog(tmp_path: Path, name: str) -> None:
+    """A folder without a catalog, a file and nothing at all are refused."""
     (tmp_path / "file").write_text("")
 
-    with pytest.raises(CatalogueError, match=r"holds no compiled catalogue|is not a directory"):
+    with pytest.raises(CatalogError, match=r"holds no compiled catalog|is not a directory"):
         load(tmp_path / name)
 
 
 def test_what_it_does_not_have() -> None:
-    """An unknown row, schema, example or file is an error of the catalogue's."""
-    catalogue = load()
+    """An unknown row, schema, example or file is an error of the catalog's."""
+    package = load()
 
-    for ask in (catalogue.row, catalogue.schema, catalogue.example, catalogue.media, catalogue.adapter):
-        with pytest.raises(CatalogueError):
+    for ask in (package.row, package.schema, package.example, package.media, package.adapter):
+        with pytest.raises(CatalogError):
             ask("nope")

@@ -1,4 +1,4 @@
-"""Opens the catalogue that a command line names."""
+"""Opens the catalog that a command line names."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ import click
 
 from aioc_runner import catalog
 from aioc_runner.cli import stale
-from aioc_runner.compiled import CatalogueError
+from aioc_runner.compiled import CatalogError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from aioc_runner.catalog import Catalogue
+    from aioc_runner.catalog import CatalogPackage
 
 
-def opened(directory: Path | None) -> Catalogue:
-    """Open a catalogue; one that can't be read is one line, and so is one that an edit has left behind."""
+def opened(directory: Path | None) -> CatalogPackage:
+    """Open a catalog; one that can't be read is one line, and so is one that an edit has left behind."""
     try:
         found = catalog.load(directory)
-    except CatalogueError as error:
+    except CatalogError as error:
         raise click.UsageError(str(error)) from None
-    said = "" if directory else stale.notice(found.package.folder)
+    said = "" if directory else stale.notice(found.compiled.folder)
     if said:
         click.echo(said, err=True)
     return found
 
 
-def judging(directory: Path | None) -> Catalogue:
-    """Open a catalogue to judge by; one with a rule that the judge lacks is one line, too."""
+def judging(directory: Path | None) -> CatalogPackage:
+    """Open a catalog to judge by; one with a rule that the judge lacks is one line, too."""
     from aioc_runner.judge.checks import coverage  # noqa: PLC0415 -- slow to import
 
     found = opened(directory)
     try:
         coverage.require(found)
-    except CatalogueError as error:
+    except CatalogError as error:
         raise click.UsageError(str(error)) from None
     return found

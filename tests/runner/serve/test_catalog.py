@@ -1,4 +1,4 @@
-"""The reference server on the catalogue that ships."""
+"""The reference server on the catalog that ships."""
 
 from __future__ import annotations
 
