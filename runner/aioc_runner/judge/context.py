@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from aioc_runner.detect.models import Models
     from aioc_runner.wire.exchange import Exchange, Recording
 
+ENDINGS = ("server-died", "interrupted")
+"""Ends of a run by which a request that was in flight got no whole answer."""
+
 
 @dataclass(frozen=True)
 class Context:
@@ -64,10 +67,22 @@ class Context:
         return [one for one in self.recording.exchanges if one.role == "canary"]
 
     def sent(self, row: Row, part: str) -> Exchange | None:
-        """Find what was sent for a row in a role, which may be numbered."""
+        """Find what was sent for a row in a role, numbered or not, unless the end cut it short."""
+        exchange = self._begun(row, part)
+        return None if exchange is None or self._is_cut_short(exchange) else exchange
+
+    def was_cut_short(self, row: Row, part: str) -> bool:
+        """Tell whether a request got no whole answer because the run ended."""
+        exchange = self._begun(row, part)
+        return exchange is not None and self._is_cut_short(exchange)
+
+    def _begun(self, row: Row, part: str) -> Exchange | None:
         if part == "probe" and row.contact:
             return self.exchanges.get(exchange_key.CONTACT)
         return self.exchanges.get(exchange_key.of_row(row.id, part))
+
+    def _is_cut_short(self, exchange: Exchange) -> bool:
+        return self.recording.stopped in ENDINGS and exchange.failure is not None
 
     def phases(self, row: Row) -> set[str]:
         """Tell which phases of a row the run asks for."""

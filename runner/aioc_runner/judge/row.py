@@ -21,7 +21,6 @@ from aioc_runner.judge.retried import excused
 from aioc_runner.judge.seen import (
     BY_A_HANDLER,
     Seen,
-    cut_short,
     existing,
     stamped,
     unanswered,
@@ -102,11 +101,9 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
 
 def _look(context: Context, row: Row) -> Seen:
     probe = context.sent(row, "probe")
-    if probe is None:
-        return _without_probe(context, row)
-    if cut_short(context, probe):
+    if context.was_cut_short(row, "probe"):
         return Seen(skip=Skip(*why_unsent(context.recording, row)))
-    return _probed(context, row, probe)
+    return _without_probe(context, row) if probe is None else _probed(context, row, probe)
 
 
 def _without_probe(context: Context, row: Row) -> Seen:
@@ -123,8 +120,6 @@ def _without_probe(context: Context, row: Row) -> Seen:
         )
         return Seen(skip=skip)
     exchange, sighting = shown
-    if cut_short(context, exchange):
-        return Seen(skip=Skip(*why_unsent(context.recording, row)))
     if (unknown := unseen(exchange)) is not None:
         return Seen(skip=unknown)
     if sighting.exists or sighting.state == "server-error":
@@ -208,7 +203,7 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
 
 def _envelope(context: Context, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
-    if row.malformed is None or malformed is None or unseen(malformed) or cut_short(context, malformed):
+    if row.malformed is None or malformed is None or unseen(malformed):
         return []
     seen = judge_envelope(context.package, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)

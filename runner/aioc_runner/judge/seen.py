@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 BY_A_HANDLER = ("server-error", "unavailable")
 """Answers that a router doesn't give: something is behind the route."""
 
-ENDINGS = ("server-died", "interrupted")
-"""Ends of a run by which a request that was in flight got no whole answer."""
-
 UNSEEN = (WITHHELD.kind, "proxy")
 """Failures that are no fault of the server's."""
 
@@ -38,11 +35,6 @@ class Seen:
     extras: tuple[str, ...] = ()
     skip: Skip | None = None
     passed: str = "exists"
-
-
-def cut_short(context: Context, exchange: Exchange) -> bool:
-    """Whether a request got no whole answer because the run ended."""
-    return context.recording.stopped in ENDINGS and exchange.failure is not None
 
 
 def unseen(exchange: Exchange) -> Skip | None:

@@ -283,11 +283,32 @@ def test_why_no_model_is_known(listing: Any, words: str) -> None:
     assert graded.detail.startswith(f"the route exists; {words}")
 
 
-def test_a_row_that_a_dead_server_left_half_done() -> None:
-    """A request that broke off because the server died is no fault of the row's."""
-    graded = result("chat", answer("chat/probe", None, failure=broken()), stopped="server-died")
+@pytest.mark.parametrize(
+    ("half", "facts", "reason"),
+    [
+        ("chat/probe", {}, "server-died"),
+        ("embeddings/malformed", {}, "no-model"),
+        ("embeddings/malformed", {"unsent": {"embeddings": "writes"}}, "writes"),
+    ],
+)
+def test_a_row_that_a_dead_server_left_half_done(half: str, facts: dict[str, Any], reason: str) -> None:
+    """A request that broke off because the server died is no fault of the row's, whatever it was sent for."""
+    row = half.partition("/")[0]
 
-    assert (graded.status, graded.reason) == ("SKIP", "server-died")
+    graded = result(row, answer(half, None, failure=broken()), stopped="server-died", **facts)
+
+    assert (graded.status, graded.reason) == ("SKIP", reason)
+
+
+def test_a_server_that_dies_when_asked_again() -> None:
+    """The first answer is whole and can be judged; the second, which broke off, is no fault."""
+    again = answer("chat/repeat", None, failure=broken())
+
+    died = result("chat", again, stopped="server-died", unsent={"chat": "server-died"})
+    reset = result("chat", again)
+
+    assert (died.status, died.reason) == ("SKIP", "server-died")
+    assert reset.status == "FAIL"
 
 
 def test_only_existence_is_asked_for() -> None:
