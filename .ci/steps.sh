@@ -17,12 +17,13 @@ step() {
 }
 
 # Makes a virtual environment and puts its commands first on the path: environment NAME PIP-ARGUMENT...
+# Only a part of what is installed is ever imported: Python compiles that when it is.
 environment() {
   local folder=$work/$1
   shift
   step python3 -m venv "$folder"
   export PATH="$folder/bin:$PATH"
-  step pip install --quiet --disable-pip-version-check "$@"
+  step pip install --quiet --disable-pip-version-check --no-compile "$@"
 }
 
 # Runs steps at the same time, each a command or a function without arguments, and prints what each said in one piece.

@@ -88,6 +88,7 @@ def test_the_sdist_has_what_git_has(dist: Path) -> None:
     assert found ^ {*kept} == {"PKG-INFO"}
 
 
+@pytest.mark.whole
 def test_the_sdist_installs(dist: Path, tmp_path: Path) -> None:
     """The demo passes from what was built of it."""
     (sdist,) = dist.glob("aioc-*.tar.gz")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from legal.drawn import Drawn
 
 PENDING = pending(documents())
-FEW, MANY = 6, 1000
+FEW, MANY = 3, 1000
 """How many are drawn of each schema: in the default suite, and with --whole."""
 
 
