@@ -51,7 +51,7 @@ DEFERRED = "ConfigDict(extra='allow', defer_build=True)"
 
 
 def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
-    """Write `models/`, whatever is there already."""
+    """Write `models/`, whatever exists already."""
     texts = _generate(schema_files)
     files = {_path(stem): (_head(stem, texts[stem]) + texts[stem]).encode() for stem in schema_files}
     return {"models/__init__.py": (header("schemas/") + PACKAGE).encode(), **files}

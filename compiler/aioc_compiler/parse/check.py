@@ -86,7 +86,7 @@ def no_language(path: str) -> Problem:
     """Say that a file can't be checked."""
     kind = path.partition("/")[0].removesuffix(".yaml")
     message = f"there is no sound spec/meta/{kind}.yaml to check it by"
-    return Problem(path, 1, 1, "no-meta", "", message, "mend it, or copy it from the spec that ships")
+    return Problem(path, 1, 1, "no-meta", "", message, "fix it, or copy it from the spec that ships")
 
 
 def check(document: Document, language: Meta) -> list[Mistake]:
@@ -98,7 +98,7 @@ def check(document: Document, language: Meta) -> list[Mistake]:
         return explain(document, list(validator.iter_errors(document.data)))
     except Unresolvable as error:
         message = f"spec/meta has no {_one_line(str(error))}"
-        problem = Problem(document.path, 1, 1, "bad-meta", "", message, "mend the $ref in spec/meta")
+        problem = Problem(document.path, 1, 1, "bad-meta", "", message, "fix the $ref in spec/meta")
         return [Mistake((), problem)]
 
 

@@ -67,7 +67,9 @@ def _no_file(path: Path, name: str) -> Problem | None:
     if path.is_dir():
         return Problem(name, 1, 1, "stray-folder", "", "a folder called as a file is", "rename it")
     if path.is_symlink() and not path.exists():
-        return Problem(name, 1, 1, "unreadable", "", "it leads to no file", "mend the link, or delete it")
+        return Problem(
+            name, 1, 1, "unreadable", "", "it doesn't lead to a file", "fix the link, or delete it"
+        )
     if path.exists() and not path.is_file():
         return Problem(name, 1, 1, "unreadable", "", "it is no file with text in it", "delete it")
     return None

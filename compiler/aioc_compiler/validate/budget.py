@@ -64,4 +64,4 @@ def _profile(profile: Entry, spec: Spec) -> Iterator[Problem]:
     sent, budget = len(spec.recognition) + total(rows), profile.data["budget"]
     if sent > budget:
         message = f"a run of its {len(rows)} rows sends {sent} requests, and its budget is {budget}"
-        yield profile.problem("budget", message, "leave out rows, or raise it on purpose", "budget")
+        yield profile.problem("budget", message, "leave out rows, or raise the budget", "budget")

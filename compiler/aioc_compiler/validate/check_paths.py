@@ -106,7 +106,7 @@ def _schema(root: str, name: str | None) -> Schema:
 
 
 def _unsent(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:
-    """Find a path into the request that leads nowhere in those of all rows."""
+    """Find a path into the request that doesn't exist in those of all rows."""
     fixtures = spec.ids("fixture")
     requests = [row.data[name] for row in rows for name in REQUESTS if name in row.data]
     bodies = [
@@ -114,5 +114,5 @@ def _unsent(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator[P
     ]
     path = compiled(argument.value)
     if not isinstance(path, str) and not any(path.find(body) for body in bodies):
-        message = f"{quote(argument.value)} leads nowhere in the requests of the rows that list the check"
+        message = f"{quote(argument.value)} doesn't exist in the requests of the rows that list the check"
         yield argument.check.problem("dead-path", message, "name a member of theirs", *argument.path)

@@ -44,7 +44,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         there = roots(row)
         for path, name in held(row, "checks", spec):
             if name in looks and looks[name] not in there:
-                message = f"{quote(name)} is on {looks[name]}, and the row has none"
+                message = f"{quote(name)} reads {looks[name]}, and the row has none"
                 hint = f"list it on rows {WHERE[looks[name]]}"
                 yield row.problem("nothing-to-check", message, hint, *path)
 

@@ -19,10 +19,10 @@ def find(spec: Spec) -> Iterator[Problem]:
     fit = [row for row in contacts if not _is_unfit(row)]
     for row in contacts:
         if _is_unfit(row):
-            message = "what is asked first is a GET without parameters"
+            message = "the contact row must be a GET without parameters"
             yield row.key_problem("bad-contact", message, "leave it out here", "contact")
     for row in fit[1:]:
-        message = f"{quote(fit[0].id)} is asked first already"
+        message = f"{quote(fit[0].id)} is the contact row already"
         yield row.key_problem("contact-twice", message, "leave it out here", "contact")
     if rows and not contacts and spec.whole("row"):
         hint = "write contact: true on the row that lists the models"

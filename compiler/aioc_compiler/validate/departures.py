@@ -85,8 +85,8 @@ def _places(deviation: Entry, spec: Spec) -> Iterator[Problem]:
             continue
         names = names[:-1] if one.get("finding") == "extra" else names  # the member itself is unknown there
         if roots and not any(leads(root, names, known) for root in roots):
-            message = f"{quote(at)} leads nowhere in {listed(map(quote, schemas_of(deviation.data)))}"
-            hint = "of a stream's events a path begins with $[*]"
+            message = f"{quote(at)} doesn't exist in {listed(map(quote, schemas_of(deviation.data)))}"
+            hint = "for a stream's events a path begins with $[*]"
             yield deviation.problem("no-such-place", message, hint, "matches", index, "at")
 
 

@@ -36,7 +36,7 @@ def _nowhere(row: Entry, path: Any, spec: Spec) -> Iterator[Problem]:
         return
     end = follow(path[-1], [{"$ref": schema}], spec)
     if isinstance(end, DeadEnd):
-        message = f"{quote(path[-1])} leads nowhere in {schema}"
+        message = f"{quote(path[-1])} doesn't exist in {schema}"
         hint = instead(next(iter(end.wanted), ""), end.known, "name a member of the answer")
         yield row.key_problem("dead-path", message, hint, *path)
 
@@ -47,5 +47,5 @@ def _unsaid(row: Entry, path: Any, name: str, fixture: Any) -> Iterator[Problem]
     said.update(re.findall(r"\{(.+?)\}", row.data["path"]), row.data.get("inputs", {}))
     first = name.partition("/")[0]
     if first not in said:
-        message = f"the row's request says nothing of {quote(first)}"
+        message = f"the row's request doesn't send {quote(first)}"
         yield row.problem("unsent", message, instead(first, said, "name a member of the request"), *path)

@@ -36,7 +36,7 @@ def _home(entry: Entry) -> tuple[str, str]:
 def _id(entry: Entry) -> Iterator[Problem]:
     begin = ".".join(_home(entry))
     if entry.id != begin and not entry.id.startswith(f"{begin}."):
-        message = f"{quote(entry.id)} doesn't say of what it is evidence"
+        message = f"{quote(entry.id)} doesn't say which server it is evidence for"
         yield entry.problem("bad-id", message, f"begin it with {begin}", "id")
 
 

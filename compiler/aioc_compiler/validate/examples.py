@@ -91,7 +91,7 @@ def _example(example: Entry, name: str, validator: Any) -> Iterator[Problem]:
             for inner in innermost(error):
                 message = f"{name} rejects {_shown(inner)}: {_said(inner)}"
                 at = (*path, *inner.absolute_path)
-                yield example.problem("bad-example", message, "mend the example or the schema", *at)
+                yield example.problem("bad-example", message, "fix the example or the schema", *at)
 
 
 def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:

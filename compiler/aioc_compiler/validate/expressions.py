@@ -86,18 +86,18 @@ def _in_schemas(spec: Spec) -> Iterator[Expression]:
 def _path(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
     path_or_why = compiled(text)
     if isinstance(path_or_why, str):
-        message = f"{quote(text)} is no JSONPath: {path_or_why}"
+        message = f"{quote(text)} isn't a JSONPath: {path_or_why}"
         yield entry.problem("bad-jsonpath", message, "see RFC 9535; it begins with $", *path)
 
 
 def _regex(entry: Entry, path: tuple[Step, ...], text: str) -> Iterator[Problem]:
     unshared = UNSHARED.search(text)
     if unshared:
-        message = f"{quote(unshared[1])} is not known to every engine"
-        yield entry.problem("bad-regex", message, "say it without lookaround and back references", *path)
+        message = f"{quote(unshared[1])} isn't supported by every regex engine"
+        yield entry.problem("bad-regex", message, "write it without lookaround and back references", *path)
         return
     try:
         re.compile(text)
     except (re.error, RecursionError, OverflowError) as error:
-        message = f"{quote(text)} is no regular expression: {error}"
-        yield entry.problem("bad-regex", message, "escape what is meant as it is with \\", *path)
+        message = f"{quote(text)} isn't a regular expression: {error}"
+        yield entry.problem("bad-regex", message, "escape literal characters with \\", *path)

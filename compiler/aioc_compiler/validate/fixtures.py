@@ -46,10 +46,10 @@ def _unsent(fixture: Entry) -> Iterator[Problem]:
             message = f"{part} is not sent in the encoding {quote(encoding)}"
             yield fixture.key_problem("unsent", message, f"it goes with {' or '.join(encodings)}", part)
     if fixture.data.get("model_at") == "body" and encoding not in FITS["body"]:
-        message = f"model_at says body, and the encoding {quote(encoding)} has none"
+        message = f"model_at is body, and the encoding {quote(encoding)} has none"
         yield fixture.problem("unsent", message, "write query or path", "model_at")
     if "model" in fixture.data.get("body", {}):
-        message = "the model is named by the run"
+        message = "the run fills in the model"
         yield fixture.key_problem("fixed-model", message, 'write "model_at: body" instead', "body", "model")
 
 

@@ -17,7 +17,7 @@ def find(spec: Spec) -> Iterator[Problem]:
     """Find ids that stand twice, and rows that can't be told apart."""
     for kind, entries in spec.entries.items():
         for entry, first in _twice(entries, lambda one: one.id.lower()):
-            message = f"the {kind} {quote(entry.id)} is there already"
+            message = f"the {kind} {quote(entry.id)} exists already"
             at = () if kind == "schema" else ("id",)
             hint = f"the first is in {_where(first)}"
             yield entry.problem("duplicate-id", message, hint, *at, key=kind == "schema")

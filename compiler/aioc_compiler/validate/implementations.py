@@ -77,10 +77,10 @@ def _ids(entry: Entry) -> Iterator[Problem]:
     seen: set[str] = set()
     for path, known in places(entry.data, "known_issues.*.id"):
         if not known.startswith(f"{entry.id}."):
-            message = f"{quote(known)} doesn't say whose it is"
+            message = f"{quote(known)} doesn't begin with its implementation's id"
             yield entry.problem("bad-id", message, f"begin it with {entry.id}.", *path)
         if known in seen:
-            message = f"{quote(known)} is there already"
+            message = f"{quote(known)} exists already"
             yield entry.problem("duplicate-id", message, "choose other words", *path)
         seen.add(known)
 
@@ -89,7 +89,7 @@ def _wordless(entry: Entry) -> Iterator[Problem]:
     """Find words that are looked for where reports have but a name."""
     for path, detect in places(entry.data, "known_issues.*.detect.*"):
         if "extra" in detect and "actual" in detect:
-            message = f"{quote('extra')} has no words"
+            message = f"{quote('extra')} has no actual value"
             yield entry.problem("idle-words", message, f"leave out {quote('actual')}", *path, "actual")
 
 
@@ -98,7 +98,7 @@ def _loose(entry: Entry) -> Iterator[Problem]:
     for path, detect in places(entry.data, "known_issues.*.detect.*"):
         if detect.get("finding") == "status" and not {"status", "actual"} & set(detect):
             message = "a status has many causes"
-            remedy = "say which it is, or what words come with it: status: [400], actual: response_format"
+            remedy = "add a status or its message: status: [400], actual: response_format"
             yield entry.problem("loose-status", message, remedy, *path, "finding")
 
 
@@ -119,5 +119,5 @@ def _idle_checks(
         for at, check in places(known, "detect.*.check"):
             users = running.get(check, ())
             if own and users and own.keys().isdisjoint(users):
-                message = f"none of these rows runs the check {quote(check)}"
-                yield entry.problem("idle-check", message, f"{listed(users[:3])} would", *path, *at)
+                message = f"none of these rows has the check {quote(check)}"
+                yield entry.problem("idle-check", message, f"rows with it: {listed(users[:3])}", *path, *at)

@@ -20,5 +20,5 @@ def find(spec: Spec) -> Iterator[Problem]:
         if "malformed" in row.data:
             asked = first.setdefault((row.data["method"], row.data["path"]), row)
             if asked is not row:
-                message = f"{quote(asked.id)} shows the errors of this method and path already"
+                message = f"{quote(asked.id)} already has malformed for this method and path"
                 yield row.key_problem("malformed-twice", message, "leave it out here", "malformed")

@@ -51,9 +51,9 @@ def _lost(
     if pattern.get("finding") not in SHAPE or pattern["finding"] == "extra" or names is None:
         return
     if roots and not any(leads(root, names, known) for root in roots):
-        message = f"{quote(pattern['at'])} leads nowhere in the answers of its rows"
+        message = f"{quote(pattern['at'])} doesn't exist in the answers of its rows"
         yield entry.problem(
-            "no-such-place", message, "of a stream's events a path begins with $[*]", *path, "at"
+            "no-such-place", message, "for a stream's events a path begins with $[*]", *path, "at"
         )
 
 

@@ -33,5 +33,5 @@ def find(spec: Spec) -> Iterator[Problem]:
 def _absences(profile: Entry, spec: Spec) -> Iterator[Problem]:
     met = {row.data.get("kind") for row in profile_rows(profile.data, spec) if row.sound}
     for kind in sorted(met - set(profile.data["absent"])):
-        message = f"doesn't say what it means that a row of kind {quote(kind)} is absent"
+        message = f"doesn't say what an absent row of kind {quote(kind)} means"
         yield profile.key_problem("missing-key", message, f"add {kind} to absent", "absent")

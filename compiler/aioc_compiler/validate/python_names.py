@@ -68,7 +68,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         stem = document.path.removeprefix("schemas/").removesuffix(".yaml")
         if stem == VIRTUAL:
             hint = "rename the file"
-            message = "this name is kept for the schemas that checks say inline"
+            message = "this name is reserved for inline schemas of checks"
             yield Problem(document.path, 1, 1, "bad-file-name", "", message, hint)
         elif not re.fullmatch(r"[a-z][a-z0-9_]*", stem) or keyword.iskeyword(stem):
             hint = 'use lowercase letters, digits and "_"'

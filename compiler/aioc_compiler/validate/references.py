@@ -100,7 +100,7 @@ def _home(kind: EntryKind) -> str:
 def _no_file(entry: Entry, pattern: str, spec: Spec) -> Iterator[Problem]:
     for path, name in places(entry.data, pattern):
         if isinstance(name, str) and path not in entry.wrong and name not in spec.media:
-            hint = instead(name, spec.media, "put it into fixtures/media")
+            hint = instead(name, spec.media, "add it to fixtures/media")
             yield entry.problem("unknown-file", f"no file {quote(name)} in fixtures/media", hint, *path)
 
 

@@ -36,10 +36,10 @@ def _bodies(row: Entry) -> Iterator[Problem]:
         yield row.key_problem("one-of", message, "keep one", "response", key)
     for key, needed in NEEDS.items():
         if key in response and needed not in response:
-            message = f"{key} says nothing without {needed}"
+            message = f"{key} has no effect without {needed}"
             yield row.key_problem("missing-key", message, f"add {needed}", "response", key)
     if "assembled" in response and "assembler" not in response:
-        message = "assembled says nothing without assembler"
+        message = "assembled has no effect without assembler"
         yield row.key_problem("missing-key", message, "add assembler", "response", "assembled")
     if given and "example" not in response:
         message = "the answer has no example"
@@ -47,7 +47,7 @@ def _bodies(row: Entry) -> Iterator[Problem]:
             "missing-key", message, "add example, and the answer itself to examples/", "response"
         )
     if "rejects" in response and "body" not in response:
-        message = "rejects says nothing without body, the schema of the error"
+        message = "rejects has no effect without body, the schema of the error"
         yield row.key_problem("missing-key", message, "add body", "response", "rejects")
     if not given and {"B", "C"} & set(row.data.get("phases", "AB")):
         message = "phases B and C look at the answer, and the row doesn't say what it is"

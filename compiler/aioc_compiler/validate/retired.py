@@ -17,7 +17,9 @@ def find(spec: Spec) -> Iterator[Problem]:
         is_retired = row.data.get("lifecycle") == "retired"
         if is_retired and "retired" not in row.data:
             hint = "add retired with date and evidence"
-            yield row.problem("missing-key", "a retired row without its facts", hint, "lifecycle")
+            yield row.problem("missing-key", "a retired row lacks its facts", hint, "lifecycle")
         if "retired" in row.data and not is_retired:
             hint = 'write "lifecycle: retired"'
-            yield row.key_problem("wrong-value", "retired, and its lifecycle says otherwise", hint, "retired")
+            yield row.key_problem(
+                "wrong-value", "has retired, and its lifecycle says otherwise", hint, "retired"
+            )

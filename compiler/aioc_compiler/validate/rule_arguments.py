@@ -82,5 +82,5 @@ def _wrong(argument: Argument) -> Iterator[Problem]:
 
 def _hint(argument: Argument) -> str:
     if isinstance(argument.value, list):
-        return "name one at least" if argument.declared.get("many") else "name one"
+        return "name at least one" if argument.declared.get("many") else "name one"
     return "" if isinstance(argument.value, dict) else "see the rule in rules/"

@@ -64,10 +64,10 @@ def _root(check: Entry, rule: Entry) -> Iterator[Problem]:
 def _at_once(check: Entry, rule: Entry) -> Iterator[Problem]:
     """Find what says nothing to a rule, as it looks at all matches at once, or at each by itself."""
     if rule.data["over"] == "document" and "match" in check.data:
-        message = f"match says nothing to the rule {rule.id}, which looks at all matches at once"
+        message = f"match has no effect on the rule {rule.id}, which looks at all matches at once"
         yield check.key_problem("idle-key", message, "leave it out", "match")
     if rule.data["over"] == "value" and check.data.get("across"):
-        message = f"across says nothing to the rule {rule.id}, which looks at each value by itself"
+        message = f"across has no effect on the rule {rule.id}, which looks at each value by itself"
         yield check.key_problem("idle-key", message, "leave it out", "across")
 
 

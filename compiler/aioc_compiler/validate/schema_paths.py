@@ -116,7 +116,7 @@ def _apart(schemas: Iterable[Schema], spec: Spec) -> Schemas:
 
 
 def _once(schemas: Iterable[Schema]) -> Schemas:
-    """Drop what is there already: rows share schemas, and alternatives share those of members."""
+    """Drop what exists already: rows share schemas, and alternatives share those of members."""
     return list({id(schema): schema for schema in schemas}.values())
 
 

@@ -103,7 +103,7 @@ def _keywords(entry: Entry, path: Path, schema: Schema, form: str) -> Iterator[P
             )
         elif schema["type"] not in types:
             message = f"{key} is about {listed(types)}, and the type is {schema['type']}"
-            yield entry.key_problem("misplaced", message, "leave it out, or mend the type", *path, key)
+            yield entry.key_problem("misplaced", message, "leave it out, or fix the type", *path, key)
     if "const" in schema and "enum" in schema:
         yield entry.key_problem("one-of", "const and enum exclude each other", "keep one", *path, "enum")
 

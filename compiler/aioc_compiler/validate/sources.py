@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aioc_compiler.parse.spec import Spec
 
 KEY = "source_hosts"
-HINT = "cite the original; a host that is one is added there"
+HINT = "cite the original, or add its host there"
 PLACES = (
     "source",
     "*.*.source",

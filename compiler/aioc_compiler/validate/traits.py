@@ -34,8 +34,8 @@ def _twice(row: Entry, key: str, spec: Spec) -> Iterator[Problem]:
     for path, name in held(row, key, spec):
         here = first.setdefault(name, path)
         if here is not path:
-            message = f"{quote(name)} comes with {_whence(row, path)} already"
-            yield row.problem("listed-twice", message, f"leave it to {_owner(row, here, path)}", *here)
+            message = f"{quote(name)} comes already with {_whence(row, path)}"
+            yield row.problem("listed-twice", message, f"keep it in {_owner(row, here, path)}", *here)
 
 
 def _whence(row: Entry, path: tuple[Step, ...]) -> str:
