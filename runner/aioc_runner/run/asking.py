@@ -48,14 +48,14 @@ class Asker:
         self.token_budget = TokenBudget(package.catalog, options.rows)
         self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
         self.canaries = Canaries(self.prepare, sender, options.rows)
-        self.knows(Models())
+        self.use_models(Models())
 
     @property
     def models(self) -> Models:
         """The models as far as the server has taken or refused them."""
         return self.trial.models
 
-    def knows(self, models: Models) -> None:
+    def use_models(self, models: Models) -> None:
         """Take these for the server's models, before any row is asked."""
         options = self.options
         self.trial = ModelTrial(self.package.catalog, models, options.rows, options.phases)
@@ -115,7 +115,8 @@ class Asker:
         await self.token_budget.wait(row)
         request = self.token_budget.fitted(row, row.request)
         probe = await self._ask(row, "probe", request, params, model)
-        while self.trial.another(row, probe):
+        while (left := self.trial.left(row, probe)) is not None:
+            self.trial.go_on(row, left)
             self.sender.set_aside(probe)
             model = self.models.of(row)
             probe = await self._ask(row, "probe", request, params, model)

@@ -135,18 +135,19 @@ class _Session:
         row = contact(self.package.catalog)
         sent = self.asker.prepare(row.request, row.method, row.path)
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
-        if exchange.status is None and not await self._answers_elsewhere(exchange):
+        if exchange.status is None and not await self._contact_elsewhere(exchange):
             raise Unreachable(exchange.failure)
-        self.asker.knows(sniff(self.package.catalog, exchange, self.options.models))
+        self.asker.use_models(sniff(self.package.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
             self._finish(row)
 
-    async def _answers_elsewhere(self, answer: Exchange) -> bool:
-        """Whether a server is there that hangs up on its contact alone."""
+    async def _contact_elsewhere(self, answer: Exchange) -> bool:
+        """Ask a server that hung up another question, and say whether it answered."""
         if answer.failure is None or answer.failure.kind not in HUNG_UP:
             return False
-        return await self.sender.answers(self.asker.prepare(NOTHING, "GET", plan.CANARY_PATH))
+        question = self.asker.prepare(NOTHING, "GET", plan.CANARY_PATH)
+        return (await self.sender.contact_elsewhere(question)).status is not None
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
@@ -226,7 +227,7 @@ class _Session:
         """Delete what the run made, also when it was interrupted, and what is being made just then."""
         try:
             async with asyncio.timeout(CLEANUP_SECONDS):
-                await self.sender.settled(CLEANUP_SECONDS / 2)
+                await self.sender.settle(CLEANUP_SECONDS / 2)
                 await delete_all(self.options.rows, self.asker, self.sender)
         except TimeoutError:
             return

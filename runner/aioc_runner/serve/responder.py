@@ -79,7 +79,7 @@ class Responder:
             spoken = model.answer(self.package, request, fitting)
             if spoken is not None:
                 return self._finish(spoken[1], request, spoken[0], "probe")
-        which: ActedExchange = "repeat" if row.repeat and self._again(request) else "probe"
+        which: ActedExchange = "repeat" if row.repeat and self._remember(request) else "probe"
         maker = stateful.maker(self.store, request, row)
         given = stateful.told(self.store, example.response(self.package, row, request), request, row)
         return self._finish(given, request, row, which, maker)
@@ -108,8 +108,8 @@ class Responder:
         own = act(example.response(self.package, row, request), request, ops, "probe")
         return act(own, request, ops, "malformed")
 
-    def _again(self, request: ClientRequest) -> bool:
-        """Tell every second request of the same from the first."""
+    def _remember(self, request: ClientRequest) -> bool:
+        """Remember a request until it comes again; says whether this is the second one."""
         if request in self.unrepeated:
             self.unrepeated.remove(request)
             return True
