@@ -29,7 +29,7 @@ FORBIDDEN = {
 }
 RUNNER = (
     ("version",),
-    ("text", "suggest", "regular"),
+    ("text", "suggest", "regular", "reasons"),
     ("json_text", "json_path"),
     ("json_skeleton",),
     ("redact",),

@@ -130,7 +130,7 @@ def _place(package: CatalogPackage, found: foreign.Foreign, one: Exchange, row: 
 def _kept(package: CatalogPackage, recording: Recording) -> Recording:
     """Keep of a file no more than a run would have kept."""
     keeping = Keeping(package.catalog.limits)
-    return replace(recording, exchanges=tuple(map(keeping.kept, recording.exchanges)))
+    return replace(recording, exchanges=tuple(map(keeping.keep, recording.exchanges)))
 
 
 @contextmanager

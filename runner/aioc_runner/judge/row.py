@@ -9,12 +9,11 @@ from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
 from aioc_runner.judge import deviations
 from aioc_runner.judge.chosen import classified, existence, main_answer, sight
-from aioc_runner.judge.findings import AS_SAID, PRESENT, Skip, cap, finding
+from aioc_runner.judge.findings import AS_SAID, Skip, cap, finding
 from aioc_runner.judge.grade import Grade, grade
 from aioc_runner.judge.read.error_response import judge_envelope
-from aioc_runner.judge.read.no_answer import why_skipped
+from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
 from aioc_runner.judge.read.rejection import names, not_offered
-from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
 from aioc_runner.judge.retried import excused
@@ -27,6 +26,7 @@ from aioc_runner.judge.seen import (
     unseen,
     untellable,
 )
+from aioc_runner.reasons import PRESENT
 from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 
@@ -68,7 +68,8 @@ def judge_row(context: Context, row: Row) -> Verdict:
     unclear = _unclear(context, row, findings)
     result = grade(row.kind, findings, context.profile.absent, unclear=unclear, passed=seen.passed)
     if result.status == "PASS" and row.id in context.recording.unsent:
-        result = Grade("SKIP", *why_unsent(context.recording, row))
+        why = why_unsent(context.recording, row)
+        result = Grade("SKIP", why.reason, why.detail)
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
     return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
@@ -113,11 +114,7 @@ def _without_probe(context: Context, row: Row) -> Seen:
         return _unsent(context, row, shown)
     if shown is None:
         no_model = row.model and context.models.of(row) is None
-        skip = (
-            _no_model(context, row, "not asked for")
-            if no_model
-            else Skip(*why_unsent(context.recording, row))
-        )
+        skip = _no_model(context, row, "not asked for") if no_model else why_unsent(context.recording, row)
         return Seen(skip=skip)
     exchange, sighting = shown
     if (unknown := unseen(exchange)) is not None:
@@ -130,14 +127,15 @@ def _without_probe(context: Context, row: Row) -> Seen:
 
 def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
     """Say why nothing was asked; of what the run may not write to, whether it is there all the same."""
-    reason, detail = why_unsent(context.recording, row)
-    if reason != "writes" or shown is None:
-        return Seen(skip=Skip(reason, detail))
+    why = why_unsent(context.recording, row)
+    if why.reason != "writes" or shown is None:
+        return Seen(skip=why)
     exchange, sighting = shown
     if sighting.exists or sighting.state in BY_A_HANDLER:
-        return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {detail}"))
+        return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {why.detail}"))
     if sighting.state == "absent" and routes.names_an_object(row):
-        return Seen(skip=Skip(reason, f"nothing shows that the route exists ({sighting.why}); {detail}"))
+        unshown = f"nothing shows that the route exists ({sighting.why}); {why.detail}"
+        return Seen(skip=Skip("writes", unshown))
     return unanswered(exchange, sighting)
 
 

@@ -104,7 +104,7 @@ def _skipped(report: Report) -> Iterator[str]:
     groups = summing_up.skipped(report)
     if groups:
         yield "\n".join(
-            f"- {prose(group.detail)} ({code(group.reason)}): {', '.join(map(code, group.rows))}"
+            f"- {prose(group.detail)} ({code(group.word)}): {', '.join(map(code, group.rows))}"
             for group in groups
         )
 

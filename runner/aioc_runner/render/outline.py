@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aioc_generated.words import Severity
+    from aioc_runner.reasons import Reason
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
 
 PARTS = {
@@ -50,9 +51,14 @@ PURPOSES = (
 class Skipped:
     """Rows that were skipped for one reason, with one explanation."""
 
-    reason: str
+    reason: Reason | None
     detail: str
     rows: tuple[str, ...]
+
+    @property
+    def word(self) -> str:
+        """The reason as it is shown."""
+        return self.reason or "no reason"
 
 
 def with_status(report: Report, status: Status) -> list[Result]:
@@ -95,14 +101,14 @@ def grave(result: Result) -> list[Finding]:
 
 def skipped(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped by why, the commonest reason first."""
-    folded: dict[tuple[str, str], list[str]] = {}
+    folded: dict[tuple[Reason | None, str], list[str]] = {}
     for result in with_status(report, "SKIP"):
-        folded.setdefault((result.reason or "no reason", result.detail), []).append(result.id)
+        folded.setdefault((result.reason, result.detail), []).append(result.id)
     groups = [Skipped(reason, detail, tuple(rows)) for (reason, detail), rows in folded.items()]
-    count: dict[str, int] = {}
+    count: dict[Reason | None, int] = {}
     for group in groups:
         count[group.reason] = count.get(group.reason, 0) + len(group.rows)
-    return sorted(groups, key=lambda group: (-count[group.reason], group.reason))
+    return sorted(groups, key=lambda group: (-count[group.reason], group.word))
 
 
 def by_gravity(findings: Iterable[Finding]) -> list[Finding]:

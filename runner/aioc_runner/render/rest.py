@@ -49,7 +49,7 @@ def _skipped(report: Report) -> list[Sequence[str | Text]]:
     return [
         (
             mark("SKIP"),
-            visible(group.reason),
+            visible(group.word),
             f"{visible(', '.join(group.rows))}: {one_line(group.detail, LONGEST)}".removesuffix(": "),
         )
         for group in outline.skipped(report)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.headline import answered_alike
+from aioc_runner.reasons import REASONS, of_run
 from aioc_runner.render import causes, outline, wording
 
 if TYPE_CHECKING:
@@ -25,29 +26,6 @@ COUNTED: Mapping[str, str] = {
     "not-ready": "not ready",
     "unknown": "not known",
 }
-WHY: Mapping[str, str] = {
-    "present": "present, not judged (only asked whether the route exists)",
-    "absent": "not there, and optional",
-    "out-of-profile": "the profile doesn't ask for it; --profile full does",
-    "retired": "the profile doesn't ask for it; --profile full does",
-    "no-model": "no model was found for it; --model KIND=ID names one",
-    "auth": "the server needs a key, or another one (AIOC_API_KEY, --api-key-file)",
-    "rate-limited": "the server accepts no more requests (--concurrency 1, --wait), or a quota is used up",
-    "writes": "it creates objects on the server, or needs a row that does (--allow-writes)",
-    "prerequisite": "a value that it needs from another row is missing",
-    "inconclusive": "the answers don't show it; another model (--model) or a key (--api-key-file) may",
-    "server-died": "the server answered with 5xx only, or stopped answering (--only)",
-    "interrupted": "the run was interrupted",
-    "max-time": "the run's time limit was reached (--max-time)",
-    "max-requests": "the run's request limit was reached (--max-requests)",
-    "max-tokens": "the run's token limit was reached (--max-tokens)",
-    "crashed": "an internal error of aioc (please report it)",
-}
-"""Why a row was not graded, with what would show it, where that is the same for all rows."""
-
-DIED = "the server stopped answering: start it again, and repeat the run"
-"""The same where the run ended with the server."""
-
 CATCH_ALL = (
     "Check the URL first: every path gets the same answer, even made-up ones, and no API was found. "
     "If the URL is right, route the API's paths before the catch-all (for example a web page) "
@@ -209,11 +187,18 @@ def named(names: list[str]) -> str:
 def skipped(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped, by a reason that says what would show them."""
     folded: dict[str, Skipped] = {}
-    known = {**WHY, "server-died": DIED} if report.stopped == "server-died" else WHY
     for group in outline.skipped(report):
-        named = group.reason == "inconclusive" and "--" in group.detail
-        why = group.detail if named else known.get(group.reason) or group.detail
+        why = _why(group, report)
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows
         folded[why] = outline.Skipped(before.reason if before else group.reason, why, rows)
     return list(folded.values())
+
+
+def _why(group: Skipped, report: Report) -> str:
+    """Say why rows were skipped, in words that are the same for all of a reason where it has such."""
+    if group.reason is None or REASONS[group.reason].differs:
+        return group.detail
+    if group.reason == "inconclusive" and "--" in group.detail:
+        return group.detail
+    return str(of_run(group.reason) if group.reason == report.stopped else REASONS[group.reason].words)

@@ -19,6 +19,7 @@ from aioc_runner.wire import exchange_key
 from aioc_runner.wire import request as requests
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
+from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +36,9 @@ POLL_SECONDS = 2.0
 NOBODYS = "aioc-none"
 """Named where a path wants an object, or some servers a model, and none is known."""
 
-NO_KEY = "inconclusive: no key was given, so it isn't known whether the server needs one (--api-key-file)"
+NO_KEY = Unsent(
+    "inconclusive", "no key was given, so it isn't known whether the server needs one (--api-key-file)"
+)
 
 
 class Asker:
@@ -70,7 +73,7 @@ class Asker:
         self.token_budget.finish(row)
         self.trial.finish(row)
 
-    async def row(self, row: Row, canary: asyncio.Task[None]) -> str | None:
+    async def row(self, row: Row, canary: asyncio.Task[None]) -> Unsent | None:
         """Ask for a row, or say why it can't be; the rows whose answers it takes have been asked."""
         if row.id in self.withheld:
             return await self._withheld(row)
@@ -78,7 +81,7 @@ class Asker:
         params = taken(row, self.package, self.sender.exchanges)
         model = self.models.of(row)
         if params is None or not given.is_gone(row, self.sender.exchanges):
-            return "prerequisite"
+            return Unsent("prerequisite")
         if row.request.wrong_key and not self.options.credentials.secrets:
             return NO_KEY
         if (row.model and model is None) or self._only_existence(row):
@@ -87,11 +90,11 @@ class Asker:
             await self._answers(row, canary, params, model)
         return None
 
-    async def _withheld(self, row: Row) -> str:
+    async def _withheld(self, row: Row) -> Unsent:
         """Ask a route that is read by an id for what nobody made, once; nothing else of the kind is sent."""
         if plan.asks_for_nobodys(row, self.options.rows):
             await self._ask(row, "malformed", row.request, {}, None)
-        return "writes"
+        return Unsent("writes")
 
     def _only_existence(self, row: Row) -> bool:
         """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""

@@ -26,13 +26,15 @@ from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import Exchange, Recording
 from aioc_runner.wire.http import HttpClient
+from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.wire.exchange import Failure, Stop
+    from aioc_runner.wire.exchange import Failure
+    from aioc_runner.wire.unsent import Stop
 
     OnEvent = Callable[[str, str, int, int], None]
 
@@ -92,7 +94,7 @@ class _Session:
         self.on_event = on_event
         self.finished = {row.id: asyncio.Event() for row in options.rows}
         self.done: set[str] = set()
-        self.unsent: dict[str, str] = {}
+        self.unsent: dict[str, Unsent] = {}
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
         self.refusal: ModelRefused | None = None
@@ -217,7 +219,7 @@ class _Session:
         except (RunOver, ModelRefused):
             raise
         except Unanswered as silence:
-            self.unsent[row.id] = f"unanswered: {silence}"
+            self.unsent[row.id] = Unsent("unanswered", str(silence))
         except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
             clean = self.options.credentials.redactor.clean_words
             self.crashes[row.id] = clean(f"{type(error).__name__}: {error}")
@@ -245,7 +247,8 @@ class _Session:
             self.on_event(what, key, len(self.done), len(self.options.rows))
 
     def _recording(self) -> Recording:
-        rest = {row.id: self.stopped for row in self.options.rows if self.stopped and row.id not in self.done}
+        stopped = None if self.stopped is None else Unsent(self.stopped)
+        rest = {row.id: stopped for row in self.options.rows if stopped and row.id not in self.done}
         return Recording(
             tool=__version__,
             url=self.options.target.url,

@@ -9,6 +9,7 @@ import pytest
 
 from aioc_generated.catalog import Poll
 from aioc_runner.judge import judge
+from aioc_runner.wire.unsent import Unsent
 from aioc_testing.judging import (
     CHAT,
     ERROR,
@@ -244,8 +245,8 @@ UNSENT: dict[str, tuple[dict[str, Any], str]] = {
     "server died": ({"stopped": "server-died"}, "server-died"),
     "interrupted": ({"stopped": "interrupted"}, "interrupted"),
     "a wall at once": ({"stopped": "auth"}, "auth"),
-    "said by the session": ({"unsent": {"optional": "prerequisite"}}, "prerequisite"),
-    "said with a detail": ({"unsent": {"optional": "no-model: none fits"}}, "no-model"),
+    "said by the session": ({"unsent": {"optional": Unsent("prerequisite")}}, "prerequisite"),
+    "said with a detail": ({"unsent": {"optional": Unsent("no-model", "none fits")}}, "no-model"),
     "our fault": ({"crashes": {"optional": "KeyError: 'x'"}}, "crashed"),
     "nobody knows": ({}, "inconclusive"),
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from aioc_runner.reasons import REASONS
 from aioc_runner.render import Screen, summing_up, table
 from aioc_runner.render.causes import causes, places
 from aioc_runner.render.text import short, within
@@ -251,7 +252,7 @@ def test_rows_of_one_reason_are_skipped_together() -> None:
     ]
 
     assert [(one.detail, one.rows) for one in summing_up.skipped(of(*rows))] == [
-        (summing_up.WHY["inconclusive"], ("a", "b")),
+        (str(REASONS["inconclusive"].words), ("a", "b")),
         ("no key (--api-key-file)", ("c",)),
     ]
 
@@ -334,7 +335,10 @@ def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, 
 
 @pytest.mark.parametrize(
     ("stopped", "why"),
-    [(None, "the server answered with 5xx only"), ("server-died", "the server stopped answering: start it")],
+    [
+        (None, "the server answered every request with 5xx"),
+        ("server-died", "the server stopped answering (start it"),
+    ],
 )
 def test_says_of_a_dead_server_that_it_is_to_be_started_again(stopped: str | None, why: str) -> None:
     """Nobody can ask it for a row alone."""

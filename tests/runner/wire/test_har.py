@@ -10,6 +10,7 @@ import pytest
 
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_runner.wire.har import HarError, dumps, load, loads, save
+from aioc_runner.wire.unsent import Unsent
 
 PLAIN = Exchange(key="contact", role="contact", row=None, method="GET", url="http://h:1/v1/models")
 EXCHANGES = {
@@ -72,7 +73,7 @@ RUN = Recording(
     models={"chat": "m", "embedding": "n"},
     exchanges=tuple(EXCHANGES.values()),
     stopped="interrupted",
-    unsent={"b": "prerequisite"},
+    unsent={"b": Unsent("prerequisite"), "c": Unsent("inconclusive", "no key: none was given")},
     crashes={"a": "ValueError: x"},
 )
 

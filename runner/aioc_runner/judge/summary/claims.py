@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.findings import GONE, NOT_THERE
+from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.known_issues import unanswered
+from aioc_runner.reasons import GONE
 from aioc_runner.report import ClaimMeasured
 
 if TYPE_CHECKING:

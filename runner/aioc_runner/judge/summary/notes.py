@@ -8,6 +8,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.judge.summary import capabilities
 from aioc_runner.judge.summary.left import left
 from aioc_runner.judge.summary.no_models import why_no_model
+from aioc_runner.reasons import DIED, REASONS
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -17,19 +18,10 @@ if TYPE_CHECKING:
     from aioc_runner.judge.context import Context
     from aioc_runner.report import Result
     from aioc_runner.wire.exchange import Recording
+    from aioc_runner.wire.unsent import Stop
 
 UNMINDED = ("retry", "cleanup", "liveness", "recognition")
 """Requests that nobody is asked for signs of life after, and those signs."""
-
-STOPPED = {
-    "server-died": "the server stopped answering",
-    "interrupted": "the run was interrupted",
-    "auth": "the server asks for a key",
-    "rate-limited": "the server asked us to slow down",
-    "max-time": "its time limit was reached (--max-time)",
-    "max-requests": "its request limit was reached (--max-requests)",
-    "max-tokens": "its token limit was reached (--max-tokens)",
-}
 
 
 def notes(context: Context, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
@@ -41,7 +33,7 @@ def notes(context: Context, results: Sequence[Result], asked: Sequence[str] = ()
 def _of_run(context: Context) -> list[str]:
     said: list[str] = []
     if context.recording.stopped is not None:
-        said.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
+        said.append(f"The run ended early: {_why_stopped(context, context.recording.stopped)}.")
     said += _way(context.recording)
     if not context.models.listed:
         said.append(why_no_model(context))
@@ -113,10 +105,12 @@ def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | N
     return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None
 
 
+def _why_stopped(context: Context, stopped: Stop) -> str:
+    return f"{DIED.what}{_where(context)}" if stopped == "server-died" else str(REASONS[stopped].words)
+
+
 def _where(context: Context) -> str:
     """Name the requests after which a server answered nobody."""
-    if context.recording.stopped != "server-died":
-        return ""
     lived = {exchange_key.asked_after(one.key) for one in context.recording.exchanges if one.status}
     cut = [
         one
