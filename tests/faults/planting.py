@@ -142,11 +142,11 @@ def judged(
         context.__dict__["exchanges"] = watched
     order = [row.id for row in run.rows]
     for row in rows:
-        context.read.clear()
-        context.read.update({name: known[name] for name in order[: order.index(row.id)] if name in known})
-        verdicts[row.id] = judge_row(context, row)
-        if row.id in context.read:
-            known[row.id] = context.read[row.id]
+        earlier = {name: known[name] for name in order[: order.index(row.id)] if name in known}
+        verdict = judge_row(context, row, earlier)
+        verdicts[row.id] = verdict
+        if verdict.documents is not None:
+            known[row.id] = verdict.documents
     return Judged(verdicts, known)
 
 

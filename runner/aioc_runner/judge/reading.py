@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
-    from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import Context, Documents
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -30,18 +29,22 @@ ON_REJECTIONS = ("error", "rejection")
 """What there is to look at where a request was refused."""
 
 
-def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Answer:
-    """Read the answer to a row's request, and run the row's checks on it."""
+def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents) -> Answer:
+    """Read the answer to a row's request, and run the row's checks on it.
+
+    `earlier` are the documents of the rows before this one, for checks across rows.
+    """
     refused = sighting.state == "refused"
     answer = Answer(()) if refused else _inside(context, row, exchange)
-    behaved = behaviour(context, row, exchange, answer, refused=refused)
+    laid_out = lay_out(context, row, exchange, answer, refused=refused)
+    behaved = behaviour(context, row, exchange, laid_out, earlier, refused=refused)
     # What the server says comes before the form in which it says it.
     every = (*answer.findings, *behaved)
     checks = context.package.catalog.checks
     said = [one for one in every if _is_said(one, checks)]
     rest = [one for one in every if not _is_said(one, checks)]
     findings = (*said, *outside(row, exchange), *rest)
-    return Answer((*findings, *_again(context, row, findings)), answer.extras, answer.roots)
+    return Answer((*findings, *_again(context, row, findings)), answer.extras, laid_out.roots)
 
 
 def _is_said(one: Finding, checks: Mapping[str, Check]) -> bool:
@@ -51,27 +54,31 @@ def _is_said(one: Finding, checks: Mapping[str, Check]) -> bool:
     return checks[one.check].told_first
 
 
-def behaviour(
-    context: Context, row: Row, exchange: Exchange, answer: Answer, *, refused: bool
-) -> list[Finding]:
-    """Run a row's checks on an answer, or on a refusal, and keep its documents for those of later rows."""
+def lay_out(context: Context, row: Row, exchange: Exchange, answer: Answer, *, refused: bool) -> Answer:
+    """Put all documents together that a row's checks look into: those of the answer, and those around it."""
     roots = {**answer.roots, **_other_roots(context, row, exchange, refused=refused)}
-    looked_at = Answer((), (), roots, answer.ending, answer.skeletons)
+    return Answer((), (), roots, answer.ending, answer.skeletons)
+
+
+def behaviour(  # noqa: PLR0913 -- what is looked at, and beside what
+    context: Context, row: Row, exchange: Exchange, laid_out: Answer, earlier: Documents, *, refused: bool
+) -> list[Finding]:
+    """Run a row's checks on an answer, or on a refusal."""
     every = [context.package.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REJECTIONS]
     facts = _asked(context, row, exchange)
     ran = [
-        engine.run(context.package, check, looked_at, facts, _others(context, row, check)) for check in wanted
+        engine.run(context.package, check, laid_out, facts, _others(context, row, check, earlier))
+        for check in wanted
     ]
-    context.read[row.id] = roots
     return [finding for finding in ran if finding is not None]
 
 
-def _others(context: Context, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
+def _others(context: Context, row: Row, check: Check, earlier: Documents) -> Documents:
     """Find the documents that a check compares with: those of earlier rows, or every other row's refusal."""
     if check.root != "error" or not check.across:
-        return context.read
+        return earlier
     return {name: roots for name, roots in context.refusals.items() if name != row.id}
 
 

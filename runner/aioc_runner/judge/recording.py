@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.model_refusal import without_refused
 from aioc_runner.detect.models import Models, rest_kind, sniff
@@ -27,12 +27,14 @@ from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.program_types import Implementation
     from aioc_generated.setting_types import Profile
+    from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
+    from aioc_runner.judge.context import Documents
     from aioc_runner.report import ClientVerdict, Measured
     from aioc_runner.wire.exchange import Recording
 
@@ -83,7 +85,13 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
 def _judged(context: Context, server: Implementation | None) -> list[Result]:
     """Judge each row that belongs in the report, with what is known of the server beside the findings."""
     rows = [row for row in context.package.catalog.rows if _belongs(context, row)]
-    results = [_result(context, row) for row in rows]
+    earlier: dict[str, Mapping[Root, Any]] = {}
+    results: list[Result] = []
+    for row in rows:
+        verdict = _verdict(context, row, earlier)
+        if verdict.documents is not None:
+            earlier[row.id] = verdict.documents
+        results.append(_result(context, row, verdict))
     return results if server is None else known_issues.annotated(results, server)
 
 
@@ -162,9 +170,17 @@ def _whole(context: Context) -> bool:
     )
 
 
-def _result(context: Context, row: Row) -> Result:
-    planned = row.id in context.recording.planned
-    verdict = _guarded(context, row) if planned else Verdict(_unasked(row, context.profile))
+def _verdict(context: Context, row: Row, earlier: Documents) -> Verdict:
+    """Judge a row, or say why nobody asked for it; a fault of ours is kept to the row that meets it."""
+    if row.id not in context.recording.planned:
+        return Verdict(_unasked(row, context.profile))
+    try:
+        return judge_row(context, row, earlier)
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
+        return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
+
+
+def _result(context: Context, row: Row, verdict: Verdict) -> Result:
     graded = verdict.grade.status in ("FAIL", "WARN")
     limits = context.package.catalog.limits
     return Result(
@@ -184,16 +200,8 @@ def _result(context: Context, row: Row) -> Result:
         extras=list(verdict.extras),
         findings=list(verdict.findings),
         evidence=evidence(verdict.findings, context.exchanges, limits) if graded else [],
-        sources=list(row.source) if planned else [],
+        sources=list(row.source) if row.id in context.recording.planned else [],
     )
-
-
-def _guarded(context: Context, row: Row) -> Verdict:
-    """Keep a fault of ours to the row that meets it."""
-    try:
-        return judge_row(context, row)
-    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
-        return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
 
 
 def _unasked(row: Row, profile: Profile) -> Grade:

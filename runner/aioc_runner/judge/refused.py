@@ -14,7 +14,7 @@ from aioc_runner.judge.findings import AS_SAID, Skip
 from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.rejection import not_offered, noted, refusal
-from aioc_runner.judge.reading import behaviour
+from aioc_runner.judge.reading import behaviour, lay_out
 from aioc_runner.judge.seen import Seen, stamped, unanswered, untellable
 from aioc_runner.rows import sharing
 from aioc_runner.wire.exchange import SUCCESS
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import Context, Documents
     from aioc_runner.wire.exchange import Exchange
 
 SWITCHED_OFF = ("not-implemented", "unavailable")
 """Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
 
 
-def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents) -> Seen:
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
     if off or (sighting.state == "absent" and _is_shared(context, row)):
@@ -50,8 +50,12 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     if plain is not None:
         return Seen(skip=Skip("inconclusive", plain))
     findings = refusal(context.package, row, exchange, sighting)
-    behaved = behaviour(context, row, exchange, Answer(()), refused=True) if refused else []
-    return Seen(tuple(stamped([*findings, *behaved], exchange, row)), passed=AS_SAID)
+    if not refused:
+        return Seen(tuple(stamped(findings, exchange, row)), passed=AS_SAID)
+    laid_out = lay_out(context, row, exchange, Answer(()), refused=True)
+    behaved = behaviour(context, row, exchange, laid_out, earlier, refused=True)
+    every = tuple(stamped([*findings, *behaved], exchange, row))
+    return Seen(every, passed=AS_SAID, documents=laid_out.roots)
 
 
 def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
@@ -31,12 +31,13 @@ from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
+    from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import Context, Documents
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -47,20 +48,22 @@ MODEL = "model"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A row's grade, and what it rests on."""
+    """A row's grade, and what it rests on; `documents` are for the checks of later rows."""
 
     grade: Grade
     findings: tuple[Finding, ...] = ()
     extras: tuple[str, ...] = ()
+    documents: Mapping[Root, Any] | None = None
 
 
-def judge_row(context: Context, row: Row) -> Verdict:
-    """Judge one row that the run planned."""
+def judge_row(context: Context, row: Row, earlier: Documents) -> Verdict:
+    """Judge one row that the run planned; `earlier` are the documents of the rows before it."""
     if row.id in context.recording.crashes:
         return Verdict(Grade("SKIP", "crashed", one_line(context.recording.crashes[row.id])))
-    seen = _look(context, row)
+    seen = _look(context, row, earlier)
     if seen.skip is not None:
-        return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail), seen.findings)
+        skipped = Grade("SKIP", seen.skip.reason, seen.skip.detail)
+        return Verdict(skipped, seen.findings, documents=seen.documents)
     catalog = context.package.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
     judged = _of_strange_models(context, row, seen.findings)
@@ -72,7 +75,8 @@ def judge_row(context: Context, row: Row) -> Verdict:
         result = Grade("SKIP", why.reason, why.detail)
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
-    return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
+    every = (*findings, *_more_extras(seen.extras))
+    return Verdict(result, every, seen.extras[:MOST_EXTRAS], seen.documents)
 
 
 def _unclear(context: Context, row: Row, findings: Sequence[Finding]) -> list[Finding]:
@@ -100,11 +104,11 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     return [finding("extra", f"{more} more unknown members aren't listed", severity="note")]
 
 
-def _look(context: Context, row: Row) -> Seen:
+def _look(context: Context, row: Row, earlier: Documents) -> Seen:
     probe = context.sent(row, "probe")
     if context.was_cut_short(row, "probe"):
-        return Seen(skip=Skip(*why_unsent(context.recording, row)))
-    return _without_probe(context, row) if probe is None else _probed(context, row, probe)
+        return Seen(skip=why_unsent(context.recording, row))
+    return _without_probe(context, row) if probe is None else _probed(context, row, probe, earlier)
 
 
 def _without_probe(context: Context, row: Row) -> Seen:
@@ -162,21 +166,21 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
 
-def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
+def _probed(context: Context, row: Row, probe: Exchange, earlier: Documents) -> Seen:
     main, remarks = main_answer(context, row, probe)
     if (unknown := unseen(main)) is not None:
         return Seen(skip=unknown)
     sighting = sight(context, row, main)
     if row.response.rejects:
-        return refused(context, row, main, sighting)
+        return refused(context, row, main, sighting, earlier)
     without = _without_answer(context, row, main, sighting)
     if without is not None:
         return without
-    answer = read(context, row, main, sighting)
+    answer = read(context, row, main, sighting, earlier)
     found = excused(context.package.catalog, probe, main, answer.findings)
     findings = _compared(context, row, found)
     every = (*remarks, *stamped(findings, main, row), *_envelope(context, row))
-    return Seen(every, answer.extras, passed=AS_SAID)
+    return Seen(every, answer.extras, passed=AS_SAID, documents=answer.roots)
 
 
 def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:

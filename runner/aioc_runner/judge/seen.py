@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.routes import NO_ROUTE, REFUSALS, names_an_object
 from aioc_runner.detect.untold import untold
@@ -15,7 +15,10 @@ from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import WITHHELD
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aioc_generated.catalog import Row
+    from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
     from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding
@@ -30,12 +33,16 @@ UNSEEN = (WITHHELD.kind, "proxy")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a row's answers show before the profile is asked what that means."""
+    """What a row's answers show before the profile is asked what that means.
+
+    `documents` are what was read of them, by root; None where nothing was.
+    """
 
     findings: tuple[Finding, ...] = ()
     extras: tuple[str, ...] = ()
     skip: Skip | None = None
     passed: str = "exists"
+    documents: Mapping[Root, Any] | None = None
 
 
 def unseen(exchange: Exchange) -> Skip | None:
