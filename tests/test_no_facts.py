@@ -30,7 +30,7 @@ ALLOWED = {
     ("assemble/chat.py", "logprobs"): A_MEMBER,
     ("assemble/completion.py", "logprobs"): A_MEMBER,
     ("cli/export.py", "json-schema"): "a word of the command line",
-    ("run/options.py", "openai"): "the profile that is taken unless a user says otherwise",
+    ("run/defaults.py", "openai"): "the profile that is taken unless a user says otherwise",
     ("cli/matrix.py", "models"): "a field of evidence",
     ("contribute.py", "models"): "a field of evidence",
     ("cli/probe.py", "models"): "the name of a parameter",

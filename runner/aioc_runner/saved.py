@@ -11,8 +11,8 @@ from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
 from aioc_runner.render.text import one_line
 from aioc_runner.report import WORST_FIRST
+from aioc_runner.run.defaults import PROFILE
 from aioc_runner.run.narrow import narrowed
-from aioc_runner.run.options import PROFILE
 from aioc_runner.run.plan import PlanError, needed
 from aioc_runner.wire import har
 from aioc_runner.wire.keeping import Keeping

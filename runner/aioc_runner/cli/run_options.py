@@ -10,7 +10,8 @@ import click
 from aioc_runner.cli import clients, dry, titles
 from aioc_runner.cli.trouble import in_ci, unknown
 from aioc_runner.run import plan, session, user_tools
-from aioc_runner.run.options import ANY, PROFILE, WAIT
+from aioc_runner.run.defaults import PROFILE, WAIT
+from aioc_runner.run.options import ANY
 from aioc_runner.wire import connection, target
 from aioc_runner.wire.credentials import CredentialError, Credentials, credentials
 
