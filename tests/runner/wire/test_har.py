@@ -125,6 +125,22 @@ def test_streams_in_base64_are_read() -> None:
     assert loads(json.dumps(document).encode()) == run
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("prerequisite", Unsent("prerequisite")),
+        ("inconclusive: no key: none was given", Unsent("inconclusive", "no key: none was given")),
+        ("unheard-of: by an aioc to come", Unsent("interrupted")),
+    ],
+)
+def test_why_a_row_was_not_asked(written: str, meant: Unsent) -> None:
+    """A reason is read back with its detail; one that nobody knows is taken for the end of the run."""
+    document = json.loads(dumps(RUN))
+    document["log"]["_aioc"]["unsent"] = {"a": written}
+
+    assert loads(json.dumps(document).encode()).unsent == {"a": meant}
+
+
 def test_whole_run() -> None:
     """A run comes back as it was, and the same run gives the same bytes."""
     data = dumps(RUN)
