@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from aioc_runner import catalog
 from aioc_runner.detect.models import sniff
 from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.context import Context
+from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.row import judge_row
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange_key import RETRIES, of_row, polls
@@ -137,7 +137,7 @@ def judged(
     known: dict[str, Any] = dict(read or {})
     profile = run.package.catalog.profiles[recording.profile]
     verdicts: dict[str, Verdict] = {}
-    context = Context(package=run.package, recording=recording, profile=profile, models=run.models)
+    context = RunContext(package=run.package, recording=recording, profile=profile, models=run.models)
     if watched is not None:
         context.__dict__["exchanges"] = watched
     order = [row.id for row in run.rows]

@@ -29,7 +29,7 @@ Documents: TypeAlias = "Mapping[str, Mapping[Root, Any]]"
 
 
 @dataclass(frozen=True)
-class Context:
+class RunContext:
     """A recording, and everything that is judged by: the catalog, the profile, the models."""
 
     package: CatalogPackage

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.detect.model_refusal import without_refused
 from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
-from aioc_runner.judge.context import Context
+from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.evidence import evidence
 from aioc_runner.judge.grade import Grade
 from aioc_runner.judge.row import Verdict, judge_row
@@ -82,7 +82,7 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
     )
 
 
-def _judged(context: Context, server: Implementation | None) -> list[Result]:
+def _judged(context: RunContext, server: Implementation | None) -> list[Result]:
     """Judge each row that belongs in the report, with what is known of the server beside the findings."""
     rows = [row for row in context.package.catalog.rows if _belongs(context, row)]
     earlier: dict[str, Mapping[Root, Any]] = {}
@@ -96,7 +96,7 @@ def _judged(context: Context, server: Implementation | None) -> list[Result]:
 
 
 def _summed_up(
-    context: Context, shown: headline.Shown, told: Sequence[ClientVerdict], asked: Sequence[str]
+    context: RunContext, shown: headline.Shown, told: Sequence[ClientVerdict], asked: Sequence[str]
 ) -> tuple[str, Answer | None, Measured]:
     """Say all in a line, answer what was asked, and tell how much was measured."""
     nothing = _nothing_there(context, shown)
@@ -105,7 +105,7 @@ def _summed_up(
     return _headline(shown, answer, alone=bool(asked or nothing)), answer, known
 
 
-def _answer(context: Context, results: Sequence[Result], known: Measured) -> Answer | None:
+def _answer(context: RunContext, results: Sequence[Result], known: Measured) -> Answer | None:
     """Answer the profile's own question, where it has one and all of it was asked."""
     if context.profile.verdict is None or not _whole(context):
         return None
@@ -114,7 +114,7 @@ def _answer(context: Context, results: Sequence[Result], known: Measured) -> Ans
     return capabilities.answer(context.profile, verdict, asked, measured=known != "nothing")
 
 
-def _nothing_there(context: Context, shown: headline.Shown) -> Answer | None:
+def _nothing_there(context: RunContext, shown: headline.Shown) -> Answer | None:
     """Say, whatever was asked, that nothing is where the base URL points."""
     if not headline.nothing_there(shown):
         return None
@@ -131,7 +131,7 @@ def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> s
     return f"{answer.said}: {said}" if answer else said
 
 
-def _case(package: CatalogPackage, recording: Recording) -> Context:
+def _case(package: CatalogPackage, recording: Recording) -> RunContext:
     profile = package.catalog.profiles.get(recording.profile)
     if profile is None:
         raise JudgeError(f"the catalog has no profile {recording.profile!r}")
@@ -142,15 +142,15 @@ def _case(package: CatalogPackage, recording: Recording) -> Context:
         else sniff(package.catalog, first, recording.models)
     )
     models = without_refused(package.catalog, package.rows, models, recording)
-    return Context(package=package, recording=recording, profile=profile, models=models)
+    return RunContext(package=package, recording=recording, profile=profile, models=models)
 
 
-def _context_length(context: Context) -> int | None:
+def _context_length(context: RunContext) -> int | None:
     """How many tokens the model that anybody would be given can look at, where the server says so."""
     return context.models.contexts.get(context.models.choose("any") or "")
 
 
-def _belongs(context: Context, row: Row) -> bool:
+def _belongs(context: RunContext, row: Row) -> bool:
     """Whether a row is in the report: it was planned, or the whole profile was and leaves it out."""
     return row.id in context.recording.planned or (_whole(context) and _left_out(context.profile, row))
 
@@ -161,7 +161,7 @@ def _left_out(profile: Profile, row: Row) -> bool:
     return sought and row.id not in profile.rows and not is_existence(row)
 
 
-def _whole(context: Context) -> bool:
+def _whole(context: RunContext) -> bool:
     """Whether the run asked for everything in its profile, so that nobody chose rows."""
     rows = context.package.rows
     return all(
@@ -170,7 +170,7 @@ def _whole(context: Context) -> bool:
     )
 
 
-def _verdict(context: Context, row: Row, earlier: Documents) -> Verdict:
+def _verdict(context: RunContext, row: Row, earlier: Documents) -> Verdict:
     """Judge a row, or say why nobody asked for it; a fault of ours is kept to the row that meets it."""
     if row.id not in context.recording.planned:
         return Verdict(_unasked(row, context.profile))
@@ -180,7 +180,7 @@ def _verdict(context: Context, row: Row, earlier: Documents) -> Verdict:
         return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
 
 
-def _result(context: Context, row: Row, verdict: Verdict) -> Result:
+def _result(context: RunContext, row: Row, verdict: Verdict) -> Result:
     graded = verdict.grade.status in ("FAIL", "WARN")
     limits = context.package.catalog.limits
     return Result(
@@ -212,7 +212,7 @@ def _unasked(row: Row, profile: Profile) -> Grade:
     return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it; --profile full does")
 
 
-def _target(context: Context, found: Recognised | None) -> Target:
+def _target(context: RunContext, found: Recognised | None) -> Target:
     recording = context.recording
     return Target(
         url=recording.url,

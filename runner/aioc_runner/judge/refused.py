@@ -24,14 +24,16 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context, Documents
+    from aioc_runner.judge.context import Documents, RunContext
     from aioc_runner.wire.exchange import Exchange
 
 SWITCHED_OFF = ("not-implemented", "unavailable")
 """Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
 
 
-def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents) -> Seen:
+def refused(
+    context: RunContext, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents
+) -> Seen:
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
     if off or (sighting.state == "absent" and _is_shared(context, row)):
@@ -58,7 +60,7 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     return Seen(every, passed=AS_SAID, documents=laid_out.roots)
 
 
-def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
+def refused_as_such(context: RunContext, row: Row, main: Exchange) -> Seen | None:
     """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
     if context.models.lends(row.model) and _refuses_model(context, row, main):
         why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that supports this)"
@@ -72,19 +74,19 @@ def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
     return Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
 
 
-def _refuses_model(context: Context, row: Row, main: Exchange) -> bool:
+def _refuses_model(context: RunContext, row: Row, main: Exchange) -> bool:
     """Whether what stood in for a model of the row's kind is refused for what it is."""
     model = context.models.of(row)
     return model is not None and refuses_model(context.package.catalog, main, model)
 
 
-def _starved(context: Context, main: Exchange) -> bool:
+def _starved(context: RunContext, main: Exchange) -> bool:
     """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
     said = (one for one in context.package.catalog.retries if one.error_pattern is not None)
     return any(routes.refuses_for(main, one) for one in said)
 
 
-def _refused_plainly(context: Context, row: Row, exchange: Exchange) -> str | None:
+def _refused_plainly(context: RunContext, row: Row, exchange: Exchange) -> str | None:
     """Say that the same route refuses a request without fault, too, or fails at both: this tells nothing."""
     plain = _plain(context, row, lambda one: not one.response.rejects)
     if plain is None:
@@ -98,7 +100,7 @@ def _is_fault(answer: Exchange) -> bool:
     return answer.status is not None and answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
-def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
+def _refused_alike(context: RunContext, row: Row, main: Exchange) -> str | None:
     """Say that the same route refuses a plain request in the same words: they are not about this one."""
     said = _refusal(main)
     if said is None:
@@ -109,7 +111,7 @@ def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
     return _too(*plain) if _refusal(plain[1]) == said else None
 
 
-def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
+def _plain(context: RunContext, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
     """Find the first request on the same route that fits, and the answer that it is judged by."""
     for one in sharing(row, context.package.catalog.rows):
         if fits(one):
@@ -131,6 +133,6 @@ def _too(plain: Row, answer: Exchange) -> str:
     return f"the request of {plain.id} is refused too: {refusal_words(answer)}"
 
 
-def _is_shared(context: Context, row: Row) -> bool:
+def _is_shared(context: RunContext, row: Row) -> bool:
     """Whether the route is one of the catalog's, that other rows want answered."""
     return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context, Documents
+    from aioc_runner.judge.context import Documents, RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -56,7 +56,7 @@ class Verdict:
     documents: Mapping[Root, Any] | None = None
 
 
-def judge_row(context: Context, row: Row, earlier: Documents) -> Verdict:
+def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
     """Judge one row that the run planned; `earlier` are the documents of the rows before it."""
     if row.id in context.recording.crashes:
         return Verdict(Grade("SKIP", "crashed", one_line(context.recording.crashes[row.id])))
@@ -79,14 +79,14 @@ def judge_row(context: Context, row: Row, earlier: Documents) -> Verdict:
     return Verdict(result, every, seen.extras[:MOST_EXTRAS], seen.documents)
 
 
-def _unclear(context: Context, row: Row, findings: Sequence[Finding]) -> list[Finding]:
+def _unclear(context: RunContext, row: Row, findings: Sequence[Finding]) -> list[Finding]:
     """Find what an answer doesn't tell of the one behaviour that a row is about."""
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     unclear = [one for one in findings if one.kind == "inconclusive" and one.check not in row.aside]
     return unclear if behaviour else []
 
 
-def _of_strange_models(context: Context, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _of_strange_models(context: RunContext, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Hold it against nobody that another model, under its own name, answers for one that isn't listed."""
     checks = context.package.catalog.checks
     names = {one for one in row.checks if MODEL in getattr(checks[one].rule, "asked", ())}
@@ -104,14 +104,14 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     return [finding("extra", f"{more} more unknown members aren't listed", severity="note")]
 
 
-def _look(context: Context, row: Row, earlier: Documents) -> Seen:
+def _look(context: RunContext, row: Row, earlier: Documents) -> Seen:
     probe = context.sent(row, "probe")
     if context.was_cut_short(row, "probe"):
         return Seen(skip=why_unsent(context.recording, row))
     return _without_probe(context, row) if probe is None else _probed(context, row, probe, earlier)
 
 
-def _without_probe(context: Context, row: Row) -> Seen:
+def _without_probe(context: RunContext, row: Row) -> Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
     shown = existence(context, row)
     if row.id in context.recording.unsent:
@@ -129,7 +129,7 @@ def _without_probe(context: Context, row: Row) -> Seen:
     return unanswered(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
 
 
-def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
+def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
     """Say why nothing was asked; of what the run may not write to, whether it is there all the same."""
     why = why_unsent(context.recording, row)
     if why.reason != "writes" or shown is None:
@@ -143,7 +143,7 @@ def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | Non
     return unanswered(exchange, sighting)
 
 
-def _there(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def _there(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     if is_existence(row):
         return existing(context, row, exchange, sighting)
     if context.phases(row) & {"B", "C"}:
@@ -151,7 +151,7 @@ def _there(context: Context, row: Row, exchange: Exchange, sighting: RouteState)
     return Seen(passed="exists")
 
 
-def _no_model(context: Context, row: Row, what: str) -> Skip:
+def _no_model(context: RunContext, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
     first = contact(context.package.catalog)
     answer = context.sent(first, "probe")
@@ -166,7 +166,7 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
 
-def _probed(context: Context, row: Row, probe: Exchange, earlier: Documents) -> Seen:
+def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) -> Seen:
     main, remarks = main_answer(context, row, probe)
     if (unknown := unseen(main)) is not None:
         return Seen(skip=unknown)
@@ -183,7 +183,7 @@ def _probed(context: Context, row: Row, probe: Exchange, earlier: Documents) -> 
     return Seen(every, answer.extras, passed=AS_SAID, documents=answer.roots)
 
 
-def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
+def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     if is_existence(row):
         return existing(context, row, main, sighting)
@@ -203,7 +203,7 @@ def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteS
     return refused_as_such(context, row, main)
 
 
-def _envelope(context: Context, row: Row) -> list[Finding]:
+def _envelope(context: RunContext, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
     if row.malformed is None or malformed is None or unseen(malformed):
         return []
@@ -211,7 +211,7 @@ def _envelope(context: Context, row: Row) -> list[Finding]:
     return stamped(seen, malformed, row)
 
 
-def _compared(context: Context, row: Row, findings: list[Finding]) -> list[Finding]:
+def _compared(context: RunContext, row: Row, findings: list[Finding]) -> list[Finding]:
     """Say of what another request showed that it was seen there: the first answer looks right alone."""
     checks = context.package.catalog.checks
     sent = {name: context.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}

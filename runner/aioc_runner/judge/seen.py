@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -58,7 +58,7 @@ def unanswered(exchange: Exchange, sighting: RouteState) -> Seen:
     return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, sighting),))
 
 
-def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def existing(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
     walled = _is_behind_a_wall(context, row, exchange, sighting)
     if sighting.exists or sighting.state in BY_A_HANDLER or walled:
@@ -71,7 +71,7 @@ def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     return Seen(skip=Skip("inconclusive", one_line(f"can't tell whether this route exists: {sighting.why}")))
 
 
-def untellable(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+def untellable(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
     """Say that a refusal of what names no model, which paths that can't exist get too, tells nothing.
 
     Gateways that route by the model want one before they look at the path: https://pypi.org/project/museq/.
@@ -80,7 +80,7 @@ def untellable(context: Context, row: Row, exchange: Exchange, sighting: RouteSt
     return _untold(context, row, exchange, sighting) if refused else None
 
 
-def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+def _untold(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
     """Say why this server's answers don't tell an absent route from another; None where they do."""
     if sighting.state not in ("absent", "down") or row.request.encoding == "websocket":
         return None
@@ -89,7 +89,7 @@ def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     return why and f"can't tell whether this route exists: {why}"
 
 
-def _is_behind_a_wall(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> bool:
+def _is_behind_a_wall(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> bool:
     """Whether a wall is around this route, where unknown paths meet none."""
     canary = context.canary(row, exchange)
     return sighting.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND

@@ -14,11 +14,11 @@ from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.wire.exchange import Exchange
 
 
-def why_no_model(context: Context) -> str:
+def why_no_model(context: RunContext) -> str:
     """Tell in one sentence what happened to the request for the list of models."""
     row = contact(context.package.catalog)
     asked = f"{row.method} {row.path}"

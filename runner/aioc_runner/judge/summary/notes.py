@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from aioc_generated.setting_types import Profile
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Result
     from aioc_runner.wire.exchange import Recording
     from aioc_runner.wire.unsent import Stop
@@ -24,13 +24,13 @@ UNMINDED = ("retry", "cleanup", "liveness", "recognition")
 """Requests that nobody is asked for signs of life after, and those signs."""
 
 
-def notes(context: Context, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
+def notes(context: RunContext, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
     """Write all notes; whoever asked about clients needs no other profile."""
     advice = () if asked else _advice(context, results)
     return [*_of_run(context), *_strangers(context), *advice]
 
 
-def _of_run(context: Context) -> list[str]:
+def _of_run(context: RunContext) -> list[str]:
     said: list[str] = []
     if context.recording.stopped is not None:
         said.append(f"The run ended early: {_why_stopped(context, context.recording.stopped)}.")
@@ -55,7 +55,7 @@ def _way(recording: Recording) -> Iterator[str]:
         yield "Certificates weren't checked (--insecure), so it isn't known who answered."
 
 
-def _refused_models(context: Context) -> Iterator[str]:
+def _refused_models(context: RunContext) -> Iterator[str]:
     """Name the models that the server lists and refuses, everywhere or at one path, and who was asked."""
     models = context.models
     for path, refused in {"": models.refused, **models.refused_at}.items():
@@ -66,20 +66,20 @@ def _refused_models(context: Context) -> Iterator[str]:
             yield f"The server lists {one} but refuses it{where}: {words} {asked}; --model chooses another."
 
 
-def _contact(context: Context) -> str:
+def _contact(context: RunContext) -> str:
     """Name what the run asked first."""
     row = contact(context.package.catalog)
     return f"{row.method} {row.path}"
 
 
-def _strangers(context: Context) -> list[str]:
+def _strangers(context: RunContext) -> list[str]:
     """Name the models that a user asked for, and the server doesn't list."""
     listed = context.models.listed
     strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
     return [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
 
 
-def _advice(context: Context, results: Sequence[Result]) -> list[str]:
+def _advice(context: RunContext, results: Sequence[Result]) -> list[str]:
     """Say which profile a user may have meant."""
     fitting = _fitting_profile(context, results)
     if fitting is None:
@@ -87,7 +87,7 @@ def _advice(context: Context, results: Sequence[Result]) -> list[str]:
     return [f"If you don't need what is missing here: --profile {fitting.id} ({fitting.title})."]
 
 
-def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:
+def _fitting_profile(context: RunContext, results: Sequence[Result]) -> Profile | None:
     """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there.
 
     A row that this run left out says neither.
@@ -105,11 +105,11 @@ def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | N
     return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None
 
 
-def _why_stopped(context: Context, stopped: Stop) -> str:
+def _why_stopped(context: RunContext, stopped: Stop) -> str:
     return f"{DIED.what}{_where(context)}" if stopped == "server-died" else str(REASONS[stopped].words)
 
 
-def _where(context: Context) -> str:
+def _where(context: RunContext) -> str:
     """Name the requests after which a server answered nobody."""
     lived = {exchange_key.asked_after(one.key) for one in context.recording.exchanges if one.status}
     cut = [
