@@ -1,4 +1,4 @@
-"""What a run is asked for where the user says nothing; its bounds are the catalogue's limits."""
+"""What a run is asked for where the user says nothing; its bounds are the catalog's limits."""
 
 PROFILE = "openai"
 """Which rows are asked."""
