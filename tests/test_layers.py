@@ -30,8 +30,7 @@ FORBIDDEN = {
 RUNNER = (
     ("version",),
     ("text", "suggest", "regular", "reasons"),
-    ("json_text", "json_path"),
-    ("json_skeleton",),
+    ("documents",),
     ("redact",),
     ("wire",),
     ("compiled",),

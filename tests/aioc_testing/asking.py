@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import httpx
 from websockets.sync.client import connect
 
-from aioc_runner.json_text import at_pointer
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.run.given import filled
 from aioc_runner.wire.credentials import credentials

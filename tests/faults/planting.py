@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import catalog
 from aioc_runner.detect.models import sniff
-from aioc_runner.json_path import pattern_of
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.row import judge_row
 from aioc_runner.wire import har

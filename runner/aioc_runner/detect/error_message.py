@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.similarity import LONGEST, parsed
-from aioc_runner.json_text import NOTHING
+from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from aioc_runner.detect.unknown_path import (
     says_unknown_path,
     says_unsupported,
 )
-from aioc_runner.json_text import NOTHING
+from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from aioc_runner.detect.similarity import LONGEST, parsed, without_path
-from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aioc_runner.detect.canaries import unknown_path
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:

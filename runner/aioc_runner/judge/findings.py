@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.report import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aioc_generated.words import FindingKind, Severity
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.reasons import Reason
 
 NOT_THERE = frozenset({"absent", "not-implemented"})

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.checks import engine
 from aioc_runner.judge.read.body import Answer, outside, read_json
 from aioc_runner.judge.read.deletion import deletion

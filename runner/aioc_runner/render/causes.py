@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.json_path import pattern_of
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.render import outline, wording
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
-from aioc_runner.json_text import at_pointer
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.serve import example, model, refuse, stateful
 from aioc_runner.serve.match import broken, match
 from aioc_runner.serve.mutations import act

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_path import render
+from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Unclear, Violation, whole
 from aioc_runner.text import article, json_type, shown
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.json_path import render
+from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at
 from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from aioc_generated.rules import Reason
     from aioc_generated.setting_types import Media
     from aioc_generated.words import Root
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.read.body import Ending
     from aioc_runner.judge.search import Match, Search
 

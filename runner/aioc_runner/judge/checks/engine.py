@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.judge.checks import RULES, CheckContext, Match, Unclear, Violation, find
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.checks.context import Complaint
     from aioc_runner.judge.read.body import Answer
     from aioc_runner.report import Finding

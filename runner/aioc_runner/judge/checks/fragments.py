@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.repeated import repeats_request
-from aioc_runner.json_text import DEPTH, decode
+from aioc_runner.documents.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest

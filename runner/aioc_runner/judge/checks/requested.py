@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, decode, no_json
+from aioc_runner.documents.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
 from aioc_runner.judge.search import find

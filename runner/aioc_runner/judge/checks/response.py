@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.judge.search import find

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import BeginsEmpty, DeltasEnd, DeltasJoin, OutputAsStreamed, ToldInDeltas
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.checks.context import CheckContext, Complaint
     from aioc_runner.judge.checks.typed_events import Event, Item
 

@@ -6,7 +6,7 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, decode, no_json
+from aioc_runner.documents.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, whole
 from aioc_runner.judge.search import find
 from aioc_runner.text import article, json_type, shown

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.error_message import told, words_of
 from aioc_runner.detect.similarity import parsed
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.schema.sample import MOST, sample
 from aioc_runner.judge.schema.validate import validate
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.json_path import Path
-    from aioc_runner.json_skeleton import Skeleton
-    from aioc_runner.json_text import Decoded
+    from aioc_runner.documents.json_path import Path
+    from aioc_runner.documents.json_skeleton import Skeleton
+    from aioc_runner.documents.json_text import Decoded
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 

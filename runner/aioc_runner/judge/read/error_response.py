@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.read.body import error_despite_success
 from aioc_runner.judge.schema.validate import validate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect.similarity import parsed
-from aioc_runner.json_text import NOTHING
+from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.judge.findings import finding
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
 from aioc_runner.detect.similarity import parsed
-from aioc_runner.json_skeleton import Skeleton, Skeletons
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_skeleton import Skeleton, Skeletons
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.read.body import (
     ERROR,

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
-from aioc_runner.json_path import pattern_of
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
 from aioc_runner.reasons import CUT, DIED, KEPT, LEFT_OUT, REASONS, of_kind
