@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import httpx
 from websockets.sync.client import connect
 
+from aioc_runner.catalog.rows import PARAMETER, is_existence
 from aioc_runner.documents.json_text import at_pointer
-from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.run.given import filled
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build

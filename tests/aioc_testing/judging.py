@@ -25,7 +25,7 @@ from aioc_generated.setting_types import (
 )
 from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.catalog import CatalogPackage
-from aioc_runner.compiled import CompiledPackage
+from aioc_runner.catalog.compiled import CompiledPackage
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_testing import judged_models

@@ -13,7 +13,7 @@ from aioc_generated.rules import DoneLast
 from aioc_generated.setting_types import Magic, Media
 from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.catalog import CatalogPackage
-from aioc_runner.compiled import CompiledPackage
+from aioc_runner.catalog.compiled import CompiledPackage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from aioc_runner.catalog.rows import PARAMETER
 from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.checks import engine
 from aioc_runner.judge.read.body import Answer, outside, read_json
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
-from aioc_runner.rows import PARAMETER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect.model_refusal import without_refused
 from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
@@ -22,7 +23,6 @@ from aioc_runner.judge.summary import (
     notes,
 )
 from aioc_runner.report import Answer, CatalogInfo, Report, Result, Target
-from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 

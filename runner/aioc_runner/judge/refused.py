@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words, told
 from aioc_runner.detect.model_refusal import refuses_model
@@ -16,7 +17,6 @@ from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.rejection import not_offered, noted, refusal
 from aioc_runner.judge.reading import behaviour, lay_out
 from aioc_runner.judge.seen import Seen, stamped, unanswered, untellable
-from aioc_runner.rows import sharing
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
+from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect import routes
 from aioc_runner.judge import deviations
 from aioc_runner.judge.chosen import classified, existence, main_answer, sight
@@ -27,7 +28,6 @@ from aioc_runner.judge.seen import (
     untellable,
 )
 from aioc_runner.reasons import PRESENT
-from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog.rows import PARAMETER, sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.canaries import unknown_path
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
-from aioc_runner.rows import PARAMETER, sharing
 from aioc_runner.run import given, plan, user_tools
 from aioc_runner.run.canaries import Canaries
 from aioc_runner.run.given import pointed, taken

@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog.rows import into_body
 from aioc_runner.documents.json_text import at_pointer
-from aioc_runner.rows import into_body
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner.catalog.rows import PARAMETER, is_existence
 from aioc_runner.documents.json_text import at_pointer
-from aioc_runner.rows import PARAMETER, is_existence
 from aioc_runner.serve.response import Document, Payload, ServerResponse
 from aioc_runner.serve.store import Store, Thing
 
