@@ -29,7 +29,7 @@ FORBIDDEN = {
 }
 RUNNER = (
     ("version",),
-    ("text", "suggest", "regular", "reasons"),
+    ("text", "suggest", "regular"),
     ("documents",),
     ("redact",),
     ("wire",),
@@ -37,7 +37,7 @@ RUNNER = (
     ("assemble",),
     ("detect",),
     ("report",),
-    ("run", "serve", "sdk", "judge", "contract", "fail_on"),
+    ("run", "serve", "sdk", "judge", "fail_on"),
     ("export", "render", "compare", "matrix", "foreign"),
     ("saved", "contribute", "reference"),
     ("cli",),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.findings import NOT_THERE
-from aioc_runner.reasons import GONE, PRESENT
+from aioc_runner.report.reasons import GONE, PRESENT
 from aioc_runner.text import instead, with_variant
 
 if TYPE_CHECKING:

@@ -156,7 +156,7 @@ def _document(file: Path) -> Any:
 def _validated(file: Path, document: Any) -> Report:
     from pydantic import ValidationError  # noqa: PLC0415 -- slow to import
 
-    from aioc_runner import contract  # noqa: PLC0415 -- slow to import
+    from aioc_runner.report import contract  # noqa: PLC0415 -- slow to import
 
     try:
         return contract.read(document)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.documents.json_path import Path
-    from aioc_runner.reasons import Reason
+    from aioc_runner.report.reasons import Reason
 
 NOT_THERE = frozenset({"absent", "not-implemented"})
 """Findings that say the server hasn't got it."""

@@ -27,7 +27,7 @@ from aioc_runner.judge.seen import (
     unseen,
     untellable,
 )
-from aioc_runner.reasons import PRESENT
+from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:

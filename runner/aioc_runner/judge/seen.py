@@ -10,7 +10,7 @@ from aioc_runner.detect.routes import NO_ROUTE, REFUSALS, names_an_object
 from aioc_runner.detect.untold import untold
 from aioc_runner.judge.findings import NOT_THERE, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
-from aioc_runner.reasons import PRESENT
+from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import WITHHELD
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from aioc_generated.words import Severity
-    from aioc_runner.reasons import Reason
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
+    from aioc_runner.report.reasons import Reason
 
 PARTS = {
     "malformed": "a deliberately wrong request, to see the refusal",

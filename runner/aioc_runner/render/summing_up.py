@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.headline import answered_alike
-from aioc_runner.reasons import REASONS, of_run
 from aioc_runner.render import causes, outline, wording
+from aioc_runner.report.reasons import REASONS, of_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,8 +8,8 @@ from aioc_runner.catalog import load
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.summary.capabilities import capabilities
 from aioc_runner.judge.summary.headline import Shown, headline
-from aioc_runner.reasons import REASONS, Reason
 from aioc_runner.report import Result
+from aioc_runner.report.reasons import REASONS, Reason
 
 if TYPE_CHECKING:
     from aioc_runner.judge.summary.capabilities import State

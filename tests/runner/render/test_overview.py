@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.reasons import REASONS
 from aioc_runner.render import Screen, summing_up, table
 from aioc_runner.render.causes import causes, places
 from aioc_runner.render.text import short, within
 from aioc_runner.render.wording import eventwise
 from aioc_runner.render.works import reasons, works
 from aioc_runner.report import Answer, ClientVerdict, Finding, Ground, Report, Result
+from aioc_runner.report.reasons import REASONS
 from aioc_testing.reports import report
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import Skip, finding
-from aioc_runner.reasons import of_run
+from aioc_runner.report.reasons import of_run
 from aioc_runner.text import one_line
 from aioc_runner.wire.unsent import STOPS, Unsent
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.detect.routes import RouteState, State
-    from aioc_runner.reasons import Reason
     from aioc_runner.report import Finding
+    from aioc_runner.report.reasons import Reason
     from aioc_runner.wire.exchange import Exchange, Recording
 
 SKIPPED: dict[State, Reason] = {"auth": "auth", "rate-limited": "rate-limited", "down": "server-died"}

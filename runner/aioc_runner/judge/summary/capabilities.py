@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect import tokens
 from aioc_runner.judge.findings import NOT_THERE
-from aioc_runner.reasons import GONE, PRESENT
 from aioc_runner.report import STATUSES, Answer, Requests
+from aioc_runner.report.reasons import GONE, PRESENT
 from aioc_runner.text import contrasted
 from aioc_runner.wire import exchange_key
 

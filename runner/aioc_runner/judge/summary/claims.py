@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.known_issues import unanswered
-from aioc_runner.reasons import GONE
 from aioc_runner.report import ClaimMeasured
+from aioc_runner.report.reasons import GONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
-from aioc_runner.reasons import CUT, DIED, KEPT, LEFT_OUT, REASONS, of_kind
+from aioc_runner.report.reasons import CUT, DIED, KEPT, LEFT_OUT, REASONS, of_kind
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.setting_types import Capability
     from aioc_runner.judge.summary.capabilities import State
-    from aioc_runner.reasons import Reason
     from aioc_runner.report import Result
+    from aioc_runner.report.reasons import Reason
 
 LISTED = 4
 WORKING = 6

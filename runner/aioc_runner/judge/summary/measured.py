@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.reasons import CUT, GONE, KEPT, LEFT_OUT, PRESENT
+from aioc_runner.report.reasons import CUT, GONE, KEPT, LEFT_OUT, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

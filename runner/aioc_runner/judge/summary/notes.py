@@ -8,7 +8,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.judge.summary import capabilities
 from aioc_runner.judge.summary.left import left
 from aioc_runner.judge.summary.no_models import why_no_model
-from aioc_runner.reasons import DIED, REASONS
+from aioc_runner.report.reasons import DIED, REASONS
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run
     RowKind,
     Severity,
 )
-from aioc_runner.reasons import Reason  # noqa: TC001 -- likewise
+from aioc_runner.report.reasons import Reason  # noqa: TC001 -- likewise
 
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
