@@ -32,7 +32,7 @@ ALLOWED = {
     ("cli/export.py", "json-schema"): "a word of the command line",
     ("run/defaults.py", "openai"): "the profile that is taken unless a user says otherwise",
     ("cli/matrix.py", "models"): "a field of evidence",
-    ("contribute.py", "models"): "a field of evidence",
+    ("evidence/contribute.py", "models"): "a field of evidence",
     ("cli/probe.py", "models"): "the name of a parameter",
     ("cli/run.py", "models"): "the name of a parameter",
     ("detect/error_message.py", "errors"): "a member of error bodies",
