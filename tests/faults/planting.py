@@ -13,7 +13,7 @@ from aioc_runner import catalog
 from aioc_runner.detect.models import sniff
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.context import RunContext
-from aioc_runner.judge.row import judge_row
+from aioc_runner.judge.grading.row import judge_row
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange_key import RETRIES, of_row, polls
 from aioc_testing.compared import compared_rows
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.detect.models import Models
-    from aioc_runner.judge.row import Verdict
+    from aioc_runner.judge.grading.row import Verdict
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange, Recording
     from faults.fault import Fault, Part

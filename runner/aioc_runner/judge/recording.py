@@ -9,9 +9,9 @@ from aioc_runner.detect.model_refusal import without_refused
 from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
 from aioc_runner.judge.context import RunContext
-from aioc_runner.judge.evidence import evidence
-from aioc_runner.judge.grade import Grade
-from aioc_runner.judge.row import Verdict, judge_row
+from aioc_runner.judge.grading.evidence import evidence
+from aioc_runner.judge.grading.grade import Grade
+from aioc_runner.judge.grading.row import Verdict, judge_row
 from aioc_runner.judge.summary import (
     capabilities,
     claims,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect.routes import REFUSALS
 from aioc_runner.documents import json_path
-from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import NO_ANSWER
+from aioc_runner.judge.grading.deviations import meets
 from aioc_runner.report import KnownSeen
 
 if TYPE_CHECKING:

@@ -8,17 +8,14 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.catalog import contact
 from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect import routes
-from aioc_runner.judge import deviations
-from aioc_runner.judge.chosen import classified, existence, main_answer, sight
 from aioc_runner.judge.findings import AS_SAID, Skip, cap, finding
-from aioc_runner.judge.grade import Grade, grade
-from aioc_runner.judge.read.error_response import judge_envelope
-from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
-from aioc_runner.judge.read.rejection import names, not_offered
-from aioc_runner.judge.reading import read
-from aioc_runner.judge.refused import refused, refused_as_such
-from aioc_runner.judge.retried import excused
-from aioc_runner.judge.seen import (
+from aioc_runner.judge.grading import deviations
+from aioc_runner.judge.grading.chosen import classified, existence, main_answer, sight
+from aioc_runner.judge.grading.grade import Grade, grade
+from aioc_runner.judge.grading.reading import read
+from aioc_runner.judge.grading.refused import refused, refused_as_such
+from aioc_runner.judge.grading.retried import excused
+from aioc_runner.judge.grading.seen import (
     BY_A_HANDLER,
     Seen,
     existing,
@@ -27,6 +24,9 @@ from aioc_runner.judge.seen import (
     unseen,
     untellable,
 )
+from aioc_runner.judge.read.error_response import judge_envelope
+from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
+from aioc_runner.judge.read.rejection import names, not_offered
 from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 

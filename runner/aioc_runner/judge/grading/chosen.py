@@ -8,7 +8,7 @@ from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.judge.findings import finding
-from aioc_runner.judge.retried import remark
+from aioc_runner.judge.grading.retried import remark
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES

@@ -10,13 +10,13 @@ from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words, told
 from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
-from aioc_runner.judge.chosen import main_answer
 from aioc_runner.judge.findings import AS_SAID, Skip
+from aioc_runner.judge.grading.chosen import main_answer
+from aioc_runner.judge.grading.reading import behaviour, lay_out
+from aioc_runner.judge.grading.seen import Seen, stamped, unanswered, untellable
 from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.rejection import not_offered, noted, refusal
-from aioc_runner.judge.reading import behaviour, lay_out
-from aioc_runner.judge.seen import Seen, stamped, unanswered, untellable
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
