@@ -13,7 +13,7 @@ from aioc_runner.judge.grading import deviations
 from aioc_runner.judge.grading.chosen import classified, existence, main_answer, sight
 from aioc_runner.judge.grading.grade import Grade, grade
 from aioc_runner.judge.grading.reading import read
-from aioc_runner.judge.grading.refused import refused, refused_as_such
+from aioc_runner.judge.grading.refusals import judge_required, judge_unwanted
 from aioc_runner.judge.grading.retried import excused
 from aioc_runner.judge.grading.seen import (
     BY_A_HANDLER,
@@ -24,9 +24,9 @@ from aioc_runner.judge.grading.seen import (
     unseen,
     untellable,
 )
-from aioc_runner.judge.read.error_response import judge_envelope
 from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
-from aioc_runner.judge.read.rejection import names, not_offered
+from aioc_runner.judge.read.required_refusal import malformed_refusal
+from aioc_runner.judge.read.unwanted_refusal import names_feature, not_offered
 from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 
@@ -172,7 +172,7 @@ def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) 
         return Seen(skip=unknown)
     sighting = sight(context, row, main)
     if row.response.rejects:
-        return refused(context, row, main, sighting, earlier)
+        return judge_required(context, row, main, sighting, earlier)
     without = _without_answer(context, row, main, sighting)
     if without is not None:
         return without
@@ -188,7 +188,7 @@ def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: Rou
     if is_existence(row):
         return existing(context, row, main, sighting)
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
-    if sighting.state == "auth" and names(row, main):
+    if sighting.state == "auth" and names_feature(row, main):
         return Seen((not_offered(row, main),))
     if not sighting.exists:
         named = row.model is not None and context.models.of(row) is not None
@@ -200,14 +200,14 @@ def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: Rou
     blind = sighting.state == "refused" or row.request.encoding == "websocket"
     if blind and row.model and context.models.of(row) is None:
         return Seen(skip=_no_model(context, row, "the route exists"))
-    return refused_as_such(context, row, main)
+    return judge_unwanted(context, row, main)
 
 
 def _envelope(context: RunContext, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
     if row.malformed is None or malformed is None or unseen(malformed):
         return []
-    seen = judge_envelope(context.package, row.malformed, malformed, context.canary(row, malformed))
+    seen = malformed_refusal(context.package, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)
 
 

@@ -16,7 +16,8 @@ from aioc_runner.judge.grading.reading import behaviour, lay_out
 from aioc_runner.judge.grading.seen import Seen, stamped, unanswered, untellable
 from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
-from aioc_runner.judge.read.rejection import not_offered, noted, refusal
+from aioc_runner.judge.read.required_refusal import required_refusal
+from aioc_runner.judge.read.unwanted_refusal import not_offered, uninformative
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ SWITCHED_OFF = ("not-implemented", "unavailable")
 """Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
 
 
-def refused(
+def judge_required(
     context: RunContext, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents
 ) -> Seen:
     """Judge the answer to a request that must be refused."""
@@ -51,7 +52,7 @@ def refused(
     plain = _refused_plainly(context, row, exchange) if exchange.status is not None and not answered else None
     if plain is not None:
         return Seen(skip=Skip("inconclusive", plain))
-    findings = refusal(context.package, row, exchange, sighting)
+    findings = required_refusal(context.package, row, exchange, sighting)
     if not refused:
         return Seen(tuple(stamped(findings, exchange, row)), passed=AS_SAID)
     laid_out = lay_out(context, row, exchange, Answer(()), refused=True)
@@ -60,7 +61,7 @@ def refused(
     return Seen(every, passed=AS_SAID, documents=laid_out.roots)
 
 
-def refused_as_such(context: RunContext, row: Row, main: Exchange) -> Seen | None:
+def judge_unwanted(context: RunContext, row: Row, main: Exchange) -> Seen | None:
     """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
     if context.models.lends(row.model) and _refuses_model(context, row, main):
         why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that supports this)"
@@ -70,7 +71,7 @@ def refused_as_such(context: RunContext, row: Row, main: Exchange) -> Seen | Non
         return Seen(skip=Skip("inconclusive", why))
     alike = _refused_alike(context, row, main)
     if alike is not None:
-        return Seen((noted(main),), skip=Skip("inconclusive", alike))
+        return Seen((uninformative(main),), skip=Skip("inconclusive", alike))
     return Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
 
 

@@ -1,4 +1,4 @@
-"""Looks at how a malformed request is refused: the status, and OpenAI's error object around the words."""
+"""Looks at the body of a refusal: OpenAI's error object around the words."""
 
 from __future__ import annotations
 
@@ -7,55 +7,21 @@ from typing import TYPE_CHECKING
 from aioc_runner.detect import routes
 from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
-from aioc_runner.judge.read.body import error_despite_success
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import one_line, shown
 
 if TYPE_CHECKING:
-    from aioc_generated.catalog import Malformed
-    from aioc_generated.words import Severity
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
-UNMEASURED = ("absent", "auth", "rate-limited")
 
-
-def judge_envelope(
-    package: CatalogPackage, malformed: Malformed, exchange: Exchange, canary: Exchange | None
-) -> list[Finding]:
-    """Report what differs from the refusal that the catalog expects: its status, and the error object."""
-    sighting = routes.classify(exchange, canary, codes=package.catalog.model_codes)
-    if sighting.state in UNMEASURED:
-        return []
-    wanted = " or ".join(str(status) for status in malformed.statuses)
-    if sighting.state == "no-response":
-        message = f"a malformed request got no answer: {one_line(sighting.why)}"
-        return [finding("refusal-status", message, expected=wanted, actual="no answer")]
-    if exchange.status in malformed.statuses:
-        return judge_refusal(package, malformed.schema, exchange)
-    message = f"a malformed request is answered with {exchange.status}, not {wanted}" + _beside_success(
-        exchange
-    )
-    # A server that asks for patience says nothing of this request.
-    severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
-    actual = str(exchange.status)
-    told = finding("refusal-status", message, severity=severity, expected=wanted, actual=actual)
-    return [told, *other_refusal(package, malformed.schema, exchange)]
-
-
-def _beside_success(exchange: Exchange) -> str:
-    """Quote the error that a status of success came with."""
-    said = error_despite_success(exchange)
-    return f", with an error object: {one_line(said)}" if said else ""
-
-
-def other_refusal(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
+def other_error_object(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
     """Look at the error object of what has another status than OpenAI's, where it is a refusal at all."""
-    return judge_refusal(package, schema, exchange) if exchange.status in routes.REFUSALS else []
+    return error_object(package, schema, exchange) if exchange.status in routes.REFUSALS else []
 
 
-def judge_refusal(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
+def error_object(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
     """Report what differs from the error body that OpenAI sends with a refusal."""
     if exchange.failure is not None:
         message = f"the refusal broke off: {one_line(exchange.failure.message)}"
