@@ -62,7 +62,7 @@ def exit_code(report: Report, level: str) -> int:
     return (FINDINGS if fail_on.fails(report, level) else OK) if code is None else code
 
 
-def known(folder: Path) -> Mapping[str, str]:
+def answered_before(folder: Path) -> Mapping[str, str]:
     """Read of an earlier summary which report answers what."""
     document = _read(folder / SUMMARY["json"])
     lines = document.get("targets") if isinstance(document, dict) else None
@@ -70,7 +70,7 @@ def known(folder: Path) -> Mapping[str, str]:
     return {str(one["report"]): str(one["asked"]) for one in told if one.get("report") and one.get("asked")}
 
 
-def whole(file: Path) -> Report | None:
+def complete_report(file: Path) -> Report | None:
     """Open a report that needs no second run: its run ended by itself, and measured something."""
     try:
         report = contract.read(_read(file))

@@ -52,12 +52,12 @@ def verdict(report: Report) -> str:
 
 def counts(report: Report) -> str:
     """Count the rows by their status, and the clients by their verdict."""
-    rows = outline.tallied(report)
-    clients = counted(report)
+    rows = outline.tally_line(report)
+    clients = client_counts(report)
     return "; ".join(part for part in (rows, f"clients: {clients}" if clients else "") if part)
 
 
-def counted(report: Report) -> str:
+def client_counts(report: Report) -> str:
     """Count the clients by how well they work with the server."""
     told = Counter(str(one.verdict) for one in report.clients)
     return ", ".join(f"{told[state]} {words}" for state, words in COUNTED.items() if told[state])
@@ -92,7 +92,7 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
         yield NOWHERE
     elif first is not None and not outline.is_accepted(first.row):
         yield from _step(report, first)
-    yield from (note for note in report.notes if note != ended(report))
+    yield from (note for note in report.notes if note != early_end_note(report))
     if first is not None and (looks := ", and ".join(_looks(first, unfolded=unfolded))):
         yield f"See {looks}."
 
@@ -121,9 +121,9 @@ def _step(report: Report, first: First) -> Iterator[str]:
     row, place, clients = first.row, outline.endpoint(first.row), first.clients
     wrong = _wrong(row, first.finding)
     if clients and is_gone(row):
-        yield f"Offer {place} first: {named(clients)} {'miss' if len(clients) > 1 else 'misses'} it"
+        yield f"Offer {place} first: {some_of(clients)} {'miss' if len(clients) > 1 else 'misses'} it"
     elif clients:
-        yield f"Fix {place} first: {named(clients)} {_run(clients)} into it: {wrong}"
+        yield f"Fix {place} first: {some_of(clients)} {_run(clients)} into it: {wrong}"
     elif is_gone(row):
         return
     elif row.status == "FAIL":
@@ -136,7 +136,7 @@ def _step(report: Report, first: First) -> Iterator[str]:
 
 def _wrong(row: Result, finding: Finding | None) -> str:
     """Say what is wrong with a row in the words of one of its findings."""
-    return wording.said(finding) if finding else row.detail
+    return wording.sentence(finding) if finding else row.detail
 
 
 def _looks(first: First, *, unfolded: bool) -> Iterator[str]:
@@ -168,7 +168,7 @@ def _worst(report: Report) -> Cause | None:
     return first or weighty or next(iter(found), None)
 
 
-def ended(report: Report) -> str:
+def early_end_note(report: Report) -> str:
     """Say that, and why, the run ended early; the note stands first."""
     return report.notes[0] if report.stopped and report.notes else ""
 
@@ -177,17 +177,17 @@ def _run(clients: list[str]) -> str:
     return "runs" if len(clients) == 1 else "run"
 
 
-def named(names: list[str]) -> str:
+def some_of(names: list[str]) -> str:
     """Name some, and count the others."""
-    shown, more = outline.listed(names, MOST_NAMED)
+    shown, more = outline.first_of(names, MOST_NAMED)
     words = [*shown, f"{more} more"] if more else shown
     return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
-def skipped(report: Report) -> list[Skipped]:
+def skipped_rows(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped, by a reason that says what would show them."""
     folded: dict[str, Skipped] = {}
-    for group in outline.skipped(report):
+    for group in outline.skipped_rows(report):
         why = _why(group, report)
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows

@@ -12,7 +12,7 @@ from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
 from aioc_runner.run import given, plan, user_tools
 from aioc_runner.run.canaries import Canaries
-from aioc_runner.run.given import pointed, taken
+from aioc_runner.run.given import path_values, text_at
 from aioc_runner.run.model_trial import ModelTrial
 from aioc_runner.run.token_budget import TokenBudget
 from aioc_runner.wire import exchange_key
@@ -78,7 +78,7 @@ class Asker:
         if row.id in self.withheld:
             return await self._withheld(row)
         await self.trial.wait(row)
-        params = taken(row, self.package, self.sender.exchanges)
+        params = path_values(row, self.package, self.sender.exchanges)
         model = self.models.of(row)
         if params is None or not given.is_gone(row, self.sender.exchanges):
             return Unsent("prerequisite")
@@ -137,7 +137,7 @@ class Asker:
             probe = await self._ask(row, "retry", request, params, model, part=role)
         self.token_budget.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
-        if row.fallback is not None and routes.refused(probe):
+        if row.fallback is not None and routes.is_refusal(probe):
             await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
@@ -158,7 +158,7 @@ class Asker:
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         for part in exchange_key.polls(row.poll.times if row.poll else 0):
-            if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
+            if row.poll is None or text_at(answer, row.poll.pointer) in (*row.poll.until, None):
                 return
             await asyncio.sleep(POLL_SECONDS)
             answer = await self._ask(row, "poll", row.request, params, model, part=part)
@@ -180,7 +180,7 @@ class Asker:
             **params,
         }
         sent = self.prepare(
-            given.filled(request, row, params), row.method, row.path, params=filled, model=model
+            given.with_inputs(request, row, params), row.method, row.path, params=filled, model=model
         )
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)

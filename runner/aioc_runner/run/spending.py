@@ -36,4 +36,4 @@ class Spending:
 
     def note(self, exchange: Exchange) -> None:
         """Take the tokens that an answer took."""
-        self._tokens -= tokens.spent(exchange)
+        self._tokens -= tokens.used(exchange)

@@ -251,7 +251,7 @@ def test_rows_of_one_reason_are_skipped_together() -> None:
         row("c", status="SKIP", reason="inconclusive", detail="no key (--api-key-file)"),
     ]
 
-    assert [(one.detail, one.rows) for one in summing_up.skipped(of(*rows))] == [
+    assert [(one.detail, one.rows) for one in summing_up.skipped_rows(of(*rows))] == [
         (str(REASONS["inconclusive"].words), ("a", "b")),
         ("no key (--api-key-file)", ("c",)),
     ]
@@ -342,6 +342,6 @@ def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, 
 )
 def test_says_of_a_dead_server_that_it_is_to_be_started_again(stopped: str | None, why: str) -> None:
     """Nobody can ask it for a row alone."""
-    (group,) = summing_up.skipped(of(row("a", status="SKIP", reason="server-died"), stopped=stopped))
+    (group,) = summing_up.skipped_rows(of(row("a", status="SKIP", reason="server-died"), stopped=stopped))
 
     assert group.detail.startswith(why)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.detect.media_format import format_of, sound_of
 from aioc_runner.judge.checks.base64_text import decoded
 from aioc_runner.judge.checks.context import Unclear, Violation
-from aioc_runner.judge.read.sound import flaw, heard
+from aioc_runner.judge.read.sound import flaw, read_sound
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
@@ -23,7 +23,7 @@ def audible(context: CheckContext, _args: Audible, value: Any) -> Complaint | No
     form = sound_of(context.formats, data)
     if form is None:
         return Unclear("it isn't audio in a known format")
-    sound = heard(form, data)
+    sound = read_sound(form, data)
     if sound is None:
         return Violation("nothing", f"its {len(data)} bytes of {form} contain no audio")
     wrong = flaw(sound, longest=inf)

@@ -31,7 +31,7 @@ def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchang
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
     main = _latest(context, row) or retry or probe
-    if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
+    if fallback is None or not routes.is_refusal(main) or fallback.status not in SUCCESS:
         return main, remarks
     words = refusal_words(main)
     message = f"refuses the documented request, but accepts another form: {words}"
@@ -47,32 +47,32 @@ def _latest(context: RunContext, row: Row) -> Exchange | None:
     return next((one for one in answers if one is not None), None)
 
 
-def sight(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
+def row_state(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
     """Say what a row's answer tells of its route; another request may show that the route is there."""
     model = context.models.of(row)
-    sighting = classified(context, row, exchange, model)
+    sighting = route_state(context, row, exchange, model)
     if sighting.state == "absent" and _route_known(context, row):
         return routes.RouteState("refused", f"{sighting.why}, although the route exists")
     return sighting
 
 
-def classified(context: RunContext, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
+def route_state(context: RunContext, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
     """Say what an answer tells of its route, by itself."""
     codes = context.package.catalog.model_codes
     canary, by_id = context.canary(row, exchange), routes.names_an_object(row)
     return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
 
 
-def existence(context: RunContext, row: Row) -> tuple[Exchange, RouteState] | None:
+def refusal_of_malformed(context: RunContext, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
     asked = (context.sent(one, "malformed") for one in (row, *sharing(row, context.package.catalog.rows)))
     exchange = next((one for one in asked if one is not None), None)
-    return None if exchange is None else (exchange, classified(context, row, exchange))
+    return None if exchange is None else (exchange, route_state(context, row, exchange))
 
 
 def _route_known(context: RunContext, row: Row) -> bool:
     """Whether another request shows that a route is wired whose probe got 404."""
-    shown = existence(context, row)
+    shown = refusal_of_malformed(context, row)
     if shown is not None and shown[1].exists:
         return True
     # What was there before answers nothing now: that is what the row asks for.

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import refusal_words, told
+from aioc_runner.detect.error_message import error_text, refusal_words
 from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
 from aioc_runner.judge.findings import AS_SAID, Skip
 from aioc_runner.judge.grading.chosen import main_answer
 from aioc_runner.judge.grading.reading import behaviour, lay_out
-from aioc_runner.judge.grading.seen import Seen, stamped, unanswered, untellable
+from aioc_runner.judge.grading.seen import Seen, stamped, why_untellable, without_answer
 from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
 from aioc_runner.judge.read.required_refusal import required_refusal
@@ -38,8 +38,8 @@ def judge_required(
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
     if off or (sighting.state == "absent" and _is_shared(context, row)):
-        why = untellable(context, row, exchange, sighting)
-        return unanswered(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
+        why = why_untellable(context, row, exchange, sighting)
+        return without_answer(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return Seen(skip=skip)
@@ -72,7 +72,7 @@ def judge_unwanted(context: RunContext, row: Row, main: Exchange) -> Seen | None
     alike = _refused_alike(context, row, main)
     if alike is not None:
         return Seen((uninformative(main),), skip=Skip("inconclusive", alike))
-    return Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
+    return Seen((not_offered(row, main),)) if row.feature_words and routes.is_refusal(main) else None
 
 
 def _refuses_model(context: RunContext, row: Row, main: Exchange) -> bool:
@@ -127,7 +127,7 @@ def _refusal(answer: Exchange) -> tuple[int, str] | None:
     error = error_despite_success(answer)
     if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
         return None
-    return answer.status // 100, without_request(error or told(answer) or "", answer)
+    return answer.status // 100, without_request(error or error_text(answer) or "", answer)
 
 
 def _too(plain: Row, answer: Exchange) -> str:

@@ -10,7 +10,7 @@ from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect import routes
 from aioc_runner.judge.findings import AS_SAID, Skip, cap, finding
 from aioc_runner.judge.grading import deviations
-from aioc_runner.judge.grading.chosen import classified, existence, main_answer, sight
+from aioc_runner.judge.grading.chosen import main_answer, refusal_of_malformed, route_state, row_state
 from aioc_runner.judge.grading.grade import Grade, grade
 from aioc_runner.judge.grading.reading import read
 from aioc_runner.judge.grading.refusals import judge_required, judge_unwanted
@@ -18,11 +18,11 @@ from aioc_runner.judge.grading.retried import excused
 from aioc_runner.judge.grading.seen import (
     BY_A_HANDLER,
     Seen,
-    existing,
+    judge_existence,
     stamped,
-    unanswered,
-    unseen,
-    untellable,
+    why_unseen,
+    why_untellable,
+    without_answer,
 )
 from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
 from aioc_runner.judge.read.required_refusal import malformed_refusal
@@ -113,7 +113,7 @@ def _look(context: RunContext, row: Row, earlier: Documents) -> Seen:
 
 def _without_probe(context: RunContext, row: Row) -> Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
-    shown = existence(context, row)
+    shown = refusal_of_malformed(context, row)
     if row.id in context.recording.unsent:
         return _unsent(context, row, shown)
     if shown is None:
@@ -121,12 +121,12 @@ def _without_probe(context: RunContext, row: Row) -> Seen:
         skip = _no_model(context, row, "not asked for") if no_model else why_unsent(context.recording, row)
         return Seen(skip=skip)
     exchange, sighting = shown
-    if (unknown := unseen(exchange)) is not None:
+    if (unknown := why_unseen(exchange)) is not None:
         return Seen(skip=unknown)
     if sighting.exists or sighting.state == "server-error":
         return _there(context, row, exchange, sighting)
-    why = untellable(context, row, exchange, sighting)
-    return unanswered(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
+    why = why_untellable(context, row, exchange, sighting)
+    return without_answer(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
 
 
 def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
@@ -140,12 +140,12 @@ def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | 
     if sighting.state == "absent" and routes.names_an_object(row):
         unshown = f"nothing shows that the route exists ({sighting.why}); {why.detail}"
         return Seen(skip=Skip("writes", unshown))
-    return unanswered(exchange, sighting)
+    return without_answer(exchange, sighting)
 
 
 def _there(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     if is_existence(row):
-        return existing(context, row, exchange, sighting)
+        return judge_existence(context, row, exchange, sighting)
     if context.phases(row) & {"B", "C"}:
         return Seen(skip=_no_model(context, row, "the route exists"))
     return Seen(passed="exists")
@@ -155,7 +155,7 @@ def _no_model(context: RunContext, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
     first = contact(context.package.catalog)
     answer = context.sent(first, "probe")
-    sighting = classified(context, first, answer) if answer else None
+    sighting = route_state(context, first, answer) if answer else None
     wall = why_skipped(sighting) if sighting else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
@@ -168,9 +168,9 @@ def _no_model(context: RunContext, row: Row, what: str) -> Skip:
 
 def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) -> Seen:
     main, remarks = main_answer(context, row, probe)
-    if (unknown := unseen(main)) is not None:
+    if (unknown := why_unseen(main)) is not None:
         return Seen(skip=unknown)
-    sighting = sight(context, row, main)
+    sighting = row_state(context, row, main)
     if row.response.rejects:
         return judge_required(context, row, main, sighting, earlier)
     without = _without_answer(context, row, main, sighting)
@@ -186,14 +186,14 @@ def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) 
 def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     if is_existence(row):
-        return existing(context, row, main, sighting)
+        return judge_existence(context, row, main, sighting)
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
     if sighting.state == "auth" and names_feature(row, main):
         return Seen((not_offered(row, main),))
     if not sighting.exists:
         named = row.model is not None and context.models.of(row) is not None
-        why = None if named else untellable(context, row, main, sighting)
-        return unanswered(main, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
+        why = None if named else why_untellable(context, row, main, sighting)
+        return without_answer(main, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     if not context.phases(row) & {"B", "C"}:
         return Seen(passed=f"exists ({sighting.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
@@ -205,7 +205,7 @@ def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: Rou
 
 def _envelope(context: RunContext, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
-    if row.malformed is None or malformed is None or unseen(malformed):
+    if row.malformed is None or malformed is None or why_unseen(malformed):
         return []
     seen = malformed_refusal(context.package, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)

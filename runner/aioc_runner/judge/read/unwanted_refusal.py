@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.error_message import told
+from aioc_runner.detect.error_message import error_text
 from aioc_runner.judge.findings import finding
 from aioc_runner.text import one_line
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def names_feature(row: Row, exchange: Exchange) -> bool:
     """Whether a refusal says what of this row's own it refuses."""
-    words = told(exchange) or ""
+    words = error_text(exchange) or ""
     return any(
         re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words, re.IGNORECASE) for word in row.feature_words
     )
@@ -50,4 +50,4 @@ def not_offered(row: Row, exchange: Exchange) -> Finding:
 
 
 def _quoted(exchange: Exchange) -> str:
-    return f"refused with {exchange.status}: {one_line(told(exchange) or '') or 'without a message'}"
+    return f"refused with {exchange.status}: {one_line(error_text(exchange) or '') or 'without a message'}"

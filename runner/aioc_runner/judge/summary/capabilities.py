@@ -56,7 +56,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
         liveness=purposes["liveness"],
         cleanup=purposes["cleanup"],
         recognition=purposes["recognition"],
-        tokens=sum(tokens.told(exchange) or 0 for exchange in sent),
+        tokens=sum(tokens.reported(exchange) or 0 for exchange in sent),
     )
 
 

@@ -36,7 +36,7 @@ def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
     ]
 
 
-def seen(context: RunContext, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
+def known_seen(context: RunContext, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
     """Say of everything that is known of a server whether this run saw it."""
     return [
         KnownSeen(
@@ -91,7 +91,7 @@ def _could_show(context: RunContext, result: Result, wanted: FindingPattern) -> 
         return True
     if wanted.finding in OF_REFUSALS:
         return _was_refused(context, row)
-    if not context.phases(row) & {"B", "C"} or unanswered(result):
+    if not context.phases(row) & {"B", "C"} or has_no_answer(result):
         return False
     return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
 
@@ -102,7 +102,7 @@ def _was_refused(context: RunContext, row: Row) -> bool:
     return exchange is not None and exchange.status in REFUSALS
 
 
-def unanswered(result: Result) -> bool:
+def has_no_answer(result: Result) -> bool:
     """Whether a row has nothing to go by but a refusal, an error or silence."""
     return any(finding.kind in NO_ANSWER for finding in result.findings)
 

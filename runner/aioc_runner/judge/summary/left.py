@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from aioc_runner.detect.made import NOT_THERE, deletions, made, unnamed
-from aioc_runner.detect.similarity import parsed
+from aioc_runner.detect.similarity import json_of
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.wire.exchange import SUCCESS
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST = 3
 
 
-def left(context: RunContext) -> Iterator[str]:
+def leftovers(context: RunContext) -> Iterator[str]:
     """Say what may still be there: what the server didn't delete, what nobody deleted, what has no id."""
     exchanges = context.recording.exchanges
     may = "Objects that the run created may still be there"
@@ -74,5 +74,5 @@ def _named(paths: Sequence[str]) -> str:
 
 def _member(exchange: Exchange, name: str) -> Any:
     """The value of a JSON object's member."""
-    said = parsed(exchange)
+    said = json_of(exchange)
     return said.get(name) if isinstance(said, dict) else None

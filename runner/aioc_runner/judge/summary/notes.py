@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.judge.summary import capabilities
-from aioc_runner.judge.summary.left import left
+from aioc_runner.judge.summary.left import leftovers
 from aioc_runner.judge.summary.no_models import why_no_model
 from aioc_runner.report.reasons import DIED, REASONS
 from aioc_runner.wire import exchange_key
@@ -37,7 +37,7 @@ def _of_run(context: RunContext) -> list[str]:
     said += _way(context.recording)
     if not context.models.listed:
         said.append(why_no_model(context))
-    said += [*_refused_models(context), *left(context)]
+    said += [*_refused_models(context), *leftovers(context)]
     if context.recording.crashes:
         rows = ", ".join(context.recording.crashes)
         said.append(f"{len(context.recording.crashes)} rows hit an internal error of aioc: {rows}.")
