@@ -30,19 +30,16 @@ FORBIDDEN = {
 RUNNER = (
     ("version",),
     ("text", "suggest", "regular"),
-    ("json_text", "json_path"),
-    ("json_skeleton",),
+    ("documents",),
     ("redact",),
     ("wire",),
-    ("compiled",),
-    ("measurements",),
-    ("catalog", "rows"),
+    ("catalog",),
     ("assemble",),
     ("detect",),
     ("report",),
-    ("run", "serve", "sdk", "judge", "contract", "fail_on"),
-    ("export", "render", "compare", "matrix", "foreign"),
-    ("saved", "contribute", "reference"),
+    ("run", "serve", "sdk", "judge", "fail_on"),
+    ("export", "render", "compare", "evidence", "foreign"),
+    ("saved", "reference"),
     ("cli",),
     ("site",),
     ("__main__",),
@@ -50,17 +47,7 @@ RUNNER = (
 """The runner's rooms in order: a module may import its own room and those of earlier lines."""
 
 JUDGE = (
-    *(("findings",), ("context",), ("schema",), ("search",), ("read",), ("checks",), ("reading",)),
-    *(
-        ("grade",),
-        ("deviations",),
-        ("evidence",),
-        ("seen",),
-        ("retried",),
-        ("chosen",),
-        ("refused",),
-        ("row",),
-    ),
+    *(("findings",), ("context",), ("schema",), ("search",), ("read",), ("checks",), ("grading",)),
     *(("summary",), ("recording",), ("",)),
 )
 """The judge's rooms, likewise; the last one is the package itself."""

@@ -170,6 +170,16 @@ LIMITS: Limits = Limits(
     messages=512,
     findings=50,
     excerpt=600,
+    stream_bytes=8388608,
+    error_bytes=1048576,
+    broken_bytes=65536,
+    models=5000,
+    run_bytes=33554432,
+    run_values=500000,
+    run_seconds=900,
+    run_requests=2000,
+    run_tokens=1000000,
+    alike=3,
 )
 
 REQUESTS_PER_ROW: int = 2

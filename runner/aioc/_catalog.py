@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc._errors import Error
 from aioc_runner import catalog
-from aioc_runner.compiled import CatalogError
+from aioc_runner.catalog.compiled import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

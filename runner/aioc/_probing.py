@@ -13,8 +13,9 @@ from aioc._errors import Error, Unreachable
 from aioc._runs import Run
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
+from aioc_runner.run.defaults import CONCURRENCY, PROFILE, TIMEOUT, WAIT
 from aioc_runner.run.model_trial import ModelRefused
-from aioc_runner.run.options import ANY, CONCURRENCY, PROFILE, TIMEOUT, WAIT
+from aioc_runner.run.options import ANY
 from aioc_runner.wire.connection import Connection, WayError, connection
 from aioc_runner.wire.credentials import CredentialError, credentials
 from aioc_runner.wire.target import TargetError, parse_target
@@ -39,7 +40,7 @@ LEAST = {
 
 
 class ProbeOptions(TypedDict, total=False):
-    """What `probe` can be told.
+    """What `probe` can be told; what is left out is as for `aioc probe`, whose help has the defaults.
 
     profile: which rows are asked (`aioc spec --list profiles`); "openai" by default.
     only, skip: globs of row ids; `only` may name rows beyond the profile.
@@ -48,9 +49,9 @@ class ProbeOptions(TypedDict, total=False):
     api_key: sent as a bearer token; else AIOC_API_KEY of the environment, if it is set.
     headers: sent with every request; what names a credential is redacted.
     name: what the report calls the server.
-    timeout: seconds for one request; 60 by default.
-    wait: seconds to wait for a server that is starting; else 30 for one that is still loading its model.
-    concurrency: requests in flight at once; 4 by default.
+    timeout: seconds for one request.
+    wait: seconds to wait for a server that is starting; by default only for one that is loading its model.
+    concurrency: requests in flight at once.
     proxy: the proxy's URL, "" for none; else that of the environment, as for `aioc-run`.
     cacert: a file of authorities to trust, too.
     insecure: whether to check no certificate.

@@ -11,8 +11,8 @@ from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
 from aioc_runner.render.text import one_line
 from aioc_runner.report import WORST_FIRST
+from aioc_runner.run.defaults import PROFILE
 from aioc_runner.run.narrow import narrowed
-from aioc_runner.run.options import PROFILE
 from aioc_runner.run.plan import PlanError, needed
 from aioc_runner.wire import har
 from aioc_runner.wire.keeping import Keeping
@@ -130,7 +130,7 @@ def _place(package: CatalogPackage, found: foreign.Foreign, one: Exchange, row: 
 def _kept(package: CatalogPackage, recording: Recording) -> Recording:
     """Keep of a file no more than a run would have kept."""
     keeping = Keeping(package.catalog.limits)
-    return replace(recording, exchanges=tuple(map(keeping.kept, recording.exchanges)))
+    return replace(recording, exchanges=tuple(map(keeping.keep, recording.exchanges)))
 
 
 @contextmanager
@@ -156,7 +156,7 @@ def _document(file: Path) -> Any:
 def _validated(file: Path, document: Any) -> Report:
     from pydantic import ValidationError  # noqa: PLC0415 -- slow to import
 
-    from aioc_runner import contract  # noqa: PLC0415 -- slow to import
+    from aioc_runner.report import contract  # noqa: PLC0415 -- slow to import
 
     try:
         return contract.read(document)

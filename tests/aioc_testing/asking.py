@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import httpx
 from websockets.sync.client import connect
 
-from aioc_runner.json_text import at_pointer
-from aioc_runner.rows import PARAMETER, is_existence
-from aioc_runner.run.given import filled
+from aioc_runner.catalog.rows import PARAMETER, is_existence
+from aioc_runner.documents.json_text import at_pointer
+from aioc_runner.run.given import with_inputs
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build
 from aioc_runner.wire.target import parse_target
@@ -40,7 +40,7 @@ def ask(package: CatalogPackage, url: str, row: Row, request: Request, model: st
     target = parse_target(url)
     params = _params(package, row)
     sent = build(
-        filled(request, row, params),
+        with_inputs(request, row, params),
         method=row.method,
         path=row.path,
         target=target,

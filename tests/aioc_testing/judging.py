@@ -17,15 +17,15 @@ from aioc_generated.setting_types import (
     Absence,
     Capability,
     Group,
-    Limits,
     Magic,
     Media,
     ModelKind,
     Profile,
     Statement,
 )
+from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.catalog import CatalogPackage
-from aioc_runner.compiled import CompiledPackage
+from aioc_runner.catalog.compiled import CompiledPackage
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_testing import judged_models
@@ -39,7 +39,8 @@ SOURCE = "https://platform.openai.com/docs/api-reference"
 BASE = "http://server.test"
 JSON = (("content-type", "application/json"),)
 SSE = (("content-type", "text/event-stream"),)
-LIMITS = Limits(
+LIMITS = replace(
+    SHIPPED,
     body_bytes=1 << 20,
     header_bytes=1 << 16,
     event_bytes=1 << 16,

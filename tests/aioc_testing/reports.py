@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from aioc_generated.words import Severity
-    from aioc_runner.report import Reason, Status
+    from aioc_runner.report import Status
+    from aioc_runner.report.reasons import Reason
 
 HOSTILE = (
     "\x1b[31mred\x1b[0m \x1b]8;;https://evil.example\x07link\x1b]8;;\x07",

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 from aioc_generated.catalog import Catalog, Input, Malformed, Request, Response, Row, Upload
 from aioc_generated.check_types import Check, Deviation, FindingPattern
 from aioc_generated.rules import DoneLast
-from aioc_generated.setting_types import Limits, Magic, Media
+from aioc_generated.setting_types import Magic, Media
+from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.catalog import CatalogPackage
-from aioc_runner.compiled import CompiledPackage
+from aioc_runner.catalog.compiled import CompiledPackage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SOURCE = "https://platform.openai.com/docs/api-reference"
-LIMITS = Limits(
+LIMITS = replace(
+    SHIPPED,
     body_bytes=1 << 20,
     header_bytes=1 << 16,
     event_bytes=1 << 16,

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import catalog
 from aioc_runner.detect.models import sniff
-from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.context import Context
-from aioc_runner.judge.row import judge_row
+from aioc_runner.documents.json_path import pattern_of
+from aioc_runner.judge.context import RunContext
+from aioc_runner.judge.grading.row import judge_row
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange_key import RETRIES, of_row, polls
 from aioc_testing.compared import compared_rows
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.detect.models import Models
-    from aioc_runner.judge.row import Verdict
+    from aioc_runner.judge.grading.row import Verdict
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange, Recording
     from faults.fault import Fault, Part
@@ -137,16 +137,16 @@ def judged(
     known: dict[str, Any] = dict(read or {})
     profile = run.package.catalog.profiles[recording.profile]
     verdicts: dict[str, Verdict] = {}
-    context = Context(package=run.package, recording=recording, profile=profile, models=run.models)
+    context = RunContext(package=run.package, recording=recording, profile=profile, models=run.models)
     if watched is not None:
         context.__dict__["exchanges"] = watched
     order = [row.id for row in run.rows]
     for row in rows:
-        context.read.clear()
-        context.read.update({name: known[name] for name in order[: order.index(row.id)] if name in known})
-        verdicts[row.id] = judge_row(context, row)
-        if row.id in context.read:
-            known[row.id] = context.read[row.id]
+        earlier = {name: known[name] for name in order[: order.index(row.id)] if name in known}
+        verdict = judge_row(context, row, earlier)
+        verdicts[row.id] = verdict
+        if verdict.documents is not None:
+            known[row.id] = verdict.documents
     return Judged(verdicts, known)
 
 

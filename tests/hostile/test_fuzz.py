@@ -16,9 +16,10 @@ import pytest
 from pydantic import ValidationError
 
 from aioc_compiler.parse import load as yaml_loader
-from aioc_runner import catalog, contract
+from aioc_runner import catalog
 from aioc_runner.judge import judge
 from aioc_runner.redact.redactor import Redactor
+from aioc_runner.report import contract
 from aioc_runner.wire import har, sse
 from aioc_testing.canary import CANARY, leaks
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 from starlette.responses import JSONResponse, Response
 
-from aioc_runner import contract
 from aioc_runner.catalog import load
+from aioc_runner.report import contract
 from aioc_testing.troubled import ruled
 
 if TYPE_CHECKING:

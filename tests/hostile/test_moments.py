@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import contract
 from aioc_runner.catalog import load
+from aioc_runner.report import contract
 from aioc_runner.serve.app import app_of
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import listening

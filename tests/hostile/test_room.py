@@ -39,7 +39,7 @@ def test_values(data: bytes, count: int) -> None:
 
 def test_what_is_too_large_is_cut() -> None:
     """Of JSON with more values than a run may hold its beginning is kept, and it says so."""
-    body, failure = Keeping(LIMITS).room(b"[" * 200, None)
+    body, failure = Keeping(LIMITS).take_room(b"[" * 200, None)
 
     assert (len(body), failure and failure.kind) == (50, "too-large")
 
@@ -47,8 +47,8 @@ def test_what_is_too_large_is_cut() -> None:
 def test_large_answers_leave_room_for_small_ones() -> None:
     """Once the room for large ones is taken a large one isn't kept; small ones have a part of their own."""
     keeping = Keeping(LIMITS)
-    kept = [keeping.kept(exchange(b"x" * 300)) for _ in range(3)]
-    small = keeping.kept(exchange(b"x" * 50))
+    kept = [keeping.keep(exchange(b"x" * 300)) for _ in range(3)]
+    small = keeping.keep(exchange(b"x" * 50))
 
     assert [len(one.body) for one in kept] == [300, 300, 0]
     assert kept[-1].failure is not None
@@ -59,7 +59,7 @@ def test_the_values_of_all_answers() -> None:
     """What each holds is counted together."""
     keeping = Keeping(LIMITS)
 
-    assert [len(keeping.room(b"," * 40, None)[0]) for _ in range(3)] == [40, 40, 0]
+    assert [len(keeping.take_room(b"," * 40, None)[0]) for _ in range(3)] == [40, 40, 0]
 
 
 def test_less_is_read_after_a_few_that_are_too_large() -> None:
@@ -67,7 +67,7 @@ def test_less_is_read_after_a_few_that_are_too_large() -> None:
     keeping = Keeping(LIMITS)
     assert keeping.most(400)[0] == 400
     for _ in range(LIMITS.alike):
-        keeping.room(b"x" * 40, Failure(kind="too-large", message="too large"))
+        keeping.take_room(b"x" * 40, Failure(kind="too-large", message="too large"))
     most, failure = keeping.most(400)
 
     assert (most, failure.kind) == (60, "withheld")

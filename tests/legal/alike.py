@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from faults import planting
 from faults.edit import payload
 from legal.changes import each

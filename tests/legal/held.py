@@ -7,9 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import load
-from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.deviations import by_id, lowered, meets
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import WEIGHT
+from aioc_runner.judge.grading.deviations import by_id, lowered, meets
 from aioc_runner.judge.schema.validate import validate
 
 if TYPE_CHECKING:

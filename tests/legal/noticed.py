@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
 
-from aioc_runner import json_path  # noqa: E402 -- put on the path above
 from aioc_runner.catalog import load  # noqa: E402 -- as above
+from aioc_runner.documents import json_path  # noqa: E402 -- put on the path above
 from aioc_runner.judge.schema.validate import validate  # noqa: E402 -- as above
 from legal.drawn import full  # noqa: E402 -- as above
 from legal.planted import planted  # noqa: E402 -- as above

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_testing.placed import GONE, with_value
 from legal.draw import EXTRA, NAMES, ROOT
 from legal.drawn import bare, empty, full
@@ -18,7 +18,7 @@ from legal.sources import SOURCES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from legal.drawn import By
     from legal.held import Held
 

@@ -14,7 +14,7 @@ from legal.sources import DEFINITIONS, SOURCES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from legal.draw import Schema
     from legal.drawn import By
 

@@ -15,7 +15,7 @@ from legal.sources import SOURCES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from legal.drawn import Drawn
 
 OTHERS: tuple[Any, ...] = (7, "12", True, [], {})

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from aioc_generated.catalog import Row
-    from aioc_runner.judge.row import Verdict
+    from aioc_runner.judge.grading.row import Verdict
     from aioc_runner.wire.exchange import Exchange, Recording
     from faults.edit import Change
     from faults.fault import Variation

@@ -12,7 +12,7 @@ from legal.sources import SOURCES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from legal.drawn import Drawn
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import aioc_generated
 from aioc_runner.catalog import load
-from aioc_runner.compiled import CatalogError
+from aioc_runner.catalog.compiled import CatalogError
 
 SHIPPED = Path(aioc_generated.__file__).parent
 

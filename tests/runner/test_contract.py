@@ -11,13 +11,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
-from aioc_runner import catalog, contract
+from aioc_runner import catalog
 from aioc_runner.export.report_schema import report_schema
 from aioc_runner.judge import judge
 from aioc_runner.render import Screen, markdown, table
 from aioc_runner.render import json as as_json
 from aioc_runner.render.text import dump_json
-from aioc_runner.report import Finding, Report
+from aioc_runner.report import Finding, Report, contract
 from aioc_runner.wire import har
 from aioc_testing.reports import HOSTILE, report
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_text import NOTHING, decode
 
 CASES: dict[str, tuple[bytes, object, list[str]]] = {
     "good": (b'{"a": 1}', {"a": 1}, []),

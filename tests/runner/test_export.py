@@ -12,11 +12,11 @@ from jsonschema import Draft7Validator, Draft202012Validator
 
 from aioc_runner.catalog import load
 from aioc_runner.cli.export import command
-from aioc_runner.contract import VERSION
 from aioc_runner.export import json_schema, openapi
 from aioc_runner.export.draft7 import draft7
 from aioc_runner.export.json_schema import documents, stand_alone
 from aioc_runner.export.report_schema import report_schema
+from aioc_runner.report.contract import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ import pytest
 
 from aioc_generated.endpoints import ROWS
 from aioc_generated.profiles import PROFILES
-from aioc_runner.rows import into_body, is_existence
+from aioc_runner.catalog.rows import into_body, is_existence
 
 if TYPE_CHECKING:
     from aioc_generated.catalog import Request, Row

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from aioc_runner.json_path import matches
+from aioc_runner.documents.json_path import matches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

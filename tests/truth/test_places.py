@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner.json_path import compiled
+from aioc_runner.documents.json_path import compiled
 from aioc_runner.text import shown
 from truth.saved import EVIDENCE, Saved, saved
 

@@ -139,13 +139,13 @@ class Limits:
     messages: int
     findings: int
     excerpt: int
-    stream_bytes: int = 8 << 20
-    error_bytes: int = 1 << 20
-    broken_bytes: int = 1 << 16
-    models: int = 5_000
-    run_bytes: int = 32 << 20
-    run_values: int = 500_000
-    run_seconds: int = 900
-    run_requests: int = 2_000
-    run_tokens: int = 1_000_000
-    alike: int = 3
+    stream_bytes: int
+    error_bytes: int
+    broken_bytes: int
+    models: int
+    run_bytes: int
+    run_values: int
+    run_seconds: int
+    run_requests: int
+    run_tokens: int
+    alike: int

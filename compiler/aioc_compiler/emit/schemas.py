@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
+from aioc_compiler.catalog.references import with_references
 from aioc_compiler.emit import notice
 from aioc_compiler.emit.json import dump
 
@@ -29,14 +30,6 @@ def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     }
 
 
-def in_json(value: Any) -> Any:
+def in_json(schema: Any) -> Any:
     """Copy a schema with references to the JSON files in place of the YAML ones."""
-    if isinstance(value, list):
-        return [in_json(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    members = cast("dict[str, Any]", value)
-    return {
-        key: item.replace(".yaml#", ".json#") if key == "$ref" and isinstance(item, str) else in_json(item)
-        for key, item in members.items()
-    }
+    return with_references(schema, lambda reference: reference.replace(".yaml#", ".json#"))

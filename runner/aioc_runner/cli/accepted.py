@@ -36,7 +36,7 @@ class Baseline:
     strict: bool
 
 
-def opened(path: Path, *, update: bool, strict: bool) -> Baseline:
+def open_baseline(path: Path, *, update: bool, strict: bool) -> Baseline:
     """Refuse, before anything is sent, a baseline that can't be read, or written where it is to be."""
     waivers = _read(path, update=update)
     if update:
@@ -44,7 +44,7 @@ def opened(path: Path, *, update: bool, strict: bool) -> Baseline:
     return Baseline(path, waivers, update, strict)
 
 
-def marked(report: Report, accepted: Baseline | None) -> Report:
+def with_acceptance(report: Report, accepted: Baseline | None) -> Report:
     """Mark what the baseline accepts, if there is one."""
     if accepted is None:
         return report

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 LIST = "aioc spec --list clients"
 
 
-def named(catalog: Catalog, names: Iterable[str]) -> tuple[str, ...]:
+def ids_of(catalog: Catalog, names: Iterable[str]) -> tuple[str, ...]:
     """Find clients by their ids or titles, each once."""
-    return tuple(dict.fromkeys(titles.found("client", name, catalog.clients, LIST) for name in names))
+    return tuple(dict.fromkeys(titles.id_of("client", name, catalog.clients, LIST) for name in names))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.evidence_types import Package
-    from aioc_runner.contribute import Described, Private
+    from aioc_runner.evidence.contribute import Described, Private
 
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 PACKAGE = re.compile(r"(pypi|npm):(@?[\w./-]+)==([\w.+!-]+)")
@@ -62,9 +62,9 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     Looks for keys, e-mail addresses, home folders and hosts in it, shows what would be published and what
     is replaced, says which rows change, and asks before it writes anything.
     """
-    from aioc_runner import contribute  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- likewise
     from aioc_runner.cli.saved import recording  # noqa: PLC0415 -- likewise
+    from aioc_runner.evidence import contribute  # noqa: PLC0415 -- slow to import
     from aioc_runner.judge import judge  # noqa: PLC0415 -- likewise
 
     if not (spec / "evidence").is_dir():
@@ -90,7 +90,7 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
 
 
 def _described(given: dict[str, Any]) -> Described:
-    from aioc_runner.contribute import Described  # noqa: PLC0415 -- slow to import
+    from aioc_runner.evidence.contribute import Described  # noqa: PLC0415 -- slow to import
 
     for option in ("implementation", "version", "name"):
         if not NAME.fullmatch(given[option]):

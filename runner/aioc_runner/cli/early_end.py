@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner import fail_on
 from aioc_runner.cli.trouble import FAULT, FINDINGS, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
-from aioc_runner.render.outline import listed
+from aioc_runner.render.outline import first_of
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
@@ -27,6 +27,6 @@ def early_end(report: Report, level: str, *, interrupted: bool = False) -> tuple
     if report.measured == "nothing":
         return UNREACHABLE, "nothing could be measured"
     if report.measured == "in-part" and level != fail_on.NEVER:
-        kept, more = listed(kept_from(report.results), MOST_NAMED)
+        kept, more = first_of(kept_from(report.results), MOST_NAMED)
         return FINDINGS, f"not measured: {', '.join(kept)}{f' and {more} more' if more else ''}"
     return None, ""

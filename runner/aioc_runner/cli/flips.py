@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report
 
 
-def told(reports: Sequence[Report]) -> str:
+def listing(reports: Sequence[Report]) -> str:
     """Name each row that flips, with how often it got which grade."""
     grades: dict[str, list[str]] = {}
     for report in reports:

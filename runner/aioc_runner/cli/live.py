@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 DEMO_NAME = "aioc's reference server"
 
 
-def planned(given: Arguments) -> Listing:
+def dry_run_listing(given: Arguments) -> Listing:
     """Say what would be sent."""
     catalog = judging(given.catalog).catalog
     rows = run_options.rows_of(catalog, given)
@@ -46,7 +46,7 @@ def planned(given: Arguments) -> Listing:
     )
 
 
-def probed(given: Arguments, baseline: Baseline | None = None) -> Report:
+def probe_server(given: Arguments, baseline: Baseline | None = None) -> Report:
     """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back."""
     package = judging(given.catalog)
     return _probe(package, run_options.rows_of(package.catalog, given), given, baseline)
@@ -74,15 +74,15 @@ def _asked(
     failed = [] if given.save is None else save(given.save, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
-    report = judge(package, recording, clients.named(package.catalog, given.clients))
-    report = accepted.marked(report, baseline)
+    report = judge(package, recording, clients.ids_of(package.catalog, given.clients))
+    report = accepted.with_acceptance(report, baseline)
     if given.sdk:
-        report = replaying.added(report, package, recording)
+        report = replaying.with_sdk_calls(report, package, recording)
     clean = options.credentials.redactor.clean_rendered
     outputs.deliver(report, given.form, given.output, given.detail, clean=clean, failed=failed)
     if more:
         again = [judge(package, one, report.clients_asked) for one in more]
-        click.echo(flips.told([report, *again]), err=True)
+        click.echo(flips.listing([report, *again]), err=True)
     return report
 
 
@@ -129,12 +129,12 @@ def _run(package: CatalogPackage, options: session.Options, *, lines: bool) -> R
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None
     except session.Unreachable as error:
-        raise Stop(unreached(error, options), UNREACHABLE) from None
+        raise Stop(why_unreached(error, options), UNREACHABLE) from None
     except Exception as error:  # noqa: BLE001 -- whatever it is, it is ours, and a 4
         raise OwnFaultError(fault(error, options.credentials.redactor)) from None
 
 
-def unreached(error: session.Unreachable, options: session.Options) -> str:
+def why_unreached(error: session.Unreachable, options: session.Options) -> str:
     """Say which server can't be reached, why, and what may help."""
     return f"can't reach {_where(options)}: {error}{_remedy(error, options)}"
 

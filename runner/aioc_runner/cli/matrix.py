@@ -11,7 +11,7 @@ import click
 from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import Word, unknown
-from aioc_runner.matrix import OFFERS, SYMBOLS, implementations, matrix
+from aioc_runner.evidence.matrix import OFFERS, SYMBOLS, implementations, matrix
 from aioc_runner.render import FORMATS, Listing, Section
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.matrix import Cell, Claimed, Line, Matrix
+    from aioc_runner.evidence.matrix import Cell, Claimed, Line, Matrix
 
 CSV = "csv"
 COLUMNS = (

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner import catalog
+from aioc_runner.catalog.compiled import CatalogError
 from aioc_runner.cli import stale
-from aioc_runner.compiled import CatalogError
 
 if TYPE_CHECKING:
     from pathlib import Path

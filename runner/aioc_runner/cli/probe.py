@@ -8,10 +8,12 @@ from typing import Any
 import click
 
 from aioc_runner.cli import outputs
+from aioc_runner.cli.limit_option import LimitOption
 from aioc_runner.cli.page import EXITS, Page
 from aioc_runner.cli.serve import deviate_option
 from aioc_runner.cli.trouble import Number, Word
 from aioc_runner.fail_on import FAIL_ON, UNSHOWN
+from aioc_runner.run.defaults import CONCURRENCY, PROFILE, TIMEOUT, WAIT
 
 KEYS = (
     ("AIOC_API_KEY", "or --api-key-file: sent only to TARGET, and never written to a report or saved run"),
@@ -47,7 +49,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @outputs.output_option
 @outputs.verbose_option
 @outputs.quiet_option
-@click.option("--profile", metavar="P", help="Which rows run and what absence means.  [default: openai]")
+@click.option("--profile", metavar="P", help=f"Which rows run and what absence means.  [default: {PROFILE}]")
 @click.option(
     "--client",
     "clients",
@@ -113,41 +115,44 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     "--timeout",
     metavar="S",
     type=Number(0.001),
-    default=60.0,
-    help="Seconds for one request.  [default: 60]",
+    default=TIMEOUT,
+    help=f"Seconds for one request.  [default: {TIMEOUT:g}]",
 )
 @click.option(
     "--wait",
     metavar="S",
     type=Number(0),
     help="Total seconds to wait for a server that is starting or loading, or asks to retry later."
-    "  [default: 30, but 0 if nothing listens on the port, except in CI]",
+    f"  [default: {WAIT:g}, but 0 if nothing listens on the port, except in CI]",
 )
 @click.option(
     "--concurrency",
     metavar="N",
     type=Number(1, 64, whole=True),
-    default=4,
-    help="Requests at a time.  [default: 4]",
+    default=CONCURRENCY,
+    help=f"Requests at a time.  [default: {CONCURRENCY}]",
 )
 @click.option(
     "--max-time",
+    cls=LimitOption,
     metavar="S",
     type=Number(0.001),
-    help="Seconds for the whole run; rows that don't run are SKIP.  [default: 900, and with --timeout"
-    " at most nine times that and --wait]",
+    help="Seconds for the whole run; rows that don't run are SKIP.  [default: {run_seconds}, and with"
+    " --timeout at most nine times that and --wait]",
 )
 @click.option(
     "--max-requests",
+    cls=LimitOption,
     metavar="N",
     type=Number(1, whole=True),
-    help="Total requests, not counting deletions.  [default: 2000]",
+    help="Total requests, not counting deletions.  [default: {run_requests}]",
 )
 @click.option(
     "--max-tokens",
+    cls=LimitOption,
     metavar="N",
     type=Number(1, whole=True),
-    help="Stop sending once the answers have used this many tokens.  [default: 1000000]",
+    help="Stop sending once the answers have used this many tokens.  [default: {run_tokens}]",
 )
 @click.option(
     "--allow-writes",
@@ -169,7 +174,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     default=UNSHOWN,
     help="What causes exit code 1: a row that fails; also if the answer to the profile's question isn't yes;"
     " also a row that deviates; or nothing. With --client: a client that doesn't work; also one that isn't"
-    " known to work; also one that isn't simply ready; or nothing.  [default: unshown]",
+    f" known to work; also one that isn't simply ready; or nothing.  [default: {UNSHOWN}]",
 )
 @click.option(
     "--baseline",

@@ -22,7 +22,7 @@ def require() -> None:
         raise click.UsageError(f"--sdk: {error}") from None
 
 
-def added(report: Report, package: CatalogPackage, recording: Recording) -> Report:
+def with_sdk_calls(report: Report, package: CatalogPackage, recording: Recording) -> Report:
     """Add to a report what the package makes of the recording."""
     from aioc_runner import sdk  # noqa: PLC0415 -- for --sdk alone
 

@@ -38,15 +38,15 @@ def probe(given: Arguments) -> int:
     from aioc_runner.cli import live  # noqa: PLC0415 -- slow to import, and a saved run needs no network
 
     if given.dry_run:
-        outputs.say_listed(live.planned(given), given.form)
+        outputs.say_listed(live.dry_run_listing(given), given.form)
         return 0
-    return _exit_code(live.probed(given, baseline), given, baseline)
+    return _exit_code(live.probe_server(given, baseline), given, baseline)
 
 
 def _baseline(given: Arguments) -> Baseline | None:
     if given.baseline is None:
         return None
-    return accepted.opened(given.baseline, update=given.update_baseline, strict=given.strict_baseline)
+    return accepted.open_baseline(given.baseline, update=given.update_baseline, strict=given.strict_baseline)
 
 
 def _check_save(path: Path) -> None:
@@ -77,7 +77,7 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
     choice = Choice(given.profile, given.only, given.skip, given.clients)
-    report = accepted.marked(graded(file, given.catalog, choice, sdk=given.sdk), baseline)
+    report = accepted.with_acceptance(graded(file, given.catalog, choice, sdk=given.sdk), baseline)
     outputs.deliver(report, given.form, given.output, given.detail)
     return _exit_code(report, given, baseline)
 

@@ -10,7 +10,8 @@ import click
 from aioc_runner.cli import clients, dry, titles
 from aioc_runner.cli.trouble import in_ci, unknown
 from aioc_runner.run import plan, session, user_tools
-from aioc_runner.run.options import ANY, PROFILE, WAIT
+from aioc_runner.run.defaults import PROFILE, WAIT
+from aioc_runner.run.options import ANY
 from aioc_runner.wire import connection, target
 from aioc_runner.wire.credentials import CredentialError, Credentials, credentials
 
@@ -40,7 +41,7 @@ def rows_of(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
             given.skip,
             phases(given),
             deep=given.deep,
-            rows=plan.needed(catalog, clients.named(catalog, given.clients)),
+            rows=plan.needed(catalog, clients.ids_of(catalog, given.clients)),
         )
     except plan.PlanError as error:
         raise click.UsageError(str(error)) from None
@@ -153,7 +154,7 @@ def tools(given: Arguments) -> tuple[user_tools.Function, ...]:
 
 def _implementation(catalog: Catalog, name: str | None) -> str | None:
     """Find an implementation by its id or title."""
-    return None if name is None else titles.found("implementation", name, catalog.implementations, LIST)
+    return None if name is None else titles.id_of("implementation", name, catalog.implementations, LIST)
 
 
 def _model(catalog: Catalog, text: str) -> tuple[str, str]:

@@ -38,9 +38,11 @@ def opened(file: Path, catalog: Path | None) -> Saved:
 def graded(file: Path, catalog: Path | None, choice: Choice = saved.ALL, *, sdk: bool = False) -> Report:
     """Grade a saved run, or some of its rows; one that can't be read is one line."""
     package = judging(catalog)
-    meant = replace(choice, clients=clients.named(package.catalog, choice.clients))
+    meant = replace(choice, clients=clients.ids_of(package.catalog, choice.clients))
     try:
         one = saved.graded(file, package, meant)
     except saved.SavedError as error:
         raise click.UsageError(str(error)) from None
-    return replaying.added(one.report, package, one.recording) if sdk and one.recording else one.report
+    return (
+        replaying.with_sdk_calls(one.report, package, one.recording) if sdk and one.recording else one.report
+    )

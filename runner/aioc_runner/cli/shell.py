@@ -83,7 +83,7 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if not wanted or ctx.resilient_parsing:
         return
     from aioc_runner import catalog  # noqa: PLC0415 -- slow to import
-    from aioc_runner.compiled import CatalogError  # noqa: PLC0415 -- likewise
+    from aioc_runner.catalog.compiled import CatalogError  # noqa: PLC0415 -- likewise
 
     click.echo(f"aioc {__version__}")
     try:

@@ -117,7 +117,7 @@ def _task(package: CatalogPackage, given: Arguments, placed: Placed) -> Task:
         rows = run_options.rows_of(package.catalog, own)
         options = run_options.options_of(package.catalog, rows, own, own.target or "", own.name)
         _refuse_secrets(options)
-        chosen = clients.named(package.catalog, own.clients)
+        chosen = clients.ids_of(package.catalog, own.clients)
     except click.UsageError as error:
         raise click.UsageError(f"{placed.place}: {error.message}") from None
     named = [placed.target.api_key_variable or "", *placed.target.header_variables.values()]
@@ -191,7 +191,7 @@ class _Run:
             await asyncio.gather(*map(self._in_turn, rest))
 
     def _resume(self) -> None:
-        earlier: Mapping[str, str] = {} if self.given.fresh else targets_done.known(self.folder)
+        earlier: Mapping[str, str] = {} if self.given.fresh else targets_done.answered_before(self.folder)
         for one in self.tasks:
             line = self._earlier(one, earlier)
             if line is not None:
@@ -204,7 +204,7 @@ class _Run:
             return None
         if saved is not None and not targets_done.run_file(saved, stem).is_file():
             return None
-        report = targets_done.whole(self.folder / f"{stem}.json")
+        report = targets_done.complete_report(self.folder / f"{stem}.json")
         if report is None:
             return None
         return targets_done.of_report(report, one.name, stem, one.asked, one.given.fail_on)
@@ -226,7 +226,7 @@ class _Run:
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self.judging, self._judged, one, recording, started)
         except session.Unreachable as error:
-            return one.failed(live.unreached(error, one.options), UNREACHABLE)
+            return one.failed(live.why_unreached(error, one.options), UNREACHABLE)
         except ModelRefused as error:
             return one.failed(str(error), USAGE)
         except click.UsageError as error:

@@ -7,13 +7,14 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner import contract, fail_on, regular
+from aioc_runner import fail_on, regular
 from aioc_runner.cli import outputs
 from aioc_runner.cli.arguments import RUN
 from aioc_runner.cli.early_end import early_end
 from aioc_runner.cli.trouble import FAULT, FINDINGS, OK
 from aioc_runner.render import FORMATS, Listing, Screen, Section
 from aioc_runner.render.summing_up import verdict
+from aioc_runner.report import contract
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -61,7 +62,7 @@ def exit_code(report: Report, level: str) -> int:
     return (FINDINGS if fail_on.fails(report, level) else OK) if code is None else code
 
 
-def known(folder: Path) -> Mapping[str, str]:
+def answered_before(folder: Path) -> Mapping[str, str]:
     """Read of an earlier summary which report answers what."""
     document = _read(folder / SUMMARY["json"])
     lines = document.get("targets") if isinstance(document, dict) else None
@@ -69,7 +70,7 @@ def known(folder: Path) -> Mapping[str, str]:
     return {str(one["report"]): str(one["asked"]) for one in told if one.get("report") and one.get("asked")}
 
 
-def whole(file: Path) -> Report | None:
+def complete_report(file: Path) -> Report | None:
     """Open a report that needs no second run: its run ended by itself, and measured something."""
     try:
         report = contract.read(_read(file))

@@ -26,7 +26,7 @@ class Titled(Protocol):
         ...
 
 
-def found(noun: str, name: str, known: Mapping[str, Titled], listing: str) -> str:
+def id_of(noun: str, name: str, known: Mapping[str, Titled], listing: str) -> str:
     """Find the id; `listing` is the command that names them all, for whoever typed another word."""
     ids = {one.title.lower(): one.id for one in known.values()}
     word = ids.get(name.lower(), name.lower())

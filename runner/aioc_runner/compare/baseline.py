@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from aioc_generated.words import FindingKind, Severity  # noqa: TC001 -- Pydantic reads these at run time
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import WEIGHT
 from aioc_runner.text import counted
 

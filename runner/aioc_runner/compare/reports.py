@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from aioc_runner import json_path
 from aioc_runner.compare.difference import ABSENT, Difference, of_sets
+from aioc_runner.documents import json_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner import json_path
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents import json_path
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import json_type, shown
 from aioc_runner.wire import sse
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.wire.exchange import Exchange
 
 LIKE_AN_ID = re.compile(r"(?=.*\d)[\w.:-]{12,}", re.DOTALL)

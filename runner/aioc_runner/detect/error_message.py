@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.detect.similarity import LONGEST, parsed
-from aioc_runner.json_text import NOTHING
+from aioc_runner.detect.similarity import LONGEST, json_of
+from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
@@ -18,12 +18,12 @@ MOST = 3
 
 def error_words(exchange: Exchange) -> str | None:
     """Read what a server says is wrong; None where the body is no error in JSON."""
-    return words_of(parsed(exchange))
+    return words_of(json_of(exchange))
 
 
-def told(exchange: Exchange) -> str | None:
+def error_text(exchange: Exchange) -> str | None:
     """Read what a server says is wrong, in JSON or as text; None where it says nothing readable."""
-    body = parsed(exchange)
+    body = json_of(exchange)
     if body is not NOTHING:
         return body.strip() or None if isinstance(body, str) else words_of(body)
     text = exchange.body[:LONGEST].decode(errors="replace").strip()
@@ -34,7 +34,7 @@ def told(exchange: Exchange) -> str | None:
 
 def refusal_words(exchange: Exchange) -> str:
     """Quote a refusal in one line: the server's words, or its status."""
-    return one_line(told(exchange) or f"status {exchange.status}")
+    return one_line(error_text(exchange) or f"status {exchange.status}")
 
 
 def error_member(body: Any, name: str) -> str | None:

@@ -14,8 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.json_text import at_pointer
-from aioc_runner.rows import PARAMETER, is_existence, sharing
+from aioc_runner.catalog.rows import PARAMETER, is_existence, sharing
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import error_member, refusal_words, told
+from aioc_runner.detect.error_message import error_member, error_text, refusal_words
 from aioc_runner.detect.first_rows import first_rows
-from aioc_runner.detect.similarity import parsed
+from aioc_runner.detect.similarity import json_of
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -32,15 +32,15 @@ def refuses_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
     A refusal that names a member which is asked for in another way next is about that member. A body that
     repeats the whole request doesn't count.
     """
-    if not (routes.refused(exchange) or exchange.status == HTTPStatus.FORBIDDEN):
+    if not (routes.is_refusal(exchange) or exchange.status == HTTPStatus.FORBIDDEN):
         return False
-    body = parsed(exchange)
+    body = json_of(exchange)
     param = error_member(body, "param")
     if error_member(body, "code") in catalog.model_codes or param == "model":
         return True
     if param or any(routes.refuses_for(exchange, one) for one in catalog.retries):
         return False
-    return re.search(_WHOLE.format(re.escape(model)), told(exchange) or "") is not None
+    return re.search(_WHOLE.format(re.escape(model)), error_text(exchange) or "") is not None
 
 
 def no_such_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_path import compiled
-from aioc_runner.json_text import decode
+from aioc_runner.documents.json_path import compiled
+from aioc_runner.documents.json_text import decode
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.similarity import normalise
-from aioc_runner.json_text import DEPTH, decode
+from aioc_runner.documents.json_text import DEPTH, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal
 
-from aioc_runner.detect.error_message import error_member, error_words, told
-from aioc_runner.detect.similarity import LONGEST, parsed, same_shape, similar
+from aioc_runner.detect.error_message import error_member, error_text, error_words
+from aioc_runner.detect.similarity import LONGEST, json_of, same_shape, similar
 from aioc_runner.detect.unknown_path import (
     names_unknown_path,
     said_apart_from_path,
     says_unknown_path,
     says_unsupported,
 )
-from aioc_runner.json_text import NOTHING
+from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
@@ -102,7 +102,7 @@ def names_an_object(row: Row) -> bool:
     return "{" in row.path
 
 
-def refused(exchange: Exchange) -> bool:
+def is_refusal(exchange: Exchange) -> bool:
     """Whether a server says no to this request as it stands, so that another form of it is worth a try."""
     status = exchange.status
     unrelated = (*WALLS, *LIMITS, HTTPStatus.REQUEST_TIMEOUT)
@@ -124,7 +124,7 @@ def about_model(
     """Whether a refusal's error body is about the model (or the object) asked for, not about the route."""
     if exchange.status is None or exchange.status not in REFUSALS:
         return False
-    body = parsed(exchange)
+    body = json_of(exchange)
     if not isinstance(body, dict):
         return False
     if error_member(body, "code") in codes:
@@ -185,7 +185,7 @@ def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_i
 
 def _in_words(exchange: Exchange, status: int) -> RouteState | None:
     """Read what a refusal or an error says of its path; None where it says nothing of the kind."""
-    words = f"{status}: {one_line(told(exchange) or '')}"
+    words = f"{status}: {one_line(error_text(exchange) or '')}"
     if names_unknown_path(exchange):
         return RouteState("absent", words)
     if status in UNOFFERED and says_unsupported(exchange):
@@ -195,7 +195,7 @@ def _in_words(exchange: Exchange, status: int) -> RouteState | None:
 
 def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:
     """Tell apart a 404 of the router and one by a handler, which has a form or words of its own."""
-    words = told(exchange)
+    words = error_text(exchange)
     own_form = (
         status == HTTPStatus.NOT_FOUND
         and canary is not None
@@ -206,7 +206,7 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id
     if not own_form:
         return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
     # No handler's plain text says of an object only that it isn't found: a router's does.
-    by_id_in_json = by_id and parsed(exchange) is not NOTHING
+    by_id_in_json = by_id and json_of(exchange) is not NOTHING
     listed = _is_list(exchange, canary, by_id=by_id)
     if listed or says_unknown_path(exchange, canary, by_id=by_id_in_json):
         return RouteState("absent", f"{status}: {one_line(words or '')}")
@@ -217,7 +217,7 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id
 
 def _differs(exchange: Exchange, canary: Exchange) -> bool:
     """Whether a body isn't that of an unknown path; texts have no shape, `similar` compared their words."""
-    return parsed(exchange) is NOTHING or not same_shape(exchange, canary)
+    return json_of(exchange) is NOTHING or not same_shape(exchange, canary)
 
 
 def _is_list(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_path import compiled
-from aioc_runner.json_text import decode
+from aioc_runner.documents.json_path import compiled
+from aioc_runner.documents.json_text import decode
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key, sse
 from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS

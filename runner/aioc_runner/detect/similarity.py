@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def similar(exchange: Exchange, canary: Exchange) -> bool:
         return True
     if exchange.frames or canary.frames:
         return bool(_greeting(exchange) == _greeting(canary))
-    mine, other = parsed(exchange), parsed(canary)
+    mine, other = json_of(exchange), json_of(canary)
     if mine is NOTHING or other is NOTHING:
         return plain_text(exchange) == plain_text(canary)
     return same_shape(exchange, canary) and (
@@ -46,7 +46,7 @@ def similar(exchange: Exchange, canary: Exchange) -> bool:
     )
 
 
-def parsed(exchange: Exchange) -> Any:
+def json_of(exchange: Exchange) -> Any:
     """Read a JSON body; NOTHING where it is none, or too large to be an error's or a stub's."""
     return _read(exchange.body) if len(exchange.body) <= LARGEST else NOTHING
 
@@ -59,7 +59,7 @@ def _read(body: bytes) -> Any:
 
 def same_shape(exchange: Exchange, canary: Exchange) -> bool:
     """Whether two JSON bodies have the same members of the same types."""
-    mine, other = parsed(exchange), parsed(canary)
+    mine, other = json_of(exchange), json_of(canary)
     return exchange.media_type == canary.media_type and bool(_shape(mine) == _shape(other))
 
 

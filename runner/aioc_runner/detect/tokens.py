@@ -17,7 +17,7 @@ _TOTAL = re.compile(rb'"total_tokens"\s*:\s*(\d{1,9})(?!\d)')
 _LIMIT = re.compile(rb'"(?:%b)"\s*:\s*(\d{1,9})(?!\d)' % "|".join(LIMITS).encode())
 
 
-def told(exchange: Exchange) -> int | None:
+def reported(exchange: Exchange) -> int | None:
     """Read the tokens that an answer says it took; a stream may count them up."""
     if exchange.status not in SUCCESS and not exchange.frames:
         return None
@@ -25,9 +25,9 @@ def told(exchange: Exchange) -> int | None:
     return max((int(one) for text in texts for one in _TOTAL.findall(text)), default=None)
 
 
-def spent(exchange: Exchange) -> int:
+def used(exchange: Exchange) -> int:
     """Count the tokens of an answer; where it doesn't say, as many as it may be: a byte each at least."""
-    said = told(exchange)
+    said = reported(exchange)
     if said is not None:
         return said
     return min(limit(exchange.request_body), len(exchange.body)) if exchange.status in SUCCESS else 0

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from aioc_runner.detect.similarity import LONGEST, parsed, without_path
-from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.detect.similarity import LONGEST, json_of, without_path
+from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,7 +136,7 @@ def names_unknown_path(exchange: Exchange) -> bool:
 
 def said_apart_from_path(exchange: Exchange) -> str:
     """Join all that an error body says, without what repeats the path, and where LiteLLM sent the request."""
-    said = " ".join(text.partition(GROUP)[0] for text in _strings(parsed(exchange)))
+    said = " ".join(text.partition(GROUP)[0] for text in _strings(json_of(exchange)))
     return _without_path(said[:LONGEST], exchange)
 
 
@@ -154,7 +154,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 def _texts(exchange: Exchange) -> Iterator[str]:
     """List the words of an error body, without the path, the envelope's own reference and what is around."""
-    body = parsed(exchange)
+    body = json_of(exchange)
     raw = [exchange.body[:LONGEST].decode(errors="replace")] if body is NOTHING else _words(body)
     for text in raw:
         whole = _without_path(text.partition(GROUP)[0], exchange)[:LONGEST_TEXT].strip()

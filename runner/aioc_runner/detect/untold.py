@@ -19,7 +19,7 @@ BY_A_ROUTER = (HTTPStatus.NOT_FOUND, HTTPStatus.NOT_IMPLEMENTED)
 """Statuses that say by themselves that nothing is wired where unknown paths get them, too."""
 
 
-def untold(
+def why_undecided(
     exchange: Exchange, canary: Exchange | None, answers: Iterable[Exchange], *, by_id: bool
 ) -> str | None:
     """Say why an answer that looks like an absent route's shows no absence; None where it does.

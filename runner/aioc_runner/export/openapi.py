@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import schemas_of
+from aioc_runner.catalog.rows import PARAMETER
 from aioc_runner.export import requests
 from aioc_runner.export.definitions import reachable
 from aioc_runner.export.plain import named
-from aioc_runner.rows import PARAMETER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

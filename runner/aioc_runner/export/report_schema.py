@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from aioc_runner.contract import VERSION, Document
 from aioc_runner.export.plain import DIALECT
+from aioc_runner.report.contract import VERSION, Document
 
 
 def report_schema() -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.rows import into_body, is_existence
+from aioc_runner.catalog.rows import into_body, is_existence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from aioc_runner.documents.json_text import decode
 from aioc_runner.foreign.error import ForeignError
-from aioc_runner.json_text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aioc_runner.detect.canaries import unknown_path
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ ENDINGS = ("server-died", "interrupted")
 """Ends of a run by which a request that was in flight got no whole answer."""
 
 
-@dataclass(frozen=True)
-class Context:
-    """A recording, and everything that is judged by: the catalog, the profile, the models.
+Documents: TypeAlias = "Mapping[str, Mapping[Root, Any]]"
+"""What checks look into, by row and root."""
 
-    `read` are the documents of the rows judged so far, in the catalog's order, for checks across rows.
-    """
+
+@dataclass(frozen=True)
+class RunContext:
+    """A recording, and everything that is judged by: the catalog, the profile, the models."""
 
     package: CatalogPackage
     recording: Recording
     profile: Profile
     models: Models
-    read: dict[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
     @cached_property
     def exchanges(self) -> dict[str, Exchange]:
@@ -43,7 +43,7 @@ class Context:
         return {exchange.key: exchange for exchange in self.recording.exchanges}
 
     @cached_property
-    def refusals(self) -> dict[str, Mapping[Root, Any]]:
+    def refusals(self) -> Documents:
         """What each row's refusal says, as far as it is JSON, also of rows that are not judged yet."""
         depth = self.package.catalog.limits.depth
         found = ((row.id, self._refusal(row)) for row in self.package.catalog.rows)

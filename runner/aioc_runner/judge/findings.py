@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.report import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from aioc_generated.words import FindingKind, Severity
-    from aioc_runner.json_path import Path
-    from aioc_runner.report import Reason
+    from aioc_runner.documents.json_path import Path
+    from aioc_runner.report.reasons import Reason
 
 NOT_THERE = frozenset({"absent", "not-implemented"})
 """Findings that say the server hasn't got it."""
@@ -21,14 +21,8 @@ NOT_THERE = frozenset({"absent", "not-implemented"})
 NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
 """Findings that stand in place of an answer: what the answer would have shown, nobody saw."""
 
-PRESENT: Reason = "present"
-"""The reason of a SKIP that says the route is there, of which nothing else was asked."""
-
 AS_SAID = "as the catalog says"
 """The detail of a row that nothing is said of."""
-
-GONE = frozenset({"absent", "not-offered"})
-"""Reasons of a SKIP that say the server hasn't got it; the others say that nobody knows."""
 
 WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
 """Severities, the worst first."""

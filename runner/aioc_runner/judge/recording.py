@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect.model_refusal import without_refused
 from aioc_runner.detect.models import Models, rest_kind, sniff
 from aioc_runner.detect.server import Recognised, recognise
-from aioc_runner.judge.context import Context
-from aioc_runner.judge.evidence import evidence
-from aioc_runner.judge.grade import Grade
-from aioc_runner.judge.row import Verdict, judge_row
+from aioc_runner.judge.context import RunContext
+from aioc_runner.judge.grading.evidence import evidence
+from aioc_runner.judge.grading.grade import Grade
+from aioc_runner.judge.grading.row import Verdict, judge_row
 from aioc_runner.judge.summary import (
     capabilities,
     claims,
@@ -22,17 +23,18 @@ from aioc_runner.judge.summary import (
     notes,
 )
 from aioc_runner.report import Answer, CatalogInfo, Report, Result, Target
-from aioc_runner.rows import is_existence
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.program_types import Implementation
     from aioc_generated.setting_types import Profile
+    from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
+    from aioc_runner.judge.context import Documents
     from aioc_runner.report import ClientVerdict, Measured
     from aioc_runner.wire.exchange import Recording
 
@@ -71,7 +73,7 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
         results=results,
         clients=told,
         clients_asked=list(asked),
-        known=[] if server is None else known_issues.seen(context, results, server),
+        known=[] if server is None else known_issues.known_seen(context, results, server),
         claims=[] if server is None else claims.against(results, server),
         known_extras=extras.known_extras(catalog, results),
         stopped=recording.stopped,
@@ -80,15 +82,21 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
     )
 
 
-def _judged(context: Context, server: Implementation | None) -> list[Result]:
+def _judged(context: RunContext, server: Implementation | None) -> list[Result]:
     """Judge each row that belongs in the report, with what is known of the server beside the findings."""
     rows = [row for row in context.package.catalog.rows if _belongs(context, row)]
-    results = [_result(context, row) for row in rows]
+    earlier: dict[str, Mapping[Root, Any]] = {}
+    results: list[Result] = []
+    for row in rows:
+        verdict = _verdict(context, row, earlier)
+        if verdict.documents is not None:
+            earlier[row.id] = verdict.documents
+        results.append(_result(context, row, verdict))
     return results if server is None else known_issues.annotated(results, server)
 
 
 def _summed_up(
-    context: Context, shown: headline.Shown, told: Sequence[ClientVerdict], asked: Sequence[str]
+    context: RunContext, shown: headline.Shown, told: Sequence[ClientVerdict], asked: Sequence[str]
 ) -> tuple[str, Answer | None, Measured]:
     """Say all in a line, answer what was asked, and tell how much was measured."""
     nothing = _nothing_there(context, shown)
@@ -97,7 +105,7 @@ def _summed_up(
     return _headline(shown, answer, alone=bool(asked or nothing)), answer, known
 
 
-def _answer(context: Context, results: Sequence[Result], known: Measured) -> Answer | None:
+def _answer(context: RunContext, results: Sequence[Result], known: Measured) -> Answer | None:
     """Answer the profile's own question, where it has one and all of it was asked."""
     if context.profile.verdict is None or not _whole(context):
         return None
@@ -106,7 +114,7 @@ def _answer(context: Context, results: Sequence[Result], known: Measured) -> Ans
     return capabilities.answer(context.profile, verdict, asked, measured=known != "nothing")
 
 
-def _nothing_there(context: Context, shown: headline.Shown) -> Answer | None:
+def _nothing_there(context: RunContext, shown: headline.Shown) -> Answer | None:
     """Say, whatever was asked, that nothing is where the base URL points."""
     if not headline.nothing_there(shown):
         return None
@@ -123,7 +131,7 @@ def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> s
     return f"{answer.said}: {said}" if answer else said
 
 
-def _case(package: CatalogPackage, recording: Recording) -> Context:
+def _case(package: CatalogPackage, recording: Recording) -> RunContext:
     profile = package.catalog.profiles.get(recording.profile)
     if profile is None:
         raise JudgeError(f"the catalog has no profile {recording.profile!r}")
@@ -134,15 +142,15 @@ def _case(package: CatalogPackage, recording: Recording) -> Context:
         else sniff(package.catalog, first, recording.models)
     )
     models = without_refused(package.catalog, package.rows, models, recording)
-    return Context(package=package, recording=recording, profile=profile, models=models)
+    return RunContext(package=package, recording=recording, profile=profile, models=models)
 
 
-def _context_length(context: Context) -> int | None:
+def _context_length(context: RunContext) -> int | None:
     """How many tokens the model that anybody would be given can look at, where the server says so."""
     return context.models.contexts.get(context.models.choose("any") or "")
 
 
-def _belongs(context: Context, row: Row) -> bool:
+def _belongs(context: RunContext, row: Row) -> bool:
     """Whether a row is in the report: it was planned, or the whole profile was and leaves it out."""
     return row.id in context.recording.planned or (_whole(context) and _left_out(context.profile, row))
 
@@ -153,7 +161,7 @@ def _left_out(profile: Profile, row: Row) -> bool:
     return sought and row.id not in profile.rows and not is_existence(row)
 
 
-def _whole(context: Context) -> bool:
+def _whole(context: RunContext) -> bool:
     """Whether the run asked for everything in its profile, so that nobody chose rows."""
     rows = context.package.rows
     return all(
@@ -162,9 +170,17 @@ def _whole(context: Context) -> bool:
     )
 
 
-def _result(context: Context, row: Row) -> Result:
-    planned = row.id in context.recording.planned
-    verdict = _guarded(context, row) if planned else Verdict(_unasked(row, context.profile))
+def _verdict(context: RunContext, row: Row, earlier: Documents) -> Verdict:
+    """Judge a row, or say why nobody asked for it; a fault of ours is kept to the row that meets it."""
+    if row.id not in context.recording.planned:
+        return Verdict(_unasked(row, context.profile))
+    try:
+        return judge_row(context, row, earlier)
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
+        return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
+
+
+def _result(context: RunContext, row: Row, verdict: Verdict) -> Result:
     graded = verdict.grade.status in ("FAIL", "WARN")
     limits = context.package.catalog.limits
     return Result(
@@ -184,16 +200,8 @@ def _result(context: Context, row: Row) -> Result:
         extras=list(verdict.extras),
         findings=list(verdict.findings),
         evidence=evidence(verdict.findings, context.exchanges, limits) if graded else [],
-        sources=list(row.source) if planned else [],
+        sources=list(row.source) if row.id in context.recording.planned else [],
     )
-
-
-def _guarded(context: Context, row: Row) -> Verdict:
-    """Keep a fault of ours to the row that meets it."""
-    try:
-        return judge_row(context, row)
-    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like the server's fault
-        return Verdict(Grade("SKIP", "crashed", one_line(f"{type(error).__name__}: {error}")))
 
 
 def _unasked(row: Row, profile: Profile) -> Grade:
@@ -204,7 +212,7 @@ def _unasked(row: Row, profile: Profile) -> Grade:
     return Grade("SKIP", "out-of-profile", f"profile {profile.id} doesn't ask for it; --profile full does")
 
 
-def _target(context: Context, found: Recognised | None) -> Target:
+def _target(context: RunContext, found: Recognised | None) -> Target:
     recording = context.recording
     return Target(
         url=recording.url,

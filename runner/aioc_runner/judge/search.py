@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from aioc_runner.json_path import at_place, compiled, places
-from aioc_runner.json_skeleton import is_told
+from aioc_runner.documents.json_path import at_place, compiled, places
+from aioc_runner.documents.json_skeleton import is_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from aioc_runner.json_path import Path
-    from aioc_runner.json_skeleton import Skeleton
+    from aioc_runner.documents.json_path import Path
+    from aioc_runner.documents.json_skeleton import Skeleton
 
 Indices = tuple[int, ...]
 

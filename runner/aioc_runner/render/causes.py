@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.json_path import pattern_of
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.render import outline, wording
 
@@ -52,8 +52,8 @@ class Cause:
         if self.finding is None:
             return self.rows[0].detail
         if self.finding.kind == "absent":
-            return wording.noted(self.finding, "not there")
-        return wording.said(self.finding) + (VARIED if self.varied else "")
+            return wording.with_acceptance(self.finding, "not there")
+        return wording.sentence(self.finding) + (VARIED if self.varied else "")
 
     @property
     def is_accepted(self) -> bool:
@@ -70,7 +70,7 @@ def causes(report: Report) -> list[Cause]:
     """Find the causes: failures first, and of those that weigh the same what most clients run into."""
     hit = _told_by_clients(report)
     grouped: dict[Hashable, list[tuple[Result, Finding | None]]] = {}
-    for result in outline.wrong(report):
+    for result in outline.wrong_rows(report):
         for finding in _told(result):
             grouped.setdefault(_key(result, finding), []).append((result, finding))
     found = _merged(_cause(group, hit) for group in grouped.values())
@@ -206,6 +206,6 @@ def _variants(variants: Sequence[str | None], most: int, unfold: str) -> str:
 def first_to_mend(report: Report) -> Iterator[tuple[Result, list[str]]]:
     """Find the rows that clients run into, those first that most do."""
     hit = clients_by_row(report)
-    wrong = [row for row in outline.wrong(report) if hit.get(row.id) and not outline.is_accepted(row)]
+    wrong = [row for row in outline.wrong_rows(report) if hit.get(row.id) and not outline.is_accepted(row)]
     for row in sorted(wrong, key=lambda row: (-len(hit[row.id]), KINDS.index(row.kind))):
         yield row, hit[row.id]

@@ -26,7 +26,7 @@ MOST_LINES = 14
 def details(report: Report, links: Links, width: int, *, whole: bool) -> Iterator[RenderableType]:
     """Show what is wrong, row by row; `whole` cuts no list."""
     beside = known.Beside(report)
-    for alike in outline.together(outline.wrong(report)):
+    for alike in outline.together(outline.wrong_rows(report)):
         yield from _wrong(alike, Finder(beside, links, width, whole=whole))
 
 
@@ -44,9 +44,9 @@ def _wrong(alike: Sequence[Result], finder: Finder) -> Iterator[RenderableType]:
     result = alike[0]
     yield Text()
     yield from map(_title, alike)
-    if told := wording.told(result):
+    if told := wording.explanation(result):
         yield indented(line(told))
-    shown, more = outline.listed(outline.grave(result), finder.most_findings)
+    shown, more = outline.first_of(outline.grave(result), finder.most_findings)
     for finding in shown:
         yield _finding(finding, finder)
     if more:
@@ -82,7 +82,7 @@ def _finding(finding: Finding, finder: Finder) -> RenderableType:
 
 def placed(finding: Finding) -> str:
     """Say what was found, and where."""
-    return one_line(": ".join(filter(None, [wording.place(finding), wording.said(finding)])), LONGEST)
+    return one_line(": ".join(filter(None, [wording.place(finding), wording.sentence(finding)])), LONGEST)
 
 
 def _evidence(evidence: Evidence, finder: Finder) -> Iterator[RenderableType]:
@@ -90,7 +90,7 @@ def _evidence(evidence: Evidence, finder: Finder) -> Iterator[RenderableType]:
         yield indented(line(f"{purpose}:"))
     # A line to copy must stay one line, and begins where a double click would have it begin.
     yield Text(" " * INDENT + visible(evidence.curl), style="cyan", no_wrap=True)
-    yield indented(line(outline.answered(evidence)))
+    yield indented(line(outline.answer_line(evidence)))
     excerpt = visible_lines(evidence.excerpt.rstrip("\n")) if evidence.excerpt else []
     lines = [piece for one in excerpt for piece in _cut(one, finder.width)]
     for one in lines[: finder.most_lines]:

@@ -39,7 +39,7 @@ def groups(report: Report) -> list[Group]:
     return [Group(tuple(one.id for one in rows), tuple(rows[0].extras)) for rows in alike.values()]
 
 
-def told(report: Report) -> list[Told]:
+def explained_extras(report: Report) -> list[Told]:
     """Gather what is known of a run's extras, each once; of a recognised server only its own."""
     groups: dict[str, list[KnownExtra]] = {}
     for one in report.known_extras:

@@ -27,7 +27,7 @@ def render(report: Report) -> str:
 
 def _lines(report: Report) -> Iterator[str]:
     yield _annotation("notice", f"aioc: {report.target.url}", report.headline)
-    for result in outline.wrong(report):
+    for result in outline.wrong_rows(report):
         accepted = outline.is_accepted(result)
         command = "notice" if accepted else COMMANDS[result.status]
         title = f"{result.id} {result.status}{', accepted' if accepted else ''}"
@@ -35,7 +35,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _said(result: Result) -> str:
-    found = [wording.said(one) for one in outline.grave(result)]
+    found = [wording.sentence(one) for one in outline.grave(result)]
     return "; ".join(found) or result.detail
 
 

@@ -73,13 +73,17 @@ class Filters:
 def render(report: Report) -> str:
     """Write the report as a page."""
     filters = Filters.of(report)
-    wrong = outline.together(outline.wrong(report))
+    wrong = outline.together(outline.wrong_rows(report))
     shown = {
         "wrong": wrong,
         "passed": outline.with_status(report, "PASS"),
-        "skipped": summing_up.skipped(report),
+        "skipped": summing_up.skipped_rows(report),
     }
-    told = {"remarks": outline.remarks(report), "extras": extras.groups(report), "told": extras.told(report)}
+    told = {
+        "remarks": outline.remarks(report),
+        "extras": extras.groups(report),
+        "told": extras.explained_extras(report),
+    }
     return _page(
         "report.html",
         list(filters.rules(map(filters.among, _told_of(report, wrong)))),
@@ -102,7 +106,7 @@ def listed(listing: Listing) -> str:
 def _told_of(report: Report, wrong: Sequence[Sequence[Result]]) -> Iterator[Sequence[str]]:
     """Find which rows the page tells of together."""
     yield from ([one.id for one in alike] for alike in wrong)
-    yield from (group.rows for group in summing_up.skipped(report))
+    yield from (group.rows for group in summing_up.skipped_rows(report))
     yield from ([one.id] for one in outline.with_status(report, "PASS"))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def render(report: Report) -> str:
     """Write the report as JSON; the same report, the same text."""
-    from aioc_runner import contract  # noqa: PLC0415 -- Pydantic is slow to import
+    from aioc_runner.report import contract  # noqa: PLC0415 -- Pydantic is slow to import
 
     return "\n".join(visible_lines(_laid_out(contract.write(report)))) + "\n"
 

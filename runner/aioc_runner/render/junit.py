@@ -59,7 +59,7 @@ def _case(result: Result) -> Element:
 
 def _findings(result: Result) -> Iterator[str]:
     for finding in outline.grave(result):
-        yield visible(f"{finding.severity}: {wording.said(finding)}")
+        yield visible(f"{finding.severity}: {wording.sentence(finding)}")
         yield from (f"  {visible(one)}" for one in (finding.why, finding.source) if one)
 
 

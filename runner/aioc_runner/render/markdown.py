@@ -72,13 +72,13 @@ def _head(report: Report) -> Iterator[str]:
     yield prose(report.headline, 1_500)
     first, *others = _facts(report)
     yield table(first, others)
-    yield from filter(None, [prose(summing_up.ended(report))])
+    yield from filter(None, [prose(summing_up.early_end_note(report))])
 
 
 def _facts(report: Report) -> Iterator[tuple[str, ...]]:
     yield "Server", ", ".join(filter(None, [code(report.target.url), prose(outline.server(report))]))
-    yield "Grades", outline.tallied(report)
-    if clients := summing_up.counted(report):
+    yield "Grades", outline.tally_line(report)
+    if clients := summing_up.client_counts(report):
         yield "Clients", clients
     clients = outline.clients_asked(report)
     asked = ("Clients", clients) if clients else ("Profile", code(report.profile))
@@ -106,7 +106,7 @@ def _reason(reason: Reason) -> str:
 
 
 def _wrong(report: Report) -> Iterator[str]:
-    shown, more = outline.listed(causes(report), MOST_CAUSES)
+    shown, more = outline.first_of(causes(report), MOST_CAUSES)
     beside = known.Beside(report)
     if shown:
         yield "## What is wrong"
@@ -139,7 +139,7 @@ def _next(report: Report) -> Iterator[str]:
 def _foot(report: Report) -> Iterator[str]:
     yield "## What PASS means"
     yield prose(report.meaning)
-    yield f"aioc {prose(report.aioc)}, {outline.sent(report)}."
+    yield f"aioc {prose(report.aioc)}, {outline.requests_sent(report)}."
 
 
 def listed(listing: Listing) -> str:

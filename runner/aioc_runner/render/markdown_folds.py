@@ -26,12 +26,12 @@ class Part:
 def details(report: Report) -> Iterator[Part]:
     """Fold the findings of each row, with what shows them."""
     beside = known.Beside(report)
-    if outline.wrong(report):
+    if outline.wrong_rows(report):
         yield Part("## Details", "a heading")
-    for alike in outline.together(outline.wrong(report)):
+    for alike in outline.together(outline.wrong_rows(report)):
         result = alike[0]
         more = f" and {len(alike) - 1} more" if len(alike) > 1 else ""
-        lines = [". ".join(filter(None, [_rows(alike), prose(wording.told(result))]))]
+        lines = [". ".join(filter(None, [_rows(alike), prose(wording.explanation(result))]))]
         lines += _findings(outline.grave(result), beside)
         for evidence in result.evidence:
             lines += _evidence(evidence)
@@ -48,7 +48,7 @@ def _rows(alike: Sequence[Result]) -> str:
 
 
 def _findings(findings: Sequence[Finding], beside: known.Beside) -> Iterator[str]:
-    shown, more = outline.listed(findings, outline.MOST_FINDINGS)
+    shown, more = outline.first_of(findings, outline.MOST_FINDINGS)
     lines = [f"- {_finding(finding, beside)}" for finding in shown]
     if more:
         lines.append(f"- … and {more} more, in the JSON report")
@@ -57,7 +57,7 @@ def _findings(findings: Sequence[Finding], beside: known.Beside) -> Iterator[str
 
 
 def _finding(finding: Finding, beside: known.Beside) -> str:
-    words = ": ".join(filter(None, [code(wording.place(finding)), prose(wording.said(finding))]))
+    words = ": ".join(filter(None, [code(wording.place(finding)), prose(wording.sentence(finding))]))
     contrast = wording.contrast(finding)
     if contrast is not None:
         words += f" (expected {code(contrast[0])}, got {code(contrast[1])})"
@@ -74,7 +74,7 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
     if purpose := outline.purpose(evidence):
         yield f"{prose(purpose).capitalize()}:"
     yield fenced(evidence.curl, "sh")
-    yield f"{prose(outline.answered(evidence))}:"
+    yield f"{prose(outline.answer_line(evidence))}:"
     if evidence.excerpt:
         yield fenced(evidence.excerpt)
 
@@ -101,10 +101,10 @@ def _passed(report: Report) -> Iterator[str]:
 
 
 def _skipped(report: Report) -> Iterator[str]:
-    groups = summing_up.skipped(report)
+    groups = summing_up.skipped_rows(report)
     if groups:
         yield "\n".join(
-            f"- {prose(group.detail)} ({code(group.reason)}): {', '.join(map(code, group.rows))}"
+            f"- {prose(group.detail)} ({code(group.word)}): {', '.join(map(code, group.rows))}"
             for group in groups
         )
 
@@ -114,7 +114,9 @@ def _remarks(report: Report) -> Iterator[str]:
     if remarks:
         yield "\n".join(
             ": ".join(
-                filter(None, [f"- {_in(rows)}", code(wording.place(finding)), prose(wording.said(finding))])
+                filter(
+                    None, [f"- {_in(rows)}", code(wording.place(finding)), prose(wording.sentence(finding))]
+                )
             )
             for rows, finding in remarks
         )
@@ -133,13 +135,13 @@ def _extras(report: Report) -> Iterator[str]:
     if groups:
         yield "Servers may add them."
         yield "\n".join(f"- {', '.join(map(code, group.rows))}: {_names(group)}" for group in groups)
-    told = extras.told(report)
+    told = extras.explained_extras(report)
     if told:
         yield table(("Extra", "Sent by", "What it is", "Source"), map(_told, told))
 
 
 def _names(group: extras.Group) -> str:
-    shown, more = outline.listed(group.names, outline.MOST_EXTRAS)
+    shown, more = outline.first_of(group.names, outline.MOST_EXTRAS)
     return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
 
 
@@ -149,7 +151,7 @@ def _told(one: extras.Told) -> Sequence[str]:
 
 
 def _replayed(report: Report) -> Iterator[str]:
-    title, wrong, fine = outline.replayed(report)
+    title, wrong, fine = outline.sdk_calls(report)
     if report.sdk:
         yield prose(title)
         rows = [(code(call.call), code(call.row), call.outcome, _seen(call)) for call in wrong]
@@ -160,7 +162,7 @@ def _replayed(report: Report) -> Iterator[str]:
 
 
 def _seen(call: SdkCall) -> str:
-    said = outline.raised(call)
+    said = outline.exception_line(call)
     return "; ".join([*([code(said)] if said else []), *map(prose, call.details)])
 
 

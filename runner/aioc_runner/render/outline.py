@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from aioc_runner.json_path import pattern_of
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.report import STATUSES
 from aioc_runner.text import counted, with_variant
 from aioc_runner.wire import exchange_key
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.words import Severity
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall, Status
+    from aioc_runner.report.reasons import Reason
 
 PARTS = {
     "malformed": "a deliberately wrong request, to see the refusal",
@@ -50,9 +51,14 @@ PURPOSES = (
 class Skipped:
     """Rows that were skipped for one reason, with one explanation."""
 
-    reason: str
+    reason: Reason | None
     detail: str
     rows: tuple[str, ...]
+
+    @property
+    def word(self) -> str:
+        """The reason as it is shown."""
+        return self.reason or "no reason"
 
 
 def with_status(report: Report, status: Status) -> list[Result]:
@@ -60,7 +66,7 @@ def with_status(report: Report, status: Status) -> list[Result]:
     return [result for result in report.results if result.status == status]
 
 
-def wrong(report: Report) -> list[Result]:
+def wrong_rows(report: Report) -> list[Result]:
     """Find what is wrong, the worst first."""
     return [*with_status(report, "FAIL"), *with_status(report, "WARN")]
 
@@ -93,16 +99,16 @@ def grave(result: Result) -> list[Finding]:
     return by_gravity(one for one in result.findings if one.severity != "note")
 
 
-def skipped(report: Report) -> list[Skipped]:
+def skipped_rows(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped by why, the commonest reason first."""
-    folded: dict[tuple[str, str], list[str]] = {}
+    folded: dict[tuple[Reason | None, str], list[str]] = {}
     for result in with_status(report, "SKIP"):
-        folded.setdefault((result.reason or "no reason", result.detail), []).append(result.id)
+        folded.setdefault((result.reason, result.detail), []).append(result.id)
     groups = [Skipped(reason, detail, tuple(rows)) for (reason, detail), rows in folded.items()]
-    count: dict[str, int] = {}
+    count: dict[Reason | None, int] = {}
     for group in groups:
         count[group.reason] = count.get(group.reason, 0) + len(group.rows)
-    return sorted(groups, key=lambda group: (-count[group.reason], group.reason))
+    return sorted(groups, key=lambda group: (-count[group.reason], group.word))
 
 
 def by_gravity(findings: Iterable[Finding]) -> list[Finding]:
@@ -133,7 +139,7 @@ def is_accepted(result: Result) -> bool:
 def remarks(report: Report) -> list[tuple[tuple[str, ...], Finding]]:
     """Find the notes, each once with its rows: nothing is wrong, but somebody may want to know."""
     groups: dict[tuple[str, ...], list[tuple[str, Finding]]] = {}
-    for result in (*wrong(report), *with_status(report, "PASS")):
+    for result in (*wrong_rows(report), *with_status(report, "PASS")):
         for one in by_gravity(one for one in result.findings if one.severity == "note"):
             if one.kind != "extra":
                 groups.setdefault((pattern_of(one.at), pattern_of(one.message)), []).append((result.id, one))
@@ -142,11 +148,11 @@ def remarks(report: Report) -> list[tuple[tuple[str, ...], Finding]]:
 
 def whose(rows: Sequence[str], most: int = 1) -> str:
     """Name rows in a few words."""
-    shown, more = listed(rows, most)
+    shown, more = first_of(rows, most)
     return ", ".join(shown) + (f" and {more} more" if more else "")
 
 
-def replayed(report: Report) -> tuple[str, list[SdkCall], list[str]]:
+def sdk_calls(report: Report) -> tuple[str, list[SdkCall], list[str]]:
     """Name the package that answers were replayed through, the calls that went wrong and the others."""
     packages = ", ".join(dict.fromkeys(call.package for call in report.sdk))
     wrong = _alike([call for call in report.sdk if call.outcome != "ok"])
@@ -165,7 +171,7 @@ def _alike(calls: Sequence[SdkCall]) -> list[SdkCall]:
     return [same[0].model_copy(update={"row": ", ".join(one.row for one in same)}) for same in ends.values()]
 
 
-def raised(call: SdkCall) -> str:
+def exception_line(call: SdkCall) -> str:
     """Say what a call raised and where."""
     return " at ".join(filter(None, [call.error, call.at])) if call.outcome == "raised" else ""
 
@@ -199,7 +205,7 @@ def models(report: Report) -> list[tuple[str, str]]:
     return [(kind, ids[0]) for kind, ids in report.target.models.items() if ids]
 
 
-def tallied(report: Report) -> str:
+def tally_line(report: Report) -> str:
     """Say how many rows have each status, and of how many all that is wrong is accepted."""
     return ", ".join(f"{number} {status}{_of_those(report, status)}" for number, status in tally(report))
 
@@ -219,7 +225,7 @@ def purpose(evidence: Evidence) -> str:
     return PARTS.get(exchange_key.part_of(evidence.exchange), "")
 
 
-def answered(evidence: Evidence) -> str:
+def answer_line(evidence: Evidence) -> str:
     """Describe an answer in a line: `200 application/json, 9000 bytes, shown from byte 4242`."""
     if evidence.status is None:
         return "no answer"
@@ -228,18 +234,18 @@ def answered(evidence: Evidence) -> str:
     return f"{evidence.status} {evidence.content_type or 'without content type'}, {size}{start}"
 
 
-def sent(report: Report) -> str:
+def requests_sent(report: Report) -> str:
     """Say what the requests were for."""
     parts = [f"{number} {purpose}" for name, purpose in PURPOSES if (number := getattr(report.sent, name, 0))]
     tokens = f"; {counted(report.sent.tokens, 'token')}" if report.sent.tokens else ""
     return f"{counted(report.requests, 'request')}: {', '.join(parts)}{tokens}"
 
 
-def listed(things: Sequence[T], most: int) -> tuple[list[T], int]:
+def first_of(things: Sequence[T], most: int) -> tuple[list[T], int]:
     """Cut a list and say how many are left out."""
     return list(things[:most]), max(0, len(things) - most)
 
 
 def nearly_all(things: Sequence[T], most: int) -> tuple[list[T], int]:
     """Cut a list likewise, but not for one alone: to count it takes as much room."""
-    return listed(things, len(things) if len(things) == most + 1 else most)
+    return first_of(things, len(things) if len(things) == most + 1 else most)

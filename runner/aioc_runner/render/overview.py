@@ -42,7 +42,7 @@ def head(report: Report, *, whole: bool = False) -> Iterator[RenderableType]:
     """Say what works, of which server."""
     yield line(report.headline, "bold")
     yield line(" · ".join(_facts(report, EVERY if whole else MOST_MODELS)), "dim")
-    if ended := summing_up.ended(report):
+    if ended := summing_up.early_end_note(report):
         yield line(ended)
 
 
@@ -87,7 +87,7 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
 
 def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
     """Tell each cause with its rows."""
-    shown, more = outline.listed(causes(report), MOST_CAUSES)
+    shown, more = outline.first_of(causes(report), MOST_CAUSES)
     beside = known.Beside(report)
     for number, cause in enumerate(shown):
         if not number or cause.is_accepted != shown[number - 1].is_accepted:
@@ -147,7 +147,7 @@ def others(report: Report, width: int, *, whole: bool = False) -> Iterator[Rende
             (mark("PASS"), _named(counted(len(passed), "row"), passed, (room, EVERY if whole else 2 * LINES)))
         )
     by_id = {result.id: result for result in report.results}
-    for group in summing_up.skipped(report):
+    for group in summing_up.skipped_rows(report):
         skipped = [by_id[row] for row in group.rows]
         rows.append(
             (mark("SKIP"), _named(one_line(group.detail), skipped, (room, EVERY if whole else LINES)))
@@ -174,7 +174,7 @@ def _listings(rows: Sequence[Result]) -> Iterator[str]:
 
 def replayed(report: Report) -> Iterator[RenderableType]:
     """Say what OpenAI's package made of the answers."""
-    heading, bad, fine = outline.replayed(report)
+    heading, bad, fine = outline.sdk_calls(report)
     if not report.sdk:
         return
     yield Text()
@@ -182,7 +182,7 @@ def replayed(report: Report) -> Iterator[RenderableType]:
     rows: list[Sequence[str | Text]] = []
     for call in bad:
         rows.append((mark(call.outcome), visible(f"{call.call} of {call.row}")))
-        said = outline.raised(call)
+        said = outline.exception_line(call)
         lines = [*([said] if said else []), *call.details]
         rows += [("", Text(f"- {one_line(one)}", "dim")) for one in lines]
     yield grid([*rows, *([(Text("ok", "green"), visible("; ".join(fine)))] if fine else [])])

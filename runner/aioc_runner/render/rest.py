@@ -37,7 +37,7 @@ def rest(report: Report, links: Links) -> Iterator[RenderableType]:
         yield line(known.rest(report), "dim")
     yield Text()
     yield line(report.meaning, "dim")
-    yield line(f"aioc {report.aioc}, {outline.sent(report)}", "dim")
+    yield line(f"aioc {report.aioc}, {outline.requests_sent(report)}", "dim")
 
 
 def _passed(report: Report) -> list[Sequence[str | Text]]:
@@ -49,10 +49,10 @@ def _skipped(report: Report) -> list[Sequence[str | Text]]:
     return [
         (
             mark("SKIP"),
-            visible(group.reason),
+            visible(group.word),
             f"{visible(', '.join(group.rows))}: {one_line(group.detail, LONGEST)}".removesuffix(": "),
         )
-        for group in outline.skipped(report)
+        for group in outline.skipped_rows(report)
     ]
 
 
@@ -63,7 +63,7 @@ def _asides(report: Report) -> list[Sequence[str | Text]]:
     for group in extras.groups(report):
         names = ", ".join(map(one_line, group.names))
         rows.append((Text("extra", "dim"), visible(outline.whose(group.rows)), names))
-    for one in extras.told(report):
+    for one in extras.explained_extras(report):
         known_of = f"{one.word} {', '.join(one.servers)}"
         what = f"{', '.join(one.places)}: {one.what}"
         rows.append((Text("extra", "dim"), one_line(known_of), one_line(what)))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.headline import answered_alike
 from aioc_runner.render import causes, outline, wording
+from aioc_runner.report.reasons import REASONS, of_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,29 +26,6 @@ COUNTED: Mapping[str, str] = {
     "not-ready": "not ready",
     "unknown": "not known",
 }
-WHY: Mapping[str, str] = {
-    "present": "present, not judged (only asked whether the route exists)",
-    "absent": "not there, and optional",
-    "out-of-profile": "the profile doesn't ask for it; --profile full does",
-    "retired": "the profile doesn't ask for it; --profile full does",
-    "no-model": "no model was found for it; --model KIND=ID names one",
-    "auth": "the server needs a key, or another one (AIOC_API_KEY, --api-key-file)",
-    "rate-limited": "the server accepts no more requests (--concurrency 1, --wait), or a quota is used up",
-    "writes": "it creates objects on the server, or needs a row that does (--allow-writes)",
-    "prerequisite": "a value that it needs from another row is missing",
-    "inconclusive": "the answers don't show it; another model (--model) or a key (--api-key-file) may",
-    "server-died": "the server answered with 5xx only, or stopped answering (--only)",
-    "interrupted": "the run was interrupted",
-    "max-time": "the run's time limit was reached (--max-time)",
-    "max-requests": "the run's request limit was reached (--max-requests)",
-    "max-tokens": "the run's token limit was reached (--max-tokens)",
-    "crashed": "an internal error of aioc (please report it)",
-}
-"""Why a row was not graded, with what would show it, where that is the same for all rows."""
-
-DIED = "the server stopped answering: start it again, and repeat the run"
-"""The same where the run ended with the server."""
-
 CATCH_ALL = (
     "Check the URL first: every path gets the same answer, even made-up ones, and no API was found. "
     "If the URL is right, route the API's paths before the catch-all (for example a web page) "
@@ -74,12 +52,12 @@ def verdict(report: Report) -> str:
 
 def counts(report: Report) -> str:
     """Count the rows by their status, and the clients by their verdict."""
-    rows = outline.tallied(report)
-    clients = counted(report)
+    rows = outline.tally_line(report)
+    clients = client_counts(report)
     return "; ".join(part for part in (rows, f"clients: {clients}" if clients else "") if part)
 
 
-def counted(report: Report) -> str:
+def client_counts(report: Report) -> str:
     """Count the clients by how well they work with the server."""
     told = Counter(str(one.verdict) for one in report.clients)
     return ", ".join(f"{told[state]} {words}" for state, words in COUNTED.items() if told[state])
@@ -114,7 +92,7 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
         yield NOWHERE
     elif first is not None and not outline.is_accepted(first.row):
         yield from _step(report, first)
-    yield from (note for note in report.notes if note != ended(report))
+    yield from (note for note in report.notes if note != early_end_note(report))
     if first is not None and (looks := ", and ".join(_looks(first, unfolded=unfolded))):
         yield f"See {looks}."
 
@@ -143,9 +121,9 @@ def _step(report: Report, first: First) -> Iterator[str]:
     row, place, clients = first.row, outline.endpoint(first.row), first.clients
     wrong = _wrong(row, first.finding)
     if clients and is_gone(row):
-        yield f"Offer {place} first: {named(clients)} {'miss' if len(clients) > 1 else 'misses'} it"
+        yield f"Offer {place} first: {some_of(clients)} {'miss' if len(clients) > 1 else 'misses'} it"
     elif clients:
-        yield f"Fix {place} first: {named(clients)} {_run(clients)} into it: {wrong}"
+        yield f"Fix {place} first: {some_of(clients)} {_run(clients)} into it: {wrong}"
     elif is_gone(row):
         return
     elif row.status == "FAIL":
@@ -158,7 +136,7 @@ def _step(report: Report, first: First) -> Iterator[str]:
 
 def _wrong(row: Result, finding: Finding | None) -> str:
     """Say what is wrong with a row in the words of one of its findings."""
-    return wording.said(finding) if finding else row.detail
+    return wording.sentence(finding) if finding else row.detail
 
 
 def _looks(first: First, *, unfolded: bool) -> Iterator[str]:
@@ -190,7 +168,7 @@ def _worst(report: Report) -> Cause | None:
     return first or weighty or next(iter(found), None)
 
 
-def ended(report: Report) -> str:
+def early_end_note(report: Report) -> str:
     """Say that, and why, the run ended early; the note stands first."""
     return report.notes[0] if report.stopped and report.notes else ""
 
@@ -199,21 +177,28 @@ def _run(clients: list[str]) -> str:
     return "runs" if len(clients) == 1 else "run"
 
 
-def named(names: list[str]) -> str:
+def some_of(names: list[str]) -> str:
     """Name some, and count the others."""
-    shown, more = outline.listed(names, MOST_NAMED)
+    shown, more = outline.first_of(names, MOST_NAMED)
     words = [*shown, f"{more} more"] if more else shown
     return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
-def skipped(report: Report) -> list[Skipped]:
+def skipped_rows(report: Report) -> list[Skipped]:
     """Fold the rows that were skipped, by a reason that says what would show them."""
     folded: dict[str, Skipped] = {}
-    known = {**WHY, "server-died": DIED} if report.stopped == "server-died" else WHY
-    for group in outline.skipped(report):
-        named = group.reason == "inconclusive" and "--" in group.detail
-        why = group.detail if named else known.get(group.reason) or group.detail
+    for group in outline.skipped_rows(report):
+        why = _why(group, report)
         before = folded.get(why)
         rows = (*before.rows, *group.rows) if before else group.rows
         folded[why] = outline.Skipped(before.reason if before else group.reason, why, rows)
     return list(folded.values())
+
+
+def _why(group: Skipped, report: Report) -> str:
+    """Say why rows were skipped, in words that are the same for all of a reason where it has such."""
+    if group.reason is None or REASONS[group.reason].differs:
+        return group.detail
+    if group.reason == "inconclusive" and "--" in group.detail:
+        return group.detail
+    return str(of_run(group.reason) if group.reason == report.stopped else REASONS[group.reason].words)

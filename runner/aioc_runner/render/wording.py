@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.json_path import pattern_of
+from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.text import contrasted
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ UNCONTRASTED = ("missing", "absent", "not-implemented")
 """Kinds of findings whose message says that nothing came."""
 
 
-def told(result: Result) -> str:
+def explanation(result: Result) -> str:
     """Explain a row's grade, where its gravest finding doesn't say the same."""
     # The detail is the gravest finding's message, with a count of the others.
     said = any(
@@ -30,15 +30,15 @@ def told(result: Result) -> str:
     return "" if said else result.detail
 
 
-def said(finding: Finding) -> str:
+def sentence(finding: Finding) -> str:
     """Say what is wrong; what a check expects, and what came instead, are told apart."""
     failed = finding.kind == "check-failed"
-    return noted(
+    return with_acceptance(
         finding, eventwise(contrasted(finding.message, finding.expected) if failed else finding.message)
     )
 
 
-def noted(finding: Finding, words: str) -> str:
+def with_acceptance(finding: Finding, words: str) -> str:
     """Say first that a baseline accepts it, where one does, and why."""
     return f"accepted ({finding.accepted}): {words}" if finding.accepted else words
 

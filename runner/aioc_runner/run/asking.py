@@ -5,20 +5,21 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog.rows import PARAMETER, sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.canaries import unknown_path
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
-from aioc_runner.rows import PARAMETER, sharing
 from aioc_runner.run import given, plan, user_tools
 from aioc_runner.run.canaries import Canaries
-from aioc_runner.run.given import pointed, taken
+from aioc_runner.run.given import path_values, text_at
 from aioc_runner.run.model_trial import ModelTrial
 from aioc_runner.run.token_budget import TokenBudget
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire import request as requests
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
+from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,7 +36,9 @@ POLL_SECONDS = 2.0
 NOBODYS = "aioc-none"
 """Named where a path wants an object, or some servers a model, and none is known."""
 
-NO_KEY = "inconclusive: no key was given, so it isn't known whether the server needs one (--api-key-file)"
+NO_KEY = Unsent(
+    "inconclusive", "no key was given, so it isn't known whether the server needs one (--api-key-file)"
+)
 
 
 class Asker:
@@ -48,14 +51,14 @@ class Asker:
         self.token_budget = TokenBudget(package.catalog, options.rows)
         self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
         self.canaries = Canaries(self.prepare, sender, options.rows)
-        self.knows(Models())
+        self.use_models(Models())
 
     @property
     def models(self) -> Models:
         """The models as far as the server has taken or refused them."""
         return self.trial.models
 
-    def knows(self, models: Models) -> None:
+    def use_models(self, models: Models) -> None:
         """Take these for the server's models, before any row is asked."""
         options = self.options
         self.trial = ModelTrial(self.package.catalog, models, options.rows, options.phases)
@@ -70,15 +73,15 @@ class Asker:
         self.token_budget.finish(row)
         self.trial.finish(row)
 
-    async def row(self, row: Row, canary: asyncio.Task[None]) -> str | None:
+    async def row(self, row: Row, canary: asyncio.Task[None]) -> Unsent | None:
         """Ask for a row, or say why it can't be; the rows whose answers it takes have been asked."""
         if row.id in self.withheld:
             return await self._withheld(row)
         await self.trial.wait(row)
-        params = taken(row, self.package, self.sender.exchanges)
+        params = path_values(row, self.package, self.sender.exchanges)
         model = self.models.of(row)
         if params is None or not given.is_gone(row, self.sender.exchanges):
-            return "prerequisite"
+            return Unsent("prerequisite")
         if row.request.wrong_key and not self.options.credentials.secrets:
             return NO_KEY
         if (row.model and model is None) or self._only_existence(row):
@@ -87,11 +90,11 @@ class Asker:
             await self._answers(row, canary, params, model)
         return None
 
-    async def _withheld(self, row: Row) -> str:
+    async def _withheld(self, row: Row) -> Unsent:
         """Ask a route that is read by an id for what nobody made, once; nothing else of the kind is sent."""
         if plan.asks_for_nobodys(row, self.options.rows):
             await self._ask(row, "malformed", row.request, {}, None)
-        return "writes"
+        return Unsent("writes")
 
     def _only_existence(self, row: Row) -> bool:
         """A GET shows its existence best by its answer; other methods by the refusal of a bad request."""
@@ -115,7 +118,8 @@ class Asker:
         await self.token_budget.wait(row)
         request = self.token_budget.fitted(row, row.request)
         probe = await self._ask(row, "probe", request, params, model)
-        while self.trial.another(row, probe):
+        while (left := self.trial.left(row, probe)) is not None:
+            self.trial.go_on(row, left)
             self.sender.set_aside(probe)
             model = self.models.of(row)
             probe = await self._ask(row, "probe", request, params, model)
@@ -133,7 +137,7 @@ class Asker:
             probe = await self._ask(row, "retry", request, params, model, part=role)
         self.token_budget.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
-        if row.fallback is not None and routes.refused(probe):
+        if row.fallback is not None and routes.is_refusal(probe):
             await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
@@ -154,7 +158,7 @@ class Asker:
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         for part in exchange_key.polls(row.poll.times if row.poll else 0):
-            if row.poll is None or pointed(answer, row.poll.pointer) in (*row.poll.until, None):
+            if row.poll is None or text_at(answer, row.poll.pointer) in (*row.poll.until, None):
                 return
             await asyncio.sleep(POLL_SECONDS)
             answer = await self._ask(row, "poll", row.request, params, model, part=part)
@@ -176,7 +180,7 @@ class Asker:
             **params,
         }
         sent = self.prepare(
-            given.filled(request, row, params), row.method, row.path, params=filled, model=model
+            given.with_inputs(request, row, params), row.method, row.path, params=filled, model=model
         )
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)

@@ -6,8 +6,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from aioc_runner.json_text import at_pointer
-from aioc_runner.rows import into_body
+from aioc_runner.catalog.rows import into_body
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Exchanges = Mapping[str, Exchange]
 
 
-def taken(row: Row, package: CatalogPackage, exchanges: Exchanges) -> dict[str, str] | None:
+def path_values(row: Row, package: CatalogPackage, exchanges: Exchanges) -> dict[str, str] | None:
     """The path parameters that earlier rows' answers give, or None where one of them didn't."""
     found = {name: _given(take, package, exchanges) for name, take in row.inputs.items()}
     known = {name: value for name, value in found.items() if value is not None}
@@ -37,7 +37,7 @@ def is_gone(row: Row, exchanges: Exchanges) -> bool:
     return all(one is not None and one.status in SUCCESS for one in answers)
 
 
-def filled(request: Request, row: Row, params: Mapping[str, str]) -> Request:
+def with_inputs(request: Request, row: Row, params: Mapping[str, str]) -> Request:
     """The request with what its row takes into the body, or into the query where there is no body."""
     inside = {name: take for name, take in into_body(row).items() if name in params}
     if not inside:
@@ -55,16 +55,16 @@ def _given(take: Input, package: CatalogPackage, exchanges: Exchanges) -> str | 
     parts = (*reversed(polls), *reversed(RETRIES), "probe")
     answers = (_sent(take.row, part, exchanges) for part in parts)
     last = next((answer for answer in answers if answer is not None), None)
-    if last is None or (poll is not None and pointed(last, poll.pointer) != poll.until[0]):
+    if last is None or (poll is not None and text_at(last, poll.pointer) != poll.until[0]):
         return None
-    return pointed(last, take.pointer)
+    return text_at(last, take.pointer)
 
 
 def _sent(row: str, part: str, exchanges: Exchanges) -> Exchange | None:
     return exchanges.get(exchange_key.of_row(row, part))
 
 
-def pointed(exchange: Exchange, pointer: str) -> str | None:
+def text_at(exchange: Exchange, pointer: str) -> str | None:
     """The string at a JSON pointer (RFC 6901) of a successful JSON answer, or None."""
     if exchange.status not in SUCCESS:
         return None

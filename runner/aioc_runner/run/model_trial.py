@@ -50,21 +50,29 @@ class ModelTrial:
             if concerned:
                 await settled.wait()
 
-    def another(self, row: Row, answer: Exchange) -> bool:
-        """Whether the row is to be asked again with another model; raises ModelRefused for a user's own."""
+    def left(self, row: Row, answer: Exchange) -> Models | None:
+        """Find the models that are left to ask a row with, after an answer that refuses its model.
+
+        None where the answer counts: it refuses no model, or there is no other to try. Raises ModelRefused
+        for a model that the user named.
+        """
         place, model = self._first.place(row.id), self.models.of(row)
         if place is None or model is None or not refuses_model(self._catalog, answer, model):
-            return False
+            return None
         words = refusal_words(answer)
         if self.models.chosen(place[0]):
-            self._reject(place[0], model, answer, words)
-            return False
+            self._raise_for(place[0], model, answer, words)
+            return None
         left = self.models.without(model, words, None if self._first.at_home(place) else row.path)
-        if self._tried[place] == MOST_MODELS or left.of(row) in (model, None):
-            return False
-        self._tried[place] += 1
+        is_last = self._tried[place] == MOST_MODELS or left.of(row) in (model, None)
+        return None if is_last else left
+
+    def go_on(self, row: Row, left: Models) -> None:
+        """Ask with the models that are left."""
+        place = self._first.place(row.id)
+        if place is not None:
+            self._tried[place] += 1
         self.models = left
-        return True
 
     def finish(self, row: Row) -> None:
         """Let nobody wait for a row that has its model, or that is over."""
@@ -72,7 +80,7 @@ class ModelTrial:
         if place is not None:
             self._settled[place].set()
 
-    def _reject(self, kind: str, model: str, answer: Exchange, words: str) -> None:
+    def _raise_for(self, kind: str, model: str, answer: Exchange, words: str) -> None:
         """A model named for this kind has to serve it; one named for all has to be there."""
         unknown = model not in self.models.listed or no_such_model(self._catalog, answer, model)
         if kind in self.models.overrides or (unknown and self._speaks_for_all(kind)):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.run.plan import PlanError, select
+from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog
     from aioc_runner.wire.exchange import Recording
 
-_UNASKED = "inconclusive: the saved run didn't ask for it (a new one with --profile {} does)"
+_UNASKED = "the saved run didn't ask for it (a new one with --profile {} does)"
 """Why a row is open, as a recording says it."""
 
 
@@ -42,7 +43,7 @@ def narrowed(  # noqa: PLR0913 -- what a user may choose by
     kept = tuple(
         one for one in recording.exchanges if one.row is None or one.row in planned or one.role == "contact"
     )
-    unsent = {**recording.unsent, **{row: _UNASKED.format(name) for row in lacking}}
+    unsent = {**recording.unsent, **{row: Unsent("inconclusive", _UNASKED.format(name)) for row in lacking}}
     return replace(recording, profile=name, planned=(*planned, *lacking), exchanges=kept, unsent=unsent)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from aioc_generated.settings import LIMITS
 from aioc_runner.run import plan
+from aioc_runner.run.defaults import CONCURRENCY, TIMEOUT, WAIT
 from aioc_runner.wire.connection import DIRECT, Connection
 
 if TYPE_CHECKING:
@@ -17,15 +19,6 @@ if TYPE_CHECKING:
     from aioc_runner.wire.credentials import Credentials
     from aioc_runner.wire.target import Target
 
-
-PROFILE = "openai"
-"""Which rows are asked, where the user says nothing."""
-
-TIMEOUT, CONCURRENCY = 60.0, 4
-"""Seconds for one request, and requests in flight at once, likewise."""
-
-WAIT = 30.0
-"""Seconds for a server that is still loading, where the user says nothing."""
 
 ANY = "any"
 """Stands for every kind of model."""
@@ -52,9 +45,9 @@ class Options:
     wait: float = WAIT
     wait_for_port: bool = False
     concurrency: int = CONCURRENCY
-    max_time: float = 900.0
-    max_requests: int = 2_000
-    max_tokens: int = 1_000_000
+    max_time: float = LIMITS.run_seconds
+    max_requests: int = LIMITS.run_requests
+    max_tokens: int = LIMITS.run_tokens
     tools: tuple[user_tools.Function, ...] = ()
     implementation: str | None = None
     allow_writes: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from aioc_runner.rows import sharing
+from aioc_runner.catalog.rows import sharing
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
 

@@ -106,11 +106,10 @@ class Sender:
         self._silence.note(self._kind(prepared, row), exchange)
         return exchange
 
-    async def answers(self, question: PreparedRequest) -> bool:
-        """Whether a server that hung up on its contact answers this; it is what we ask from now on."""
-        self._question = question
-        exchange = await self._liveness(question, exchange_key.CONTACT, self._timeout)
-        return exchange.status is not None
+    async def contact_elsewhere(self, prepared: PreparedRequest) -> Exchange:
+        """Ask this of a server that hung up on its contact; from now on it is also the sign of life."""
+        self._question = prepared
+        return await self._liveness(prepared, exchange_key.CONTACT, self._timeout)
 
     async def send(self, prepared: PreparedRequest, key: str, role: Role, row: str | None) -> Exchange:
         """Send one request; raises ServerDied when it, and a question after it, find nobody.
@@ -209,7 +208,7 @@ class Sender:
                 seconds = self._timeout if within is None else within
                 asked = self._ask(prepared, key, role, row, seconds)
                 is_made = row in self.makers and role not in BESIDE
-                exchange = await (self._made(asked, key) if is_made else asked)
+                exchange = await (self._ask_to_the_end(asked, key) if is_made else asked)
                 self._spending.note(exchange)
                 return exchange
 
@@ -222,7 +221,7 @@ class Sender:
         if role not in UNQUESTIONED and not self._silence.expects(self._kind(prepared, row)):
             raise self._silence.refuse()
 
-    async def _made(self, asked: Coroutine[Any, Any, Exchange], key: str) -> Exchange:
+    async def _ask_to_the_end(self, asked: Coroutine[Any, Any, Exchange], key: str) -> Exchange:
         """Ask for what is to be deleted again: who is interrupted meanwhile still learns what was made."""
         task = asyncio.create_task(asked)
         self._making[task] = key
@@ -230,7 +229,7 @@ class Sender:
         del self._making[task]
         return exchange
 
-    async def settled(self, seconds: float) -> None:
+    async def settle(self, seconds: float) -> None:
         """Wait, so long at most, for the answers to requests that make something and lost who asked."""
         if self._making:
             done, late = await asyncio.wait(self._making, timeout=seconds)
@@ -253,7 +252,7 @@ class Sender:
                 limits=self._limits,
                 way=self._wire.way,
             )
-            return self._wire.keeping.kept(exchange)
+            return self._wire.keeping.keep(exchange)
         return await self._wire.send(prepared, key=key, role=role, row=row, timeout=seconds)
 
     @contextmanager

@@ -26,13 +26,15 @@ from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import Exchange, Recording
 from aioc_runner.wire.http import HttpClient
+from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.wire.exchange import Failure, Stop
+    from aioc_runner.wire.exchange import Failure
+    from aioc_runner.wire.unsent import Stop
 
     OnEvent = Callable[[str, str, int, int], None]
 
@@ -92,7 +94,7 @@ class _Session:
         self.on_event = on_event
         self.finished = {row.id: asyncio.Event() for row in options.rows}
         self.done: set[str] = set()
-        self.unsent: dict[str, str] = {}
+        self.unsent: dict[str, Unsent] = {}
         self.crashes: dict[str, str] = {}
         self.stopped: Stop | None = None
         self.refusal: ModelRefused | None = None
@@ -135,18 +137,19 @@ class _Session:
         row = contact(self.package.catalog)
         sent = self.asker.prepare(row.request, row.method, row.path)
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
-        if exchange.status is None and not await self._answers_elsewhere(exchange):
+        if exchange.status is None and not await self._contact_elsewhere(exchange):
             raise Unreachable(exchange.failure)
-        self.asker.knows(sniff(self.package.catalog, exchange, self.options.models))
+        self.asker.use_models(sniff(self.package.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
             self._finish(row)
 
-    async def _answers_elsewhere(self, answer: Exchange) -> bool:
-        """Whether a server is there that hangs up on its contact alone."""
+    async def _contact_elsewhere(self, answer: Exchange) -> bool:
+        """Ask a server that hung up another question, and say whether it answered."""
         if answer.failure is None or answer.failure.kind not in HUNG_UP:
             return False
-        return await self.sender.answers(self.asker.prepare(NOTHING, "GET", plan.CANARY_PATH))
+        question = self.asker.prepare(NOTHING, "GET", plan.CANARY_PATH)
+        return (await self.sender.contact_elsewhere(question)).status is not None
 
     async def _canaries_and_rows(self) -> None:
         canaries = {
@@ -216,7 +219,7 @@ class _Session:
         except (RunOver, ModelRefused):
             raise
         except Unanswered as silence:
-            self.unsent[row.id] = f"unanswered: {silence}"
+            self.unsent[row.id] = Unsent("unanswered", str(silence))
         except Exception as error:  # noqa: BLE001 -- a bug of ours must not look like the server's fault
             clean = self.options.credentials.redactor.clean_words
             self.crashes[row.id] = clean(f"{type(error).__name__}: {error}")
@@ -226,7 +229,7 @@ class _Session:
         """Delete what the run made, also when it was interrupted, and what is being made just then."""
         try:
             async with asyncio.timeout(CLEANUP_SECONDS):
-                await self.sender.settled(CLEANUP_SECONDS / 2)
+                await self.sender.settle(CLEANUP_SECONDS / 2)
                 await delete_all(self.options.rows, self.asker, self.sender)
         except TimeoutError:
             return
@@ -244,7 +247,8 @@ class _Session:
             self.on_event(what, key, len(self.done), len(self.options.rows))
 
     def _recording(self) -> Recording:
-        rest = {row.id: self.stopped for row in self.options.rows if self.stopped and row.id not in self.done}
+        stopped = None if self.stopped is None else Unsent(self.stopped)
+        rest = {row.id: stopped for row in self.options.rows if stopped and row.id not in self.done}
         return Recording(
             tool=__version__,
             url=self.options.target.url,

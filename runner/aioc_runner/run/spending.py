@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from aioc_runner.detect import tokens
 
 if TYPE_CHECKING:
-    from aioc_runner.wire.exchange import Exchange, Stop
+    from aioc_runner.wire.exchange import Exchange
+    from aioc_runner.wire.unsent import Stop
 
 
 class RunOver(Exception):  # noqa: N818 -- not our error, and reads as what it says
@@ -35,4 +36,4 @@ class Spending:
 
     def note(self, exchange: Exchange) -> None:
         """Take the tokens that an answer took."""
-        self._tokens -= tokens.spent(exchange)
+        self._tokens -= tokens.used(exchange)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect import routes
 from aioc_runner.detect.first_rows import calibration_row, is_text, raising
-from aioc_runner.detect.similarity import parsed
+from aioc_runner.detect.similarity import json_of
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.request import changed
 
@@ -87,7 +87,7 @@ class TokenBudget:
 
 def says_nothing(exchange: Exchange) -> bool:
     """Whether all the tokens of an answer went where nobody sees them."""
-    body = parsed(exchange) if exchange.status in SUCCESS else None
+    body = json_of(exchange) if exchange.status in SUCCESS else None
     choices = body.get("choices") if isinstance(body, dict) else None
     return bool(choices) and isinstance(choices, list) and all(map(_is_silent, choices))
 

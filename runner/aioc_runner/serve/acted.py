@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
-from aioc_runner.json_text import at_pointer
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.serve.request import ClientRequest
 from aioc_runner.serve.responder import Responder
 

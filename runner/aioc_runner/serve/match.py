@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from aioc_runner.catalog.rows import into_body
 from aioc_runner.redact.redactor import WRONG_KEY
-from aioc_runner.rows import into_body
 from aioc_runner.serve.request import json_type
 
 if TYPE_CHECKING:

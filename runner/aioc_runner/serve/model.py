@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.rows import into_body
+from aioc_runner.catalog.rows import into_body
 from aioc_runner.serve import example
 from aioc_runner.serve.conversation import Conversation, read
 from aioc_runner.serve.fitting import fits, fitting

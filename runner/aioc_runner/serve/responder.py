@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
-from aioc_runner.json_text import at_pointer
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.serve import example, model, refuse, stateful
 from aioc_runner.serve.match import broken, match
 from aioc_runner.serve.mutations import act
@@ -72,16 +72,16 @@ class Responder:
         refused = refuse.refusal(request, row, self.models)
         if refused:
             return self.refuse(request, rows, refused)
-        unknown = stateful.gone(self.store, request, row, self.objects)
+        unknown = stateful.missing_input(self.store, request, row, self.objects)
         if unknown is not None:
             return self._unknown(request, rows, unknown)
         if not model.asked_by_rows(request, fitting):
             spoken = model.answer(self.package, request, fitting)
             if spoken is not None:
                 return self._finish(spoken[1], request, spoken[0], "probe")
-        which: ActedExchange = "repeat" if row.repeat and self._again(request) else "probe"
+        which: ActedExchange = "repeat" if row.repeat and self._remember(request) else "probe"
         maker = stateful.maker(self.store, request, row)
-        given = stateful.told(self.store, example.response(self.package, row, request), request, row)
+        given = stateful.with_store(self.store, example.response(self.package, row, request), request, row)
         return self._finish(given, request, row, which, maker)
 
     def _unknown(self, request: ClientRequest, rows: Sequence[Row], name: str) -> ServerResponse:
@@ -94,7 +94,7 @@ class Responder:
     def delete(self, request: ClientRequest, row: Row) -> ServerResponse:
         """Delete what a row made."""
         made = [*request.params.values()][-1]
-        self.store.delete(stateful.placed((row.cleanup or "").partition(" ")[2], request))
+        self.store.delete(stateful.filled_path((row.cleanup or "").partition(" ")[2], request))
         return self._finish(document(200, {"id": made, "deleted": True}), request, row, "cleanup")
 
     def unreadable(self, request: ClientRequest, rows: Sequence[Row], reason: str) -> ServerResponse:
@@ -108,8 +108,8 @@ class Responder:
         own = act(example.response(self.package, row, request), request, ops, "probe")
         return act(own, request, ops, "malformed")
 
-    def _again(self, request: ClientRequest) -> bool:
-        """Tell every second request of the same from the first."""
+    def _remember(self, request: ClientRequest) -> bool:
+        """Remember a request until it comes again; says whether this is the second one."""
         if request in self.unrepeated:
             self.unrepeated.remove(request)
             return True

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.json_text import at_pointer
-from aioc_runner.rows import PARAMETER, is_existence
+from aioc_runner.catalog.rows import PARAMETER, is_existence
+from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.serve.response import Document, Payload, ServerResponse
 from aioc_runner.serve.store import Store, Thing
 
@@ -24,9 +24,9 @@ ENDS = {"first_id": 0, "last_id": -1}
 Members = dict[str, Any]
 
 
-def told(store: Store, given: ServerResponse, request: ClientRequest, row: Row) -> ServerResponse:
+def with_store(store: Store, given: ServerResponse, request: ClientRequest, row: Row) -> ServerResponse:
     """Change a row's answer by what was made, and note what this request makes, changes or deletes."""
-    path = placed(row.path, request)
+    path = filled_path(row.path, request)
     thing, owner = store.at(path), store.owner(path)
     if isinstance(given.content, Payload):
         data = owner.data if owner is not None and request.method == "GET" else None
@@ -47,7 +47,7 @@ def told(store: Store, given: ServerResponse, request: ClientRequest, row: Row) 
     return replace(given, content=Document(value))
 
 
-def gone(store: Store, request: ClientRequest, row: Row, objects: Iterable[str]) -> str | None:
+def missing_input(store: Store, request: ClientRequest, row: Row, objects: Iterable[str]) -> str | None:
     """Name the input of a row that names what isn't there; None where all is there."""
     known = set(objects)
     for name in request.params if is_existence(row) else row.inputs:
@@ -55,12 +55,12 @@ def gone(store: Store, request: ClientRequest, row: Row, objects: Iterable[str])
         for one in value if isinstance(value, list) else [value]:
             if not store.has(one) and (one not in known or store.is_deleted(one)):
                 return name
-    return [*row.inputs][-1] if row.inputs and store.is_deleted(placed(row.path, request)) else None
+    return [*row.inputs][-1] if row.inputs and store.is_deleted(filled_path(row.path, request)) else None
 
 
 def about(store: Store, request: ClientRequest, rows: Sequence[Row]) -> Sequence[Row]:
     """Keep of the rows of a route those that are about what the row made which this request names."""
-    path = placed(rows[0].path, request)
+    path = filled_path(rows[0].path, request)
     thing = store.at(path) or store.owner(path)
     taking = [
         row
@@ -72,11 +72,11 @@ def about(store: Store, request: ClientRequest, rows: Sequence[Row]) -> Sequence
 
 def maker(store: Store, request: ClientRequest, row: Row) -> str | None:
     """Name the row that made what this request is about to delete."""
-    thing = store.at(placed(row.path, request)) if request.method == "DELETE" else None
+    thing = store.at(filled_path(row.path, request)) if request.method == "DELETE" else None
     return None if thing is None else thing.maker
 
 
-def placed(path: str, request: ClientRequest, **others: str) -> str:
+def filled_path(path: str, request: ClientRequest, **others: str) -> str:
     """Fill a path with what a request names."""
     values = {**request.params, **others}
     return PARAMETER.sub(lambda found: str(values.get(found[1]) or request.value(found[1])), path)
@@ -94,7 +94,7 @@ def _made(store: Store, value: Any, request: ClientRequest, row: Row) -> Any:
     made.update(_of_file(made, request))
     template = (row.cleanup or "").partition(" ")[2]
     template = template[: template.rindex("}") + 1]
-    path = placed(template, request, **{PARAMETER.findall(template)[-1]: id_})
+    path = filled_path(template, request, **{PARAMETER.findall(template)[-1]: id_})
     store.keep(Thing(path, id_, exemplary, row.id, _own(made, request), _data(store, request, row)))
     return value
 
@@ -111,7 +111,7 @@ def _data(store: Store, request: ClientRequest, row: Row) -> bytes | None:
     """The file that a thing has: the one that was sent, or what was sent to the thing that it is made of."""
     if request.uploads:
         return b"".join(data for _, data in request.uploads.values())
-    owner = store.owner(placed(row.path, request))
+    owner = store.owner(filled_path(row.path, request))
     return None if owner is None else owner.data
 
 

@@ -6,7 +6,7 @@ import html
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from aioc_runner.matrix import BLANK, OFFERS, SYMBOLS, matrix
+from aioc_runner.evidence.matrix import BLANK, OFFERS, SYMBOLS, matrix
 from aioc_runner.site import markup
 from aioc_runner.site.places import beside, group, measured
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.matrix import Cell, Claimed, Line, Matrix, Server, Table
+    from aioc_runner.evidence.matrix import Cell, Claimed, Line, Matrix, Server, Table
 
 MATRIX = "matrix.md"
 COMPARE = "compare.md"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.matrix import SYMBOLS, address, implementations, matrix
+from aioc_runner.evidence.matrix import SYMBOLS, address, implementations, matrix
 from aioc_runner.render.works import WORKS
 from aioc_runner.site import markup, told
 from aioc_runner.site.places import beside, group, measured, server
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.evidence_types import Evidence, Package
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.matrix import Cell, Server
+    from aioc_runner.evidence.matrix import Cell, Server
     from aioc_runner.site.places import Places
 
 BEST_FIRST = ("ready", "ready-but", "ready-so-far", "not-ready", "unknown")

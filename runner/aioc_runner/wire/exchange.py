@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from aioc_runner.wire.unsent import Stop, Unsent
+
 EVENT_STREAM = "text/event-stream"
 """The media type of server-sent events."""
 
@@ -106,9 +108,6 @@ class Exchange:
         return (self.header("content-type") or "").split(";")[0].strip().lower()
 
 
-Stop = Literal["server-died", "interrupted", "auth", "rate-limited", "max-time", "max-requests", "max-tokens"]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recording:
     """A whole run: what was asked for, and every exchange, sorted by key.
@@ -130,7 +129,7 @@ class Recording:
     models: Mapping[str, str] = field(default_factory=dict[str, str])
     exchanges: tuple[Exchange, ...] = ()
     stopped: Stop | None = None
-    unsent: Mapping[str, str] = field(default_factory=dict[str, str])
+    unsent: Mapping[str, Unsent] = field(default_factory=dict[str, "Unsent"])
     crashes: Mapping[str, str] = field(default_factory=dict[str, str])
     implementation: str | None = None
     proxy: str | None = None

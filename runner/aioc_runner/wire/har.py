@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from aioc_runner import regular
 from aioc_runner.wire import har_model as h
+from aioc_runner.wire import unsent
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_runner.wire.har_model import EPOCH
 from aioc_runner.wire.keeping import values
@@ -66,7 +67,7 @@ def _pieces(recording: Recording, started: str) -> Iterator[bytes]:
         planned=recording.planned,
         models=dict(recording.models),
         stopped=recording.stopped,
-        unsent=dict(recording.unsent),
+        unsent={row: str(why) for row, why in recording.unsent.items()},
         crashes=dict(recording.crashes),
         implementation=recording.implementation,
         proxy=recording.proxy,
@@ -107,7 +108,7 @@ def of_document(document: Any) -> Recording:
         models=extra.models,
         exchanges=exchanges,
         stopped=extra.stopped,
-        unsent=extra.unsent,
+        unsent={row: unsent.parse(why, extra.stopped or "inconclusive") for row, why in extra.unsent.items()},
         crashes=extra.crashes,
         implementation=extra.implementation,
         proxy=extra.proxy,

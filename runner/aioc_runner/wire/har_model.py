@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from aioc_runner.wire.exchange import FailureKind, Role, Stop  # noqa: TC001 -- pydantic reads the annotations
+from aioc_runner.wire.exchange import FailureKind, Role  # noqa: TC001 -- pydantic reads the annotations
+from aioc_runner.wire.unsent import Stop  # noqa: TC001 -- likewise
 
 EPOCH = "1970-01-01T00:00:00.000Z"
 

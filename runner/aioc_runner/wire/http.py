@@ -191,7 +191,7 @@ class HttpClient:
         redactor = prepared.redactor
         sent = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw]
         whole = answer.failure is None and not answer.truncated
-        raw, failure = self.keeping.room(bytes(answer.body), answer.failure)
+        raw, failure = self.keeping.take_room(bytes(answer.body), answer.failure)
         answer.body.clear()
         body = await self._redacted(redactor, raw, whole=whole and failure is None)
         return Exchange(

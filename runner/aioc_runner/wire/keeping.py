@@ -56,7 +56,7 @@ class Keeping:
             return room, Failure(kind="withheld", message=_NO_ROOM)
         return limit, too_large(f"a body of more than {limit} bytes")
 
-    def room(self, body: bytes, failure: Failure | None) -> tuple[bytes, Failure | None]:
+    def take_room(self, body: bytes, failure: Failure | None) -> tuple[bytes, Failure | None]:
         """Take room for a body; of one that is larger than it may be only the beginning is kept."""
         failure = failure or self._excess(body)
         if failure is not None and failure.kind in ("too-large", "withheld"):
@@ -66,12 +66,12 @@ class Keeping:
             return b"", Failure(kind="withheld", message=_NO_ROOM)
         return body, failure
 
-    def kept(self, exchange: Exchange) -> Exchange:
-        """Take room for an exchange, likewise."""
-        body, failure = self.room(exchange.body, exchange.failure)
+    def keep(self, exchange: Exchange) -> Exchange:
+        """Take room for an exchange, likewise; gives what is kept of it."""
+        body, failure = self.take_room(exchange.body, exchange.failure)
         frames = exchange.frames
         if frames:
-            told, failure = self.room(b"\n".join(frame.data for frame in frames), failure)
+            told, failure = self.take_room(b"\n".join(frame.data for frame in frames), failure)
             frames = frames if told else ()
         unchanged = body is exchange.body and frames is exchange.frames and failure is exchange.failure
         return exchange if unchanged else replace(exchange, body=body, frames=frames, failure=failure)

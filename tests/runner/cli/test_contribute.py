@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import contribute
+from aioc_runner.evidence import contribute
 from aioc_runner.wire import har
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner import contract
+from aioc_runner.report import contract
 from aioc_runner.run.dry_run import INSTEAD
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ def test_rows_that_flip_are_named() -> None:
     steady = saved.graded(RUN, catalog.load()).report
     first = next(each for each in steady.results if each.status == "PASS")
 
-    told = flips.told([steady, failing(steady), steady])
+    told = flips.listing([steady, failing(steady), steady])
 
     assert f"flips: {first.id}: " in told
     assert "FAIL in 1 of 3" in told

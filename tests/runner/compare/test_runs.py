@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner import catalog, json_path
+from aioc_runner import catalog
 from aioc_runner.compare import between_reports, between_runs
 from aioc_runner.compare.shapes import shape
+from aioc_runner.documents import json_path
 from aioc_runner.judge import judge
 from aioc_runner.wire import har
 

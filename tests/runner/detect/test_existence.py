@@ -8,7 +8,7 @@ import pytest
 
 from aioc_generated.setting_types import Retry
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import error_words, told
+from aioc_runner.detect.error_message import error_text, error_words
 from aioc_testing.judging import JSON, answer, broken, said
 
 if TYPE_CHECKING:
@@ -321,7 +321,7 @@ def test_without_a_canary() -> None:
 )
 def test_refused(status: int, no: bool) -> None:
     """A refusal of this form of the request is worth a second try."""
-    assert routes.refused(answer("chat/probe", status, {})) is no
+    assert routes.is_refusal(answer("chat/probe", status, {})) is no
 
 
 @pytest.mark.parametrize(
@@ -395,4 +395,4 @@ def test_error_words_name_the_members() -> None:
 )
 def test_told(exchange: Exchange, words: str | None) -> None:
     """A refusal's words are read in whichever form they come; a page, or half an object, has none."""
-    assert told(exchange) == words
+    assert error_text(exchange) == words

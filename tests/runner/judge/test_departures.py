@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from aioc_runner import assemble, json_path
+from aioc_runner import assemble
 from aioc_runner.catalog import load
-from aioc_runner.judge.deviations import by_id, lowered, meets
+from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import finding
+from aioc_runner.judge.grading.deviations import by_id, lowered, meets
 from aioc_runner.judge.schema.validate import validate
 from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants

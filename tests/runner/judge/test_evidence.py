@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from aioc_runner.catalog import load
-from aioc_runner.judge.evidence import evidence
+from aioc_runner.judge.grading.evidence import evidence
 from aioc_runner.report import Finding
 from aioc_runner.wire.exchange import Exchange
 

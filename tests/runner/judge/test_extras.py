@@ -8,7 +8,7 @@ from aioc_generated.check_types import FindingPattern
 from aioc_generated.program_types import Implementation, KnownIssue
 from aioc_runner.judge.recording import judge
 from aioc_runner.judge.summary.extras import known_extras
-from aioc_runner.render.extras import groups, told
+from aioc_runner.render.extras import explained_extras, groups
 from aioc_runner.render.outline import whose
 from aioc_testing.judging import CHAT, SOURCE, answer, package, recorded
 
@@ -56,9 +56,9 @@ def test_of_a_recognised_server_only_its_own() -> None:
     report = judge(package(implementations=SERVERS), recorded(PROBE))
     other = report.model_copy(update={"target": report.target.model_copy(update={"implementation": "other"})})
 
-    assert [line.servers for line in told(report)] == [("mine",), ("other",), ("third",)]
-    assert {line.word for line in told(report)} == {"also sent by"}
-    assert [(line.word, line.servers) for line in told(other)] == [("known of", ("other",))]
+    assert [line.servers for line in explained_extras(report)] == [("mine",), ("other",), ("third",)]
+    assert {line.word for line in explained_extras(report)} == {"also sent by"}
+    assert [(line.word, line.servers) for line in explained_extras(other)] == [("known of", ("other",))]
 
 
 def test_rows_with_the_same_extras_are_one_line() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from aioc_generated.catalog import Poll
 from aioc_runner.judge import judge
+from aioc_runner.wire.unsent import Unsent
 from aioc_testing.judging import (
     CHAT,
     ERROR,
@@ -244,8 +245,8 @@ UNSENT: dict[str, tuple[dict[str, Any], str]] = {
     "server died": ({"stopped": "server-died"}, "server-died"),
     "interrupted": ({"stopped": "interrupted"}, "interrupted"),
     "a wall at once": ({"stopped": "auth"}, "auth"),
-    "said by the session": ({"unsent": {"optional": "prerequisite"}}, "prerequisite"),
-    "said with a detail": ({"unsent": {"optional": "no-model: none fits"}}, "no-model"),
+    "said by the session": ({"unsent": {"optional": Unsent("prerequisite")}}, "prerequisite"),
+    "said with a detail": ({"unsent": {"optional": Unsent("no-model", "none fits")}}, "no-model"),
     "our fault": ({"crashes": {"optional": "KeyError: 'x'"}}, "crashed"),
     "nobody knows": ({}, "inconclusive"),
 }
@@ -288,7 +289,7 @@ def test_why_no_model_is_known(listing: Any, words: str) -> None:
     [
         ("chat/probe", {}, "server-died"),
         ("embeddings/malformed", {}, "no-model"),
-        ("embeddings/malformed", {"unsent": {"embeddings": "writes"}}, "writes"),
+        ("embeddings/malformed", {"unsent": {"embeddings": Unsent("writes")}}, "writes"),
     ],
 )
 def test_a_row_that_a_dead_server_left_half_done(half: str, facts: dict[str, Any], reason: str) -> None:
@@ -304,7 +305,7 @@ def test_a_server_that_dies_when_asked_again() -> None:
     """The first answer is whole and can be judged; the second, which broke off, is no fault."""
     again = answer("chat/repeat", None, failure=broken())
 
-    died = result("chat", again, stopped="server-died", unsent={"chat": "server-died"})
+    died = result("chat", again, stopped="server-died", unsent={"chat": Unsent("server-died")})
     reset = result("chat", again)
 
     assert (died.status, died.reason) == ("SKIP", "server-died")

@@ -9,8 +9,8 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.detect.models import Models
-from aioc_runner.judge.context import Context
-from aioc_runner.judge.summary.left import left
+from aioc_runner.judge.context import RunContext
+from aioc_runner.judge.summary.left import leftovers
 from aioc_runner.wire.exchange import Exchange, Recording
 
 CATALOGUE = load()
@@ -66,7 +66,7 @@ def test_what_is_left(exchanges: tuple[Exchange, ...], named: list[str]) -> None
         exchanges=exchanges,
     )  # fmt: skip
     profile = CATALOGUE.catalog.profiles["full"]
-    said = list(left(Context(CATALOGUE, recording, profile, Models())))
+    said = list(leftovers(RunContext(CATALOGUE, recording, profile, Models())))
 
     assert len(said) == bool(named)
     assert all(one in said[0] for one in named)

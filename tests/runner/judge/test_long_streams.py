@@ -11,9 +11,9 @@ from unittest.mock import patch
 
 import pytest
 
-from aioc_runner import json_skeleton
 from aioc_runner.catalog import load
-from aioc_runner.json_skeleton import Skeletons, is_told
+from aioc_runner.documents import json_skeleton
+from aioc_runner.documents.json_skeleton import Skeletons, is_told
 from aioc_runner.judge import judge
 from aioc_runner.judge.read import stream
 from aioc_runner.wire import har

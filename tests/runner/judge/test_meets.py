@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_generated.check_types import FindingPattern
-from aioc_runner.judge.deviations import meets
 from aioc_runner.judge.findings import finding
+from aioc_runner.judge.grading.deviations import meets
 
 if TYPE_CHECKING:
     from aioc_runner.report import Finding

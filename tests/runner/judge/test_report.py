@@ -75,7 +75,7 @@ def test_headline_of_nothing() -> None:
     """Where nothing could be graded the first line says why."""
     report = judged(answer("optional/probe", 401, ERROR), planned=("optional",))
 
-    said = "the server needs a key, or another one (AIOC_API_KEY)"
+    said = "the server needs a key, or another one (AIOC_API_KEY, --api-key-file)"
     assert report.headline == f"nothing could be graded: {said}"
 
 
@@ -83,7 +83,7 @@ def test_headline_of_a_wall() -> None:
     """Where some of the answers are behind a key, the first line begins with it."""
     report = judged(answer("chat.stream/probe", 401, ERROR), planned=("models.list", "chat", "chat.stream"))
 
-    words = "in part, the server needs a key, or another one (AIOC_API_KEY)"
+    words = "in part, the server needs a key, or another one (AIOC_API_KEY, --api-key-file)"
     assert report.headline == f"{words}; chat works; streaming not shown"
 
 

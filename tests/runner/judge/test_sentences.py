@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aioc_runner import json_path
 from aioc_runner.catalog import load
+from aioc_runner.documents import json_path
 from aioc_runner.text import shown
 from aioc_testing.outcomes import outcome
 from aioc_testing.written import examples

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aioc_runner.catalog import load
-from aioc_runner.judge.read.sound import flaw, heard
+from aioc_runner.judge.read.sound import flaw, read_sound
 
 CATALOGUE = load()
 MP3 = CATALOGUE.media("silence.mp3")
@@ -70,13 +70,13 @@ NO_SOUND = {
 @pytest.mark.parametrize(("form", "body"), SOUND.values(), ids=SOUND)
 def test_sound_is_heard(form: str, body: bytes) -> None:
     """What is to be heard may be short, or state no length."""
-    assert heard(form, body) is not None
+    assert read_sound(form, body) is not None
 
 
 @pytest.mark.parametrize(("form", "body"), NO_SOUND.values(), ids=NO_SOUND)
 def test_a_header_is_no_sound(form: str, body: bytes) -> None:
     """A header alone is none."""
-    assert heard(form, body) is None
+    assert read_sound(form, body) is None
 
 
 TONE = CATALOGUE.media("tone.wav")
@@ -114,7 +114,7 @@ FLAWS = {
 @pytest.mark.parametrize(("form", "body", "wrong"), FLAWS.values(), ids=FLAWS)
 def test_what_can_be_no_speech(form: str, body: bytes, wrong: str | None) -> None:
     """Samples that are all the same, too few or cut in two are no speech."""
-    sound = heard(form, body)
+    sound = read_sound(form, body)
 
     assert sound is not None
     assert flaw(sound) == wrong

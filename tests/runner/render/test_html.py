@@ -115,14 +115,14 @@ def test_everything_is_there(path: Path) -> None:
     for result in made.results:
         assert outline.endpoint(result) in said if result.status != "SKIP" else result.id in said
         assert result.id in said or result.status == "PASS"
-    for alike in outline.together(outline.wrong(made)):
+    for alike in outline.together(outline.wrong_rows(made)):
         for finding in outline.grave(alike[0]):
-            assert one_line(wording.said(finding), html.LONGEST) in said
+            assert one_line(wording.sentence(finding), html.LONGEST) in said
         for evidence in alike[0].evidence:
             assert " ".join(evidence.curl.split()) in said
             assert " ".join(evidence.excerpt.split()) in said
     for rows, finding in outline.remarks(made):
-        assert one_line(wording.said(finding), html.LONGEST) in said
+        assert one_line(wording.sentence(finding), html.LONGEST) in said
         assert set(rows) <= set(re.split(r"[\s,]+", said))
     for client in made.clients:
         assert client.title in said

@@ -12,6 +12,7 @@ from aioc_runner.render.text import short, within
 from aioc_runner.render.wording import eventwise
 from aioc_runner.render.works import reasons, works
 from aioc_runner.report import Answer, ClientVerdict, Finding, Ground, Report, Result
+from aioc_runner.report.reasons import REASONS
 from aioc_testing.reports import report
 
 
@@ -250,8 +251,8 @@ def test_rows_of_one_reason_are_skipped_together() -> None:
         row("c", status="SKIP", reason="inconclusive", detail="no key (--api-key-file)"),
     ]
 
-    assert [(one.detail, one.rows) for one in summing_up.skipped(of(*rows))] == [
-        (summing_up.WHY["inconclusive"], ("a", "b")),
+    assert [(one.detail, one.rows) for one in summing_up.skipped_rows(of(*rows))] == [
+        (str(REASONS["inconclusive"].words), ("a", "b")),
         ("no key (--api-key-file)", ("c",)),
     ]
 
@@ -334,10 +335,13 @@ def test_says_where_rows_of_one_cause_say_different_things(messages: tuple[str, 
 
 @pytest.mark.parametrize(
     ("stopped", "why"),
-    [(None, "the server answered with 5xx only"), ("server-died", "the server stopped answering: start it")],
+    [
+        (None, "the server answered every request with 5xx"),
+        ("server-died", "the server stopped answering (start it"),
+    ],
 )
 def test_says_of_a_dead_server_that_it_is_to_be_started_again(stopped: str | None, why: str) -> None:
     """Nobody can ask it for a row alone."""
-    (group,) = summing_up.skipped(of(row("a", status="SKIP", reason="server-died"), stopped=stopped))
+    (group,) = summing_up.skipped_rows(of(row("a", status="SKIP", reason="server-died"), stopped=stopped))
 
     assert group.detail.startswith(why)

@@ -18,10 +18,10 @@ import click
 import pytest
 from starlette.responses import Response
 
-from aioc_runner import contract
 from aioc_runner.catalog import load
 from aioc_runner.cli import shell, stale, trouble
 from aioc_runner.judge.checks import engine
+from aioc_runner.report import contract
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.serve.run import running
 from aioc_runner.wire.target import parse_target

@@ -11,9 +11,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from aioc_runner.catalog import load
+from aioc_runner.catalog.rows import is_existence, sharing
 from aioc_runner.detect import models
 from aioc_runner.redact.redactor import WRONG_KEY
-from aioc_runner.rows import is_existence, sharing
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.example import content_type
 from aioc_runner.serve.match import match

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_runner.catalog import load
+from aioc_runner.catalog.rows import is_existence
 from aioc_runner.judge import judge
-from aioc_runner.rows import is_existence
 from aioc_runner.serve.responder import actable
 from aioc_testing.acting import Acting, acting
 from aioc_testing.compared import compared_rows

@@ -10,6 +10,7 @@ import pytest
 
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_runner.wire.har import HarError, dumps, load, loads, save
+from aioc_runner.wire.unsent import Unsent
 
 PLAIN = Exchange(key="contact", role="contact", row=None, method="GET", url="http://h:1/v1/models")
 EXCHANGES = {
@@ -72,7 +73,7 @@ RUN = Recording(
     models={"chat": "m", "embedding": "n"},
     exchanges=tuple(EXCHANGES.values()),
     stopped="interrupted",
-    unsent={"b": "prerequisite"},
+    unsent={"b": Unsent("prerequisite"), "c": Unsent("inconclusive", "no key: none was given")},
     crashes={"a": "ValueError: x"},
 )
 
@@ -122,6 +123,22 @@ def test_streams_in_base64_are_read() -> None:
     content.update(text=b64encode(EXCHANGES["stream"].body).decode(), encoding="base64")
 
     assert loads(json.dumps(document).encode()) == run
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("prerequisite", Unsent("prerequisite")),
+        ("inconclusive: no key: none was given", Unsent("inconclusive", "no key: none was given")),
+        ("unheard-of: by an aioc to come", Unsent("interrupted")),
+    ],
+)
+def test_why_a_row_was_not_asked(written: str, meant: Unsent) -> None:
+    """A reason is read back with its detail; one that nobody knows is taken for the end of the run."""
+    document = json.loads(dumps(RUN))
+    document["log"]["_aioc"]["unsent"] = {"a": written}
+
+    assert loads(json.dumps(document).encode()).unsent == {"a": meant}
 
 
 def test_whole_run() -> None:

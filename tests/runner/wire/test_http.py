@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from aioc_generated.catalog import Request
-from aioc_generated.setting_types import Limits
+from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.http import GRACE_SECONDS, HttpClient
 from aioc_runner.wire.request import PreparedRequest, build
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("clock")
 
 KEY = "sk-hunter22-hunter22-hunter22"
-LIMITS = Limits(
+LIMITS = replace(
+    SHIPPED,
     body_bytes=200_000,
     header_bytes=4096,
     event_bytes=20_000,

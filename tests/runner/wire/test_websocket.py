@@ -4,13 +4,14 @@ import asyncio
 import json
 import logging
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from websockets.asyncio.server import serve
 
 from aioc_generated.catalog import Request
-from aioc_generated.setting_types import Limits
+from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.wire import websocket
 from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build
@@ -34,7 +35,8 @@ pytestmark = pytest.mark.usefixtures("clock")
 KEY = "sk-hunter22-hunter22"
 CREATED = json.dumps({"type": "session.created"})
 SCRIPT = ({"type": "session.update"}, {"type": "ping"})
-LIMITS = Limits(
+LIMITS = replace(
+    SHIPPED,
     body_bytes=20_000,
     header_bytes=4096,
     event_bytes=10_000,

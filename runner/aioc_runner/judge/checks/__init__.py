@@ -20,7 +20,7 @@ from aioc_runner.judge.checks import (
     values,
     vectors,
 )
-from aioc_runner.judge.checks.context import Context, Unclear, Violation
+from aioc_runner.judge.checks.context import CheckContext, Unclear, Violation
 from aioc_runner.judge.search import Match, find
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     Rule = Callable[..., Complaint | None]
     """A function of a context, the rule's arguments and, of a rule over values, the value."""
 
-__all__ = ["RULES", "Context", "Match", "Unclear", "Violation", "find"]
+__all__ = ["RULES", "CheckContext", "Match", "Unclear", "Violation", "find"]
 
 RULES: Mapping[str, Rule] = {
     "adds-up": values.adds_up,

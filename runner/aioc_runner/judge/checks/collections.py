@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_path import render
+from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Unclear, Violation, whole
 from aioc_runner.text import article, json_type, shown
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import Alike, CountsUp, Distinct, FromZero, Reason, SameForm, Sorted
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
     from aioc_runner.judge.search import Match
 
 NOWHERE = Unclear("nothing in this answer shows it")
@@ -22,7 +22,7 @@ OPENAIS = "in the object error"
 """Where OpenAI has a refusal's words: where any refusal of the run has them there, the others are wrong."""
 
 
-def alike(context: Context, args: Alike) -> Complaint | None:
+def alike(context: CheckContext, args: Alike) -> Complaint | None:
     """Hold for values that are all equal, or numbers that go up by `tolerance` at most, as a clock does."""
     if not context.matches:
         return NOWHERE
@@ -33,7 +33,7 @@ def alike(context: Context, args: Alike) -> Complaint | None:
     return Violation("differs", f"it is {shown(other.value)}, after {shown(first.value)}", path=other.path)
 
 
-def distinct(context: Context, _: Distinct) -> Complaint | None:
+def distinct(context: CheckContext, _: Distinct) -> Complaint | None:
     """Hold for values that differ from each other, and from those of the rows before."""
     if not context.matches:
         return NOWHERE
@@ -46,7 +46,7 @@ def distinct(context: Context, _: Distinct) -> Complaint | None:
     return None
 
 
-def counts_up(context: Context, args: CountsUp) -> Complaint | None:
+def counts_up(context: CheckContext, args: CountsUp) -> Complaint | None:
     """Hold for the numbers 0, 1, 2 and so on, in this order; with `from_one` also from 1 on."""
     if not context.matches:
         return NOWHERE
@@ -59,7 +59,7 @@ def counts_up(context: Context, args: CountsUp) -> Complaint | None:
     return None
 
 
-def from_zero(context: Context, _args: FromZero) -> Complaint | None:
+def from_zero(context: CheckContext, _args: FromZero) -> Complaint | None:
     """Hold where 0 is among the whole numbers, if there are any."""
     numbers = [match for match in context.matches if whole(match.value)]
     if not numbers or any(match.value == 0 for match in numbers):
@@ -68,14 +68,14 @@ def from_zero(context: Context, _args: FromZero) -> Complaint | None:
     return Violation("misnumbered", f"{render(first.path)} is {shown(first.value)}", first.path)
 
 
-def _of_numbers(context: Context) -> Reason:
+def _of_numbers(context: CheckContext) -> Reason:
     """Tell numbers in another order, which a client can sort by, from others."""
     values = {match.value for match in context.matches if isinstance(match.value, int | float)}
     are_there = all(number in values for number in range(len(context.matches)))
     return "out-of-order" if are_there else "misnumbered"
 
 
-def in_order(context: Context, args: Sorted) -> Complaint | None:
+def in_order(context: CheckContext, args: Sorted) -> Complaint | None:
     """Hold for numbers that never fall, or that never rise (`falling`)."""
     if not context.matches:
         return NOWHERE
@@ -91,7 +91,7 @@ def in_order(context: Context, args: Sorted) -> Complaint | None:
     return None
 
 
-def same_form(context: Context, _: SameForm) -> Complaint | None:
+def same_form(context: CheckContext, _: SameForm) -> Complaint | None:
     """Hold for an error body whose words stand where OpenAI has them, or else where most others do."""
     if not context.matches:
         return NOWHERE

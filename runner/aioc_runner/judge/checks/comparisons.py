@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner.json_path import render
+from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at
 from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
         Unlike,
         Withheld,
     )
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 UNCOMPARED = Unclear("there are no two texts to compare")
 
 
-def same_again(context: Context, args: SameAgain) -> Complaint | None:
+def same_again(context: CheckContext, args: SameAgain) -> Complaint | None:
     """Hold for the text that the repeat got too, where other rows' (`unlike`, if any) vary."""
-    mine, again = texts_at(args.text, context.root), texts_at(args.text, context.again)
-    if mine and not again and find(args.text, context.again):
+    mine, again = texts_at(args.text, context.root), texts_at(args.text, context.repeated)
+    if mine and not again and find(args.text, context.repeated):
         why = f"the second answer has no text, the first {shown(mine[0])}"
         return _differs(context, args, Violation("no-text", why))
     if not mine or not again:
@@ -64,18 +64,20 @@ def _another(mine: list[str], other: list[str]) -> Violation:
     return Violation("differs", f"it is {shown(other[0])}, after {shown(mine[0])}")
 
 
-def _differs(context: Context, args: SameAgain, difference: Violation) -> Complaint:
+def _differs(context: CheckContext, args: SameAgain, difference: Violation) -> Complaint:
     """Complain of a difference, unless the model declined (`declined`) or another `backend` answered."""
     why, declined, backend = difference.message, args.declined, args.backend
-    if declined and (find(declined, context.root) or find(declined, context.again)):
+    if declined and (find(declined, context.root) or find(declined, context.repeated)):
         return Unclear(f"{why}, and the model declined")
-    names = [[one.value for one in find(backend, root)] for root in (context.root, context.again) if backend]
+    names = [
+        [one.value for one in find(backend, root)] for root in (context.root, context.repeated) if backend
+    ]
     # OpenAI says that another backend may answer otherwise.
     moved = bool(names) and names[0] != names[1] and any(filled(one) for found in names for one in found)
     return Unclear(f"{why}, from another backend") if moved else difference
 
 
-def same_as(context: Context, args: SameAs) -> Complaint | None:
+def same_as(context: CheckContext, args: SameAs) -> Complaint | None:
     """Hold for the text that the row `row` got too."""
     mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
     if not mine or not other:
@@ -83,7 +85,7 @@ def same_as(context: Context, args: SameAs) -> Complaint | None:
     return None if mine == other else _another(mine, other)
 
 
-def contains(context: Context, args: Contains) -> Complaint | None:
+def contains(context: CheckContext, args: Contains) -> Complaint | None:
     """Hold for values among which is the id of what the row `row` made."""
     wanted = _of_row(context, args.row, "$.id") or _of_row(context, args.row, "$.data[*].id")
     if not wanted:
@@ -94,7 +96,7 @@ def contains(context: Context, args: Contains) -> Complaint | None:
     return Violation("missing", f"{shown(wanted[0])} isn't in it, among {among}")
 
 
-def goes_on(context: Context, args: GoesOn) -> Complaint | None:
+def goes_on(context: CheckContext, args: GoesOn) -> Complaint | None:
     """Hold for a page on which nothing is that stood on the page before; an empty one is the end."""
     before = set(_of_row(context, args.row, args.ids))
     repeated = next((one for one in texts_at(args.ids, context.root) if one in before), None)
@@ -103,7 +105,7 @@ def goes_on(context: Context, args: GoesOn) -> Complaint | None:
     return Violation("repeated", f"{shown(repeated)} was on the page before")
 
 
-def stops(context: Context, args: Stops) -> Complaint | None:
+def stops(context: CheckContext, args: Stops) -> Complaint | None:
     """Hold for text that ends before the sequence `asked`, which other rows' answers (`unlike`) have.
 
     Without the sequence the text may just have been cut off. It stopped there if it is another answer's up
@@ -133,7 +135,7 @@ def stops(context: Context, args: Stops) -> Complaint | None:
     return Unclear(why)
 
 
-def withheld(context: Context, args: Withheld) -> Complaint | None:
+def withheld(context: CheckContext, args: Withheld) -> Complaint | None:
     """Hold for an answer without what the answers of other rows (`unlike`) have."""
     there = next((match for match in context.matches if filled(match.value)), None)
     if there is not None:
@@ -143,15 +145,15 @@ def withheld(context: Context, args: Withheld) -> Complaint | None:
     return Unclear("other answers have none either, so this shows nothing")
 
 
-def unlike(context: Context, args: Unlike) -> Complaint | None:
+def unlike(context: CheckContext, args: Unlike) -> Complaint | None:
     """Hold for a text that isn't the one of `row`, and (`repeats`) is one piece over and over, or invisible.
 
     Where the same request was repeated, its answer must be the same: else chance made the difference.
     So must that of `same`, which asks for what `row` does in another form: else any change makes it.
     """
     mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
-    again = texts_at(args.text, context.again)
-    if context.again is not None and not again:
+    again = texts_at(args.text, context.repeated)
+    if context.repeated is not None and not again:
         return Unclear("the repeat's answer has no text")
     if not other or not (mine or (args.repeats and find(args.text, context.root))):
         return UNCOMPARED
@@ -181,10 +183,10 @@ def _by_any_change(other: list[str], control: list[str]) -> Complaint | None:
     return Unclear(f"a request that changes nothing changes it too: it is {said}")
 
 
-def counted_again(context: Context, args: CountedAgain) -> Complaint | None:
+def counted_again(context: CheckContext, args: CountedAgain) -> Complaint | None:
     """Hold where the repeat counts (`count`) what the first answer did."""
     first, second = (
-        [match.value for match in find(args.count, root)] for root in (context.root, context.again)
+        [match.value for match in find(args.count, root)] for root in (context.root, context.repeated)
     )
     if not first or not second:
         return Unclear("it isn't counted twice")
@@ -200,8 +202,8 @@ def _repeats(text: str) -> bool:
     return text in (text + text)[1:-1] or len(words := text.split()) > len(set(words)) == 1
 
 
-def _of_row(context: Context, row: str, path: str) -> list[str]:
-    return texts_at(path, context.rows.get(row, {}).get("assembled"))
+def _of_row(context: CheckContext, row: str, path: str) -> list[str]:
+    return texts_at(path, context.others.get(row, {}).get("assembled"))
 
 
 def _without_numbers(text: str) -> str:

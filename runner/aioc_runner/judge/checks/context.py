@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from aioc_generated.rules import Reason
     from aioc_generated.setting_types import Media
     from aioc_generated.words import Root
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.read.body import Ending
     from aioc_runner.judge.search import Match, Search
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class CheckContext:
     """What a rule may look at: the root of its check, what the check's path leads to there, and more.
 
-    `search` looks into the root; `at` is the check's path. `facts` are the members of the request, by name
-    (`model`); `earlier` is what the path leads to in the answers of the rows before this one; `rows` are the
-    whole documents of those, by row. `again` is the answer to the same request when it was repeated.
+    `search` looks into the root; `at` is the check's path. `request` are the members of the request, by name
+    (`model`); `earlier` is what the path leads to in the answers of the rows before this one; `others` are
+    the whole documents of those, by row. `repeated` is the answer to the same request when it was repeated.
     `formats` are the binary formats that the catalog knows.
     """
 
@@ -32,17 +32,17 @@ class Context:
     search: Search
     at: str
     matches: Sequence[Match] = ()
-    facts: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    request: Mapping[str, Any] = field(default_factory=dict[str, Any])
     ending: Ending | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     earlier: Sequence[Any] = ()
-    again: Any = None
+    repeated: Any = None
     formats: Mapping[str, Media] = field(default_factory=dict[str, "Media"])
-    rows: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
+    others: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
     def asked(self, names: Iterable[str]) -> Any:
         """Read what the request said under the first of the names that it has, if any."""
-        said = (self.facts.get(name) for name in names)
+        said = (self.request.get(name) for name in names)
         return next((value for value in said if value is not None), None)
 
 

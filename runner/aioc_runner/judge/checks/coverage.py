@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.compiled import CatalogError
+from aioc_runner.catalog.compiled import CatalogError
 from aioc_runner.judge.checks import RULES
 
 if TYPE_CHECKING:

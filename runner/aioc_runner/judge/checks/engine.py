@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from aioc_runner import json_path
-from aioc_runner.judge.checks import RULES, Context, Match, Unclear, Violation, find
+from aioc_runner.documents import json_path
+from aioc_runner.judge.checks import RULES, CheckContext, Match, Unclear, Violation, find
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import shown
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.checks.context import Complaint
     from aioc_runner.judge.read.body import Answer
     from aioc_runner.report import Finding
@@ -57,11 +57,11 @@ def run(
     package: CatalogPackage,
     check: Check,
     answer: Answer,
-    facts: Mapping[str, Any],
+    request: Mapping[str, Any],
     before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Finding | None:
     """Run a check; None where it holds. `before` are the documents of earlier rows' answers, by row."""
-    outcome = evaluate(package, check, answer, facts, before)
+    outcome = evaluate(package, check, answer, request, before)
     if outcome.state == "ok":
         return None
     failed = outcome.state == "failed"
@@ -83,7 +83,7 @@ def evaluate(
     package: CatalogPackage,
     check: Check,
     answer: Answer,
-    facts: Mapping[str, Any],
+    request: Mapping[str, Any],
     before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Outcome:
     """Look at the documents of an answer with the eyes of a check."""
@@ -91,18 +91,18 @@ def evaluate(
         return Outcome("inconclusive", NOWHERE[check.root])
     root = answer.roots[check.root]
     search = answer.search(check.root)
-    context = Context(
+    context = CheckContext(
         root=root,
         search=search,
         at=check.at,
         matches=search.find(check.at),
-        facts=facts,
+        request=request,
         ending=answer.ending,
         headers=answer.roots.get("headers", {}),
         earlier=_earlier(check, (before or {}).values()),
-        again=answer.roots.get("repeat"),
+        repeated=answer.roots.get("repeat"),
         formats=package.catalog.media,
-        rows=before or {},
+        others=before or {},
     )
     outcome = _outcome(package, check, context)
     if outcome.state == "failed" and check.unless and search.find(check.unless):
@@ -120,7 +120,7 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
     )
 
 
-def _outcome(package: CatalogPackage, check: Check, context: Context) -> Outcome:
+def _outcome(package: CatalogPackage, check: Check, context: CheckContext) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
         return _told(RULES[check.rule.rule](context, check.rule), ())
     told = list(zip(context.matches, _complaints(package, check, context), strict=True))
@@ -159,7 +159,7 @@ def _none(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
     return Outcome("failed", f"{where} is {shown(first.value)}", first.path, "present")
 
 
-def _complaints(package: CatalogPackage, check: Check, context: Context) -> list[Complaint | None]:
+def _complaints(package: CatalogPackage, check: Check, context: CheckContext) -> list[Complaint | None]:
     """Ask a check's rule or schema about each value; of equal texts, about the first."""
     values = [match.value for match in context.matches]
     if check.rule is not None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.repeated import repeats_request
-from aioc_runner.json_text import DEPTH, decode
+from aioc_runner.documents.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
     from aioc_runner.judge.search import Match
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
 
 
-def once(context: Context, args: Once) -> Complaint | None:
+def once(context: CheckContext, args: Once) -> Complaint | None:
     """Hold where exactly one of the pieces that belong together brings `member`.
 
     The last may say the same again, where it brings nothing at `content`.
@@ -48,12 +48,12 @@ def once(context: Context, args: Once) -> Complaint | None:
     return None if groups else NOWHERE
 
 
-def _is_echo(context: Context, content: str | None, bringing: Sequence[Match], last: Match) -> bool:
+def _is_echo(context: CheckContext, content: str | None, bringing: Sequence[Match], last: Match) -> bool:
     """Whether the last piece, which has nothing at `content`, says again what one before it said."""
     return content is not None and bringing[1:] == [last] and not _brings(context, content, last)
 
 
-def first(context: Context, args: First) -> Complaint | None:
+def first(context: CheckContext, args: First) -> Complaint | None:
     """Hold where the first of the pieces that belong together brings everything in `members`.
 
     What a later piece brings is late, and what none brings is lacking.
@@ -73,7 +73,7 @@ def first(context: Context, args: First) -> Complaint | None:
     return None if groups else NOWHERE
 
 
-def ends(context: Context, args: Ends) -> Complaint | None:
+def ends(context: CheckContext, args: Ends) -> Complaint | None:
     """Hold where nothing at `content` comes after the piece that brings `member`."""
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
@@ -87,7 +87,7 @@ def ends(context: Context, args: Ends) -> Complaint | None:
     return None if groups else NOWHERE
 
 
-def unrepeated(context: Context, args: Unrepeated) -> Complaint | None:
+def unrepeated(context: CheckContext, args: Unrepeated) -> Complaint | None:
     """Hold unless equal events follow each other, and make more pieces at `text` than tokens at `count`.
 
     A model may say the same token twice. It can't say more pieces than it made tokens.
@@ -104,7 +104,7 @@ def unrepeated(context: Context, args: Unrepeated) -> Complaint | None:
     return None
 
 
-def afresh(context: Context, args: Afresh) -> Complaint | None:
+def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
     """Hold unless pieces that belong together repeat what came before: each the last one, or one all of it.
 
     Two such pieces may be chance, and so may a text that is the same piece over and over.
@@ -124,7 +124,7 @@ def afresh(context: Context, args: Afresh) -> Complaint | None:
     return None if groups else NOWHERE
 
 
-def length_means_cut(context: Context, args: LengthMeansCut) -> Complaint | None:
+def length_means_cut(context: CheckContext, args: LengthMeansCut) -> Complaint | None:
     """Hold unless an answer ends for the reason `word` before the tokens asked for (`asked`) are used.
 
     Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
@@ -148,7 +148,7 @@ def length_means_cut(context: Context, args: LengthMeansCut) -> Complaint | None
     return Violation("not-cut", why, path=cut.path)
 
 
-def cut_says_length(context: Context, args: CutSaysLength) -> Complaint | None:
+def cut_says_length(context: CheckContext, args: CutSaysLength) -> Complaint | None:
     """Hold unless a text that the token limit cut off (`asked`) ends for the `reason` stop.
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
@@ -171,7 +171,7 @@ def cut_says_length(context: Context, args: CutSaysLength) -> Complaint | None:
         return None
     if ends_a_sentence(text):
         return Unclear(f"a sentence ends exactly at the limit of {limit} tokens")
-    if _is_json(text) or repeats_request(text, context.facts):
+    if _is_json(text) or repeats_request(text, context.request):
         return Unclear(f"{shown(text)} may be complete with exactly {limit} tokens")
     why = f"it is stop, after {shown(text)} with all {limit} requested tokens"
     return Violation("says-stop", why, path=reasons[0].path)
@@ -194,18 +194,18 @@ def _restated(texts: Sequence[str]) -> int | None:
     return None
 
 
-def _last(context: Context, path: str) -> Any:
+def _last(context: CheckContext, path: str) -> Any:
     found = context.search.find(path)
     return found[-1].value if found else None
 
 
-def _number(context: Context, path: str) -> int:
+def _number(context: CheckContext, path: str) -> int:
     """Read the count at a path; 0 where there is none."""
     counted = _last(context, path)
     return counted if whole(counted) else 0
 
 
-def _brings(context: Context, member: str, piece: Match) -> bool:
+def _brings(context: CheckContext, member: str, piece: Match) -> bool:
     return any(filled(value) for value in context.search.inside(member, piece))
 
 
@@ -213,7 +213,7 @@ def _filled_in(path: str, piece: Match) -> Match | None:
     return next((match for match in find(path, piece.value) if filled(match.value)), None)
 
 
-def _texts_in(context: Context, path: str, piece: Match) -> list[str]:
+def _texts_in(context: CheckContext, path: str, piece: Match) -> list[str]:
     return texts_of(context.search.inside(path, piece))
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from aioc_generated.rules import NoCallLeft
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 NEAR = 80
 """How far behind its mark a call's name stands at most, other marks between them."""
@@ -25,7 +25,7 @@ OPEN = re.compile(r'[\s{\[]*"name"\s*:\s*"([A-Za-z0-9_-]+)"')
 READER = json.JSONDecoder()
 
 
-def no_call_left(context: Context, args: NoCallLeft, value: Any) -> Complaint | None:
+def no_call_left(context: CheckContext, args: NoCallLeft, value: Any) -> Complaint | None:
     """Hold for a message whose `text` has no call of a tool that the request offers.
 
     After one of a model's `marks` it is a call as soon as the tool is named; without them only JSON that is

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from aioc_generated.rules import SizedAsAsked, WholePicture
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
     Size = tuple[int, int]
     Form = tuple[Callable[[bytes], bool], Callable[[bytes], Size | None]]
@@ -27,7 +27,7 @@ FRAME = re.compile(rb"\xff[\xc0-\xc3\xc5-\xc7\xc9-\xcb\xcd-\xcf]..\x08(..)(..)",
 UNKNOWN = Unclear("it isn't a picture in a known format")
 
 
-def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Complaint | None:
+def whole_picture(_context: CheckContext, _args: WholePicture, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture that has its end."""
     data = decoded(value)
     form = _form(data)
@@ -38,7 +38,7 @@ def whole_picture(_context: Context, _args: WholePicture, value: Any) -> Complai
     )
 
 
-def sized_as_asked(context: Context, args: SizedAsAsked, value: Any) -> Complaint | None:
+def sized_as_asked(context: CheckContext, args: SizedAsAsked, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture whose width and height the request names (`asked`)."""
     asked = ASKED.fullmatch(str(context.asked(args.asked)))
     data = decoded(value)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from aioc_runner.json_path import render
+from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Violation
 from aioc_runner.text import shown
 

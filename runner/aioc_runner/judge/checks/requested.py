@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, decode, no_json
+from aioc_runner.documents.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at, whole
 from aioc_runner.judge.checks.request_schema import unlike_schema
 from aioc_runner.judge.search import find
@@ -13,17 +13,17 @@ from aioc_runner.text import article, counted, json_type, shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import AsLong, AsMany, Fits, FitsItsTool, InList, OfferedTool, Quotes
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 ALLOWED = "$.tool_choice.allowed_tools.tools[*].function.name"
 """Where chat lists those of its tools that may be called."""
 
 
-def offered_tool(context: Context, _args: OfferedTool, value: Any) -> Complaint | None:
+def offered_tool(context: CheckContext, _args: OfferedTool, value: Any) -> Complaint | None:
     """Hold for the name of the tool that the request forces, or else of one that it offers."""
-    forced = [match.value for match in find("$.tool_choice.function.name", context.facts)]
-    forced += [match.value for match in find("$.tool_choice.name", context.facts)]
-    forced += [match.value for match in find(ALLOWED, context.facts)]
+    forced = [match.value for match in find("$.tool_choice.function.name", context.request)]
+    forced += [match.value for match in find("$.tool_choice.name", context.request)]
+    forced += [match.value for match in find(ALLOWED, context.request)]
     offered = [tool.get("name") for tool in tools_of(context)]
     wanted = forced or offered
     if not wanted:
@@ -38,22 +38,22 @@ FENCED = re.compile(r"\s*```\w*\s*[{\[].*[}\]]\s*```\s*", re.DOTALL)
 """JSON between the marks of a block of code in Markdown."""
 
 
-def fits(context: Context, args: Fits, value: Any) -> Complaint | None:
+def fits(context: CheckContext, args: Fits, value: Any) -> Complaint | None:
     """Hold for a JSON text with what the request's schema (`schema`) requires, of its types and constants."""
-    schemas = [match.value for match in find(args.schema, context.facts)]
+    schemas = [match.value for match in find(args.schema, context.request)]
     return _fits(value, schemas[0] if schemas else None)
 
 
-def fits_its_tool(context: Context, _args: FitsItsTool, value: Any) -> Complaint | None:
+def fits_its_tool(context: CheckContext, _args: FitsItsTool, value: Any) -> Complaint | None:
     """Hold for a call whose arguments have what the tool of that name requires in the request."""
     call = value if isinstance(value, dict) else {}
     named = [tool for tool in tools_of(context) if tool.get("name") == call.get("name")]
     return _fits(call.get("arguments"), named[0].get("parameters") if named else None)
 
 
-def tools_of(context: Context) -> list[dict[str, Any]]:
+def tools_of(context: CheckContext) -> list[dict[str, Any]]:
     """Collect the functions that the request offers, in chat's form or that of /v1/responses."""
-    offered = [match.value for match in find("$.tools[*]", context.facts)]
+    offered = [match.value for match in find("$.tools[*]", context.request)]
     functions = [tool.get("function", tool) for tool in offered if isinstance(tool, dict)]
     return [function for function in functions if isinstance(function, dict)]
 
@@ -74,7 +74,7 @@ def _fits(value: Any, schema: Any) -> Complaint | None:
     return unlike_schema(schema, decoded.value)
 
 
-def as_long(context: Context, args: AsLong, value: Any) -> Complaint | None:
+def as_long(context: CheckContext, args: AsLong, value: Any) -> Complaint | None:
     """Hold for a list that is as long as the request said (`asked`), and wouldn't be unless asked.
 
     Where the row `unasked` got a list of that length, too, nobody can tell whether the request was read.
@@ -92,16 +92,16 @@ def as_long(context: Context, args: AsLong, value: Any) -> Complaint | None:
     )
 
 
-def _unasked(context: Context, args: AsLong) -> bool:
+def _unasked(context: CheckContext, args: AsLong) -> bool:
     """Whether the row that asks for no length got a list of the length that is asked for here."""
     if args.unasked is None or args.where is None:
         return False
-    other = context.rows.get(args.unasked, {}).get("assembled")
+    other = context.others.get(args.unasked, {}).get("assembled")
     found = () if other is None else find(args.where, other)
     return any(isinstance(one.value, list) and len(one.value) == context.asked(args.asked) for one in found)
 
 
-def as_many(context: Context, args: AsMany) -> Complaint | None:
+def as_many(context: CheckContext, args: AsMany) -> Complaint | None:
     """Hold for as many values as the request said (`asked`), or as there are in its list; for a text, one.
 
     A list of numbers or of parts is one text, too.
@@ -125,7 +125,7 @@ def _is_one(asked: Any) -> bool:
     return isinstance(asked, str)
 
 
-def in_list(context: Context, args: InList, value: Any) -> Complaint | None:
+def in_list(context: CheckContext, args: InList, value: Any) -> Complaint | None:
     """Hold for the place of an item in the list that the request has as `asked`."""
     asked = context.asked(args.asked)
     if not whole(value) or not isinstance(asked, list):
@@ -135,9 +135,9 @@ def in_list(context: Context, args: InList, value: Any) -> Complaint | None:
     return Violation("out-of-range", f"it is {value}, and {len(asked)} items were sent")
 
 
-def quotes(context: Context, args: Quotes, value: Any) -> Complaint | None:
+def quotes(context: CheckContext, args: Quotes, value: Any) -> Complaint | None:
     """Hold for an object whose `start` and `end` mark a part of what was `asked`, the one in `text`."""
-    asked = texts_at(args.asked, context.facts)
+    asked = texts_at(args.asked, context.request)
     marks = value if isinstance(value, dict) else {}
     start: Any = marks.get("start")
     end: Any = marks.get("end")

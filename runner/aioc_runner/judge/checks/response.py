@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, NOTHING, decode
+from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
 from aioc_runner.judge.search import find
@@ -12,10 +12,10 @@ from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import CutIsIncomplete, Echoed, ReasonGiven
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 
-def reason_given(context: Context, _: ReasonGiven) -> Complaint | None:
+def reason_given(context: CheckContext, _: ReasonGiven) -> Complaint | None:
     """Hold where an incomplete response says why, a failed one what broke, and a completed one neither."""
     document = context.root if isinstance(context.root, dict) else {}
     status = document.get("status")
@@ -37,7 +37,7 @@ def reason_given(context: Context, _: ReasonGiven) -> Complaint | None:
     )
 
 
-def cut_is_incomplete(context: Context, args: CutIsIncomplete) -> Complaint | None:
+def cut_is_incomplete(context: CheckContext, args: CutIsIncomplete) -> Complaint | None:
     """Hold unless what the token limit (`asked`) cut off is told to be complete.
 
     The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
@@ -80,20 +80,20 @@ def _is_half(arguments: Any) -> bool:
     return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
 
 
-def echoed(context: Context, args: Echoed) -> Complaint | None:
+def echoed(context: CheckContext, args: Echoed) -> Complaint | None:
     """Hold where each of `members` that the request has and the answer repeats is as it was sent.
 
     With `all` it holds where each is repeated, in whatever form.
     """
     document = context.root if isinstance(context.root, dict) else {}
-    sent = [name for name in args.members if name in context.facts]
+    sent = [name for name in args.members if name in context.request]
     if args.all:
         left_out = next((name for name in sent if name not in document), None)
         why = f"the request has {left_out}, and the response doesn't"
         return None if left_out is None else Violation("left-out", why, path=(left_out,))
     for name in (name for name in sent if name in document):
-        if not _contains(document[name], context.facts[name]):
-            why = f"{name} is {shown(document[name])}, but {shown(context.facts[name])} was sent"
+        if not _contains(document[name], context.request[name]):
+            why = f"{name} is {shown(document[name])}, but {shown(context.request[name])} was sent"
             return Violation("changed", why, path=(name,))
     return None
 

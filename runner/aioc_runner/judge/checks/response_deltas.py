@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import BeginsEmpty, DeltasEnd, DeltasJoin, OutputAsStreamed, ToldInDeltas
-    from aioc_runner.json_path import Path
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.documents.json_path import Path
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
     from aioc_runner.judge.checks.typed_events import Event, Item
 
 WHOLES = ("text", "refusal", "arguments", "input", "code", "command")
 """Members of a done event that hold what its deltas add up to."""
 
 
-def deltas_join(context: Context, args: DeltasJoin) -> Complaint | None:
+def deltas_join(context: CheckContext, args: DeltasJoin) -> Complaint | None:
     """Hold where the deltas of each text and each call add up to what its done event and its part's say."""
     joined: dict[tuple[Any, ...], str] = {}
     for place, event in typed(context):
@@ -42,7 +42,7 @@ def deltas_join(context: Context, args: DeltasJoin) -> Complaint | None:
     return None
 
 
-def deltas_end(context: Context, _: DeltasEnd) -> Complaint | None:
+def deltas_end(context: CheckContext, _: DeltasEnd) -> Complaint | None:
     """Hold where a done event follows the deltas of each text and each call."""
     open_: dict[tuple[Any, ...], int] = {}
     for place, event in typed(context):
@@ -57,7 +57,7 @@ def deltas_end(context: Context, _: DeltasEnd) -> Complaint | None:
     return None
 
 
-def begins_empty(context: Context, args: BeginsEmpty) -> Complaint | None:
+def begins_empty(context: CheckContext, args: BeginsEmpty) -> Complaint | None:
     """Hold where no item or part begins with text or arguments that deltas are then added to."""
     added = {named(event.get("item_id")) for _, event in typed(context) if event["type"] in args.adds}
     for place, event in typed(context):
@@ -75,7 +75,7 @@ def begins_empty(context: Context, args: BeginsEmpty) -> Complaint | None:
     return None
 
 
-def told_in_deltas(context: Context, args: ToldInDeltas) -> Complaint | None:
+def told_in_deltas(context: CheckContext, args: ToldInDeltas) -> Complaint | None:
     """Hold where what items of the type `item` say came in events of the type `event`."""
     items = _items(context, args.ends)
     said = [(path, item) for path, item in items if item.get("type") == args.item and words(item)]
@@ -90,7 +90,7 @@ def told_in_deltas(context: Context, args: ToldInDeltas) -> Complaint | None:
     return Violation("untold", f"there is no {args.event} for {shown(words(untold[1]))}", path=untold[0])
 
 
-def _items(context: Context, ends: str) -> list[tuple[Path, Item]]:
+def _items(context: CheckContext, ends: str) -> list[tuple[Path, Item]]:
     """List the items that were done, or else those of the last event's response, with their places."""
     done: list[tuple[Path, Item]] = [((place, "item"), item) for place, item in _done(context, ends)]
     output, path = _final(context)
@@ -98,7 +98,7 @@ def _items(context: Context, ends: str) -> list[tuple[Path, Item]]:
     return done or kept
 
 
-def output_as_streamed(context: Context, args: OutputAsStreamed) -> Complaint | None:
+def output_as_streamed(context: CheckContext, args: OutputAsStreamed) -> Complaint | None:
     """Hold where the last event's response has the items that were done, each with the text of its deltas."""
     items = _done(context, args.ends)
     if not items:
@@ -115,13 +115,13 @@ def output_as_streamed(context: Context, args: OutputAsStreamed) -> Complaint | 
     return _kept(context, [item for _, item in items])
 
 
-def _done(context: Context, ends: str) -> list[tuple[int, Item]]:
+def _done(context: CheckContext, ends: str) -> list[tuple[int, Item]]:
     """List the items that were done, with the places of the events that say so."""
     done = ((place, event) for place, event in typed(context) if event["type"] == ends)
     return [(place, event["item"]) for place, event in done if isinstance(event.get("item"), dict)]
 
 
-def _unstreamed(context: Context, args: OutputAsStreamed) -> Complaint:
+def _unstreamed(context: CheckContext, args: OutputAsStreamed) -> Complaint:
     """Say of a stream in which no item was done what the last event holds all the same.
 
     What was cut off need not be done, but it has begun.
@@ -134,7 +134,7 @@ def _unstreamed(context: Context, args: OutputAsStreamed) -> Complaint:
     return Violation("not-streamed", f"it has {len(output)} items, and none of them was streamed", path=path)
 
 
-def _final(context: Context) -> tuple[list[Any], Path]:
+def _final(context: CheckContext) -> tuple[list[Any], Path]:
     """Find the output of the last event's response, and its place."""
     place, event = next(iter(typed(context)[-1:]), (0, {}))
     response = event.get("response")
@@ -142,7 +142,7 @@ def _final(context: Context) -> tuple[list[Any], Path]:
     return (output, (place, "response", "output")) if isinstance(output, list) else ([], ())
 
 
-def _kept(context: Context, items: Sequence[Item]) -> Complaint | None:
+def _kept(context: CheckContext, items: Sequence[Item]) -> Complaint | None:
     """Compare the last event's output with the items that were done."""
     output, path = _final(context)
     if not path:
@@ -157,7 +157,7 @@ def _kept(context: Context, items: Sequence[Item]) -> Complaint | None:
     return None
 
 
-def _texts_of(context: Context, adds: Sequence[str]) -> dict[Any, str]:
+def _texts_of(context: CheckContext, adds: Sequence[str]) -> dict[Any, str]:
     """Join the deltas that make up each item, by the item's id."""
     texts: dict[Any, str] = {}
     for _, event in typed(context):

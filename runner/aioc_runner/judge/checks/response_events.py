@@ -13,7 +13,7 @@ from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import ItemsInOrder, Lone, NamedAsTyped, StatusAsTyped
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
     from aioc_runner.judge.checks.typed_events import Event
 
 UNNAMED = "message"
@@ -22,7 +22,7 @@ UNNAMED = "message"
 UNNUMBERED = Violation("begins-unnumbered", "a second output item begins without an index")
 
 
-def lone(context: Context, args: Lone) -> Complaint | None:
+def lone(context: CheckContext, args: Lone) -> Complaint | None:
     """Hold where one event alone matches, and it is the first or the last (`position`).
 
     One that may come `before` another, and does, is no second.
@@ -41,7 +41,7 @@ def lone(context: Context, args: Lone) -> Complaint | None:
     return Violation("another", f"event {others[0]} is another one", path=(others[0],)) if others else None
 
 
-def named_as_typed(context: Context, _: NamedAsTyped) -> Complaint | None:
+def named_as_typed(context: CheckContext, _: NamedAsTyped) -> Complaint | None:
     """Hold where events that have a name have that of their `type`."""
     names = context.ending.names if context.ending is not None else ()
     if len(names) != len(context.root):
@@ -65,7 +65,7 @@ class _Open:
     parts: set[tuple[str, int]] = field(default_factory=set[tuple[str, int]])
 
 
-def items_in_order(context: Context, args: ItemsInOrder) -> Complaint | None:
+def items_in_order(context: CheckContext, args: ItemsInOrder) -> Complaint | None:
     """Hold where each item and part begins once, is told of by its index and id alone, and is done."""
     items: dict[int, _Open] = {}
     unnumbered = 0
@@ -135,7 +135,7 @@ def _part(item: _Open, event: Event, args: ItemsInOrder) -> Complaint | None:
     return None
 
 
-def status_as_typed(context: Context, args: StatusAsTyped) -> Complaint | None:
+def status_as_typed(context: CheckContext, args: StatusAsTyped) -> Complaint | None:
     """Hold where a response stands as the event says that carries it."""
     seen = False
     for place, event in typed(context):

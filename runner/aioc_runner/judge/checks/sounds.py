@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.detect.media_format import format_of, sound_of
 from aioc_runner.judge.checks.base64_text import decoded
 from aioc_runner.judge.checks.context import Unclear, Violation
-from aioc_runner.judge.read.sound import flaw, heard
+from aioc_runner.judge.read.sound import flaw, read_sound
 from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
     from aioc_generated.rules import Audible, InAskedFormat
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 
-def audible(context: Context, _args: Audible, value: Any) -> Complaint | None:
+def audible(context: CheckContext, _args: Audible, value: Any) -> Complaint | None:
     """Hold for the base64 of a file of sound in which there is something to be heard."""
     data = decoded(value)
     form = sound_of(context.formats, data)
     if form is None:
         return Unclear("it isn't audio in a known format")
-    sound = heard(form, data)
+    sound = read_sound(form, data)
     if sound is None:
         return Violation("nothing", f"its {len(data)} bytes of {form} contain no audio")
     wrong = flaw(sound, longest=inf)
     return None if wrong is None else Violation("flawed", f"it {wrong}")
 
 
-def in_asked_format(context: Context, args: InAskedFormat, value: Any) -> Complaint | None:
+def in_asked_format(context: CheckContext, args: InAskedFormat, value: Any) -> Complaint | None:
     """Hold for the base64 of a file in the format that the request names at `asked`."""
-    wanted = next((match.value for match in find(args.asked, context.facts)), None)
+    wanted = next((match.value for match in find(args.asked, context.request)), None)
     media = context.formats.get(wanted) if isinstance(wanted, str) else None
     if media is None or not media.signatures or not isinstance(value, str) or not value:
         return Unclear("nothing came, or the request asks for a format that its first bytes don't show")

@@ -9,10 +9,10 @@ from aioc_runner.text import counted
 
 if TYPE_CHECKING:
     from aioc_generated.rules import BlocksHaveData, DoneLast, InLastEvent
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 
-def done_last(context: Context, _: DoneLast) -> Complaint | None:
+def done_last(context: CheckContext, _: DoneLast) -> Complaint | None:
     """Hold for a stream that ends with one `[DONE]`."""
     if context.ending is None:
         return Unclear("there is no stream")
@@ -25,7 +25,7 @@ def done_last(context: Context, _: DoneLast) -> Complaint | None:
     return Violation("not-last", f"{counted(after, 'event')} came after [DONE]") if after else None
 
 
-def in_last_event(context: Context, _: InLastEvent) -> Complaint | None:
+def in_last_event(context: CheckContext, _: InLastEvent) -> Complaint | None:
     """Hold where the last event is one that matches."""
     places = [int(step) for match in context.matches for step in match.path[:1]]
     if not places:
@@ -39,7 +39,7 @@ def in_last_event(context: Context, _: InLastEvent) -> Complaint | None:
     return Violation("not-last", f"it is in event {place}, and {follow}")
 
 
-def blocks_have_data(context: Context, _: BlocksHaveData) -> Complaint | None:
+def blocks_have_data(context: CheckContext, _: BlocksHaveData) -> Complaint | None:
     """Hold for a stream whose every block has data, up to `[DONE]`, at which clients stop reading."""
     if context.ending is None:
         return Unclear("there is no stream")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import Covers, Probable, Spells
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 BROKEN = "\ufffd"
 """Stands for a character of which a token holds only some bytes: https://www.unicode.org/glossary/#replacement_character."""
@@ -23,7 +23,7 @@ MOST = 1.05
 """All there is, and what rounding may add."""
 
 
-def spells(_context: Context, args: Spells, value: Any) -> Complaint | None:
+def spells(_context: CheckContext, args: Spells, value: Any) -> Complaint | None:
     """Hold for an answer whose tokens (`tokens`), put together, have its text (`text`) in them.
 
     Their `bytes` count where all have them, since a character may take several tokens. A token for the end
@@ -43,7 +43,7 @@ def spells(_context: Context, args: Spells, value: Any) -> Complaint | None:
     )
 
 
-def covers(context: Context, args: Covers, value: Any) -> Complaint | None:
+def covers(context: CheckContext, args: Covers, value: Any) -> Complaint | None:
     """Hold for a count of tokens that is enough for the text, at `words` words a token.
 
     More thoughts than that, where a check says where they are counted (`thoughts`), are counted beside it.
@@ -59,7 +59,7 @@ def covers(context: Context, args: Covers, value: Any) -> Complaint | None:
     return None if enough else Violation("too-few", f"it is {counted}, for {written} words")
 
 
-def probable(_context: Context, _args: Probable, value: Any) -> Complaint | None:
+def probable(_context: CheckContext, _args: Probable, value: Any) -> Complaint | None:
     """Hold for entries whose probabilities, read from their logarithms, are no more than 1 together."""
     entries = value if isinstance(value, list) else []
     logs = [entry.get("logprob") for entry in entries if isinstance(entry, dict)]

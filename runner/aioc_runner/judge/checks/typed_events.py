@@ -9,7 +9,7 @@ from aioc_runner.judge.search import find
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.judge.checks.context import Context
+    from aioc_runner.judge.checks.context import CheckContext
 
 Event = dict[str, Any]
 Item = dict[str, Any]
@@ -18,7 +18,7 @@ PLACES = ("output_index", "item_id", "content_index", "summary_index", "command_
 """Members that say what an event is about."""
 
 
-def typed(context: Context) -> list[tuple[int, Event]]:
+def typed(context: CheckContext) -> list[tuple[int, Event]]:
     """List the events that say what they are, with their places."""
     return list(_those_typed(context.root))
 

@@ -6,7 +6,7 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.json_text import DEPTH, decode, no_json
+from aioc_runner.documents.json_text import DEPTH, decode, no_json
 from aioc_runner.judge.checks.context import Unclear, Violation, filled, whole
 from aioc_runner.judge.search import find
 from aioc_runner.text import article, json_type, shown
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from aioc_generated.rules import AddsUp, AtMost, JsonString, NearDate, NotEmpty, Removed, Resembles, Same
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 DAY = 86_400
 MOVING = ("latest", "preview")
@@ -30,18 +30,18 @@ LATEST = 4_102_444_800
 """2100: what is later is no count of seconds."""
 
 
-def json_string(_context: Context, _args: JsonString, value: Any) -> Complaint | None:
+def json_string(_context: CheckContext, _args: JsonString, value: Any) -> Complaint | None:
     """Hold for a string that is a JSON object; a value that is no string is the schema's business."""
     members = _members(value)
     return members if isinstance(members, Violation | Unclear) else None
 
 
-def not_empty(_context: Context, _args: NotEmpty, value: Any) -> Complaint | None:
+def not_empty(_context: CheckContext, _args: NotEmpty, value: Any) -> Complaint | None:
     """Hold for text with something in it, and for arrays and objects with members."""
     return None if filled(value) else Violation("empty", f"it is {shown(value)}")
 
 
-def same(context: Context, args: Same, value: Any) -> Complaint | None:
+def same(context: CheckContext, args: Same, value: Any) -> Complaint | None:
     """Hold for the value that the request named (`asked`)."""
     asked = context.asked(args.asked)
     if asked is None:
@@ -53,7 +53,7 @@ def same(context: Context, args: Same, value: Any) -> Complaint | None:
     )
 
 
-def resembles(context: Context, args: Resembles, value: Any) -> Complaint | None:
+def resembles(context: CheckContext, args: Resembles, value: Any) -> Complaint | None:
     """Hold for the name that was `asked` for, also with a version, a folder or a publisher to it.
 
     A name that moves on stands for others of its family.
@@ -69,7 +69,7 @@ def resembles(context: Context, args: Resembles, value: Any) -> Complaint | None
     return Violation("differs", f"it is {shown(value)}, but the request has {shown(asked)}")
 
 
-def at_most(context: Context, args: AtMost, value: Any) -> Complaint | None:
+def at_most(context: CheckContext, args: AtMost, value: Any) -> Complaint | None:
     """Hold for a number that doesn't exceed the one that the request said (`asked`); 0 is no count.
 
     Where a limit is to be shown (`cut`), an answer that was over before tells nothing of it.
@@ -86,7 +86,7 @@ def at_most(context: Context, args: AtMost, value: Any) -> Complaint | None:
     return None
 
 
-def adds_up(_context: Context, args: AddsUp, value: Any) -> Complaint | None:
+def adds_up(_context: CheckContext, args: AddsUp, value: Any) -> Complaint | None:
     """Hold for an object whose member `total` is the sum of the members `parts`."""
     names = [*args.parts, args.total]
     numbers: list[Any] = [value.get(name) for name in names] if isinstance(value, dict) else [None]
@@ -98,7 +98,7 @@ def adds_up(_context: Context, args: AddsUp, value: Any) -> Complaint | None:
     )
 
 
-def removed(_context: Context, _args: Removed, value: Any) -> Complaint | None:
+def removed(_context: CheckContext, _args: Removed, value: Any) -> Complaint | None:
     """Hold for what could be deleted; a refusal that is no unknown path's may say that it isn't there yet."""
     status = value.get("status") if isinstance(value, dict) else None
     if not whole(status):
@@ -110,7 +110,7 @@ def removed(_context: Context, _args: Removed, value: Any) -> Complaint | None:
     return None if status in SUCCESS else Unclear(f"{said}: {words or 'without a message'}")
 
 
-def near_date(context: Context, _args: NearDate, value: Any) -> Complaint | None:
+def near_date(context: CheckContext, _args: NearDate, value: Any) -> Complaint | None:
     """Hold for a count of seconds within a day of the answer's Date, or where it has none, in our times."""
     if not whole(value) or value >= LATEST:
         return Unclear(f"{shown(value)} isn't a time in seconds")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from aioc_generated.rules import EquallyLong, Float32s, Nearest, Nonzero
-    from aioc_runner.judge.checks.context import Complaint, Context
+    from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 SIZE = 4
 LARGEST = sys.float_info.max
@@ -30,7 +30,7 @@ UNREAD = Unclear("every text has the same vector, and no tokens are counted")
 """What a stub says of any text, alone or among others; it is no batch that is at fault."""
 
 
-def float32s(context: Context, args: Float32s, value: Any) -> Complaint | None:
+def float32s(context: CheckContext, args: Float32s, value: Any) -> Complaint | None:
     """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
     if not isinstance(value, str):
         return Unclear("it isn't a string")
@@ -66,9 +66,9 @@ def _unlike(numbers: Sequence[float], alone: Sequence[float] | None) -> Complain
     )
 
 
-def _alone(context: Context, row: str) -> Sequence[float] | None:
+def _alone(context: CheckContext, row: str) -> Sequence[float] | None:
     """Find the vector that another row got for its text, if it is one of numbers, not all 0."""
-    other = context.rows.get(row, {}).get("assembled")
+    other = context.others.get(row, {}).get("assembled")
     vector = next((match.value for match in find("$.data[0].embedding", other)), None)
     return vector if _is_vector(vector) and any(vector) else None
 
@@ -82,7 +82,7 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
 
 
-def nonzero(_context: Context, _args: Nonzero, value: Any) -> Complaint | None:
+def nonzero(_context: CheckContext, _args: Nonzero, value: Any) -> Complaint | None:
     """Hold for a list of numbers of which one at least isn't 0."""
     if not isinstance(value, list):
         return Unclear("it isn't a list")
@@ -91,7 +91,7 @@ def nonzero(_context: Context, _args: Nonzero, value: Any) -> Complaint | None:
     return None if any(value) else Violation("zero", "all of its numbers are 0")
 
 
-def equally_long(context: Context, _: EquallyLong) -> Complaint | None:
+def equally_long(context: CheckContext, _: EquallyLong) -> Complaint | None:
     """Hold for lists that are all as long as the first."""
     lists = [match for match in context.matches if isinstance(match.value, list)]
     if not lists:
@@ -107,7 +107,7 @@ def equally_long(context: Context, _: EquallyLong) -> Complaint | None:
     )
 
 
-def nearest(context: Context, args: Nearest) -> Complaint | None:
+def nearest(context: CheckContext, args: Nearest) -> Complaint | None:
     """Hold where the vectors differ, and the first is the one that `row` got for the same text.
 
     Where that one is near to none of them nobody can tell which of the two answers is wrong.
@@ -132,7 +132,7 @@ def nearest(context: Context, args: Nearest) -> Complaint | None:
     return Violation("not-nearest", why, path=context.matches[rival].path)
 
 
-def _unread(context: Context, count: str) -> bool:
+def _unread(context: CheckContext, count: str) -> bool:
     """Whether nothing was counted of the texts, as where an answer is canned."""
     counted = find(count, context.root)
     return bool(counted) and all(match.value == 0 for match in counted)

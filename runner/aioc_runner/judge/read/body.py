@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.detect.error_message import told, words_of
-from aioc_runner.detect.similarity import parsed
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.detect.error_message import error_text, words_of
+from aioc_runner.detect.similarity import json_of
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.schema.sample import MOST, sample
 from aioc_runner.judge.schema.validate import validate
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.json_path import Path
-    from aioc_runner.json_skeleton import Skeleton
-    from aioc_runner.json_text import Decoded
+    from aioc_runner.documents.json_path import Path
+    from aioc_runner.documents.json_skeleton import Skeleton
+    from aioc_runner.documents.json_text import Decoded
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -119,7 +119,7 @@ def read_json(package: CatalogPackage, schema: str, exchange: Exchange) -> Answe
     incomplete = exchange.failure is not None or exchange.truncated
     if decoded.value is NOTHING:
         return Answer(() if incomplete else tuple(json_findings(decoded)))
-    said = disguised(decoded.value)
+    said = error_of(decoded.value)
     if said is not None:
         return Answer((error_with_success(said, exchange),))
     shape = validate(package, schema, decoded.value)
@@ -157,7 +157,7 @@ def error_in(value: Any) -> str | None:
     return words_of(value) or NO_MESSAGE
 
 
-def disguised(value: Any) -> str | None:
+def error_of(value: Any) -> str | None:
     """Read the server's words from a document that is nothing but an error: at its top, or in its choices."""
     said = error_in(value)
     choices = value.get("choices") if said is None and isinstance(value, dict) else None
@@ -177,7 +177,7 @@ def _is_failed_choice(choice: Any) -> bool:
 
 def error_despite_success(exchange: Exchange) -> str | None:
     """Read the server's words from an error that came with a status of success; None where none did."""
-    return disguised(parsed(exchange)) if exchange.status in SUCCESS else None
+    return error_of(json_of(exchange)) if exchange.status in SUCCESS else None
 
 
 def failure(value: Any, at: Path = ()) -> list[Finding]:
@@ -191,7 +191,7 @@ def failure(value: Any, at: Path = ()) -> list[Finding]:
 
 
 def _wrong_status(row: Row, exchange: Exchange) -> Finding:
-    words = told(exchange)
+    words = error_text(exchange)
     message = f"status {exchange.status}, not {row.response.status}" + (
         f": {one_line(words)}" if words else ""
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.similarity import parsed
-from aioc_runner.json_text import NOTHING
+from aioc_runner.detect.similarity import json_of
+from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.judge.findings import finding
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ EVENT = b"data:"
 
 def file_instead(exchange: Exchange) -> Finding | None:
     """Report a file; None where there may be events, under whatever label."""
-    unnamed = exchange.media_type == UNNAMED and parsed(exchange) is NOTHING and EVENT not in exchange.body
+    unnamed = exchange.media_type == UNNAMED and json_of(exchange) is NOTHING and EVENT not in exchange.body
     if not exchange.body or not (unnamed or exchange.media_type.startswith(FILES)):
         return None
     message = f"the answer is a file, not events: {exchange.media_type}"

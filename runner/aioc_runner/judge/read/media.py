@@ -8,7 +8,7 @@ from aioc_runner.detect.error_message import error_words
 from aioc_runner.detect.media_format import format_of
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.read.body import Answer, wrong_type
-from aioc_runner.judge.read.sound import Sound, flaw, heard
+from aioc_runner.judge.read.sound import Sound, flaw, read_sound
 from aioc_runner.text import beginning, one_line
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def read_media(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
         return Answer((_unrecognised(known, accepted, exchange),))
     if len(exchange.body) < LEAST:
         return Answer((_stub(form, exchange),))
-    sound = Sound() if exchange.truncated else heard(form, exchange.body)
+    sound = Sound() if exchange.truncated else read_sound(form, exchange.body)
     if sound is None:
         return Answer((_hollow(form, exchange),))
     return Answer(tuple(_remarks(accepted, form, sound, exchange)))
@@ -61,7 +61,7 @@ def _without_signature(
     if accepted[asked].signatures or exchange.media_type.startswith(WRITTEN) or _is_written(exchange.body):
         return None
     other = format_of(known, exchange.body)
-    sound = None if other is None else heard(other, exchange.body)
+    sound = None if other is None else read_sound(other, exchange.body)
     # Two bytes are the signature of some: samples may begin with them, a file goes on as it begins.
     chance = sound is None or (sound.seconds is None and exchange.body.startswith(SYNC))
     return asked if chance else None

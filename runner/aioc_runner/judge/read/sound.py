@@ -59,7 +59,7 @@ class Sound:
     flaw: str | None = None
 
 
-def heard(form: str, body: bytes) -> Sound | None:
+def read_sound(form: str, body: bytes) -> Sound | None:
     """Read what can be heard after the header: None where that is nothing; of an unknown format all."""
     read = FORMS.get(form)
     return Sound() if read is None else read(body)

@@ -7,17 +7,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
-from aioc_runner.detect.similarity import parsed
-from aioc_runner.json_skeleton import Skeleton, Skeletons
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.detect.similarity import json_of
+from aioc_runner.documents.json_skeleton import Skeleton, Skeletons
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.read.body import (
     ERROR,
     TELLING,
     Answer,
     Ending,
-    disguised,
     error_in,
+    error_of,
     error_with_success,
     failure,
     json_findings,
@@ -288,8 +288,8 @@ def _tail(at: str) -> str:
 def _no_events(exchange: Exchange) -> list[Finding]:
     if exchange.failure is not None:
         return []
-    document = parsed(exchange)
-    said = disguised(document)
+    document = json_of(exchange)
+    said = error_of(document)
     if said is not None:
         return [error_with_success(said, exchange)]
     actual = beginning(exchange.body, SHORT) if exchange.body else "an empty body"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.schema.walk import Schema, SchemaWalker
 
 ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()

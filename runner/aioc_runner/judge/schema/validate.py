@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.schema.walk import Described
     from aioc_runner.report import Finding
 

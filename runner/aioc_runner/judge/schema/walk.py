@@ -14,7 +14,7 @@ from aioc_runner.text import article, json_type, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from aioc_runner.json_path import Path
+    from aioc_runner.documents.json_path import Path
 
 Schema = dict[str, Any]
 Described = tuple["Path", Schema, dict[str, Any]]

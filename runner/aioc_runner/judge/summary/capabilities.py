@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.detect import tokens
-from aioc_runner.judge.findings import GONE, NOT_THERE, PRESENT
+from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.report import STATUSES, Answer, Requests
+from aioc_runner.report.reasons import GONE, PRESENT
 from aioc_runner.text import contrasted
 from aioc_runner.wire import exchange_key
 
@@ -55,7 +56,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
         liveness=purposes["liveness"],
         cleanup=purposes["cleanup"],
         recognition=purposes["recognition"],
-        tokens=sum(tokens.told(exchange) or 0 for exchange in sent),
+        tokens=sum(tokens.reported(exchange) or 0 for exchange in sent),
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.findings import GONE, NOT_THERE
-from aioc_runner.judge.summary.known_issues import unanswered
+from aioc_runner.judge.findings import NOT_THERE
+from aioc_runner.judge.summary.known_issues import has_no_answer
 from aioc_runner.report import ClaimMeasured
+from aioc_runner.report.reasons import GONE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,6 @@ def measured(result: Result) -> Offered | None:
         return "no" if result.reason in GONE else None
     if any(finding.kind in NOT_THERE for finding in result.findings):
         return "no"
-    if unanswered(result):
+    if has_no_answer(result):
         return None
     return "yes" if result.status == "PASS" else "partly"

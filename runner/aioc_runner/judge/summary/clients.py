@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
 from aioc_generated.program_types import Need
-from aioc_runner.judge.deviations import meets
-from aioc_runner.judge.findings import GONE, NO_ANSWER, NOT_THERE
+from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE
+from aioc_runner.judge.grading.deviations import meets
 from aioc_runner.report import Answer, ClientVerdict, Ground
+from aioc_runner.report.reasons import GONE
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.report import KnownExtra
 
 if TYPE_CHECKING:

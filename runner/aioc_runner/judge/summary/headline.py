@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
-from aioc_runner.json_path import pattern_of
-from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, PRESENT, worst
+from aioc_runner.documents.json_path import pattern_of
+from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
+from aioc_runner.report.reasons import CUT, DIED, KEPT, LEFT_OUT, REASONS, of_kind
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
@@ -20,45 +21,15 @@ if TYPE_CHECKING:
     from aioc_generated.setting_types import Capability
     from aioc_runner.judge.summary.capabilities import State
     from aioc_runner.report import Result
+    from aioc_runner.report.reasons import Reason
 
 LISTED = 4
 WORKING = 6
 """Capabilities of a clause: more are named of what works, which is what most readers look for."""
 
 PARTS = "parts of "
-LEFT_OUT = ("out-of-profile", "retired")
-"""Reasons of a SKIP that nobody asked for."""
-
-UNASKED = (*LEFT_OUT, "prerequisite", "writes")
+UNASKED = frozenset(of_kind("left-out", "held-back"))
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
-
-KEPT = {
-    "auth": "the server needs a key, or another one (AIOC_API_KEY)",
-    "rate-limited": "the server accepts no more requests, or a quota is used up (--concurrency 1, --wait)",
-    "server-died": "the server answered every request with 5xx, or stopped answering",
-    "max-time": "the run's time limit was reached (--max-time)",
-    "max-requests": "the run's request limit was reached (--max-requests)",
-    "max-tokens": "the run's token limit was reached (--max-tokens)",
-    "unanswered": "the server stopped answering (--timeout, --only)",
-}
-"""Reasons of a SKIP that lie with who asks, each in words and with its remedy; said first."""
-
-DIED = "the server stopped answering before the run ended"
-
-CUT = frozenset({"max-time", "max-requests", "max-tokens", "unanswered"})
-"""Those of them that are about the run and not about a row: whatever is cut, was to be measured."""
-
-
-UNSEEN = {
-    "inconclusive": "the answers don't show it; another model may: --model",
-    "no-model": "no such model was found: --model names one",
-    "writes": "it creates objects on the server: --allow-writes",
-    "present": "it exists, and creates objects on the server: --allow-writes",
-    "prerequisite": "a value that it needs from another row is missing",
-    "interrupted": "the run was interrupted",
-    "crashed": "an internal error of aioc",
-}
-"""Why something wasn't shown, by the reason of a SKIP."""
 
 
 @dataclass(frozen=True)
@@ -139,7 +110,9 @@ def _asks(shown: Shown) -> list[str]:
     partly = "in part, " if any(one.status == "PASS" for one in shown.results) else ""
     kept = [reason for reason in KEPT if reason in reasons]
     return [
-        DIED if reason == "server-died" and shown.died else f"{'' if reason in CUT else partly}{KEPT[reason]}"
+        f"{DIED.what} before the run ended"
+        if reason == "server-died" and shown.died
+        else f"{'' if reason in CUT else partly}{REASONS[reason].words}"
         for reason in kept
     ]
 
@@ -208,8 +181,8 @@ def _unseen(shown: Shown, names: list[str]) -> str:
     if not names:
         return ""
     reasons = Counter(one.reason for name in names for one in shown.rows_of(name) if one.reason)
-    first = reasons.most_common(1)[0][0] if reasons else "inconclusive"
-    why = "" if first in KEPT else f" ({UNSEEN.get(first, first)})"
+    first: Reason = reasons.most_common(1)[0][0] if reasons else "inconclusive"
+    why = "" if first in KEPT else f" ({REASONS[first].words})"
     return f"{_clause(shown, names, 'not shown', 'not shown')}{why}"
 
 
@@ -291,5 +264,4 @@ def _why_nothing(results: Sequence[Result]) -> str:
     reasons = Counter(result.reason for result in results if result.reason and result.reason not in LEFT_OUT)
     if not reasons:
         return "no row was requested"
-    first = str(reasons.most_common(1)[0][0])
-    return {**KEPT, PRESENT: "the routes that were asked for exist; they weren't judged"}.get(first, first)
+    return str(REASONS[reasons.most_common(1)[0][0]].words)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Literal
 
-from aioc_runner import json_path
 from aioc_runner.detect.routes import REFUSALS
-from aioc_runner.judge.deviations import meets
+from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import NO_ANSWER
+from aioc_runner.judge.grading.deviations import meets
 from aioc_runner.report import KnownSeen
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import FindingPattern
     from aioc_generated.program_types import Implementation, KnownIssue
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Finding, Result
 
 State = Literal["seen", "not-seen", "unmeasured", "documented"]
@@ -36,7 +36,7 @@ def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
     ]
 
 
-def seen(context: Context, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
+def known_seen(context: RunContext, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
     """Say of everything that is known of a server whether this run saw it."""
     return [
         KnownSeen(
@@ -66,7 +66,7 @@ def _concerns(known: KnownIssue, result: Result) -> bool:
     return any(fnmatchcase(result.id, pattern) for pattern in known.rows)
 
 
-def _state(context: Context, known: KnownIssue, results: Sequence[Result]) -> State:
+def _state(context: RunContext, known: KnownIssue, results: Sequence[Result]) -> State:
     if not known.detect:
         return "documented"
     if any(_shows(result, wanted) for result in results for wanted in known.detect):
@@ -82,7 +82,7 @@ def _shows(result: Result, wanted: FindingPattern) -> bool:
     return any(wanted.at is None or json_path.matches(wanted.at, one) for one in extras)
 
 
-def _could_show(context: Context, result: Result, wanted: FindingPattern) -> bool:
+def _could_show(context: RunContext, result: Result, wanted: FindingPattern) -> bool:
     """Whether a row was asked, and answered, in a way that would have shown it."""
     row = context.package.row(result.id)
     if result.status == "SKIP":
@@ -91,18 +91,18 @@ def _could_show(context: Context, result: Result, wanted: FindingPattern) -> boo
         return True
     if wanted.finding in OF_REFUSALS:
         return _was_refused(context, row)
-    if not context.phases(row) & {"B", "C"} or unanswered(result):
+    if not context.phases(row) & {"B", "C"} or has_no_answer(result):
         return False
     return wanted.check is None or (wanted.check in row.checks and _decided(result, wanted.check))
 
 
-def _was_refused(context: Context, row: Row) -> bool:
+def _was_refused(context: RunContext, row: Row) -> bool:
     """Whether there is a refusal to look at."""
     exchange = context.sent(row, "probe" if row.response.rejects else MALFORMED)
     return exchange is not None and exchange.status in REFUSALS
 
 
-def unanswered(result: Result) -> bool:
+def has_no_answer(result: Result) -> bool:
     """Whether a row has nothing to go by but a refusal, an error or silence."""
     return any(finding.kind in NO_ANSWER for finding in result.findings)
 

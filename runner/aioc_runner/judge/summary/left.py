@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from aioc_runner.detect.made import NOT_THERE, deletions, made, unnamed
-from aioc_runner.detect.similarity import parsed
+from aioc_runner.detect.similarity import json_of
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.wire.exchange import SUCCESS
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from aioc_runner.detect.made import Made
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.wire.exchange import Exchange
 
 MOST = 3
 
 
-def left(context: Context) -> Iterator[str]:
+def leftovers(context: RunContext) -> Iterator[str]:
     """Say what may still be there: what the server didn't delete, what nobody deleted, what has no id."""
     exchanges = context.recording.exchanges
     may = "Objects that the run created may still be there"
@@ -45,7 +45,7 @@ def _kept(exchanges: Sequence[Exchange]) -> Iterator[str]:
     yield from (path for path in kept if unquote(path.rpartition("/")[2]) in ids)
 
 
-def _is_left(thing: Made, context: Context) -> bool:
+def _is_left(thing: Made, context: RunContext) -> bool:
     """Whether it was made for sure, and no deletion found it gone; where it may be kept, if one failed."""
     asked = deletions(thing, context.recording.exchanges)
     if any(one.status in SUCCESS for one in asked):
@@ -56,7 +56,7 @@ def _is_left(thing: Made, context: Context) -> bool:
     return all(deletion(one, context.canaries)["unrouted"] for one in gone)
 
 
-def _unnamed(context: Context) -> Iterator[Exchange]:
+def _unnamed(context: RunContext) -> Iterator[Exchange]:
     """Answers that tell of something made; none where the server says yes to unknown paths, too."""
     if any(one.method == "POST" and one.status in SUCCESS for one in context.canaries):
         return iter(())
@@ -74,5 +74,5 @@ def _named(paths: Sequence[str]) -> str:
 
 def _member(exchange: Exchange, name: str) -> Any:
     """The value of a JSON object's member."""
-    said = parsed(exchange)
+    said = json_of(exchange)
     return said.get(name) if isinstance(said, dict) else None

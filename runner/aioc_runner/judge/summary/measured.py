@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.judge.findings import GONE, PRESENT
-from aioc_runner.judge.summary.headline import CUT, KEPT, LEFT_OUT
+from aioc_runner.report.reasons import CUT, GONE, KEPT, LEFT_OUT, PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

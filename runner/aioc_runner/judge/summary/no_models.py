@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import told
-from aioc_runner.detect.similarity import parsed
+from aioc_runner.detect.error_message import error_text
+from aioc_runner.detect.similarity import json_of
 from aioc_runner.judge.read.body import error_in
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.wire.exchange import Exchange
 
 
-def why_no_model(context: Context) -> str:
+def why_no_model(context: RunContext) -> str:
     """Tell in one sentence what happened to the request for the list of models."""
     row = contact(context.package.catalog)
     asked = f"{row.method} {row.path}"
@@ -41,14 +41,14 @@ def _what(answer: Exchange, state: routes.State) -> str:
     if state == "auth":
         return f"needs a key, or another one ({answer.status})"
     refused = state in ("refused", "rate-limited")
-    words = told(answer)
+    words = error_text(answer)
     failed = "is refused" if refused else "redirects" if state == "redirect" else "failed"
     return f"{failed} with {answer.status}" + (f": {one_line(words)}" if words else "")
 
 
 def _instead(answer: Exchange) -> str:
     """Say what a list without models is."""
-    body = parsed(answer)
+    body = json_of(answer)
     error = error_in(body)
     if error is not None:
         return f"answers with {answer.status} and an error: {one_line(error)}"

@@ -6,46 +6,38 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.judge.summary import capabilities
-from aioc_runner.judge.summary.left import left
+from aioc_runner.judge.summary.left import leftovers
 from aioc_runner.judge.summary.no_models import why_no_model
+from aioc_runner.report.reasons import DIED, REASONS
 from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from aioc_generated.setting_types import Profile
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Result
     from aioc_runner.wire.exchange import Recording
+    from aioc_runner.wire.unsent import Stop
 
 UNMINDED = ("retry", "cleanup", "liveness", "recognition")
 """Requests that nobody is asked for signs of life after, and those signs."""
 
-STOPPED = {
-    "server-died": "the server stopped answering",
-    "interrupted": "the run was interrupted",
-    "auth": "the server asks for a key",
-    "rate-limited": "the server asked us to slow down",
-    "max-time": "its time limit was reached (--max-time)",
-    "max-requests": "its request limit was reached (--max-requests)",
-    "max-tokens": "its token limit was reached (--max-tokens)",
-}
 
-
-def notes(context: Context, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
+def notes(context: RunContext, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
     """Write all notes; whoever asked about clients needs no other profile."""
     advice = () if asked else _advice(context, results)
     return [*_of_run(context), *_strangers(context), *advice]
 
 
-def _of_run(context: Context) -> list[str]:
+def _of_run(context: RunContext) -> list[str]:
     said: list[str] = []
     if context.recording.stopped is not None:
-        said.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
+        said.append(f"The run ended early: {_why_stopped(context, context.recording.stopped)}.")
     said += _way(context.recording)
     if not context.models.listed:
         said.append(why_no_model(context))
-    said += [*_refused_models(context), *left(context)]
+    said += [*_refused_models(context), *leftovers(context)]
     if context.recording.crashes:
         rows = ", ".join(context.recording.crashes)
         said.append(f"{len(context.recording.crashes)} rows hit an internal error of aioc: {rows}.")
@@ -63,7 +55,7 @@ def _way(recording: Recording) -> Iterator[str]:
         yield "Certificates weren't checked (--insecure), so it isn't known who answered."
 
 
-def _refused_models(context: Context) -> Iterator[str]:
+def _refused_models(context: RunContext) -> Iterator[str]:
     """Name the models that the server lists and refuses, everywhere or at one path, and who was asked."""
     models = context.models
     for path, refused in {"": models.refused, **models.refused_at}.items():
@@ -74,20 +66,20 @@ def _refused_models(context: Context) -> Iterator[str]:
             yield f"The server lists {one} but refuses it{where}: {words} {asked}; --model chooses another."
 
 
-def _contact(context: Context) -> str:
+def _contact(context: RunContext) -> str:
     """Name what the run asked first."""
     row = contact(context.package.catalog)
     return f"{row.method} {row.path}"
 
 
-def _strangers(context: Context) -> list[str]:
+def _strangers(context: RunContext) -> list[str]:
     """Name the models that a user asked for, and the server doesn't list."""
     listed = context.models.listed
     strangers = sorted({one for one in context.models.overrides.values() if listed and one not in listed})
     return [f"{_contact(context)} doesn't list {one}, which --model names." for one in strangers]
 
 
-def _advice(context: Context, results: Sequence[Result]) -> list[str]:
+def _advice(context: RunContext, results: Sequence[Result]) -> list[str]:
     """Say which profile a user may have meant."""
     fitting = _fitting_profile(context, results)
     if fitting is None:
@@ -95,7 +87,7 @@ def _advice(context: Context, results: Sequence[Result]) -> list[str]:
     return [f"If you don't need what is missing here: --profile {fitting.id} ({fitting.title})."]
 
 
-def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | None:
+def _fitting_profile(context: RunContext, results: Sequence[Result]) -> Profile | None:
     """Find the widest profile that insists on nothing that is missing, and mostly asks for what is there.
 
     A row that this run left out says neither.
@@ -113,10 +105,12 @@ def _fitting_profile(context: Context, results: Sequence[Result]) -> Profile | N
     return max(fitting, key=lambda profile: len(profile.rows)) if missing and fitting else None
 
 
-def _where(context: Context) -> str:
+def _why_stopped(context: RunContext, stopped: Stop) -> str:
+    return f"{DIED.what}{_where(context)}" if stopped == "server-died" else str(REASONS[stopped].words)
+
+
+def _where(context: RunContext) -> str:
     """Name the requests after which a server answered nobody."""
-    if context.recording.stopped != "server-died":
-        return ""
     lived = {exchange_key.asked_after(one.key) for one in context.recording.exchanges if one.status}
     cut = [
         one

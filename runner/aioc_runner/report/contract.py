@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from aioc_generated.words import FindingKind  # noqa: TC001 -- Pydantic reads it at run time
-from aioc_runner.report import Evidence, Finding, Model, Reason, Report, ReportOf, Result, ResultOf
+from aioc_runner.report import Evidence, Finding, Model, Report, ReportOf, Result, ResultOf
+from aioc_runner.report.reasons import Reason  # noqa: TC001 -- Pydantic reads it at run time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.routes import NO_ROUTE, REFUSALS, names_an_object
-from aioc_runner.detect.untold import untold
-from aioc_runner.judge.findings import NOT_THERE, PRESENT, Skip
+from aioc_runner.detect.untold import why_undecided
+from aioc_runner.judge.findings import NOT_THERE, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
+from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import WITHHELD
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aioc_generated.catalog import Row
+    from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -29,28 +33,32 @@ UNSEEN = (WITHHELD.kind, "proxy")
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a row's answers show before the profile is asked what that means."""
+    """What a row's answers show before the profile is asked what that means.
+
+    `documents` are what was read of them, by root; None where nothing was.
+    """
 
     findings: tuple[Finding, ...] = ()
     extras: tuple[str, ...] = ()
     skip: Skip | None = None
     passed: str = "exists"
+    documents: Mapping[Root, Any] | None = None
 
 
-def unseen(exchange: Exchange) -> Skip | None:
+def why_unseen(exchange: Exchange) -> Skip | None:
     """Why nothing is known of an answer: it was not kept for what it holds, or a proxy kept it."""
     if exchange.failure is None or exchange.failure.kind not in UNSEEN:
         return None
     return Skip("inconclusive", one_line(exchange.failure.message))
 
 
-def unanswered(exchange: Exchange, sighting: RouteState) -> Seen:
+def without_answer(exchange: Exchange, sighting: RouteState) -> Seen:
     """Say what came in place of an answer: why the row is skipped, or what is wrong."""
     skip = why_skipped(sighting)
     return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, sighting),))
 
 
-def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def judge_existence(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
     walled = _is_behind_a_wall(context, row, exchange, sighting)
     if sighting.exists or sighting.state in BY_A_HANDLER or walled:
@@ -59,11 +67,11 @@ def existing(context: Context, row: Row, exchange: Exchange, sighting: RouteStat
     if why is not None:
         return Seen(skip=Skip("inconclusive", why))
     if sighting.state in NOT_THERE or why_skipped(sighting) is not None:
-        return unanswered(exchange, sighting)
+        return without_answer(exchange, sighting)
     return Seen(skip=Skip("inconclusive", one_line(f"can't tell whether this route exists: {sighting.why}")))
 
 
-def untellable(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+def why_untellable(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
     """Say that a refusal of what names no model, which paths that can't exist get too, tells nothing.
 
     Gateways that route by the model want one before they look at the path: https://pypi.org/project/museq/.
@@ -72,16 +80,16 @@ def untellable(context: Context, row: Row, exchange: Exchange, sighting: RouteSt
     return _untold(context, row, exchange, sighting) if refused else None
 
 
-def _untold(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+def _untold(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
     """Say why this server's answers don't tell an absent route from another; None where they do."""
     if sighting.state not in ("absent", "down") or row.request.encoding == "websocket":
         return None
     answers = (one for one in context.recording.exchanges if one.role in ("probe", "contact"))
-    why = untold(exchange, context.canary(row, exchange), answers, by_id=names_an_object(row))
+    why = why_undecided(exchange, context.canary(row, exchange), answers, by_id=names_an_object(row))
     return why and f"can't tell whether this route exists: {why}"
 
 
-def _is_behind_a_wall(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> bool:
+def _is_behind_a_wall(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> bool:
     """Whether a wall is around this route, where unknown paths meet none."""
     canary = context.canary(row, exchange)
     return sighting.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.judge.findings import finding
-from aioc_runner.judge.retried import remark
-from aioc_runner.rows import sharing
+from aioc_runner.judge.grading.retried import remark
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
@@ -16,12 +16,12 @@ from aioc_runner.wire.exchange_key import RETRIES
 if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
 
-def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
+def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
     """Choose the answer to judge: the probe's, or that of a second try that the server took."""
     retries = [one for part in RETRIES if (one := context.sent(row, part)) is not None]
     retry, fallback = retries[-1] if retries else None, context.sent(row, "fallback")
@@ -31,7 +31,7 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
     main = _latest(context, row) or retry or probe
-    if fallback is None or not routes.refused(main) or fallback.status not in SUCCESS:
+    if fallback is None or not routes.is_refusal(main) or fallback.status not in SUCCESS:
         return main, remarks
     words = refusal_words(main)
     message = f"refuses the documented request, but accepts another form: {words}"
@@ -40,46 +40,46 @@ def main_answer(context: Context, row: Row, probe: Exchange) -> tuple[Exchange, 
     return fallback, remarks
 
 
-def _latest(context: Context, row: Row) -> Exchange | None:
+def _latest(context: RunContext, row: Row) -> Exchange | None:
     """Find the last answer of a job that was asked for until it was done."""
     polls = exchange_key.polls(row.poll.times if row.poll is not None else 0)
     answers = (context.sent(row, part) for part in reversed(polls))
     return next((one for one in answers if one is not None), None)
 
 
-def sight(context: Context, row: Row, exchange: Exchange) -> RouteState:
+def row_state(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
     """Say what a row's answer tells of its route; another request may show that the route is there."""
     model = context.models.of(row)
-    sighting = classified(context, row, exchange, model)
+    sighting = route_state(context, row, exchange, model)
     if sighting.state == "absent" and _route_known(context, row):
         return routes.RouteState("refused", f"{sighting.why}, although the route exists")
     return sighting
 
 
-def classified(context: Context, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
+def route_state(context: RunContext, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
     """Say what an answer tells of its route, by itself."""
     codes = context.package.catalog.model_codes
     canary, by_id = context.canary(row, exchange), routes.names_an_object(row)
     return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
 
 
-def existence(context: Context, row: Row) -> tuple[Exchange, RouteState] | None:
+def refusal_of_malformed(context: RunContext, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
     asked = (context.sent(one, "malformed") for one in (row, *sharing(row, context.package.catalog.rows)))
     exchange = next((one for one in asked if one is not None), None)
-    return None if exchange is None else (exchange, classified(context, row, exchange))
+    return None if exchange is None else (exchange, route_state(context, row, exchange))
 
 
-def _route_known(context: Context, row: Row) -> bool:
+def _route_known(context: RunContext, row: Row) -> bool:
     """Whether another request shows that a route is wired whose probe got 404."""
-    shown = existence(context, row)
+    shown = refusal_of_malformed(context, row)
     if shown is not None and shown[1].exists:
         return True
     # What was there before answers nothing now: that is what the row asks for.
     return bool(row.response.rejects and row.inputs) and _answered_before(context, row)
 
 
-def _answered_before(context: Context, row: Row) -> bool:
+def _answered_before(context: RunContext, row: Row) -> bool:
     """Whether another row got an answer on this route."""
     others = (one for one in sharing(row, context.package.catalog.rows) if one.id != row.id)
     answers = (context.sent(one, "probe") for one in others)

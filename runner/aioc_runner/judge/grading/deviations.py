@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from aioc_runner import json_path
+from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import WEIGHT
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from aioc_runner.matrix import GRADES, address
+from aioc_runner.evidence.matrix import GRADES, address
 from aioc_runner.redact import shapes
 from aioc_runner.redact.redactor import REDACTED
 from aioc_runner.wire import har

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.evidence_types import Evidence, Table
-    from aioc_runner.compiled import CompiledPackage
+    from aioc_runner.catalog.compiled import CompiledPackage
 
 DECLARED = "evidence"
 """The module of spec/evidence."""

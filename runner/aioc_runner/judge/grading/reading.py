@@ -6,22 +6,21 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.json_text import NOTHING, decode
+from aioc_runner.catalog.rows import PARAMETER
+from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.judge.checks import engine
 from aioc_runner.judge.read.body import Answer, outside, read_json
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
-from aioc_runner.rows import PARAMETER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
-    from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import Documents, RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -30,18 +29,24 @@ ON_REJECTIONS = ("error", "rejection")
 """What there is to look at where a request was refused."""
 
 
-def read(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Answer:
-    """Read the answer to a row's request, and run the row's checks on it."""
+def read(
+    context: RunContext, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents
+) -> Answer:
+    """Read the answer to a row's request, and run the row's checks on it.
+
+    `earlier` are the documents of the rows before this one, for checks across rows.
+    """
     refused = sighting.state == "refused"
     answer = Answer(()) if refused else _inside(context, row, exchange)
-    behaved = behaviour(context, row, exchange, answer, refused=refused)
+    laid_out = lay_out(context, row, exchange, answer, refused=refused)
+    behaved = behaviour(context, row, exchange, laid_out, earlier, refused=refused)
     # What the server says comes before the form in which it says it.
     every = (*answer.findings, *behaved)
     checks = context.package.catalog.checks
     said = [one for one in every if _is_said(one, checks)]
     rest = [one for one in every if not _is_said(one, checks)]
     findings = (*said, *outside(row, exchange), *rest)
-    return Answer((*findings, *_again(context, row, findings)), answer.extras, answer.roots)
+    return Answer((*findings, *_again(context, row, findings)), answer.extras, laid_out.roots)
 
 
 def _is_said(one: Finding, checks: Mapping[str, Check]) -> bool:
@@ -51,31 +56,35 @@ def _is_said(one: Finding, checks: Mapping[str, Check]) -> bool:
     return checks[one.check].told_first
 
 
-def behaviour(
-    context: Context, row: Row, exchange: Exchange, answer: Answer, *, refused: bool
-) -> list[Finding]:
-    """Run a row's checks on an answer, or on a refusal, and keep its documents for those of later rows."""
+def lay_out(context: RunContext, row: Row, exchange: Exchange, answer: Answer, *, refused: bool) -> Answer:
+    """Put all documents together that a row's checks look into: those of the answer, and those around it."""
     roots = {**answer.roots, **_other_roots(context, row, exchange, refused=refused)}
-    looked_at = Answer((), (), roots, answer.ending, answer.skeletons)
+    return Answer((), (), roots, answer.ending, answer.skeletons)
+
+
+def behaviour(  # noqa: PLR0913 -- what is looked at, and beside what
+    context: RunContext, row: Row, exchange: Exchange, laid_out: Answer, earlier: Documents, *, refused: bool
+) -> list[Finding]:
+    """Run a row's checks on an answer, or on a refusal."""
     every = [context.package.catalog.checks[name] for name in row.checks]
     # A refusal is no answer that could be as a check says, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REJECTIONS]
-    facts = _asked(context, row, exchange)
+    request = _request(context, row, exchange)
     ran = [
-        engine.run(context.package, check, looked_at, facts, _others(context, row, check)) for check in wanted
+        engine.run(context.package, check, laid_out, request, _others(context, row, check, earlier))
+        for check in wanted
     ]
-    context.read[row.id] = roots
     return [finding for finding in ran if finding is not None]
 
 
-def _others(context: Context, row: Row, check: Check) -> Mapping[str, Mapping[Root, Any]]:
+def _others(context: RunContext, row: Row, check: Check, earlier: Documents) -> Documents:
     """Find the documents that a check compares with: those of earlier rows, or every other row's refusal."""
     if check.root != "error" or not check.across:
-        return context.read
+        return earlier
     return {name: roots for name, roots in context.refusals.items() if name != row.id}
 
 
-def _again(context: Context, row: Row, first: Sequence[Finding]) -> list[Finding]:
+def _again(context: RunContext, row: Row, first: Sequence[Finding]) -> list[Finding]:
     """Hold the second answer to the same request to all that the first was held to; keep what is new."""
     repeat = context.sent(row, "repeat")
     if repeat is None:
@@ -88,12 +97,12 @@ def _again(context: Context, row: Row, first: Sequence[Finding]) -> list[Finding
     return [one.model_copy(update={"exchange": repeat.key}) for one in every if _said(one) not in known]
 
 
-def _behaved_again(context: Context, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
+def _behaved_again(context: RunContext, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
     """Run those of a row's checks on the second answer that look at one answer alone; keep what fails."""
     every = [context.package.catalog.checks[name] for name in row.checks]
     alone = [check for check in every if check.root in ("body", "events", "assembled") and _is_alone(check)]
-    facts = _asked(context, row, repeat)
-    ran = [engine.run(context.package, check, answer, facts) for check in alone]
+    request = _request(context, row, repeat)
+    ran = [engine.run(context.package, check, answer, request) for check in alone]
     return [finding for finding in ran if finding is not None and finding.kind == "check-failed"]
 
 
@@ -106,7 +115,7 @@ def _said(finding: Finding) -> tuple[str, ...]:
     return (finding.kind, finding.at, finding.severity, finding.check or finding.message)
 
 
-def _inside(context: Context, row: Row, exchange: Exchange) -> Answer:
+def _inside(context: RunContext, row: Row, exchange: Exchange) -> Answer:
     response = row.response
     if response.media:
         return read_media(context.package, row, exchange)
@@ -121,7 +130,7 @@ def _inside(context: Context, row: Row, exchange: Exchange) -> Answer:
     return Answer(())
 
 
-def _asked(context: Context, row: Row, exchange: Exchange) -> dict[str, Any]:
+def _request(context: RunContext, row: Row, exchange: Exchange) -> dict[str, Any]:
     """Read what the request asked for, as it was sent; the model, where it stands in no body.
 
     That is also what its path names, and the files that rows sent whose ids it takes.
@@ -132,7 +141,7 @@ def _asked(context: Context, row: Row, exchange: Exchange) -> dict[str, Any]:
     return {"model": context.models.of(row), **named, **said}
 
 
-def _uploaded(context: Context, row: Row) -> dict[str, Any]:
+def _uploaded(context: RunContext, row: Row) -> dict[str, Any]:
     """Collect the files that a row, or those that it takes from, sent: by form field, a character a byte.
 
     `filename` and `bytes` are what the last of them is called, and how long it is.
@@ -154,7 +163,7 @@ def in_path(row: Row, url: str) -> dict[str, str]:
     return dict(zip(names, map(unquote, found.groups()), strict=True)) if found else {}
 
 
-def _other_roots(context: Context, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
+def _other_roots(context: RunContext, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
     """Lay out the headers and the refusal, of the malformed request or this one, for checks to look into."""
     roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
     refusal = exchange if refused else context.sent(row, "malformed")

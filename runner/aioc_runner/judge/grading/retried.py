@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner import json_path
 from aioc_runner.detect.error_message import refusal_words
-from aioc_runner.json_text import decode
+from aioc_runner.documents import json_path
+from aioc_runner.documents.json_text import decode
 from aioc_runner.judge.findings import finding
 from aioc_runner.wire.exchange import SUCCESS
 

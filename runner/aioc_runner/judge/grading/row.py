@@ -3,40 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
+from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect import routes
-from aioc_runner.judge import deviations
-from aioc_runner.judge.chosen import classified, existence, main_answer, sight
-from aioc_runner.judge.findings import AS_SAID, PRESENT, Skip, cap, finding
-from aioc_runner.judge.grade import Grade, grade
-from aioc_runner.judge.read.error_response import judge_envelope
-from aioc_runner.judge.read.no_answer import why_skipped
-from aioc_runner.judge.read.rejection import names, not_offered
-from aioc_runner.judge.read.unsent import why_unsent
-from aioc_runner.judge.reading import read
-from aioc_runner.judge.refused import refused, refused_as_such
-from aioc_runner.judge.retried import excused
-from aioc_runner.judge.seen import (
+from aioc_runner.judge.findings import AS_SAID, Skip, cap, finding
+from aioc_runner.judge.grading import deviations
+from aioc_runner.judge.grading.chosen import main_answer, refusal_of_malformed, route_state, row_state
+from aioc_runner.judge.grading.grade import Grade, grade
+from aioc_runner.judge.grading.reading import read
+from aioc_runner.judge.grading.refusals import judge_required, judge_unwanted
+from aioc_runner.judge.grading.retried import excused
+from aioc_runner.judge.grading.seen import (
     BY_A_HANDLER,
     Seen,
-    existing,
+    judge_existence,
     stamped,
-    unanswered,
-    unseen,
-    untellable,
+    why_unseen,
+    why_untellable,
+    without_answer,
 )
-from aioc_runner.rows import is_existence
+from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
+from aioc_runner.judge.read.required_refusal import malformed_refusal
+from aioc_runner.judge.read.unwanted_refusal import names_feature, not_offered
+from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check
+    from aioc_generated.words import Root
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import Documents, RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -47,20 +48,22 @@ MODEL = "model"
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A row's grade, and what it rests on."""
+    """A row's grade, and what it rests on; `documents` are for the checks of later rows."""
 
     grade: Grade
     findings: tuple[Finding, ...] = ()
     extras: tuple[str, ...] = ()
+    documents: Mapping[Root, Any] | None = None
 
 
-def judge_row(context: Context, row: Row) -> Verdict:
-    """Judge one row that the run planned."""
+def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
+    """Judge one row that the run planned; `earlier` are the documents of the rows before it."""
     if row.id in context.recording.crashes:
         return Verdict(Grade("SKIP", "crashed", one_line(context.recording.crashes[row.id])))
-    seen = _look(context, row)
+    seen = _look(context, row, earlier)
     if seen.skip is not None:
-        return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail), seen.findings)
+        skipped = Grade("SKIP", seen.skip.reason, seen.skip.detail)
+        return Verdict(skipped, seen.findings, documents=seen.documents)
     catalog = context.package.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
     judged = _of_strange_models(context, row, seen.findings)
@@ -68,20 +71,22 @@ def judge_row(context: Context, row: Row) -> Verdict:
     unclear = _unclear(context, row, findings)
     result = grade(row.kind, findings, context.profile.absent, unclear=unclear, passed=seen.passed)
     if result.status == "PASS" and row.id in context.recording.unsent:
-        result = Grade("SKIP", *why_unsent(context.recording, row))
+        why = why_unsent(context.recording, row)
+        result = Grade("SKIP", why.reason, why.detail)
     if result.status == "SKIP":
         findings = [one.model_copy(update={"severity": "note"}) for one in findings]
-    return Verdict(result, (*findings, *_more_extras(seen.extras)), seen.extras[:MOST_EXTRAS])
+    every = (*findings, *_more_extras(seen.extras))
+    return Verdict(result, every, seen.extras[:MOST_EXTRAS], seen.documents)
 
 
-def _unclear(context: Context, row: Row, findings: Sequence[Finding]) -> list[Finding]:
+def _unclear(context: RunContext, row: Row, findings: Sequence[Finding]) -> list[Finding]:
     """Find what an answer doesn't tell of the one behaviour that a row is about."""
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     unclear = [one for one in findings if one.kind == "inconclusive" and one.check not in row.aside]
     return unclear if behaviour else []
 
 
-def _of_strange_models(context: Context, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _of_strange_models(context: RunContext, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Hold it against nobody that another model, under its own name, answers for one that isn't listed."""
     checks = context.package.catalog.checks
     names = {one for one in row.checks if MODEL in getattr(checks[one].rule, "asked", ())}
@@ -99,61 +104,58 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     return [finding("extra", f"{more} more unknown members aren't listed", severity="note")]
 
 
-def _look(context: Context, row: Row) -> Seen:
+def _look(context: RunContext, row: Row, earlier: Documents) -> Seen:
     probe = context.sent(row, "probe")
     if context.was_cut_short(row, "probe"):
-        return Seen(skip=Skip(*why_unsent(context.recording, row)))
-    return _without_probe(context, row) if probe is None else _probed(context, row, probe)
+        return Seen(skip=why_unsent(context.recording, row))
+    return _without_probe(context, row) if probe is None else _probed(context, row, probe, earlier)
 
 
-def _without_probe(context: Context, row: Row) -> Seen:
+def _without_probe(context: RunContext, row: Row) -> Seen:
     """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
-    shown = existence(context, row)
+    shown = refusal_of_malformed(context, row)
     if row.id in context.recording.unsent:
         return _unsent(context, row, shown)
     if shown is None:
         no_model = row.model and context.models.of(row) is None
-        skip = (
-            _no_model(context, row, "not asked for")
-            if no_model
-            else Skip(*why_unsent(context.recording, row))
-        )
+        skip = _no_model(context, row, "not asked for") if no_model else why_unsent(context.recording, row)
         return Seen(skip=skip)
     exchange, sighting = shown
-    if (unknown := unseen(exchange)) is not None:
+    if (unknown := why_unseen(exchange)) is not None:
         return Seen(skip=unknown)
     if sighting.exists or sighting.state == "server-error":
         return _there(context, row, exchange, sighting)
-    why = untellable(context, row, exchange, sighting)
-    return unanswered(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
+    why = why_untellable(context, row, exchange, sighting)
+    return without_answer(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
 
 
-def _unsent(context: Context, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
+def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
     """Say why nothing was asked; of what the run may not write to, whether it is there all the same."""
-    reason, detail = why_unsent(context.recording, row)
-    if reason != "writes" or shown is None:
-        return Seen(skip=Skip(reason, detail))
+    why = why_unsent(context.recording, row)
+    if why.reason != "writes" or shown is None:
+        return Seen(skip=why)
     exchange, sighting = shown
     if sighting.exists or sighting.state in BY_A_HANDLER:
-        return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {detail}"))
+        return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {why.detail}"))
     if sighting.state == "absent" and routes.names_an_object(row):
-        return Seen(skip=Skip(reason, f"nothing shows that the route exists ({sighting.why}); {detail}"))
-    return unanswered(exchange, sighting)
+        unshown = f"nothing shows that the route exists ({sighting.why}); {why.detail}"
+        return Seen(skip=Skip("writes", unshown))
+    return without_answer(exchange, sighting)
 
 
-def _there(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def _there(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
     if is_existence(row):
-        return existing(context, row, exchange, sighting)
+        return judge_existence(context, row, exchange, sighting)
     if context.phases(row) & {"B", "C"}:
         return Seen(skip=_no_model(context, row, "the route exists"))
     return Seen(passed="exists")
 
 
-def _no_model(context: Context, row: Row, what: str) -> Skip:
+def _no_model(context: RunContext, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
     first = contact(context.package.catalog)
     answer = context.sent(first, "probe")
-    sighting = classified(context, first, answer) if answer else None
+    sighting = route_state(context, first, answer) if answer else None
     wall = why_skipped(sighting) if sighting else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
@@ -164,52 +166,52 @@ def _no_model(context: Context, row: Row, what: str) -> Skip:
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
 
-def _probed(context: Context, row: Row, probe: Exchange) -> Seen:
+def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) -> Seen:
     main, remarks = main_answer(context, row, probe)
-    if (unknown := unseen(main)) is not None:
+    if (unknown := why_unseen(main)) is not None:
         return Seen(skip=unknown)
-    sighting = sight(context, row, main)
+    sighting = row_state(context, row, main)
     if row.response.rejects:
-        return refused(context, row, main, sighting)
+        return judge_required(context, row, main, sighting, earlier)
     without = _without_answer(context, row, main, sighting)
     if without is not None:
         return without
-    answer = read(context, row, main, sighting)
+    answer = read(context, row, main, sighting, earlier)
     found = excused(context.package.catalog, probe, main, answer.findings)
     findings = _compared(context, row, found)
     every = (*remarks, *stamped(findings, main, row), *_envelope(context, row))
-    return Seen(every, answer.extras, passed=AS_SAID)
+    return Seen(every, answer.extras, passed=AS_SAID, documents=answer.roots)
 
 
-def _without_answer(context: Context, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
+def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     if is_existence(row):
-        return existing(context, row, main, sighting)
+        return judge_existence(context, row, main, sighting)
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
-    if sighting.state == "auth" and names(row, main):
+    if sighting.state == "auth" and names_feature(row, main):
         return Seen((not_offered(row, main),))
     if not sighting.exists:
         named = row.model is not None and context.models.of(row) is not None
-        why = None if named else untellable(context, row, main, sighting)
-        return unanswered(main, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
+        why = None if named else why_untellable(context, row, main, sighting)
+        return without_answer(main, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     if not context.phases(row) & {"B", "C"}:
         return Seen(passed=f"exists ({sighting.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
     blind = sighting.state == "refused" or row.request.encoding == "websocket"
     if blind and row.model and context.models.of(row) is None:
         return Seen(skip=_no_model(context, row, "the route exists"))
-    return refused_as_such(context, row, main)
+    return judge_unwanted(context, row, main)
 
 
-def _envelope(context: Context, row: Row) -> list[Finding]:
+def _envelope(context: RunContext, row: Row) -> list[Finding]:
     malformed = context.sent(row, "malformed")
-    if row.malformed is None or malformed is None or unseen(malformed):
+    if row.malformed is None or malformed is None or why_unseen(malformed):
         return []
-    seen = judge_envelope(context.package, row.malformed, malformed, context.canary(row, malformed))
+    seen = malformed_refusal(context.package, row.malformed, malformed, context.canary(row, malformed))
     return stamped(seen, malformed, row)
 
 
-def _compared(context: Context, row: Row, findings: list[Finding]) -> list[Finding]:
+def _compared(context: RunContext, row: Row, findings: list[Finding]) -> list[Finding]:
     """Say of what another request showed that it was seen there: the first answer looks right alone."""
     checks = context.package.catalog.checks
     sent = {name: context.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}

@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from aioc_runner import compiled
-from aioc_runner.compiled import CatalogError, CompiledPackage
-from aioc_runner.measurements import Measurements
+from aioc_runner.catalog import compiled
+from aioc_runner.catalog.compiled import CatalogError, CompiledPackage
+from aioc_runner.catalog.measurements import Measurements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -12,30 +12,11 @@ from aioc_generated.words import (  # noqa: TC001 -- Pydantic reads these at run
     RowKind,
     Severity,
 )
+from aioc_runner.report.reasons import Reason  # noqa: TC001 -- likewise
 
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
 WORST_FIRST: tuple[Status, ...] = ("FAIL", "WARN", "PASS", "SKIP")
-Reason = Literal[
-    "present",
-    "absent",
-    "not-offered",
-    "out-of-profile",
-    "retired",
-    "no-model",
-    "auth",
-    "rate-limited",
-    "prerequisite",
-    "writes",
-    "inconclusive",
-    "server-died",
-    "interrupted",
-    "max-time",
-    "max-requests",
-    "max-tokens",
-    "unanswered",
-    "crashed",
-]
 
 
 class Model(BaseModel):

@@ -5,18 +5,19 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
-from aioc_runner.detect.error_message import refusal_words, told
+from aioc_runner.detect.error_message import error_text, refusal_words
 from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
-from aioc_runner.judge.chosen import main_answer
 from aioc_runner.judge.findings import AS_SAID, Skip
+from aioc_runner.judge.grading.chosen import main_answer
+from aioc_runner.judge.grading.reading import behaviour, lay_out
+from aioc_runner.judge.grading.seen import Seen, stamped, why_untellable, without_answer
 from aioc_runner.judge.read.body import Answer, error_despite_success
 from aioc_runner.judge.read.no_answer import why_skipped
-from aioc_runner.judge.read.rejection import not_offered, noted, refusal
-from aioc_runner.judge.reading import behaviour
-from aioc_runner.judge.seen import Seen, stamped, unanswered, untellable
-from aioc_runner.rows import sharing
+from aioc_runner.judge.read.required_refusal import required_refusal
+from aioc_runner.judge.read.unwanted_refusal import not_offered, uninformative
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -24,19 +25,21 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_runner.detect.routes import RouteState
-    from aioc_runner.judge.context import Context
+    from aioc_runner.judge.context import Documents, RunContext
     from aioc_runner.wire.exchange import Exchange
 
 SWITCHED_OFF = ("not-implemented", "unavailable")
 """Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
 
 
-def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def judge_required(
+    context: RunContext, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents
+) -> Seen:
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
     if off or (sighting.state == "absent" and _is_shared(context, row)):
-        why = untellable(context, row, exchange, sighting)
-        return unanswered(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
+        why = why_untellable(context, row, exchange, sighting)
+        return without_answer(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return Seen(skip=skip)
@@ -49,12 +52,16 @@ def refused(context: Context, row: Row, exchange: Exchange, sighting: RouteState
     plain = _refused_plainly(context, row, exchange) if exchange.status is not None and not answered else None
     if plain is not None:
         return Seen(skip=Skip("inconclusive", plain))
-    findings = refusal(context.package, row, exchange, sighting)
-    behaved = behaviour(context, row, exchange, Answer(()), refused=True) if refused else []
-    return Seen(tuple(stamped([*findings, *behaved], exchange, row)), passed=AS_SAID)
+    findings = required_refusal(context.package, row, exchange, sighting)
+    if not refused:
+        return Seen(tuple(stamped(findings, exchange, row)), passed=AS_SAID)
+    laid_out = lay_out(context, row, exchange, Answer(()), refused=True)
+    behaved = behaviour(context, row, exchange, laid_out, earlier, refused=True)
+    every = tuple(stamped([*findings, *behaved], exchange, row))
+    return Seen(every, passed=AS_SAID, documents=laid_out.roots)
 
 
-def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
+def judge_unwanted(context: RunContext, row: Row, main: Exchange) -> Seen | None:
     """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
     if context.models.lends(row.model) and _refuses_model(context, row, main):
         why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that supports this)"
@@ -64,23 +71,23 @@ def refused_as_such(context: Context, row: Row, main: Exchange) -> Seen | None:
         return Seen(skip=Skip("inconclusive", why))
     alike = _refused_alike(context, row, main)
     if alike is not None:
-        return Seen((noted(main),), skip=Skip("inconclusive", alike))
-    return Seen((not_offered(row, main),)) if row.feature_words and routes.refused(main) else None
+        return Seen((uninformative(main),), skip=Skip("inconclusive", alike))
+    return Seen((not_offered(row, main),)) if row.feature_words and routes.is_refusal(main) else None
 
 
-def _refuses_model(context: Context, row: Row, main: Exchange) -> bool:
+def _refuses_model(context: RunContext, row: Row, main: Exchange) -> bool:
     """Whether what stood in for a model of the row's kind is refused for what it is."""
     model = context.models.of(row)
     return model is not None and refuses_model(context.package.catalog, main, model)
 
 
-def _starved(context: Context, main: Exchange) -> bool:
+def _starved(context: RunContext, main: Exchange) -> bool:
     """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
     said = (one for one in context.package.catalog.retries if one.error_pattern is not None)
     return any(routes.refuses_for(main, one) for one in said)
 
 
-def _refused_plainly(context: Context, row: Row, exchange: Exchange) -> str | None:
+def _refused_plainly(context: RunContext, row: Row, exchange: Exchange) -> str | None:
     """Say that the same route refuses a request without fault, too, or fails at both: this tells nothing."""
     plain = _plain(context, row, lambda one: not one.response.rejects)
     if plain is None:
@@ -94,7 +101,7 @@ def _is_fault(answer: Exchange) -> bool:
     return answer.status is not None and answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
 
-def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
+def _refused_alike(context: RunContext, row: Row, main: Exchange) -> str | None:
     """Say that the same route refuses a plain request in the same words: they are not about this one."""
     said = _refusal(main)
     if said is None:
@@ -105,7 +112,7 @@ def _refused_alike(context: Context, row: Row, main: Exchange) -> str | None:
     return _too(*plain) if _refusal(plain[1]) == said else None
 
 
-def _plain(context: Context, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
+def _plain(context: RunContext, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
     """Find the first request on the same route that fits, and the answer that it is judged by."""
     for one in sharing(row, context.package.catalog.rows):
         if fits(one):
@@ -120,13 +127,13 @@ def _refusal(answer: Exchange) -> tuple[int, str] | None:
     error = error_despite_success(answer)
     if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
         return None
-    return answer.status // 100, without_request(error or told(answer) or "", answer)
+    return answer.status // 100, without_request(error or error_text(answer) or "", answer)
 
 
 def _too(plain: Row, answer: Exchange) -> str:
     return f"the request of {plain.id} is refused too: {refusal_words(answer)}"
 
 
-def _is_shared(context: Context, row: Row) -> bool:
+def _is_shared(context: RunContext, row: Row) -> bool:
     """Whether the route is one of the catalog's, that other rows want answered."""
     return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))

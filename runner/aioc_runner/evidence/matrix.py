@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.findings import GONE, NOT_THERE, PRESENT
+from aioc_runner.judge.findings import NOT_THERE
+from aioc_runner.report.reasons import GONE, PRESENT
 from aioc_runner.text import instead, with_variant
 
 if TYPE_CHECKING:

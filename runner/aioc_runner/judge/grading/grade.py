@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from aioc_generated.setting_types import Absence
-    from aioc_runner.report import Finding, Reason, Status
+    from aioc_runner.report import Finding, Status
+    from aioc_runner.report.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)

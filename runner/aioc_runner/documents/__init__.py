@@ -1,0 +1,1 @@
+"""JSON: its text, paths into it, and what documents have in common."""

@@ -1,0 +1,116 @@
+"""Why a row has no grade: each reason once, with its words, its remedy, and what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Reason = Literal[
+    "present",
+    "absent",
+    "not-offered",
+    "out-of-profile",
+    "retired",
+    "no-model",
+    "auth",
+    "rate-limited",
+    "prerequisite",
+    "writes",
+    "inconclusive",
+    "server-died",
+    "interrupted",
+    "max-time",
+    "max-requests",
+    "max-tokens",
+    "unanswered",
+    "crashed",
+]
+
+Kind = Literal["present", "gone", "left-out", "held-back", "kept", "cut", "open"]
+"""What follows from a reason.
+
+`present`: the route is there. `gone`: the server hasn't got it. `left-out`: the profile doesn't ask for it.
+`held-back`: it couldn't be asked, which says nothing about the route. `kept`: the server kept the answer from
+this run. `cut`: it was to be measured, and the run ended before. `open`: nobody can tell.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is said of a reason: what happened, and what would show the row."""
+
+    what: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        """Put both together."""
+        return f"{self.what} ({self.remedy})" if self.remedy else self.what
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A reason's kind and words; `differs`: each row skipped for it has words of its own that say more."""
+
+    kind: Kind
+    words: Words
+    differs: bool = False
+
+
+UNWANTED = Words("the profile doesn't ask for it", "--profile full does")
+
+REASONS: Mapping[Reason, Explained] = {
+    "present": Explained("present", Words("only asked whether it exists")),
+    "absent": Explained("gone", Words("not there, and optional")),
+    "not-offered": Explained("gone", Words("the server says that it doesn't offer it"), differs=True),
+    "out-of-profile": Explained("left-out", UNWANTED),
+    "retired": Explained("left-out", UNWANTED),
+    "auth": Explained(
+        "kept", Words("the server needs a key, or another one", "AIOC_API_KEY, --api-key-file")
+    ),
+    "rate-limited": Explained(
+        "kept",
+        Words("the server accepts no more requests, or a quota is used up", "--concurrency 1, --wait"),
+    ),
+    "server-died": Explained(
+        "kept", Words("the server answered every request with 5xx, or stopped answering", "--only")
+    ),
+    "max-time": Explained("cut", Words("the run's time limit was reached", "--max-time")),
+    "max-requests": Explained("cut", Words("the run's request limit was reached", "--max-requests")),
+    "max-tokens": Explained("cut", Words("the run's token limit was reached", "--max-tokens")),
+    "unanswered": Explained("cut", Words("the server stopped answering", "--timeout, --only"), differs=True),
+    "prerequisite": Explained("held-back", Words("a value that it needs from another row is missing")),
+    "writes": Explained(
+        "held-back", Words("it creates objects on the server, or needs a row that does", "--allow-writes")
+    ),
+    "inconclusive": Explained(
+        "open",
+        Words("the answers don't show it", "another model or a key may: --model, --api-key-file"),
+    ),
+    "no-model": Explained("open", Words("no model was found for it", "--model KIND=ID names one")),
+    "interrupted": Explained("open", Words("the run was interrupted")),
+    "crashed": Explained("open", Words("an internal error of aioc", "please report it")),
+}
+"""The reasons; of several that kept rows from the run, the first is said first."""
+
+DIED = Words("the server stopped answering", "start it again, and repeat the run")
+"""What is said of `server-died` where the run ended by it."""
+
+
+def of_kind(*kinds: Kind) -> tuple[Reason, ...]:
+    """List the reasons of some kinds."""
+    return tuple(reason for reason, known in REASONS.items() if known.kind in kinds)
+
+
+def of_run(reason: Reason) -> Words:
+    """Say for which reason a run ended early."""
+    return DIED if reason == "server-died" else REASONS[reason].words
+
+
+PRESENT: Reason = "present"
+GONE = frozenset(of_kind("gone"))
+LEFT_OUT = frozenset(of_kind("left-out"))
+CUT = frozenset(of_kind("cut"))
+KEPT = of_kind("kept", "cut")

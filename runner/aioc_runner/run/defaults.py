@@ -1,0 +1,13 @@
+"""What a run is asked for where the user says nothing; its bounds are the catalog's limits."""
+
+PROFILE = "openai"
+"""Which rows are asked."""
+
+TIMEOUT = 60.0
+"""Seconds for one request."""
+
+WAIT = 30.0
+"""Seconds for a server that is still loading."""
+
+CONCURRENCY = 4
+"""Requests in flight at once."""
