@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import copy
+from typing import TYPE_CHECKING
 
-from aioc_runner.assemble.chunks import Chunks
-from aioc_runner.assemble.deltas import extended, joined, merged, unindexed
+from aioc_runner.assemble.chunks import CHOICE, Chunks, column
+from aioc_runner.assemble.deltas import OVERWRITTEN, extended, goes_on, joined, merged, unindexed
+from aioc_runner.assemble.growing import Growing
 from aioc_runner.assemble.problem import Json, Unusable, as_object
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Chat(Chunks):
@@ -31,6 +36,18 @@ class Chat(Chunks):
             known["finish_reason"] = choice["finish_reason"]
         if isinstance(logprobs := choice.get("logprobs"), dict):
             known["logprobs"] = extended(known.get("logprobs"), logprobs, ("content", "refusal"))
+
+    def go_on(self, known: Json, choice: Json, chunks: Sequence[Json]) -> bool:
+        """Let the message's texts go on."""
+        delta, message = choice.get("delta"), known["message"]
+        if not isinstance(delta, dict) or not all(goes_on(message, *member) for member in delta.items()):
+            return False
+        for name, value in delta.items():
+            if name in OVERWRITTEN:
+                message[name] = chunks[-1]["choices"][0]["delta"][name]
+            elif value is not None:
+                message[name] = Growing(message[name], "".join(column(chunks, *CHOICE, "delta", name)))
+        return True
 
     def finished(self) -> Json:
         """The document; what no delta named is null, and a tool call's place no member of it any more."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import copy
-from typing import Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.assemble.deltas import index_of
 from aioc_runner.assemble.growing import grown
 from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, name_of, unlike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 
 class Chunks:
@@ -37,6 +41,22 @@ class Chunks:
             self._members(chunk)
             self._choices(chunk, f"{at}.choices")
             self.started = True
+
+    def take_alike(self, chunks: Sequence[Json]) -> bool:
+        """Add chunks with one skeleton at once, if all they do is let a choice go on; else do nothing."""
+        choice = _only_choice(chunks[0]) if chunks and self.started else None
+        if choice is None or not all(index == choice["index"] for index in column(chunks, *CHOICE, "index")):
+            return False
+        known = self._begun.get(choice["index"])
+        if known is None or not self.go_on(known, choice, chunks):
+            return False
+        self._members(chunks[-1])
+        return True
+
+    def go_on(self, known: Json, choice: Json, chunks: Sequence[Json]) -> bool:
+        """Let the texts of a choice go on, if that is all that chunks such as this one's do."""
+        del known, choice, chunks
+        return False
 
     def _members(self, chunk: Json) -> None:
         if not self.started:
@@ -118,6 +138,29 @@ class Chunks:
     def more(self, known: Json, choice: Json, at: str) -> None:
         """Add to a choice what a later chunk says of it."""
         raise NotImplementedError
+
+
+CHOICE = ("choices", 0)
+
+
+def column(chunks: Sequence[Json], *place: str | int) -> Iterator[Any]:
+    """Take what stands at a place of each chunk."""
+    values: Iterator[Any] = iter(chunks)
+    for step in place:
+        values = map(itemgetter(step), values)
+    return values
+
+
+def _only_choice(chunk: Any) -> Json | None:
+    """Find the choice that a chunk lets go on, where that is all that the chunk says."""
+    if not isinstance(chunk, dict) or chunk.get("object") == "" or chunk.get("moderation") is not None:
+        return None
+    match chunk.get("choices"):
+        case [{"index": int() as index} as choice] if not isinstance(index, bool):
+            ends = choice.get("finish_reason") or isinstance(choice.get("logprobs"), dict)
+            return None if ends else choice
+        case _:
+            return None
 
 
 def _rank(choice: Any) -> int:

@@ -34,6 +34,15 @@ def merged(known: Json, delta: Json, at: str) -> Json:
     return result
 
 
+def goes_on(known: Json, key: str, value: Any) -> bool:
+    """Whether a member only adds a text to the text that is there, or nothing."""
+    if key not in known:
+        return False
+    if value is None or key in OVERWRITTEN:
+        return value is None or isinstance(value, str)
+    return isinstance(value, str) and isinstance(known[key], str | Growing)
+
+
 def _sum(key: str, known: Any, value: Any, at: str) -> Any:
     if isinstance(value, list) and (known is None or isinstance(known, list)):
         return _listed(known or [], value, at)

@@ -24,6 +24,11 @@ WHOLE = re.compile(rf"[1-9]{_BEGINS}\d{{0,14}}(?![\d.eE])")
 BROKEN = re.compile(rf"\d{_BEGINS}(?:(?<=[1-9])|(?=[\d.]*[1-9]))\d{{0,14}}\.\d{{1,20}}(?![\d.eE])")
 """Numbers that aren't 0, without their signs, and without those that are too long or have exponents."""
 
+NUMBERS = re.compile(f"({WHOLE.pattern}|{BROKEN.pattern})")
+ANY_STRING = r'([^"\\]+)'
+A_FEW = 4
+LONGEST_TEMPLATE = 4096
+
 ESCAPES = (("\\\\", "\0\0"), ('\\"', "\0'"))
 """Escapes that hide where a string ends, and what no JSON text holds: neither is in it otherwise."""
 
@@ -49,11 +54,46 @@ class Skeletons:
         self._words = words | {""}
         self._values: dict[str, list[int]] = {}
         self._known: dict[tuple[str, ...], Skeleton] = {}
+        self._latest: Skeleton | None = None
+        self._in_a_row = 0
+        self._template: re.Pattern[str] | None = None
         self.are_many = False
         """Whether there are too many: then each event has its own, and nothing is won by looking."""
 
     def of(self, text: str) -> Skeleton | None:
         """Find the skeleton of a text; None where it is no JSON, or there are too many."""
+        if self._template is not None:
+            found = self._template.fullmatch(text)
+            if found is not None and self._words.isdisjoint(found.groups()):
+                return self._latest
+        return self._noted(text, self._found(text))
+
+    def _noted(self, text: str, skeleton: Skeleton | None) -> Skeleton | None:
+        """Make a template of a text once a few in a row have its skeleton."""
+        self._in_a_row = self._in_a_row + 1 if skeleton is self._latest else 0
+        if self._in_a_row == 0:
+            self._latest, self._template = skeleton, None
+        elif self._in_a_row == A_FEW and skeleton is not None and len(text) < LONGEST_TEMPLATE:
+            self._template = self._template_of(text)
+        return skeleton
+
+    def _template_of(self, text: str) -> re.Pattern[str] | None:
+        """Write an expression that finds texts of this one's skeleton, if their strings are no words."""
+        if "\\" in text:
+            return None
+        parts = text.split('"')
+        values = set(self._values_in(_without_numbers('"'.join(parts[::2]))))
+        return re.compile('"'.join(self._part(part, at, values) for at, part in enumerate(parts)))
+
+    def _part(self, part: str, at: int, values: set[int]) -> str:
+        if at % 2 == 0:
+            texts = NUMBERS.split(part)
+            texts[::2] = map(re.escape, texts[::2])
+            texts[1::2] = [(BROKEN if "." in one else WHOLE).pattern for one in texts[1::2]]
+            return "".join(texts)
+        return ANY_STRING if at in values and part not in self._words else re.escape(part)
+
+    def _found(self, text: str) -> Skeleton | None:
         parts = _quotable(text).split('"')
         if self.are_many or len(parts) % 2 == 0:
             return None

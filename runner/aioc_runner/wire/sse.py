@@ -7,7 +7,11 @@ https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-inte
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 _LINE_ENDS = b"\r\n"
 BLOCK = 65_536
@@ -26,6 +30,9 @@ FIELDS = ("event", "id", "retry")
 ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events"]
 
 
+_PLAIN, _PLAIN_END = b"data: ", b"\n\n"
+
+
 class Event(NamedTuple):
     """One dispatched event; its lines are the stream's bytes from `start` to `end`."""
 
@@ -34,6 +41,10 @@ class Event(NamedTuple):
     id: str
     start: int
     end: int
+
+
+_EVENT: Callable[[Iterable[Any]], Event] = partial(tuple.__new__, Event)
+"""`Event._make` without a call of Python for each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +94,7 @@ class Decoder:
             if data.startswith(b"\n"):
                 data = data[1:]
                 self._at += 1
-        events = self._lines(data) if not self.stopped else []
+        events = self._events(data) if not self.stopped else []
         if not self.stopped and self._size + self._at - self._begin() > self._max_event:
             self._stop("event-too-large", f"an event is larger than {self._max_event} bytes")
         return events
@@ -95,6 +106,38 @@ class Decoder:
         started = self._start is not None or (field and not field.startswith(b":"))
         if started and not self.stopped:
             self._report("unfinished", self._begin(), self._at + len(rest), "the stream ends inside an event")
+
+    def _events(self, data: bytes) -> list[Event]:
+        """Read line by line to the end of an event that has begun, and from where one isn't plain."""
+        events: list[Event] = []
+        if not self._is_between():
+            head, end, data = data.partition(_PLAIN_END)
+            events = self._lines(head + end)
+        if data and self._is_between():
+            plain, data = self._plain(data)
+            events += plain
+        return events + self._lines(data) if data and not self.stopped else events
+
+    def _is_between(self) -> bool:
+        """Whether no line and no event has begun."""
+        return not (self._pending or self._data or self._fields or self._event or self._start is not None)
+
+    def _plain(self, data: bytes) -> tuple[list[Event], bytes]:
+        """Read events of one line `data: …` and the blank line behind it, as most are; gives the rest."""
+        *blocks, rest = data.split(_PLAIN_END)
+        events: list[Event] = []
+        at, most, id_ = self._at, self._max_events - self._count, self._id
+        for block in blocks:
+            is_plain = block.startswith(_PLAIN) and b"\n" not in block and b"\r" not in block
+            text = _decoded(block) if is_plain and len(block) <= self._max_event else None
+            if text is None or len(events) == most:
+                rest = _PLAIN_END.join([*blocks[len(events) :], rest])
+                break
+            end = at + len(block) + 1
+            events.append(_EVENT(("message", text, id_, at, end)))
+            at = end + 1
+        self._at, self._count = at, self._count + len(events)
+        return events, rest
 
     def _lines(self, data: bytes) -> list[Event]:
         events: list[Event] = []
@@ -189,6 +232,13 @@ class Decoder:
         if len(self.problems) == MOST_PROBLEMS:  # the last one says why nothing more was read
             self.problems.pop()
         self.problems.append(Problem(kind=kind, start=start, end=end, message=message))
+
+
+def _decoded(block: bytes) -> str | None:
+    try:
+        return block[len(_PLAIN) :].decode()
+    except UnicodeDecodeError:
+        return None
 
 
 def decode(data: bytes, max_event: int, max_events: int) -> Stream:

@@ -74,7 +74,12 @@ def texts_at(path: str, root: Any) -> list[str]:
 
 def texts_of(values: Iterable[Any]) -> list[str]:
     """Keep the texts among values, without those that are blank."""
-    return [value for value in values if isinstance(value, str) and value.strip()]
+    return list(filter(is_text, values))
+
+
+def is_text(value: Any) -> bool:
+    """Whether a value is a text that isn't blank."""
+    return isinstance(value, str) and value.strip() != ""
 
 
 def filled(value: Any) -> bool:

@@ -5,23 +5,23 @@ Pieces that belong together have the same `index` members around them, as the SD
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.repeated import repeats_request
 from aioc_runner.documents.json_text import DEPTH, decode
 from aioc_runner.judge.checks.collections import NOWHERE
-from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_of, whole
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, is_text, texts_of, whole
 from aioc_runner.judge.checks.word_count import ends_a_sentence, fewest
-from aioc_runner.judge.search import Match, find
+from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
     from aioc_runner.judge.checks.context import CheckContext, Complaint
-    from aioc_runner.judge.search import Match
+    from aioc_runner.judge.search import Match, Pieces
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
@@ -34,17 +34,21 @@ def once(context: CheckContext, args: Once) -> Complaint | None:
     """
     member, groups = args.member, context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        bringing = [piece for piece in pieces if _brings(context, member, piece)]
-        said = [value for piece in bringing for value in context.search.inside(member, piece)]
+        brought = context.search.inside_each(member, pieces)
+        is_bringing = list(map(_any_filled, brought))
+        bringing = list(compress(pieces.matches, is_bringing))
+        said = [value for values in compress(brought, is_bringing) for value in values]
         is_same = all(one == said[0] for one in said)
-        if is_same and _is_echo(context, args.content, bringing, pieces[-1]):
+        if is_same and _is_echo(context, args.content, bringing, pieces.matches[-1]):
             continue
         if len(bringing) > 1:
             told = ", ".join(map(shown, said[:3]))
             why = f"{_place(indices)}{member[2:]} appears {len(bringing)} times: {told}"
             return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
-            return Violation("never", f"{_place(indices)}{member[2:]} never appears", path=pieces[0].path)
+            return Violation(
+                "never", f"{_place(indices)}{member[2:]} never appears", path=pieces.matches[0].path
+            )
     return None if groups else NOWHERE
 
 
@@ -60,16 +64,15 @@ def first(context: CheckContext, args: First) -> Complaint | None:
     """
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        lacking = [member for member in args.members if not _brings(context, member, pieces[0])]
+        begin = pieces.matches[0]
+        lacking = [member for member in args.members if not _brings(context, member, begin)]
         if lacking:
-            never = [
-                member for member in lacking if not any(_brings(context, member, piece) for piece in pieces)
-            ]
+            never = [member for member in lacking if not any(_bringing(context, member, pieces))]
             if never:
                 why = f"{_place(indices)}the first piece has no {_last_name(never[0])}"
-                return Violation("lacking", why, path=pieces[0].path)
+                return Violation("lacking", why, path=begin.path)
             why = f"{_place(indices)}unlike a later piece, the first one has no {_last_name(lacking[0])}"
-            return Violation("late", why, path=pieces[0].path)
+            return Violation("late", why, path=begin.path)
     return None if groups else NOWHERE
 
 
@@ -77,13 +80,12 @@ def ends(context: CheckContext, args: Ends) -> Complaint | None:
     """Hold where nothing at `content` comes after the piece that brings `member`."""
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        ended = False
-        for piece in pieces:
-            late = _filled_in(args.content, piece) if ended else None
+        end = next(compress(count(1), _bringing(context, args.member, pieces)), len(pieces.matches))
+        for piece in pieces.matches[end:]:
+            late = _filled_in(args.content, piece)
             if late is not None:
                 why = f"{_place(indices)}{shown(late.value)} comes after {args.member[2:]}"
                 return Violation("late", why, path=(*piece.path, *late.path))
-            ended = ended or _brings(context, args.member, piece)
     return None if groups else NOWHERE
 
 
@@ -93,7 +95,7 @@ def unrepeated(context: CheckContext, args: Unrepeated) -> Complaint | None:
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
     counted = _last(context, args.count)
-    texts = [match for match in context.search.find(f"$[*]{args.text[1:]}") if texts_of([match.value])]
+    texts = [match for match in context.search.find(f"$[*]{args.text[1:]}") if is_text(match.value)]
     pieces = [int(place) for place in dict.fromkeys(match.path[0] for match in texts)]
     repeats = [place for place in pieces if place and context.root[place] == context.root[place - 1]]
     if not whole(counted):
@@ -111,12 +113,13 @@ def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
     """
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        brought = [(piece, text) for piece in pieces for text in _texts_in(context, args.text, piece)]
+        found = zip(pieces.matches, context.search.inside_each(args.text, pieces), strict=True)
+        brought = [(piece, value) for piece, values in found for value in values if is_text(value)]
         texts = [text for _, text in brought]
         pairs = list(pairwise(texts))
         if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
             why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
-            return Violation("cumulative", why, path=pieces[1].path)
+            return Violation("cumulative", why, path=pieces.matches[1].path)
         again = _restated(texts)
         if again is not None:
             why = f"{_place(indices)}{shown(texts[again])} repeats all of the text before it"
@@ -165,7 +168,7 @@ def cut_says_length(context: CheckContext, args: CutSaysLength) -> Complaint | N
     if counted != limit or not texts or [match.value for match in reasons] != ["stop"]:
         return None
     # Some servers send the spaces between words as pieces of their own, and count them or don't.
-    pieces = [one.value for one in find(args.text, context.root) if isinstance(one.value, str) and one.value]
+    pieces = [one.value for one in context.search.find(args.text) if isinstance(one.value, str) and one.value]
     text = "".join(pieces)
     if counted not in (len(texts), len(pieces)) and fewest(text) < counted:
         return None
@@ -206,15 +209,20 @@ def _number(context: CheckContext, path: str) -> int:
 
 
 def _brings(context: CheckContext, member: str, piece: Match) -> bool:
-    return any(filled(value) for value in context.search.inside(member, piece))
+    return _any_filled(context.search.inside(member, piece))
+
+
+def _bringing(context: CheckContext, member: str, pieces: Pieces) -> Iterator[bool]:
+    """Whether each of some pieces brings a member."""
+    return map(_any_filled, context.search.inside_each(member, pieces))
+
+
+def _any_filled(values: Sequence[Any]) -> bool:
+    return any(map(filled, values))
 
 
 def _filled_in(path: str, piece: Match) -> Match | None:
     return next((match for match in find(path, piece.value) if filled(match.value)), None)
-
-
-def _texts_in(context: CheckContext, path: str, piece: Match) -> list[str]:
-    return texts_of(context.search.inside(path, piece))
 
 
 def _last_name(member: str) -> str:
