@@ -8,6 +8,7 @@ import socket
 import struct
 import zlib
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -69,10 +70,23 @@ def answer(body: bytes, *headers: str, status: str = "200 OK") -> bytes:
     return "\r\n".join(lines).encode() + body
 
 
+@dataclass
+class Taken:
+    """How much of what never ends was taken over one line, at most."""
+
+    most: int = 0
+
+
+TAKEN = Taken()
+
+
 async def forever(writer: asyncio.StreamWriter, piece: bytes) -> None:
     """Write the piece until the other side has had enough."""
+    written = 0
     while True:
         await says(writer, piece)
+        written += len(piece)
+        TAKEN.most = max(TAKEN.most, written)
         virtual_time.elapse(len(piece) / BYTES_A_SECOND)
         await asyncio.sleep(0)
 

@@ -13,7 +13,7 @@ from aioc_testing import hostile as wire
 from aioc_testing.canary import CANARY, SECRET
 from aioc_testing.hostile import answer, forever, says
 from hostile.servers import GZIP, HEAD, JSON, SSE, body, chat, document, lists, posts, raw
-from hostile.table import CHAT, LIST, NOT_KEPT, SPEECH, STREAM, Case
+from hostile.table import CHAT, LIST, NOT_KEPT, SPEECH, STREAM, UNREAD, Case
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -358,6 +358,7 @@ STATUSES: Mapping[str, Case] = {
         endless(b"", b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 100),
         CHAT,
         (1, "FAIL", "no-response", "no answer: nothing came within 5 s"),
+        most=UNREAD,
     ),
     "hints early a thousand times": Case(
         said(b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000 + answer(WHOLE, JSON)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_testing.canary import CANARY, leaks
+from aioc_testing.hostile import TAKEN
 from hostile.lines import LINES
 from hostile.running import BOUND_SECONDS, probed
 from hostile.sockets import LARGE, SOCKETS
@@ -28,6 +29,7 @@ LONGER = {**LONG, **LARGE}
 
 def check(case: Case, folder: Path, clock: Clock) -> None:
     """Hold a run to its outcome, to the time that it may take, and to what it may tell."""
+    TAKEN.most = 0
     run = probed(case.server, case.row, folder, *case.options)
     code, status, kind, words = case.outcome
     told = run.told(case.row)
@@ -37,6 +39,7 @@ def check(case: Case, folder: Path, clock: Clock) -> None:
     assert kind in told.kinds
     assert words in told.words
     assert clock.now <= BOUND_SECONDS
+    assert TAKEN.most <= case.most
     assert not [result for result in run.report["results"] if result.get("reason") == "crashed"]
 
 
