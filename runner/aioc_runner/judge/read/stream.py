@@ -272,7 +272,9 @@ def _inside(at: str, whole: str | None) -> bool:
     return whole is not None and at.startswith((f"{whole}.", f"{whole}["))
 
 
-def _of_whole(package: CatalogPackage, row: Row, reading: _Reading, result: assemble.Assembled) -> list[Finding]:
+def _of_whole(
+    package: CatalogPackage, row: Row, reading: _Reading, result: assemble.Assembled
+) -> list[Finding]:
     """Say what clients can't put together, and hold the rest to its schema."""
     findings = [_of_problem(problem) for problem in result.problems]
     if row.response.assembled is not None and result.document is not None:
