@@ -96,6 +96,18 @@ TRANSFORMS = {
     "numbers of objects": json.dumps([{"index": at, "v": ord(char)} for at, char in enumerate(CANARY)]),
     "events of letters": "".join(f"data: {char}\n\n" for char in CANARY),
     "events of objects": "".join(f'data: {{"i": {at}, "d": "{char}"}}\n\n' for at, char in enumerate(PART)),
+    "events of several lines": "".join(f'data: {{\ndata: "delta": "{char}"}}\n\n' for char in PART),
+    "events of several lines, and comments": "".join(
+        f'data: {{\r\n: x\r\ndata: "delta": "{char}"}}\r\n\r\n' for char in PART
+    ),
+    "choices that take turns": "".join(
+        f'data: {{"choices":[{{"index":{at},"text":"{one}"}}]}}\n\n'
+        for char in PART
+        for at, one in enumerate((char, "x"))
+    ),
+    "names of events": "".join(f'event: {char}\ndata: {{"a":"b"}}\n\n' for char in PART),
+    "ids of events": "".join(f'id: {char}\rdata: {{"a":"b"}}\r\r' for char in PART),
+    "comments between events": "".join(f': {char}\n\ndata: {{"a":"b"}}\n\n' for char in PART),
     "after a long number": json.dumps([{"n": 7, "t": char} for char in PART]).replace("7", "7" * 5000, 1),
     "escaped letters": json.dumps([{"a": 1.5, "t": char} for char in PART]).replace('"w"', '"\\u0077"'),
 }
@@ -108,6 +120,25 @@ def test_a_body_goes_whole(said: str) -> None:
 
     assert redactor.clean_answer(f"{said}".encode()) is None
     assert redactor.clean_messages([b"{}", said.encode()]) is None
+
+
+def test_messages_of_several_lines() -> None:
+    """Messages that say a part letter by letter are told, whatever lines each of them has."""
+    messages = [f'{{\n"delta": "{char}"\n}}'.encode() for char in PART]
+
+    assert Redactor([CANARY]).clean_messages(messages) is None
+    assert Redactor([CANARY]).clean_messages(messages[:7]) == messages[:7]
+
+
+def test_headers_that_tell_together() -> None:
+    """A part that is said over several headers, or by their names, is shown nowhere."""
+    redactor = Redactor([CANARY])
+    over = [("X-Part", char) for char in PART]
+    names = [(char, "1") for char in PART]
+
+    assert {value for _, value in redactor.response_headers(over)} == {"REDACTED"}
+    assert {name for name, _ in redactor.response_headers(names)} == {"REDACTED"}
+    assert redactor.response_headers(over[:7]) == tuple(over[:7])
 
 
 @pytest.mark.parametrize("squeeze", [gzip.compress, zlib.compress])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner import catalog, foreign, saved
+from aioc_runner.wire.exchange import WITHHELD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,6 +165,17 @@ def test_it_is_narrowed(rows: Callable[..., dict[str, str]]) -> None:
     of_profile = rows(*both, profile="basics")
     assert "embeddings" not in of_profile
     assert [row for row, status in of_profile.items() if status != "SKIP"] == ["chat.completions"]
+
+
+def test_secrets_in_other_forms() -> None:
+    """A body that tells of a key that was sent in another form isn't kept, nor a status line that does."""
+    said = KEY.removeprefix("sk-").upper()
+    one = entry(asks(), answer={**right(), "echo": said})
+    one["response"]["statusText"] = said
+    found = foreign.read(CATALOGUE, {"log": {"entries": [one]}}, "openai")
+
+    assert said not in repr(found)
+    assert [exchange.failure for exchange in found.answers["chat.completions"]] == [WITHHELD]
 
 
 def test_secrets_nobody_told_are_replaced() -> None:

@@ -15,7 +15,7 @@ from aioc_runner.fail_on import FAIL_ON
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from aioc_runner.compare.baseline import Compared, Waiver
@@ -53,20 +53,23 @@ def with_acceptance(report: Report, accepted: Baseline | None) -> Report:
     return baseline.marked(report, accepted.waivers, datetime.now(UTC).date())
 
 
-def exit_code(report: Report, accepted: Baseline, level: str) -> int:
-    """Hold a report to the baseline, say on stderr how it stands, and tell the exit code."""
+def exit_code(report: Report, accepted: Baseline, level: str, clean: Callable[[str], str] = str) -> int:
+    """Hold a report to the baseline, say on stderr how it stands, and tell the exit code.
+
+    `clean` takes secrets out of what is written.
+    """
     from aioc_runner.compare import baseline  # noqa: PLC0415 -- for this alone
 
     if accepted.update:
         now = baseline.updated(report, accepted.waivers)
-        outputs.write(accepted.path, baseline.dumps(now))
+        outputs.write(accepted.path, clean(baseline.dumps(now)))
         click.echo(f"{accepted.path}: {counted(len(now), 'finding')} accepted", err=True)
         return OK
     # A row has the status of its gravest finding.
     severities = {status.lower() for status in FAIL_ON[level]}
     held = baseline.compared(report, accepted.waivers, datetime.now(UTC).date())
     for line in _told(accepted.path, held, severities):
-        click.echo(line, err=True)
+        click.echo(clean(line), err=True)
     is_new = any(finding.severity in severities for _, finding in held.open)
     is_stale = accepted.strict and bool(held.gone or held.expired)
     return FINDINGS if is_new or is_stale else OK

@@ -18,7 +18,7 @@ from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from aioc_generated.catalog import Catalog, Row
@@ -46,15 +46,18 @@ def dry_run_listing(given: Arguments) -> Listing:
     )
 
 
-def probe_server(given: Arguments, baseline: Baseline | None = None) -> Report:
-    """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back."""
+def probe_server(given: Arguments, baseline: Baseline | None = None) -> tuple[Report, Callable[[str], str]]:
+    """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back.
+
+    With it comes what takes the run's secrets out of all that is written about the report.
+    """
     package = judging(given.catalog)
     return _probe(package, run_options.rows_of(package.catalog, given), given, baseline)
 
 
 def _probe(
     package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
-) -> Report:
+) -> tuple[Report, Callable[[str], str]]:
     if given.deep:
         most = dry_run.most(
             dry_run.dry_run(package.catalog, rows, run_options.phases(given), allow_writes=given.writes)
@@ -66,7 +69,7 @@ def _probe(
 
 def _asked(
     package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
-) -> Report:
+) -> tuple[Report, Callable[[str], str]]:
     started = datetime.now(UTC)
     with _server(package, rows, given) as (url, name):
         options = run_options.options_of(package.catalog, rows, given, url, name)
@@ -83,7 +86,7 @@ def _asked(
     if more:
         again = [judge(package, one, report.clients_asked) for one in more]
         click.echo(flips.listing([report, *again]), err=True)
-    return report
+    return report, clean
 
 
 def _runs(package: CatalogPackage, options: session.Options, given: Arguments) -> list[Recording]:

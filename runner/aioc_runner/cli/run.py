@@ -15,6 +15,8 @@ from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aioc_runner.cli.accepted import Baseline
     from aioc_runner.cli.arguments import Arguments
     from aioc_runner.report import Report
@@ -40,7 +42,8 @@ def probe(given: Arguments) -> int:
     if given.dry_run:
         outputs.say_listed(live.dry_run_listing(given), given.form)
         return 0
-    return _exit_code(live.probe_server(given, baseline), given, baseline)
+    report, clean = live.probe_server(given, baseline)
+    return _exit_code(report, given, baseline, clean)
 
 
 def _baseline(given: Arguments) -> Baseline | None:
@@ -82,15 +85,17 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
     return _exit_code(report, given, baseline)
 
 
-def _exit_code(report: Report, given: Arguments, baseline: Baseline | None) -> int:
+def _exit_code(
+    report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str] = str
+) -> int:
     code, said = early_end(report, given.fail_on, interrupted=interrupts.first is not None)
     if said:
         click.echo(f"Error: {said}", err=True)
-    return _found(report, given, baseline) if code is None else code
+    return _found(report, given, baseline, clean) if code is None else code
 
 
-def _found(report: Report, given: Arguments, baseline: Baseline | None) -> int:
+def _found(report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str]) -> int:
     """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
     if baseline is None:
         return FINDINGS if fail_on.fails(report, given.fail_on) else OK
-    return accepted.exit_code(report, baseline, given.fail_on)
+    return accepted.exit_code(report, baseline, given.fail_on, clean)

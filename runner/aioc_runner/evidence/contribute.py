@@ -81,9 +81,10 @@ def _in(text: str) -> Iterator[Private]:
 
 
 def _texts(recording: Recording) -> Iterator[str]:
-    yield from (recording.url, recording.base, *recording.models.values())
+    yield from (recording.url, recording.base, recording.proxy or "", *recording.models.values())
+    yield from (*recording.unsent.values(), *recording.crashes.values())
     for one in recording.exchanges:
-        yield one.url
+        yield from (one.url, one.reason, one.failure.message if one.failure else "")
         for name, value in (*one.request_headers, *one.headers):
             yield f"{name}: {value}"
         yield from (part.decode("utf-8", "replace") for part in (one.request_body, one.body))
@@ -105,9 +106,16 @@ def cleaned(recording: Recording, found: Sequence[Private]) -> Recording:
         url=clean(recording.url),
         base=clean(recording.base),
         name=None,
-        models={kind: clean(name) for kind, name in recording.models.items()},
+        proxy=recording.proxy and clean(recording.proxy),
+        models=_of_values(recording.models, clean),
+        unsent=_of_values(recording.unsent, clean),
+        crashes=_of_values(recording.crashes, clean),
         exchanges=tuple(_exchange(one, clean) for one in recording.exchanges),
     )
+
+
+def _of_values(texts: Mapping[str, str], clean: Callable[[str], str]) -> dict[str, str]:
+    return {name: clean(text) for name, text in texts.items()}
 
 
 def _replacing(pairs: Sequence[tuple[str, str]]) -> Callable[[str], str]:
@@ -128,6 +136,8 @@ def _exchange(one: Exchange, clean: Callable[[str], str]) -> Exchange:
     return replace(
         one,
         url=clean(one.url),
+        reason=clean(one.reason),
+        failure=one.failure and replace(one.failure, message=clean(one.failure.message)),
         request_headers=tuple((name, clean(value)) for name, value in one.request_headers),
         request_body=of_bytes(one.request_body),
         headers=tuple((name, clean(value)) for name, value in one.headers),

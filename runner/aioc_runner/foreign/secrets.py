@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from aioc_runner.redact.redactor import REDACTED, Redactor, names_credential
 from aioc_runner.redact.shapes import keys
+from aioc_runner.wire.exchange import WITHHELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,14 +44,17 @@ def _named(text: str) -> Iterator[str]:
 
 
 def cleaned(cleaner: Redactor, one: Exchange) -> Exchange:
-    """The same without secrets."""
+    """The same without secrets; a body that tells of one in another form isn't kept."""
+    body = cleaner.clean_answer(one.body)
     return replace(
         one,
         url=cleaner.clean(shown(one.url)),
         request_headers=cleaner.request_headers(one.request_headers),
         request_body=cleaner.clean(one.request_body),
         headers=cleaner.response_headers(one.headers),
-        body=cleaner.clean(one.body),
+        reason=cleaner.clean_words(one.reason),
+        body=body or b"",
+        failure=WITHHELD if body is None else one.failure,
     )
 
 

@@ -120,7 +120,7 @@ class Redactor:
             return lines
         if not any(b"\n" in line or b"\r" in line for line in lines):
             lines = without_fragments(b"\n".join(lines), self._pattern, REDACTED.encode()).split(b"\n")
-        return None if self._tells(b"\n".join(lines)) else lines
+        return None if self._tells(b"\n".join(lines), lines) else lines
 
     def clean_rendered(self, text: str) -> str:
         """The same for what is about to be shown: quoted words and lines that tell of a secret go whole."""
@@ -129,19 +129,27 @@ class Redactor:
             return text
         return _RUN.sub(lambda run: self.clean_words(run[0]), text)
 
-    def _tells(self, data: bytes) -> bool:
-        return not self._traces.empty and any(map(self._traces.within, spoken(data)))
+    def _tells(self, data: bytes, messages: Sequence[bytes] = ()) -> bool:
+        return not self._traces.empty and any(map(self._traces.within, spoken(data, messages)))
 
     def request_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """What was sent, without credentials."""
         return tuple((name, self.clean(redacted_header(name, value))) for name, value in headers)
 
     def response_headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-        """What came back; a cookie is somebody's session, hence a secret by its place."""
-        return tuple(
+        """What came back; a cookie is somebody's session, hence a secret by its place.
+
+        Where names or values tell of a secret together, they all go.
+        """
+        cleaned = [
             (self.clean_words(name), REDACTED if name.lower() == "set-cookie" else self.clean_words(value))
             for name, value in headers
-        )
+        ]
+        names, values = (self._tell_together(one[at] for one in cleaned) for at in (0, 1))
+        return tuple((REDACTED if names else name, REDACTED if values else value) for name, value in cleaned)
+
+    def _tell_together(self, pieces: Iterable[str]) -> bool:
+        return not self._traces.empty and self._traces.within(folded(_encode("".join(pieces))))
 
 
 _QUOTED_BYTE = re.compile(r"\\x[0-9a-f]{2}")

@@ -6,6 +6,8 @@ import json
 import re
 from codecs import getincrementaldecoder
 from collections import defaultdict
+from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
@@ -14,7 +16,7 @@ from aioc_runner.redact.transforms import folded
 
 Key = tuple[object, ...]
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     Place = tuple[str, str, tuple[int, ...]]
 
@@ -32,21 +34,30 @@ PIECE = 1 << 16
 _UTF_8 = getincrementaldecoder("utf-8")
 
 MOST_DIGITS = 6
-_FIELD = re.compile(rb"(?m)^(?:data|event|id|retry): ?")
+_FIELD = re.compile(rb"(?:\A|[\r\n])(?:data|event|id|retry): ?")
+_BESIDE = [re.compile(rb"(?:\A|[\r\n])%b:([^\r\n]*)" % name) for name in (b"event", b"id", b"")]
+"""What a stream says beside its data; a line without a name is a comment."""
+
+_OF_LINES = re.compile(rb"(?:\A|[\r\n])data:[^\r\n]*(?:\r\n?|\n)[^\r\n]")
+_BLOCK = re.compile(rb"(?:[^\r\n]+(?:\r\n|[\r\n]|\Z))+")
+_DATA = re.compile(rb"(?:\A|[\r\n])data: ?([^\r\n]*)")
+"""Data of several lines is the lines together: none of them needs to be JSON."""
 
 
-def spoken(data: bytes) -> Iterator[bytes]:
+def spoken(data: bytes, messages: Sequence[bytes] = ()) -> Iterator[bytes]:
     """Fold an answer, and beside it what its members say, joined by where they stand.
 
-    One text after the other: together they are several times as long as the answer.
+    One text after the other: together they are several times as long as the answer. `messages` are those
+    that it consists of, if it does.
     """
     yield folded(data)
     yield from _plainly(data)
     yield from map(folded, squeezed(data))
     if _FIELD.search(data):
         yield folded(_FIELD.sub(b"", data))
+        yield from (folded(b"".join(field.findall(data))) for field in _BESIDE)
     texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
-    for document in _documents(data):
+    for document in chain(_documents(data), _of_lines(data), _of_messages(messages)):
         _collect(document, texts)
     yield from _plainly(texts[()])
     yield folded(texts.pop(()))
@@ -78,6 +89,23 @@ def _documents(data: bytes) -> Iterator[Any]:
                     continue
 
 
+def _of_lines(data: bytes) -> Iterator[Any]:
+    """The JSON of events whose data has several lines."""
+    for block in _BLOCK.finditer(data) if _OF_LINES.search(data) else ():
+        lines = _DATA.findall(block[0])
+        if len(lines) > 1:
+            with suppress(ValueError, RecursionError):
+                yield _parsed(b"\n".join(lines))
+
+
+def _of_messages(messages: Iterable[bytes]) -> Iterator[Any]:
+    """The JSON of messages of several lines: the others are lines of the whole."""
+    for message in messages:
+        if b"\n" in message or b"\r" in message:
+            with suppress(ValueError, RecursionError):
+                yield _parsed(message)
+
+
 def _parsed(data: bytes) -> Any:
     """JSON, whatever its numbers: Python refuses to read those of many digits."""
     return json.loads(data, parse_int=_whole)
@@ -95,6 +123,7 @@ def _collect(document: Any, texts: defaultdict[Key, bytearray]) -> None:
         if isinstance(value, str):
             _add(texts, value.encode("utf-8", "surrogatepass"), (parent, name, indices))
         elif isinstance(value, dict):
+            indices = _at_its_own(value.get("index"), indices)
             _add(texts, "".join(value).encode("utf-8", "surrogatepass"), (parent, f"{name} names", indices))
             stack += [(item, (name, key, indices)) for key, item in reversed(value.items())]
         elif isinstance(value, list) and value and isinstance(value[0], int | float):
@@ -104,6 +133,12 @@ def _collect(document: Any, texts: defaultdict[Key, bytearray]) -> None:
             stack += [(value[at], (parent, name, (*indices[-1:], at))) for at in places]
         elif isinstance(value, int | float):
             _add(texts, _as_bytes([value]), (parent, f"{name} bytes", indices))
+
+
+def _at_its_own(index: Any, indices: tuple[int, ...]) -> tuple[int, ...]:
+    """The place of what says itself where it belongs: in a stream that isn't where it stands."""
+    is_told = isinstance(index, int) and not isinstance(index, bool)
+    return (*indices[:-1], index) if is_told else indices
 
 
 def _add(texts: defaultdict[Key, bytearray], piece: bytes, place: Place) -> None:

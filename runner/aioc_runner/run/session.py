@@ -252,7 +252,7 @@ class _Session:
         return Recording(
             tool=__version__,
             url=self.options.target.url,
-            base=self.options.target.base,
+            base=self.options.credentials.redactor.clean(self.options.target.base),
             name=self.options.name,
             profile=self.options.profile,
             phases=self.options.phases,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.wire.exchange import Failure
@@ -36,6 +37,11 @@ def failure_of(error: BaseException, redactor: Redactor) -> Failure:
     """The failure that an exception stands for, told from what caused it: without secrets, then shortened."""
     failure = _told(error)
     return Failure(kind=failure.kind, message=redactor.clean_words(failure.message)[:_LONGEST])
+
+
+def without_secrets(failure: Failure | None, redactor: Redactor) -> Failure | None:
+    """The failure without what a server, or a proxy, gave as its reason, where that is a secret."""
+    return failure and replace(failure, message=redactor.clean_words(failure.message))
 
 
 def refused_by_proxy(words: str) -> Failure:

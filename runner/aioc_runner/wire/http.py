@@ -18,7 +18,7 @@ from aioc_runner.wire.before_answer import BeforeAnswer
 from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.decompress import BadEncoding, Inflater
 from aioc_runner.wire.exchange import EVENT_STREAM, WITHHELD, Exchange, Failure
-from aioc_runner.wire.failures import failure_of, refused_by_proxy
+from aioc_runner.wire.failures import failure_of, refused_by_proxy, without_secrets
 from aioc_runner.wire.keeping import Keeping, too_large
 from aioc_runner.wire.sse import Decoder
 
@@ -207,7 +207,7 @@ class HttpClient:
             headers=redactor.response_headers(answer.headers),
             body=body or b"",
             truncated=answer.truncated,
-            failure=WITHHELD if body is None else failure,
+            failure=WITHHELD if body is None else without_secrets(failure, redactor),
             held_open=answer.held_open,
         )
 

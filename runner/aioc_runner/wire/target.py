@@ -5,10 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 from aioc_runner.redact.redactor import REDACTED, is_secret_parameter
+from aioc_runner.redact.shapes import keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,11 +31,12 @@ class Target:
     """A server's API.
 
     `url` is what the user gave, secrets redacted. `base` is the base URL as an OpenAI SDK would want it, with
-    its `/v1`, without a slash at the end. `query` goes with every request. `secrets` are the query's secrets.
+    its `/v1`, without a slash at the end. `query` goes with every request. `secrets` are the query's, and
+    what looks like a key in the path.
     """
 
     url: str
-    base: str
+    base: str = field(repr=False)
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
 
@@ -73,8 +76,10 @@ def parse_target(text: str, routes: Iterable[str] = ()) -> Target:
     query = tuple(parse_qsl(parts.query, keep_blank_values=True))
     base = f"{scheme}://{authority}{_api_path(parts.path, query, routes)}"
     shown = [(name, REDACTED if is_secret_parameter(name) else value) for name, value in query]
-    secrets = tuple(value for name, value in query if value and is_secret_parameter(name))
-    given = f"{scheme}://{authority}{parts.path}" + (f"?{urlencode(shown)}" if shown else "")
+    in_path = tuple(keys(parts.path))
+    secrets = (*(value for name, value in query if value and is_secret_parameter(name)), *in_path)
+    path = reduce(lambda text, key: text.replace(key, REDACTED), in_path, parts.path)
+    given = f"{scheme}://{authority}{path}" + (f"?{urlencode(shown)}" if shown else "")
     return Target(url=given, base=base, query=query, secrets=secrets)
 
 

@@ -18,7 +18,7 @@ from websockets.frames import Opcode
 
 from aioc_runner.wire.connection import DIRECT, Connection
 from aioc_runner.wire.exchange import WITHHELD, Exchange, Failure, Frame
-from aioc_runner.wire.failures import failure_of
+from aioc_runner.wire.failures import failure_of, without_secrets
 
 if TYPE_CHECKING:
     from websockets.http11 import Response
@@ -239,13 +239,8 @@ def _exchange(  # noqa: PLR0913 -- an exchange is a request, its answer and its 
         body=body or b"",
         truncated=talk.truncated,
         frames=frames or (),
-        failure=WITHHELD if withheld else _failure(talk.failure, redactor),
+        failure=WITHHELD if withheld else without_secrets(talk.failure, redactor),
     )
-
-
-def _failure(failure: Failure | None, redactor: Redactor) -> Failure | None:
-    """The failure without what the server gave as its reason, where that is a secret."""
-    return failure and replace(failure, message=redactor.clean_words(failure.message))
 
 
 def _cleaned(frames: list[Frame], redactor: Redactor) -> tuple[Frame, ...] | None:

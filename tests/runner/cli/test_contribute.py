@@ -13,6 +13,7 @@ import pytest
 
 from aioc_runner.evidence import contribute
 from aioc_runner.wire import har
+from aioc_runner.wire.exchange import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,11 +35,14 @@ def dirty() -> Recording:
     """A run of a machine that says more than it should."""
     clean = har.load(RUN)
     first, *rest = clean.exchanges
-    told = replace(first, headers=(*first.headers, ("x-served-by", SAID)), body=SAID.encode())
+    told = replace(first, headers=(*first.headers, ("x-served-by", SAID)), body=SAID.encode(), reason=SAID)
+    told = replace(told, failure=Failure(kind="reset", message=SAID))
     return replace(
         clean,
         base="http://gpu7.corp.example:8000/v1",
         url="http://gpu7.corp.example:8000",
+        crashes={"chat.completions": SAID},
+        unsent={"embeddings": SAID},
         exchanges=(told, *rest),
     )
 

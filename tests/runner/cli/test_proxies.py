@@ -15,6 +15,9 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.serve.run import running
 from aioc_runner.wire import connection
+from aioc_testing.canary import CANARY, leaks
+from aioc_testing.hostile import says
+from aioc_testing.troubled import behaving
 from aioc_testing.tunnel import ForwardProxy, SocksProxy, behind_tls, serving
 
 if TYPE_CHECKING:
@@ -124,6 +127,18 @@ def test_the_proxys_password_is_a_secret(aioc: Callable[..., Ran], plain: int, t
         assert one.code == 3
         assert f"through the proxy http://127.0.0.1:{port}: the proxy refuses: 407" in one.err
         assert "put the user into its URL" in one.err
+
+
+def test_a_proxy_that_says_the_key_back(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it gives as its reason is shown without the key, in whatever form."""
+    monkeypatch.setenv("AIOC_API_KEY", CANARY)
+    for said in (CANARY, CANARY[::-1]):
+        line = f"HTTP/1.1 407 {said}\r\nContent-Length: 0\r\n\r\n".encode()
+        with behaving(lambda _, writer, line=line: says(writer, line)) as url:
+            ran = aioc("probe", f"http://{HOST}/v1", *ROWS, "--proxy", url, "--wait", "0")
+
+        assert "REDACTED" in ran.err
+        assert not leaks((ran.out + ran.err).encode())
 
 
 def test_a_proxy_without_tunnels_is_no_fault_of_the_server(

@@ -129,3 +129,13 @@ def test_query() -> None:
     assert target.secrets == ("s3cr3t-s3cr3t",)
     assert target.url == "https://h/x?api-version=1&api-key=REDACTED&empty="
     assert "s3cr3t" not in repr(target)
+
+
+def test_a_key_in_the_path() -> None:
+    """What looks like a key is asked for as it is, and shown nowhere."""
+    key = "sk-proj-Zq7Xw2Lm9Rt4Vb8N"
+    target = parse_target(f"https://h/gate/{key}/v1")
+
+    assert target.base == f"https://h/gate/{key}/v1"
+    assert (target.url, target.secrets) == ("https://h/gate/REDACTED/v1", (key,))
+    assert key not in repr(target)
