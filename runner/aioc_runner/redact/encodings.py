@@ -18,6 +18,8 @@ _ANY = (
     rb"|%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,8};)"
 )
 
+_SIGN = re.compile(r"([\W_])")
+
 _BEGUN = re.compile(rb"\\+(u\{?[0-9A-Fa-f]*|x[0-9A-Fa-f]?)?|%[0-9A-Fa-f]{0,3}|&[#0-9A-Za-z;]{0,16}")
 """An escape that ends too early."""
 
@@ -34,7 +36,8 @@ def pattern_of(text: str) -> bytes:
 
 def plain_pattern_of(text: str) -> bytes:
     """The same where letters and digits stand as they are."""
-    return b"".join(re.escape(char.encode()) if char.isalnum() else _forms(char) for char in text)
+    parts = _SIGN.split(text)
+    return b"".join(_forms(part) if at % 2 else part.encode() for at, part in enumerate(parts))
 
 
 def cut_at(data: bytes, text: str) -> int | None:

@@ -6,11 +6,12 @@ import codecs
 import re
 import string
 from base64 import a85encode, b32encode, b64encode, b85encode
+from functools import cached_property
 from itertools import compress, count
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     Form = Literal["I", "Q"]
 
@@ -53,16 +54,28 @@ def folded(data: bytes | bytearray) -> bytes:
     return bytes(data.translate(_LOWER, _OTHERS))
 
 
+class Sought(NamedTuple):
+    """A folded text that gives a key away wherever so many characters of it in a row stand."""
+
+    text: bytes
+    length: int
+
+    def windows(self) -> Iterator[bytes]:
+        """All of these."""
+        return (self.text[at : at + self.length] for at in range(len(self.text) - self.length + 1))
+
+
 class Traces:
     """Finds eight characters of a key under any of the transforms, in time linear in the text."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        windows = {window for secret in _hunted(secrets) for window in _windows(secret)}
+        every = {sought for secret in _hunted(secrets) for sought in _sought(secret)}
+        sought = [one for one in every if len(one.text) >= one.length]
         self._sieves = [
-            _Sieve(4, "I", {one for one in windows if len(one) < _LONG}),
-            _Sieve(8, "Q", {one for one in windows if len(one) >= _LONG}),
+            _Sieve(4, "I", [one for one in sought if one.length < _LONG]),
+            _Sieve(8, "Q", [one for one in sought if one.length >= _LONG]),
         ]
-        self.empty = not windows
+        self.empty = not sought
 
     def within(self, text: bytes) -> bool:
         """Whether a folded text holds some."""
@@ -75,17 +88,27 @@ _LONG = 16
 class _Sieve:
     """Looks at every block of a text (each window holds a whole one), and closely where one is known."""
 
-    def __init__(self, size: int, form: Form, windows: set[bytes]) -> None:
-        self._size, self._windows = size, windows
+    def __init__(self, size: int, form: Form, sought: Sequence[Sought]) -> None:
+        self._size, self._sought = size, sought
         self._form: Form = form
-        self._lengths = sorted(set(map(len, windows)))
-        blocks = {one[at : at + size] for one in windows for at in range(len(one) - size + 1)}
-        self._blocks = {memoryview(block).cast(form)[0] for block in blocks}
+        self._lengths = sorted({one.length for one in sought})
+        self._blocks: set[int] = set()
+        for one in sought:
+            for start in range(size):
+                self._blocks.update(self._cut(one.text, start))
+
+    @cached_property
+    def _windows(self) -> frozenset[bytes]:
+        return frozenset(window for one in self._sought for window in one.windows())
+
+    def _cut(self, text: bytes, start: int = 0) -> memoryview[int]:
+        """Cut a text into blocks; what is left of it is none."""
+        end = start + (len(text) - start) // self._size * self._size
+        return memoryview(text)[start:end].cast(self._form)
 
     def catches(self, text: bytes) -> bool:
         """Whether one of the windows stands in the text."""
-        whole = len(text) // self._size * self._size
-        blocks = memoryview(text)[:whole].cast(self._form)
+        blocks = self._cut(text)
         known = self._blocks
         if known.isdisjoint(blocks):
             return False
@@ -120,44 +143,45 @@ def _hunted(secrets: Iterable[str]) -> Iterator[bytes]:
             yield data[:MOST_CHARACTERS] + data[-MOST_CHARACTERS:] if long else data
 
 
-def _windows(secret: bytes) -> Iterator[bytes]:
+def _sought(secret: bytes) -> Iterator[Sought]:
     yield from _rare(secret if len(secret) <= 2 * MOST_RARE else secret[:MOST_RARE] + secret[-MOST_RARE:])
     for plain in (secret, secret[::-1]):
         yield from _plain(plain)
-        yield from (window for form in _bytes(plain, _BYTES) for window in form)
+        yield from _bytes(plain, _BYTES)
     yield from _plain(codecs.encode(secret.decode("latin-1"), "rot13").encode("latin-1"))
     for offset in range(3):
         once = _base64(secret, offset)
-        yield from _sliding(once, 9)
-        yield from _sliding(_base64(secret[::-1], offset), 9)
+        yield _sliding(once, 9)
+        yield _sliding(_base64(secret[::-1], offset), 9)
         for second in range(3):
-            yield from _sliding(_base64(once, second), 11)
+            yield _sliding(_base64(once, second), 11)
 
 
-def _rare(secret: bytes) -> Iterator[bytes]:
+def _rare(secret: bytes) -> Iterator[Sought]:
     """What hardly anybody writes, or hardly a long token by."""
-    yield from (window for form in _bytes(secret, _WIDE) for window in form)
+    yield from _bytes(secret, _WIDE)
     for offset in range(5):
-        yield from _sliding(_base32(secret, offset), 11)
+        yield _sliding(_base32(secret, offset), 11)
     for offset in range(4):
-        yield from _sliding(b85encode(bytes(offset) + secret)[5:], 9)
-        yield from _sliding(a85encode(bytes(offset) + secret)[5:], 9)
+        yield _sliding(b85encode(bytes(offset) + secret)[5:], 9)
+        yield _sliding(a85encode(bytes(offset) + secret)[5:], 9)
     for offset in range(3):
         for wide in ("utf-16-le", "utf-16-be"):
-            yield from _sliding(_base64(secret.decode("latin-1").encode(wide), offset), 20)
+            yield _sliding(_base64(secret.decode("latin-1").encode(wide), offset), 20)
 
 
-def _plain(text: bytes) -> Iterator[bytes]:
+def _plain(text: bytes) -> Iterator[Sought]:
     """Eight characters, of which one may be no letter and no digit."""
+    yield _sliding(text, TELLING)
     pieces = (folded(text[at : at + TELLING]) for at in range(len(text) - TELLING + 1))
-    yield from (piece for piece in pieces if len(piece) >= TELLING - 1)
-    yield from _sliding(text, TELLING)
+    yield from (Sought(piece, len(piece)) for piece in pieces if len(piece) == TELLING - 1)
 
 
-def _bytes(text: bytes, forms: Iterable[str]) -> Iterator[list[bytes]]:
+def _bytes(text: bytes, forms: Iterable[str]) -> Iterator[Sought]:
     for form in forms:
-        pieces = [form.format(byte).encode() for byte in text]
-        yield list(_sliding(b"".join(pieces), TELLING * min(map(len, pieces))))
+        written = {byte: form.format(byte).encode() for byte in set(text)}
+        length = TELLING * min(map(len, written.values()))
+        yield _sliding(b"".join(map(written.__getitem__, text)), length)
 
 
 def _base64(data: bytes, offset: int) -> bytes:
@@ -172,6 +196,5 @@ def _base32(data: bytes, offset: int) -> bytes:
     return text[-(-8 * offset // 5) : 8 * (offset + len(data)) // 5]
 
 
-def _sliding(text: bytes, length: int) -> Iterator[bytes]:
-    text = folded(text)
-    return (text[at : at + length] for at in range(len(text) - length + 1))
+def _sliding(text: bytes, length: int) -> Sought:
+    return Sought(folded(text), length)
