@@ -199,7 +199,9 @@ def counted_again(context: CheckContext, args: CountedAgain) -> Complaint | None
 
 def _repeats(text: str) -> bool:
     """Whether a text is one piece over and over; white space around it may have been cut off."""
-    return text in (text + text)[1:-1] or len(words := text.split()) > len(set(words)) == 1
+    pieces = (found[0] for found in re.finditer(r"\S+", text))
+    first, second = next(pieces, ""), next(pieces, None)
+    return text in (text + text)[1:-1] or (first == second and all(piece == first for piece in pieces))
 
 
 def _of_row(context: CheckContext, row: str, path: str) -> list[str]:
