@@ -19,8 +19,8 @@ sys.path[:0] = [str(ROOT / name) for name in ("compiler", "runner", "generated",
 from aioc_testing import hostile as wire  # noqa: E402 -- found by the line above
 from aioc_testing.canary import CANARY  # noqa: E402
 from aioc_testing.troubled import behaving  # noqa: E402
-from hostile import lines, sockets  # noqa: E402
 from hostile import servers as on  # noqa: E402
+from hostile.rows import sockets, speaking  # noqa: E402
 
 if TYPE_CHECKING:
     from aioc_testing.hostile import Behaviour
@@ -51,9 +51,9 @@ SERVERS: dict[str, Behaviour] = {
     "a million choices": on.posts(on.body(on.choices(1_000_000))),
     "40,000 choices": on.posts(on.body(on.choices(40_000))),
     "interim answers without end": on.posts(wire.endless_continue),
-    "blank lines without end": lines.endless(wire.STREAM, b"\n" * 50_000),
-    "chunk extensions without end": lines.endless(lines.CHUNKED, b"1;a=" + b"x" * 8000 + b"\r\n \r\n"),
-    "lines that are no text": lines.endless(wire.STREAM, b"data: \xff\n" * 5_000),
+    "blank lines without end": speaking.endless(wire.STREAM, b"\n" * 50_000),
+    "chunk extensions without end": speaking.endless(speaking.CHUNKED, b"1;a=" + b"x" * 8000 + b"\r\n \r\n"),
+    "lines that are no text": speaking.endless(wire.STREAM, b"data: \xff\n" * 5_000),
     "pings without end": sockets.upgraded(sockets.without_end(on.frame(b"", 9) * 1000)),
     "large messages without end": sockets.LARGE["sends large messages without end"].server,
     "11 MB of words": on.posts(on.document(on.chat("lorem ipsum dolor " * 620_000))),

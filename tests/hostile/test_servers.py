@@ -8,23 +8,17 @@ import pytest
 
 from aioc_testing.canary import CANARY, leaks
 from aioc_testing.hostile import TAKEN
-from hostile.lines import LINES
+from hostile.rows import LONGER, SERVERS
 from hostile.running import BOUND_SECONDS, probed
-from hostile.sockets import LARGE, SOCKETS
-from hostile.table import CASES, LONG
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from aioc_testing.virtual_time import Clock
-    from hostile.table import Case
+    from hostile.rows.case import Case
 
 # A server that hangs is left behind with its line open.
 pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
-
-SERVERS = {**CASES, **LINES, **SOCKETS}
-LONGER = {**LONG, **LARGE}
 
 
 def check(case: Case, folder: Path, clock: Clock) -> None:

@@ -23,8 +23,9 @@ from websockets.frames import Opcode  # noqa: E402 -- found by the line above
 from aioc_runner.redact.transforms import folded  # noqa: E402 -- found by the line above
 from aioc_testing import virtual_time  # noqa: E402
 from hostile.circumstances import CASES  # noqa: E402
+from hostile.rows import SERVERS  # noqa: E402
 from hostile.test_circumstances import test_one_clear_line  # noqa: E402
-from hostile.test_servers import SERVERS, check  # noqa: E402
+from hostile.test_servers import check  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from aioc_testing.canary import CANARY
 from aioc_testing.hostile import forever, says
 from hostile import servers as on
+from hostile.rows.case import NOT_KEPT, REALTIME, Case
 from hostile.servers import JSON, body, posts, raw
-from hostile.table import NOT_KEPT, REALTIME, Case
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
