@@ -126,6 +126,32 @@ def test_the_proxys_password_is_a_secret(aioc: Callable[..., Ran], plain: int, t
         assert "put the user into its URL" in one.err
 
 
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"])
+def test_what_an_operator_has(  # noqa: PLR0913, PLR0917 -- fixtures
+    variable: str,
+    aioc: Callable[..., Ran],
+    authority: tuple[ssl.SSLContext, Path],
+    secure: int,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Behind a proxy that asks for a password, and an authority of its own: two variables are enough."""
+    secret = "p4ss-w0rd-of-the-proxy"
+    proxy = ForwardProxy({HOST: secure}, "Basic " + base64.b64encode(f"me:{secret}".encode()).decode())
+    with serving(proxy) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://me:{secret}@127.0.0.1:{port}")
+        monkeypatch.setenv(variable, str(authority[1]))
+        report, saved = tmp_path / "r.json", tmp_path / "r.har"
+        ran = aioc("probe", f"https://{HOST}/v1", *ROWS, "-vv", "--output", report, "--save", saved)
+
+    results = {row["id"]: row["status"] for row in json.loads(report.read_text())["results"]}
+    assert (ran.code, results) == (0, {"models.list": "PASS", "realtime": "PASS"}), ran.err
+    assert all(head.startswith(b"CONNECT ") for head in proxy.heads)
+    written = ran.out + ran.err + report.read_text() + saved.read_text()
+    assert secret not in written
+    assert KEY not in written
+
+
 def test_a_proxy_without_tunnels_is_no_fault_of_the_server(
     aioc: Callable[..., Ran], plain: int, tmp_path: Path
 ) -> None:
