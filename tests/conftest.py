@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import random
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Choose the seed, once: workers find it in the environment of the process that starts them."""
     os.environ.pop("CI", None)  # a run waits for ports there
+    if (
+        signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    ):  # as in the background of a script: tests press Ctrl-C
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.option.seed is None:
         config.option.seed = int(os.environ.get("AIOC_SEED") or random.SystemRandom().randrange(SEEDS))
     os.environ["AIOC_SEED"] = str(config.option.seed)

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+
+from aioc_testing.ports import free_port
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,10 +128,3 @@ def test_the_first_step_makes_what_the_others_use(runner: dict[str, str]) -> Non
     ran = run("Probe", runner, only="models.list")
 
     assert (installed.returncode, ran.returncode) == (0, 0), installed.stderr + ran.stderr
-
-
-def free_port() -> int:
-    """Find a port that nobody listens at now."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])

@@ -1,10 +1,11 @@
-"""What the README and the site show of CI: the inputs of the action, and a matrix, whose steps are run."""
+"""What the README and the site show of CI: the inputs of the action, a matrix and a script, which are run."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -16,6 +17,7 @@ import pytest
 import yaml
 
 import aioc
+from aioc_testing.ports import free_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -101,3 +103,19 @@ def test_a_matrix_asks_a_target_in_each_job(folder: Path) -> None:
     assert (matrix, codes, probe["shell"]) == (targets, [0, 1], "bash")
     assert "| right | 0 |" in summary.read_text()
     assert "| wrong | 1 |" in summary.read_text()
+
+
+@pytest.mark.parametrize(("deviation", "code"), [((), 0), (("--deviate", "stream.done"), 1)])
+def test_other_ci_runs_a_script(folder: Path, deviation: tuple[str, ...], code: int) -> None:
+    """It starts a server, waits for it, writes JUnit XML, and ends as the report does."""
+    (block,) = re.findall(r"```sh\n(.*?)```", PAGES[0].read_text(encoding="utf-8"), re.DOTALL)
+    install, script = block.split("\n", 1)
+    server = folder / "my-server"
+    words = shlex.join([str(Path(sys.executable).parent / "aioc"), "serve", *deviation])
+    server.write_text(f'#!/bin/sh\nexec {words} "$@"\n')
+    server.chmod(stat.S_IRWXU)
+    done = ran(f"trap 'kill $!' EXIT\n{script.replace('8000', str(free_port()))}", folder, {})
+
+    assert install.startswith("pipx install ")
+    assert done.returncode == code, done.stderr
+    assert ("<failure" in (folder / "report.xml").read_text()) == bool(code)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
+import pytest
 import yaml
 
 ROOT = Path(__file__).parents[1]
@@ -44,3 +48,21 @@ def test_the_image_gets_what_a_wheel_is_made_of_and_runs_as_nobody() -> None:
     assert lines.index("USER 65534:65534") < next(
         place for place, line in enumerate(lines) if line.startswith("ENTRYPOINT")
     )
+
+
+@pytest.mark.wheel
+def test_the_steps_of_the_dockerfile_make_an_image(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """In a folder in place of a root, they leave a command that passes the demo. .ci/pythons has a root."""
+
+    def run(image: Any, command: list[str]) -> None:
+        moved = [re.sub(r"/aioc(?=[/ ])", str(tmp_path / "aioc"), word) for word in command]
+        subprocess.run(moved, cwd=tmp_path / image.folder.lstrip("/"), check=True)
+
+    steps = runpy.run_path(str(ROOT / ".ci" / "image.py"))
+    monkeypatch.setattr(steps["Image"], "run", run)
+    monkeypatch.setattr(sys, "argv", ["image.py", str(tmp_path)])
+    steps["main"]()
+
+    assert " PASS, " in capfd.readouterr().out

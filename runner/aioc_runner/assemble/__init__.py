@@ -19,7 +19,7 @@ from aioc_runner.assemble.responses import Responses
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from aioc_runner.json_skeleton import Skeleton
+    from aioc_runner.documents.json_skeleton import Skeleton
 
 Assembler = Literal["chat", "completion", "responses"]
 

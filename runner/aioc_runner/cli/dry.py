@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from aioc_runner.render import Listing, Section
 from aioc_runner.run.dry_run import dry_run, most, most_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
     from aioc_runner.run.dry_run import PlannedRequest
+    from aioc_runner.wire.target import Target
 
 HEAD = ("Method", "Path", "Request", "Why")
 
@@ -27,24 +29,50 @@ class Bounds:
     tokens: int
 
 
-def listing(
-    catalog: Catalog, rows: Sequence[Row], phases: Sequence[Phase], bounds: Bounds, *, allow_writes: bool
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The server that a run would ask; `clean` takes the secrets out of its URLs."""
+
+    target: Target
+    clean: Callable[[str], str]
+
+    @property
+    def base(self) -> str:
+        """The base URL, to be shown."""
+        return self.clean(self.target.base)
+
+    def path(self, row_path: str) -> str:
+        """The path of a URL, to be shown."""
+        return self.clean(urlsplit(self.target.url_for(row_path)).path)
+
+
+def listing(  # noqa: PLR0913 -- what is planned hangs on all of them
+    catalog: Catalog,
+    rows: Sequence[Row],
+    phases: Sequence[Phase],
+    bounds: Bounds,
+    place: Place | None = None,
+    *,
+    allow_writes: bool,
 ) -> Listing:
-    """List the requests, and say what they come to at most."""
+    """List the requests, and say what they come to at most; a server that is known is named."""
     planned = dry_run(catalog, rows, phases, allow_writes=allow_writes)
     document = {
+        "base": place.base if place else None,
         "requests": most(planned),
         "tokens": most_tokens(planned),
         "bounds": asdict(bounds),
         "planned": [asdict(one) for one in planned],
     }
-    section = Section("", tuple(map(_cells, planned)))
-    return Listing(HEAD, (section,), document, total=_total(planned, bounds))
+    section = Section("", tuple(_cells(one, place) for one in planned))
+    notes = (f"Base URL: {place.base}",) if place else ()
+    return Listing(HEAD, (section,), document, total=_total(planned, bounds), notes=notes)
 
 
-def _cells(request: PlannedRequest) -> tuple[str, str, str, str]:
+def _cells(request: PlannedRequest, place: Place | None) -> tuple[str, str, str, str]:
     why = f"{request.purpose}, if {request.condition}" if request.condition else request.purpose
-    return request.method, request.path, request.key, why
+    path = place.path(request.path) if place else request.path
+    return request.method, path, request.key, why
 
 
 def _total(planned: Sequence[PlannedRequest], bounds: Bounds) -> str:

@@ -33,15 +33,20 @@ DEMO_NAME = "aioc's reference server"
 
 
 def dry_run_listing(given: Arguments) -> Listing:
-    """Say what would be sent."""
+    """Say what would be sent, and where; raises UsageError for what a run wouldn't take either."""
     catalog = judging(given.catalog).catalog
     rows = run_options.rows_of(catalog, given)
     run_options.tools(given)
+    place = None
+    if given.target:
+        options = run_options.options_of(catalog, rows, given, given.target, given.name)
+        place = dry.Place(options.target, options.credentials.redactor.clean_words)
     return dry.listing(
         catalog,
         rows,
         run_options.phases(given),
         run_options.bounds(catalog, given),
+        place,
         allow_writes=given.writes,
     )
 

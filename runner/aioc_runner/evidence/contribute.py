@@ -82,7 +82,7 @@ def _in(text: str) -> Iterator[Private]:
 
 def _texts(recording: Recording) -> Iterator[str]:
     yield from (recording.url, recording.base, recording.proxy or "", *recording.models.values())
-    yield from (*recording.unsent.values(), *recording.crashes.values())
+    yield from (*map(str, recording.unsent.values()), *recording.crashes.values())
     for one in recording.exchanges:
         yield from (one.url, one.reason, one.failure.message if one.failure else "")
         for name, value in (*one.request_headers, *one.headers):
@@ -108,7 +108,7 @@ def cleaned(recording: Recording, found: Sequence[Private]) -> Recording:
         name=None,
         proxy=recording.proxy and clean(recording.proxy),
         models=_of_values(recording.models, clean),
-        unsent=_of_values(recording.unsent, clean),
+        unsent={row: replace(why, detail=clean(why.detail)) for row, why in recording.unsent.items()},
         crashes=_of_values(recording.crashes, clean),
         exchanges=tuple(_exchange(one, clean) for one in recording.exchanges),
     )

@@ -14,6 +14,7 @@ import pytest
 from aioc_runner.evidence import contribute
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange import Failure
+from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,7 @@ def dirty() -> Recording:
         base="http://gpu7.corp.example:8000/v1",
         url="http://gpu7.corp.example:8000",
         crashes={"chat.completions": SAID},
-        unsent={"embeddings": SAID},
+        unsent={"embeddings": Unsent("prerequisite", SAID)},
         exchanges=(told, *rest),
     )
 

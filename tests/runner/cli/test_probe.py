@@ -12,6 +12,7 @@ import sys
 from contextlib import contextmanager
 from threading import Event, Thread
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -216,6 +217,41 @@ def test_dry_run_sends_nothing(aioc: Callable[..., Ran]) -> None:
     assert planned["requests"] >= sent.requests - sent.sent.cleanup
     assert f"{planned['requests']} requests at most" in table.out
     assert f"{planned['requests']} requests at most" in page.out
+
+
+@pytest.mark.parametrize(
+    ("url", "base"),
+    [
+        ("localhost:11434", "http://localhost:11434/v1"),
+        ("https://openrouter.ai/api/v1", "https://openrouter.ai/api/v1"),
+        (
+            "https://generativelanguage.googleapis.com/v1beta/openai/",
+            "https://generativelanguage.googleapis.com/v1beta/openai",
+        ),
+        ("https://name.openai.azure.com/openai/v1", "https://name.openai.azure.com/openai/v1"),
+        (
+            "https://name.openai.azure.com/openai/deployments/mine?api-version=2024-10-21",
+            "https://name.openai.azure.com/openai/deployments/mine",
+        ),
+    ],
+)
+def test_dry_run_says_where(aioc: Callable[..., Ran], url: str, base: str) -> None:
+    """The base URL that was made of a target, and the paths under it."""
+    asked = ("probe", url, "--dry-run", "--only", "chat.completions")
+
+    assert f"\nBase URL: {base}\n" in aioc(*asked).out
+    assert f"| `{urlsplit(base).path}/chat/completions` |" in aioc(*asked, "--format", "markdown").out
+    assert json.loads(aioc(*asked, "--format", "json").out)["base"] == base
+
+
+def test_dry_run_refuses_what_a_run_would(aioc: Callable[..., Ran]) -> None:
+    """A target, a header or a proxy that is wrong is wrong usage."""
+    for words in (
+        ("http://h/v1/responses",),
+        ("http://h", "--header", "x"),
+        ("http://h", "--proxy", "ftp://h"),
+    ):
+        assert aioc("probe", *words, "--dry-run").code == 2
 
 
 def test_keys_stay_out_of_everything(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 import shlex
@@ -129,16 +130,47 @@ def test_the_proxys_password_is_a_secret(aioc: Callable[..., Ran], plain: int, t
         assert "put the user into its URL" in one.err
 
 
-def test_a_proxy_that_says_the_key_back(aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("said", [CANARY, CANARY[::-1]], ids=["as it is", "reversed"])
+def test_a_proxy_that_says_the_key_back(
+    said: str, aioc: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What it gives as its reason is shown without the key, in whatever form."""
     monkeypatch.setenv("AIOC_API_KEY", CANARY)
-    for said in (CANARY, CANARY[::-1]):
-        line = f"HTTP/1.1 407 {said}\r\nContent-Length: 0\r\n\r\n".encode()
-        with behaving(lambda _, writer, line=line: says(writer, line)) as url:
-            ran = aioc("probe", f"http://{HOST}/v1", *ROWS, "--proxy", url, "--wait", "0")
 
-        assert "REDACTED" in ran.err
-        assert not leaks((ran.out + ran.err).encode())
+    async def refuses(_: bytes, writer: asyncio.StreamWriter) -> None:
+        await says(writer, f"HTTP/1.1 407 {said}\r\nContent-Length: 0\r\n\r\n".encode())
+
+    with behaving(refuses) as url:
+        ran = aioc("probe", f"http://{HOST}/v1", *ROWS, "--proxy", url, "--wait", "0")
+
+    assert "REDACTED" in ran.err
+    assert not leaks((ran.out + ran.err).encode())
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "REQUESTS_CA_BUNDLE"])
+def test_what_an_operator_has(  # noqa: PLR0913, PLR0917 -- fixtures
+    variable: str,
+    aioc: Callable[..., Ran],
+    authority: tuple[ssl.SSLContext, Path],
+    secure: int,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Behind a proxy that asks for a password, and an authority of its own: two variables are enough."""
+    secret = "p4ss-w0rd-of-the-proxy"
+    proxy = ForwardProxy({HOST: secure}, "Basic " + base64.b64encode(f"me:{secret}".encode()).decode())
+    with serving(proxy) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://me:{secret}@127.0.0.1:{port}")
+        monkeypatch.setenv(variable, str(authority[1]))
+        report, saved = tmp_path / "r.json", tmp_path / "r.har"
+        ran = aioc("probe", f"https://{HOST}/v1", *ROWS, "-vv", "--output", report, "--save", saved)
+
+    results = {row["id"]: row["status"] for row in json.loads(report.read_text())["results"]}
+    assert (ran.code, results) == (0, {"models.list": "PASS", "realtime": "PASS"}), ran.err
+    assert all(head.startswith(b"CONNECT ") for head in proxy.heads)
+    written = ran.out + ran.err + report.read_text() + saved.read_text()
+    assert secret not in written
+    assert KEY not in written
 
 
 def test_a_proxy_without_tunnels_is_no_fault_of_the_server(
