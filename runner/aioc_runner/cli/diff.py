@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FILE = click.Path(path_type=Path)
 HEAD = ("What", "Where", "Left", "Right")
+LEFT_OPEN = "Compared in part, because one side's answers are inconclusive"
 
 
 @click.command(
@@ -51,7 +52,7 @@ def command(left: Path, right: Path, only: tuple[str, ...], form: str, catalog: 
     pair = opened(left, catalog), opened(right, catalog)
     _warn(pair)
     found = [one for one in _between(*pair) if not only or _chosen(one, only)]
-    outputs.say_listed(_listing(pair, found), form)
+    outputs.say_listed(_listing(pair, found, _left_open(pair, only)), form)
     return FINDINGS if found else OK
 
 
@@ -66,7 +67,19 @@ def _between(left: Saved, right: Saved) -> list[Difference]:
 
 def _chosen(one: Difference, only: Sequence[str]) -> bool:
     """Whether a difference belongs to a chosen row: it is told of the row, or of what was sent for it."""
-    return any(fnmatchcase(one.where.partition("/")[0], glob) for glob in only)
+    return _is_asked(one.where.partition("/")[0], only)
+
+
+def _is_asked(row: str, only: Sequence[str]) -> bool:
+    return any(fnmatchcase(row, glob) for glob in only)
+
+
+def _left_open(pair: tuple[Saved, Saved], only: Sequence[str]) -> list[str]:
+    """Name the rows that can't be compared whole, since one side's answers don't show what the other's do."""
+    from aioc_runner.compare import not_compared  # noqa: PLC0415 -- slow to import
+
+    rows = not_compared(pair[0].report, pair[1].report)
+    return [one for one in rows if not only or _is_asked(one, only)]
 
 
 def _warn(pair: Sequence[Saved]) -> None:
@@ -80,7 +93,7 @@ def _warn(pair: Sequence[Saved]) -> None:
         )
 
 
-def _listing(pair: tuple[Saved, Saved], found: Sequence[Difference]) -> Listing:
+def _listing(pair: tuple[Saved, Saved], found: Sequence[Difference], left_open: Sequence[str]) -> Listing:
     sides = [str(one.file) for one in pair]
     rows: dict[str, list[Difference]] = {}
     for one in found:
@@ -88,9 +101,16 @@ def _listing(pair: tuple[Saved, Saved], found: Sequence[Difference]) -> Listing:
     return Listing(
         HEAD,
         tuple(Section(where, tuple(map(_cells, its))) for where, its in rows.items()),
-        {"left": sides[0], "right": sides[1], "differences": [asdict(one) for one in found]},
+        {
+            "left": sides[0],
+            "right": sides[1],
+            "differences": [asdict(one) for one in found],
+            "inconclusive": list(left_open),
+        },
         title=f"{sides[0]} against {sides[1]}",
+        notes=(f"{LEFT_OPEN}: {', '.join(left_open)}",) if left_open else (),
         total=_total(len(found)),
+        is_bare=not found,
     )
 
 

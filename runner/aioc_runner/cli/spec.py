@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from aioc_runner.cli.outputs import catalog_option, format_option, say
+from aioc_runner.cli.outputs import catalog_option, format_option, say_listed
 from aioc_runner.cli.page import Page
 from aioc_runner.cli.trouble import Word, unknown
-from aioc_runner.render import FORMATS, Listing, Screen, Section
+from aioc_runner.render import Listing, Section
 from aioc_runner.text import instead, with_variant
 
 if TYPE_CHECKING:
@@ -63,8 +63,7 @@ def command(*, row: str | None, every: bool, names: str | None, form: str, catal
     if row and (every or names):
         raise click.UsageError(f"{row} is one row: leave --all and --list out")
     known = opened(catalog)
-    # No line is cut to the width of a terminal: examples are there to be copied.
-    say(FORMATS[form].listed(_chosen(known, row, names, every=every), Screen()))
+    say_listed(_chosen(known, row, names, every=every), form)
 
 
 def _chosen(known: CatalogPackage, row: str | None, names: str | None, *, every: bool) -> Listing:

@@ -9,9 +9,11 @@ from aioc_runner.compare.difference import ABSENT, Difference, of_sets
 from aioc_runner.documents import json_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from aioc_runner.report import Finding, Report, Result
+
+OPEN = "inconclusive"
 
 
 def between_reports(left: Report, right: Report) -> list[Difference]:
@@ -22,14 +24,34 @@ def between_reports(left: Report, right: Report) -> list[Difference]:
     return [*chain.from_iterable(rows), *_clients(left, right)]
 
 
+def not_compared(left: Report, right: Report) -> list[str]:
+    """Name the rows of which one report leaves open what the other one judges."""
+    theirs = {one.id: one for one in right.results}
+    both = ((one, theirs[one.id]) for one in left.results if one.id in theirs)
+    return [a.id for a, b in both if _open(a) != _open(b)]
+
+
 def _between(row: str, left: Result | None, right: Result | None) -> Iterator[Difference]:
+    """Compare what both sides judged: what a check finds to look at depends on what the model says."""
     grades = _grade(left), _grade(right)
-    if grades[0] != grades[1]:
-        yield Difference(row, "grade", "$", *grades)
     if left is None or right is None:
+        yield Difference(row, "grade", "$", *grades)
         return
-    yield from of_sets(row, "finding", map(_named, left.findings), map(_named, right.findings))
+    open_ = _open(left) | _open(right)
+    mine, theirs = (set(map(_named, _judged(one, open_))) for one in (left, right))
+    if grades[0] != grades[1] and (mine != theirs or _open(left) == _open(right)):
+        yield Difference(row, "grade", "$", *grades)
+    yield from of_sets(row, "finding", mine, theirs)
     yield from of_sets(row, "extra", _places(left), _places(right))
+
+
+def _open(result: Result) -> set[str]:
+    """Name the checks, or else the places, of which nothing could be told."""
+    return {one.check or one.at for one in result.findings if one.kind == OPEN}
+
+
+def _judged(result: Result, open_: Collection[str]) -> Iterator[Finding]:
+    return (one for one in result.findings if one.kind != OPEN and one.check not in open_)
 
 
 def _grade(result: Result | None) -> str:

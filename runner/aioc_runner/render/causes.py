@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.render import outline, wording
+from aioc_runner.wire import exchange_key
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
-    from aioc_runner.report import ClientVerdict, Finding, Ground, Report, Result, Status
+    from aioc_runner.report import ClientVerdict, Evidence, Finding, Ground, Report, Result, Status
 
     Hits = Mapping[str, list[tuple[str, Ground]]]
 
@@ -21,6 +23,9 @@ EVERY = 10**6
 VARIED = " (differs by row)"
 MET = ("breaks", "degrades")
 """What is wrong so far as clients are known to mind it."""
+
+OF_REFUSALS = ("envelope", "refusal-status", "accepted")
+"""Kinds of findings about how a wrong request is refused."""
 
 PLAIN = "plain"
 """How a row without a variant is called beside its variants."""
@@ -41,10 +46,13 @@ class Cause:
     more: int
     varied: bool = False
 
-    @property
-    def hits(self) -> str:
-        """Name the clients by their ids, by which `aioc explain` tells what they need."""
-        return f"hits {', '.join(self.clients)}"
+    def hits(self, most: int = EVERY, unfold: str = "") -> str:
+        """Name the clients by their ids, by which `aioc explain` tells what they need.
+
+        Of more than `most` the others are counted; `unfold` says how to see them.
+        """
+        shown, more = outline.nearly_all(self.clients, most)
+        return f"hits {', '.join(shown)}{f' and {more} more{unfold}' if more else ''}"
 
     @property
     def message(self) -> str:
@@ -64,6 +72,19 @@ class Cause:
     def is_gone(self) -> bool:
         """Whether nothing is there that could be wrong."""
         return self.finding is not None and self.finding.kind in NOT_THERE
+
+    @property
+    def is_of_refusal(self) -> bool:
+        """Whether it is about how a wrong request is refused: programs work with the other answers."""
+        one = self.finding
+        if one is None or one.check is None:
+            return one is not None and one.kind in OF_REFUSALS
+        return any(two.exchange == one.exchange and _is_refusal(two) for two in self.rows[0].evidence)
+
+
+def _is_refusal(evidence: Evidence) -> bool:
+    asked = exchange_key.part_of(evidence.exchange) in {"probe", "malformed"}
+    return asked and evidence.status is not None and evidence.status >= HTTPStatus.BAD_REQUEST
 
 
 def causes(report: Report) -> list[Cause]:
@@ -170,8 +191,8 @@ def _both(told: Cause, other: Cause) -> Cause:
     return replace(told, more=told.more + 1, clients=tuple(sorted({*told.clients, *other.clients})))
 
 
-def _weight(cause: Cause) -> tuple[bool, bool, bool, int, bool, int, int]:
-    """Weigh what is said to hurt somebody more than what only isn't as the catalog says."""
+def _weight(cause: Cause) -> tuple[bool, bool, bool, int, bool, bool, int, int]:
+    """Weigh answers more than refusals, and what is said to hurt somebody more than the rest."""
     hurts = cause.finding is not None and cause.finding.why is not None
     kind = min(KINDS.index(row.kind) for row in cause.rows)
     return (
@@ -179,6 +200,7 @@ def _weight(cause: Cause) -> tuple[bool, bool, bool, int, bool, int, int]:
         cause.status != "FAIL",
         cause.is_gone,
         -len(cause.clients),
+        cause.is_of_refusal,
         not hurts,
         kind,
         -len(cause.rows),

@@ -123,7 +123,7 @@ def _cause(cause: Cause, beside: known.Beside) -> Iterator[str]:
     yield ", ".join(map(place, named)) + (f" and {more} more, below" if more else "")
     why = f" — {prose(cause.finding.why)}" if cause.finding and cause.finding.why else ""
     beyond = f" (and {cause.more} more, below)" if cause.more else ""
-    hit = f" [{cause.hits}]" if cause.clients else ""
+    hit = f" [{cause.hits()}]" if cause.clients else ""
     yield f"{prose(cause.message)}{beyond}{hit}{why}"
     sources = [source for _, source in beside(cause.finding)] if cause.finding else []
     yield ", ".join(map(link, dict.fromkeys(sources)))

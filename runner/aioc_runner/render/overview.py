@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 MOST_CAUSES = 11
 """Causes told; -v tells every finding."""
 
+WRONG = "What is wrong, most important first"
 MOST_MODELS = 2
 WEIGHTY = 4
 """Causes that get a line more than others."""
 
+MOST_CLIENTS = 4
 MOST_PLACES = 2
 MOST_VARIANTS = 3
 LINES = 2
@@ -76,13 +78,20 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
         yield from (("", Text(f"- {one_line(str(reason))}", "dim")) for reason in reasons)
         return
     first, *others = reasons
-    why = one_line(first.short) + (f" (and {len(others)} more{UNFOLD})" if others else "")
+    more = f" (and {len(others)} more{UNFOLD})" if others else ""
+    why = [one_line(words) + more for words in first.briefly()]
     if len(names) > room // 2:
+        # What stops many programs is the first thing that their authors look for.
         yield mark(group.word), names
-        yield "", Text(within(why, room, LINES), "dim")
+        yield "", Text(_fitting(why, room, LINES + 1), "dim")
         return
-    because = within(f"{names.plain}: {why}", room, LINES)[len(names) :]
+    because = _fitting([f"{names.plain}: {words}" for words in why], room, LINES)[len(names) :]
     yield mark(group.word), names.append(because, "dim")
+
+
+def _fitting(words: Sequence[str], room: int, lines: int) -> str:
+    """Choose the first that fits, or shorten the last."""
+    return next((one for one in words if fits(one, room, lines)), within(words[-1], room, lines))
 
 
 def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
@@ -92,7 +101,7 @@ def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
     for number, cause in enumerate(shown):
         if not number or cause.is_accepted != shown[number - 1].is_accepted:
             yield Text()
-            yield title("What a baseline accepts" if cause.is_accepted else "What is wrong")
+            yield title("What a baseline accepts" if cause.is_accepted else WRONG)
         room = LINES + (number < WEIGHTY)
         yield from _cause(cause, (width, room), links, beside)
     if more:
@@ -126,7 +135,7 @@ def _what(cause: Cause, width: int, lines: int) -> Text:
     what = one_line(cause.message)
     what += f" (and {cause.more} more{UNFOLD})" if cause.more else ""
     why = f" — {one_line(cause.finding.why)}" if cause.finding and cause.finding.why else ""
-    hit = f" [{cause.hits}]" if cause.clients else ""
+    hit = f" [{cause.hits(MOST_CLIENTS, UNFOLD)}]" if cause.clients else ""
     said = (f"{what}{hit}{why}", f"{what}{hit}", what)
     return Text(next((one for one in said if fits(one, width, lines)), within(what, width, lines)))
 

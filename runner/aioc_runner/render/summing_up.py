@@ -131,7 +131,7 @@ def _step(report: Report, first: First) -> Iterator[str]:
     else:
         accepted = any(one.status == "FAIL" and not is_gone(one) for one in report.results)
         but = " but what a baseline accepts" if accepted else ""
-        yield f"Nothing that is there fails{but}. First of what deviates is {place}: {wrong}"
+        yield f"Nothing that is there fails{but}. Of what deviates, fix {place} first: {wrong}"
 
 
 def _wrong(row: Result, finding: Finding | None) -> str:

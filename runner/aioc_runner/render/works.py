@@ -36,11 +36,12 @@ class Reason:
     count: int = 0
     places: tuple[str, ...] = ()
 
-    @property
-    def short(self) -> str:
-        """Say what happens to its user alone, and where."""
-        named = ", ".join(self.places) if self.count <= MOST_ROWS else f"{self.count} rows"
-        return self._told(self.words.partition(" — ")[0], named)
+    def briefly(self) -> Iterator[str]:
+        """Say what happens to its user alone, and where: first all places, then how many rows."""
+        words = self.words.partition(" — ")[0]
+        yield self._told(words, ", ".join(self.places))
+        if self.count > MOST_ROWS:
+            yield self._told(words, f"{self.count} rows")
 
     @property
     def about(self) -> str:

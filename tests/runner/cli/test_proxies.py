@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import json
 import shlex
@@ -22,6 +21,7 @@ from aioc_testing.troubled import behaving
 from aioc_testing.tunnel import ForwardProxy, SocksProxy, behind_tls, serving
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Iterator
     from pathlib import Path
 

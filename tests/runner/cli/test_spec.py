@@ -35,8 +35,11 @@ def test_spec_in_markdown_is_as_on_file(aioc: Callable[..., Ran]) -> None:
 
 
 @pytest.mark.parametrize("words", [(), ("--all",)])
-def test_spec_in_json_has_the_rows_of_the_table(aioc: Callable[..., Ran], words: tuple[str, ...]) -> None:
+def test_spec_in_json_has_the_rows_of_the_table(
+    aioc: Callable[..., Ran], words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Every format lists the same rows in the same order."""
+    monkeypatch.setenv("COLUMNS", "1000")
     rows = json.loads(aioc("spec", *words, "--format", "json").out)["rows"]
     lines = [line for line in aioc("spec", *words).out.splitlines() if line.startswith("/")]
 
@@ -60,8 +63,11 @@ def test_spec_all_has_every_row(aioc: Callable[..., Ran]) -> None:
         ("clients", "aider", "zed"),
     ],
 )
-def test_spec_lists_the_words_of_options(aioc: Callable[..., Ran], what: str, first: str, last: str) -> None:
+def test_spec_lists_the_words_of_options(
+    aioc: Callable[..., Ran], what: str, first: str, last: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """--list names what an option takes, in every format alike."""
+    monkeypatch.setenv("COLUMNS", "1000")
     table, page = aioc("spec", "--list", what).out, aioc("spec", "--list", what, "--format", "markdown").out
     known = json.loads(aioc("spec", "--list", what, "--format", "json").out)[what]
     ids = [one["id"] for one in known]

@@ -11,16 +11,20 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner import catalog
-from aioc_runner.compare import between_reports, between_runs
+from aioc_runner.compare import between_reports, between_runs, not_compared
 from aioc_runner.compare.shapes import shape
 from aioc_runner.documents import json_path
 from aioc_runner.judge import judge
+from aioc_runner.report import Finding
 from aioc_runner.wire import har
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from aioc_generated.words import FindingKind, Severity
     from aioc_runner.compare import Difference
+    from aioc_runner.report import Report, Status
+    from aioc_runner.report.reasons import Reason
     from aioc_runner.wire.exchange import Exchange, Recording
 
 RUNS = Path(__file__).parents[2] / "faults" / "runs"
@@ -69,6 +73,65 @@ def test_a_row_that_one_side_lacks_is_told() -> None:
     told = between_reports(report, fewer)
 
     assert [(one.where, one.aspect, one.right) for one in told] == [(report.results[0].id, "grade", "-")]
+
+
+CHECK = "max-completion-tokens.kept"
+
+
+def _judged(
+    report: Report, *findings: Finding, status: Status = "PASS", reason: Reason | None = None
+) -> Report:
+    """The report with one row, which has these findings."""
+    row = report.results[0].model_copy(
+        update={"status": status, "reason": reason, "findings": list(findings), "extras": []}
+    )
+    return report.model_copy(update={"results": [row], "clients": []})
+
+
+def _finding(kind: FindingKind, severity: Severity, check: str = CHECK) -> Finding:
+    return Finding(kind=kind, at="$", severity=severity, expected="", actual="", message="", check=check)
+
+
+OPEN = _finding("inconclusive", "note")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        pytest.param({}, {"findings": (OPEN,), "status": "SKIP", "reason": "inconclusive"}, [], id="open"),
+        pytest.param({}, {"findings": (OPEN,)}, [], id="open, and a pass all the same"),
+        pytest.param(
+            {"findings": (_finding("check-failed", "warn"),), "status": "WARN"},
+            {"findings": (OPEN,)},
+            [],
+            id="failed where it could be seen",
+        ),
+        pytest.param(
+            {"findings": (_finding("check-failed", "fail", "n.given"),), "status": "FAIL"},
+            {"findings": (OPEN,), "status": "SKIP", "reason": "inconclusive"},
+            ["grade", "finding"],
+            id="another check failed",
+        ),
+        pytest.param(
+            {"findings": (OPEN,), "status": "SKIP", "reason": "inconclusive"},
+            {"findings": (OPEN,), "status": "SKIP", "reason": "auth"},
+            ["grade"],
+            id="both open",
+        ),
+        pytest.param({}, {"status": "SKIP", "reason": "auth"}, ["grade"], id="nothing is open"),
+    ],
+)
+def test_what_one_side_leaves_open_is_no_difference(
+    left: dict[str, Any], right: dict[str, Any], told: list[str]
+) -> None:
+    """What a check finds to look at depends on what the model says; the row is named apart."""
+    report = judge(CATALOGUE, har.load(min(RUNS.glob("*.har"))))
+    sides = [_judged(report, *one.pop("findings", ()), **one) for one in (dict(left), dict(right))]
+
+    assert [one.aspect for one in between_reports(*sides)] == told
+    assert bool(not_compared(*sides)) == (OPEN in sides[0].results[0].findings) ^ (
+        OPEN in sides[1].results[0].findings
+    )
 
 
 def test_another_finish_reason_of_another_text_is_the_models() -> None:

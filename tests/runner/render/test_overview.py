@@ -8,10 +8,11 @@ import pytest
 
 from aioc_runner.render import Screen, summing_up, table
 from aioc_runner.render.causes import causes, places
+from aioc_runner.render.overview import UNFOLD
 from aioc_runner.render.text import short, within
 from aioc_runner.render.wording import eventwise
 from aioc_runner.render.works import reasons, works
-from aioc_runner.report import Answer, ClientVerdict, Finding, Ground, Report, Result
+from aioc_runner.report import Answer, ClientVerdict, Evidence, Finding, Ground, Report, Result
 from aioc_runner.report.reasons import REASONS
 from aioc_testing.reports import report
 
@@ -108,10 +109,58 @@ def test_what_clients_run_into_comes_first() -> None:
     assert next(summing_up.steps(seen)) == "Fix POST /v1/a (b) first: C runs into it: no x"
 
 
-NOTHING = "Nothing that is there fails"
+NOTHING, WAIVED_ALONE = "Nothing that is there fails", "what a baseline accepts"
 HURTS = row("hurts", finding("it is: 1", kind="check-failed", check="c", why="it stops"), kind="optional")
 LACKS = row("lacks", finding("no usage", at="$.usage"))
 WAIVED = row("waived", finding("no id", severity="fail", accepted="known"), status="FAIL")
+
+REFUSED = Evidence(exchange="path/probe", curl="", status=404, content_type=None, excerpt="", size=0)
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        row("form", finding("no error", kind="envelope")),
+        row("accepted", finding("answered", kind="accepted"), kind="core"),
+        row(
+            "path",
+            finding("it isn't: 1", kind="check-failed", check="d", why="it stops", exchange="path/probe"),
+            evidence=[REFUSED],
+        ),
+    ],
+    ids=lambda one: one.id,
+)
+def test_refusals_come_after_answers(refusal: Result) -> None:
+    """Programs work with answers: how a wrong request is refused is told after what is wrong with these."""
+    told = [one.rows[0].id for one in causes(of(refusal, row("hurts", *HURTS.findings), LACKS))]
+
+    assert told == ["hurts", "lacks", refusal.id]
+
+
+def test_clients_are_named_up_to_four() -> None:
+    """Of many programs the others are counted: who looks for one finds it above."""
+    names = ("a", "b", "c", "d", "e", "f")
+    hit = tuple(
+        client(one, "not-ready", "it stops", rows=("lacks",), grounds=ground("breaks", "$.usage"))
+        for one in names
+    )
+
+    [all_, few] = (causes(of(LACKS, clients=some))[0].hits(4, UNFOLD) for some in (hit, hit[:5]))
+
+    assert (all_, few) == ("hits a, b, c, d and 2 more with -v", "hits a, b, c, d, e")
+
+
+def test_places_are_named_where_they_fit() -> None:
+    """What stops programs is told with the rows that show it, or with their number where that is too long."""
+    rows = tuple(row(f"row-{number}") for number in range(9))
+    stops = client(
+        "C", "not-ready", *(f"{one.id}: status 500" for one in rows), rows=tuple(one.id for one in rows)
+    )
+
+    wide, narrow = (table.render(of(*rows, clients=(stops,)), Screen(columns=width)) for width in (120, 50))
+
+    assert "/v1/a (row-0; row-1;" in wide.partition("What is wrong")[0]
+    assert "9 rows: status 500" in narrow
 
 
 @pytest.mark.parametrize(
@@ -120,15 +169,15 @@ WAIVED = row("waived", finding("no id", severity="fail", accepted="known"), stat
         ((LACKS, FAILS), "Fix POST /v1/a (fails) first: no id"),
         (
             (LACKS, GONE),
-            f"{NOTHING}. First of what deviates is POST /v1/a (lacks): no usage",
+            f"{NOTHING}. Of what deviates, fix POST /v1/a (lacks) first: no usage",
         ),
         (
             (LACKS, HURTS),
-            f"{NOTHING}. First of what deviates is POST /v1/a (hurts): it is: 1",
+            f"{NOTHING}. Of what deviates, fix POST /v1/a (hurts) first: it is: 1",
         ),
         (
             (LACKS, WAIVED),
-            f"{NOTHING} but what a baseline accepts. First of what deviates is POST /v1/a (lacks): no usage",
+            f"{NOTHING} but {WAIVED_ALONE}. Of what deviates, fix POST /v1/a (lacks) first: no usage",
         ),
     ],
 )
@@ -158,7 +207,10 @@ def test_what_fails_comes_before_what_clients_run_into() -> None:
 def test_what_a_baseline_accepts_stands_apart() -> None:
     """It isn't among what is wrong."""
     told = table.render(of(LACKS, WAIVED))
-    wrong, accepted = told.index("\nWhat is wrong\n"), told.index("\nWhat a baseline accepts\n")
+    wrong, accepted = (
+        told.index("\nWhat is wrong, most important first\n"),
+        told.index("\nWhat a baseline accepts\n"),
+    )
 
     assert wrong < told.index("(lacks)") < accepted < told.index("(waived)")
 
@@ -240,7 +292,7 @@ def test_reasons_in_short(because: str, whole: str, in_short: str) -> None:
     """What a user meets is enough for an overview; what was seen stands behind it."""
     [reason] = reasons([client("C", "not-ready", because, rows=("a",))], {})
 
-    assert (str(reason), reason.short) == (whole, in_short)
+    assert (str(reason), next(reason.briefly())) == (whole, in_short)
 
 
 def test_rows_of_one_reason_are_skipped_together() -> None:
