@@ -28,7 +28,7 @@ def _between(row: str, left: Result | None, right: Result | None) -> Iterator[Di
         yield Difference(row, "grade", "$", *grades)
     if left is None or right is None:
         return
-    yield from of_sets(row, "finding", map(_named, left.findings), map(_named, right.findings))
+    yield from of_sets(row, "finding", map(_stable_name, left.findings), map(_stable_name, right.findings))
     yield from of_sets(row, "extra", _places(left), _places(right))
 
 
@@ -38,7 +38,7 @@ def _grade(result: Result | None) -> str:
     return f"{result.status} {result.reason}" if result.reason else result.status
 
 
-def _named(finding: Finding) -> str:
+def _stable_name(finding: Finding) -> str:
     """Name a finding by what stays the same when the model says something else: no words, no counts."""
     by = f" of {finding.check}" if finding.check else ""
     why = f" ({finding.reason})" if finding.reason else ""
