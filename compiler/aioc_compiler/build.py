@@ -23,7 +23,7 @@ def compile_spec(spec_dir: Path, earlier: Path | None = None) -> tuple[Output | 
     were sound for it are not checked again; without one everything is made anew, and every example is held
     to its model.
     """
-    linked, problems = frontend.read_spec(spec_dir, unchanged.known(earlier))
+    linked, problems = frontend.read_spec(spec_dir, unchanged.known_files(earlier))
     if linked is None or problems:
         return None, problems
     documents = schemas.emit(linked.schema_files)
@@ -48,7 +48,7 @@ def _as_before(output: Output, earlier: Path) -> bool:
 
 
 def _models(linked: Linked, documents: Mapping[str, bytes], earlier: Path | None) -> Mapping[str, bytes]:
-    kept = models.kept(documents, earlier) if earlier else None
+    kept = models.earlier_models(documents, earlier) if earlier else None
     return kept or models.emit(linked.schema_files)
 
 

@@ -42,7 +42,7 @@ def quote(value: object) -> str:
     return '"' + "".join(map(_inert, shown)) + '"'
 
 
-def named(text: str) -> str:
+def quoted(text: str) -> str:
     """Show whose a problem is: an id as it is, anything else in quotes."""
     return text if not text or re.fullmatch(r"[A-Za-z0-9._*-]{1,80}", text) else quote(text)
 

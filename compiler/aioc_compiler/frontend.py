@@ -36,11 +36,11 @@ def read_spec(spec_dir: Path, known: Known = NOTHING) -> tuple[Linked | None, li
 
 def located(problems: Iterable[Problem], spec_dir: Path) -> list[Problem]:
     """Name the files of problems as a person here would."""
-    root = _shown(spec_dir)
+    root = _display_path(spec_dir)
     return [replace(problem, path=f"{root}/{problem.path}") for problem in problems]
 
 
-def _shown(folder: Path) -> str:
+def _display_path(folder: Path) -> str:
     """Show a folder as a person here would name it."""
     absolute = folder.resolve()
     here = Path.cwd()

@@ -39,7 +39,7 @@ def remember(made_of: str, out: Path, read: Mapping[str, Any]) -> None:
     (out / STAMP).write_text(f"{_digest(made_of, out)}\n{json.dumps(read)}", encoding="ascii")
 
 
-def known(out: Path | None) -> Known:
+def known_files(out: Path | None) -> Known:
     """What is known of the spec's files by an earlier output; nothing where there is none."""
     from aioc_compiler.parse.known import Known  # noqa: PLC0415 - an unchanged spec needs no parser
 

@@ -95,7 +95,7 @@ def recording(file: Path) -> Recording:
 
 def _graded(file: Path, package: CatalogPackage, read: Callable[[], Recording], choice: Choice) -> Saved:
     with _of(file):
-        run = _kept(package, read())
+        run = _within_limits(package, read())
         if choice != ALL:
             run = narrow(package, run, choice)
         return Saved(file, package, judge(package, run, choice.clients), run)
@@ -107,7 +107,7 @@ def _of_another_tool(file: Path, package: CatalogPackage, document: Any, choice:
         found = foreign.read(package, document, choice.profile or PROFILE)
         known = foreign.alone(package)
         run = foreign.choosing(found, _worst(known, found))
-        run = _kept(known, run if choice == ALL else narrow(known, run, choice))
+        run = _within_limits(known, run if choice == ALL else narrow(known, run, choice))
         report = judge(known, run, choice.clients)
     notes = [OF_ANOTHER_TOOL.format(told=len(run.exchanges), strangers=found.strangers), *report.notes]
     return Saved(file, known, report.model_copy(update={"notes": notes}), run)
@@ -127,7 +127,7 @@ def _place(package: CatalogPackage, found: foreign.Foreign, one: Exchange, row: 
     return WORST_FIRST.index(next(each.status for each in report.results if each.id == row))
 
 
-def _kept(package: CatalogPackage, recording: Recording) -> Recording:
+def _within_limits(package: CatalogPackage, recording: Recording) -> Recording:
     """Keep of a file no more than a run would have kept."""
     keeping = Keeping(package.catalog.limits)
     return replace(recording, exchanges=tuple(map(keeping.keep, recording.exchanges)))

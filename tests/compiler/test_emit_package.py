@@ -314,7 +314,7 @@ def test_wrong_usage_is_one_line_and_2(case: str, run_line: Callable[..., Line])
 @pytest.mark.parametrize("place", [ROOT / "LICENSE", ROOT / "LICENSE" / "x", ROOT / "tests"])
 def test_models_are_kept_of_an_output_alone(linked: Linked, place: Path) -> None:
     """What is no earlier output, or not even a folder, has no models to keep."""
-    assert models.kept(schemas.emit(linked.schema_files), place) is None
+    assert models.earlier_models(schemas.emit(linked.schema_files), place) is None
 
 
 def test_model_that_rejects_an_example_is_a_problem(linked: Linked, classes: dict[str, bytes]) -> None:

@@ -103,7 +103,7 @@ def test_an_odd_stamp(tmp_path: Path, text: str) -> None:
     """A file that remembers nothing is no mistake."""
     (tmp_path / unchanged.STAMP).write_text(text, encoding="latin-1")
 
-    assert unchanged.known(tmp_path).data == {}
+    assert unchanged.known_files(tmp_path).data == {}
 
 
 def compiled(spec: Path, out: Path | None) -> Output:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import load
 from aioc_runner.fail_on import fails
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone
-from aioc_runner.judge.summary.claims import measured
+from aioc_runner.judge.summary.claims import offered
 from aioc_runner.render import outline, table
 from aioc_runner.render.summing_up import steps
 
@@ -142,7 +142,7 @@ def claims(report: Report) -> Iterator[str]:
     """What a claim is said to measure is what its row did."""
     results = {one.id: one for one in report.results}
     for one in report.claims:
-        if one.measured != measured(results[one.row]):
+        if one.measured != offered(results[one.row]):
             yield f"{one.row} is claimed to measure {one.measured}"
 
 

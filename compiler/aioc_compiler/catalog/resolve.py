@@ -10,7 +10,7 @@ from aioc_compiler.catalog.construct import construct
 from aioc_compiler.catalog.evidence_types import Measurements
 from aioc_compiler.catalog.globs import matching
 from aioc_compiler.catalog.holds import aside, held_ids
-from aioc_compiler.catalog.rules import called, rule
+from aioc_compiler.catalog.rules import rule, rule_and_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -158,7 +158,7 @@ def _poll(data: Members) -> Members:
 def _check(entry: Entry, spec: Spec) -> Members:
     data, schema = dict(entry.data), entry.data.get("schema")
     if "rule" in data:
-        data["rule"] = rule(data["rule"], spec.ids("rule")[called(data["rule"])[0]].data)
+        data["rule"] = rule(data["rule"], spec.ids("rule")[rule_and_arguments(data["rule"])[0]].data)
     return {**data, "schema": inline_name(entry.id) if isinstance(schema, dict) else schema}
 
 

@@ -27,7 +27,7 @@ def class_name(rule_id: str) -> str:
     return "".join(word.capitalize() for word in rule_id.split("-"))
 
 
-def called(written: Any) -> tuple[str, Any]:
+def rule_and_arguments(written: Any) -> tuple[str, Any]:
     """Part what a check writes into the rule's name and its arguments."""
     if isinstance(written, dict):
         return next(iter(written.items()))
@@ -36,7 +36,7 @@ def called(written: Any) -> tuple[str, Any]:
 
 def rule(written: Any, declared: Members) -> Rule:
     """Make a rule of what a check writes; lists are as long as they are, whether written as lists or not."""
-    name, args = called(written)
+    name, args = rule_and_arguments(written)
     known: Members = declared.get("args", {})
     return Rule(name, {key: _argument(known[key], args[key]) for key in known if key in args})
 

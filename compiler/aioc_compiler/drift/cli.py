@@ -70,7 +70,7 @@ def command(source: str, spec: Path | None, exceptions: Path | None, *, every: b
         raise click.UsageError(f"can't read {source}: {error}") from None
     found = standing.sort(compare.compare(linked, read, known.foreign), known.groups)
     _say(text.reviewed(found.known) if every else ())
-    _say(text.lines(found, read, linked.spec, str(_shown(folder)), _shown(file)))
+    _say(text.lines(found, read, linked.spec, str(_display_path(folder)), _display_path(file)))
     click.get_current_context().exit(0 if found.is_settled else WRONG)
 
 
@@ -127,6 +127,6 @@ def _source(name: str, document: Any, linked: Linked) -> Source:
     )
 
 
-def _shown(path: Path) -> Path:
+def _display_path(path: Path) -> Path:
     absolute, here = path.resolve(), Path.cwd()
     return absolute.relative_to(here) if absolute.is_relative_to(here) else path

@@ -53,7 +53,7 @@ def _operations(linked: Linked, rows: Mapping[Route, list[Row]], source: Source)
     for key, said in source.operations.items():
         if key not in known:
             here = Here("row", _neighbour(linked.catalog.rows, said.path).id)
-            yield Difference("operation-added", here, _shown(key[0], said), said.at)
+            yield Difference("operation-added", here, _route_name(key[0], said), said.at)
     for key, some in rows.items():
         operation = source.operations.get(key)
         if operation is None and source.whole:
@@ -65,7 +65,7 @@ def _operations(linked: Linked, rows: Mapping[Route, list[Row]], source: Source)
             yield from _requests(asking, operation, source)
 
 
-def _shown(method: str, operation: Operation) -> str:
+def _route_name(method: str, operation: Operation) -> str:
     return f"{method} {operation.path}"
 
 
@@ -84,7 +84,7 @@ def _requests(rows: list[Row], operation: Operation, source: Source) -> Iterator
     if not found:
         return
     documented = {name: nodes for one in found for name, nodes in one.members.items()}
-    sent = _sent(rows)
+    sent = _first_senders(rows)
     here = Here("row", rows[0].id)
     for name, nodes in documented.items():
         if name not in sent:
@@ -97,7 +97,7 @@ def _requests(rows: list[Row], operation: Operation, source: Source) -> Iterator
             yield Difference("deprecated", Here("row", row.id), name, source.place(nodes[0].at))
 
 
-def _sent(rows: Iterable[Row]) -> Mapping[str, Row]:
+def _first_senders(rows: Iterable[Row]) -> Mapping[str, Row]:
     """Name the members that rows send, each with the first row that does."""
     found: dict[str, Row] = {}
     for row in rows:
@@ -122,11 +122,13 @@ def _answers(linked: Linked, rows: Mapping[Route, list[Row]], source: Source) ->
         operation = source.operations.get(key)
         if operation is not None:
             answers = [row.response for row in some]
-            yield from _held(walk, [one.body for one in answers], operation.body)
-            yield from _held(walk, [one.event for one in answers], operation.event)
+            yield from _compare_answers(walk, [one.body for one in answers], operation.body)
+            yield from _compare_answers(walk, [one.event for one in answers], operation.event)
 
 
-def _held(walk: Walk, names: Iterable[str | None], theirs: tuple[Node, ...]) -> Iterator[Difference]:
+def _compare_answers(
+    walk: Walk, names: Iterable[str | None], theirs: tuple[Node, ...]
+) -> Iterator[Difference]:
     """Compare schemas with what a route answers; a run doesn't tell which of them an answer is of."""
     mine = [Node((name,), walk.ours[name]) for name in dict.fromkeys(names) if name is not None]
     for some in [(node,) for node in mine] if walk.source.whole else [tuple(mine)]:

@@ -65,7 +65,7 @@ class Here:
     def __str__(self) -> str:
         """Name it as in ChatCompletion.choices[]."""
         steps = zip(("", *self.path), self.path, strict=False)
-        return self.id + "".join(_shown(before, step) for before, step in steps)
+        return self.id + "".join(_written_step(before, step) for before, step in steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Difference:
         return " ".join(part for part in (self.kind, place, self.subject) if part)
 
 
-def _shown(before: Step, step: Step) -> str:
+def _written_step(before: Step, step: Step) -> str:
     if before == "properties":
         return f".{step}"
     return "[]" if step == "items" else ""

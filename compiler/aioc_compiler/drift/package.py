@@ -75,10 +75,10 @@ def _methods(module: ModuleType) -> Iterator[Method]:
         if isinstance(node, ast.ClassDef) and not any(word in node.name for word in OTHER):
             for function in node.body:
                 if isinstance(function, ast.FunctionDef):
-                    yield from _called(module, node.name, function)
+                    yield from _methods_of(module, node.name, function)
 
 
-def _called(module: ModuleType, owner: str, function: ast.FunctionDef) -> Iterator[Method]:
+def _methods_of(module: ModuleType, owner: str, function: ast.FunctionDef) -> Iterator[Method]:
     """Find the request that a method sends; helpers send none of their own."""
     for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
         verb = _verb(call)

@@ -24,12 +24,12 @@ MEMBER = 2
 
 def renamed(gone: Difference, new: Iterable[Difference]) -> str:
     """Name what it is probably called now; empty where nothing added there is much like it."""
-    owner, name = _named(gone)
+    owner, name = _renamed_place(gone)
     near = [one.subject for one in new if one.kind == ADDED.get(gone.kind) and one.here == owner]
     return next(iter(get_close_matches(name, near, 1)), "")
 
 
-def _named(gone: Difference) -> tuple[Here, str]:
+def _renamed_place(gone: Difference) -> tuple[Here, str]:
     """Tell where a name is gone from; a member's place ends in it."""
     here = gone.here
     if gone.kind != "member-gone":

@@ -28,7 +28,7 @@ def source(title: str, har: Mapping[str, Any], paths: Mapping[Route, str]) -> So
             raise SourceError(f"log.entries[{index}] is no exchange of a HAR")
         if entry["response"]["status"] in GOOD:
             method, path = entry["request"]["method"], _path(entry["request"]["url"])
-            key = _known(route(method, path), paths)
+            key = _matching_route(route(method, path), paths)
             operations[key] = _more(operations.get(key), index, path, entry["response"])
     return Source(title, operations, whole=False, strict=False, prefix="log.entries")
 
@@ -54,7 +54,7 @@ def _path(url: str) -> str:
     return mark + after if mark else before
 
 
-def _known(asked: Route, paths: Mapping[Route, str]) -> Route:
+def _matching_route(asked: Route, paths: Mapping[Route, str]) -> Route:
     """Find the route with parameters that a path fills in."""
     if asked in paths:
         return asked

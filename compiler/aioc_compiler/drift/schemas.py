@@ -51,10 +51,10 @@ class Walk:
         if "number" in known:
             said -= {"integer"}  # any integer is a number
         for kind in sorted(said - known):
-            name, subject = _named("nullable", "type-added", kind)
+            name, subject = _kind_and_subject("nullable", "type-added", kind)
             yield self._told(name, mine[0].at, subject, theirs[0].at)
         for kind in sorted(known - said) if self.source.whole else ():
-            name, subject = _named("not-nullable", "type-gone", kind)
+            name, subject = _kind_and_subject("not-nullable", "type-gone", kind)
             if kind != "null" or self.source.strict:
                 yield self._told(name, mine[0].at, subject, theirs[0].at)
 
@@ -168,5 +168,5 @@ def _all_words(found: Alternatives) -> frozenset[str]:
     return frozenset(word for one in found for word in one.words or ())
 
 
-def _named(null: Kind, other: Kind, kind: str) -> tuple[Kind, str]:
+def _kind_and_subject(null: Kind, other: Kind, kind: str) -> tuple[Kind, str]:
     return (null, "") if kind == "null" else (other, kind)

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 def lines(found: Sorted, source: Source, spec: Spec, root: str, exceptions: Path) -> Iterator[str]:
     """Write a report, line by line."""
     for difference in found.new:
-        yield from told(difference, source.definitions, spec, root)
+        yield from difference_lines(difference, source.definitions, spec, root)
         if name := renamed(difference, found.new):
             yield f"    perhaps renamed to: {name}"
     for covered in found.known:
         yield from stale(covered, exceptions)
         if len(covered.keys) > covered.group.covers:  # which of them are new, nobody can tell
             for difference in covered.differences:
-                yield from told(difference, source.definitions, spec, root)
+                yield from difference_lines(difference, source.definitions, spec, root)
     yield summary(found, source)
 
 
@@ -43,7 +43,9 @@ def stale(covered: Covered, exceptions: Path) -> Iterator[str]:
         yield f"{exceptions}:{pattern.line}: no longer occurs: {pattern.words}"
 
 
-def told(difference: Difference, definitions: Mapping[str, Any], spec: Spec, root: str) -> Iterator[str]:
+def difference_lines(
+    difference: Difference, definitions: Mapping[str, Any], spec: Spec, root: str
+) -> Iterator[str]:
     """Tell one difference: its place, what it is, where the source says so, and what to paste."""
     yield f"{root}/{place(difference, spec)}: {difference.key}: {SAYS[difference.kind]}"
     if difference.there:

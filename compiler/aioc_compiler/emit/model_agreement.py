@@ -28,7 +28,9 @@ PACKAGE = "_aioc_compiled_models"
 def differing(linked: Linked, models: Mapping[str, bytes]) -> list[Problem]:
     """Report the models that can't be imported and the examples that they reject."""
     with _imported(models) as package:
-        broken = [problem for stem in linked.schema_files if (problem := _broken(package, stem, linked))]
+        broken = [
+            problem for stem in linked.schema_files if (problem := _import_problem(package, stem, linked))
+        ]
         if broken:
             return broken
         known = cache(partial(_adapter, package))
@@ -60,7 +62,7 @@ def _module(package: str, stem: str) -> ModuleType:
     return importlib.import_module(f"{package}.{stem}")
 
 
-def _broken(package: str, stem: str, linked: Linked) -> Problem | None:
+def _import_problem(package: str, stem: str, linked: Linked) -> Problem | None:
     """Report a module that can't be imported, or that lacks a class."""
     try:
         module = _module(package, stem)

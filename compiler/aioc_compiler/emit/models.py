@@ -57,7 +57,7 @@ def emit(schema_files: Mapping[str, Mapping[str, Any]]) -> dict[str, bytes]:
     return {"models/__init__.py": (header("schemas/") + PACKAGE).encode(), **files}
 
 
-def kept(documents: Mapping[str, bytes], out_dir: Path) -> dict[str, bytes] | None:
+def earlier_models(documents: Mapping[str, bytes], out_dir: Path) -> dict[str, bytes] | None:
     """Read `models/` from an earlier output, if it is whole and the JSON Schemas there are these."""
     if any(_read(out_dir / name) != data for name, data in documents.items()):
         return None

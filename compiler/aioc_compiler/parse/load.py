@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 
-from aioc_compiler.diagnostics import Problem, named, quote
+from aioc_compiler.diagnostics import Problem, quote, quoted
 from aioc_compiler.parse.positions import At, Later, Place
 from aioc_compiler.parse.scalars import Refusal, key_refusal, scalar
 from aioc_compiler.parse.syntax import syntax_problem
@@ -195,7 +195,7 @@ class _Builder:
         """Name the innermost entry around here that has said its id already."""
         for level in reversed(self.stack):
             if isinstance(level.value, dict) and isinstance(level.value.get("id"), str):
-                return named(level.value["id"])
+                return quoted(level.value["id"])
         return ""
 
 

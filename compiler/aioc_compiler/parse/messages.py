@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.diagnostics import Problem, named
+from aioc_compiler.diagnostics import Problem, quoted
 from aioc_compiler.parse.alternatives import choices, innermost
 from aioc_compiler.parse.member_messages import members
 from aioc_compiler.parse.value_messages import value
@@ -103,4 +103,4 @@ def _subject(data: Any, path: Sequence[Step]) -> str:
             break
         if index == 1 and isinstance(data, dict) and isinstance(data.get("id"), str):
             found = data["id"]
-    return named(found)
+    return quoted(found)

@@ -75,7 +75,7 @@ def _entries(document: Document, wrong: Collection[tuple[Step, ...]]) -> Iterato
     folder = document.path.partition("/")[0]
     if folder in FOLDERS:
         key, kind = FOLDERS[folder]
-        listing = _named if folder == "schemas" else _listed
+        listing = _entries_by_name if folder == "schemas" else _listed
         yield from listing(document, key, kind, wrong)
 
 
@@ -90,7 +90,7 @@ def _listed(
             yield Entry(kind, name, item, document, path, _inside(path, wrong))
 
 
-def _named(
+def _entries_by_name(
     document: Document, key: str, kind: EntryKind, wrong: Collection[tuple[Step, ...]]
 ) -> Iterator[Entry]:
     items: Any = document.data.get(key)

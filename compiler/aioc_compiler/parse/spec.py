@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from aioc_compiler.diagnostics import Problem, named
+from aioc_compiler.diagnostics import Problem, quoted
 from aioc_compiler.parse.known import Known
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Entry:
         """Report a mistake at a path inside this entry: at the value there, or at its key."""
         place = self.document.positions
         line, column = (place.key if key else place.value)((*self.path, *at))
-        return Problem(self.document.path, line, column, code, named(self.id), message, hint)
+        return Problem(self.document.path, line, column, code, quoted(self.id), message, hint)
 
     def key_problem(self, code: str, message: str, hint: str = "", *at: Step) -> Problem:
         """Report a mistake at a key inside this entry."""

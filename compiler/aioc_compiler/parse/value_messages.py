@@ -60,11 +60,11 @@ def _type(error: Broken) -> Said:
     wanted: list[str] = (
         [error.validator_value] if isinstance(error.validator_value, str) else error.validator_value
     )
-    message = f"{IT} is {shown(error.instance)}, not {listed(TYPES[one] for one in wanted)}"
+    message = f"{IT} is {value_words(error.instance)}, not {listed(TYPES[one] for one in wanted)}"
     return "wrong-type", message, _type_hint(wanted, error.instance)
 
 
-def shown(value: Any) -> str:
+def value_words(value: Any) -> str:
     """Say what a value is."""
     match value:
         case None:
@@ -83,7 +83,7 @@ def shown(value: Any) -> str:
 
 def _type_hint(wanted: Sequence[str], value: Any) -> str:
     if "string" in wanted and not isinstance(value, dict | list):
-        return f'quote it: "{shown(value).removeprefix("the number ")}"'
+        return f'quote it: "{value_words(value).removeprefix("the number ")}"'
     if "array" in wanted and isinstance(value, str):
         return f"write it as a list: [{quote(value)}]"
     if {"integer", "number"} & set(wanted) and isinstance(value, str) and value.strip("-").isdigit():
@@ -106,7 +106,11 @@ def _one_of_these(known: Sequence[str]) -> str:
 
 
 def _const(error: Broken) -> Said:
-    return "wrong-value", f"{IT} is {shown(error.instance)}", f"write {shown(error.validator_value)}"
+    return (
+        "wrong-value",
+        f"{IT} is {value_words(error.instance)}",
+        f"write {value_words(error.validator_value)}",
+    )
 
 
 def _pattern(error: Broken) -> Said:
@@ -131,7 +135,7 @@ def _any_of(error: Broken) -> Said:
     wanted = (
         listed(dict.fromkeys(TYPES.get(str(one), str(one)) for one in types)) if types else "what fits here"
     )
-    return "wrong-type", f"{IT} is {shown(error.instance)}, not {wanted}", f"write {wanted}"
+    return "wrong-type", f"{IT} is {value_words(error.instance)}, not {wanted}", f"write {wanted}"
 
 
 def _bound(words: str, hint: str) -> Callable[[Broken], Said]:

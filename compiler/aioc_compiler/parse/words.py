@@ -14,19 +14,19 @@ KEY = "x-aioc-words"
 
 def words(documents: Iterable[Document]) -> Mapping[str, tuple[str, ...]]:
     """The words of each set by its name, in the order of spec/meta."""
-    found = {name: told for document in documents for name, told in _named(document.data)}
+    found = {name: told for document in documents for name, told in _enums_of(document.data)}
     return dict(sorted(found.items()))
 
 
-def _named(node: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _enums_of(node: Any) -> Iterator[tuple[str, tuple[str, ...]]]:
     if isinstance(node, list):
         for item in node:
-            yield from _named(item)
+            yield from _enums_of(item)
     elif isinstance(node, dict):
         if isinstance(node.get(KEY), str):
             yield node[KEY], tuple(node["enum"] if "enum" in node else _tags(node["oneOf"]))
         for item in node.values():
-            yield from _named(item)
+            yield from _enums_of(item)
 
 
 def _tags(alternatives: Iterable[Any]) -> Iterator[str]:

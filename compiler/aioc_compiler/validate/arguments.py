@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog.rules import called
+from aioc_compiler.catalog.rules import rule_and_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -59,7 +59,7 @@ def asking(spec: Spec) -> Iterator[tuple[Entry, Entry, Members]]:
     rules = spec.ids("rule")
     for check in spec.all("check"):
         if "rule" in check.data and not any(place[:1] == ("rule",) for place in check.wrong):
-            name, args = called(check.data["rule"])
+            name, args = rule_and_arguments(check.data["rule"])
             if name in rules and rules[name].sound:
                 yield check, rules[name], args
 

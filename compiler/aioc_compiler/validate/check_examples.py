@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from aioc_compiler.diagnostics import instead, quote
 from aioc_compiler.parse.places import places
-from aioc_compiler.validate.rule_targets import rows_by, sent
+from aioc_compiler.validate.rule_targets import request_names, rows_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ def find(spec: Spec) -> Iterator[Problem]:
     listing = rows_by("checks", spec)
     for check in spec.sound("check"):
         rows = listing.get(check.id, ())
-        known = sent(rows, spec)
+        known = request_names(rows, spec)
         for path, _ in places(check.data, "examples.*.*.asked.*") if rows else ():
             name = str(path[-1])
             if name not in known:

@@ -49,7 +49,7 @@ def _own(check: Entry, roots: Schemas, spec: Spec) -> Iterator[Problem]:
     keys = ("unless",) if check.data.get("match") == "none" else ("at", "unless")
     for key in keys:
         if key in check.data:
-            yield from _lost(check, check.data[key], roots, (key,), spec)
+            yield from _dead_ends(check, check.data[key], roots, (key,), spec)
 
 
 def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator[Problem]:
@@ -61,16 +61,18 @@ def _argument(argument: Argument, rows: Sequence[Entry], spec: Spec) -> Iterator
         at = check.data.get("at", "$") if base == "match" else "$[*]"
         found = follow(at, roots, spec) if roots else []
         roots = [] if isinstance(found, DeadEnd) else found
-    yield from _lost(check, argument.value, roots, argument.path, spec)
+    yield from _dead_ends(check, argument.value, roots, argument.path, spec)
 
 
-def _lost(check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec) -> Iterator[Problem]:
-    end = follow(text, roots, spec, set(_shown(check.data))) if roots else None
+def _dead_ends(
+    check: Entry, text: str, roots: Schemas, path: tuple[Step, ...], spec: Spec
+) -> Iterator[Problem]:
+    end = follow(text, roots, spec, set(_example_names(check.data))) if roots else None
     if isinstance(end, DeadEnd):
         yield dead(check, text, end, path)
 
 
-def _shown(check: Mapping[str, Any]) -> Iterator[str]:
+def _example_names(check: Mapping[str, Any]) -> Iterator[str]:
     """The names that a check's examples show: filters may look at them, too."""
     return (name for shown in check.get("examples", {}).values() for name in names(shown))
 

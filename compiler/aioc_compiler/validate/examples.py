@@ -13,7 +13,7 @@ from aioc_compiler.diagnostics import listed, quote
 from aioc_compiler.parse.alternatives import innermost, tag
 from aioc_compiler.parse.known import ABSENT, digest
 from aioc_compiler.parse.places import places, schemas
-from aioc_compiler.parse.value_messages import TYPES, shown
+from aioc_compiler.parse.value_messages import TYPES, value_words
 from aioc_compiler.validate.cycles import schema_cycles
 from aioc_compiler.validate.local_refs import LOCAL, localised
 
@@ -89,7 +89,7 @@ def _example(example: Entry, name: str, validator: Any) -> Iterator[Problem]:
     for path, document in _documents(example.data):
         for error in validator.iter_errors(document):
             for inner in innermost(error):
-                message = f"{name} rejects {_shown(inner)}: {_said(inner)}"
+                message = f"{name} rejects {_quoted_place(inner)}: {_message(inner)}"
                 at = (*path, *inner.absolute_path)
                 yield example.problem("bad-example", message, "fix the example or the schema", *at)
 
@@ -101,13 +101,13 @@ def _documents(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
         yield ("events", index), event
 
 
-def _shown(error: Broken) -> str:
+def _quoted_place(error: Broken) -> str:
     return quote(
         "$" + "".join(f"[{one}]" if isinstance(one, int) else f".{one}" for one in error.absolute_path)
     )
 
 
-def _said(error: Broken) -> str:
+def _message(error: Broken) -> str:
     match error.validator:
         case "required":
             return str(error.message).replace("'", '"')
@@ -116,7 +116,7 @@ def _said(error: Broken) -> str:
         case "enum":
             return f"{quote(error.instance)} is not {listed(map(quote, error.validator_value))}"
         case "type":
-            return f"it is {shown(error.instance)}, not {TYPES[error.validator_value]}"
+            return f"it is {value_words(error.instance)}, not {TYPES[error.validator_value]}"
         case "anyOf" | "oneOf":
             return _no_alternative(error)
         case _:
@@ -128,4 +128,4 @@ def _no_alternative(error: Broken) -> str:
     if key:
         return f"its {key} is {quote(error.instance.get(key))}, not {listed(map(quote, known))}"
     types = dict.fromkeys(TYPES[one.validator_value] for one in error.context if one.validator == "type")
-    return f"it is {shown(error.instance)}, not {listed(types or ['what fits'])}"
+    return f"it is {value_words(error.instance)}, not {listed(types or ['what fits'])}"

@@ -39,17 +39,17 @@ UNSHARED = re.compile(r"(?<!\\)(?:\\\\)*(\(\?(?:[=!>]|<[=!])|\(\?P?[=<(]|\\[1-9]
 def find(spec: Spec) -> Iterator[Problem]:
     """Find expressions that can't be used."""
     for entry, path, text in (
-        *_named(spec, PATHS),
+        *_in_table(spec, PATHS),
         *_echoes(spec),
         *_recognitions(spec),
         *_arguments(spec, "json-path"),
     ):
         yield from _path(entry, path, text)
-    for entry, path, text in (*_named(spec, PATTERNS), *_in_schemas(spec), *_arguments(spec, "pattern")):
+    for entry, path, text in (*_in_table(spec, PATTERNS), *_in_schemas(spec), *_arguments(spec, "pattern")):
         yield from _regex(entry, path, text)
 
 
-def _named(spec: Spec, table: Mapping[EntryKind, Sequence[str]]) -> Iterator[Expression]:
+def _in_table(spec: Spec, table: Mapping[EntryKind, Sequence[str]]) -> Iterator[Expression]:
     for kind, patterns in table.items():
         for entry in spec.all(kind):
             for pattern in patterns:

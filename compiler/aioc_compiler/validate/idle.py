@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_compiler.catalog.holds import held_ids, is_of_shape
-from aioc_compiler.catalog.rules import called
+from aioc_compiler.catalog.rules import rule_and_arguments
 from aioc_compiler.diagnostics import quote
 from aioc_compiler.parse.places import places
 
@@ -31,7 +31,7 @@ def find(spec: Spec) -> Iterator[Problem]:
         yield from _unnamed(spec, "fixture", sent)
     checks = spec.all("check")
     if spec.whole("check"):
-        asked = {called(check.data["rule"])[0] for check in checks if "rule" in check.data}
+        asked = {rule_and_arguments(check.data["rule"])[0] for check in checks if "rule" in check.data}
         yield from _unnamed(spec, "rule", asked, by="check")
     for check in spec.sound("check"):
         if not check.data.get("mutations"):

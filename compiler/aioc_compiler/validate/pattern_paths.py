@@ -41,10 +41,10 @@ def find(spec: Spec) -> Iterator[Problem]:
                 for path, part in places(entry.data, around):
                     roots = _roots(part, spec)
                     for at, one in places(part, inside):
-                        yield from _lost(entry, (*path, *at), one, roots, known)
+                        yield from _dead_ends(entry, (*path, *at), one, roots, known)
 
 
-def _lost(
+def _dead_ends(
     entry: Entry, path: Any, pattern: Mapping[str, Any], roots: set[Root], known: Mapping[str, Any]
 ) -> Iterator[Problem]:
     names = steps(pattern.get("at", ""))

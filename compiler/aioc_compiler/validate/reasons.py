@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog.rules import called
+from aioc_compiler.catalog.rules import rule_and_arguments
 from aioc_compiler.diagnostics import instead, quote
 from aioc_compiler.parse.places import places
 
@@ -48,5 +48,5 @@ def _reasons(check: Mapping[str, Any], spec: Spec) -> list[str]:
     by_match = BY_MATCH[check.get("match", "all")]
     if "rule" not in check:
         return [*by_match, "unlike-schema"]
-    rule = spec.ids("rule").get(called(check["rule"])[0])
+    rule = spec.ids("rule").get(rule_and_arguments(check["rule"])[0])
     return [*by_match, *(rule.data.get("reasons", ()) if rule is not None else ())]

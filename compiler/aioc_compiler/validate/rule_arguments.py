@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.catalog.rules import called
+from aioc_compiler.catalog.rules import rule_and_arguments
 from aioc_compiler.diagnostics import instead, listed, nearest, quote
-from aioc_compiler.parse.value_messages import shown
+from aioc_compiler.parse.value_messages import value_words
 from aioc_compiler.validate.arguments import arguments, asking
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _unknown(spec: Spec) -> Iterator[Problem]:
     for check in spec.all("check"):
         written = check.data.get("rule")
         if written and not any(place[:1] == ("rule",) for place in check.wrong):
-            name, _ = called(written)
+            name, _ = rule_and_arguments(written)
             if name not in known:
                 hint = instead(name, known, "add it to rules/, and to the runner")
                 at = ("rule",) if isinstance(written, str) else ("rule", name)
@@ -72,7 +72,7 @@ def _wrong(argument: Argument) -> Iterator[Problem]:
     """Find a value of another type, or a word that isn't one of those that it may be."""
     value, words = argument.value, argument.declared.get("values")
     if not argument.is_sound:
-        message = f"{argument.name} is {shown(value)}, not {WORDS.get(argument.type, 'text')}"
+        message = f"{argument.name} is {value_words(value)}, not {WORDS.get(argument.type, 'text')}"
         yield argument.check.problem("wrong-type", message, _hint(argument), *argument.path)
     elif words and value not in words:
         code = f"unknown-{argument.name.replace('_', '-')}"

@@ -99,20 +99,20 @@ def _row(argument: Argument, places: Mapping[str, int], listing: Listing, spec: 
 def _member(argument: Argument, listing: Listing, spec: Spec) -> Iterator[Problem]:
     """Find members of the request that no row with the check sends."""
     rows = listing.get(argument.check.id, ())
-    known = sent(rows, spec)
+    known = request_names(rows, spec)
     if rows and "fixture" not in spec.blind and spec.settings is not None and argument.value not in known:
         message = f"no row with this check sends {quote(argument.value)}"
         hint = instead(argument.value, known, "name a member of its requests")
         yield argument.check.problem("unsent", message, hint, *argument.path)
 
 
-def sent(rows: Sequence[Entry], spec: Spec) -> set[str]:
+def request_names(rows: Sequence[Entry], spec: Spec) -> set[str]:
     """Name what the requests of rows say, those of retries included."""
-    names = {name for row in rows for name in (*_sent(row, spec), *_uploaded(row, spec))}
+    names = {name for row in rows for name in (*_row_request_names(row, spec), *_uploaded(row, spec))}
     return names | {one["to"] for one in spec.retries if "to" in one and one.get("member") in names}
 
 
-def _sent(row: Entry, spec: Spec) -> Iterator[str]:
+def _row_request_names(row: Entry, spec: Spec) -> Iterator[str]:
     """Name what a row's requests say, as far as the judge can read it, what its path names, and the model."""
     fixtures = spec.ids("fixture")
     yield "model"

@@ -123,12 +123,12 @@ def _once(schemas: Iterable[Schema]) -> Schemas:
 def _alternatives(schema: Schema, spec: Spec) -> Schemas:
     """Take references and unions apart; of one that is open nothing is said of what nobody knows."""
     if "$ref" in schema:
-        return spec.once(_named, _name(schema))
+        return spec.once(_schemas_named, _name(schema))
     return _unfolded(schema, spec) if UNIONS & schema.keys() else [schema]
 
 
-def _named(spec: Spec, name: str) -> Schemas:
-    return _unfolded(_found(spec, name), spec)
+def _schemas_named(spec: Spec, name: str) -> Schemas:
+    return _unfolded(_schema(spec, name), spec)
 
 
 def _unfolded(schema: Schema, spec: Spec) -> Schemas:
@@ -138,7 +138,7 @@ def _unfolded(schema: Schema, spec: Spec) -> Schemas:
         one = waiting.pop()
         if id(one) not in seen:
             seen.add(id(one))
-            inside = [_found(spec, _name(one))] if "$ref" in one else _members_of_union(one)
+            inside = [_schema(spec, _name(one))] if "$ref" in one else _members_of_union(one)
             waiting += inside
             ends += [] if inside else [one]
     return ends or [ANYTHING]
@@ -152,7 +152,7 @@ def _name(reference: Schema) -> str:
     return str(reference["$ref"]).rpartition("/")[2]
 
 
-def _found(spec: Spec, name: str) -> Schema:
+def _schema(spec: Spec, name: str) -> Schema:
     entry = spec.ids("schema").get(name)
     return entry.data if entry is not None and entry.sound else ANYTHING
 

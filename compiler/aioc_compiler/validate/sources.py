@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from aioc_compiler.diagnostics import Problem, named, quote
+from aioc_compiler.diagnostics import Problem, quote, quoted
 from aioc_compiler.parse.places import members, places
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def find(spec: Spec) -> Iterator[Problem]:
             host = found[1].lower() if found else ""
             if found and host not in hosts:
                 message = f"{quote(host)} is not among the {KEY} of aioc.yaml"
-                subject = named(_subject(document, path))
+                subject = quoted(_subject(document, path))
                 line, column = document.positions.value(path)
                 yield Problem(document.path, line, column, "unknown-host", subject, message, HINT)
 

@@ -68,7 +68,7 @@ def exit_code(report: Report, accepted: Baseline, level: str, clean: Callable[[s
     # A row has the status of its gravest finding.
     severities = {status.lower() for status in FAIL_ON[level]}
     held = baseline.compared(report, accepted.waivers, datetime.now(UTC).date())
-    for line in _told(accepted.path, held, severities):
+    for line in _summary_lines(accepted.path, held, severities):
         click.echo(clean(line), err=True)
     is_new = any(finding.severity in severities for _, finding in held.open)
     is_stale = accepted.strict and bool(held.gone or held.expired)
@@ -90,14 +90,14 @@ def _read(path: Path, *, update: bool) -> tuple[Waiver, ...]:
         raise click.UsageError(f"--baseline: {path} isn't a baseline: {error}") from None
 
 
-def _told(path: Path, held: Compared, severities: set[str]) -> Iterator[str]:
+def _summary_lines(path: Path, held: Compared, severities: set[str]) -> Iterator[str]:
     new = [(row, one) for row, one in held.open if one.severity in severities]
     yield f"{path}: {counted(held.waived, 'finding')} accepted, {len(new)} new or worse"
     yield from (f"new: {row}: {one.message}" for row, one in new)
-    yield from (f"gone: {_named(one)}" for one in held.gone)
-    yield from (f"expired on {one.until}: {_named(one)}" for one in held.expired)
+    yield from (f"gone: {_waiver_line(one)}" for one in held.gone)
+    yield from (f"expired on {one.until}: {_waiver_line(one)}" for one in held.expired)
 
 
-def _named(waiver: Waiver) -> str:
+def _waiver_line(waiver: Waiver) -> str:
     what = f"{waiver.kind} of {waiver.check}" if waiver.check else waiver.kind
     return f"{waiver.row}: {what} at {waiver.at}, accepted because: {waiver.why}"

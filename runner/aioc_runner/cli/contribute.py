@@ -83,7 +83,7 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     report, asked = judge(known, clean), len(clean.exchanges)
     what = f"{folder / told.name}.har.xz: {len(data):,} bytes, {asked} requests with their answers"
     moved = tuple(contribute.changes(known, told, report, clean.planned))
-    outputs.say(_shown(what, found, moved))
+    outputs.say(_text(what, found, moved))
     if not yes:
         click.confirm("Write it?", abort=True)
     _write(folder, told, data, contribute.described(told, contribute.models(report, clean)))
@@ -118,7 +118,7 @@ def _package(text: str) -> Package:
     return Package(registry=found[1], name=found[2], version=found[3])
 
 
-def _shown(what: str, found: Sequence[Private], moved: Sequence[str]) -> str:
+def _text(what: str, found: Sequence[Private], moved: Sequence[str]) -> str:
     from aioc_runner.render.text import one_line  # noqa: PLC0415 -- slow to import
 
     lines = [f"Would be published: {what}", ""]

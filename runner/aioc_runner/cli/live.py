@@ -69,10 +69,10 @@ def _probe(
         )
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
-        return _asked(package, rows, given, baseline)
+        return _ask_and_judge(package, rows, given, baseline)
 
 
-def _asked(
+def _ask_and_judge(
     package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> tuple[Report, Callable[[str], str]]:
     started = datetime.now(UTC)

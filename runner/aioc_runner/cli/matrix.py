@@ -181,17 +181,17 @@ def _row(line: Line) -> dict[str, Any]:
         "path": row.path,
         "method": row.method,
         "kind": row.kind,
-        "cells": {name: _measured(cell) for name, cell in line.cells.items()},
-        "claims": {name: _told(one) for name, one in line.claims.items()},
+        "cells": {name: _cell_document(cell) for name, cell in line.cells.items()},
+        "claims": {name: _claims_document(one) for name, one in line.claims.items()},
     }
 
 
-def _measured(cell: Cell) -> dict[str, Any]:
+def _cell_document(cell: Cell) -> dict[str, Any]:
     told = {"word": cell.word, "grade": cell.grade, "reason": cell.reason, "finding": cell.finding}
     return {**told, "version": cell.run.version, "date": cell.run.date, "run": cell.run.id}
 
 
-def _told(claimed: Claimed) -> dict[str, Any]:
+def _claims_document(claimed: Claimed) -> dict[str, Any]:
     claims = [
         {"offers": one.offers, "date": one.date, "note": one.note, "sources": list(one.source)}
         for one in claimed.claims

@@ -25,21 +25,21 @@ def listing(catalog: Catalog, what: str) -> Listing:
 
 
 def _profiles(catalog: Catalog) -> Names:
-    return [_told(one, "id", "title") for one in catalog.profiles.values()]
+    return [_entry_document(one, "id", "title") for one in catalog.profiles.values()]
 
 
 def _implementations(catalog: Catalog) -> Names:
     return [
-        _told(one, "id", "title", "what", "homepage")
-        | {"known_issues": [_told(issue, *ISSUE) for issue in one.known_issues]}
+        _entry_document(one, "id", "title", "what", "homepage")
+        | {"known_issues": [_entry_document(issue, *ISSUE) for issue in one.known_issues]}
         for one in catalog.implementations.values()
     ]
 
 
 def _clients(catalog: Catalog) -> Names:
     return [
-        _told(one, "id", "title", "homepage", "notes")
-        | {"needs": [_told(need, "what", "why", "severity") for need in one.needs]}
+        _entry_document(one, "id", "title", "homepage", "notes")
+        | {"needs": [_entry_document(need, "what", "why", "severity") for need in one.needs]}
         for one in catalog.clients.values()
     ]
 
@@ -63,5 +63,5 @@ ISSUE = ("id", "topic", "what", "versions", "fixed", "rows")
 """What is told of an issue that an implementation is known for."""
 
 
-def _told(entry: object, *names: str) -> dict[str, Any]:
+def _entry_document(entry: object, *names: str) -> dict[str, Any]:
     return {name: getattr(entry, name) for name in names}

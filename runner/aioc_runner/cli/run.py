@@ -91,10 +91,10 @@ def _exit_code(
     code, said = early_end(report, given.fail_on, interrupted=interrupts.first is not None)
     if said:
         click.echo(f"Error: {said}", err=True)
-    return _found(report, given, baseline, clean) if code is None else code
+    return _findings_code(report, given, baseline, clean) if code is None else code
 
 
-def _found(report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str]) -> int:
+def _findings_code(report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str]) -> int:
     """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
     if baseline is None:
         return FINDINGS if fail_on.fails(report, given.fail_on) else OK

@@ -75,7 +75,7 @@ class Task:
 
 def probe(given: Arguments) -> int:
     """Ask every server of a file that has no whole report yet; returns the worst exit code."""
-    folder = _checked(given)
+    folder = _reports_folder(given)
     package = judging(given.catalog)
     tasks = [_task(package, given, one) for one in targets_file.read(given.targets or folder)]
     for one in {folder, given.save or folder}:
@@ -87,7 +87,7 @@ def probe(given: Arguments) -> int:
     return targets_done.worst(run.lines())
 
 
-def _checked(given: Arguments) -> Path:
+def _reports_folder(given: Arguments) -> Path:
     """Refuse what is for one server; gives the folder for the reports."""
     idle = sorted(given.typed & FOR_ONE)
     if idle:

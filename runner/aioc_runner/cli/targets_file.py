@@ -79,7 +79,7 @@ def read(file: Path) -> list[Placed]:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         document = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise TargetsError(f"{file}:{_marked(error)}: not YAML: {_problem(error)}") from None
+        raise TargetsError(f"{file}:{_line_of(error)}: not YAML: {_problem(error)}") from None
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         raise TargetsError(
             f"{file}:1: the file must be a list of targets, such as - url: http://localhost:8000/v1"
@@ -89,9 +89,9 @@ def read(file: Path) -> list[Placed]:
         targets = TypeAdapter(list[Target]).validate_python(document)
     except ValidationError as error:
         told = error.errors(include_url=False, include_input=False, include_context=False)
-        _raise(file, {(_line(node, one["loc"]), _said(one)): None for one in told})
+        _raise(file, {(_line(node, one["loc"]), _member_message(one)): None for one in told})
         raise  # never: there is an error at least
-    return _placed(file, node, targets)
+    return _with_stems(file, node, targets)
 
 
 def _text(file: Path) -> str:
@@ -106,7 +106,7 @@ def _text(file: Path) -> str:
         raise TargetsError(f"{file}: not UTF-8 text") from None
 
 
-def _marked(error: Exception) -> int:
+def _line_of(error: Exception) -> int:
     mark = getattr(error, "problem_mark", None)
     return 1 if mark is None else mark.line + 1
 
@@ -149,7 +149,7 @@ def _line(node: yaml.Node, where: Sequence[int | str]) -> int:
     return line + 1
 
 
-def _said(error: ErrorDetails) -> str:
+def _member_message(error: ErrorDetails) -> str:
     where = error["loc"]
     if len(where) == 1:
         return "a target must have members, such as url: http://localhost:8000/v1"
@@ -161,7 +161,7 @@ def _said(error: ErrorDetails) -> str:
     return f"{member} must be {WANTED[member]}"
 
 
-def _placed(file: Path, root: yaml.SequenceNode, targets: Sequence[Target]) -> list[Placed]:
+def _with_stems(file: Path, root: yaml.SequenceNode, targets: Sequence[Target]) -> list[Placed]:
     lines = [node.start_mark.line + 1 for node in root.value]
     taken = {RESERVED: 0}
     found: list[Placed] = []

@@ -165,7 +165,7 @@ def explained(error: click.ClickException) -> str:
     if isinstance(error, click.MissingParameter) and error.param is not None:
         return f"give a {error.param.metavar or error.param.human_readable_name}"
     if isinstance(error, click.BadParameter):
-        return f"{_named(error)}{_lower(error.message)}"
+        return f"{_option_prefix(error)}{_lower(error.message)}"
     return _lower(error.format_message())
 
 
@@ -191,7 +191,7 @@ def _options(ctx: click.Context | None) -> list[str]:
     return [] if ctx is None else [name for param in ctx.command.get_params(ctx) for name in param.opts]
 
 
-def _named(error: click.BadParameter) -> str:
+def _option_prefix(error: click.BadParameter) -> str:
     if error.param is None:
         return ""
     option = next(

@@ -38,7 +38,7 @@ def _between(row: str, left: Result | None, right: Result | None) -> Iterator[Di
         yield Difference(row, "grade", "$", *grades)
         return
     open_ = _open(left) | _open(right)
-    mine, theirs = (set(map(_named, _judged(one, open_))) for one in (left, right))
+    mine, theirs = (set(map(_stable_name, _judged(one, open_))) for one in (left, right))
     if grades[0] != grades[1] and (mine != theirs or _open(left) == _open(right)):
         yield Difference(row, "grade", "$", *grades)
     yield from of_sets(row, "finding", mine, theirs)
@@ -60,7 +60,7 @@ def _grade(result: Result | None) -> str:
     return f"{result.status} {result.reason}" if result.reason else result.status
 
 
-def _named(finding: Finding) -> str:
+def _stable_name(finding: Finding) -> str:
     """Name a finding by what stays the same when the model says something else: no words, no counts."""
     by = f" of {finding.check}" if finding.check else ""
     why = f" ({finding.reason})" if finding.reason else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from aioc_runner.catalog import schemas_of
 from aioc_runner.export.definitions import reachable, references
 from aioc_runner.export.draft7 import draft7
-from aioc_runner.export.plain import DIALECT, named
+from aioc_runner.export.plain import DIALECT, titled
 from aioc_runner.export.requests import request_schema
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def documents(
 def stand_alone(name: str, known: Mapping[str, Any], version: str, *, closed: bool = False) -> Document:
     """Turn a definition of the catalog into a document, with all that it leads to."""
     others = sorted(reachable(references(known[name]), known))
-    definitions = {other: named(other, known[other], known, closed=closed) for other in others}
-    schema = named(name, known[name], known, closed=closed)
+    definitions = {other: titled(other, known[other], known, closed=closed) for other in others}
+    schema = titled(name, known[name], known, closed=closed)
     return {**_headed(name, schema, version), **({"$defs": definitions} if definitions else {})}
 
 

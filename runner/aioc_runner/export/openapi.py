@@ -8,7 +8,7 @@ from aioc_runner.catalog import schemas_of
 from aioc_runner.catalog.rows import PARAMETER
 from aioc_runner.export import requests
 from aioc_runner.export.definitions import reachable
-from aioc_runner.export.plain import named
+from aioc_runner.export.plain import titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def document(package: CatalogPackage, *, closed: bool = False) -> dict[str, Any]
     """Make the document; with `closed` no enum and no union takes what the catalog doesn't know."""
     catalog, known = package.catalog, package.definitions
     names = sorted(reachable((name for row in catalog.rows for name in schemas_of(row).values()), known))
-    schemas = {name: _placed(named(name, known[name], known, closed=closed)) for name in names}
+    schemas = {name: _with_component_refs(titled(name, known[name], known, closed=closed)) for name in names}
     return {
         "openapi": VERSION,
         "info": {"title": "aioc", "version": catalog.version, "description": ABOUT},
@@ -62,7 +62,7 @@ def _operation(package: CatalogPackage, row: Row) -> dict[str, Any]:
         **({"deprecated": True} if row.retired else {}),
         "externalDocs": {"url": row.source[0]},
         **({"parameters": parameters} if parameters else {}),
-        **_sent(row),
+        **_request_body(row),
         "responses": dict(_answers(package, row)),
     }
 
@@ -78,7 +78,7 @@ def _in_query(row: Row) -> Iterator[dict[str, Any]]:
         yield {"name": name, "in": "query", "schema": {"type": "string"}, "example": value}
 
 
-def _sent(row: Row) -> dict[str, Any]:
+def _request_body(row: Row) -> dict[str, Any]:
     schema = requests.request_schema(row)
     if schema is None:
         return {}
@@ -122,14 +122,18 @@ def _reference(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _placed(value: Any) -> Any:
+def _with_component_refs(value: Any) -> Any:
     """Let references lead to the document's components."""
     if isinstance(value, list):
-        return [_placed(item) for item in value]
+        return [_with_component_refs(item) for item in value]
     if not isinstance(value, dict):
         return value
-    return {key: _moved(item) if key == "$ref" else _placed(item) for key, item in value.items()}
+    return {key: _moved(item) if key == "$ref" else _with_component_refs(item) for key, item in value.items()}
 
 
 def _moved(item: Any) -> Any:
-    return item.replace("#/$defs/", "#/components/schemas/") if isinstance(item, str) else _placed(item)
+    return (
+        item.replace("#/$defs/", "#/components/schemas/")
+        if isinstance(item, str)
+        else _with_component_refs(item)
+    )

@@ -11,7 +11,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 OPEN = "x-aioc-open"
 
 
-def named(name: str, schema: Mapping[str, Any], known: Mapping[str, Any], *, closed: bool) -> dict[str, Any]:
+def titled(name: str, schema: Mapping[str, Any], known: Mapping[str, Any], *, closed: bool) -> dict[str, Any]:
     """Rewrite a definition; its title is its name, from which generators name their types."""
     return {"title": name, **plain(schema, known, closed=closed)}
 
@@ -24,7 +24,7 @@ def plain(schema: Any, known: Mapping[str, Any], *, closed: bool) -> Any:
     """
     if not isinstance(schema, dict):
         return schema
-    opened = schema if closed or not schema.get(OPEN) else _opened(schema, known)
+    opened = schema if closed or not schema.get(OPEN) else _open_enum(schema, known)
     return {key: _value(key, value, known, closed) for key, value in opened.items() if _is_kept(key)}
 
 
@@ -41,7 +41,7 @@ def _value(key: str, value: Any, known: Mapping[str, Any], closed: bool) -> Any:
     return plain(value, known, closed=closed) if key in {"items", "additionalProperties"} else value
 
 
-def _opened(schema: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+def _open_enum(schema: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
     if "oneOf" in schema:
         return {**schema, "oneOf": [*schema["oneOf"], _other_tag(schema, known)]}
     words = {key: schema[key] for key in ("type", "enum", "const", "anyOf") if key in schema}

@@ -10,7 +10,7 @@ from aioc_runner.report.contract import VERSION, Document
 
 def report_schema() -> dict[str, Any]:
     """Make the JSON Schema of a report's document (2020-12), open to members that a later version brings."""
-    made = cast("dict[str, Any]", _opened(Document.model_json_schema(mode="serialization")))
+    made = cast("dict[str, Any]", _open_objects(Document.model_json_schema(mode="serialization")))
     made["properties"]["version"]["pattern"] = rf"^{VERSION.partition('.')[0]}\.\d+$"
     made["$defs"] = {name: _by_number(model) for name, model in made["$defs"].items()}
     head = {"$schema": DIALECT, "$id": f"urn:aioc:report:{VERSION}", "title": "aioc report"}
@@ -34,12 +34,12 @@ def _reformed(member: dict[str, Any], form: dict[str, Any]) -> dict[str, Any]:
     return {name: member[name] for name in ("title", "description") if name in member} | form
 
 
-def _opened(schema: Any) -> Any:
+def _open_objects(schema: Any) -> Any:
     """Let objects have members that the schema doesn't name."""
     if isinstance(schema, list):
-        return [_opened(one) for one in schema]
+        return [_open_objects(one) for one in schema]
     if not isinstance(schema, dict):
         return schema
     closed = schema.get("additionalProperties") is False
     kept = {key: value for key, value in schema.items() if not (closed and key == "additionalProperties")}
-    return {key: _opened(value) for key, value in kept.items()}
+    return {key: _open_objects(value) for key, value in kept.items()}

@@ -27,7 +27,7 @@ def request_schema(row: Row) -> dict[str, Any] | None:
         return None
     members = {name: [body[name] for body in bodies if name in body] for body in bodies for name in body}
     files = {name: FILE for request in _requests(row) for name in request.files}
-    taken = {name: _taken(take) for name, take in into_body(row).items()}
+    taken = {name: _from_other_row(take) for name, take in into_body(row).items()}
     return {
         "title": title(row.id),
         "description": f"What the row {row.id} sends. {row.summary}.",
@@ -37,7 +37,7 @@ def request_schema(row: Row) -> dict[str, Any] | None:
     }
 
 
-def _taken(take: Input) -> dict[str, Any]:
+def _from_other_row(take: Input) -> dict[str, Any]:
     """Describe a member whose value comes from another row's answer."""
     described = {"type": "string", "description": f"Comes from the answer to {take.row}."}
     return {"type": "array", "items": described} if take.as_list else described

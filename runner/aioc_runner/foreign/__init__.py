@@ -14,7 +14,7 @@ from aioc_runner.catalog.rows import into_body
 from aioc_runner.foreign.entries import exchange
 from aioc_runner.foreign.error import ForeignError
 from aioc_runner.foreign.matching import base_of, matching_row
-from aioc_runner.foreign.secrets import cleaned, secrets, shown
+from aioc_runner.foreign.secrets import cleaned, safe_url, secrets
 from aioc_runner.redact.redactor import Redactor
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
@@ -57,7 +57,7 @@ def read(package: CatalogPackage, document: Any, profile: str) -> Foreign:
     entries = [one for one in document["log"]["entries"][:MOST_ENTRIES] if isinstance(one, dict)]
     every = [one for one in map(exchange, entries) if one is not None]
     base = base_of(package, every)
-    mine = [one for one in every if shown(one.url).startswith(base)]
+    mine = [one for one in every if safe_url(one.url).startswith(base)]
     depth = package.catalog.limits.depth
     rows = alone(package).catalog.rows
     found = [(row, one) for one in mine if (row := matching_row(rows, base, one, depth)) is not None]

@@ -34,10 +34,10 @@ def secrets(every: Iterable[Exchange]) -> Iterator[str]:
         yield from (parts.password or "", *keys(one.url))
         for body in (one.request_body, one.body):
             text = body.decode("utf-8", "replace")
-            yield from (*keys(text), *_named(text))
+            yield from (*keys(text), *_credential_values(text))
 
 
-def _named(text: str) -> Iterator[str]:
+def _credential_values(text: str) -> Iterator[str]:
     """Find the values of members whose names say that they are credentials."""
     found = re.findall(r'"([A-Za-z_-]{3,40})"\s*:\s*"((?:[^"\\]|\\.){8,4096})"', text)
     return (json.loads(f'"{value}"', strict=False) for name, value in found if names_credential(name))
@@ -48,7 +48,7 @@ def cleaned(cleaner: Redactor, one: Exchange) -> Exchange:
     body = cleaner.clean_answer(one.body)
     return replace(
         one,
-        url=cleaner.clean(shown(one.url)),
+        url=cleaner.clean(safe_url(one.url)),
         request_headers=cleaner.request_headers(one.request_headers),
         request_body=cleaner.clean(one.request_body),
         headers=cleaner.response_headers(one.headers),
@@ -58,7 +58,7 @@ def cleaned(cleaner: Redactor, one: Exchange) -> Exchange:
     )
 
 
-def shown(url: str) -> str:
+def safe_url(url: str) -> str:
     """Write an address without a user, and without the values of parameters that are credentials."""
     parts = urlsplit(url)
     query = [

@@ -66,7 +66,7 @@ class RunContext:
         """Find what unknown paths get, however they are asked."""
         return [one for one in self.recording.exchanges if one.role == "canary"]
 
-    def sent(self, row: Row, part: str) -> Exchange | None:
+    def exchange(self, row: Row, part: str) -> Exchange | None:
         """Find what was sent for a row in a role, numbered or not, unless the end cut it short."""
         exchange = self._begun(row, part)
         return None if exchange is None or self._is_cut_short(exchange) else exchange

@@ -78,7 +78,7 @@ def merge_by_index(findings: Iterable[Finding]) -> list[Finding]:
         word = finding.actual if finding.kind == "wrong-value" else ""
         key = (finding.kind, place, finding.severity, finding.expected, finding.check or "", word)
         groups.setdefault(key, []).append(finding)
-    return [_counted(group[0], len(group)) for group in groups.values()]
+    return [_with_count(group[0], len(group)) for group in groups.values()]
 
 
 def cap(findings: list[Finding], most: int) -> list[Finding]:
@@ -96,7 +96,7 @@ def worst(findings: Iterable[Finding]) -> str | None:
     return min((finding.severity for finding in findings), key=WEIGHT.__getitem__, default=None)
 
 
-def _counted(finding: Finding, count: int) -> Finding:
+def _with_count(finding: Finding, count: int) -> Finding:
     if count == 1:
         return finding
     return finding.model_copy(update={"message": f"{finding.message} (in several places)"})

@@ -51,7 +51,7 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
     catalog = package.catalog
     found = recognise(catalog, recording.exchanges, recording.implementation)
     server = None if found is None else found.implementation
-    results = _judged(context, server)
+    results = _results(context, server)
     offered = capabilities.capabilities(catalog, (one for one in results if one.id in recording.planned))
     sent = capabilities.requests(one for one in recording.exchanges if one.connected)
     told = clients.verdicts(catalog, results, asked, _context_length(context))
@@ -82,7 +82,7 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
     )
 
 
-def _judged(context: RunContext, server: Implementation | None) -> list[Result]:
+def _results(context: RunContext, server: Implementation | None) -> list[Result]:
     """Judge each row that belongs in the report, with what is known of the server beside the findings."""
     rows = [row for row in context.package.catalog.rows if _belongs(context, row)]
     earlier: dict[str, Mapping[Root, Any]] = {}

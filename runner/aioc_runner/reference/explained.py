@@ -155,7 +155,7 @@ def _implementation(package: CatalogPackage, name: str) -> Iterator[Fact]:
     if known.front:
         yield "in front", "it relays requests; what else is recognised is the server behind it"
     yield from (("recognised", _sign(rule)) for rule in known.recognise if rule.alone)
-    yield from (("known for", _known(one)) for one in known.known_issues)
+    yield from (("known for", _issue_words(one)) for one in known.known_issues)
     if known.claims:
         yield (
             "claims",
@@ -172,7 +172,7 @@ def _sign(rule: Recognise) -> str:
     return f"{place} matches {rule.matches}"
 
 
-def _known(one: KnownIssue) -> str:
+def _issue_words(one: KnownIssue) -> str:
     """Say what a server does differently, in which versions, and on which rows."""
     fixed = f", fixed in {one.fixed}" if one.fixed else ""
     return f"{one.what} ({one.versions}{fixed}; {', '.join(one.rows)})"

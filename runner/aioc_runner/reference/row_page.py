@@ -40,7 +40,7 @@ def listing(package: CatalogPackage, row: Row) -> Listing:
             tuple((one.id, one.severity, f"{one.title}: {one.why}") for one in _checks(catalog, row)),
         ),
         Section("Tolerated deviations", tuple(_deviations(catalog, row))),
-        Section("Known issues and claims", tuple(_known(catalog, row))),
+        Section("Known issues and claims", tuple(_known_cells(catalog, row))),
         Section("Sources", tuple(("", "", one) for one in row.source)),
     )
     return Listing(
@@ -60,12 +60,14 @@ def schemas(row: Row) -> list[str]:
 def _request(row: Row) -> Iterator[Cells]:
     yield row.id, row.kind, row.summary
     yield "asks", row.request.encoding, f"{row.method} {with_variant(row.path, row.variant)}"
-    yield from _sent(row, row.request)
+    yield from _request_cells(row, row.request)
     for name, request in (("fallback", row.fallback), ("repeat", row.repeat)):
-        yield from ((f"{name}: {one}", level, what) for one, level, what in _sent(row, request) if request)
+        yield from (
+            (f"{name}: {one}", level, what) for one, level, what in _request_cells(row, request) if request
+        )
 
 
-def _sent(row: Row, request: Request | None) -> Iterator[Cells]:
+def _request_cells(row: Row, request: Request | None) -> Iterator[Cells]:
     """Name what a request sends beside the model."""
     if request is None:
         return
@@ -109,10 +111,10 @@ def _bitten(catalog: Catalog, row: Row, deviation: Deviation) -> list[str]:
     ]
 
 
-def _known(catalog: Catalog, row: Row) -> Iterator[Cells]:
+def _known_cells(catalog: Catalog, row: Row) -> Iterator[Cells]:
     """Tell what is known and said of servers on this row."""
     for one in catalog.implementations.values():
-        yield from ((one.title, "known issue", _told(issue)) for issue in _issues(one, row))
+        yield from ((one.title, "known issue", _issue_words(issue)) for issue in _issues(one, row))
         yield from ((one.title, "claimed", _claimed(claim)) for claim in _claims(one, row))
 
 
@@ -124,7 +126,7 @@ def _claims(one: Implementation, row: Row) -> list[Claim]:
     return [claim for claim in one.claims if claim.row == row.id]
 
 
-def _told(issue: KnownIssue) -> str:
+def _issue_words(issue: KnownIssue) -> str:
     fixed = f"; fixed: {issue.fixed}" if issue.fixed else ""
     return f"{issue.what} ({issue.versions}{fixed})"
 

@@ -27,9 +27,9 @@ def rows(schema: Schema) -> Iterator[Cells]:
     """Write a definition's members, or what it is where it has none."""
     members = schema.get("properties", {})
     if not members:
-        yield "", "", _told(schema)
+        yield "", "", _description(schema)
     for name, member in members.items():
-        yield name, _presence(name, member, schema), _told(member)
+        yield name, _presence(name, member, schema), _description(member)
 
 
 def _presence(name: str, member: Schema, owner: Schema) -> str:
@@ -38,7 +38,7 @@ def _presence(name: str, member: Schema, owner: Schema) -> str:
     return f"expected ({member[EXPECTED]})" if EXPECTED in member else "optional"
 
 
-def _told(schema: Schema) -> str:
+def _description(schema: Schema) -> str:
     described = str(schema.get("description", ""))
     return f"{kind(schema)}: {described}" if described else kind(schema)
 

@@ -92,7 +92,7 @@ def causes(report: Report) -> list[Cause]:
     hit = _told_by_clients(report)
     grouped: dict[Hashable, list[tuple[Result, Finding | None]]] = {}
     for result in outline.wrong_rows(report):
-        for finding in _told(result):
+        for finding in _findings_to_show(result):
             grouped.setdefault(_key(result, finding), []).append((result, finding))
     found = _merged(_cause(group, hit) for group in grouped.values())
     return sorted(found, key=_weight)
@@ -139,7 +139,7 @@ def _is_about(ground: Ground, result: Result, finding: Finding | None) -> bool:
     return any(map(ground.is_about, told))
 
 
-def _told(result: Result) -> Sequence[Finding | None]:
+def _findings_to_show(result: Result) -> Sequence[Finding | None]:
     """Choose what to tell of a row: the gravest of one that fails, all of one that deviates."""
     grave = outline.grave(result)
     if result.status == "FAIL":

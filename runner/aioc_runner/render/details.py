@@ -62,7 +62,7 @@ def _title(result: Result) -> Text:
 
 
 def _finding(finding: Finding, finder: Finder) -> RenderableType:
-    lines: list[str | Text] = [placed(finding)]
+    lines: list[str | Text] = [finding_line(finding)]
     contrast = wording.contrast(finding)
     if contrast is not None:
         lines.append(f"expected {one_line(contrast[0])}, got {one_line(contrast[1])}")
@@ -80,7 +80,7 @@ def _finding(finding: Finding, finder: Finder) -> RenderableType:
     return indented(grid([(mark(finding.severity), lines[0]), *(("", one) for one in lines[1:])]))
 
 
-def placed(finding: Finding) -> str:
+def finding_line(finding: Finding) -> str:
     """Say what was found, and where."""
     return one_line(": ".join(filter(None, [wording.place(finding), wording.sentence(finding)])), LONGEST)
 

@@ -31,10 +31,10 @@ def _lines(report: Report) -> Iterator[str]:
         accepted = outline.is_accepted(result)
         command = "notice" if accepted else COMMANDS[result.status]
         title = f"{result.id} {result.status}{', accepted' if accepted else ''}"
-        yield _annotation(command, title, _said(result))
+        yield _annotation(command, title, _annotation_text(result))
 
 
-def _said(result: Result) -> str:
+def _annotation_text(result: Result) -> str:
     found = [wording.sentence(one) for one in outline.grave(result)]
     return "; ".join(found) or result.detail
 

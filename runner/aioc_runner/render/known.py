@@ -64,12 +64,12 @@ def _contradicted(report: Report) -> Iterator[Line]:
     for row, claims in rows.items():
         here = claims[0].measured
         if here is not None and all(one.says != here for one in claims):
-            said = f"said to be {'; '.join(map(_said, claims))}; here {OFFERED[here]}"
+            said = f"said to be {'; '.join(map(_claim_words, claims))}; here {OFFERED[here]}"
             folded.setdefault((said, claims[-1].sources[0]), []).append(row)
     return (Line(CLAIMED, f"{', '.join(rows)}: {said}", source) for (said, source), rows in folded.items())
 
 
-def _said(claim: ClaimMeasured) -> str:
+def _claim_words(claim: ClaimMeasured) -> str:
     return f"{OFFERED[claim.says]} ({', '.join(filter(None, [claim.date, claim.note]))})"
 
 

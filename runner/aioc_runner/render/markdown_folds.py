@@ -87,7 +87,7 @@ def rest(report: Report) -> Iterator[Part]:
         ("Notes", _remarks(report)),
         ("Members that the catalog doesn't know", _extras(report)),
         (outline.SDK, _replayed(report)),
-        ("What is known of this server", _known(report)),
+        ("What is known of this server", _known_lines(report)),
     ):
         if text := "\n\n".join(lines):
             yield Part(folded(title, "", text), f"“{title}”")
@@ -137,7 +137,7 @@ def _extras(report: Report) -> Iterator[str]:
         yield "\n".join(f"- {', '.join(map(code, group.rows))}: {_names(group)}" for group in groups)
     told = extras.explained_extras(report)
     if told:
-        yield table(("Extra", "Sent by", "What it is", "Source"), map(_told, told))
+        yield table(("Extra", "Sent by", "What it is", "Source"), map(_extra_cells, told))
 
 
 def _names(group: extras.Group) -> str:
@@ -145,7 +145,7 @@ def _names(group: extras.Group) -> str:
     return ", ".join(map(code, shown)) + (f" and {more} more" if more else "")
 
 
-def _told(one: extras.Told) -> Sequence[str]:
+def _extra_cells(one: extras.Told) -> Sequence[str]:
     places = ", ".join(map(code, one.places))
     return places, prose(", ".join(one.servers)), prose(one.what), link(one.source)
 
@@ -154,19 +154,19 @@ def _replayed(report: Report) -> Iterator[str]:
     title, wrong, fine = outline.sdk_calls(report)
     if report.sdk:
         yield prose(title)
-        rows = [(code(call.call), code(call.row), call.outcome, _seen(call)) for call in wrong]
+        rows = [(code(call.call), code(call.row), call.outcome, _call_outcome(call)) for call in wrong]
         if rows:
             yield table(("Call", "Row", "Outcome", "Seen"), rows)
         if fine:
             yield f"As it should be: {'; '.join(map(code, fine))}."
 
 
-def _seen(call: SdkCall) -> str:
+def _call_outcome(call: SdkCall) -> str:
     said = outline.exception_line(call)
     return "; ".join([*([code(said)] if said else []), *map(prose, call.details)])
 
 
-def _known(report: Report) -> Iterator[str]:
+def _known_lines(report: Report) -> Iterator[str]:
     rows = [(whole(one.word), prose(one.what), link(one.source)) for one in known.lines(report)]
     if rows:
         yield prose(known.title(report))

@@ -153,20 +153,23 @@ def others(report: Report, width: int, *, whole: bool = False) -> Iterator[Rende
     rows: list[Sequence[str | Text]] = []
     if passed:
         rows.append(
-            (mark("PASS"), _named(counted(len(passed), "row"), passed, (room, EVERY if whole else 2 * LINES)))
+            (
+                mark("PASS"),
+                _rows_behind(counted(len(passed), "row"), passed, (room, EVERY if whole else 2 * LINES)),
+            )
         )
     by_id = {result.id: result for result in report.results}
     for group in summing_up.skipped_rows(report):
         skipped = [by_id[row] for row in group.rows]
         rows.append(
-            (mark("SKIP"), _named(one_line(group.detail), skipped, (room, EVERY if whole else LINES)))
+            (mark("SKIP"), _rows_behind(one_line(group.detail), skipped, (room, EVERY if whole else LINES)))
         )
     if rows:
         yield Text()
         yield grid(rows)
 
 
-def _named(why: str, rows: Sequence[Result], size: tuple[int, int]) -> str:
+def _rows_behind(why: str, rows: Sequence[Result], size: tuple[int, int]) -> str:
     """Name rows behind why they stand together: all of them, or what fits, with the count of the others."""
     told = (f"{why}: {visible(named)}" for named in _listings(rows))
     counted_alone = f"{why}: {counted(len(rows), 'row')}{UNFOLD}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from aioc_runner.render import extras, known, outline, wording
-from aioc_runner.render.details import placed
+from aioc_runner.render.details import finding_line
 from aioc_runner.render.styled import LONGEST, grid, line, mark, title
 from aioc_runner.render.text import one_line, visible
 
@@ -76,7 +76,7 @@ def _notes(remarks: Iterable[Remark]) -> Iterator[tuple[tuple[str, ...], str]]:
     open_: list[Remark] = []
     for one in remarks:
         (open_ if one[1].kind == "inconclusive" else said).append(one)
-    yield from ((rows, placed(finding)) for rows, finding in said)
+    yield from ((rows, finding_line(finding)) for rows, finding in said)
     for rows, findings in _nested(open_):
         yield rows, one_line("; ".join(_untold(findings)), 4 * LONGEST)
 

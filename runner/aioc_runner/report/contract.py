@@ -123,7 +123,7 @@ def read(document: Any) -> Report:
     Raises pydantic's ValidationError for what is no report, and ContractError for what this aioc can't read.
     """
     _refuse_later(document)
-    written = Document.model_validate(_named(_raised(document)), strict=True)
+    written = Document.model_validate(_with_urls(_raised(document)), strict=True)
     shared = {name: getattr(written, name) for name in ReportOf.model_fields}
     return Report(**{**shared, "results": [_result(row, written.remarks) for row in written.results]})
 
@@ -145,7 +145,7 @@ def _of_member(name: str, member: Any, change: Callable[[Any], Any]) -> Any:
     return _with_sources(member, change)
 
 
-def _named(document: Any) -> Any:
+def _with_urls(document: Any) -> Any:
     """Put the sources in place of their numbers."""
     table = document.get("sources", []) if isinstance(document, dict) else []
     if not isinstance(table, list):
@@ -204,20 +204,20 @@ def _row(result: Result, numbers: dict[str, int], remarks: list[Remark]) -> Row:
 def _remarks(result: Result) -> Iterator[Remark]:
     """Fold the notes of a row that follow each other and differ by their place alone."""
     notes = (one for one in result.findings if one.severity == "note")
-    for _, alike in groupby(notes, lambda note: _said(note, result, _pattern(note))):
+    for _, alike in groupby(notes, lambda note: _note_words(note, result, _pattern(note))):
         group = list(alike)
         folds = len(group) > 1 and not any(PLACE in note.message for note in group)
         for ones in [group] if folds else [[note] for note in group]:
             message = _pattern(ones[0]) if folds else ones[0].message
             places = [Place(at=note.at, expected=note.expected, known=note.known) for note in ones]
-            yield Remark.model_construct(**_said(ones[0], result, message), places=places)
+            yield Remark.model_construct(**_note_words(ones[0], result, message), places=places)
 
 
 def _pattern(note: Finding) -> str:
     return note.message.replace(note.at, PLACE)
 
 
-def _said(note: Finding, result: Result, message: str) -> dict[str, Any]:
+def _note_words(note: Finding, result: Result, message: str) -> dict[str, Any]:
     """What a note says but for its place."""
     said = {**_own(note, result), "message": message}
     return {name: member for name, member in said.items() if name in Remark.model_fields}

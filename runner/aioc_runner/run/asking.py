@@ -176,7 +176,7 @@ class Asker:
         # What nobody made is named where a row asks only whether its route is there.
         filled = {
             **dict.fromkeys((*PARAMETER.findall(row.path), *row.inputs), NOBODYS),
-            **_named(model),
+            **_model_param(model),
             **params,
         }
         sent = self.prepare(
@@ -196,7 +196,7 @@ class Asker:
     ) -> requests.PreparedRequest:
         """Make a request ready to be sent."""
         return requests.build(
-            user_tools.put(request, self.options.tools),
+            user_tools.offer(request, self.options.tools),
             method=method,
             path=path,
             target=self.options.target,
@@ -207,7 +207,7 @@ class Asker:
         )
 
 
-def _named(model: str | None) -> Mapping[str, str]:
+def _model_param(model: str | None) -> Mapping[str, str]:
     return {} if model is None else {"model": model}
 
 

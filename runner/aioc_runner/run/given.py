@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def path_values(row: Row, package: CatalogPackage, exchanges: Exchanges) -> dict[str, str] | None:
     """The path parameters that earlier rows' answers give, or None where one of them didn't."""
-    found = {name: _given(take, package, exchanges) for name, take in row.inputs.items()}
+    found = {name: _value_from(take, package, exchanges) for name, take in row.inputs.items()}
     known = {name: value for name, value in found.items() if value is not None}
     return known if known.keys() == found.keys() else None
 
@@ -33,7 +33,7 @@ def is_gone(row: Row, exchanges: Exchanges) -> bool:
     """Whether what a row asks for in vain was deleted before, where that is what it asks."""
     if not (row.response.rejects and row.inputs):
         return True
-    answers = [_sent(one, "probe", exchanges) for one in row.after]
+    answers = [_exchange(one, "probe", exchanges) for one in row.after]
     return all(one is not None and one.status in SUCCESS for one in answers)
 
 
@@ -48,19 +48,19 @@ def with_inputs(request: Request, row: Row, params: Mapping[str, str]) -> Reques
     return replace(request, body={**request.body, **body})
 
 
-def _given(take: Input, package: CatalogPackage, exchanges: Exchanges) -> str | None:
+def _value_from(take: Input, package: CatalogPackage, exchanges: Exchanges) -> str | None:
     """What the last answer of a row gives; one that is polled gives nothing before its good end."""
     poll = package.row(take.row).poll
     polls = exchange_key.polls(poll.times if poll else 0)
     parts = (*reversed(polls), *reversed(RETRIES), "probe")
-    answers = (_sent(take.row, part, exchanges) for part in parts)
+    answers = (_exchange(take.row, part, exchanges) for part in parts)
     last = next((answer for answer in answers if answer is not None), None)
     if last is None or (poll is not None and text_at(last, poll.pointer) != poll.until[0]):
         return None
     return text_at(last, take.pointer)
 
 
-def _sent(row: str, part: str, exchanges: Exchanges) -> Exchange | None:
+def _exchange(row: str, part: str, exchanges: Exchanges) -> Exchange | None:
     return exchanges.get(exchange_key.of_row(row, part))
 
 

@@ -68,7 +68,7 @@ def read(document: Any) -> tuple[Function, ...]:
     return functions
 
 
-def put(request: Request, functions: tuple[Function, ...]) -> Request:
+def offer(request: Request, functions: tuple[Function, ...]) -> Request:
     """Offer these tools in a request that offers any: force the first, and call it in earlier turns."""
     offered: Any = request.body.get("tools")
     if not functions or not offered:

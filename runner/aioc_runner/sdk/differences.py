@@ -49,10 +49,10 @@ def _of_type(found: Any) -> Iterator[str]:
         )
     except ValidationError as error:
         found = error.errors(include_url=False)
-        yield from dict.fromkeys(_told(one) for one in found if one["loc"][-1:] != (PARSED,))
+        yield from dict.fromkeys(_error_line(one) for one in found if one["loc"][-1:] != (PARSED,))
 
 
-def _told(error: ErrorDetails) -> str:
+def _error_line(error: ErrorDetails) -> str:
     # Names of classes, by which Pydantic tells a union's members apart, are no places.
     steps = [
         str(step)

@@ -57,7 +57,7 @@ def _exchange(row: Row, exchange: Exchange) -> Iterator[SdkCall]:
     """Make each call that fits an answer; of a refusal the first one, for its exception."""
     if exchange.role in ANSWERS and exchange.status in SUCCESS:
         for call in calls(row, exchange):
-            yield _called(row, exchange, call)
+            yield _replay(row, exchange, call)
     elif _is_refusal(row, exchange):
         for call in list(calls(row, exchange))[:1]:
             yield _refused(row, exchange, Call(f"{call.name}, refused", call.make))
@@ -70,20 +70,20 @@ def _is_refusal(row: Row, exchange: Exchange) -> bool:
     return exchange.role in ANSWERS and exchange.status == row.response.status
 
 
-def _called(row: Row, exchange: Exchange, call: Call) -> SdkCall:
+def _replay(row: Row, exchange: Exchange, call: Call) -> SdkCall:
     try:
         with answering(exchange) as client:
             read: Read = call.make(client)
     except Exception as error:  # noqa: BLE001 -- whatever it raises is what a user meets
         if type(error).__name__ in CUT_SHORT:
-            return _told(
+            return _sdk_call(
                 row, exchange, call, "ok", f"raises {type(error).__name__}because the answer was cut short"
             )
-        return _told(
+        return _sdk_call(
             row, exchange, call, "raised", _message(error), error=type(error).__name__, at=_place(error)
         )
-    found = list(differences(read, _offered(exchange)))
-    return _told(row, exchange, call, "differs" if found else "ok", *found[:MOST])
+    found = list(differences(read, _tool_names(exchange)))
+    return _sdk_call(row, exchange, call, "differs" if found else "ok", *found[:MOST])
 
 
 def _refused(row: Row, exchange: Exchange, call: Call) -> SdkCall:
@@ -95,15 +95,15 @@ def _refused(row: Row, exchange: Exchange, call: Call) -> SdkCall:
         name = type(error).__name__
         empty = [member for member in ("code", "param", "type") if getattr(error, member, None) is None]
         if not hasattr(error, "status_code"):
-            return _told(row, exchange, call, "raised", _message(error), error=name, at=_place(error))
+            return _sdk_call(row, exchange, call, "raised", _message(error), error=name, at=_place(error))
         if len(empty) == len(("code", "param", "type")):
             detail = f"{name} has neither code nor param nor type: {_message(error)}"
-            return _told(row, exchange, call, "differs", detail, error=name)
-        return _told(row, exchange, call, "ok", f"raises {name}: {_message(error)}", error=name)
-    return _told(row, exchange, call, "differs", "the refusal raises no exception")
+            return _sdk_call(row, exchange, call, "differs", detail, error=name)
+        return _sdk_call(row, exchange, call, "ok", f"raises {name}: {_message(error)}", error=name)
+    return _sdk_call(row, exchange, call, "differs", "the refusal raises no exception")
 
 
-def _told(row: Row, exchange: Exchange, call: Call, outcome: Any, *details: str, **facts: Any) -> SdkCall:
+def _sdk_call(row: Row, exchange: Exchange, call: Call, outcome: Any, *details: str, **facts: Any) -> SdkCall:
     return SdkCall(
         row=row.id,
         exchange=exchange.key,
@@ -135,7 +135,7 @@ def _place(error: Exception) -> str | None:
     return f"{'/'.join(inside)}:{frames[-1].lineno} in {frames[-1].name}"
 
 
-def _offered(exchange: Exchange) -> list[str]:
+def _tool_names(exchange: Exchange) -> list[str]:
     """Name the tools of a request."""
     tools = asked_for(exchange).get("tools")
     known = [tool for tool in tools if isinstance(tool, dict)] if isinstance(tools, list) else []

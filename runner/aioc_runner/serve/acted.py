@@ -85,7 +85,7 @@ def _request(responder: Responder, row: Row, given: Request) -> ClientRequest:
         members={**given.body, **(model if place == "body" else {})},
         files=frozenset(given.files),
         query={**given.query, **(model if place == "query" else {})},
-        params={**_taken(responder, row), **(model if place == "path" else {})},
+        params={**_example_params(responder, row), **(model if place == "path" else {})},
         raw=given.raw,
     )
 
@@ -99,7 +99,7 @@ def _model(responder: Responder, row: Row) -> str:
     return named if named in responder.models else str(listing["body"]["data"][0]["id"])
 
 
-def _taken(responder: Responder, row: Row) -> dict[str, str]:
+def _example_params(responder: Responder, row: Row) -> dict[str, str]:
     """Take path parameters from the examples of other rows; the id of what a row made may be any."""
     rows = {name: (responder.package.row(take.row), take) for name, take in row.inputs.items()}
     found = {

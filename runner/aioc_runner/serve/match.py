@@ -24,7 +24,7 @@ def match(request: ClientRequest, rows: Sequence[Row]) -> Row:
     `stream: true` asks for rows that answer in events, if there are any. A row whose
     request must be refused is asked for by exactly that request.
     """
-    meant = broken(request, rows)
+    meant = refused_row(request, rows)
     if meant is not None:
         return meant
     rows = [row for row in rows if not row.response.rejects] or rows
@@ -34,7 +34,7 @@ def match(request: ClientRequest, rows: Sequence[Row]) -> Row:
     return max(candidates, key=lambda row: _score(request, row, telling))
 
 
-def broken(request: ClientRequest, rows: Iterable[Row]) -> Row | None:
+def refused_row(request: ClientRequest, rows: Iterable[Row]) -> Row | None:
     """Find the row whose request must be refused, and is this one to the letter."""
     # Whether a thing is there any more is nothing that its request tells.
     fixed = (row for row in rows if row.response.rejects and not row.inputs)

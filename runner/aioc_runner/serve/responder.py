@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.catalog import contact
 from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.serve import example, model, refuse, stateful
-from aioc_runner.serve.match import broken, match
+from aioc_runner.serve.match import match, refused_row
 from aioc_runner.serve.mutations import act
 from aioc_runner.serve.response import document
 from aioc_runner.serve.store import Store
@@ -99,7 +99,7 @@ class Responder:
 
     def unreadable(self, request: ClientRequest, rows: Sequence[Row], reason: str) -> ServerResponse:
         """Refuse a body that can't be parsed."""
-        row = broken(request, rows)
+        row = refused_row(request, rows)
         return self._break(request, row) if row else self.refuse(request, rows, refuse.unreadable(reason))
 
     def _break(self, request: ClientRequest, row: Row) -> ServerResponse:

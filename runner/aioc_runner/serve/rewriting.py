@@ -29,7 +29,7 @@ def holds_call(value: Any) -> bool:
 
 def holds_text(value: Any) -> bool:
     """Whether an example says something, and calls nothing."""
-    return not holds_call(value) and any(_said(one) for one in _objects(value))
+    return not holds_call(value) and any(_says_something(one) for one in _objects(value))
 
 
 def rewritten(
@@ -116,7 +116,7 @@ def _cut(text: str, count: int, *, fixed: bool) -> Iterator[str]:
         yield text[-ends:]
 
 
-def _said(given: dict[str, Any]) -> bool:
+def _says_something(given: dict[str, Any]) -> bool:
     return any(isinstance(given.get(name), str) and given[name] != "" for name in ("content", "text"))
 
 

@@ -35,7 +35,7 @@ def with_store(store: Store, given: ServerResponse, request: ClientRequest, row:
         return given
     value = _renamed(given.content.value, _names(store, request, path))
     if row.cleanup is not None:
-        value = _made(store, value, request, row)
+        value = _keep(store, value, request, row)
     elif request.method == "GET" and thing is not None:
         value = {**value, **thing.own}
     elif request.method == "GET":
@@ -82,7 +82,7 @@ def filled_path(path: str, request: ClientRequest, **others: str) -> str:
     return PARAMETER.sub(lambda found: str(values.get(found[1]) or request.value(found[1])), path)
 
 
-def _made(store: Store, value: Any, request: ClientRequest, row: Row) -> Any:
+def _keep(store: Store, value: Any, request: ClientRequest, row: Row) -> Any:
     """Keep what a row's request makes, under an id of its own, or the one that the request gives."""
     holder = _at(value, row.made_at.rpartition("/")[0])
     if not isinstance(holder, dict) or not isinstance(holder.get("id"), str):

@@ -160,10 +160,10 @@ def _choice(servers: tuple[Server, ...], every: list[tuple[Server, Server]]) -> 
 
 
 def _path(left: Server, right: Server) -> str:
-    return f"compare/{_named(left)}--{_named(right)}.md"
+    return f"compare/{_file_name(left)}--{_file_name(right)}.md"
 
 
-def _named(one: Server) -> str:
+def _file_name(one: Server) -> str:
     return one.id.replace("/", "-")
 
 

@@ -117,11 +117,11 @@ def _version(package: CatalogPackage, page: str, one: Server) -> str:
         markup.heading(3, "Clients that work with it", f"{number}--clients"),
         markup.table(("Client", "Verdict", "Because"), _clients(package, page, one.id)),
         markup.heading(3, "Where it deviates", f"{number}--deviates"),
-        f"{_counted(cells)}\n",
+        f"{_counts_line(cells)}\n",
         markup.table(
             ("Row", "Shown", "Finding"), (_cell(package, page, one, row, cells[row]) for row in deviating)
         ),
-        _added(package, page, number, besides.get("extras", {})),
+        _unknown_members(package, page, number, besides.get("extras", {})),
         markup.heading(3, "What is right, and what nobody could tell", f"{number}--rest"),
         markup.table(
             ("Row", "Shown", "Finding"),
@@ -140,7 +140,7 @@ def _cells(package: CatalogPackage, one: Server) -> dict[str, Cell]:
     return {row: cells[row] for row in package.rows if row in cells}
 
 
-def _counted(cells: Mapping[str, Cell]) -> str:
+def _counts_line(cells: Mapping[str, Cell]) -> str:
     counts = {word: sum(cell.word == word for cell in cells.values()) for word in SYMBOLS}
     return "Of its rows: " + ", ".join(
         f"{count} {SYMBOLS[word]} {word}" for word, count in counts.items() if count
@@ -221,7 +221,9 @@ def _works(package: CatalogPackage, columns: Sequence[Server]) -> str:
     return "\n".join([*head, markup.table(("Server", *heads), rows)])
 
 
-def _added(package: CatalogPackage, page: str, number: str, extras: Mapping[str, Sequence[str]]) -> str:
+def _unknown_members(
+    package: CatalogPackage, page: str, number: str, extras: Mapping[str, Sequence[str]]
+) -> str:
     """Tell which members it sends that the catalog doesn't know."""
     where: dict[str, list[str]] = {}
     for row, members in extras.items():

@@ -107,12 +107,13 @@ def _part(title: str, rows: Iterable[tuple[str, ...]], places: dict[str, str]) -
     if title == "Sources":
         return f"**Sources:** {', '.join(markup.source(what) for *_, what in rows)}\n"
     cells = (
-        (_named(name, places), markup.text(level), markup.linked(what, places)) for name, level, what in rows
+        (_link_or_code(name, places), markup.text(level), markup.linked(what, places))
+        for name, level, what in rows
     )
     return _folded(title, markup.table(("Name", "Level", "What"), cells))
 
 
-def _named(name: str, places: dict[str, str]) -> str:
+def _link_or_code(name: str, places: dict[str, str]) -> str:
     return (
         markup.link(name, places[name])
         if name in places and ("." in name or "-" in name)

@@ -84,16 +84,16 @@ def _fact(label: str, told: list[Fact], places: Mapping[str, str]) -> str:
         return markup.console(*texts)
     if label in BYTES:
         return markup.fenced(f"{which}  {words}" for which, words in told)
-    return _named(label, [_shown(label, words, places) for words in texts])
+    return _bulleted(label, [_linked_words(label, words, places) for words in texts])
 
 
-def _named(label: str, told: list[str]) -> str:
+def _bulleted(label: str, told: list[str]) -> str:
     if len(told) == 1:
         return f"**{label.capitalize()}:** {told[0]}\n"
     return f"**{label.capitalize()}:**\n\n{markup.bullets(told)}"
 
 
-def _shown(label: str, words: str, places: Mapping[str, str]) -> str:
+def _linked_words(label: str, words: str, places: Mapping[str, str]) -> str:
     if label in ADDRESSES:
         return markup.source(words)
     return markup.linked(words, places, plain=label in IDS)

@@ -35,7 +35,7 @@ _HANDSHAKES = {
 
 def failure_of(error: BaseException, redactor: Redactor) -> Failure:
     """The failure that an exception stands for, told from what caused it: without secrets, then shortened."""
-    failure = _told(error)
+    failure = _failure_of(error)
     return Failure(kind=failure.kind, message=redactor.clean_words(failure.message)[:_LONGEST])
 
 
@@ -49,7 +49,7 @@ def refused_by_proxy(words: str) -> Failure:
     return _failure("proxy", f"the proxy refuses: {words}{_USER if _NO_USER in words else ''}")
 
 
-def _told(error: BaseException) -> Failure:
+def _failure_of(error: BaseException) -> Failure:
     causes = list(_causes(error))
     for cause in causes:
         if isinstance(cause, socket.gaierror):

@@ -78,11 +78,11 @@ def changed(request: Request, retry: Retry) -> Request | None:
     """The request with a member under its other name, raised, or left out; None where nothing changes."""
     if retry.member not in request.body or retry.to in request.body:
         return None
-    body = dict(kept for name, value in request.body.items() for kept in _kept(name, value, retry))
+    body = dict(kept for name, value in request.body.items() for kept in _as_retried(name, value, retry))
     return None if body == request.body else replace(request, body=body)
 
 
-def _kept(name: str, value: Any, retry: Retry) -> Iterator[tuple[str, Any]]:
+def _as_retried(name: str, value: Any, retry: Retry) -> Iterator[tuple[str, Any]]:
     """A member as the retry sends it."""
     if name != retry.member:
         yield name, value

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner.catalog import load as load_catalog
-from aioc_runner.run.user_tools import ToolsError, load, put, read
+from aioc_runner.run.user_tools import ToolsError, load, offer, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,7 +18,7 @@ MINE = read([{"type": "function", "function": {"name": "search"}}, {"name": "ope
 
 
 def _body(row: str) -> dict[str, Any]:
-    return dict(put(CATALOGUE.row(row).request, MINE).body)
+    return dict(offer(CATALOGUE.row(row).request, MINE).body)
 
 
 @pytest.mark.parametrize(
@@ -128,11 +128,11 @@ def test_leaves_other_requests(row: str) -> None:
     """A request without tools stays as it is."""
     request = CATALOGUE.row(row).request
 
-    assert put(request, MINE) == request
+    assert offer(request, MINE) == request
 
 
 def test_leaves_all_without_tools() -> None:
     """Without tools of the user's the row's own are offered."""
     request = CATALOGUE.row("chat.completions.tool").request
 
-    assert put(request, ()) == request
+    assert offer(request, ()) == request

@@ -111,7 +111,7 @@ def stops(context: CheckContext, args: Stops) -> Complaint | None:
     Without the sequence the text may just have been cut off. It stopped there if it is another answer's up
     to the sequence, or if its `reason` is stop.
     """
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     sequences = [asked] if isinstance(asked, str) else asked or []
     mine = texts_at(args.text, context.root)
     if not mine:

@@ -40,7 +40,7 @@ class CheckContext:
     formats: Mapping[str, Media] = field(default_factory=dict[str, "Media"])
     others: Mapping[str, Mapping[Root, Any]] = field(default_factory=dict[str, "Mapping[Root, Any]"])
 
-    def asked(self, names: Iterable[str]) -> Any:
+    def requested(self, names: Iterable[str]) -> Any:
         """Read what the request said under the first of the names that it has, if any."""
         said = (self.request.get(name) for name in names)
         return next((value for value in said if value is not None), None)

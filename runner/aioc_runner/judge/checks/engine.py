@@ -122,7 +122,7 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
 
 def _outcome(package: CatalogPackage, check: Check, context: CheckContext) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
-        return _told(RULES[check.rule.rule](context, check.rule), ())
+        return _outcome_of(RULES[check.rule.rule](context, check.rule), ())
     told = list(zip(context.matches, _complaints(package, check, context), strict=True))
     if check.match == "none":
         return _none(check, told)
@@ -130,7 +130,7 @@ def _outcome(package: CatalogPackage, check: Check, context: CheckContext) -> Ou
         return _some(check, told)
     wrong = [(match, complaint) for match, complaint in told if complaint is not None]
     if wrong:
-        return _told(wrong[0][1], wrong[0][0].path)
+        return _outcome_of(wrong[0][1], wrong[0][0].path)
     return Outcome("ok") if told else Outcome("inconclusive", f"there is no {_place(check.at)}")
 
 
@@ -144,7 +144,7 @@ def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
     if any(complaint is None for _, complaint in told):
         return Outcome("ok")
     return (
-        _told(told[0][1], told[0][0].path)
+        _outcome_of(told[0][1], told[0][0].path)
         if told
         else Outcome("failed", f"there is no {_place(check.at)}", (), "absent")
     )
@@ -177,7 +177,7 @@ def _unlike(package: CatalogPackage, schema: str, value: Any) -> Violation | Non
     return Violation("unlike-schema", wrong[0].message.replace("$", "it", 1)) if wrong else None
 
 
-def _told(complaint: Complaint | None, path: Path) -> Outcome:
+def _outcome_of(complaint: Complaint | None, path: Path) -> Outcome:
     if complaint is None:
         return Outcome("ok")
     place = complaint.path or path

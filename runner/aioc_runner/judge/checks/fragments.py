@@ -133,7 +133,7 @@ def length_means_cut(context: CheckContext, args: LengthMeansCut) -> Complaint |
     Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
     `prompt` alone. Thoughts that may be some of the answer's tokens may be beside them, too.
     """
-    limit, counted = context.asked(args.asked), _last(context, args.count)
+    limit, counted = context.requested(args.asked), _last(context, args.count)
     word, reasons = args.word, context.search.find(args.reason)
     cut = next((match for match in reasons if match.value == word), None)
     if cut is None and any(filled(match.value) for match in reasons):
@@ -159,7 +159,7 @@ def cut_says_length(context: CheckContext, args: CutSaysLength) -> Complaint | N
     the limit was not cut off by it. One that ends with a sentence may be whole, and so may whole JSON and one
     that repeats what was asked.
     """
-    limit, counted = context.asked(args.asked), _last(context, args.count)
+    limit, counted = context.requested(args.asked), _last(context, args.count)
     if not whole(limit) or not whole(counted):
         return Unclear("no tokens are counted")
     texts = texts_of(match.value for match in context.search.find(args.text))

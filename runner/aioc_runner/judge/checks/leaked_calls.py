@@ -36,11 +36,11 @@ def no_call_left(context: CheckContext, args: NoCallLeft, value: Any) -> Complai
         return Unclear("the request offered no tool")
     texts = [match.value for match in find(args.text, value) if isinstance(match.value, str)]
     marks = re.compile("|".join(args.marks))
-    complaints = (_left(text[:LONGEST], marks, names) for text in texts)
+    complaints = (_leak(text[:LONGEST], marks, names) for text in texts)
     return next((one for one in complaints if one is not None), None)
 
 
-def _left(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Complaint | None:
+def _leak(text: str, marks: re.Pattern[str], names: Collection[Any]) -> Complaint | None:
     marked = next((mark for mark in marks.finditer(text) if _begins_call(text[mark.end() :], names)), None)
     if marked is not None:
         return Violation("marked", f"it contains {shown(text[marked.start() :])}")

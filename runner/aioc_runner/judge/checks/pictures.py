@@ -40,7 +40,7 @@ def whole_picture(_context: CheckContext, _args: WholePicture, value: Any) -> Co
 
 def sized_as_asked(context: CheckContext, args: SizedAsAsked, value: Any) -> Complaint | None:
     """Hold for the base64 of a picture whose width and height the request names (`asked`)."""
-    asked = ASKED.fullmatch(str(context.asked(args.asked)))
+    asked = ASKED.fullmatch(str(context.requested(args.asked)))
     data = decoded(value)
     form = _form(data)
     size = None if form is None else form[1](data)

@@ -79,7 +79,7 @@ def as_long(context: CheckContext, args: AsLong, value: Any) -> Complaint | None
 
     Where the row `unasked` got a list of that length, too, nobody can tell whether the request was read.
     """
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     if not whole(asked) or not isinstance(value, list):
         return Unclear("there is no list, or the request has no length")
     length = len(value)
@@ -98,7 +98,9 @@ def _unasked(context: CheckContext, args: AsLong) -> bool:
         return False
     other = context.others.get(args.unasked, {}).get("assembled")
     found = () if other is None else find(args.where, other)
-    return any(isinstance(one.value, list) and len(one.value) == context.asked(args.asked) for one in found)
+    return any(
+        isinstance(one.value, list) and len(one.value) == context.requested(args.asked) for one in found
+    )
 
 
 def as_many(context: CheckContext, args: AsMany) -> Complaint | None:
@@ -106,7 +108,7 @@ def as_many(context: CheckContext, args: AsMany) -> Complaint | None:
 
     A list of numbers or of parts is one text, too.
     """
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     wanted = 1 if _is_one(asked) else len(asked) if isinstance(asked, list) else asked
     if not whole(wanted):
         return Unclear("the request has no number of them")
@@ -127,7 +129,7 @@ def _is_one(asked: Any) -> bool:
 
 def in_list(context: CheckContext, args: InList, value: Any) -> Complaint | None:
     """Hold for the place of an item in the list that the request has as `asked`."""
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     if not whole(value) or not isinstance(asked, list):
         return Unclear("there is no number, or no list was sent")
     if 0 <= value < len(asked):

@@ -45,7 +45,7 @@ def cut_is_incomplete(context: CheckContext, args: CutIsIncomplete) -> Complaint
     follows shows that it is cut. A text with more tokens than the limit was not cut off by it, and one that
     ends with a sentence may be whole.
     """
-    limit = context.asked(args.asked)
+    limit = context.requested(args.asked)
     counted: Any = next((match.value for match in find(args.count, context.root)), None)
     texts = [match.value for match in find(args.text, context.root) if isinstance(match.value, str)]
     text = "".join(texts)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.judge.checks.collections import NOWHERE
 from aioc_runner.judge.checks.context import Unclear, Violation
-from aioc_runner.judge.checks.typed_events import PLACES, named, typed, words
+from aioc_runner.judge.checks.typed_events import PLACES, item_id, typed, words
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -59,14 +59,14 @@ def deltas_end(context: CheckContext, _: DeltasEnd) -> Complaint | None:
 
 def begins_empty(context: CheckContext, args: BeginsEmpty) -> Complaint | None:
     """Hold where no item or part begins with text or arguments that deltas are then added to."""
-    added = {named(event.get("item_id")) for _, event in typed(context) if event["type"] in args.adds}
+    added = {item_id(event.get("item_id")) for _, event in typed(context) if event["type"] in args.adds}
     for place, event in typed(context):
         name = args.begins.get(event["type"], "")
         begun = event.get(name)
         if not isinstance(begun, dict):
             continue
         part = name == "part"
-        mine = named(event.get("item_id") if part else begun.get("id"))
+        mine = item_id(event.get("item_id") if part else begun.get("id"))
         said = words({"content": [begun]} if part else begun)
         if said and mine is not None and mine in added:
             return Violation(
@@ -81,10 +81,10 @@ def told_in_deltas(context: CheckContext, args: ToldInDeltas) -> Complaint | Non
     said = [(path, item) for path, item in items if item.get("type") == args.item and words(item)]
     if not said:
         return NOWHERE
-    told = {named(event.get("item_id")) for _, event in typed(context) if event["type"] == args.event}
-    if told - {named(item.get("id")) for _, item in said}:
+    told = {item_id(event.get("item_id")) for _, event in typed(context) if event["type"] == args.event}
+    if told - {item_id(item.get("id")) for _, item in said}:
         return None  # of deltas that name no item, or another, nobody knows whose they are
-    untold = next(((path, item) for path, item in said if named(item.get("id")) not in told), None)
+    untold = next(((path, item) for path, item in said if item_id(item.get("id")) not in told), None)
     if untold is None:
         return None
     return Violation("untold", f"there is no {args.event} for {shown(words(untold[1]))}", path=untold[0])
@@ -105,14 +105,14 @@ def output_as_streamed(context: CheckContext, args: OutputAsStreamed) -> Complai
         return _unstreamed(context, args)
     texts = _texts_of(context, args.adds)
     for place, item in items:
-        streamed, said = texts.get(named(item.get("id")), ""), words(item)
+        streamed, said = texts.get(item_id(item.get("id")), ""), words(item)
         if streamed and streamed != said:
             return Violation(
                 "other-text",
                 f"it is {shown(said)}, and the deltas were {shown(streamed)}",
                 path=(place, "item"),
             )
-    return _kept(context, [item for _, item in items])
+    return _compare_output(context, [item for _, item in items])
 
 
 def _done(context: CheckContext, ends: str) -> list[tuple[int, Item]]:
@@ -142,7 +142,7 @@ def _final(context: CheckContext) -> tuple[list[Any], Path]:
     return (output, (place, "response", "output")) if isinstance(output, list) else ([], ())
 
 
-def _kept(context: CheckContext, items: Sequence[Item]) -> Complaint | None:
+def _compare_output(context: CheckContext, items: Sequence[Item]) -> Complaint | None:
     """Compare the last event's output with the items that were done."""
     output, path = _final(context)
     if not path:

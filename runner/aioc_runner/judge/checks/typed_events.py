@@ -29,7 +29,7 @@ def _those_typed(events: Any) -> Iterator[tuple[int, Event]]:
             yield place, event
 
 
-def named(value: Any) -> str | None:
+def item_id(value: Any) -> str | None:
     """Read the id of an item, which may be anything."""
     return value if isinstance(value, str) else None
 

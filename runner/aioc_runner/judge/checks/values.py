@@ -43,7 +43,7 @@ def not_empty(_context: CheckContext, _args: NotEmpty, value: Any) -> Complaint 
 
 def same(context: CheckContext, args: Same, value: Any) -> Complaint | None:
     """Hold for the value that the request named (`asked`)."""
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     if asked is None:
         return _unasked(args.asked)
     return (
@@ -58,7 +58,7 @@ def resembles(context: CheckContext, args: Resembles, value: Any) -> Complaint |
 
     A name that moves on stands for others of its family.
     """
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     if asked is None:
         return _unasked(args.asked)
     if not isinstance(value, str):
@@ -74,7 +74,7 @@ def at_most(context: CheckContext, args: AtMost, value: Any) -> Complaint | None
 
     Where a limit is to be shown (`cut`), an answer that was over before tells nothing of it.
     """
-    asked = context.asked(args.asked)
+    asked = context.requested(args.asked)
     if asked is None or not whole(value):
         return _unasked(args.asked)
     if value < 1:

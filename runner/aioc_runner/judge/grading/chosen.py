@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
     """Choose the answer to judge: the probe's, or that of a second try that the server took."""
-    retries = [one for part in RETRIES if (one := context.sent(row, part)) is not None]
-    retry, fallback = retries[-1] if retries else None, context.sent(row, "fallback")
+    retries = [one for part in RETRIES if (one := context.exchange(row, part)) is not None]
+    retry, fallback = retries[-1] if retries else None, context.exchange(row, "fallback")
     remarks: list[Finding] = []
     if retry is not None:
         remarks.append(remark(context.package.catalog, probe, retries))
@@ -43,7 +43,7 @@ def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchang
 def _latest(context: RunContext, row: Row) -> Exchange | None:
     """Find the last answer of a job that was asked for until it was done."""
     polls = exchange_key.polls(row.poll.times if row.poll is not None else 0)
-    answers = (context.sent(row, part) for part in reversed(polls))
+    answers = (context.exchange(row, part) for part in reversed(polls))
     return next((one for one in answers if one is not None), None)
 
 
@@ -65,7 +65,7 @@ def route_state(context: RunContext, row: Row, exchange: Exchange, model: str | 
 
 def refusal_of_malformed(context: RunContext, row: Row) -> tuple[Exchange, RouteState] | None:
     """Find the refusal of a malformed request, by this row or by another on the same route."""
-    asked = (context.sent(one, "malformed") for one in (row, *sharing(row, context.package.catalog.rows)))
+    asked = (context.exchange(one, "malformed") for one in (row, *sharing(row, context.package.catalog.rows)))
     exchange = next((one for one in asked if one is not None), None)
     return None if exchange is None else (exchange, route_state(context, row, exchange))
 
@@ -82,5 +82,5 @@ def _route_known(context: RunContext, row: Row) -> bool:
 def _answered_before(context: RunContext, row: Row) -> bool:
     """Whether another row got an answer on this route."""
     others = (one for one in sharing(row, context.package.catalog.rows) if one.id != row.id)
-    answers = (context.sent(one, "probe") for one in others)
+    answers = (context.exchange(one, "probe") for one in others)
     return any(one is not None and one.status in SUCCESS for one in answers)

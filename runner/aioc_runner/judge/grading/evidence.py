@@ -37,7 +37,7 @@ def evidence(
     for finding in sorted(grave, key=lambda finding: WEIGHT[finding.severity]):
         for key in _keys(finding, exchanges):
             first.setdefault(key, finding)
-    return [_shown(exchanges[key], finding, limits) for key, finding in first.items()]
+    return [_evidence_of(exchanges[key], finding, limits) for key, finding in first.items()]
 
 
 def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
@@ -49,7 +49,7 @@ def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
     return [*[one for one in firsts if one in exchanges][:1], key]
 
 
-def _shown(exchange: Exchange, finding: Finding, limits: Limits) -> Evidence:
+def _evidence_of(exchange: Exchange, finding: Finding, limits: Limits) -> Evidence:
     body = exchange.body or b"\n".join(frame.data for frame in exchange.frames if not frame.sent)
     content_type = exchange.header("content-type")
     start = _start(exchange, finding.at, limits) if len(body) > limits.excerpt else 0

@@ -86,15 +86,15 @@ def _others(context: RunContext, row: Row, check: Check, earlier: Documents) -> 
 
 def _again(context: RunContext, row: Row, first: Sequence[Finding]) -> list[Finding]:
     """Hold the second answer to the same request to all that the first was held to; keep what is new."""
-    repeat = context.sent(row, "repeat")
+    repeat = context.exchange(row, "repeat")
     if repeat is None:
         return []
     answered = repeat.status == row.response.status
     answer = _inside(context, row, repeat) if answered else Answer(())
     behaved = _behaved_again(context, row, repeat, answer) if answer.roots else []
-    known = {_said(finding) for finding in first}
+    known = {_identity(finding) for finding in first}
     every = (*outside(row, repeat), *answer.findings, *behaved)
-    return [one.model_copy(update={"exchange": repeat.key}) for one in every if _said(one) not in known]
+    return [one.model_copy(update={"exchange": repeat.key}) for one in every if _identity(one) not in known]
 
 
 def _behaved_again(context: RunContext, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
@@ -111,7 +111,7 @@ def _is_alone(check: Check) -> bool:
     return not check.across and (check.rule is None or not check.rule.reads)
 
 
-def _said(finding: Finding) -> tuple[str, ...]:
+def _identity(finding: Finding) -> tuple[str, ...]:
     return (finding.kind, finding.at, finding.severity, finding.check or finding.message)
 
 
@@ -166,17 +166,17 @@ def in_path(row: Row, url: str) -> dict[str, str]:
 def _other_roots(context: RunContext, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
     """Lay out the headers and the refusal, of the malformed request or this one, for checks to look into."""
     roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
-    refusal = exchange if refused else context.sent(row, "malformed")
+    refusal = exchange if refused else context.exchange(row, "malformed")
     if refusal is not None and (refusal.status or 0) >= ERRORS:
         text = refusal.body.decode(errors="replace")
         roots["rejection"] = {"status": refusal.status, "content_type": refusal.media_type, "text": text}
         value = decode(refusal.body, context.package.catalog.limits.depth).value
         if value is not NOTHING:
             roots["error"] = value
-    repeat = context.sent(row, "repeat")
+    repeat = context.exchange(row, "repeat")
     if repeat is not None and repeat.status == row.response.status:
         roots["repeat"] = decode(repeat.body, context.package.catalog.limits.depth).value
-    cleanup = context.sent(row, "cleanup")
+    cleanup = context.exchange(row, "cleanup")
     if cleanup is not None and cleanup.status is not None:
         roots["cleanup"] = deletion(cleanup, context.canaries)
     return roots

@@ -116,7 +116,7 @@ def _plain(context: RunContext, row: Row, fits: Callable[[Row], bool]) -> tuple[
     """Find the first request on the same route that fits, and the answer that it is judged by."""
     for one in sharing(row, context.package.catalog.rows):
         if fits(one):
-            probe = context.sent(one, "probe")
+            probe = context.exchange(one, "probe")
             if probe is not None:
                 return one, main_answer(context, one, probe)[0]
     return None

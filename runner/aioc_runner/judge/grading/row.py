@@ -105,7 +105,7 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
 
 
 def _look(context: RunContext, row: Row, earlier: Documents) -> Seen:
-    probe = context.sent(row, "probe")
+    probe = context.exchange(row, "probe")
     if context.was_cut_short(row, "probe"):
         return Seen(skip=why_unsent(context.recording, row))
     return _without_probe(context, row) if probe is None else _probed(context, row, probe, earlier)
@@ -154,7 +154,7 @@ def _there(context: RunContext, row: Row, exchange: Exchange, sighting: RouteSta
 def _no_model(context: RunContext, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
     first = contact(context.package.catalog)
-    answer = context.sent(first, "probe")
+    answer = context.exchange(first, "probe")
     sighting = route_state(context, first, answer) if answer else None
     wall = why_skipped(sighting) if sighting else None
     if wall is not None:
@@ -204,7 +204,7 @@ def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: Rou
 
 
 def _envelope(context: RunContext, row: Row) -> list[Finding]:
-    malformed = context.sent(row, "malformed")
+    malformed = context.exchange(row, "malformed")
     if row.malformed is None or malformed is None or why_unseen(malformed):
         return []
     seen = malformed_refusal(context.package, row.malformed, malformed, context.canary(row, malformed))
@@ -214,7 +214,7 @@ def _envelope(context: RunContext, row: Row) -> list[Finding]:
 def _compared(context: RunContext, row: Row, findings: list[Finding]) -> list[Finding]:
     """Say of what another request showed that it was seen there: the first answer looks right alone."""
     checks = context.package.catalog.checks
-    sent = {name: context.sent(row, _elsewhere(checks[name]) or "") for name in row.checks}
+    sent = {name: context.exchange(row, _elsewhere(checks[name]) or "") for name in row.checks}
     keys = {name: exchange.key for name, exchange in sent.items() if exchange is not None}
     found = ((one, keys.get(one.check or "")) for one in findings)
     return [one.model_copy(update={"exchange": key}) if key else one for one, key in found]

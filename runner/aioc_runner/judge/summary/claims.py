@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 def against(results: Sequence[Result], claimed: Implementation) -> list[ClaimMeasured]:
     """Say of every claim about a row of this report whether it holds here."""
     rows = {one.id: one for one in results}
-    return [_measured(one, rows[one.row]) for one in claimed.claims if one.row in rows]
+    return [_claim_measured(one, rows[one.row]) for one in claimed.claims if one.row in rows]
 
 
-def _measured(claim: Claim, result: Result) -> ClaimMeasured:
+def _claim_measured(claim: Claim, result: Result) -> ClaimMeasured:
     return ClaimMeasured(
         row=claim.row,
         says=claim.offers,
         date=claim.date,
         note=claim.note,
-        measured=measured(result),
+        measured=offered(result),
         sources=list(claim.source),
     )
 
 
-def measured(result: Result) -> Offered | None:
+def offered(result: Result) -> Offered | None:
     """Put a grade into a claim's words; None where nobody could tell."""
     if result.status == "SKIP":
         return "no" if result.reason in GONE else None

@@ -74,10 +74,12 @@ def answer(told: Sequence[ClientVerdict]) -> Answer:
     """Say whether all of these work with the server."""
     found = {one.verdict for one in told}
     works = "no" if "not-ready" in found else "not-shown" if "unknown" in found else "yes"
-    return Answer(answer=cast("Literal['yes', 'no', 'not-shown']", works), said="; ".join(map(_said, told)))
+    return Answer(
+        answer=cast("Literal['yes', 'no', 'not-shown']", works), said="; ".join(map(_sentence, told))
+    )
 
 
-def _said(told: ClientVerdict) -> str:
+def _sentence(told: ClientVerdict) -> str:
     """Say in a sentence whether a client works, with the first reason, and count the others."""
     begun = SAID[told.verdict].format(told.title)
     if not told.because:
@@ -146,7 +148,7 @@ def _otherwise(
     """Find the rows that a program can't do without and that fail in ways nobody says it minds."""
     told = {one.row for _, one in seen if one.state == "unmet"}
     for need in client.needs:
-        for row in need.rows if need.severity == "breaks" and not _taken(need) else ():
+        for row in need.rows if need.severity == "breaks" and not _asks_for_acceptance(need) else ():
             result = results.get(row)
             wrong = next(_unexplained(client, result), None) if result and row not in told else None
             if wrong is not None:
@@ -155,7 +157,7 @@ def _otherwise(
                 yield need, Seen("unmet", why, plainly=True, row=row, finding=wrong, unsure=True)
 
 
-def _taken(need: Need) -> bool:
+def _asks_for_acceptance(need: Need) -> bool:
     """Whether it is enough that a request is taken: what the answer looks like is another need's matter."""
     return bool(need.matches) and not need.checks and {one.finding for one in need.matches} <= REFUSED
 
@@ -209,7 +211,7 @@ def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Seen:
         return Seen("unknown", f"{row} wasn't asked")
     absent = next((one for one in result.findings if one.kind in NOT_THERE), None)
     if result.reason in GONE or absent is not None:
-        return _gone(need, row, absent, [results[one] for one in need.simpler if one in results])
+        return _of_absent_row(need, row, absent, [results[one] for one in need.simpler if one in results])
     if need.if_offered and result.reason == NO_MODEL:
         return Seen("met")
     if result.status == "SKIP" and result.reason != "inconclusive":
@@ -221,7 +223,7 @@ def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Seen:
     return Seen("unknown", f"{row}: {unclear}") if unclear else Seen("met")
 
 
-def _gone(need: Need, row: str, absent: Finding | None, simpler: Iterable[Result]) -> Seen:
+def _of_absent_row(need: Need, row: str, absent: Finding | None, simpler: Iterable[Result]) -> Seen:
     if need.if_offered:
         return Seen("met")
     taken = next(filter(_is_answered, simpler), None)

@@ -53,11 +53,11 @@ def known_seen(context: RunContext, results: Sequence[Result], known: Implementa
 
 
 def _annotated(result: Result, known: Sequence[KnownIssue]) -> Result:
-    findings = [_told(finding, known) for finding in result.findings]
+    findings = [_with_known_ids(finding, known) for finding in result.findings]
     return result if findings == result.findings else result.model_copy(update={"findings": findings})
 
 
-def _told(finding: Finding, known: Sequence[KnownIssue]) -> Finding:
+def _with_known_ids(finding: Finding, known: Sequence[KnownIssue]) -> Finding:
     ids = [one.id for one in known if any(meets(finding, wanted) for wanted in one.detect)]
     return finding.model_copy(update={"known": ids}) if ids else finding
 
@@ -98,7 +98,7 @@ def _could_show(context: RunContext, result: Result, wanted: FindingPattern) -> 
 
 def _was_refused(context: RunContext, row: Row) -> bool:
     """Whether there is a refusal to look at."""
-    exchange = context.sent(row, "probe" if row.response.rejects else MALFORMED)
+    exchange = context.exchange(row, "probe" if row.response.rejects else MALFORMED)
     return exchange is not None and exchange.status in REFUSALS
 
 

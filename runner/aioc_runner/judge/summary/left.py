@@ -24,16 +24,16 @@ def leftovers(context: RunContext) -> Iterator[str]:
     """Say what may still be there: what the server didn't delete, what nobody deleted, what has no id."""
     exchanges = context.recording.exchanges
     may = "Objects that the run created may still be there"
-    if kept := [*_kept(exchanges)]:
-        yield f"{may}: the server answered that it didn't delete {_named(kept)}."
+    if kept := [*_undeleted(exchanges)]:
+        yield f"{may}: the server answered that it didn't delete {_list_paths(kept)}."
     rows = context.package.catalog.rows
     if rest := [one.path for one in made(rows, exchanges) if _is_left(one, context)]:
-        yield f"{may}, because they weren't deleted: {_named(rest)}."
+        yield f"{may}, because they weren't deleted: {_list_paths(rest)}."
     if made_somewhere := list(dict.fromkeys(_route(one) for one in _unnamed(context))):
-        yield f"The run may have created objects that aioc can't delete: {_named(made_somewhere)}."
+        yield f"The run may have created objects that aioc can't delete: {_list_paths(made_somewhere)}."
 
 
-def _kept(exchanges: Sequence[Exchange]) -> Iterator[str]:
+def _undeleted(exchanges: Sequence[Exchange]) -> Iterator[str]:
     """Find what was to be deleted and, each time, wasn't, as the server says."""
     answered: dict[str, list[bool]] = {}
     for one in exchanges:
@@ -67,7 +67,7 @@ def _route(exchange: Exchange) -> str:
     return f"{exchange.method} {urlsplit(exchange.url).path}"
 
 
-def _named(paths: Sequence[str]) -> str:
+def _list_paths(paths: Sequence[str]) -> str:
     more = f" and {len(paths) - MOST} more" if len(paths) > MOST else ""
     return f"{', '.join(paths[:MOST])}{more}"
 
