@@ -94,7 +94,9 @@ def _exit_code(
     return _findings_code(report, given, baseline, clean) if code is None else code
 
 
-def _findings_code(report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str]) -> int:
+def _findings_code(
+    report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str]
+) -> int:
     """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
     if baseline is None:
         return FINDINGS if fail_on.fails(report, given.fail_on) else OK
