@@ -1,39 +1,47 @@
-"""A command line of `aioc probe`, parsed, and what makes no sense in it."""
+"""A command line of `aioc probe`, parsed: its parameters by subject."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import click
-
-from aioc_runner.cli import outputs
-from aioc_runner.render import FORMATS
+from aioc_runner.cli.outputs import Delivery
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-RUN = ".har"
-"""How the name of a saved run ends."""
-FOR_SAVED = {
-    *("target", "form", "output", "verbose", "quiet", "catalog", "sdk", "profile", "only", "skip"),
-    *("fail_on", "baseline", "update_baseline", "strict_baseline", "clients"),
-}
-"""What still means something when a saved run is graded."""
+    from _typeshed import DataclassInstance
 
-OF_TARGETS = {"fresh", "at_once", "per_host"}
-"""What means something for several servers alone."""
+G = TypeVar("G", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Arguments:
-    """A command line, parsed; `typed` names the parameters that the user gave."""
+class Server:
+    """Who is asked, and what it is called."""
 
     target: str | None
-    form: str
-    output: tuple[Path, ...]
-    verbose: int
-    quiet: bool
+    name: str | None
+    implementation: str | None
+    demo: bool
+    deviate: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """With which keys, and on which way; `key_variable` has the key of a target among several."""
+
+    api_key_file: Path | None
+    headers: tuple[str, ...]
+    proxy: str | None
+    cacert: Path | None
+    insecure: bool
+    key_variable: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """What is asked for."""
+
     profile: str | None
     clients: tuple[str, ...]
     only: tuple[str, ...]
@@ -42,67 +50,78 @@ class Arguments:
     models: tuple[str, ...]
     tools: Path | None
     deep: bool
-    api_key_file: Path | None
-    headers: tuple[str, ...]
-    proxy: str | None
-    cacert: Path | None
-    insecure: bool
-    name: str | None
-    implementation: str | None
+    allow_writes: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """How fast, and how much at most."""
+
     timeout: float
     wait: float | None
     concurrency: int
     max_time: float | None
     max_requests: int | None
     max_tokens: int | None
-    allow_writes: bool
-    repeat: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """What makes the command fail."""
+
     fail_on: str
     baseline: Path | None
     update_baseline: bool
     strict_baseline: bool
-    catalog: Path | None
-    save: Path | None
-    demo: bool
-    deviate: tuple[str, ...]
-    sdk: bool
-    dry_run: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Several:
+    """What is for several servers."""
+
     targets: Path | None
     fresh: bool
     at_once: int
     per_host: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """A command line, parsed; `typed` names the parameters that the user gave."""
+
+    server: Server
+    access: Access
+    selection: Selection
+    pace: Pace
+    delivery: Delivery
+    acceptance: Acceptance
+    several: Several
+    catalog: Path | None
+    repeat: int
+    sdk: bool
+    dry_run: bool
     typed: frozenset[str]
-    key_variable: str | None = None
-    """Which variable of the environment has the key of a target among several."""
 
     @property
     def writes(self) -> bool:
         """Whether rows may make things on the server; the demo is nobody's account."""
-        return self.allow_writes or self.demo
-
-    @property
-    def detail(self) -> int:
-        """How much of the report to show."""
-        return outputs.detail(self.form, verbose=self.verbose, quiet=self.quiet)
+        return self.selection.allow_writes or self.server.demo
 
 
-def refuse_nonsense(given: Arguments) -> None:
-    """Refuse options that make no sense together."""
-    outputs.detail(given.form, verbose=given.verbose, quiet=given.quiet)
-    if given.demo and given.target:
-        raise click.UsageError("--demo brings its own server: leave TARGET out")
-    if given.deviate and not given.demo:
-        raise click.UsageError("--deviate only works with --demo")
-    if not given.target and not (given.demo or given.dry_run):
-        raise click.UsageError("which server? Give a TARGET, such as http://localhost:8000/v1, or --demo")
-    if given.dry_run and not FORMATS[given.form].lists:
-        raise click.UsageError(f"--format {given.form} is for reports: --dry-run has no report")
-    if given.dry_run and (given.output or given.save):
-        raise click.UsageError("--dry-run sends nothing: there is nothing to --output or --save")
-    chosen = [one for one in ("profile", "only", "deep", "baseline") if getattr(given, one)]
-    if given.clients and chosen:
-        raise click.UsageError(f"--client chooses what to ask and judge: leave --{chosen[0]} out")
-    if idle := sorted(given.typed & OF_TARGETS):
-        raise click.UsageError(f"--{idle[0].replace('_', '-')} is for several servers: give --targets, too")
-    if given.baseline is None and (given.update_baseline or given.strict_baseline):
-        raise click.UsageError("which baseline? Give --baseline FILE, too")
+def arguments(typed: frozenset[str], **values: Any) -> Arguments:
+    """Sort the parameters of the command by subject."""
+
+    def group(kind: type[G]) -> G:
+        return kind(**{one.name: values.pop(one.name) for one in fields(kind) if one.name in values})
+
+    return Arguments(
+        server=group(Server),
+        access=group(Access),
+        selection=group(Selection),
+        pace=group(Pace),
+        delivery=group(Delivery),
+        acceptance=group(Acceptance),
+        several=group(Several),
+        typed=typed,
+        **values,
+    )

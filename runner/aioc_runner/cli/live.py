@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.cli.accepted import Baseline
-    from aioc_runner.cli.arguments import Arguments
+    from aioc_runner.cli.arguments import Arguments, Server
     from aioc_runner.render import Listing
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
@@ -36,16 +36,16 @@ def dry_run_listing(given: Arguments) -> Listing:
     """Say what would be sent, and where; raises UsageError for what a run wouldn't take either."""
     catalog = judging(given.catalog).catalog
     rows = run_options.rows_of(catalog, given)
-    run_options.tools(given)
+    run_options.tools(given.selection)
     place = None
-    if given.target:
-        options = run_options.options_of(catalog, rows, given, given.target, given.name)
+    if given.server.target:
+        options = run_options.options_of(catalog, rows, given, given.server.target, given.server.name)
         place = dry.Place(options.target, options.credentials.redactor.clean_words)
     return dry.listing(
         catalog,
         rows,
-        run_options.phases(given),
-        run_options.bounds(catalog, given),
+        run_options.phases(given.selection),
+        run_options.bounds(catalog, given.pace, given.typed),
         place,
         allow_writes=given.writes,
     )
@@ -63,9 +63,11 @@ def probe_server(given: Arguments, baseline: Baseline | None = None) -> tuple[Re
 def _probe(
     package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> tuple[Report, Callable[[str], str]]:
-    if given.deep:
+    if given.selection.deep:
         most = dry_run.most(
-            dry_run.dry_run(package.catalog, rows, run_options.phases(given), allow_writes=given.writes)
+            dry_run.dry_run(
+                package.catalog, rows, run_options.phases(given.selection), allow_writes=given.writes
+            )
         )
         click.echo(f"--deep: {most} requests at most", err=True)
     with interrupts.held():
@@ -76,18 +78,19 @@ def _ask_and_judge(
     package: CatalogPackage, rows: tuple[Row, ...], given: Arguments, baseline: Baseline | None
 ) -> tuple[Report, Callable[[str], str]]:
     started = datetime.now(UTC)
-    with _server(package, rows, given) as (url, name):
+    with _server(package, rows, given.server) as (url, name):
         options = run_options.options_of(package.catalog, rows, given, url, name)
         recording, *more = _runs(package, options, given)
-    failed = [] if given.save is None else save(given.save, recording, started)
+    file = given.delivery.save
+    failed = [] if file is None else save(file, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
-    report = judge(package, recording, clients.ids_of(package.catalog, given.clients))
+    report = judge(package, recording, clients.ids_of(package.catalog, given.selection.clients))
     report = accepted.with_acceptance(report, baseline)
     if given.sdk:
         report = replaying.with_sdk_calls(report, package, recording)
     clean = options.credentials.redactor.clean_rendered
-    outputs.deliver(report, given.form, given.output, given.detail, clean=clean, failed=failed)
+    outputs.deliver(report, given.delivery, clean=clean, failed=failed)
     if more:
         again = [judge(package, one, report.clients_asked) for one in more]
         click.echo(flips.listing([report, *again]), err=True)
@@ -98,25 +101,25 @@ def _runs(package: CatalogPackage, options: session.Options, given: Arguments) -
     """Ask as often as the user wants, one run after the other, and no more once one has ended early."""
     runs: list[Recording] = []
     while len(runs) < given.repeat and not (runs and runs[-1].stopped):
-        runs.append(_run(package, options, lines=given.verbose > 0))
+        runs.append(_run(package, options, lines=given.delivery.verbose > 0))
     return runs
 
 
 @contextmanager
 def _server(
-    package: CatalogPackage, rows: tuple[Row, ...], given: Arguments
+    package: CatalogPackage, rows: tuple[Row, ...], server: Server
 ) -> Iterator[tuple[str, str | None]]:
     """The server to ask and its name; the demo's runs as long as the block."""
-    if not given.demo:
-        yield given.target or "", given.name
+    if not server.demo:
+        yield server.target or "", server.name
         return
     from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- likewise
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- for the demo alone
 
     try:
-        _refuse_unshown(package.catalog, rows, given.deviate)
-        with running(package, deviate=given.deviate) as url:
-            yield url, given.name or DEMO_NAME
+        _refuse_unshown(package.catalog, rows, server.deviate)
+        with running(package, deviate=server.deviate) as url:
+            yield url, server.name or DEMO_NAME
     except UnknownDeviation as error:
         raise click.UsageError(str(error)) from None
 

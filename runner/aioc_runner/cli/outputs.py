@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -67,13 +68,28 @@ catalog_option = click.option(
 )
 
 
-def detail(form: str, *, verbose: int, quiet: bool) -> int:
-    """Tell how much to show of a report."""
-    if (verbose or quiet) and not FORMATS[form].for_screens:
-        raise click.UsageError(f"--format {form} has everything: leave {'-q' if quiet else '-v'} out")
-    if verbose and quiet:
-        raise click.UsageError("-v shows more and -q less: leave one of them out")
-    return -1 if quiet else min(verbose, 2)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """In which form a report is shown, how much of it, and to which files it and the run are written."""
+
+    form: str
+    output: tuple[Path, ...]
+    verbose: int
+    quiet: bool
+    save: Path | None = None
+
+    @property
+    def detail(self) -> int:
+        """How much of the report to show."""
+        return -1 if self.quiet else min(self.verbose, 2)
+
+    def refuse_contradiction(self) -> None:
+        """Refuse to show more or less of what has everything, and more and less at once."""
+        if (self.verbose or self.quiet) and not FORMATS[self.form].for_screens:
+            idle = "-q" if self.quiet else "-v"
+            raise click.UsageError(f"--format {self.form} has everything: leave {idle} out")
+        if self.verbose and self.quiet:
+            raise click.UsageError("-v shows more and -q less: leave one of them out")
 
 
 def check(paths: Sequence[Path]) -> None:
@@ -107,14 +123,8 @@ def _loop(path: Path) -> None:
         path.stat()
 
 
-def deliver(  # noqa: PLR0913 -- what is written, where, how, and what went before
-    report: Report,
-    form: str,
-    paths: Sequence[Path],
-    detail: int,
-    *,
-    clean: Callable[[str], str] = str,
-    failed: Sequence[str] = (),
+def deliver(
+    report: Report, to: Delivery, *, clean: Callable[[str], str] = str, failed: Sequence[str] = ()
 ) -> None:
     """Write the report to every file, with its evidence, then to stdout, as much of it as was asked for.
 
@@ -122,12 +132,14 @@ def deliver(  # noqa: PLR0913 -- what is written, where, how, and what went befo
     `failed` before, keeps nothing else from being written, and ends in an error.
     """
     errors = list(failed)
-    for path in paths:
+    for path in to.output:
         try:
-            write(path, clean(BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, detail)))))
+            write(
+                path, clean(BY_SUFFIX[path.suffix.lower()].render(report, Screen(detail=max(1, to.detail))))
+            )
         except click.UsageError as error:
             errors.append(error.message)
-    say(clean(FORMATS[form].render(report, _screen(detail))))
+    say(clean(FORMATS[to.form].render(report, _screen(to.detail))))
     if errors:
         raise Stop("; ".join(errors), USAGE)
 

@@ -234,9 +234,9 @@ def command(ctx: click.Context, /, **given: Any) -> int:
     (.har), which is graded again without a network. At most two small requests are sent for each row; the
     server is asked for its models. The report goes to stdout, progress to stderr.
     """
-    from aioc_runner.cli.arguments import Arguments  # noqa: PLC0415 -- slow to import
+    from aioc_runner.cli.arguments import arguments  # noqa: PLC0415 -- slow to import
     from aioc_runner.cli.run import probe  # noqa: PLC0415 -- likewise
 
     source = click.core.ParameterSource.COMMANDLINE
     typed = frozenset(name for name in given if ctx.get_parameter_source(name) == source)
-    return probe(Arguments(**given, typed=typed))
+    return probe(arguments(typed, **given))

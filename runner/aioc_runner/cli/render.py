@@ -33,6 +33,7 @@ def command(  # noqa: PLR0913 -- its options
     """
     from aioc_runner.cli.saved import opened  # noqa: PLC0415 -- slow to import
 
-    detail = outputs.detail(form, verbose=verbose, quiet=quiet)
+    delivery = outputs.Delivery(form=form, output=output, verbose=verbose, quiet=quiet)
+    delivery.refuse_contradiction()
     outputs.check(output)
-    outputs.deliver(opened(file, catalog).report, form, output, detail)
+    outputs.deliver(opened(file, catalog).report, delivery)

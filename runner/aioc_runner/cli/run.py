@@ -9,8 +9,8 @@ import click
 
 from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
-from aioc_runner.cli.arguments import FOR_SAVED, RUN, refuse_nonsense
 from aioc_runner.cli.early_end import early_end
+from aioc_runner.cli.nonsense import FOR_SAVED, RUN, refuse_nonsense
 from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
@@ -18,35 +18,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from aioc_runner.cli.accepted import Baseline
-    from aioc_runner.cli.arguments import Arguments
+    from aioc_runner.cli.arguments import Acceptance, Arguments
     from aioc_runner.report import Report
 
 
 def probe(given: Arguments) -> int:
     """Do what a command line asks for; returns the exit code."""
-    if given.targets is not None:
+    if given.several.targets is not None:
         from aioc_runner.cli import targets  # noqa: PLC0415 -- slow to import, and for several servers alone
 
         return targets.probe(given)
     refuse_nonsense(given)
-    outputs.check(given.output)
-    baseline = _baseline(given)
+    outputs.check(given.delivery.output)
+    baseline = _baseline(given.acceptance)
     if given.sdk:
         replaying.require()
-    if _is_saved(given.target):
-        return _grade_saved(given, Path(given.target or ""), baseline)
-    if given.save is not None:
-        _check_save(given.save)
+    if _is_saved(given.server.target):
+        return _grade_saved(given, Path(given.server.target or ""), baseline)
+    if given.delivery.save is not None:
+        _check_save(given.delivery.save)
     from aioc_runner.cli import live  # noqa: PLC0415 -- slow to import, and a saved run needs no network
 
     if given.dry_run:
-        outputs.say_listed(live.dry_run_listing(given), given.form)
+        outputs.say_listed(live.dry_run_listing(given), given.delivery.form)
         return 0
     report, clean = live.probe_server(given, baseline)
-    return _exit_code(report, given, baseline, clean)
+    return _exit_code(report, given.acceptance.fail_on, baseline, clean)
 
 
-def _baseline(given: Arguments) -> Baseline | None:
+def _baseline(given: Acceptance) -> Baseline | None:
     if given.baseline is None:
         return None
     return accepted.open_baseline(given.baseline, update=given.update_baseline, strict=given.strict_baseline)
@@ -79,25 +79,24 @@ def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int
     if idle:
         option = {"phases": "phase", "models": "model", "headers": "header"}.get(idle[0], idle[0])
         raise click.UsageError(f"--{option.replace('_', '-')} is for a live run: {file} has been recorded")
-    choice = Choice(given.profile, given.only, given.skip, given.clients)
+    asked = given.selection
+    choice = Choice(asked.profile, asked.only, asked.skip, asked.clients)
     report = accepted.with_acceptance(graded(file, given.catalog, choice, sdk=given.sdk), baseline)
-    outputs.deliver(report, given.form, given.output, given.detail)
-    return _exit_code(report, given, baseline)
+    outputs.deliver(report, given.delivery)
+    return _exit_code(report, given.acceptance.fail_on, baseline)
 
 
 def _exit_code(
-    report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str] = str
+    report: Report, level: str, baseline: Baseline | None, clean: Callable[[str], str] = str
 ) -> int:
-    code, said = early_end(report, given.fail_on, interrupted=interrupts.first is not None)
+    code, said = early_end(report, level, interrupted=interrupts.first is not None)
     if said:
         click.echo(f"Error: {said}", err=True)
-    return _findings_code(report, given, baseline, clean) if code is None else code
+    return _findings_code(report, level, baseline, clean) if code is None else code
 
 
-def _findings_code(
-    report: Report, given: Arguments, baseline: Baseline | None, clean: Callable[[str], str]
-) -> int:
+def _findings_code(report: Report, level: str, baseline: Baseline | None, clean: Callable[[str], str]) -> int:
     """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
     if baseline is None:
-        return FINDINGS if fail_on.fails(report, given.fail_on) else OK
-    return accepted.exit_code(report, baseline, given.fail_on, clean)
+        return FINDINGS if fail_on.fails(report, level) else OK
+    return accepted.exit_code(report, baseline, level, clean)

@@ -17,10 +17,11 @@ from aioc_runner.wire.credentials import CredentialError, Credentials, credentia
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
     from aioc_generated.catalog import Catalog, Row
     from aioc_generated.words import Phase
-    from aioc_runner.cli.arguments import Arguments
+    from aioc_runner.cli.arguments import Access, Arguments, Pace, Selection
 
 DEMO_PROFILE = "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
@@ -37,21 +38,21 @@ def rows_of(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
         return plan.select(
             catalog,
             _profile(given),
-            given.only,
-            given.skip,
-            phases(given),
-            deep=given.deep,
-            rows=plan.needed(catalog, clients.ids_of(catalog, given.clients)),
+            given.selection.only,
+            given.selection.skip,
+            phases(given.selection),
+            deep=given.selection.deep,
+            rows=plan.needed(catalog, clients.ids_of(catalog, given.selection.clients)),
         )
     except plan.PlanError as error:
         raise click.UsageError(str(error)) from None
 
 
 def _profile(given: Arguments) -> str:
-    return given.profile or (DEMO_PROFILE if given.demo else PROFILE)
+    return given.selection.profile or (DEMO_PROFILE if given.server.demo else PROFILE)
 
 
-def phases(given: Arguments) -> tuple[Phase, ...]:
+def phases(given: Selection) -> tuple[Phase, ...]:
     """Read which phases are asked for."""
     return cast("tuple[Phase, ...]", tuple(sorted(set(given.phases)))) or plan.ALL_PHASES
 
@@ -60,28 +61,28 @@ def options_of(
     catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
 ) -> session.Options:
     """Read what a command line asks of a run; raises UsageError before anything is sent."""
-    models = dict(_model(catalog, text) for text in given.models)
+    models = dict(_model(catalog, text) for text in given.selection.models)
     try:
         where = target.parse_target(url, [row.path for row in catalog.rows])
-        functions = tools(given)
-        way = _way(where, given)
+        functions = tools(given.selection)
+        way = _way(where, given.access, demo=given.server.demo)
         keys = _credentials(catalog, where, way, given)
     except (target.TargetError, CredentialError, connection.WayError) as error:
         raise click.UsageError(str(error)) from None
-    most = bounds(catalog, given)
+    most = bounds(catalog, given.pace, given.typed)
     return session.Options(
         target=where,
         credentials=keys,
         profile=_profile(given),
         rows=rows,
-        phases=phases(given),
+        phases=phases(given.selection),
         models=models,
         name=name,
-        implementation=_implementation(catalog, given.implementation),
-        timeout=given.timeout,
-        wait=WAIT if given.wait is None else given.wait,
-        wait_for_port=given.wait is not None or in_ci(),
-        concurrency=given.concurrency,
+        implementation=_implementation(catalog, given.server.implementation),
+        timeout=given.pace.timeout,
+        wait=_wait(given.pace),
+        wait_for_port=given.pace.wait is not None or in_ci(),
+        concurrency=given.pace.concurrency,
         max_time=most.seconds,
         max_requests=most.requests,
         max_tokens=most.tokens,
@@ -95,23 +96,23 @@ def _credentials(
     catalog: Catalog, where: target.Target, way: connection.Connection, given: Arguments
 ) -> Credentials:
     """Read the keys; the demo is nobody's account."""
-    environment = DEMO_KEY if given.demo else _keys(given)
+    environment = DEMO_KEY if given.server.demo else _keys(given)
     others = way.proxy.secrets if way.proxy else ()
     return credentials(
-        where, environment, given.api_key_file, given.headers, catalog.placeholder_keys, others
+        where, environment, given.access.api_key_file, given.access.headers, catalog.placeholder_keys, others
     )
 
 
 def _keys(given: Arguments) -> Mapping[str, str]:
     """Where keys are found: AIOC_API_KEY is for the one target, of several for none that doesn't name it."""
-    if given.targets is None:
+    if given.several.targets is None:
         return os.environ
-    return {**os.environ, "AIOC_API_KEY": os.environ.get(given.key_variable or "", "")}
+    return {**os.environ, "AIOC_API_KEY": os.environ.get(given.access.key_variable or "", "")}
 
 
-def _way(where: target.Target, given: Arguments) -> connection.Connection:
+def _way(where: target.Target, given: Access, *, demo: bool) -> connection.Connection:
     """How to get to the server, after a warning of who can read along; the demo is beside us."""
-    if given.demo:
+    if demo:
         return connection.Connection(secure=False)
     way = connection.connection(
         where, os.environ, proxy=given.proxy, cacert=given.cacert, insecure=given.insecure
@@ -128,23 +129,27 @@ def _way(where: target.Target, given: Arguments) -> connection.Connection:
     return way
 
 
-def bounds(catalog: Catalog, given: Arguments) -> dry.Bounds:
+def bounds(catalog: Catalog, given: Pace, typed: AbstractSet[str]) -> dry.Bounds:
     """Read what the run may never go beyond."""
     limits = catalog.limits
     requests, tokens = given.max_requests or limits.run_requests, given.max_tokens or limits.run_tokens
-    return dry.Bounds(_max_time(catalog, given), requests, tokens)
+    return dry.Bounds(_max_time(catalog, given, typed), requests, tokens)
 
 
-def _max_time(catalog: Catalog, given: Arguments) -> float:
+def _max_time(catalog: Catalog, given: Pace, typed: AbstractSet[str]) -> float:
     if given.max_time is not None:
         return given.max_time
     most = catalog.limits.run_seconds
-    if "timeout" not in given.typed:
+    if "timeout" not in typed:
         return most
-    return min(most, IN_TURN * given.timeout + (WAIT if given.wait is None else given.wait))
+    return min(most, IN_TURN * given.timeout + _wait(given))
 
 
-def tools(given: Arguments) -> tuple[user_tools.Function, ...]:
+def _wait(given: Pace) -> float:
+    return WAIT if given.wait is None else given.wait
+
+
+def tools(given: Selection) -> tuple[user_tools.Function, ...]:
     """Open the file of functions to offer; raises UsageError for one that offers none."""
     try:
         return user_tools.load(given.tools) if given.tools else ()

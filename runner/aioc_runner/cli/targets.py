@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import click
 
 from aioc_runner.cli import clients, live, outputs, progress, run_options, targets_done, targets_file
-from aioc_runner.cli.arguments import OF_TARGETS, refuse_nonsense
+from aioc_runner.cli.nonsense import OF_TARGETS, refuse_nonsense
 from aioc_runner.cli.packages import judging
 from aioc_runner.cli.targets_done import Line
 from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
@@ -77,13 +77,13 @@ def probe(given: Arguments) -> int:
     """Ask every server of a file that has no whole report yet; returns the worst exit code."""
     folder = _reports_folder(given)
     package = judging(given.catalog)
-    tasks = [_task(package, given, one) for one in targets_file.read(given.targets or folder)]
-    for one in {folder, given.save or folder}:
+    tasks = [_task(package, given, one) for one in targets_file.read(given.several.targets or folder)]
+    for one in {folder, given.delivery.save or folder}:
         _make(one)
     run = _Run(package, folder, tasks, given)
     with interrupts.held():
         asyncio.run(run.all())
-    outputs.say_listed(targets_done.listing(run.lines()), given.form)
+    outputs.say_listed(targets_done.listing(run.lines()), given.delivery.form)
     return targets_done.worst(run.lines())
 
 
@@ -94,11 +94,11 @@ def _reports_folder(given: Arguments) -> Path:
         option = {"headers": "header"}.get(idle[0], idle[0]).replace("_", "-")
         what = "TARGET" if option == "target" else f"--{option}"
         raise click.UsageError(f"leave {what} out: it is for one server, --targets for several")
-    if len(given.output) != 1:
+    if len(given.delivery.output) != 1:
         raise click.UsageError("--targets writes its reports to a folder: give --output DIR")
-    if given.form not in outputs.LISTING:
-        raise click.UsageError(f"--format {given.form} is for reports: --targets prints a summary")
-    return given.output[0]
+    if given.delivery.form not in outputs.LISTING:
+        raise click.UsageError(f"--format {given.delivery.form} is for reports: --targets prints a summary")
+    return given.delivery.output[0]
 
 
 def _make(folder: Path) -> None:
@@ -113,11 +113,12 @@ def _task(package: CatalogPackage, given: Arguments, placed: Placed) -> Task:
     """Read all that is asked of a server; what is wrong with it is told with its place."""
     try:
         own = _own(given, placed.target)
-        refuse_nonsense(replace(own, typed=own.typed - OF_TARGETS, output=(), quiet=False))
+        delivery = replace(own.delivery, output=(), quiet=False)
+        refuse_nonsense(replace(own, typed=own.typed - OF_TARGETS, delivery=delivery))
         rows = run_options.rows_of(package.catalog, own)
-        options = run_options.options_of(package.catalog, rows, own, own.target or "", own.name)
+        options = run_options.options_of(package.catalog, rows, own, own.server.target or "", own.server.name)
         _refuse_secrets(options)
-        chosen = clients.ids_of(package.catalog, own.clients)
+        chosen = clients.ids_of(package.catalog, own.selection.clients)
     except click.UsageError as error:
         raise click.UsageError(f"{placed.place}: {error.message}") from None
     named = [placed.target.api_key_variable or "", *placed.target.header_variables.values()]
@@ -133,20 +134,18 @@ def _refuse_secrets(options: session.Options) -> None:
 def _own(given: Arguments, target: Target) -> Arguments:
     """Put what the file says of a server in the place of what the command line says of all."""
     chosen = (target.profile, tuple(target.clients))
-    profile, asking = chosen if any(chosen) else (given.profile, given.clients)
+    profile, asking = chosen if any(chosen) else (given.selection.profile, given.selection.clients)
     if target.api_key_variable:
         _value("api_key_variable", target.api_key_variable)
     headers = target.header_variables.items()
+    lines = tuple(f"{name}: {_value(f'header_variables: {name}', one)}" for name, one in headers)
+    models = tuple(_models(target)) or given.selection.models
     return replace(
         given,
-        target=target.url,
-        name=target.name,
-        profile=profile,
-        clients=asking,
-        models=tuple(_models(target)) or given.models,
-        headers=tuple(f"{name}: {_value(f'header_variables: {name}', one)}" for name, one in headers),
-        key_variable=target.api_key_variable,
-        wait=given.wait if target.wait is None else target.wait,
+        server=replace(given.server, target=target.url, name=target.name),
+        access=replace(given.access, headers=lines, key_variable=target.api_key_variable),
+        selection=replace(given.selection, profile=profile, clients=asking, models=models),
+        pace=given.pace if target.wait is None else replace(given.pace, wait=target.wait),
     )
 
 
@@ -173,8 +172,8 @@ class _Run:
     ) -> None:
         self.package, self.folder, self.tasks, self.given = package, folder, tasks, given
         self.done: dict[str, Line] = {}
-        self.overall = asyncio.Semaphore(given.at_once)
-        self.hosts = {_host(task): asyncio.Semaphore(given.per_host) for task in tasks}
+        self.overall = asyncio.Semaphore(given.several.at_once)
+        self.hosts = {_host(task): asyncio.Semaphore(given.several.per_host) for task in tasks}
         # The judge is one thread's: two would share one interpreter, and twice the memory.
         self.judging = ThreadPoolExecutor(1, "aioc-judge")
 
@@ -191,7 +190,9 @@ class _Run:
             await asyncio.gather(*map(self._in_turn, rest))
 
     def _resume(self) -> None:
-        earlier: Mapping[str, str] = {} if self.given.fresh else targets_done.answered_before(self.folder)
+        earlier: Mapping[str, str] = (
+            {} if self.given.several.fresh else targets_done.answered_before(self.folder)
+        )
         for one in self.tasks:
             line = self._earlier(one, earlier)
             if line is not None:
@@ -199,7 +200,7 @@ class _Run:
 
     def _earlier(self, one: Task, earlier: Mapping[str, str]) -> Line | None:
         """Sum up the report that is there of the same question, if it is whole."""
-        stem, saved = one.placed.stem, self.given.save
+        stem, saved = one.placed.stem, self.given.delivery.save
         if earlier.get(f"{stem}.json") != one.asked:
             return None
         if saved is not None and not targets_done.run_file(saved, stem).is_file():
@@ -207,7 +208,7 @@ class _Run:
         report = targets_done.complete_report(self.folder / f"{stem}.json")
         if report is None:
             return None
-        return targets_done.of_report(report, one.name, stem, one.asked, one.given.fail_on)
+        return targets_done.of_report(report, one.name, stem, one.asked, one.given.acceptance.fail_on)
 
     async def _in_turn(self, one: Task) -> None:
         # The host's turn comes first: who waits for it keeps nobody of another host waiting.
@@ -238,14 +239,14 @@ class _Run:
     def _judged(self, one: Task, recording: Recording, started: datetime) -> Line:
         """Grade a run and write what is asked for; a run that can't be saved keeps nobody from the report."""
         stem = one.placed.stem
-        run = targets_done.run_file(self.given.save, stem) if self.given.save else None
+        run = targets_done.run_file(self.given.delivery.save, stem) if self.given.delivery.save else None
         failed = live.save(run, recording, started) if run else []
         report = judge(self.package, recording, one.clients)
         clean = one.options.credentials.redactor.clean_rendered
         targets_done.write_report(self.folder, stem, report, clean)
         if failed:
             raise click.UsageError("; ".join(failed))
-        line = targets_done.of_report(report, one.name, stem, one.asked, one.given.fail_on)
+        line = targets_done.of_report(report, one.name, stem, one.asked, one.given.acceptance.fail_on)
         return replace(line, verdict=clean(line.verdict))
 
     def _write(self) -> None:
