@@ -21,7 +21,7 @@ from aioc_runner.report import Finding, Report, contract
 from aioc_runner.wire import har
 from aioc_testing.reports import HOSTILE, report
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ON_FILE = ROOT / "runner/aioc_runner/report.schema.json"
 GOLDEN = sorted(path for path in (ROOT / "tests/golden/verdicts").glob("*.json") if path.stem != "catalog")
 RUNS = ROOT / "tests/faults/runs"
