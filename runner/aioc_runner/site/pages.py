@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.site import compared, programs, prose, rows, told
+from aioc_runner.site import compared, explained, programs, prose, rows
 from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS, Places, group, server
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ def pages(package: CatalogPackage) -> dict[str, str]:
     """Markdown by path."""
     places = Places(package)
     made = dict([rows.surface(package), rows.ht(package), compared.page(package)])
-    made |= dict([told.deviations(package, places), told.findings(package, places)])
-    for several in (rows.groups, told.checks, programs.servers, programs.clients):
+    made |= dict([explained.deviations(package, places), explained.findings(package, places)])
+    for several in (rows.groups, explained.checks, programs.servers, programs.clients):
         made |= dict(several(package, places))
     return prose.pages() | made | dict(compared.pairs(package))
 

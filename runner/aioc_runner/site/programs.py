@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.evidence.matrix import SYMBOLS, address, implementations, matrix
 from aioc_runner.render.works import WORKS
-from aioc_runner.site import markup, told
+from aioc_runner.site import explained, markup
 from aioc_runner.site.places import beside, group, measured, server
 from aioc_runner.text import with_variant
 
@@ -49,7 +49,7 @@ def clients(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]
             WORKS_SAYS,
             markup.table(("Server", "Verdict", "Because"), _verdicts(package, page, name, columns)),
             markup.heading(2, "What it needs", "needs"),
-            told.facts(package, "client", name, places.seen_from(page), ("ask for it",)),
+            explained.facts(package, "client", name, places.seen_from(page), ("ask for it",)),
             markup.console(f"aioc explain {name}", f"aioc-run http://localhost:8000/v1 --client {name}"),
         ]
         yield page, "\n".join(parts)
@@ -89,7 +89,7 @@ def _server(package: CatalogPackage, name: str, title: str, mine: Sequence[Serve
     parts = [markup.heading(1, title)]
     if name in package.catalog.implementations:
         parts.append(
-            told.facts(package, "implementation", name, places.seen_from(page), ("claims", "name it"))
+            explained.facts(package, "implementation", name, places.seen_from(page), ("claims", "name it"))
         )
         parts.append(markup.console(f"aioc explain {name}"))
     if name in implementations(package):

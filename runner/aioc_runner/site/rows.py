@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner.reference import row_page
-from aioc_runner.site import markup, told
+from aioc_runner.site import explained, markup
 from aioc_runner.site.places import beside, group
 from aioc_runner.text import instead, with_variant
 
@@ -96,7 +96,7 @@ def _row(package: CatalogPackage, row: Row, places: dict[str, str]) -> str:
         f"{markup.text(_notes(row))}\n" if row.notes or row.retired else "",
     ]
     parts = [_part(one.title, one.rows, places) for one in listing.sections]
-    facts = told.facts(package, "row", row.id, places, BY_FACTS)
+    facts = explained.facts(package, "row", row.id, places, BY_FACTS)
     return "\n".join([*head, *parts, facts, markup.console(f"aioc spec {row.id}")])
 
 
