@@ -11,13 +11,12 @@ from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
 from aioc_runner.redact.redactor import REDACTED, is_secret_parameter
 from aioc_runner.redact.shapes import keys
+from aioc_runner.wire.pasted import VERSION, endpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_VERSION = re.compile(r"v\d+(\.\d+)*((alpha|beta|preview)\d*)?", re.ASCII)
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", re.ASCII)
-_ENDPOINT = re.compile(r"/(chat/completions|completions|responses|embeddings|models)$")
 _PORTS = {"http": 80, "https": 443}
 _LONGEST = 2000
 
@@ -168,28 +167,11 @@ def _api_path(path: str, query: tuple[tuple[str, str], ...], routes: Iterable[st
     segments = path.split("/")[1:]
     if any(segment in ("", ".", "..") for segment in segments):
         _fail("the target's path has empty or dot segments")
-    if _ENDPOINT.search(path) or _is_route(segments, routes):
-        _fail(
-            "the target is an endpoint: give the base URL that clients use, such as http://localhost:8000/v1"
-        )
-    if any(name == "api-version" for name, _ in query) or any(_VERSION.fullmatch(part) for part in segments):
+    if route := endpoint(path, routes):
+        _fail(f"the target is an endpoint: give the base URL that clients use, without {route}")
+    if any(name == "api-version" for name, _ in query) or any(VERSION.fullmatch(part) for part in segments):
         return path
     return f"{path}/v1"
-
-
-def _is_route(segments: list[str], routes: Iterable[str]) -> bool:
-    """Whether a route is all that follows a path's version."""
-    versions = [place for place, part in enumerate(segments) if _VERSION.fullmatch(part)]
-    if not versions:
-        return False
-    rest = segments[versions[-1] + 1 :]
-    return any(_fits(rest, route.split("/")[2:]) for route in routes if route.startswith("/v1/"))
-
-
-def _fits(segments: list[str], route: list[str]) -> bool:
-    return len(segments) == len(route) and all(
-        wanted.startswith("{") or wanted == given for given, wanted in zip(segments, route, strict=True)
-    )
 
 
 def _fail(message: str) -> NoReturn:

@@ -35,6 +35,8 @@ BASES = {
     "http://a_b.internal": "http://a_b.internal/v1",
 }
 
+ROUTES = sorted({row.path for row in load().catalog.rows if row.path.startswith("/v1/")})
+
 GARBAGE = {
     "": "empty",
     "   ": "empty",
@@ -83,25 +85,39 @@ def test_base(text: str, base: str) -> None:
 def test_garbage(text: str, told: str) -> None:
     """What is no base URL is refused in one line that says why and shows no password."""
     with pytest.raises(TargetError) as error:
-        parse_target(text)
+        parse_target(text, ROUTES)
 
     assert told in str(error.value)
     assert "\n" not in str(error.value)
     assert "hunter22" not in str(error.value)
 
 
-ROUTES = sorted({row.path for row in load().catalog.rows if row.path.startswith("/v1/")})
-
-
 @pytest.mark.parametrize("route", ROUTES)
 @pytest.mark.parametrize("base", ["http://h:1/v1", "https://h/v1beta/openai", "https://h/v1/tenant"])
 def test_a_pasted_endpoint(base: str, route: str) -> None:
     """Every route is told from a base URL, where it follows a version; what is no route is none."""
-    path = re.sub(r"{\w+}", "some-id", route.removeprefix("/v1"))
-    if base.endswith("/v1"):
-        with pytest.raises(TargetError, match="endpoint"):
-            parse_target(base + path, ROUTES)
+    tail = route.removeprefix("/v1")
+    if base.endswith("/v1") or "{" not in tail:
+        with pytest.raises(TargetError) as error:
+            parse_target(base + re.sub(r"{\w+}", "some-id", tail), ROUTES)
+        assert str(error.value).endswith(f"without {tail}")
     assert parse_target(base, ROUTES).base == base
+
+
+@pytest.mark.parametrize("route", [route for route in ROUTES if "{" not in route])
+@pytest.mark.parametrize("base", ["http://h:1", "https://h/openai/deployments/d"])
+def test_a_pasted_endpoint_without_a_version(base: str, route: str) -> None:
+    """A route without a parameter is told anywhere."""
+    with pytest.raises(TargetError, match=f"without {route.removeprefix('/v1')}$"):
+        parse_target(base + route.removeprefix("/v1"), ROUTES)
+
+
+@pytest.mark.parametrize(
+    "base", ["http://h:1/files/v1", "https://h/v1/mine/models/openai", "https://h/files/x"]
+)
+def test_a_base_url_may_have_a_routes_words(base: str) -> None:
+    """They aren't its end, or what may be an id follows no version."""
+    assert parse_target(base, ROUTES).base.startswith(base)
 
 
 @pytest.mark.parametrize(
