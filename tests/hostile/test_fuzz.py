@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 from contextlib import suppress
 from dataclasses import replace
 from functools import cache
@@ -30,8 +31,11 @@ hypothesis = pytest.importorskip("hypothesis")
 st = pytest.importorskip("hypothesis.strategies")
 
 SAVED = Path(__file__).parents[1] / "faults" / "runs" / "llama-cpp.har"
+TIMES = int(os.environ.get("AIOC_FUZZ_TIMES", "1"))
+"""So many times the examples: every night more than here."""
+
 FEW = hypothesis.settings(
-    max_examples=60, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
+    max_examples=60 * TIMES, deadline=None, database=None, suppress_health_check=list(hypothesis.HealthCheck)
 )
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9)
 VALUES = st.recursive(
@@ -41,6 +45,8 @@ PIECES = st.sampled_from(
     [
         b"data:",
         b"data: {",
+        b"data: x\n\n",
+        b"data: " + b"y" * 990,
         b"\n",
         b"\r\n",
         b"\r",
@@ -132,7 +138,7 @@ def test_yaml(text: str) -> None:
     assert loaded is not None or problems
 
 
-@hypothesis.settings(FEW, max_examples=25)
+@hypothesis.settings(FEW, max_examples=25 * TIMES)
 @hypothesis.given(st.data())
 def test_judge(data: Any) -> None:
     """An answer with other bytes in it is graded: no row crashes."""

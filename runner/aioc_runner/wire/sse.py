@@ -95,7 +95,7 @@ class Decoder:
                 data = data[1:]
                 self._at += 1
         events = self._events(data) if not self.stopped else []
-        if not self.stopped and self._size + self._at - self._begin() > self._max_event:
+        if self._pending and not self.stopped and self._size + self._at - self._begin() > self._max_event:
             self._stop("event-too-large", f"an event is larger than {self._max_event} bytes")
         return events
 
@@ -113,7 +113,7 @@ class Decoder:
         if not self._is_between():
             head, end, data = data.partition(_PLAIN_END)
             events = self._lines(head + end)
-        if data and self._is_between():
+        if data and not self.stopped and self._is_between():
             plain, data = self._plain(data)
             events += plain
         return events + self._lines(data) if data and not self.stopped else events

@@ -68,6 +68,24 @@ def test_every_split() -> None:
     assert [at for at in range(len(NASTY) + 1) if fed(NASTY[:at], NASTY[at:]) != whole] == []
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"data: " + b"x" * 60 + b"\n\ndata: b\n\n",
+        b"data: a\n\ndata: " + b"x" * 60 + b"\n\ndata: b\n\n",
+        b"event: q\ndata: " + b"y" * 35 + b"\n\ndata: b\n\n",
+        b"event: q\ndata: " + b"y" * 36 + b"\n\ndata: b\n\n",
+        b"data: a\n\n" * 4 + b"data: " + b"x" * 60,
+    ],
+)
+def test_every_split_at_a_limit(data: bytes) -> None:
+    """Nor does it matter where a stream is cut that is longer than it may be."""
+    splits = [fed(data[:at], data[at:], max_event=50, max_events=4) for at in range(len(data) + 1)]
+    each = fed(*(data[at : at + 1] for at in range(len(data))), max_event=50, max_events=4)
+
+    assert [one.events for one in (*splits, each)] == [decode(data, 50, 4).events] * (len(data) + 2)
+
+
 def test_byte_by_byte() -> None:
     """Single bytes, and empty feeds between them, give the same."""
     pieces = [piece for byte in NASTY for piece in (bytes([byte]), b"")]
