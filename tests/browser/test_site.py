@@ -32,9 +32,11 @@ pytestmark = pytest.mark.browser
 CHROMIUM = ("chromium", "google-chrome", "chromium-browser")
 SIZES = {"desk": (1280, 800), "phone": (390, 844)}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+MOST_BYTES = 500_000
 GRAVE = {"serious", "critical"}
 PAGES = (
-    *("index", "start", "why", "surface", "groups/chat", "ht", "checks/stream", "deviations", "findings"),
+    *("index", "start", "why", "surface", "groups/chat", "rows/chat.completions", "rows/responses.stream"),
+    *("ht", "checks/stream", "deviations", "findings"),
     *("servers/index", "servers/vllm", "clients/index", "clients/codex", "matrix", "compare"),
     *("compare/llama-cpp-b11549--vllm-0.32.0", "report", "not", "contributing"),
 )
@@ -128,6 +130,13 @@ def picture(page: Any, name: str) -> None:
     folder = os.environ.get("AIOC_PICTURES")
     if folder:
         page.screenshot(path=str(Path(folder) / f"site-{name}.png"))
+
+
+def test_pages_are_small(site: Path) -> None:
+    """A page opens on a phone, and axe gets through it within a minute."""
+    large = {path.name: size for path in site.rglob("*.html") if (size := path.stat().st_size) > MOST_BYTES}
+
+    assert large == {}
 
 
 def test_every_link_leads_somewhere(site: Path) -> None:

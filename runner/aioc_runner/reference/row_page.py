@@ -26,22 +26,24 @@ if TYPE_CHECKING:
     Cells = tuple[str, str, str]
 
 HEAD = ("Name", "Level", "What")
+REQUEST, EXAMPLE, SOURCES = "Request", "Example", "Sources"
+"""Titles of parts that the site shows in its own way."""
 
 
 def listing(package: CatalogPackage, row: Row) -> Listing:
     """Tell everything of a row, in the order in which one asks."""
     catalog = package.catalog
     parts = (
-        Section("Request", tuple(_request(row))),
+        Section(REQUEST, tuple(_request(row))),
         *schema_table.sections(schemas(row), package.definitions),
-        Section("Example", tuple(("", "", contrast.clipped(line)) for line in _example(package, row))),
+        Section(EXAMPLE, tuple(("", "", contrast.clipped(line)) for line in _example(package, row))),
         Section(
             "Checks",
             tuple((one.id, one.severity, f"{one.title}: {one.why}") for one in _checks(catalog, row)),
         ),
         Section("Tolerated deviations", tuple(_deviations(catalog, row))),
         Section("Known issues and claims", tuple(_known_cells(catalog, row))),
-        Section("Sources", tuple(("", "", one) for one in row.source)),
+        Section(SOURCES, tuple(("", "", one) for one in row.source)),
     )
     return Listing(
         HEAD,

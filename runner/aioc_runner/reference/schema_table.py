@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     Schema = Mapping[str, Any]
     Cells = tuple[str, str, str]
 
+TITLE = "Schema "
 EXPECTED = "x-aioc-expected"
 
 
 def sections(names: list[str], definitions: Mapping[str, Any]) -> tuple[Section, ...]:
     """Make a section of each definition that some lead to, the nearest first."""
     found = reachable(names, definitions)
-    return tuple(Section(f"Schema {name}", tuple(rows(definitions[name]))) for name in found)
+    return tuple(Section(f"{TITLE}{name}", tuple(rows(definitions[name]))) for name in found)
 
 
 def rows(schema: Schema) -> Iterator[Cells]:

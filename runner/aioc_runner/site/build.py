@@ -1,4 +1,4 @@
-"""Hands the pages to MkDocs, which makes the site of them."""
+"""Passes the pages to MkDocs, which builds the site."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 NEEDS = ("mkdocs", "material")
-SAYS_NOTHING = "MkDocs says nothing"
+SAYS_NOTHING = "MkDocs gave no reason"
 SEARCH = r'[\s\-,:=\[\]()"/]+'
-"""What parts words for the search: dots don't, so that ids are found whole."""
+"""What separates words for the search: not dots, so that ids are found whole."""
 
 SCHEMES = (
     ("(prefers-color-scheme: light)", "default", "weather-night", "Dark"),
@@ -27,7 +27,7 @@ SCHEMES = (
 
 
 class SiteError(Exception):
-    """A site that couldn't be built; one text for the user."""
+    """A site that couldn't be built, with the reason for the user."""
 
 
 def missing() -> list[str]:
@@ -51,7 +51,7 @@ def build(pages: Mapping[str, str], navigation: Sequence[Any], folder: Path) -> 
 
 
 def configuration(navigation: Sequence[Any]) -> dict[str, Any]:
-    """Everything that MkDocs is told. No font, no repository: nothing is asked of another host."""
+    """Configure MkDocs: without font and repository, so that pages load nothing from other hosts."""
     return {
         "site_name": "aioc",
         "docs_dir": "docs",
@@ -61,7 +61,13 @@ def configuration(navigation: Sequence[Any]) -> dict[str, Any]:
             "name": "material",
             "font": False,
             "palette": [_palette(*scheme) for scheme in SCHEMES],
-            "features": ["navigation.tabs", "navigation.indexes", "navigation.top", "search.highlight"],
+            "features": [
+                "navigation.tabs",
+                "navigation.indexes",
+                "navigation.prune",
+                "navigation.top",
+                "search.highlight",
+            ],
         },
         "plugins": [{"search": {"separator": SEARCH}}],
         "markdown_extensions": [
@@ -79,7 +85,7 @@ def configuration(navigation: Sequence[Any]) -> dict[str, Any]:
 
 
 def _palette(media: str, scheme: str, icon: str, other: str) -> dict[str, Any]:
-    toggle = {"icon": f"material/{icon}", "name": f"{other} colours"}
+    toggle = {"icon": f"material/{icon}", "name": f"{other} mode"}
     return {"media": media, "scheme": scheme, "primary": "blue grey", "accent": "indigo", "toggle": toggle}
 
 

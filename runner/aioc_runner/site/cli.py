@@ -24,9 +24,9 @@ REQUIREMENT = "mkdocs-material>=9.8,<10"
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @catalog_option
 def command(folder: Path, catalog: Path | None) -> None:
-    """Build the reference as a static site: what works where, what is measured, and what everything means.
+    """Build the reference as a static site: what works where, what is measured, and what the words mean.
 
-    It asks no other host for anything. DIR is new, empty, or a site that was built before.
+    Its pages load nothing from other hosts. DIR must be new, empty, or a site that was built before.
     """
     from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
     from aioc_runner.site import build  # noqa: PLC0415 -- for this command alone
@@ -45,6 +45,6 @@ def command(folder: Path, catalog: Path | None) -> None:
 
 
 def _refuse_others(folder: Path) -> None:
-    """Keep MkDocs, which empties its folder, from what it didn't write."""
+    """Keep MkDocs, which empties its folder, from deleting what it didn't write."""
     if folder.is_dir() and any(folder.iterdir()) and not (folder / "search" / "search_index.json").is_file():
-        raise click.UsageError(f"{folder} holds something else than a site")
+        raise click.UsageError(f"{folder} has files that aren't a site: name a new or an empty folder")

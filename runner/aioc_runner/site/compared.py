@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.evidence.matrix import BLANK, OFFERS, SYMBOLS, matrix
 from aioc_runner.site import markup
-from aioc_runner.site.places import beside, group, measured
+from aioc_runner.site.places import beside, measured, of_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.evidence.matrix import Cell, Claimed, Line, Matrix, Server, Table
+    from aioc_runner.evidence.matrix import Claimed, Line, Matrix, Server, Table
 
 MATRIX = "matrix.md"
 COMPARE = "compare.md"
 SITE_SUFFIX = ".html"
 NOT_SEARCHED = "---\nsearch:\n  exclude: true\nhide: [navigation, toc]\n---\n"
-"""Hundreds of cells would bury in the search what the other pages say in words; they take all the width."""
+"""Keeps hundreds of cells out of the search, and gives them the whole width."""
 
 
 def page(package: CatalogPackage) -> tuple[str, str]:
-    """Everything: claims, what was measured, and a link from each cell to its evidence."""
+    """Write the matrix: what was measured, with a link to the evidence from each cell, and claims."""
     found = matrix(package, (), (), mocks=True)
     legend = ", ".join(f"{sign} {word}" for word, sign in SYMBOLS.items())
     tables = (_table(found, one) for one in found.tables if one.lines)
@@ -34,13 +34,13 @@ def page(package: CatalogPackage) -> tuple[str, str]:
 
 MATRIX_SAYS = """# Matrix
 
-What works where. A column with a version was measured: a saved run of that version, graded by this
-catalog; each cell leads to what was found. A column marked *claimed* is what sources say, in
-brackets; \\* stands where every measured version shows otherwise. A blank cell was not measured, or has
-nothing to tell.
+What works where. A column with a version was measured: this catalog graded a saved run of that version,
+and each cell links to what was found. A column marked *claimed* is what sources say, in brackets; \\*
+means that every measured version shows otherwise. A blank cell was not measured, or its run doesn't show
+it. A part of the matrix leaves out the columns that say nothing about it.
 
-{legend}. Two columns alone: [side by side](compare.md). On a terminal, and for spreadsheets and
-programs:
+{legend}. Compare two columns on the page [Side by side](compare.md). On a terminal, and as CSV for
+spreadsheets:
 
 ```console
 aioc matrix
@@ -52,18 +52,22 @@ CAVEATS = """## Caveats
 
 - Another model, another setting or another build may show something else. A server without a model of
   some kind may lack its routes.
-- What one run shows of `seed` and of prefixes that are reused is little: both hang on hardware and
-  load.
-- This is no ranking: a server may not aim at what it lacks.
-- A cell whose row is asked otherwise by now is stale (?), not right.
+- One run shows little about `seed` and about reused prefixes: both depend on hardware and load.
+- This isn't a ranking: a server may not aim to support what it lacks.
+- A stale cell (?) was measured with a request that has changed since.
 """
 
 
 def _table(found: Matrix, table: Table) -> str:
-    """Write a part of the matrix; HTML, since Markdown has no attributes for cells."""
-    heads = [_head(one.id, one.title, "mock" if one.is_mock else "") for one in found.servers]
-    heads += [_head(f"claimed:{name}", title, "claimed") for name, title in found.claimed.items()]
-    lines = "\n".join(_line(found, line) for line in table.lines)
+    """Write a part of the matrix; HTML, because Markdown has no attributes for cells.
+
+    It has only the columns that say something in it: most servers say nothing about most parts.
+    """
+    servers = [one for one in found.servers if any(_says(line, one) for line in table.lines)]
+    claimed = [name for name in found.claimed if any(name in line.claims for line in table.lines)]
+    heads = [_head(one.id, one.title, "mock" if one.is_mock else "", _dates(one)) for one in servers]
+    heads += [_head(f"claimed:{name}", found.claimed[name], "claimed") for name in claimed]
+    lines = "\n".join(_line(line, servers, claimed) for line in table.lines)
     title = html.escape(table.title)
     return (
         f'<h2 id="{table.id}">{title}</h2>\n'
@@ -74,19 +78,26 @@ def _table(found: Matrix, table: Table) -> str:
     )
 
 
-def _head(column: str, title: str, note: str) -> str:
+def _says(line: Line, one: Server) -> bool:
+    return one.id in line.cells and bool(line.cells[one.id].word)
+
+
+def _dates(one: Server) -> str:
+    return ", ".join(dict.fromkeys(run.date for run in one.runs))
+
+
+def _head(column: str, title: str, note: str, dates: str = "") -> str:
     small = f" <small>{note}</small>" if note else ""
-    attributes = f'scope="col" data-column="{html.escape(column)}" data-note="{note}"'
+    attributes = f'scope="col" data-column="{html.escape(column)}" data-note="{note}" data-date="{dates}"'
     return f"<th {attributes}>{html.escape(title)}{small}</th>"
 
 
-def _line(found: Matrix, line: Line) -> str:
-    row = line.row
-    place = _place(f"{group(row.group)}#{row.id}")
-    claims = (_claim(f"claimed:{name}", line.claims.get(name)) for name in found.claimed)
-    cells = (_cell(one, line, line.cells.get(one.id)) for one in found.servers)
+def _line(line: Line, servers: Iterable[Server], claimed: Iterable[str]) -> str:
+    claims = (_claim(f"claimed:{name}", line.claims.get(name)) for name in claimed)
+    cells = (_cell(one, line) for one in servers)
+    place = _place(of_row(line.row.id))
     head = f'<th scope="row"><a href="{place}">{html.escape(line.title)}</a></th>'
-    return f'<tr data-row="{row.id}">{head}{"".join(cells)}{"".join(claims)}</tr>'
+    return f'<tr data-row="{line.row.id}">{head}{"".join(cells)}{"".join(claims)}</tr>'
 
 
 def _claim(column: str, claimed: Claimed | None) -> str:
@@ -94,7 +105,9 @@ def _claim(column: str, claimed: Claimed | None) -> str:
         return f'<td data-column="{column}"></td>'
     implementation = column.partition(":")[2]
     signs = "/".join(SYMBOLS[word] for word in claimed.words)
-    words = " or ".join(claimed.words) + (", as no measured version shows" if claimed.contradicted else "")
+    words = " or ".join(claimed.words) + (
+        ", but every measured version shows otherwise" if claimed.contradicted else ""
+    )
     mark = "*" if claimed.contradicted else ""
     notes = html.escape(
         "; ".join(f"{one.date}: {OFFERS[one.offers]} {one.note}".strip() for one in claimed.claims)
@@ -103,30 +116,30 @@ def _claim(column: str, claimed: Claimed | None) -> str:
     return f'<td data-column="{column}" data-word="{claimed.words[-1]}">{link}</td>'
 
 
-def _cell(one: Server, line: Line, cell: Cell | None) -> str:
+def _cell(one: Server, line: Line) -> str:
     column = html.escape(one.id)
-    if cell is None or not cell.word:
+    if not _says(line, one):
         return f'<td data-column="{column}"></td>'
+    cell = line.cells[one.id]
     told = html.escape(cell.finding or cell.reason or "")
     link = _link(_place(measured(one.id, line.row.id)), SYMBOLS[cell.word], cell.word, told)
-    return f'<td data-column="{column}" data-word="{cell.word}" data-date="{cell.run.date}">{link}</td>'
+    return f'<td data-column="{column}" data-word="{cell.word}">{link}</td>'
 
 
 def _link(place: str, sign: str, words: str, told: str) -> str:
     """Show a sign to the eye and words to a screen reader, with what was found in its title."""
-    title = f' title="{words}: {told}"' if told else f' title="{words}"'
-    seen, heard = f'<span aria-hidden="true">{sign}</span>', f'<span class="aioc-words"> {words}</span>'
-    return f'<a href="{place}"{title}>{seen}{heard}</a>'
+    title = f' title="{told}"' if told else ""
+    return f'<a href="{place}" aria-label="{words}"{title}>{sign}</a>'
 
 
 def _place(place: str) -> str:
-    """Write a place as HTML has to link to it: MkDocs rewrites only what is Markdown."""
+    """Write a place as HTML must link to it: MkDocs rewrites only links in Markdown."""
     path, mark, anchor = beside(MATRIX, place).partition("#")
     return path.removesuffix(".md") + SITE_SUFFIX + mark + anchor
 
 
 def pairs(package: CatalogPackage) -> Iterator[tuple[str, str]]:
-    """Two measured servers side by side: a page a pair, and one that leads to them."""
+    """Write a page for each pair of measured servers, and one that links to them."""
     found = matrix(package, (), (), mocks=False)
     every = list(combinations(found.servers, 2))
     yield COMPARE, _choice(found.servers, every)
@@ -136,7 +149,7 @@ def pairs(package: CatalogPackage) -> Iterator[tuple[str, str]]:
 
 COMPARE_SAYS = """# Side by side
 
-Two servers, and where they differ. More than two, on a terminal:
+Choose two servers to see where they differ. To compare more than two, on a terminal:
 
 ```console
 aioc matrix --server vllm --server llama-cpp --server mlx-lm
@@ -168,7 +181,7 @@ def _file_name(one: Server) -> str:
 
 
 def _pair(package: CatalogPackage, found: Matrix, left: Server, right: Server) -> str:
-    """Tell what differs first, then how much is alike."""
+    """Write first where they differ, then where they agree."""
     place = _path(left, right)
     lines = {line.row.id: line for table in found.tables for line in table.lines}
     both = [lines[row] for row in package.rows if row in lines]
@@ -179,10 +192,10 @@ def _pair(package: CatalogPackage, found: Matrix, left: Server, right: Server) -
     parts = [
         NOT_SEARCHED,
         markup.heading(1, f"{left.title} and {right.title}"),
-        f"Of {len(told)} rows that both runs tell of, {len(other)} differ.\n",
+        f"Both runs show {len(told)} rows; {len(other)} of them differ.\n",
         markup.heading(2, "Where they differ"),
         markup.table(head, (_beside(place, line, left, right) for line in other)) or "Nowhere.\n",
-        markup.heading(2, "Where they are alike"),
+        markup.heading(2, "Where they agree"),
         markup.table(head, (_beside(place, line, left, right) for line in alike)) or "Nowhere.\n",
     ]
     return "\n".join(parts)
@@ -195,7 +208,7 @@ def _word(line: Line, one: Server) -> str:
 
 def _beside(place: str, line: Line, left: Server, right: Server) -> tuple[str, ...]:
     cells = (_linked(place, line, one) for one in (left, right))
-    return (markup.link(line.title, beside(place, f"{group(line.row.group)}#{line.row.id}")), *cells)
+    return (markup.link(line.title, beside(place, of_row(line.row.id))), *cells)
 
 
 def _linked(place: str, line: Line, one: Server) -> str:

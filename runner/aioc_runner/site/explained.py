@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 BYTES = ("right", "wrong")
 COMMANDS = ("reproduce it",)
 IDS = ("rows", "checks", "deviations", "for example")
-"""Facts in which also plain words are ids."""
+"""Facts in which plain words are ids, too."""
 
 ADDRESSES = ("source", "lives at")
 """Facts that are an address, or a place in a document."""
@@ -29,14 +29,14 @@ ADDRESSES = ("source", "lives at")
 def facts(
     package: CatalogPackage, sort: Sort, name: str, places: Mapping[str, str], without: Collection[str] = ()
 ) -> str:
-    """Tell everything of one thing but some facts."""
+    """Write all facts about one thing, except some."""
     found = next(one for one in explained(package, name) if one.sort == sort)
     kept = [fact for fact in found.facts if fact[0] not in without]
     return "\n".join(_fact(label, its, places) for label, its in _gathered(kept))
 
 
 def checks(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
-    """A page a family of checks."""
+    """Write a page for each family of checks."""
     for family, names in places.families.items():
         page = f"{CHECKS}/{family}.md"
         title = "Other checks" if family == FEW else f"Checks: {family}"
@@ -44,13 +44,13 @@ def checks(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]
 
 
 def deviations(package: CatalogPackage, places: Places) -> tuple[str, str]:
-    """The page of what is tolerated."""
+    """Write the page of what is tolerated."""
     names = package.catalog.deviations
     return DEVIATIONS, _page(package, "deviation", "Deviations", names, places.seen_from(DEVIATIONS))
 
 
 def findings(package: CatalogPackage, places: Places) -> tuple[str, str]:
-    """The page of what a finding can be."""
+    """Write the page of the kinds of findings."""
     page = _page(package, "finding", "Kinds of findings", KINDS, places.seen_from(FINDINGS))
     return FINDINGS, page
 
@@ -65,15 +65,15 @@ def _page(
 
 
 INTRODUCED: Mapping[str, str] = {
-    "check": "A check is a behaviour beyond shape. Where it fails, the row is FAIL, WARN or bears a note.",
-    "deviation": "A deviation is a departure that is tolerated: common, if not to the letter of OpenAI's"
-    " document. The row is WARN, not FAIL, or bears a note.",
+    "check": "A check tests behaviour beyond shape. If it fails, the row is FAIL or WARN, or gets a note.",
+    "deviation": "A deviation is a tolerated departure from OpenAI's document: many servers have it."
+    " The row is WARN, not FAIL, or gets a note.",
     "finding": "Every line of a report that says what is wrong is a finding of one of these kinds.",
 }
 
 
 def _gathered(told: list[Fact]) -> Iterator[tuple[str, list[Fact]]]:
-    """Put facts under one label that stand beside each other; right and wrong bytes stay in pairs."""
+    """Group neighbouring facts by their label; right and wrong bytes stay in pairs."""
     for label, its in groupby(told, key=lambda fact: BYTES[0] if fact[0] in BYTES else fact[0]):
         yield label, list(its)
 

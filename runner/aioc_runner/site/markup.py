@@ -13,7 +13,7 @@ SPECIAL = re.compile(r"[\\`*_{}\[\]()#+!|~^$:=-]")
 """Characters that mean something to Markdown or one of its extensions."""
 
 ID = re.compile(r"[a-z][a-z0-9]*(?:[.-][a-z0-9]+)+")
-"""An id that is no plain word."""
+"""An id that isn't a plain word."""
 
 WORDS = re.compile(r"[a-z][a-z0-9.-]*[a-z0-9]|[a-z]")
 URL = re.compile(r"https?://\S+")
@@ -21,7 +21,7 @@ URL = re.compile(r"https?://\S+")
 
 def text(words: str) -> str:
     """Make a text inert: every character that could be markup becomes an entity, and line ends spaces."""
-    return SPECIAL.sub(_entity, html.escape(" ".join(words.split())))
+    return SPECIAL.sub(_entity, html.escape(" ".join(words.split()), quote=False))
 
 
 def code(words: str) -> str:
@@ -83,7 +83,7 @@ def linked(words: str, places: Mapping[str, str], *, plain: bool = False) -> str
 
 def text_piece(words: str) -> str:
     """Make a piece of a text inert and keep the spaces at its ends."""
-    return SPECIAL.sub(_entity, html.escape(re.sub(r"\s+", " ", words)))
+    return SPECIAL.sub(_entity, html.escape(re.sub(r"\s+", " ", words), quote=False))
 
 
 def _inside(words: str, found: re.Match[str]) -> bool:

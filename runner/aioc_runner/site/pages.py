@@ -1,10 +1,10 @@
-"""All pages of the site, and the order in which they are offered."""
+"""All pages of the site, and their navigation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.site import compared, explained, programs, prose, rows
+from aioc_runner.site import compared, explained, programs, prose, row_pages, rows
 from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS, Places, group, server
 
 if TYPE_CHECKING:
@@ -14,17 +14,18 @@ if TYPE_CHECKING:
 
 
 def pages(package: CatalogPackage) -> dict[str, str]:
-    """Markdown by path."""
+    """Write all pages as Markdown, by path."""
     places = Places(package)
     made = dict([rows.surface(package), rows.ht(package), compared.page(package)])
     made |= dict([explained.deviations(package, places), explained.findings(package, places)])
-    for several in (rows.groups, explained.checks, programs.servers, programs.clients):
+    made |= dict(rows.groups(package))
+    for several in (row_pages.pages, explained.checks, programs.servers, programs.clients):
         made |= dict(several(package, places))
     return prose.pages() | made | dict(compared.pairs(package))
 
 
 def navigation(package: CatalogPackage, made: Mapping[str, str]) -> list[Any]:
-    """Sections and pages as MkDocs takes them; pairs are found from the page that lists them."""
+    """List sections and pages for MkDocs; the pages of rows and pairs are linked from others."""
     catalog, families = package.catalog, Places(package).families
     checks = [{"Others" if family == FEW else family: f"{CHECKS}/{family}.md"} for family in families]
     known = [path for path in made if path.startswith("servers/") and path != "servers/index.md"]

@@ -1,4 +1,4 @@
-"""Where on the site something stands."""
+"""Where something is on the site."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aioc_runner.catalog import CatalogPackage
 
 FEWEST = 4
-"""Families of checks with fewer have a page together."""
+"""Families with fewer checks share a page."""
 
 FEW = "more"
 CHECKS, DEVIATIONS, FINDINGS = "checks", "deviations.md", "findings.md"
@@ -23,13 +23,13 @@ CHECKS, DEVIATIONS, FINDINGS = "checks", "deviations.md", "findings.md"
 
 @dataclass(frozen=True)
 class Places:
-    """The pages of the site, and what stands on which."""
+    """The pages of the site, and what is on each."""
 
     package: CatalogPackage
 
     @cached_property
     def families(self) -> Mapping[str, tuple[str, ...]]:
-        """Checks by the page that they stand on: by the first word of their ids."""
+        """Group checks into pages by the first word of their ids."""
         families: dict[str, list[str]] = {}
         for name in self.package.catalog.checks:
             families.setdefault(name.partition(".")[0], []).append(name)
@@ -39,18 +39,18 @@ class Places:
 
     @cached_property
     def all(self) -> Mapping[str, str]:
-        """The page and anchor of every id: what bears an id twice is found under the first of these."""
+        """Find the page and anchor of every id; an id that names two things links to the last of these."""
         catalog = self.package.catalog
         places = {name: f"{FINDINGS}#{name}" for name in KINDS}
         places |= {name: f"{DEVIATIONS}#{name}" for name in catalog.deviations}
         places |= {name: server(name) for name in catalog.implementations}
         places |= {name: f"clients/{name}.md" for name in catalog.clients}
-        places |= {row.id: f"{group(row.group)}#{row.id}" for row in catalog.rows}
+        places |= {one.id: of_row(one.id) for one in catalog.rows}
         checks = {name: family for family, its in self.families.items() for name in its}
         return places | {name: f"{CHECKS}/{family}.md#{name}" for name, family in checks.items()}
 
     def seen_from(self, page: str) -> dict[str, str]:
-        """All of them as a page has to link to them."""
+        """Write all of them as a page must link to them."""
         return {name: beside(page, place) for name, place in self.all.items()}
 
 
@@ -59,18 +59,23 @@ def group(name: str) -> str:
     return f"groups/{name}.md"
 
 
+def of_row(name: str) -> str:
+    """The page of a row."""
+    return f"rows/{name}.md"
+
+
 def server(name: str) -> str:
     """The page of an implementation."""
     return f"servers/{name}.md"
 
 
 def measured(version: str, row: str) -> str:
-    """Where a cell is told of: by implementation/version and row."""
+    """Where a server's page shows a cell, by implementation/version and row."""
     implementation, _, number = version.partition("/")
     return f"{server(implementation)}#{number}--{row}"
 
 
 def beside(page: str, place: str) -> str:
-    """Write a place as a page has to link to it."""
+    """Write a place as a page must link to it."""
     path, mark, anchor = place.partition("#")
     return relpath(path, dirname(page) or ".") + mark + anchor

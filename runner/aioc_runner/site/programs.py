@@ -1,4 +1,4 @@
-"""Pages of programs: a deep-dive a server, and a page a client with the servers that it works with."""
+"""Pages of programs: one for each server, and one for each client with the servers that it works with."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.evidence.matrix import SYMBOLS, address, implementations, matrix
 from aioc_runner.render.works import WORKS
 from aioc_runner.site import explained, markup
-from aioc_runner.site.places import beside, group, measured, server
+from aioc_runner.site.places import beside, measured, of_row, server
 from aioc_runner.text import with_variant
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ BEST_FIRST = ("ready", "ready-but", "ready-so-far", "not-ready", "unknown")
 """Verdicts on a client and a server, in the order in which they are listed."""
 
 RIGHT = ("pass", "exists", "")
-NO_MODEL_ASKED = "This server was not measured. What is told here stands in the sources."
+NOT_MEASURED = "This server was not measured. This page says what the sources say."
 
 
 def servers(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
-    """The list of servers, and a page each."""
+    """Write the list of servers, and a page for each."""
     columns = matrix(package, (), (), mocks=True).servers
     known = package.catalog.implementations
     names = list(dict.fromkeys([*known, *(one.implementation for one in columns)]))
@@ -38,7 +38,7 @@ def servers(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]
 
 
 def clients(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]:
-    """The list of clients with the servers that they work with, and a page each."""
+    """Write the list of clients with the servers that they work with, and a page for each."""
     columns = matrix(package, (), (), mocks=False).servers
     yield "clients/index.md", _works(package, columns)
     for name, client in package.catalog.clients.items():
@@ -55,8 +55,8 @@ def clients(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]
         yield page, "\n".join(parts)
 
 
-WORKS_SAYS = """As saved runs show, by what the program needs. Another model, or other settings of the
-server, may change it: ask your own server with the command at the end of this page.
+WORKS_SAYS = """According to saved runs, and to what the program needs. Another model or other settings may
+change the result: probe your own server with the command at the end of this page.
 """
 
 
@@ -80,7 +80,7 @@ def _list(package: CatalogPackage, titles: Mapping[str, str], columns: Sequence[
         what = known.what if known else "not described in the catalog"
         rows.append((markup.link(title, f"{name}.md"), markup.text(versions), markup.text(what)))
     rows.sort(key=lambda cells: not cells[1])
-    head = [markup.heading(1, "Servers"), "Those that were measured come first; a mock imitates a server.\n"]
+    head = [markup.heading(1, "Servers"), "Measured servers come first. A mock imitates a server.\n"]
     return "\n".join([*head, markup.table(("Server", "Measured", "What it is"), rows)])
 
 
@@ -94,7 +94,7 @@ def _server(package: CatalogPackage, name: str, title: str, mine: Sequence[Serve
         parts.append(markup.console(f"aioc explain {name}"))
     if name in implementations(package):
         parts.append(markup.console(f"aioc matrix --server {name}"))
-    parts += [_version(package, page, one) for one in mine] or [f"{NO_MODEL_ASKED}\n"]
+    parts += [_version(package, page, one) for one in mine] or [f"{NOT_MEASURED}\n"]
     return "\n".join([*parts, _claims(package, page, name), PROBE_IT])
 
 
@@ -106,7 +106,7 @@ Start the server, and give its base URL to the probe, as you would give it to an
 
 
 def _version(package: CatalogPackage, page: str, one: Server) -> str:
-    """Tell what was measured of a version."""
+    """Write what was measured of a version."""
     number = one.runs[0].version
     besides = package.measurements.servers.get(one.id, {})
     cells = _cells(package, one)
@@ -114,17 +114,17 @@ def _version(package: CatalogPackage, page: str, one: Server) -> str:
     parts = [
         markup.heading(2, f"Version {number}" + (" (mock)" if one.is_mock else ""), number),
         *(_run(run) for run in one.runs),
-        markup.heading(3, "Clients that work with it", f"{number}--clients"),
+        markup.heading(3, "Which clients work with it", f"{number}--clients"),
         markup.table(("Client", "Verdict", "Because"), _clients(package, page, one.id)),
         markup.heading(3, "Where it deviates", f"{number}--deviates"),
         f"{_counts_line(cells)}\n",
         markup.table(
-            ("Row", "Shown", "Finding"), (_cell(package, page, one, row, cells[row]) for row in deviating)
+            ("Row", "Result", "Finding"), (_cell(package, page, one, row, cells[row]) for row in deviating)
         ),
         _unknown_members(package, page, number, besides.get("extras", {})),
-        markup.heading(3, "What is right, and what nobody could tell", f"{number}--rest"),
+        markup.heading(3, "What is right, and what the run doesn't show", f"{number}--rest"),
         markup.table(
-            ("Row", "Shown", "Finding"),
+            ("Row", "Result", "Finding"),
             (_cell(package, page, one, row, cell) for row, cell in cells.items() if row not in deviating),
         ),
     ]
@@ -142,21 +142,19 @@ def _cells(package: CatalogPackage, one: Server) -> dict[str, Cell]:
 
 def _counts_line(cells: Mapping[str, Cell]) -> str:
     counts = {word: sum(cell.word == word for cell in cells.values()) for word in SYMBOLS}
-    return "Of its rows: " + ", ".join(
-        f"{count} {SYMBOLS[word]} {word}" for word, count in counts.items() if count
-    )
+    return "Rows: " + ", ".join(f"{count} {SYMBOLS[word]} {word}" for word, count in counts.items() if count)
 
 
 def _cell(package: CatalogPackage, page: str, one: Server, row: str, cell: Cell) -> tuple[str, ...]:
     known = package.row(row)
     anchor = f'<a id="{measured(one.id, row).partition("#")[2]}"></a>'
-    path = markup.link(with_variant(known.path, known.variant), beside(page, f"{group(known.group)}#{row}"))
+    path = markup.link(with_variant(known.path, known.variant), beside(page, of_row(row)))
     shown = f"{SYMBOLS[cell.word]} {cell.word}" if cell.word else cell.grade.lower()
     return anchor + path, shown, markup.text(cell.finding or cell.reason or "")
 
 
 def _run(run: Evidence) -> str:
-    """Tell of a run: what was started how, and when."""
+    """Say what was started, how, and when."""
     packages = ", ".join(map(_package, run.packages))
     models = ", ".join(f"{kind} {name}" for kind, name in run.models.items()) or "none"
     said = [
@@ -205,7 +203,7 @@ def _because(verdict: Mapping[str, Any]) -> str:
 
 
 def _works(package: CatalogPackage, columns: Sequence[Server]) -> str:
-    """Clients against servers, the verdict in each cell."""
+    """Write a table of clients and servers, with the verdict in each cell."""
     known = package.catalog.clients
     heads = [markup.link(client.title, f"{name}.md") for name, client in known.items()]
     rows = (
@@ -217,29 +215,25 @@ def _works(package: CatalogPackage, columns: Sequence[Server]) -> str:
         )
         for one in columns
     )
-    head = [markup.heading(1, "Clients"), "Which program works with which server, as saved runs show.\n"]
+    head = [markup.heading(1, "Clients"), "Which program works with which server, according to saved runs.\n"]
     return "\n".join([*head, markup.table(("Server", *heads), rows)])
 
 
 def _unknown_members(
     package: CatalogPackage, page: str, number: str, extras: Mapping[str, Sequence[str]]
 ) -> str:
-    """Tell which members it sends that the catalog doesn't know."""
+    """List the members that it sends and the catalog doesn't know."""
     where: dict[str, list[str]] = {}
     for row, members in extras.items():
         for member in members:
             where.setdefault(member, []).append(row)
     rows = ((markup.code(member), _rows(package, page, its)) for member, its in where.items())
-    body = markup.table(("Member", "Rows"), rows) or "Nothing that the catalog doesn't know.\n"
+    body = markup.table(("Member", "Rows"), rows) or "It sends no member that the catalog doesn't know.\n"
     return "\n".join([markup.heading(3, "What it adds", f"{number}--adds"), body])
 
 
 def _rows(package: CatalogPackage, page: str, rows: Sequence[str]) -> str:
-    return ", ".join(
-        markup.link(row, beside(page, f"{group(package.row(row).group)}#{row}"))
-        for row in rows
-        if row in package.rows
-    )
+    return ", ".join(markup.link(row, beside(page, of_row(row))) for row in rows if row in package.rows)
 
 
 def _claims(package: CatalogPackage, page: str, name: str) -> str:
@@ -253,5 +247,5 @@ def _claims(package: CatalogPackage, page: str, name: str) -> str:
         )
         for one in (known.claims if known else ())
     ]
-    body = markup.table(("Row", "Offered", "Date", "Where it is said"), rows)
+    body = markup.table(("Row", "Offered", "Date", "Note and sources"), rows)
     return "\n".join([markup.heading(2, "What sources claim", "claims"), body]) if rows else ""

@@ -1,4 +1,4 @@
-"""Pages that people wrote."""
+"""The pages that aren't generated."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import shlex
 from contextlib import suppress
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import pytest
 
 from aioc_runner import catalog
 from aioc_runner.cli import shell
@@ -19,8 +21,6 @@ from aioc_runner.site.pages import navigation, pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    import pytest
 
     from aioc_testing.ran import Ran
     from aioc_testing.sample import Sample
@@ -112,6 +112,21 @@ def test_nothing_is_markup() -> None:
 
     assert not set(shown) & set("<>[]`|*\n")
     assert "&lt;script&gt;" in shown
+
+
+@pytest.mark.parametrize("words", ["a path that can't exist", 'it is "chat", not <b>', "$[0].a_b & c # 1"])
+def test_text_is_shown_as_it_is(words: str) -> None:
+    """No entity is escaped twice, alone or between links."""
+    assert html.unescape(markup.text(words)) == words
+    assert html.unescape(markup.linked(words, {})) == words
+
+
+def test_a_row_shows_what_servers_do() -> None:
+    """Its page links to the evidence of each server that was measured."""
+    page = written()["rows/chat.completions.stream.md"]
+
+    assert "](../servers/vllm.md#0.32.0--chat.completions.stream)" in page
+    assert page.index("Measured servers") < page.index("Request") < page.index("Schema ChatCompletionChunk")
 
 
 def test_the_navigation_names_pages_that_are_there() -> None:

@@ -11,10 +11,12 @@ document.querySelectorAll("[role=dialog]:not([aria-label])").forEach((one) => on
     made.append(...children);
     return made;
   };
-  const heads = [...root.querySelector("thead").querySelectorAll("th[data-column]")];
+  const everyHead = [...root.querySelectorAll("thead th[data-column]")];
+  const heads = [...new Map(everyHead.map((head) => [head.dataset.column, head])).values()];
   const columns = heads.map((head) => ({
     id: head.dataset.column,
     note: head.dataset.note,
+    date: head.dataset.date,
     title: head.textContent.trim(),
     shown: head.dataset.note !== "mock",
   }));
@@ -114,8 +116,8 @@ document.querySelectorAll("[role=dialog]:not([aria-label])").forEach((one) => on
     dialog.setAttribute("aria-labelledby", heading.id);
     dialog.replaceChildren(
       heading,
-      make("p", {}, make("strong", {}, column.title), cell.dataset.date ? `, recorded ${cell.dataset.date}` : ""),
-      make("p", {}, link.title),
+      make("p", {}, make("strong", {}, column.title), column.date ? `, recorded ${column.date}` : ""),
+      make("p", {}, [link.ariaLabel, link.title].filter(Boolean).join(": ")),
       make("p", {},
         make("a", { href: link.href }, "All that this run shows"), " · ",
         make("a", { href: row.querySelector("a").href }, "What the row asks")),
