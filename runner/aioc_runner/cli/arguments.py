@@ -47,6 +47,7 @@ class Arguments:
     proxy: str | None
     cacert: Path | None
     insecure: bool
+    no_v1: bool
     name: str | None
     implementation: str | None
     timeout: float

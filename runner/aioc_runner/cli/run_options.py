@@ -61,7 +61,7 @@ def options_of(
     """Read what a command line asks of a run; raises UsageError before anything is sent."""
     models = dict(_model(catalog, text) for text in given.models)
     try:
-        where = target.parse_target(url, [row.path for row in catalog.rows])
+        where = target.parse_target(url, [row.path for row in catalog.rows], as_given=given.no_v1)
         functions = tools(given)
         way = _way(where, given)
         keys = _credentials(catalog, where, way, given)

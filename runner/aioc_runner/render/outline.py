@@ -37,6 +37,7 @@ SDK = "How OpenAI's Python package reads the answers"
 PURPOSES = (
     ("rows", "for rows"),
     ("contact", "to list the models"),
+    ("base", "to find the base URL"),
     ("canaries", "to see unknown paths"),
     ("recognition", "to identify the server"),
     ("retries", "again"),

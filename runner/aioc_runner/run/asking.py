@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from aioc_runner.run.options import Options
     from aioc_runner.run.sender import Sender
     from aioc_runner.wire.exchange import Exchange, Role
+    from aioc_runner.wire.target import Target
 
 POLL_SECONDS = 2.0
 NOBODYS = "aioc-none"
@@ -44,6 +45,7 @@ class Asker:
     def __init__(self, package: CatalogPackage, options: Options, sender: Sender) -> None:
         self.package = package
         self.options = options
+        self.target = options.target
         self.sender = sender
         self.token_budget = TokenBudget(package.catalog, options.rows)
         self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
@@ -181,7 +183,7 @@ class Asker:
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)
 
-    def prepare(
+    def prepare(  # noqa: PLR0913 -- a request is all of these
         self,
         request: Request,
         method: str,
@@ -189,13 +191,14 @@ class Asker:
         *,
         params: Mapping[str, str] | None = None,
         model: str | None = None,
+        target: Target | None = None,
     ) -> requests.PreparedRequest:
         """Make a request ready to be sent."""
         return requests.build(
             user_tools.put(request, self.options.tools),
             method=method,
             path=path,
-            target=self.options.target,
+            target=target or self.target,
             credentials=self.options.credentials,
             model=model,
             params=params or {},

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.http import HttpClient
     from aioc_runner.wire.request import PreparedRequest
 
-UNQUESTIONED = ("cleanup", "liveness", "recognition", "contact")
+UNQUESTIONED = ("cleanup", "liveness", "recognition", "contact", "base")
 """Roles of requests that are sent whatever was learned of others."""
 
 FIRST = -1

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
-from aioc_runner.run import plan
+from aioc_runner.run import base_url, plan
 from aioc_runner.run.asking import Asker
 from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.clean_up import delete_all, makers
@@ -137,6 +137,7 @@ class _Session:
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._answers_elsewhere(exchange):
             raise Unreachable(exchange.failure)
+        exchange = await base_url.settle(self.asker, self.sender, exchange)
         self.asker.knows(sniff(self.package.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
@@ -248,7 +249,7 @@ class _Session:
         return Recording(
             tool=__version__,
             url=self.options.target.url,
-            base=self.options.target.base,
+            base=self.asker.target.base,
             name=self.options.name,
             profile=self.options.profile,
             phases=self.options.phases,

@@ -22,6 +22,7 @@ SUCCESS = range(200, 300)
 
 Role = Literal[
     "contact",
+    "base",
     "canary",
     "recognition",
     "probe",
@@ -33,7 +34,9 @@ Role = Literal[
     "cleanup",
     "liveness",
 ]
-"""Why a request was sent. `contact` is the first request (it doubles as that row's probe)."""
+"""Why a request was sent. `contact` is the first request (it doubles as that row's probe).
+
+`base` is one by which the base URL was found."""
 
 FailureKind = Literal[
     "refused", "dns", "tls", "proxy", "timeout", "reset", "protocol", "too-large", "withheld"

@@ -1,7 +1,8 @@
 """The key of an exchange: written and read here alone.
 
 What was sent for a row has ROW/PART as its key, where the part is a role, with a number where one role is
-sent more than once. The others are `contact`, canary/METHOD, canary/METHOD/ENCODING and recognition/NAME.
+sent more than once. The others are `contact`, base/1, canary/METHOD, canary/METHOD/ENCODING and
+recognition/NAME.
 What was sent because of another exchange adds to that one's key: KEY/try/1 is an answer that didn't count,
 KEY/liveness/1 a sign of life that was asked for.
 """
@@ -68,6 +69,11 @@ def recognition(name: str) -> str:
 def recognition_name(key: str) -> str:
     """Read which path beside the API was asked."""
     return key.removeprefix("recognition/")
+
+
+def next_base(taken: Collection[str]) -> str:
+    """Name what was asked to find the base URL, next to what there is of it."""
+    return _numbered("base/", taken)
 
 
 def next_try(key: str, taken: Collection[str]) -> str:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from aioc_runner.report import Result
     from aioc_runner.wire.exchange import Recording
 
-UNMINDED = ("retry", "cleanup", "liveness", "recognition")
+V1 = "/v1"
+UNMINDED = ("retry", "cleanup", "liveness", "recognition", "base")
 """Requests that nobody is asked for signs of life after, and those signs."""
 
 STOPPED = {
@@ -42,7 +43,7 @@ def _of_run(context: Context) -> list[str]:
     said: list[str] = []
     if context.recording.stopped is not None:
         said.append(f"The run ended early: {STOPPED[context.recording.stopped]}{_where(context)}.")
-    said += _way(context.recording)
+    said += [*_base(context), *_way(context.recording)]
     if not context.models.listed:
         said.append(why_no_model(context))
     said += [*_refused_models(context), *left(context)]
@@ -50,6 +51,15 @@ def _of_run(context: Context) -> list[str]:
         rows = ", ".join(context.recording.crashes)
         said.append(f"{len(context.recording.crashes)} rows hit an internal error of aioc: {rows}.")
     return said
+
+
+def _base(context: Context) -> Iterator[str]:
+    """Say which base URL was found where the one that was tried first has no list of models."""
+    recording = context.recording
+    first = recording.base + V1
+    if any(one.role == "base" and one.url.startswith(f"{first}/") for one in recording.exchanges):
+        listed = contact(context.package.catalog).path.removeprefix(V1)
+        yield f"The base URL is taken to be {recording.base}: {first}{listed} isn't there."
 
 
 def _way(recording: Recording) -> Iterator[str]:
