@@ -8,13 +8,15 @@ from aioc_runner import json_path
 from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.json_text import decode
 from aioc_runner.judge.findings import finding
+from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_generated.catalog import Catalog
+    from aioc_generated.catalog import Catalog, Row
     from aioc_generated.setting_types import Retry
+    from aioc_runner.judge.context import Context
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -34,6 +36,27 @@ def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Fi
     many = "one member" if len(retries) == 1 else "two members"
     message = f"asked again with {many} changed after: {_why_again(probe)}"
     return finding("retried", message, severity="note", exchange=probe.key)
+
+
+def faltered(context: Context, row: Row) -> list[Finding]:
+    """Say which of a row's requests got a fault while others were asked, and what came of it alone."""
+    return [
+        _faltered(before, after)
+        for before in context.faults_aside
+        if (after := context.exchanges.get(exchange_key.tried(before.key))) is not None
+        and after.row == row.id
+    ]
+
+
+def _faltered(before: Exchange, after: Exchange) -> Finding:
+    if after.status == before.status:
+        message = f"asked again when nothing else was: {after.status} again"
+        return finding("retried", message, severity="note", exchange=after.key)
+    now = "no answer" if after.status is None else str(after.status)
+    message = f"answered with {before.status} while other requests were sent, and with {now} when asked alone"
+    return finding(
+        "retried", message, severity="warn", expected=now, actual=str(before.status), exchange=before.key
+    )
 
 
 def excused(catalog: Catalog, probe: Exchange, main: Exchange, findings: Iterable[Finding]) -> list[Finding]:

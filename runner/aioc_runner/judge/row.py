@@ -17,7 +17,7 @@ from aioc_runner.judge.read.rejection import names, not_offered
 from aioc_runner.judge.read.unsent import why_unsent
 from aioc_runner.judge.reading import read
 from aioc_runner.judge.refused import refused, refused_as_such
-from aioc_runner.judge.retried import excused
+from aioc_runner.judge.retried import excused, faltered
 from aioc_runner.judge.seen import (
     BY_A_HANDLER,
     Seen,
@@ -63,7 +63,7 @@ def judge_row(context: Context, row: Row) -> Verdict:
         return Verdict(Grade("SKIP", seen.skip.reason, seen.skip.detail), seen.findings)
     catalog = context.package.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
-    judged = _of_strange_models(context, row, seen.findings)
+    judged = (*_of_strange_models(context, row, seen.findings), *faltered(context, row))
     findings = cap(deviations.lowered(judged, listed), catalog.limits.findings)
     unclear = _unclear(context, row, findings)
     result = grade(row.kind, findings, context.profile.absent, unclear=unclear, passed=seen.passed)

@@ -99,6 +99,7 @@ class _Session:
         self.asker = Asker(package, options, sender)
         self.asking: asyncio.Task[None] | None = None
         sender.makers = makers(options.rows, package.catalog.rows)
+        sender.writing = sender.makers | {row.id for row in options.rows if row.writes}
         sender.rejecting = {row.id for row in options.rows if row.response.rejects}
         sender.watch = lambda key: self._tell("sent", key)
 

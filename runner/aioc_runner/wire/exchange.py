@@ -20,6 +20,9 @@ MULTIPART = "multipart/form-data"
 SUCCESS = range(200, 300)
 """Statuses of an answer that says yes (RFC 9110, 15.3)."""
 
+FAULTS = (500, 502, 504)
+"""Statuses by which a server says that it or one behind it failed (RFC 9110, 15.6); 503 asks for patience."""
+
 Role = Literal[
     "contact",
     "base",

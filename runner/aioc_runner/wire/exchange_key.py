@@ -92,6 +92,12 @@ def is_try(key: str, row: str) -> bool:
     return key.startswith(f"{of_row(row, 'probe')}/try/")
 
 
+def tried(key: str) -> str:
+    """Read which exchange took the place of an answer that doesn't count; empty where it is none."""
+    before, found, _ = key.partition("/try/")
+    return before if found else ""
+
+
 def next_liveness(key: str, taken: Collection[str]) -> str:
     """Name a sign of life that is asked for after an exchange, beside those that there are."""
     return _numbered(f"{key}/liveness/", taken)
