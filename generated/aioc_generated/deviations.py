@@ -82,7 +82,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "chat-stream-content-type": Deviation(
         id="chat-stream-content-type",
         title="a chat stream is labelled as something else, and Open WebUI, NextChat and AIChat don't read it",
-        matches=(FindingPattern(finding="content-type", actual="text/|octet-stream|ndjson|jsonl|^none$"),),
+        matches=(FindingPattern(finding="content-type", actual=" on events$"),),
         severity="fail",
         source=(
             "https://github.com/open-webui/open-webui/blob/004a45f5824bd78635cdc39a071af98873fb50c2/backend/open_webui/routers/openai.py",
@@ -187,7 +187,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="images-at-once",
         title="a picture that should be streamed comes in one piece",
         matches=(
-            FindingPattern(finding="content-type", actual="application/json"),
+            FindingPattern(finding="content-type", actual='application/json"$'),
             FindingPattern(finding="invalid-stream", actual='"data":'),
         ),
         severity="warn",
@@ -849,7 +849,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="speech-at-once",
         title="speech that should be streamed in events comes as one audio file, as with OpenAI's tts-1",
         matches=(
-            FindingPattern(finding="content-type", actual="audio/|application/octet-stream"),
+            FindingPattern(finding="content-type", actual='^"(audio/.*|application/octet-stream)"$'),
             FindingPattern(finding="invalid-stream", actual="^(audio/|application/octet-stream)"),
         ),
         severity="warn",
@@ -876,7 +876,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-content-type": Deviation(
         id="stream-content-type",
         title="a stream of events is labelled as something else, which no client of it is known to mind",
-        matches=(FindingPattern(finding="content-type"),),
+        matches=(FindingPattern(finding="content-type", actual=" on events$"),),
         severity="warn",
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -1084,7 +1084,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="transcription-at-once",
         title="a transcription that should be streamed comes in one piece, as with OpenAI's whisper-1",
         matches=(
-            FindingPattern(finding="content-type", actual="application/json"),
+            FindingPattern(finding="content-type", actual='application/json"$'),
             FindingPattern(finding="invalid-stream", actual='"text":'),
         ),
         severity="warn",

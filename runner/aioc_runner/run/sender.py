@@ -152,7 +152,7 @@ class Sender:
         return exchange
 
     def _may_be_ours(self, exchange: Exchange, row: str | None) -> bool:
-        """Whether a fault may be there because others were asked at the same time, and to ask again is safe."""
+        """Whether a fault may come of what else was asked at that time, and asking again is safe."""
         canaries = (one for one in self.exchanges.values() if one.role == "canary")
         return (
             exchange.status in FAULTS
