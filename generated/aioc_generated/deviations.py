@@ -205,7 +205,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "images-edit-takes-json": Deviation(
         id="images-edit-takes-json",
-        title="the multipart form is refused, and JSON is accepted instead",
+        title="the multipart form gets an error, and JSON is accepted instead",
         matches=(FindingPattern(finding="fallback"),),
         severity="warn",
         source=(

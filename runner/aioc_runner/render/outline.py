@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PARTS = {
     "malformed": "a deliberately wrong request, to see the refusal",
-    "fallback": "asked in another form, after the documented one was refused",
+    "fallback": "asked in another form, after the documented one got an error",
     exchange_key.SECOND_RETRY: "asked again with two members changed",
     "retry": "asked again with one member changed",
     "repeat": "asked a second time, to compare the answers",

@@ -123,7 +123,7 @@ class Asker:
             probe = await self._ask(row, "probe", request, params, model)
         self.trial.finish(row)
         sighting = await self._sight(row, canary, probe, model)
-        if not sighting.exists:
+        if not sighting.exists and not routes.fails_at_form(row, probe, sighting):
             return
         retries: list[Retry] = []
         for role in RETRIES:
@@ -135,7 +135,7 @@ class Asker:
             probe = await self._ask(row, "retry", request, params, model, part=role)
         self.token_budget.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
-        if row.fallback is not None and routes.refused(probe):
+        if row.fallback is not None and (routes.refused(probe) or not sighting.exists):
             await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)

@@ -107,3 +107,31 @@ def test_paths_that_all_fail_are_asked_once(concurrency: int) -> None:
         report = probe(PACKAGE, url, concurrency=concurrency)
 
     assert report.sent.retries == 0
+
+
+@pytest.mark.parametrize(("status", "words"), [(500, "fails at"), (415, "refuses")])
+def test_a_form_that_is_read_as_json(status: int, words: str) -> None:
+    """A server that takes pictures only in JSON is asked so, whichever way it fails at the form."""
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        path, form = request.scope["path"], request.headers.get("content-type", "").startswith("multipart")
+        return PlainTextResponse("no", status) if form and path == "/v1/images/edits" else None
+
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url)
+
+    result = next(one for one in report.results if one.id == "images.edits")
+    told = [(one.severity, one.deviation) for one in result.findings if one.kind == "fallback"]
+    assert result.status == "WARN"
+    assert result.detail.startswith(f"{words} the documented request, but accepts another form")
+    assert told == [("warn", "images-edit-takes-json")]
+
+
+def test_a_form_that_fails_in_every_encoding() -> None:
+    """What fails as JSON, too, stays the failure that it was."""
+    with ruled(PACKAGE, failing("/v1/images/edits")) as url:
+        report = probe(PACKAGE, url)
+
+    result = next(one for one in report.results if one.id == "images.edits")
+    assert result.status == "FAIL"
+    assert result.detail.startswith("status 500")
