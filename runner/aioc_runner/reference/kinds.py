@@ -63,7 +63,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     ),
     "retried": (
         "the request was answered only after a member was changed, or when no other was sent beside it",
-        "as a note, it breaks nothing; as a warning, clients that send the member or several at once get errors",
+        "as a note, it breaks nothing; as a warning, clients that send the same get no answer, or not always",
     ),
     "fallback": (
         "the documented form of the request got an error, and another form an answer",

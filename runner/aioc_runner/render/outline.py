@@ -77,7 +77,10 @@ def together(results: Iterable[Result]) -> list[list[Result]]:
 def _signature(result: Result) -> object:
     """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
     seen = {
-        (one.severity, one.kind, pattern_of(one.at), _wrong(one), one.deviation, one.check, one.accepted)
+        (
+            *(one.severity, one.kind, pattern_of(one.at), _wrong(one), _unsaid(one)),
+            *(one.deviation, one.check, one.accepted),
+        )
         for one in grave(result)
     }
     return frozenset(seen) or result.id
@@ -87,6 +90,11 @@ def _wrong(finding: Finding) -> str:
     """Say what is wrong; an envelope is the same whatever the words in it."""
     whole = finding.kind != "envelope" or not finding.actual
     return pattern_of(finding.message if whole else finding.message.replace(finding.actual, "…"))
+
+
+def _unsaid(finding: Finding) -> str:
+    """What was expected, unless the message says it."""
+    return "" if finding.expected in finding.message else finding.expected
 
 
 def grave(result: Result) -> list[Finding]:
