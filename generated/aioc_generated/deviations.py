@@ -247,6 +247,21 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.data[*].revised_prompt", "value": None},
         ),
     ),
+    "images-url-inline": Deviation(
+        id="images-url-inline",
+        title="a picture's URL is a data URL, which browsers show, and most HTTP libraries can't fetch",
+        matches=(FindingPattern(check="images.address", actual='^it is "data:image/'),),
+        severity="warn",
+        source=("https://pypi.org/project/llmock/0.2.2/",),
+        mutations=(
+            {"op": "remove", "at": "$.data[*].b64_json"},
+            {
+                "op": "set",
+                "at": "$.data[*].url",
+                "value": "data:image/svg+xml;base64,PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnLz4=",
+            },
+        ),
+    ),
     "json-mode-ignored": Deviation(
         id="json-mode-ignored",
         title="JSON mode is accepted but not enforced",

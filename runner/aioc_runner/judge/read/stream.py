@@ -265,7 +265,7 @@ def _of_problem(problem: assemble.Problem) -> Finding:
         return finding("invalid-stream", problem.message, at=problem.at, severity="warn")
     return finding(
         "invalid-stream",
-        f"OpenAI's own stream helper can't put it together: {problem.message}",
+        f"OpenAI's own stream helper can't put this stream together: {problem.message}",
         at=problem.at,
     )
 
