@@ -39,7 +39,7 @@ def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Fi
 
 
 def faltered(context: Context, row: Row) -> list[Finding]:
-    """Say which of a row's requests got a fault while others were asked, and what came of it alone."""
+    """Say which of a row's requests got a fault, and what came of asking again."""
     return [
         _faltered(before, after)
         for before in context.faults_aside
@@ -50,10 +50,10 @@ def faltered(context: Context, row: Row) -> list[Finding]:
 
 def _faltered(before: Exchange, after: Exchange) -> Finding:
     if after.status == before.status:
-        message = f"asked again when nothing else was: {after.status} again"
+        message = f"asked again, with nothing else in flight: {after.status} again"
         return finding("retried", message, severity="note", exchange=after.key)
     now = "no answer" if after.status is None else str(after.status)
-    message = f"answered with {before.status} while other requests were sent, and with {now} when asked alone"
+    message = f"answered with {before.status}, and when asked again, with nothing else in flight, with {now}"
     return finding(
         "retried", message, severity="warn", expected=now, actual=str(before.status), exchange=before.key
     )

@@ -62,7 +62,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
         "it isn't known; the row doesn't become PASS because of it",
     ),
     "retried": (
-        "the request was answered only after a member was changed, or when no other was sent beside it",
+        "the request was answered only after a member was changed, or when it was sent again, alone",
         "as a note, it breaks nothing; as a warning, clients that send the same get no answer, or not always",
     ),
     "fallback": (

@@ -122,7 +122,7 @@ class Sender:
         """Send one request; raises ServerDied when it, and a question after it, find nobody.
 
         One that came too late while others were asked is asked again alone: the queue may have been ours. So
-        is one that the server answered with a fault of its own, if it may be sent twice.
+        is each that the server answered with a fault of its own, if it may be sent twice.
         Raises Unanswered where others like it were too late, alone, too.
         """
         exchange = await self._with_retries(prepared, key, role, row)
@@ -131,7 +131,7 @@ class Sender:
                 await self._expect_life(key, exchange)
                 if exchange.failure.kind == "timeout" and key in self._accompanied:
                     exchange = await self._again(prepared, exchange, row)
-        elif self._may_be_ours(exchange, row):
+        elif self._may_pass(exchange, row):
             async with self._semaphore.alone():
                 exchange = await self._after_fault(prepared, exchange, row)
         self._silence.note(self._kind(prepared, row), exchange)
@@ -151,12 +151,11 @@ class Sender:
             await self._expect_life(late.key, exchange)
         return exchange
 
-    def _may_be_ours(self, exchange: Exchange, row: str | None) -> bool:
-        """Whether a fault may come of what else was asked at that time, and asking again is safe."""
+    def _may_pass(self, exchange: Exchange, row: str | None) -> bool:
+        """Whether a fault may have come of what else was asked, or of chance, and asking again is safe."""
         canaries = (one for one in self.exchanges.values() if one.role == "canary")
         return (
             exchange.status in FAULTS
-            and exchange.key in self._accompanied
             and row is not None
             and row not in self.writing
             and self._faults_in_vain < FAULTS_IN_VAIN
@@ -164,14 +163,15 @@ class Sender:
         )
 
     async def _after_fault(self, prepared: PreparedRequest, fault: Exchange, row: str | None) -> Exchange:
-        """Ask once more, for who is alone; a server that then copes is asked one thing at a time."""
+        """Ask once more, for who is alone; a server that copes with no more is asked one thing at a time."""
         self.set_aside(fault)
         exchange = await self._with_retries(prepared, fault.key, fault.role, row, alone=True)
         if exchange.status in FAULTS:
             self._faults_in_vain += 1
         else:
             self._faults_in_vain = 0
-            self._semaphore.serialise()
+            if fault.key in self._accompanied:
+                self._semaphore.serialise()
         return exchange
 
     def _kind(self, prepared: PreparedRequest, row: str | None) -> Kind:

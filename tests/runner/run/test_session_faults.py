@@ -64,7 +64,23 @@ def test_a_fault_in_company_is_asked_about_alone() -> None:
     assert told
     assert {row.status for row, _ in told} == {"WARN"}
     assert {one.actual for _, one in told} == {"500"}
-    assert all(one.message.endswith("with 200 when asked alone") for _, one in told)
+    assert all(one.message.endswith("with nothing else in flight, with 200") for _, one in told)
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_a_fault_by_chance(concurrency: int) -> None:
+    """One fault is told and fails nothing, whatever else was asked."""
+    faults = iter([FAULT])
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        return next(faults, None) if request.scope["path"] == "/v1/chat/completions" else None
+
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url, profile="chat", concurrency=concurrency)
+
+    assert failed(report.results) == []
+    assert report.sent.retries == 1
+    assert [one.status for one in report.results if "retried" in {it.kind for it in one.findings}] == ["WARN"]
 
 
 def failing(path: str) -> Rule:
@@ -90,7 +106,7 @@ def test_a_fault_of_the_servers_own_stays_one() -> None:
     notes = [one.message for one in result.findings if one.kind == "retried"]
     again = [one for row in report.results for one in row.findings if one.kind == "retried"]
     assert result.status == "FAIL"
-    assert set(notes) == {"asked again when nothing else was: 500 again"}
+    assert set(notes) == {"asked again, with nothing else in flight: 500 again"}
     assert 0 < len(again) <= FAULTS_IN_VAIN
     assert {one.severity for one in again} == {"note"}
 
