@@ -82,7 +82,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "chat-stream-content-type": Deviation(
         id="chat-stream-content-type",
         title="a chat stream is labelled as something else, and Open WebUI, NextChat and AIChat don't read it",
-        matches=(FindingPattern(finding="content-type", actual="text/|octet-stream|ndjson|jsonl|^none$"),),
+        matches=(FindingPattern(finding="content-type", actual=" on events$"),),
         severity="fail",
         source=(
             "https://github.com/open-webui/open-webui/blob/004a45f5824bd78635cdc39a071af98873fb50c2/backend/open_webui/routers/openai.py",
@@ -187,7 +187,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="images-at-once",
         title="a picture that should be streamed comes in one piece",
         matches=(
-            FindingPattern(finding="content-type", actual="application/json"),
+            FindingPattern(finding="content-type", actual='application/json"$'),
             FindingPattern(finding="invalid-stream", actual='"data":'),
         ),
         severity="warn",
@@ -205,7 +205,7 @@ DEVIATIONS: dict[str, Deviation] = {
     ),
     "images-edit-takes-json": Deviation(
         id="images-edit-takes-json",
-        title="the multipart form is refused, and JSON is accepted instead",
+        title="the multipart form gets an error, and JSON is accepted instead",
         matches=(FindingPattern(finding="fallback"),),
         severity="warn",
         source=(
@@ -245,6 +245,21 @@ DEVIATIONS: dict[str, Deviation] = {
         mutations=(
             {"op": "set", "at": "$.data[?@.b64_json].url", "value": None},
             {"op": "set", "at": "$.data[*].revised_prompt", "value": None},
+        ),
+    ),
+    "images-url-inline": Deviation(
+        id="images-url-inline",
+        title="a picture's URL is a data URL, which browsers show, and most HTTP libraries can't fetch",
+        matches=(FindingPattern(check="images.address", actual='^it is "data:image/'),),
+        severity="warn",
+        source=("https://pypi.org/project/llmock/0.2.2/",),
+        mutations=(
+            {"op": "remove", "at": "$.data[*].b64_json"},
+            {
+                "op": "set",
+                "at": "$.data[*].url",
+                "value": "data:image/svg+xml;base64,PHN2ZyB4bWxucz0naHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmcnLz4=",
+            },
         ),
     ),
     "json-mode-ignored": Deviation(
@@ -849,7 +864,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="speech-at-once",
         title="speech that should be streamed in events comes as one audio file, as with OpenAI's tts-1",
         matches=(
-            FindingPattern(finding="content-type", actual="audio/|application/octet-stream"),
+            FindingPattern(finding="content-type", actual='^"(audio/.*|application/octet-stream)"$'),
             FindingPattern(finding="invalid-stream", actual="^(audio/|application/octet-stream)"),
         ),
         severity="warn",
@@ -876,7 +891,7 @@ DEVIATIONS: dict[str, Deviation] = {
     "stream-content-type": Deviation(
         id="stream-content-type",
         title="a stream of events is labelled as something else, which no client of it is known to mind",
-        matches=(FindingPattern(finding="content-type"),),
+        matches=(FindingPattern(finding="content-type", actual=" on events$"),),
         severity="warn",
         source=(
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -1084,7 +1099,7 @@ DEVIATIONS: dict[str, Deviation] = {
         id="transcription-at-once",
         title="a transcription that should be streamed comes in one piece, as with OpenAI's whisper-1",
         matches=(
-            FindingPattern(finding="content-type", actual="application/json"),
+            FindingPattern(finding="content-type", actual='application/json"$'),
             FindingPattern(finding="invalid-stream", actual='"text":'),
         ),
         severity="warn",

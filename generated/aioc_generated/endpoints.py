@@ -6538,7 +6538,7 @@ ROWS: tuple[Row, ...] = (
         method="POST",
         variant="previous_response_id",
         kind="ext",
-        capability="responses.stored",
+        capability="responses.previous",
         summary="Continues after a stored response",
         source=(
             "https://platform.openai.com/docs/guides/conversation-state",
@@ -7681,6 +7681,7 @@ ROWS: tuple[Row, ...] = (
             "answer.no-error-inside",
         ),
         deviations=(
+            "images-url-inline",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
@@ -7822,6 +7823,7 @@ ROWS: tuple[Row, ...] = (
         ),
         deviations=(
             "images-edit-takes-json",
+            "images-url-inline",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",
@@ -7875,6 +7877,7 @@ ROWS: tuple[Row, ...] = (
             "answer.no-error-inside",
         ),
         deviations=(
+            "images-url-inline",
             "error-envelope-foreign",
             "error-code-number",
             "refusal-status-other",

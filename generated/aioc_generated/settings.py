@@ -136,6 +136,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="effort", title="effort and verbosity", feature=True),
     Capability(id="vision", title="pictures in messages", feature=True),
     Capability(id="responses.history", title="history of responses", feature=True),
+    Capability(id="responses.previous", title="previous_response_id", feature=True),
     Capability(id="responses.tool.result", title="functions of responses, second turn", feature=True),
     Capability(id="responses.json-schema", title="json_schema of responses", feature=True),
     Capability(id="responses.text-empty", title="empty text settings", feature=True),

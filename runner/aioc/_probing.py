@@ -55,6 +55,7 @@ class ProbeOptions(TypedDict, total=False):
     proxy: the proxy's URL, "" for none; else that of the environment, as for `aioc-run`.
     cacert: a file of authorities to trust, too.
     insecure: whether to check no certificate.
+    no_v1: whether to use the URL as it is; else `/v1` is appended to one without a version, where it helps.
     max_time, max_requests, max_tokens: seconds, requests and tokens of answers after which a run ends.
     allow_writes: also ask what makes things on the server; what was made is deleted.
     """
@@ -73,6 +74,7 @@ class ProbeOptions(TypedDict, total=False):
     proxy: str
     cacert: Path | str
     insecure: bool
+    no_v1: bool
     max_time: float
     max_requests: int
     max_tokens: int
@@ -119,7 +121,8 @@ def _options(url: str, options: ProbeOptions, chosen: Sequence[str]) -> session.
     limits = catalog.limits
     only, skip = options.get("only", ()), options.get("skip", ())
     try:
-        target = parse_target(url, [row.path for row in catalog.rows])
+        routes = [row.path for row in catalog.rows]
+        target = parse_target(url, routes, as_given=options.get("no_v1", False))
         rows = plan.select(catalog, profile, only, skip, rows=plan.needed(catalog, chosen))
         way = _way(target, options)
         keys = _credentials(target, options, way.proxy.secrets if way.proxy else ())

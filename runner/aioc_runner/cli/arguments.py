@@ -20,6 +20,7 @@ class Server:
     """Who is asked, and what it is called."""
 
     target: str | None
+    no_v1: bool
     name: str | None
     implementation: str | None
     demo: bool

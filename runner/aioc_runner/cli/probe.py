@@ -105,6 +105,11 @@ PATH = click.Path(dir_okay=False, path_type=Path)
 @click.option(
     "--insecure", is_flag=True, help="Don't check certificates; anyone in between may read the key."
 )
+@click.option(
+    "--no-v1",
+    is_flag=True,
+    help="Use TARGET as it is. Without it, /v1 is appended to a URL without a version, if the API is there.",
+)
 @click.option("--name", metavar="NAME", help="What to call the server in the report.")
 @click.option(
     "--implementation",

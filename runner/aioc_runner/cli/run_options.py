@@ -63,7 +63,7 @@ def options_of(
     """Read what a command line asks of a run; raises UsageError before anything is sent."""
     models = dict(_model(catalog, text) for text in given.selection.models)
     try:
-        where = target.parse_target(url, [row.path for row in catalog.rows])
+        where = target.parse_target(url, [row.path for row in catalog.rows], as_given=given.server.no_v1)
         functions = tools(given.selection)
         way = _way(where, given.access, demo=given.server.demo)
         keys = _credentials(catalog, where, way, given)

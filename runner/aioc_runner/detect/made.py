@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_runner.wire.exchange import Exchange, Role
 
-BESIDE: tuple[Role, ...] = ("contact", "canary", "recognition", "cleanup", "liveness", "poll")
+BESIDE: tuple[Role, ...] = ("contact", "base", "canary", "recognition", "cleanup", "liveness", "poll")
 """Roles of requests that are there to make nothing."""
 
 _FIRST_EVENTS = re.compile(rb"(?:\A|[\r\n])data: ?([^\r\n]+)")

@@ -18,7 +18,7 @@ from aioc_runner.detect.unknown_path import (
 from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange import FAULTS, SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -107,6 +107,12 @@ def is_refusal(exchange: Exchange) -> bool:
     status = exchange.status
     unrelated = (*WALLS, *LIMITS, HTTPStatus.REQUEST_TIMEOUT)
     return status is not None and status in REFUSALS and status not in unrelated
+
+
+def fails_at_form(row: Row, exchange: Exchange, sighting: RouteState) -> bool:
+    """Whether a server fails at a request that it may take in another encoding."""
+    other = row.fallback is not None and row.fallback.encoding != row.request.encoding
+    return other and sighting.state == "server-error" and exchange.status in FAULTS
 
 
 def refuses_for(exchange: Exchange, retry: Retry) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from aioc_runner.detect.canaries import unknown_path
 from aioc_runner.documents.json_text import NOTHING, decode
 from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import FAULTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,6 +61,11 @@ class RunContext:
     def canary(self, row: Row, exchange: Exchange) -> Exchange | None:
         """Find what an unknown path gets that is asked as this was for a row."""
         return unknown_path(self.exchanges, row, exchange)
+
+    @cached_property
+    def faults_aside(self) -> list[Exchange]:
+        """The server's faults that didn't count, since their requests were sent again."""
+        return [one for one in self.recording.exchanges if one.role == "retry" and one.status in FAULTS]
 
     @cached_property
     def canaries(self) -> list[Exchange]:

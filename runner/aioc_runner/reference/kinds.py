@@ -62,11 +62,11 @@ KINDS: Mapping[str, tuple[str, str]] = {
         "it isn't known; the row doesn't become PASS because of it",
     ),
     "retried": (
-        "the request was refused, and only answered after a member was changed",
-        "as a note, it breaks nothing; as a warning, clients that always send the member get no answer",
+        "the request was answered only after a member was changed, or when it was sent again, alone",
+        "as a note, it breaks nothing; as a warning, clients that send the same get no answer, or not always",
     ),
     "fallback": (
-        "the documented form of the request was refused, and another form answered",
+        "the documented form of the request got an error, and another form an answer",
         "clients send the documented form",
     ),
 }

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PARTS = {
     "malformed": "a deliberately wrong request, to see the refusal",
-    "fallback": "asked in another form, after the documented one was refused",
+    "fallback": "asked in another form, after the documented one got an error",
     exchange_key.SECOND_RETRY: "asked again with two members changed",
     "retry": "asked again with one member changed",
     "repeat": "asked a second time, to compare the answers",
@@ -38,6 +38,7 @@ SDK = "How OpenAI's Python package reads the answers"
 PURPOSES = (
     ("rows", "for rows"),
     ("contact", "to list the models"),
+    ("base", "to find the base URL"),
     ("canaries", "to see unknown paths"),
     ("recognition", "to identify the server"),
     ("retries", "again"),
@@ -82,7 +83,10 @@ def together(results: Iterable[Result]) -> list[list[Result]]:
 def _signature(result: Result) -> object:
     """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
     seen = {
-        (one.severity, one.kind, pattern_of(one.at), _wrong(one), one.deviation, one.check, one.accepted)
+        (
+            *(one.severity, one.kind, pattern_of(one.at), _wrong(one), _unsaid(one)),
+            *(one.deviation, one.check, one.accepted),
+        )
         for one in grave(result)
     }
     return frozenset(seen) or result.id
@@ -92,6 +96,11 @@ def _wrong(finding: Finding) -> str:
     """Say what is wrong; an envelope is the same whatever the words in it."""
     whole = finding.kind != "envelope" or not finding.actual
     return pattern_of(finding.message if whole else finding.message.replace(finding.actual, "…"))
+
+
+def _unsaid(finding: Finding) -> str:
+    """What was expected, unless the message says it."""
+    return "" if finding.expected in finding.message else finding.expected
 
 
 def grave(result: Result) -> list[Finding]:

@@ -209,6 +209,7 @@ class Requests(Model):
     liveness: int
     cleanup: int
     recognition: int = 0
+    base: int = Field(default=0, description="To find out under which base URL the API is.")
     tokens: int = Field(default=0, description="Tokens that the answers say they took.")
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from aioc_runner.run.options import Options
     from aioc_runner.run.sender import Sender
     from aioc_runner.wire.exchange import Exchange, Role
+    from aioc_runner.wire.target import Target
 
 POLL_SECONDS = 2.0
 NOBODYS = "aioc-none"
@@ -47,6 +48,7 @@ class Asker:
     def __init__(self, package: CatalogPackage, options: Options, sender: Sender) -> None:
         self.package = package
         self.options = options
+        self.target = options.target
         self.sender = sender
         self.token_budget = TokenBudget(package.catalog, options.rows)
         self.withheld = frozenset() if options.allow_writes else plan.writing(options.rows)
@@ -125,7 +127,7 @@ class Asker:
             probe = await self._ask(row, "probe", request, params, model)
         self.trial.finish(row)
         sighting = await self._sight(row, canary, probe, model)
-        if not sighting.exists:
+        if not sighting.exists and not routes.fails_at_form(row, probe, sighting):
             return
         retries: list[Retry] = []
         for role in RETRIES:
@@ -137,7 +139,7 @@ class Asker:
             probe = await self._ask(row, "retry", request, params, model, part=role)
         self.token_budget.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
-        if row.fallback is not None and routes.is_refusal(probe):
+        if row.fallback is not None and (routes.is_refusal(probe) or not sighting.exists):
             await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
@@ -185,7 +187,7 @@ class Asker:
         key = exchange_key.of_row(row.id, part or role)
         return await self.sender.send(sent, key, role, row.id)
 
-    def prepare(
+    def prepare(  # noqa: PLR0913 -- a request is all of these
         self,
         request: Request,
         method: str,
@@ -193,13 +195,14 @@ class Asker:
         *,
         params: Mapping[str, str] | None = None,
         model: str | None = None,
+        target: Target | None = None,
     ) -> requests.PreparedRequest:
         """Make a request ready to be sent."""
         return requests.build(
             user_tools.offer(request, self.options.tools),
             method=method,
             path=path,
-            target=self.options.target,
+            target=target or self.target,
             credentials=self.options.credentials,
             model=model,
             params=params or {},

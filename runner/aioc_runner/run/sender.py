@@ -13,6 +13,7 @@ from aioc_runner.run.priority_semaphore import PrioritySemaphore
 from aioc_runner.run.silence import Silence
 from aioc_runner.run.spending import RunOver
 from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import FAULTS
 from aioc_runner.wire.websocket import exchange_messages
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.http import HttpClient
     from aioc_runner.wire.request import PreparedRequest
 
-UNQUESTIONED = ("cleanup", "liveness", "recognition", "contact")
+UNQUESTIONED = ("cleanup", "liveness", "recognition", "contact", "base")
 """Roles of requests that are sent whatever was learned of others."""
 
 FIRST = -1
@@ -47,6 +48,9 @@ LAST_WAIT = 60.0
 
 IN_VAIN = 3
 """How often a request is late also alone before everything is asked alone: one wait is enough then."""
+
+FAULTS_IN_VAIN = 8
+"""How many faults are there also alone, one after the other, before they are taken to have other reasons."""
 
 
 class ServerDied(RunOver):
@@ -75,6 +79,7 @@ class Sender:
         self.dead = False
         self.makers: AbstractSet[str] = frozenset()
         self.rejecting: AbstractSet[str] = frozenset()
+        self.writing: AbstractSet[str] = frozenset()
         self._making: dict[asyncio.Task[Exchange], str] = {}
         self._wire = wire
         self._limits = limits
@@ -88,6 +93,7 @@ class Sender:
         self._flying: set[str] = set()
         self._accompanied: set[str] = set()
         self._in_vain = 0
+        self._faults_in_vain = 0
         self._question: PreparedRequest | None = None
         self._pauses = 0
         self._free_to_ask = asyncio.Event()
@@ -114,7 +120,8 @@ class Sender:
     async def send(self, prepared: PreparedRequest, key: str, role: Role, row: str | None) -> Exchange:
         """Send one request; raises ServerDied when it, and a question after it, find nobody.
 
-        One that came too late while others were asked is asked again alone: the queue may have been ours.
+        One that came too late while others were asked is asked again alone: the queue may have been ours. So
+        is each that the server answered with a fault of its own, if it may be sent twice.
         Raises Unanswered where others like it were too late, alone, too.
         """
         exchange = await self._with_retries(prepared, key, role, row)
@@ -123,6 +130,9 @@ class Sender:
                 await self._expect_life(key, exchange)
                 if exchange.failure.kind == "timeout" and key in self._accompanied:
                     exchange = await self._again(prepared, exchange, row)
+        elif self._may_pass(exchange, row):
+            async with self._semaphore.alone():
+                exchange = await self._after_fault(prepared, exchange, row)
         self._silence.note(self._kind(prepared, row), exchange)
         return exchange
 
@@ -138,6 +148,29 @@ class Sender:
             self._semaphore.serialise()
         if exchange.failure is not None:
             await self._expect_life(late.key, exchange)
+        return exchange
+
+    def _may_pass(self, exchange: Exchange, row: str | None) -> bool:
+        """Whether a fault may have come of what else was asked, or of chance, and asking again is safe."""
+        canaries = (one for one in self.exchanges.values() if one.role == "canary")
+        return (
+            exchange.status in FAULTS
+            and row is not None
+            and row not in self.writing
+            and self._faults_in_vain < FAULTS_IN_VAIN
+            and all(one.status != exchange.status for one in canaries)
+        )
+
+    async def _after_fault(self, prepared: PreparedRequest, fault: Exchange, row: str | None) -> Exchange:
+        """Ask once more, for who is alone; a server that copes with no more is asked one thing at a time."""
+        self.set_aside(fault)
+        exchange = await self._with_retries(prepared, fault.key, fault.role, row, alone=True)
+        if exchange.status in FAULTS:
+            self._faults_in_vain += 1
+        else:
+            self._faults_in_vain = 0
+            if fault.key in self._accompanied:
+                self._semaphore.serialise()
         return exchange
 
     def _kind(self, prepared: PreparedRequest, row: str | None) -> Kind:

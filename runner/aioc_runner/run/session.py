@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog import contact
 from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
-from aioc_runner.run import plan
+from aioc_runner.run import base_url, plan
 from aioc_runner.run.asking import Asker
 from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.clean_up import delete_all, makers
@@ -101,6 +101,7 @@ class _Session:
         self.asker = Asker(package, options, sender)
         self.asking: asyncio.Task[None] | None = None
         sender.makers = makers(options.rows, package.catalog.rows)
+        sender.writing = sender.makers | {row.id for row in options.rows if row.writes}
         sender.rejecting = {row.id for row in options.rows if row.response.rejects}
         sender.watch = lambda key: self._tell("sent", key)
 
@@ -139,6 +140,7 @@ class _Session:
         exchange = await self.sender.contact(sent, row.id if row.id in self.finished else None)
         if exchange.status is None and not await self._contact_elsewhere(exchange):
             raise Unreachable(exchange.failure)
+        exchange = await base_url.settle(self.asker, self.sender, exchange)
         self.asker.use_models(sniff(self.package.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
@@ -252,7 +254,7 @@ class _Session:
         return Recording(
             tool=__version__,
             url=self.options.target.url,
-            base=self.options.credentials.redactor.clean(self.options.target.base),
+            base=self.options.credentials.redactor.clean(self.asker.target.base),
             name=self.options.name,
             profile=self.options.profile,
             phases=self.options.phases,

@@ -22,8 +22,12 @@ MULTIPART = "multipart/form-data"
 SUCCESS = range(200, 300)
 """Statuses of an answer that says yes (RFC 9110, 15.3)."""
 
+FAULTS = (500, 502, 504)
+"""Statuses by which a server says that it or one behind it failed (RFC 9110, 15.6); 503 asks for patience."""
+
 Role = Literal[
     "contact",
+    "base",
     "canary",
     "recognition",
     "probe",
@@ -35,7 +39,9 @@ Role = Literal[
     "cleanup",
     "liveness",
 ]
-"""Why a request was sent. `contact` is the first request (it doubles as that row's probe)."""
+"""Why a request was sent. `contact` is the first request (it doubles as that row's probe).
+
+`base` is one by which the base URL was found."""
 
 FailureKind = Literal[
     "refused", "dns", "tls", "proxy", "timeout", "reset", "protocol", "too-large", "withheld"

@@ -1,7 +1,8 @@
 """The key of an exchange: written and read here alone.
 
 What was sent for a row has ROW/PART as its key, where the part is a role, with a number where one role is
-sent more than once. The others are `contact`, canary/METHOD, canary/METHOD/ENCODING and recognition/NAME.
+sent more than once. The others are `contact`, base/1, canary/METHOD, canary/METHOD/ENCODING and
+recognition/NAME.
 What was sent because of another exchange adds to that one's key: KEY/try/1 is an answer that didn't count,
 KEY/liveness/1 a sign of life that was asked for.
 """
@@ -70,6 +71,11 @@ def recognition_name(key: str) -> str:
     return key.removeprefix("recognition/")
 
 
+def next_base(taken: Collection[str]) -> str:
+    """Name what was asked to find the base URL, next to what there is of it."""
+    return _numbered("base/", taken)
+
+
 def next_try(key: str, taken: Collection[str]) -> str:
     """Name an answer that doesn't count, beside those that there are."""
     return _numbered(f"{key}/try/", taken)
@@ -84,6 +90,12 @@ def next_cleanup(row: str, taken: Collection[str]) -> str:
 def is_try(key: str, row: str) -> bool:
     """Whether an answer to a row's own request doesn't count."""
     return key.startswith(f"{of_row(row, 'probe')}/try/")
+
+
+def tried(key: str) -> str:
+    """Read which exchange took the place of an answer that doesn't count; empty where it is none."""
+    before, found, _ = key.partition("/try/")
+    return before if found else ""
 
 
 def next_liveness(key: str, taken: Collection[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", re.ASCII)
 _PORTS = {"http": 80, "https": 443}
 _LONGEST = 2000
+_V1 = "/v1"
 
 
 class TargetError(ValueError):
@@ -30,12 +31,14 @@ class Target:
     """A server's API.
 
     `url` is what the user gave, secrets redacted. `base` is the base URL as an OpenAI SDK would want it, with
-    its `/v1`, without a slash at the end. `query` goes with every request. `secrets` are the query's, and
-    what looks like a key in the path.
+    its `/v1`, without a slash at the end. `is_guess` says that the user's URL names no version, and that the
+    `/v1` of `base` was added. `query` goes with every request. `secrets` are the query's, and what looks like
+    a key in the path.
     """
 
     url: str
     base: str = field(repr=False)
+    is_guess: bool = False
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
 
@@ -49,6 +52,10 @@ class Target:
         """Host and, unless it is the scheme's own, port; lower case."""
         return urlsplit(self.base).netloc
 
+    def as_given(self) -> Target:
+        """Take the URL itself for the base URL, as OpenAI's SDKs do."""
+        return replace(self, base=self.base.removesuffix(_V1), is_guess=False) if self.is_guess else self
+
     def url_for(self, row_path: str) -> str:
         """The URL of a catalog path, without the query.
 
@@ -59,12 +66,13 @@ class Target:
         return self.base.removesuffix("/v1") + row_path
 
 
-def parse_target(text: str, routes: Iterable[str] = ()) -> Target:
+def parse_target(text: str, routes: Iterable[str] = (), *, as_given: bool = False) -> Target:
     """Read a base URL, and refuse what is one of an API's `routes`.
 
     A path with a segment like a version (`/v1`, `/api/v1`, `/v1beta/openai`), or a query with Azure's
-    `api-version`, is used as it is; to any other, `/v1` is appended. Without a scheme it is http for this
-    machine, private addresses and named ports other than 443, and https otherwise.
+    `api-version`, is used as it is; to any other, `/v1` is appended, unless it is to be used `as_given`.
+    Without a scheme it is http for this machine, private addresses and named ports other than 443, and https
+    otherwise.
     """
     text = text.strip()
     _refuse_garbage(text)
@@ -73,13 +81,15 @@ def parse_target(text: str, routes: Iterable[str] = ()) -> Target:
     scheme = parts.scheme.lower() or _guessed_scheme(host, port)
     authority = host if port in (None, _PORTS[scheme]) else f"{host}:{port}"
     query = tuple(parse_qsl(parts.query, keep_blank_values=True))
-    base = f"{scheme}://{authority}{_api_path(parts.path, query, routes)}"
+    path = _api_path(parts.path, routes)
+    is_guess = not (as_given or _names_version(path, query))
+    base = f"{scheme}://{authority}{path}{_V1 if is_guess else ''}"
     shown = [(name, REDACTED if is_secret_parameter(name) else value) for name, value in query]
     in_path = tuple(keys(parts.path))
     secrets = (*(value for name, value in query if value and is_secret_parameter(name)), *in_path)
     path = reduce(lambda text, key: text.replace(key, REDACTED), in_path, parts.path)
     given = f"{scheme}://{authority}{path}" + (f"?{urlencode(shown)}" if shown else "")
-    return Target(url=given, base=base, query=query, secrets=secrets)
+    return Target(url=given, base=base, is_guess=is_guess, query=query, secrets=secrets)
 
 
 def _refuse_garbage(text: str) -> None:
@@ -162,16 +172,20 @@ def _is_near(host: str) -> bool:
         return False
 
 
-def _api_path(path: str, query: tuple[tuple[str, str], ...], routes: Iterable[str]) -> str:
+def _api_path(path: str, routes: Iterable[str]) -> str:
     path = quote(path.rstrip("/"), safe="/%:@!$&'()*+,;=~")
     segments = path.split("/")[1:]
     if any(segment in ("", ".", "..") for segment in segments):
         _fail("the target's path has empty or dot segments")
     if route := endpoint(path, routes):
         _fail(f"the target is an endpoint: give the base URL that clients use, without {route}")
-    if any(name == "api-version" for name, _ in query) or any(VERSION.fullmatch(part) for part in segments):
-        return path
-    return f"{path}/v1"
+    return path
+
+
+def _names_version(path: str, query: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a URL says which version of an API it means."""
+    named = any(VERSION.fullmatch(part) for part in path.split("/"))
+    return named or any(name == "api-version" for name, _ in query)
 
 
 def _fail(message: str) -> NoReturn:

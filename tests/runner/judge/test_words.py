@@ -243,7 +243,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
             "the stream contains an error: overloaded",
             "in what the events add up to, $.choices[0].finish_reason is null, not a string",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
-            "one-reason: choice 0: finish_reason never appears",
+            "one-reason: choice 0: finish_reason is only ever null",
         ),
     ),
     "s not json": (
@@ -259,7 +259,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], {"id": "1"}, OK),
         (
             "$[1].choices, an array, is missing",
-            "clients can't put the stream together: choices is missing",
+            "OpenAI's own stream helper can't put this stream together: choices is missing",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -268,7 +268,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], {"id": "1", "choices": None}, OK),
         (
             "$[1].choices is null, not an array",
-            "clients can't put the stream together: choices is null, not an array",
+            "OpenAI's own stream helper can't put this stream together: choices is null, not an array",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -277,7 +277,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], [1], OK),
         (
             "$[1] is [1], not an object with id, choices",
-            "clients can't put the stream together: a chunk is an array, not an object",
+            "OpenAI's own stream helper can't put this stream together: a chunk is an array, not an object",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -287,7 +287,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "$[1].choices[0].delta, an object, is missing",
             "$[1].choices[0].finish_reason, a string or null, is missing",
-            "clients can't put the stream together: a choice without delta",
+            "OpenAI's own stream helper can't put this stream together: a choice without delta",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -297,7 +297,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "$[1].choices[0].delta is null, not an object",
             "$[1].choices[0].finish_reason, a string or null, is missing",
-            "clients can't put the stream together: null instead of an object",
+            "OpenAI's own stream helper can't put this stream together: null instead of an object",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -307,7 +307,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             "$[1].choices[0].index, an integer, is missing",
             "$[1].choices[0].finish_reason, a string or null, is missing",
-            "clients can't put the stream together: an entry without index",
+            "OpenAI's own stream helper can't put this stream together: an entry without index",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -317,7 +317,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         (
             '$[1].choices[0].index is "0", not an integer',
             "$[1].choices[0].finish_reason, a string or null, is missing",
-            "clients can't put the stream together: index is a string, not an integer",
+            "OpenAI's own stream helper can't put this stream together: index is a string, not an integer",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),
@@ -326,7 +326,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         streamed(CHUNKS[0], event({"index": 2, "delta": {"content": "a"}}), OK),
         (
             "$[1].choices[0].finish_reason, a string or null, is missing",
-            "clients can't put the stream together: index 2 instead of 1",
+            "OpenAI's own stream helper can't put this stream together: index 2 instead of 1",
             'in what the events add up to, $.choices[1].message.role, "assistant", is missing',
             "in what the events add up to, $.choices[1].finish_reason, a string, is missing",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
@@ -355,7 +355,7 @@ TOLD: dict[str, tuple[str, list[Exchange], tuple[str, ...]]] = {
         ),
         (
             "$[1].choices[0].finish_reason, a string or null, is missing (in several places)",
-            "clients can't put the stream together: an entry without index",
+            "OpenAI's own stream helper can't put this stream together: an entry without index",
             "in what the events add up to, $.usage, an object with total_tokens, is missing",
         ),
     ),

@@ -57,6 +57,8 @@ LATER = finding("$.data[3].id is missing", kind="missing", at="$.data[3].id")
         (FIRST, LATER, True),
         (FIRST, FIRST.model_copy(update={"deviation": "known"}), False),
         (FIRST, finding("something else"), False),
+        (finding("status 500", expected="an answer"), finding("status 500", expected="400"), False),
+        (finding("status 500", expected="400"), finding("status 500", expected="400"), True),
         (
             finding('error is "no", not an object', actual='"no"'),
             finding('error is "never", not an object', actual='"never"'),

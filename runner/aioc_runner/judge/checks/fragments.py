@@ -46,10 +46,15 @@ def once(context: CheckContext, args: Once) -> Complaint | None:
             why = f"{_place(indices)}{member[2:]} appears {len(bringing)} times: {told}"
             return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
-            return Violation(
-                "never", f"{_place(indices)}{member[2:]} never appears", path=pieces.matches[0].path
-            )
+            why = f"{_place(indices)}{member[2:]} {_instead(context, member, pieces)}"
+            return Violation("never", why, path=pieces.matches[0].path)
     return None if groups else NOWHERE
+
+
+def _instead(context: CheckContext, member: str, pieces: Pieces) -> str:
+    """Say what there is of a member that no piece brings."""
+    values = (shown(one) for piece in pieces.matches for one in context.search.inside(member, piece))
+    return f"is only ever {only}" if (only := " or ".join(dict.fromkeys(values))) else "never appears"
 
 
 def _is_echo(context: CheckContext, content: str | None, bringing: Sequence[Match], last: Match) -> bool:

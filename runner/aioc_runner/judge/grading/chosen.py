@@ -10,7 +10,7 @@ from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.grading.retried import remark
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange import FAULTS, SUCCESS
 from aioc_runner.wire.exchange_key import RETRIES
 
 if TYPE_CHECKING:
@@ -31,10 +31,11 @@ def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchang
     if retry is not None and probe.status in SUCCESS and retry.status not in SUCCESS:
         retry = None
     main = _latest(context, row) or retry or probe
-    if fallback is None or not routes.is_refusal(main) or fallback.status not in SUCCESS:
+    failed = main.status in FAULTS
+    if fallback is None or not (failed or routes.is_refusal(main)) or fallback.status not in SUCCESS:
         return main, remarks
-    words = refusal_words(main)
-    message = f"refuses the documented request, but accepts another form: {words}"
+    verb = "fails at" if failed else "refuses"
+    message = f"{verb} the documented request, but accepts another form: {refusal_words(main)}"
     expected, actual = str(row.response.status), str(main.status)
     remarks.append(finding("fallback", message, expected=expected, actual=actual, exchange=main.key))
     return fallback, remarks

@@ -8,13 +8,15 @@ from aioc_runner.detect.error_message import refusal_words
 from aioc_runner.documents import json_path
 from aioc_runner.documents.json_text import decode
 from aioc_runner.judge.findings import finding
+from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from aioc_generated.catalog import Catalog
+    from aioc_generated.catalog import Catalog, Row
     from aioc_generated.setting_types import Retry
+    from aioc_runner.judge.context import RunContext
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
 
@@ -34,6 +36,27 @@ def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Fi
     many = "one member" if len(retries) == 1 else "two members"
     message = f"asked again with {many} changed after: {_why_again(probe)}"
     return finding("retried", message, severity="note", exchange=probe.key)
+
+
+def faltered(context: RunContext, row: Row) -> list[Finding]:
+    """Say which of a row's requests got a fault, and what came of asking again."""
+    return [
+        _faltered(before, after)
+        for before in context.faults_aside
+        if (after := context.exchanges.get(exchange_key.tried(before.key))) is not None
+        and after.row == row.id
+    ]
+
+
+def _faltered(before: Exchange, after: Exchange) -> Finding:
+    if after.status == before.status:
+        message = f"asked again, with nothing else in flight: {after.status} again"
+        return finding("retried", message, severity="note", exchange=after.key)
+    now = "no answer" if after.status is None else str(after.status)
+    message = f"answered with {before.status}, and when asked again, with nothing else in flight, with {now}"
+    return finding(
+        "retried", message, severity="warn", expected=now, actual=str(before.status), exchange=before.key
+    )
 
 
 def excused(catalog: Catalog, probe: Exchange, main: Exchange, findings: Iterable[Finding]) -> list[Finding]:

@@ -14,7 +14,7 @@ from aioc_runner.judge.grading.chosen import main_answer, refusal_of_malformed, 
 from aioc_runner.judge.grading.grade import Grade, grade
 from aioc_runner.judge.grading.reading import read
 from aioc_runner.judge.grading.refusals import judge_required, judge_unwanted
-from aioc_runner.judge.grading.retried import excused
+from aioc_runner.judge.grading.retried import excused, faltered
 from aioc_runner.judge.grading.seen import (
     BY_A_HANDLER,
     Seen,
@@ -66,7 +66,7 @@ def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
         return Verdict(skipped, seen.findings, documents=seen.documents)
     catalog = context.package.catalog
     listed = deviations.by_id(catalog.deviations, row.deviations)
-    judged = _of_strange_models(context, row, seen.findings)
+    judged = (*_of_strange_models(context, row, seen.findings), *faltered(context, row))
     findings = cap(deviations.lowered(judged, listed), catalog.limits.findings)
     unclear = _unclear(context, row, findings)
     result = grade(row.kind, findings, context.profile.absent, unclear=unclear, passed=seen.passed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from aioc_runner.judge.schema.sample import MOST, sample
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.judge.search import Search
 from aioc_runner.text import one_line, shown
-from aioc_runner.wire.exchange import SUCCESS
+from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from aioc_runner.documents.json_text import Decoded
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
+
+_EVENT = re.compile(rb"(?:\A|[\r\n])data:")
+_BEGINNING = 1 << 16
+"""Bytes of an answer in which a stream has its first event."""
 
 ANSWERS = ("choices", "data", "output")
 """Members that hold an answer: an error beside none, or an empty one, is all that there is."""
@@ -106,8 +111,10 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
 
 
 def wrong_type(wanted: str, exchange: Exchange) -> Finding:
-    """Report a content type that is not the one OpenAI sends."""
+    """Report a content type that is not the one OpenAI sends; events in spite of it are another matter."""
     actual = shown(exchange.media_type) if exchange.media_type else "none"
+    if wanted == EVENT_STREAM and _EVENT.search(exchange.body, 0, _BEGINNING):
+        actual += " on events"
     return finding(
         "content-type", f"the content type is {actual}, not {wanted}", expected=wanted, actual=actual
     )

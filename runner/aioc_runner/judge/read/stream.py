@@ -289,7 +289,9 @@ def _of_problem(problem: assemble.Problem) -> Finding:
     if problem.kind in assemble.HARMLESS:
         return finding("invalid-stream", problem.message, at=problem.at, severity="warn")
     return finding(
-        "invalid-stream", f"clients can't put the stream together: {problem.message}", at=problem.at
+        "invalid-stream",
+        f"OpenAI's own stream helper can't put this stream together: {problem.message}",
+        at=problem.at,
     )
 
 

@@ -50,6 +50,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
         total=sum(purposes.values()),
         rows=sum(purposes[role] for role in ("probe", "fallback", "malformed", "repeat")),
         contact=purposes["contact"],
+        base=purposes["base"],
         canaries=purposes["canaries"],
         retries=purposes["retries"],
         polls=purposes["polls"],

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
     from aioc_runner.wire.unsent import Stop
 
-UNMINDED = ("retry", "cleanup", "liveness", "recognition")
+V1 = "/v1"
+UNMINDED = ("retry", "cleanup", "liveness", "recognition", "base")
 """Requests that nobody is asked for signs of life after, and those signs."""
 
 
@@ -34,7 +35,7 @@ def _of_run(context: RunContext) -> list[str]:
     said: list[str] = []
     if context.recording.stopped is not None:
         said.append(f"The run ended early: {_why_stopped(context, context.recording.stopped)}.")
-    said += _way(context.recording)
+    said += [*_base(context), *_way(context.recording)]
     if not context.models.listed:
         said.append(why_no_model(context))
     said += [*_refused_models(context), *leftovers(context)]
@@ -42,6 +43,15 @@ def _of_run(context: RunContext) -> list[str]:
         rows = ", ".join(context.recording.crashes)
         said.append(f"{len(context.recording.crashes)} rows hit an internal error of aioc: {rows}.")
     return said
+
+
+def _base(context: RunContext) -> Iterator[str]:
+    """Say which base URL was found where the one that was tried first has no list of models."""
+    recording = context.recording
+    first = recording.base + V1
+    if any(one.role == "base" and one.url.startswith(f"{first}/") for one in recording.exchanges):
+        listed = contact(context.package.catalog).path.removeprefix(V1)
+        yield f"The base URL is taken to be {recording.base}: {first}{listed} isn't there."
 
 
 def _way(recording: Recording) -> Iterator[str]:
