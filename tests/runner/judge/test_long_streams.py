@@ -15,7 +15,7 @@ from aioc_runner.catalog import load
 from aioc_runner.documents import json_skeleton
 from aioc_runner.documents.json_skeleton import Skeletons, is_told
 from aioc_runner.judge import judge
-from aioc_runner.judge.read import stream
+from aioc_runner.judge.read import events
 from aioc_runner.wire import har
 from aioc_runner.wire.exchange import EVENT_STREAM
 from golden import regrade
@@ -72,7 +72,7 @@ def recorded(name: str) -> Recording:
 def both(recording: Recording) -> tuple[Report, Report]:
     """Grade a run as it is graded, and with each event looked at by itself."""
     package = load()
-    with patch.object(stream, "FEW", 0):
+    with patch.object(events, "FEW", 0):
         quick = judge(package, recording)
     with patch.object(json_skeleton, "MOST", 0):
         return quick, judge(package, recording)

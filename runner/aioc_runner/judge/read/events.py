@@ -1,0 +1,156 @@
+"""Reads the events of a stream one after the other, each held to its schema; those alike are read once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from aioc_runner.documents.json_skeleton import Skeleton, Skeletons
+from aioc_runner.documents.json_text import NOTHING, decode
+from aioc_runner.judge.findings import finding
+from aioc_runner.judge.read.body import ERROR, TELLING, error_in, failure, json_findings
+from aioc_runner.judge.schema.form import decides
+from aioc_runner.judge.schema.validate import is_valid, validate
+from aioc_runner.judge.schema.walk import SchemaWalker
+from aioc_runner.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pydantic import TypeAdapter
+
+    from aioc_generated.catalog import Row
+    from aioc_runner.catalog import CatalogPackage
+    from aioc_runner.report import Finding
+
+DONE = "[DONE]"
+DONE_BYTES = DONE.encode()
+FEW = 20
+"""Events that are quicker looked at one by one."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """The events read so far: their documents, and what was found in them.
+
+    `done` is how many documents came before the first `[DONE]`, at which clients stop reading. `skeletons`
+    are those of the documents, `sound` the ones in which nothing was wrong, and `decided` those of them in
+    which nothing can be.
+    """
+
+    known: Skeletons | None
+    schema: SchemaWalker | None
+    model: TypeAdapter[Any] | None
+    done: int | None = None
+    documents: list[Any] = field(default_factory=list[Any])
+    skeletons: list[Skeleton | None] = field(default_factory=list["Skeleton | None"])
+    sound: set[Skeleton] = field(default_factory=set["Skeleton"])
+    decided: set[Skeleton] = field(default_factory=set["Skeleton"])
+    findings: list[Finding] = field(default_factory=list["Finding"])
+    extras: dict[str, None] = field(default_factory=dict[str, None])
+
+
+def read_each(package: CatalogPackage, row: Row, payloads: Sequence[tuple[str | bytes, str]]) -> Reading:
+    """Read events, each with the name that it came under."""
+    event = row.response.event
+    model = None if event is None else package.adapter(event)
+    schema = None if event is None else SchemaWalker(package.schema(event))
+    known = Skeletons(_words(schema)) if len(payloads) > FEW else None
+    reading = Reading(known, schema, model)
+    for data, name in payloads:
+        if not _ends(data):
+            _take(package, row, reading, data, name)
+        elif reading.done is None:
+            reading.done = len(reading.documents)
+    return reading
+
+
+def _ends(data: str | bytes) -> bool:
+    """Whether clients stop reading here; what is no space in ASCII is no space."""
+    if isinstance(data, str):
+        return DONE in data and data.encode().strip() == DONE_BYTES
+    return data.strip() == DONE_BYTES
+
+
+def _words(schema: SchemaWalker | None) -> frozenset[str]:
+    """List the strings that make a difference to how an event is read: the schema's, and an error's."""
+    return frozenset((*(() if schema is None else schema.literals()), *TELLING))
+
+
+def _take(package: CatalogPackage, row: Row, reading: Reading, data: str | bytes, name: str) -> None:
+    """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
+    text = None if reading.known is None or name == ERROR else _text(data)
+    skeleton = None if reading.known is None or text is None else reading.known.of(text)
+    value = _sound(reading, skeleton, text) if text is not None and skeleton in reading.sound else NOTHING
+    if value is NOTHING:
+        before = len(reading.findings)
+        value = _take_unknown(package, row, reading, _bytes(data), name)
+        if value is NOTHING:
+            return
+        if skeleton is not None and len(reading.findings) == before:
+            reading.sound.add(skeleton)
+            if reading.schema is None or decides(reading.schema, value):
+                reading.decided.add(skeleton)
+    reading.documents.append(value)
+    reading.skeletons.append(skeleton)
+
+
+def _text(data: str | bytes) -> str | None:
+    if isinstance(data, str):
+        return data
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _bytes(data: str | bytes) -> bytes:
+    return data.encode() if isinstance(data, str) else data
+
+
+def _sound(reading: Reading, skeleton: Skeleton | None, text: str) -> Any:
+    """Read an event of a sound skeleton; NOTHING where one of its strings may be wrong."""
+    try:
+        value = NOTHING if "\\u" in text else _json(text)
+    except (ValueError, RecursionError):
+        return NOTHING
+    if skeleton in reading.decided or reading.model is None:
+        return value
+    return value if is_valid(reading.model, value) else NOTHING
+
+
+def _json(text: str) -> Any:
+    """Read JSON; `json.loads` looks for spaces around it first, which takes a fourth of its time."""
+    value, end = _DECODER.raw_decode(text)
+    return value if end == len(text) else json.loads(text)
+
+
+_DECODER = json.JSONDecoder()
+
+
+def _take_unknown(package: CatalogPackage, row: Row, reading: Reading, data: bytes, name: str) -> Any:
+    """Read an event and keep what is wrong in it; NOTHING where it is no JSON."""
+    place = len(reading.documents)
+    decoded = decode(data, package.catalog.limits.depth)
+    reading.findings += json_findings(decoded, (place,))
+    if decoded.value is NOTHING:
+        return NOTHING
+    said = error_in({"error": decoded.value} if name == ERROR and _is_bare(decoded.value) else decoded.value)
+    if said is not None:
+        message = f"the stream contains an error: {one_line(said)}"
+        reading.findings.append(
+            finding("invalid-stream", message, at=(place,), expected="an event", actual="an error")
+        )
+    elif row.response.event is not None:
+        whole = decoded.value.get("response") if isinstance(decoded.value, dict) else None
+        reading.findings += failure(whole, (place, "response"))
+        shape = validate(package, row.response.event, decoded.value, (place,))
+        reading.findings += shape.findings
+        reading.extras.update(dict.fromkeys(shape.extras))
+    return decoded.value
+
+
+def _is_bare(value: Any) -> bool:
+    """Whether an event has an error's words, and isn't typed as streams of events are."""
+    return isinstance(value, dict) and "error" not in value and str(value.get("type")) != ERROR
