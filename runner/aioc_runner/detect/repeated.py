@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.detect.similarity import normalise
+from aioc_runner.documents.json_strings import strings
 from aioc_runner.documents.json_text import DEPTH, decode
 
 if TYPE_CHECKING:
@@ -66,15 +67,4 @@ def _without_members(words: str, sent: dict[str, Any]) -> str:
 
 def _prompts(sent: Mapping[str, Any]) -> Iterator[str]:
     for name in PROMPTS:
-        yield from (text for text in _texts(sent.get(name)) if len(text) >= SHORTEST)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for one in value:
-            yield from _texts(one)
-    elif isinstance(value, dict):
-        for name in SAID:
-            yield from _texts(value.get(name))
+        yield from (text for text in strings(sent.get(name), has=SAID.__contains__) if len(text) >= SHORTEST)

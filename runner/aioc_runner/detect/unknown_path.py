@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from aioc_runner.detect.similarity import LONGEST, json_of, without_path
+from aioc_runner.documents.json_strings import strings
 from aioc_runner.documents.json_text import DEPTH, NOTHING, decode
 
 if TYPE_CHECKING:
@@ -136,20 +137,12 @@ def names_unknown_path(exchange: Exchange) -> bool:
 
 def said_apart_from_path(exchange: Exchange) -> str:
     """Join all that an error body says, without what repeats the path, and where LiteLLM sent the request."""
-    said = " ".join(text.partition(GROUP)[0] for text in _strings(json_of(exchange)))
+    said = " ".join(text.partition(GROUP)[0] for text in strings(json_of(exchange), has=_is_own))
     return _without_path(said[:LONGEST], exchange)
 
 
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for one in value:
-            yield from _strings(one)
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            if name.lower() not in ECHOES:
-                yield from _strings(one)
+def _is_own(name: str) -> bool:
+    return name.lower() not in ECHOES
 
 
 def _texts(exchange: Exchange) -> Iterator[str]:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from aioc_runner.catalog.rows import PARAMETER, is_existence
+from aioc_runner.documents.json_strings import strings
 from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.serve.response import Document, Payload, ServerResponse
 from aioc_runner.serve.store import Store, Thing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_runner.serve.request import ClientRequest
@@ -88,7 +89,7 @@ def _keep(store: Store, value: Any, request: ClientRequest, row: Row) -> Any:
     if not isinstance(holder, dict) or not isinstance(holder.get("id"), str):
         return value
     exemplary: str = holder["id"]
-    id_ = exemplary if exemplary in _strings(dict(request.members)) else store.new_id(exemplary)
+    id_ = exemplary if exemplary in strings(dict(request.members)) else store.new_id(exemplary)
     value = _renamed(value, {exemplary: id_})
     made = cast("Members", _at(value, row.made_at.rpartition("/")[0]))
     made.update(_of_file(made, request))
@@ -157,15 +158,8 @@ def _after(every: list[Members], id_: str | None, rest: list[Members]) -> list[M
 
 def _names(store: Store, request: ClientRequest, path: str) -> dict[str, str]:
     """What is called otherwise in the examples, of all that a request is about."""
-    strings = {*_strings(dict(request.members)), *request.params.values(), *request.query.values()}
-    return {one.exemplary: one.id for one in store.mentioned(strings, path)}
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _strings(one)
+    said = {*strings(dict(request.members)), *request.params.values(), *request.query.values()}
+    return {one.exemplary: one.id for one in store.mentioned(said, path)}
 
 
 def _renamed(value: Any, names: Mapping[str, str]) -> Any:
