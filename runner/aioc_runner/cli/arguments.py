@@ -16,7 +16,7 @@ G = TypeVar("G", bound="DataclassInstance")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class ServerOptions:
     """Who is asked, and what it is called."""
 
     target: str | None
@@ -90,7 +90,7 @@ class Several:
 class Arguments:
     """A command line, parsed; `typed` names the parameters that the user gave."""
 
-    server: Server
+    server: ServerOptions
     access: Access
     selection: Selection
     pace: Pace
@@ -116,7 +116,7 @@ def arguments(typed: frozenset[str], **values: Any) -> Arguments:
         return kind(**{one.name: values.pop(one.name) for one in fields(kind) if one.name in values})
 
     return Arguments(
-        server=group(Server),
+        server=group(ServerOptions),
         access=group(Access),
         selection=group(Selection),
         pace=group(Pace),

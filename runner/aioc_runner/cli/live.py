@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog, Row
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.cli.accepted import Baseline
-    from aioc_runner.cli.arguments import Arguments, Server
+    from aioc_runner.cli.arguments import Arguments, ServerOptions
     from aioc_runner.render import Listing
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
@@ -107,7 +107,7 @@ def _runs(package: CatalogPackage, options: session.Options, given: Arguments) -
 
 @contextmanager
 def _server(
-    package: CatalogPackage, rows: tuple[Row, ...], server: Server
+    package: CatalogPackage, rows: tuple[Row, ...], server: ServerOptions
 ) -> Iterator[tuple[str, str | None]]:
     """The server to ask and its name; the demo's runs as long as the block."""
     if not server.demo:

@@ -51,7 +51,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Explained:
+class Explanation:
     """A reason's kind and words; `differs`: each row skipped for it has words of its own that say more."""
 
     kind: Kind
@@ -61,37 +61,39 @@ class Explained:
 
 UNWANTED = Words("the profile doesn't ask for it", "--profile full does")
 
-REASONS: Mapping[Reason, Explained] = {
-    "present": Explained("present", Words("only asked whether it exists")),
-    "absent": Explained("gone", Words("not there, and optional")),
-    "not-offered": Explained("gone", Words("the server says that it doesn't offer it"), differs=True),
-    "out-of-profile": Explained("left-out", UNWANTED),
-    "retired": Explained("left-out", UNWANTED),
-    "auth": Explained(
+REASONS: Mapping[Reason, Explanation] = {
+    "present": Explanation("present", Words("only asked whether it exists")),
+    "absent": Explanation("gone", Words("not there, and optional")),
+    "not-offered": Explanation("gone", Words("the server says that it doesn't offer it"), differs=True),
+    "out-of-profile": Explanation("left-out", UNWANTED),
+    "retired": Explanation("left-out", UNWANTED),
+    "auth": Explanation(
         "kept", Words("the server needs a key, or another one", "AIOC_API_KEY, --api-key-file")
     ),
-    "rate-limited": Explained(
+    "rate-limited": Explanation(
         "kept",
         Words("the server accepts no more requests, or a quota is used up", "--concurrency 1, --wait"),
     ),
-    "server-died": Explained(
+    "server-died": Explanation(
         "kept", Words("the server answered every request with 5xx, or stopped answering", "--only")
     ),
-    "max-time": Explained("cut", Words("the run's time limit was reached", "--max-time")),
-    "max-requests": Explained("cut", Words("the run's request limit was reached", "--max-requests")),
-    "max-tokens": Explained("cut", Words("the run's token limit was reached", "--max-tokens")),
-    "unanswered": Explained("cut", Words("the server stopped answering", "--timeout, --only"), differs=True),
-    "prerequisite": Explained("held-back", Words("a value that it needs from another row is missing")),
-    "writes": Explained(
+    "max-time": Explanation("cut", Words("the run's time limit was reached", "--max-time")),
+    "max-requests": Explanation("cut", Words("the run's request limit was reached", "--max-requests")),
+    "max-tokens": Explanation("cut", Words("the run's token limit was reached", "--max-tokens")),
+    "unanswered": Explanation(
+        "cut", Words("the server stopped answering", "--timeout, --only"), differs=True
+    ),
+    "prerequisite": Explanation("held-back", Words("a value that it needs from another row is missing")),
+    "writes": Explanation(
         "held-back", Words("it creates objects on the server, or needs a row that does", "--allow-writes")
     ),
-    "inconclusive": Explained(
+    "inconclusive": Explanation(
         "open",
         Words("the answers don't show it", "another model or a key may: --model, --api-key-file"),
     ),
-    "no-model": Explained("open", Words("no model was found for it", "--model KIND=ID names one")),
-    "interrupted": Explained("open", Words("the run was interrupted")),
-    "crashed": Explained("open", Words("an internal error of aioc", "please report it")),
+    "no-model": Explanation("open", Words("no model was found for it", "--model KIND=ID names one")),
+    "interrupted": Explanation("open", Words("the run was interrupted")),
+    "crashed": Explanation("open", Words("an internal error of aioc", "please report it")),
 }
 """The reasons; of several that kept rows from the run, the first is said first."""
 
