@@ -8,6 +8,7 @@ from aioc_runner import fail_on
 from aioc_runner.cli.trouble import FAULT, FINDINGS, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render.outline import first_of
+from aioc_runner.report.reasons import DIED
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def early_end(report: Report, level: str, *, interrupted: bool = False) -> tuple
     if interrupted or report.stopped == "interrupted":
         return interrupts.exit_code, ""
     if report.stopped == "server-died":
-        return UNREACHABLE, "the server stopped answering: this is the report so far"
+        return UNREACHABLE, f"{DIED.what}: this is the report so far"
     if report.measured == "nothing":
         return UNREACHABLE, "nothing could be measured"
     if report.measured == "in-part" and level != fail_on.NEVER:
