@@ -9,8 +9,8 @@ import click
 
 from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
+from aioc_runner.cli.contradictions import FOR_SAVED, RUN, refuse_contradictions
 from aioc_runner.cli.early_end import early_end
-from aioc_runner.cli.nonsense import FOR_SAVED, RUN, refuse_nonsense
 from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
@@ -28,7 +28,7 @@ def probe(given: Arguments) -> int:
         from aioc_runner.cli import targets  # noqa: PLC0415 -- slow to import, and for several servers alone
 
         return targets.probe(given)
-    refuse_nonsense(given)
+    refuse_contradictions(given)
     outputs.check(given.delivery.output)
     baseline = _baseline(given.acceptance)
     if given.sdk:

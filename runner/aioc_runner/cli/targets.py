@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import click
 
 from aioc_runner.cli import clients, live, outputs, progress, run_options, targets_done, targets_file
-from aioc_runner.cli.nonsense import OF_TARGETS, refuse_nonsense
+from aioc_runner.cli.contradictions import OF_TARGETS, refuse_contradictions
 from aioc_runner.cli.packages import judging
 from aioc_runner.cli.targets_done import Line
 from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
@@ -114,7 +114,7 @@ def _task(package: CatalogPackage, given: Arguments, placed: Placed) -> Task:
     try:
         own = _own(given, placed.target)
         delivery = replace(own.delivery, output=(), quiet=False)
-        refuse_nonsense(replace(own, typed=own.typed - OF_TARGETS, delivery=delivery))
+        refuse_contradictions(replace(own, typed=own.typed - OF_TARGETS, delivery=delivery))
         rows = run_options.rows_of(package.catalog, own)
         options = run_options.options_of(package.catalog, rows, own, own.server.target or "", own.server.name)
         _refuse_secrets(options)

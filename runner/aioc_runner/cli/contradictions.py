@@ -23,7 +23,7 @@ OF_TARGETS = {"fresh", "at_once", "per_host"}
 """What means something for several servers alone."""
 
 
-def refuse_nonsense(given: Arguments) -> None:
+def refuse_contradictions(given: Arguments) -> None:
     """Refuse options that make no sense together."""
     given.delivery.refuse_contradiction()
     if given.server.demo and given.server.target:
