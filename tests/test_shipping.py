@@ -50,6 +50,7 @@ def test_the_image_gets_what_a_wheel_is_made_of_and_runs_as_nobody() -> None:
     )
 
 
+@pytest.mark.whole
 @pytest.mark.wheel
 def test_the_steps_of_the_dockerfile_make_an_image(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from contextlib import contextmanager, suppress
+from functools import partial
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
@@ -54,14 +55,15 @@ class Interrupts:
             return
         self._over = False
         before = {one: signal.signal(one, self._take) for one in _heeded()}
-        lost, sys.unraisablehook = sys.unraisablehook, self._lost
+        unraisable = sys.unraisablehook
+        sys.unraisablehook = partial(self._lost, unraisable)
         try:
             yield
         finally:
             self._over = True
             for one, handler in before.items():
                 signal.signal(one, handler)
-            sys.unraisablehook = lost
+            sys.unraisablehook = unraisable
             self.first, self.torn, self._count, self._held = None, False, 0, 0
             self._told.clear()
 
@@ -97,11 +99,16 @@ class Interrupts:
         for tell in self._told:
             tell()
 
-    def _lost(self, error: sys.UnraisableHookArgs) -> None:
-        """End at once where an interrupt came while something was thrown away: nobody else hears of it."""
+    def _lost(
+        self, others: Callable[[sys.UnraisableHookArgs], object], error: sys.UnraisableHookArgs
+    ) -> None:
+        """End at once where an interrupt came while something was thrown away: nobody else hears of it.
+
+        Anything else is for whoever listened before, such as pytest.
+        """
         if issubclass(error.exc_type, KeyboardInterrupt):
             os._exit(self.exit_code)
-        sys.__unraisablehook__(error)
+        others(error)
 
 
 interrupts = Interrupts()

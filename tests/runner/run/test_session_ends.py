@@ -332,6 +332,21 @@ def test_what_a_second_signal_tears_apart_is_no_fault(
     assert interrupts.first is None, "a later run in this process would end at once"
 
 
+def test_other_errors_of_what_is_thrown_away_are_heard_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever listens to them, such as pytest or a notebook, does so during a run, too."""
+    heard: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda error: heard.append(error.exc_type))
+
+    class Thrown:
+        def __del__(self) -> None:
+            raise LookupError
+
+    with interrupts.installed():
+        Thrown()
+
+    assert heard == [LookupError]
+
+
 @posix
 def test_interrupted_run_deletes_what_it_made() -> None:
     """What a run created is deleted, also when it is interrupted."""
