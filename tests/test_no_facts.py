@@ -28,6 +28,7 @@ ALLOWED = {
     ("assemble/__init__.py", "chat"): "an accumulator; spec/meta lists them",
     ("assemble/__init__.py", "responses"): "an accumulator; spec/meta lists them",
     ("assemble/chat.py", "logprobs"): A_MEMBER,
+    ("assemble/chunks.py", "logprobs"): A_MEMBER,
     ("assemble/completion.py", "logprobs"): A_MEMBER,
     ("cli/export.py", "json-schema"): "a word of the command line",
     ("run/defaults.py", "openai"): "the profile that is taken unless a user says otherwise",
