@@ -330,6 +330,7 @@ CHECKS: dict[str, Check] = {
         why="most clients send no limit; a server with a low default cuts off every longer answer",
         root="assembled",
         at="$.choices[*].finish_reason",
+        match="none",
         schema="Check_answer_whole_without_limit",
         unless="$[?@.completion_tokens > 512]",
         unless_because="the answer is longer than requested",

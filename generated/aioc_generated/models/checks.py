@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:7aa822fda6f8bd18833af3f1c1fe6841bf1d549c07998805bb4c9e3057a1867e
+# sha256:42c51c1e3c251fa7d450b2e9aae6504389c9680c0a761f0ad93d9c86897e4822
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -15,7 +15,7 @@ created is in seconds
 """
 
 
-Check_answer_whole_without_limit = TypeAliasType("Check_answer_whole_without_limit", Literal['stop', 'tool_calls', 'content_filter', 'function_call'])
+Check_answer_whole_without_limit = TypeAliasType("Check_answer_whole_without_limit", Literal['length', 'max_tokens'])
 """
 an answer without a requested limit isn't cut off
 """

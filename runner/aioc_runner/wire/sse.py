@@ -6,6 +6,7 @@ https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-inte
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -26,6 +27,9 @@ MOST_PROBLEMS = 1000
 
 FIELDS = ("event", "id", "retry")
 """What a block may say beside its data."""
+
+_FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:data|event|id|retry)?:")
+"""How a stream begins, with or without blank lines before it."""
 
 ProblemKind = Literal["unfinished", "utf-8", "event-too-large", "too-many-events"]
 
@@ -239,6 +243,11 @@ def _decoded(block: bytes) -> str | None:
         return block[len(_PLAIN) :].decode()
     except UnicodeDecodeError:
         return None
+
+
+def begins_like_one(body: bytes) -> bool:
+    """Whether bytes begin like a stream, whatever they are labelled as."""
+    return _FIRST_LINE.match(body) is not None
 
 
 def decode(data: bytes, max_event: int, max_events: int) -> Stream:

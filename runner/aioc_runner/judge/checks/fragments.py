@@ -17,7 +17,7 @@ from aioc_runner.judge.search import find
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
     from aioc_runner.judge.checks.context import CheckContext, Complaint
@@ -46,15 +46,15 @@ def once(context: CheckContext, args: Once) -> Complaint | None:
             why = f"{_place(indices)}{member[2:]} appears {len(bringing)} times: {told}"
             return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
-            why = f"{_place(indices)}{member[2:]} {_instead(context, member, pieces)}"
+            why = f"{_place(indices)}{member[2:]} {_instead(brought)}"
             return Violation("never", why, path=pieces.matches[0].path)
     return None if groups else NOWHERE
 
 
-def _instead(context: CheckContext, member: str, pieces: Pieces) -> str:
+def _instead(brought: Iterable[Sequence[Any]]) -> str:
     """Say what there is of a member that no piece brings."""
-    values = (shown(one) for piece in pieces.matches for one in context.search.inside(member, piece))
-    return f"is only ever {only}" if (only := " or ".join(dict.fromkeys(values))) else "never appears"
+    only = " or ".join(dict.fromkeys(shown(value) for values in brought for value in values))
+    return f"is only ever {only}" if only else "never appears"
 
 
 def _is_echo(context: CheckContext, content: str | None, bringing: Sequence[Match], last: Match) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from aioc_runner.judge.schema.sample import MOST, sample
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.judge.search import Search
 from aioc_runner.text import one_line, shown
+from aioc_runner.wire import sse
 from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 
 if TYPE_CHECKING:
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from aioc_runner.documents.json_text import Decoded
     from aioc_runner.report import Finding
     from aioc_runner.wire.exchange import Exchange
-
-_EVENT = re.compile(rb"(?:\A|[\r\n])data:")
-_BEGINNING = 1 << 16
-"""Bytes of an answer in which a stream has its first event."""
 
 ANSWERS = ("choices", "data", "output")
 """Members that hold an answer: an error beside none, or an empty one, is all that there is."""
@@ -113,7 +109,7 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
 def wrong_type(wanted: str, exchange: Exchange) -> Finding:
     """Report a content type that is not the one OpenAI sends; events in spite of it are another matter."""
     actual = shown(exchange.media_type) if exchange.media_type else "none"
-    if wanted == EVENT_STREAM and _EVENT.search(exchange.body, 0, _BEGINNING):
+    if wanted == EVENT_STREAM and sse.begins_like_one(exchange.body):
         actual += " on events"
     return finding(
         "content-type", f"the content type is {actual}, not {wanted}", expected=wanted, actual=actual
