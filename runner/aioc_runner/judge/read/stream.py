@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import assemble
@@ -30,9 +31,7 @@ from aioc_runner.text import beginning, one_line
 from aioc_runner.wire import sse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from pydantic import TypeAdapter
+    from collections.abc import Callable, Iterable, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import CatalogPackage
@@ -57,7 +56,7 @@ class _Reading:
 
     known: Skeletons | None
     schema: SchemaWalker | None
-    model: TypeAdapter[Any] | None
+    is_valid: Callable[[Any], bool] | None
     done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
     skeletons: list[Skeleton | None] = field(default_factory=list["Skeleton | None"])
@@ -131,9 +130,9 @@ def _is_done(text: str) -> bool:
 
 def _read(package: CatalogPackage, row: Row, payloads: Sequence[tuple[str | bytes, str]]) -> _Reading:
     event = row.response.event
-    model = None if event is None else package.adapter(event)
     schema = None if event is None else SchemaWalker(package.schema(event))
     known = Skeletons(_words(schema)) if len(payloads) > FEW else None
+    model = None if event is None else partial(is_valid, package, event)
     reading = _Reading(known, schema, model)
     for data, name in payloads:
         if not _ends(data):
@@ -192,9 +191,9 @@ def _sound(reading: _Reading, skeleton: Skeleton | None, text: str) -> Any:
         value = NOTHING if "\\u" in text else _json(text)
     except (ValueError, RecursionError):
         return NOTHING
-    if skeleton in reading.decided or reading.model is None:
+    if skeleton in reading.decided or reading.is_valid is None:
         return value
-    return value if is_valid(reading.model, value) else NOTHING
+    return value if reading.is_valid(value) else NOTHING
 
 
 def _json(text: str) -> Any:
