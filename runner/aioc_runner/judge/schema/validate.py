@@ -1,4 +1,4 @@
-"""Holds a JSON document to a schema: Pydantic gives the verdict, the JSON Schema the place and the words."""
+"""Holds a JSON document to a schema: Pydantic says what is wrong, the JSON Schema gives place and words."""
 
 from __future__ import annotations
 
