@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from aioc_runner import foreign
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
 from aioc_runner.render.text import one_line
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from aioc_runner import foreign
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Exchange, Recording
@@ -62,7 +62,7 @@ OF_ANOTHER_TOOL = (
 def opened(file: Path, package: CatalogPackage) -> Saved:
     """Open a saved run (.har) or report (.json), told apart by what is in it."""
     document = _document(file)
-    if foreign.is_foreign(document):
+    if har.is_of_another_tool(document):
         return _of_another_tool(file, package, document, ALL)
     if isinstance(document, dict) and "log" in document:
         return _graded(file, package, lambda: har.of_document(document), ALL)
@@ -73,7 +73,7 @@ def graded(file: Path, package: CatalogPackage, choice: Choice = ALL) -> Saved:
     """Grade the run in a HAR file, or some of its rows, against a catalog; also one of another tool."""
     with _of(file):
         document = har.read(file)
-    if foreign.is_foreign(document):
+    if har.is_of_another_tool(document):
         return _of_another_tool(file, package, document, choice)
     return _graded(file, package, lambda: har.of_document(document), choice)
 
@@ -103,6 +103,8 @@ def _graded(file: Path, package: CatalogPackage, read: Callable[[], Recording], 
 
 def _of_another_tool(file: Path, package: CatalogPackage, document: Any, choice: Choice) -> Saved:
     """Grade what fits rows, each by the worst of its answers, and say how much was left out."""
+    from aioc_runner import foreign  # noqa: PLC0415 -- for such files alone
+
     with _of(file):
         found = foreign.read(package, document, choice.profile or PROFILE)
         known = foreign.alone(package)
@@ -122,6 +124,8 @@ def _worst(package: CatalogPackage, found: foreign.Foreign) -> dict[str, Exchang
 
 
 def _place(package: CatalogPackage, found: foreign.Foreign, one: Exchange, row: str) -> int:
+    from aioc_runner import foreign  # noqa: PLC0415 -- likewise
+
     others = {name: its[0] for name, its in found.answers.items()}
     report = judge(package, foreign.choosing(found, {**others, row: one}))
     return WORST_FIRST.index(next(each.status for each in report.results if each.id == row))
@@ -138,7 +142,7 @@ def _of(file: Path) -> Iterator[None]:
     """Name the file in what is wrong with it."""
     try:
         yield
-    except (har.HarError, JudgeError, foreign.ForeignError) as error:
+    except (har.HarError, JudgeError) as error:
         text = str(error)
         raise SavedError(text if str(file) in text else f"{file}: {text}") from None
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 AIOC = ("-m", "aioc_runner", "probe")
 ROW = "chat.completions.stream"
 CHUNKS = 10_000
-LIMIT, AIM = 15.0, 4.0
+LIMIT, AIM = 12.0, 4.0
 """Each chunk is parsed, told from others by its form, put together and looked at by checks."""
 
 PARSE = """

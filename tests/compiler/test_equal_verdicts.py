@@ -14,6 +14,8 @@ from jsonschema.validators import extend
 from pydantic import ValidationError
 
 from aioc_runner.catalog import load
+from aioc_runner.judge.schema.surely import is_surely_valid
+from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 CATALOGUE = load()
 NAMES = sorted(CATALOGUE.catalog.schemas)
+WALKERS = {name: SchemaWalker(CATALOGUE.schema(name)) for name in NAMES}
 LEAST_MUTANTS = 2_000
 MOST_OF_ONE = 800
 """Mutants of one schema, spread evenly: what a union's alternatives say is asked of each of them, too."""
@@ -116,7 +119,10 @@ def judge(name: str, sample: Sample) -> Tally:
     validator, adapter = quick(name), CATALOGUE.adapter(name)
     tally = Tally()
     for mutant in chosen(name, sample):
-        count(tally, mutant, validator.is_valid(mutant.document), accepts(adapter, mutant.document))
+        by_model = accepts(adapter, mutant.document)
+        count(tally, mutant, validator.is_valid(mutant.document), by_model)
+        if is_surely_valid(WALKERS[name], mutant.document) and not by_model:
+            tally.differing.append(f"{mutant.what}: surely valid, model False")
     return tally
 
 
@@ -153,6 +159,7 @@ def test_right_documents_are_accepted(name: str) -> None:
     validator = Draft202012Validator(CATALOGUE.schema(name))
     refused = [one for one in right_documents(name) if not validator.is_valid(one)]
     refused += [one for one in right_documents(name) if not accepts(CATALOGUE.adapter(name), one)]
+    refused += [one for one in right_documents(name) if not is_surely_valid(WALKERS[name], one)]
 
     assert refused == []
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from aioc_generated.check_types import Check
     from aioc_runner.catalog import CatalogPackage
 
-__all__ = ["Foreign", "ForeignError", "alone", "choosing", "is_foreign", "read"]
+__all__ = ["Foreign", "ForeignError", "alone", "choosing", "read"]
 
 ROOTS = ("body", "events", "assembled")
 """Where checks look that need one answer alone."""
@@ -44,12 +44,6 @@ class Foreign:
     recording: Recording
     answers: Mapping[str, tuple[Exchange, ...]]
     strangers: int
-
-
-def is_foreign(document: Any) -> bool:
-    """Whether this is a HAR, and not one that aioc saved."""
-    log = document.get("log") if isinstance(document, dict) else None
-    return isinstance(log, dict) and isinstance(log.get("entries"), list) and "_aioc" not in log
 
 
 def read(package: CatalogPackage, document: Any, profile: str) -> Foreign:

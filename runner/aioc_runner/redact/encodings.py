@@ -18,6 +18,7 @@ _ANY = (
     rb"|%[0-9A-Fa-f]{2}|&#x?[0-9A-Fa-f]{1,8};)"
 )
 
+_TOKEN = re.compile(r"[A-Za-z0-9._~+/=-]*")
 _SIGN = re.compile(r"([\W_])")
 
 _BEGUN = re.compile(rb"\\+(u\{?[0-9A-Fa-f]*|x[0-9A-Fa-f]?)?|%[0-9A-Fa-f]{0,3}|&[#0-9A-Za-z;]{0,16}")
@@ -30,12 +31,25 @@ def pattern_of(text: str) -> bytes:
     A long text (a token of kilobytes) is known by its head; its tail may be whatever tokens are made of.
     """
     head, tail = text[:LONGEST_HEAD], text[LONGEST_HEAD:]
-    pattern = b"".join(map(_forms, head))
-    return pattern + (b"(?:%b|%b{0,%d})" % (plain_pattern_of(tail), _ANY, len(tail)) if tail else b"")
+    return b"".join(map(_forms, head)) + _rest(tail)
+
+
+def encoded_pattern_of(text: str) -> bytes:
+    """The same of a text in base64, whose letters and digits stand as they are."""
+    head, tail = text[:LONGEST_HEAD], text[LONGEST_HEAD:]
+    return plain_pattern_of(head) + _rest(tail)
+
+
+def _rest(tail: str) -> bytes:
+    """What may follow the head of a long text: what tokens are made of, or else the tail itself."""
+    if not tail:
+        return b""
+    token = b"%b{0,%d}" % (_ANY, len(tail))
+    return token if _TOKEN.fullmatch(tail) else b"(?:%b|%b)" % (plain_pattern_of(tail), token)
 
 
 def plain_pattern_of(text: str) -> bytes:
-    """The same where letters and digits stand as they are."""
+    """A regular expression of a text in which letters and digits stand as they are."""
     parts = _SIGN.split(text)
     return b"".join(_forms(part) if at % 2 else part.encode() for at, part in enumerate(parts))
 

@@ -6,7 +6,7 @@ import base64
 import re
 from typing import TYPE_CHECKING, overload
 
-from aioc_runner.redact.encodings import cut_at, pattern_of, plain_pattern_of
+from aioc_runner.redact.encodings import cut_at, encoded_pattern_of, pattern_of
 from aioc_runner.redact.fragments import without_fragments
 from aioc_runner.redact.spoken import spoken
 from aioc_runner.redact.transforms import Traces, folded
@@ -73,7 +73,7 @@ class Redactor:
         self._encoded = sorted({form for secret in hunted for form in _encoded(secret)}, key=_longest_first)
         patterns = [
             *map(pattern_of, self._secrets),
-            *map(plain_pattern_of, self._encoded),
+            *map(encoded_pattern_of, self._encoded),
         ]
         self._pattern = re.compile(b"|".join(patterns)) if patterns else None
         self._traces = Traces(hunted)

@@ -109,6 +109,12 @@ def of_document(document: Any) -> Recording:
     )
 
 
+def is_of_another_tool(document: Any) -> bool:
+    """Whether this is a HAR, and not one that aioc saved."""
+    log = document.get("log") if isinstance(document, dict) else None
+    return isinstance(log, dict) and isinstance(log.get("entries"), list) and "_aioc" not in log
+
+
 def load(path: Path) -> Recording:
     """The run in a file."""
     return of_document(read(path))

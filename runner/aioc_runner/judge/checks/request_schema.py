@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from aioc_runner.documents.json_path import render
 from aioc_runner.judge.checks.context import Violation
+from aioc_runner.judge.schema.surely import is_surely_valid
+from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 def unlike_schema(schema: Mapping[str, Any], value: Any) -> Violation | None:
     """Say in which respect above all a value doesn't fit a schema; one that is none asks for nothing."""
+    if _surely_fits(schema, value):
+        return None
     from jsonschema import Draft202012Validator  # noqa: PLC0415 -- slow to import
     from jsonschema.exceptions import best_match  # noqa: PLC0415 -- likewise
     from jsonschema.validators import validator_for  # noqa: PLC0415 -- likewise
@@ -30,6 +34,17 @@ def unlike_schema(schema: Mapping[str, Any], value: Any) -> Violation | None:
     except Exception:  # noqa: BLE001 -- a schema of any form and dialect is the user's business
         return None
     return None if error is None else Violation("unlike-schema", _why(error))
+
+
+def _surely_fits(schema: Mapping[str, Any], value: Any) -> bool:
+    """Whether a value fits, told without the library, which takes long to load.
+
+    References may go round in circles, which is the library's business.
+    """
+    try:
+        return "$ref" not in repr(schema) and is_surely_valid(SchemaWalker(dict(schema)), value)
+    except Exception:  # noqa: BLE001 -- likewise
+        return False
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.documents.json_skeleton import Skeleton, Skeletons
@@ -16,9 +17,7 @@ from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from pydantic import TypeAdapter
+    from collections.abc import Callable, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import CatalogPackage
@@ -41,7 +40,7 @@ class Reading:
 
     known: Skeletons | None
     schema: SchemaWalker | None
-    model: TypeAdapter[Any] | None
+    is_valid: Callable[[Any], bool] | None
     done: int | None = None
     documents: list[Any] = field(default_factory=list[Any])
     skeletons: list[Skeleton | None] = field(default_factory=list["Skeleton | None"])
@@ -54,7 +53,7 @@ class Reading:
 def read_each(package: CatalogPackage, row: Row, payloads: Sequence[tuple[str | bytes, str]]) -> Reading:
     """Read events, each with the name that it came under."""
     event = row.response.event
-    model = None if event is None else package.adapter(event)
+    model = None if event is None else partial(is_valid, package, event)
     schema = None if event is None else SchemaWalker(package.schema(event))
     known = Skeletons(_words(schema)) if len(payloads) > FEW else None
     reading = Reading(known, schema, model)
@@ -115,9 +114,9 @@ def _sound(reading: Reading, skeleton: Skeleton | None, text: str) -> Any:
         value = NOTHING if "\\u" in text else _json(text)
     except (ValueError, RecursionError):
         return NOTHING
-    if skeleton in reading.decided or reading.model is None:
+    if skeleton in reading.decided or reading.is_valid is None:
         return value
-    return value if is_valid(reading.model, value) else NOTHING
+    return value if reading.is_valid(value) else NOTHING
 
 
 def _json(text: str) -> Any:

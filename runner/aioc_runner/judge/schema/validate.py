@@ -1,4 +1,4 @@
-"""Holds a JSON document to a schema: Pydantic gives the verdict, the JSON Schema the place and the words."""
+"""Holds a JSON document to a schema: Pydantic says what is wrong, the JSON Schema gives place and words."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
+from aioc_runner.judge.schema.surely import is_surely_valid
 from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.text import json_type, one_line, shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
-
-    from pydantic import TypeAdapter
 
     from aioc_generated.words import FindingKind, Severity
     from aioc_runner.catalog import CatalogPackage
@@ -42,11 +41,7 @@ def validate(package: CatalogPackage, schema: str, document: Any, under: Path = 
     """Hold a document to a schema of the catalog; findings are placed `under` a path."""
     bundle = SchemaWalker(package.schema(schema))
     document, kept = sample(document)
-    try:
-        package.adapter(schema).validate_python(document)
-        errors: Sequence[Any] = ()
-    except ValidationError as error:
-        errors = error.errors(include_url=False, include_input=False, include_context=False)
+    errors = () if is_surely_valid(bundle, document) else _errors(package, schema, document)
     places = _places(bundle, document, errors[:MOST])
     objects = list(bundle.objects(document))
     optional = set(_optional(objects if places else ()))
@@ -56,10 +51,18 @@ def validate(package: CatalogPackage, schema: str, document: Any, under: Path = 
     return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
 
 
-def is_valid(model: TypeAdapter[Any], document: Any) -> bool:
+def _errors(package: CatalogPackage, schema: str, document: Any) -> Sequence[Any]:
+    try:
+        package.adapter(schema).validate_python(document)
+    except ValidationError as error:
+        return error.errors(include_url=False, include_input=False, include_context=False)
+    return ()
+
+
+def is_valid(package: CatalogPackage, schema: str, document: Any) -> bool:
     """Whether nothing that a document has is wrong by its schema's model."""
     try:
-        model.validate_python(document)
+        package.adapter(schema).validate_python(document)
     except ValidationError:
         return False
     return True

@@ -1,0 +1,132 @@
+"""Tells quickly of most right documents that they are right, so that their models needn't be loaded.
+
+Loading the models takes longer than all of the rest of the grading of a short run. What this says is what
+they would say (tests/compiler/test_equal_verdicts.py); where it can't tell, they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from aioc_runner.judge.schema.walk import Schema, SchemaWalker
+
+MOST = 2_000
+"""Values of a document that are looked at: of more, the models make shorter work."""
+
+LARGEST_INTEGER, LARGEST_FLOAT = 2**63, 2**53
+SILENT = {"title", "description", "$defs"}
+ALLOWED: Mapping[str | None, set[str]] = {
+    None: set(),
+    "null": set(),
+    "boolean": set(),
+    "integer": {"minimum", "maximum"},
+    "number": {"minimum", "maximum"},
+    "string": {"minLength", "const", "enum", "pattern"},
+    "array": {"items", "minItems", "maxItems"},
+    "object": {"properties", "required", "additionalProperties"},
+}
+"""The words that are understood, by type."""
+
+
+def is_surely_valid(walker: SchemaWalker, document: Any) -> bool:
+    """Whether a document is right by its schema for certain; it may be where this says no."""
+    return _Look(walker).holds(walker.root, document)
+
+
+@dataclass(slots=True)
+class _Look:
+    """A look at a document, and how many more values may be looked at."""
+
+    walker: SchemaWalker
+    left: int = MOST
+
+    def holds(self, node: Schema, value: Any) -> bool:
+        """Whether a value is right by a schema for certain."""
+        self.left -= 1
+        node = self.walker.deref(node)
+        words = {word for word in node if word not in SILENT and not word.startswith("x-")}
+        if self.left < 0:
+            return False
+        if words == {"anyOf"}:
+            return any(self.holds(branch, value) for branch in node["anyOf"])
+        if words == {"oneOf", "discriminator"}:
+            return self._holds_tagged(node, value)
+        kind = node.get("type")
+        if not isinstance(kind, str | None) or kind not in ALLOWED or not words <= ALLOWED[kind] | {"type"}:
+            return False
+        return kind is None or self._kinds()[kind](node, value)
+
+    def _kinds(self) -> Mapping[str, Callable[[Schema, Any], bool]]:
+        return {
+            "null": lambda _, value: value is None,
+            "boolean": lambda _, value: isinstance(value, bool),
+            "integer": _is_integer,
+            "number": _is_number,
+            "string": _is_string,
+            "array": self._is_array,
+            "object": self._is_object,
+        }
+
+    def _holds_tagged(self, node: Schema, value: Any) -> bool:
+        tag = value.get(node["discriminator"]["propertyName"]) if isinstance(value, dict) else None
+        member = self.walker.tagged(node, tag) if isinstance(tag, str) else None
+        return member is not None and self.holds(member, value)
+
+    def _is_array(self, node: Schema, value: Any) -> bool:
+        least, most = node.get("minItems", 0), node.get("maxItems", MOST)
+        return (
+            isinstance(value, list)
+            and least <= len(value) <= most
+            and all(self.holds(node.get("items", {}), item) for item in value)
+        )
+
+    def _is_object(self, node: Schema, value: Any) -> bool:
+        if not isinstance(value, dict) or not all(name in value for name in node.get("required", ())):
+            return False
+        members, others = node.get("properties", {}), node.get("additionalProperties", True)
+        if others is False and not value.keys() <= members.keys():
+            return False
+        unknown = others if isinstance(others, dict) else {}
+        return all(self.holds(members.get(name, unknown), item) for name, item in value.items())
+
+
+def _is_integer(node: Schema, value: Any) -> bool:
+    is_one = isinstance(value, int) and not isinstance(value, bool)
+    return is_one and abs(value) < LARGEST_INTEGER and _is_within(node, value)
+
+
+def _is_number(node: Schema, value: Any) -> bool:
+    if isinstance(value, float):
+        return isfinite(value) and _is_within(node, value)
+    return _is_integer(node, value) and abs(value) < LARGEST_FLOAT
+
+
+def _is_within(node: Schema, value: float) -> bool:
+    return bool(node.get("minimum", value) <= value <= node.get("maximum", value))
+
+
+def _is_string(node: Schema, value: Any) -> bool:
+    if not isinstance(value, str) or len(value) < node.get("minLength", 0):
+        return False
+    if "const" in node or "enum" in node:
+        return value == node.get("const", value) and value in node.get("enum", (value,))
+    if "pattern" in node:
+        # Of other texts, Python and the models may think differently.
+        is_plain = value.isascii() and value.isprintable()
+        return is_plain and re.search(node["pattern"], value) is not None
+    return value.isascii() or _is_whole(value)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text has no half of a surrogate pair."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
