@@ -166,15 +166,15 @@ def _limit_or_wall(status: int, canary: Exchange | None) -> RouteState | None:
 
 
 def _like_canary(status: int, canary: Exchange) -> RouteState:
-    if exchange_key.canary_encoding(canary.key):
-        return RouteState("absent", f"{status}, as a path that can't exist is answered")
-    if status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED:
-        return RouteState("absent", f"{status}, the same as for a path that can't exist")
+    alike = f"{status}, the same as for a path that can't exist"
+    refused = status in REFUSALS or status in REDIRECTS or status == HTTPStatus.NOT_IMPLEMENTED
+    if refused or exchange_key.canary_encoding(canary.key):
+        return RouteState("absent", alike)
     if status in SUCCESS or status == HTTPStatus.SWITCHING_PROTOCOLS:
         return RouteState(
             "absent", f"{status}, but a path that can't exist gets the same: a catch-all answered"
         )
-    return RouteState("down", f"{status}, the same as for a path that can't exist")
+    return RouteState("down", alike)
 
 
 def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:

@@ -1,4 +1,4 @@
-"""Sets two answers against each other: the lines that differ, each cut to what surrounds the difference."""
+"""Compares two answers: the lines that differ, each cut to what surrounds the difference."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _body(answer: ServerResponse, *, socket: bool) -> list[str]:
 
 
 def _cut(right: str | None, wrong: str | None) -> tuple[str, str]:
-    """Leave out what both have in common, but for its ends."""
+    """Leave out what both have in common, except next to the difference."""
     if right is None or wrong is None:
         return clipped(right), clipped(wrong)
     before = _common(right, wrong)

@@ -1,4 +1,4 @@
-"""What `aioc explain` tells of each sort of thing: facts of the catalog, and the bytes that show them."""
+"""What `aioc explain` says about each kind of thing: facts of the catalog, and the bytes that show them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from aioc_generated.program_types import Client, KnownIssue, Need, Recognise
     from aioc_runner.catalog import CatalogPackage
 
-DID = ("breaks", "hangs", "degrades", "works")
-"""What a program was seen to do, the gravest first."""
+CONDITIONS: Mapping[str, str] = {
+    "breaks": "it breaks if",
+    "hangs": "it hangs if",
+    "degrades": "it degrades if",
+    "works": "it works even if",
+}
+"""What a program was seen to do, the gravest first, and how that is said."""
 
 Sort = Literal["check", "deviation", "finding", "row", "client", "implementation"]
 Fact = tuple[str, str]
-"""What it is about, and what is told of it; several may be about the same."""
+"""A label and what it says; several facts may have the same label."""
 
 GRADES = {"fail": "FAIL", "warn": "WARN", "note": "a note, without effect on the grade"}
 FOLDERS: Mapping[Sort, str] = {
@@ -44,7 +49,7 @@ MOST_LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """One thing of that id, and all that is told of it, in order."""
+    """One thing with that id, and all facts about it, in order."""
 
     sort: Sort
     id: str
@@ -52,7 +57,7 @@ class Explained:
 
 
 def explained(package: CatalogPackage, word: str) -> list[Explained]:
-    """Explain everything that is called this."""
+    """Explain everything with this id."""
     return [
         Explained(sort, word, (*tell(package, word), _dispute(sort, word)))
         for sort, (known, tell) in SORTS.items()
@@ -71,7 +76,7 @@ def _check(package: CatalogPackage, name: str) -> Iterator[Fact]:
     yield "what", check.title
     yield "why", check.why
     yield "looks at", _looked_at(check)
-    yield "where it fails", GRADES[check.severity]
+    yield "if it fails", GRADES[check.severity]
     yield from _breaks(catalog.clients.values(), lambda need: name in _checks(need))
     tolerant = [one for one in catalog.deviations.values() if any(two.check == name for two in one.matches)]
     yield from (("tolerated as", f"{one.id}: {one.title} ({GRADES[one.severity]})") for one in tolerant)
@@ -85,7 +90,7 @@ def _deviation(package: CatalogPackage, name: str) -> Iterator[Fact]:
     deviation = catalog.deviations[name]
     yield "what", deviation.title
     yield from (("why", why) for why in _whys(package, deviation))
-    yield "where it is so", GRADES[deviation.severity]
+    yield "if it occurs", GRADES[deviation.severity]
     yield from (("matches", _pattern(one)) for one in deviation.matches)
     rows = [row for row in catalog.rows if name in row.deviations]
     yield from _breaks(catalog.clients.values(), lambda need: minds(need, deviation.matches, rows))
@@ -100,7 +105,7 @@ def _finding(package: CatalogPackage, name: str) -> Iterator[Fact]:
     yield "why", why
     minding = [one.title for one in package.catalog.clients.values() if _is_minded(one, name)]
     if minding:
-        yield "minded by", ", ".join(minding)
+        yield "affects", ", ".join(minding)
     showing = [
         one.id
         for one in package.catalog.deviations.values()
@@ -116,7 +121,7 @@ def _row(package: CatalogPackage, name: str) -> Iterator[Fact]:
     yield "what", row.summary
     if row.notes:
         yield "notes", row.notes
-    yield "asks", f"{row.method} {with_variant(row.path, row.variant)}"
+    yield "request", f"{row.method} {with_variant(row.path, row.variant)}"
     yield "kind", row.kind + (f", with a model of kind {row.model}" if row.model else "")
     yield "profiles", ", ".join(one.id for one in catalog.profiles.values() if name in one.rows) or "none"
     yield from _breaks(catalog.clients.values(), lambda need: name in need.rows)
@@ -127,7 +132,7 @@ def _row(package: CatalogPackage, name: str) -> Iterator[Fact]:
     socket = row.request.encoding == "websocket"
     shown = contrast.lines(right(package, row), socket=socket)[:MOST_LINES]
     yield from (("right", contrast.clipped(line)) for line in shown)
-    yield "ask it", f"aioc-run URL --profile full --only {name} -v"
+    yield "try it", f"aioc-run URL --profile full --only {name} -v"
     yield from _sources(row.source)
 
 
@@ -135,14 +140,14 @@ def _client(package: CatalogPackage, name: str) -> Iterator[Fact]:
     client = package.catalog.clients[name]
     yield "what", f"{client.title}: {client.homepage}"
     if client.notes:
-        yield "how it reads", client.notes
+        yield "notes", client.notes
     for need in client.needs:
         asked = ", ".join((*need.rows, *need.checks))
         yield need.severity, f"{need.what}: {need.why} ({asked})"
     yield from _tried(package, name)
     if client.connect:
-        yield "point it", client.connect.how
-    yield "ask for it", f"aioc-run URL --client {name}"
+        yield "configure it", client.connect.how
+    yield "try it", f"aioc-run URL --client {name}"
     connect = client.connect.source if client.connect else ()
     needs = (source for need in client.needs for source in need.source)
     yield from _sources((*client.source, *needs, *connect))
@@ -151,9 +156,9 @@ def _client(package: CatalogPackage, name: str) -> Iterator[Fact]:
 def _implementation(package: CatalogPackage, name: str) -> Iterator[Fact]:
     known = package.catalog.implementations[name]
     yield "what", f"{known.title}: {known.what}"
-    yield "lives at", known.homepage
+    yield "homepage", known.homepage
     if known.front:
-        yield "in front", "it relays requests; what else is recognised is the server behind it"
+        yield "gateway", "it relays requests; anything else that is recognised is the server behind it"
     yield from (("recognised", _sign(rule)) for rule in known.recognise if rule.alone)
     yield from (("known for", _issue_words(one)) for one in known.known_issues)
     if known.claims:
@@ -167,7 +172,7 @@ def _implementation(package: CatalogPackage, name: str) -> Iterator[Fact]:
 
 
 def _sign(rule: Recognise) -> str:
-    """Say what gives a server away: a header, or a text at a place such as the list of models."""
+    """Say how a server is recognised: by a header, or by a text in a place such as the list of models."""
     place = f"the header {rule.at}" if rule.where == "header" else f"{rule.at} in {rule.where}"
     return f"{place} matches {rule.matches}"
 
@@ -179,10 +184,10 @@ def _issue_words(one: KnownIssue) -> str:
 
 
 def _whys(package: CatalogPackage, deviation: Deviation) -> Iterator[str]:
-    """Say why it matters where a check tells, and why it is tolerated all the same."""
+    """Say why it matters, if a check says so, and why it is tolerated nevertheless."""
     checks = dict.fromkeys(one.check for one in deviation.matches if one.check)
     yield from (package.catalog.checks[check].why for check in checks)
-    yield "it is tolerated because it is common, although it departs from OpenAI's document; see the sources"
+    yield "it is tolerated because it is common, although OpenAI's document says otherwise; see the sources"
 
 
 def _is_minded(client: Client, kind: str) -> bool:
@@ -190,23 +195,23 @@ def _is_minded(client: Client, kind: str) -> bool:
 
 
 def _tried(package: CatalogPackage, name: str) -> Iterator[Fact]:
-    """Tell what the program itself did on servers with one fault, or that only its source is known."""
+    """Say what the program itself did with servers that have one fault, or that only its source is known."""
     cells = [one for one in package.measurements.trials if one["client"] == name and one["fault"] != "none"]
     if not cells:
-        yield "known by", "its source; the program itself wasn't run"
+        yield "known from", "its source; the program itself wasn't run"
         return
     yield (
-        "known by",
+        "known from",
         f"its source, and by running it: {', '.join(dict.fromkeys(one['version'] for one in cells))}",
     )
-    for did in DID:
+    for did in CONDITIONS:
         faults = dict.fromkeys(one.get("what") or one["fault"] for one in cells if one["observed"] == did)
         if faults:
-            yield f"it {did} where", "; ".join(faults)
+            yield CONDITIONS[did], "; ".join(faults)
 
 
 def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterator[Fact]:
-    """Tell which clients run into it, and what happens to their users."""
+    """Say which clients run into it, and what happens to their users."""
     for client in clients:
         for need in client.needs:
             if minds(need):
@@ -214,7 +219,7 @@ def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterato
 
 
 def minds(need: Need, patterns: Iterable[FindingPattern], rows: Iterable[Row]) -> bool:
-    """Whether a client minds, on one of these rows, what a deviation tolerates."""
+    """Whether what a deviation tolerates affects a client on one of these rows."""
     if need.rows and not any(row.id in need.rows for row in rows):
         return False
     checks = _checks(need)
@@ -229,7 +234,7 @@ def _looked_at(check: Check) -> str:
 
 
 def _checks(need: Need) -> set[str]:
-    """The checks that a need rests on, whole or for some of their reasons."""
+    """List the checks that a need depends on, whole or for some of their reasons."""
     return {*need.checks, *(one.check for one in need.matches if one.check)}
 
 
@@ -245,7 +250,7 @@ def _pattern(one: FindingPattern) -> str:
 
 
 def _acted(package: CatalogPackage, name: str) -> Iterator[Fact]:
-    """Show the right and the wrong bytes: what the reference server says, and says where it acts this out."""
+    """Show the right and the wrong bytes: the reference server's answers, without and with the deviation."""
     found = acted(package, name)
     if found is None:
         return
@@ -264,7 +269,7 @@ def _sources(sources: Iterable[str]) -> Iterator[Fact]:
 
 
 def _dispute(sort: Sort, name: str) -> Fact:
-    """Say where it stands, and how to change it."""
+    """Say where it is defined, and how to change it."""
     entry = _of_kind(name) if sort == "finding" else f"the entry with id: {name} in spec/{FOLDERS[sort]}/"
     return (
         "dispute it",
@@ -273,7 +278,7 @@ def _dispute(sort: Sort, name: str) -> Fact:
 
 
 def _of_kind(kind: str) -> str:
-    """Say what makes findings of a kind."""
+    """Say what findings of a kind come from."""
     if kind in OF_SCHEMAS:
         return "the schema of the answer in spec/schemas/"
     return (

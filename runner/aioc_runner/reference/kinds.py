@@ -16,20 +16,20 @@ NOTED = "no grade depends on it"
 
 KINDS: Mapping[str, tuple[str, str]] = {
     "absent": ("the route isn't there: it is answered like a path that can't exist", INSTEAD),
-    "missing": ("a member is missing that the schema of the answer requires", SHAPE),
+    "missing": ("a member that the schema of the answer requires is missing", SHAPE),
     "null": ("a member is null, and its schema doesn't allow null", SHAPE),
     "wrong-type": ("a value has another JSON type than its schema says", SHAPE),
     "wrong-value": ("a value has the right type, but its schema doesn't allow it", SHAPE),
     "unknown-value": ("a value isn't in the open list of the schema", NOTED),
-    "extra": ("the catalog doesn't know a member", NOTED),
-    "status": ("the request is answered with another status than the documented one", INSTEAD),
+    "extra": ("a member isn't in the catalog", NOTED),
+    "status": ("the status of the answer isn't the documented one", INSTEAD),
     "redirect": (
         "the request is answered with a redirect, which clients follow without their key or not at all",
         INSTEAD,
     ),
     "content-type": (
-        "the answer has another content type than the documented one",
-        "clients choose by it how to read the body",
+        "the content type of the answer isn't the documented one",
+        "it tells clients how to read the body",
     ),
     "invalid-json": ("an answer or an event is not JSON", "no client can parse it"),
     "invalid-stream": (
@@ -48,7 +48,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
     ),
     "refused": ("a request that OpenAI answers is refused", INSTEAD),
     "not-implemented": ("the server says that it doesn't offer this, or not with this model", INSTEAD),
-    "no-response": ("there was no answer: the connection failed or broke, or the request timed out", INSTEAD),
+    "no-response": (
+        "there was no answer: the connection failed or was closed, or the request timed out",
+        INSTEAD,
+    ),
     "truncated": (
         "the answer ends early, or not all findings are listed",
         "the rest isn't judged",
@@ -59,7 +62,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     ),
     "inconclusive": (
         "a check found nothing to look at, or the model's answer gave no opportunity to judge",
-        "it isn't known; the row doesn't become PASS because of it",
+        "nobody knows whether it works; the row doesn't become PASS because of it",
     ),
     "retried": (
         "the request was answered only after a member was changed, or when it was sent again, alone",
@@ -70,4 +73,4 @@ KINDS: Mapping[str, tuple[str, str]] = {
         "clients send the documented form",
     ),
 }
-"""What was seen, and what follows, by the kind that a report names."""
+"""What was seen and what follows from it, by the kind that a report names."""

@@ -1,4 +1,4 @@
-"""What `aioc spec ROW` shows: all that the catalog says of one row."""
+"""What `aioc spec ROW` shows: everything that the catalog says about one row."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ REQUEST, EXAMPLE, SOURCES = "Request", "Example", "Sources"
 
 
 def listing(package: CatalogPackage, row: Row) -> Listing:
-    """Tell everything of a row, in the order in which one asks."""
+    """List everything about a row, in the order in which readers ask for it."""
     catalog = package.catalog
     parts = (
         Section(REQUEST, tuple(_request(row))),
@@ -55,7 +55,7 @@ def listing(package: CatalogPackage, row: Row) -> Listing:
 
 
 def schemas(row: Row) -> list[str]:
-    """Name the schemas that a row's answer is held to."""
+    """Name the schemas that a row's answer must match."""
     return [name for part, name in schemas_of(row).items() if part != "error"]
 
 
@@ -70,7 +70,7 @@ def _request(row: Row) -> Iterator[Cells]:
 
 
 def _request_cells(row: Row, request: Request | None) -> Iterator[Cells]:
-    """Name what a request sends beside the model."""
+    """Name what a request sends, the model first."""
     if request is None:
         return
     if request.model_at is not None:
@@ -96,7 +96,7 @@ def _checks(catalog: Catalog, row: Row) -> list[Check]:
 
 
 def _deviations(catalog: Catalog, row: Row) -> Iterator[Cells]:
-    """Tell what is tolerated; what bites a client comes first."""
+    """List what is tolerated; what affects a client comes first."""
     told = [
         (one, _bitten(catalog, row, one)) for name in row.deviations for one in [catalog.deviations[name]]
     ]
@@ -105,7 +105,7 @@ def _deviations(catalog: Catalog, row: Row) -> Iterator[Cells]:
 
 
 def _bitten(catalog: Catalog, row: Row, deviation: Deviation) -> list[str]:
-    """Name the clients that mind on this row what a deviation tolerates."""
+    """Name the clients that a deviation affects on this row."""
     return [
         client.title
         for client in catalog.clients.values()
@@ -114,7 +114,7 @@ def _bitten(catalog: Catalog, row: Row, deviation: Deviation) -> list[str]:
 
 
 def _known_cells(catalog: Catalog, row: Row) -> Iterator[Cells]:
-    """Tell what is known and said of servers on this row."""
+    """List what is known and claimed about servers on this row."""
     for one in catalog.implementations.values():
         yield from ((one.title, "known issue", _issue_words(issue)) for issue in _issues(one, row))
         yield from ((one.title, "claimed", _claimed(claim)) for claim in _claims(one, row))
@@ -139,7 +139,7 @@ def _claimed(claim: Claim) -> str:
 
 
 def _document(package: CatalogPackage, row: Row) -> dict[str, Any]:
-    """Write all of it for programs, nothing shortened."""
+    """Write all of it for programs, without shortening anything."""
     catalog, definitions = package.catalog, package.definitions
     deviations = (catalog.deviations[name] for name in row.deviations)
     example = row.response.example
@@ -155,7 +155,7 @@ def _document(package: CatalogPackage, row: Row) -> dict[str, Any]:
 
 
 def _of(one: Implementation, row: Row) -> dict[str, Any]:
-    """Gather what is known of a server on a row; nothing where there is nothing."""
+    """Collect what is known of a server on a row, if anything."""
     issues, claims = _issues(one, row), _claims(one, row)
     if not issues and not claims:
         return {}

@@ -1,4 +1,4 @@
-"""A schema as tables: the members of each definition that it leads to, with their types."""
+"""A schema as tables: the members of each definition that it uses, with their types."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ EXPECTED = "x-aioc-expected"
 
 
 def sections(names: list[str], definitions: Mapping[str, Any]) -> tuple[Section, ...]:
-    """Make a section of each definition that some lead to, the nearest first."""
+    """Make a section for each definition that these schemas use, the nearest first."""
     found = reachable(names, definitions)
     return tuple(Section(f"{TITLE}{name}", tuple(rows(definitions[name]))) for name in found)
 
 
 def rows(schema: Schema) -> Iterator[Cells]:
-    """Write a definition's members, or what it is where it has none."""
+    """Write a definition's members, or its type if it has none."""
     members = schema.get("properties", {})
     if not members:
         yield "", "", _description(schema)
@@ -45,7 +45,7 @@ def _description(schema: Schema) -> str:
 
 
 def kind(schema: Schema) -> str:
-    """Name what is right in words: a type, the words of an enum, a definition, or several of these."""
+    """Say in words what is right: a type, the words of an enum, a definition, or several of these."""
     several = schema.get("anyOf") or schema.get("oneOf")
     if several:
         return " or ".join(dict.fromkeys(kind(one) for one in several)) + _open(schema)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rows that belong together, each with a cell for every head; without a title they stand alone."""
+    """Rows that belong together, each with a cell for every head; the title may be empty."""
 
     title: str
     rows: tuple[tuple[str, ...], ...]
@@ -22,7 +22,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What is listed beside reports: rows for people, and for programs a document of the same."""
+    """What commands list: rows for people, and a document of the same for programs."""
 
     head: tuple[str, ...]
     sections: tuple[Section, ...]
@@ -30,10 +30,10 @@ class Listing:
     title: str = ""
     total: str = ""
     hint: str = ""
-    """What else to ask for; for a terminal alone."""
+    """What else to ask for; only for a terminal."""
 
     notes: tuple[str, ...] = ()
-    """What has to be known to read it, a line each."""
+    """What readers need to know, a line each."""
 
     has_names: bool = False
     """Whether the first cell is a name, to be typed as it is."""
@@ -44,7 +44,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Where a report is shown: so wide, with colours and links or without, and how much of it (-1 to 2)."""
+    """Where a report is shown: its width, colours and links, and how much of it (-1 to 2)."""
 
     columns: int | None = None
     color: bool = False

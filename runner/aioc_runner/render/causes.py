@@ -1,4 +1,4 @@
-"""Sorts what is wrong by its cause: what many rows have in common is told once."""
+"""Sorts what is wrong by its cause: what many rows have in common is reported once."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ KINDS = ("core", "optional", "ext", "ours")
 EVERY = 10**6
 VARIED = " (differs by row)"
 MET = ("breaks", "degrades")
-"""What is wrong so far as clients are known to mind it."""
+"""Effects that are known to concern a client."""
 
 OF_REFUSALS = ("envelope", "refusal-status", "accepted")
 """Kinds of findings about how a wrong request is refused."""
 
 PLAIN = "plain"
-"""How a row without a variant is called beside its variants."""
+"""The name of a row without a variant among its variants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Cause:
     varied: bool = False
 
     def hits(self, most: int = EVERY, unfold: str = "") -> str:
-        """Name the clients by their ids, by which `aioc explain` tells what they need.
+        """Name the clients by their ids, which `aioc explain` takes.
 
         Of more than `most` the others are counted; `unfold` says how to see them.
         """
@@ -88,7 +88,7 @@ def _is_refusal(evidence: Evidence) -> bool:
 
 
 def causes(report: Report) -> list[Cause]:
-    """Find the causes: failures first, and of those that weigh the same what most clients run into."""
+    """Find the causes: failures first, and among equals what most clients run into."""
     hit = _told_by_clients(report)
     grouped: dict[Hashable, list[tuple[Result, Finding | None]]] = {}
     for result in outline.wrong_rows(report):
@@ -125,13 +125,13 @@ def _told_by_clients(report: Report) -> Hits:
 
 
 def _run_into(client: ClientVerdict) -> Iterator[tuple[str, Ground]]:
-    """Tell what a client runs into, each with its row: nobody is known to run into what may not stop it."""
+    """List what a client runs into, each with its row, except what may not stop it."""
     grounds = zip(client.rows, client.grounds, strict=False)
     return ((row, one) for row, one in grounds if one.effect in MET)
 
 
 def _is_about(ground: Ground, result: Result, finding: Finding | None) -> bool:
-    """Whether what a client runs into is a finding; of a row that fails all failures are one."""
+    """Whether what a client runs into is this finding; all failures of a row count as one."""
     if finding is None or finding.kind in NOT_THERE:
         return True
     failures = [one for one in outline.grave(result) if one.severity == "fail"]
@@ -140,7 +140,7 @@ def _is_about(ground: Ground, result: Result, finding: Finding | None) -> bool:
 
 
 def _findings_to_show(result: Result) -> Sequence[Finding | None]:
-    """Choose what to tell of a row: the gravest of one that fails, all of one that deviates."""
+    """Choose what to report of a row: the gravest finding if it fails, all of them if it deviates."""
     grave = outline.grave(result)
     if result.status == "FAIL":
         # What nobody has accepted is told, too, where something graver is accepted.
@@ -149,7 +149,7 @@ def _findings_to_show(result: Result) -> Sequence[Finding | None]:
 
 
 def _key(result: Result, finding: Finding | None) -> Hashable:
-    """Tell causes apart: by check and reason, by kind and place, or by what a server said."""
+    """Distinguish causes by check and reason, by kind and place, or by what a server said."""
     if finding is None:
         return result.status, result.id
     kind = (result.status, finding.kind, finding.accepted)
@@ -176,7 +176,7 @@ def _cause(group: Sequence[tuple[Result, Finding | None]], hit: Hits) -> Cause:
 
 
 def _merged(found: Iterable[Cause]) -> list[Cause]:
-    """Tell departures from shape that the same rows have once; what a check says stands alone."""
+    """Merge departures from shape that the same rows have; each failed check stays a cause of its own."""
     merged: dict[Hashable, Cause] = {}
     for number, cause in enumerate(found):
         alone = number if cause.finding is None or cause.finding.check else None
@@ -187,7 +187,7 @@ def _merged(found: Iterable[Cause]) -> list[Cause]:
 
 
 def _both(told: Cause, other: Cause) -> Cause:
-    """Count a cause that isn't told."""
+    """Count a cause that isn't shown."""
     return replace(told, more=told.more + 1, clients=tuple(sorted({*told.clients, *other.clients})))
 
 
@@ -225,7 +225,7 @@ def _variants(variants: Sequence[str | None], most: int, unfold: str) -> str:
     return f" ({'; '.join(shown)}{f'; {more} more{unfold}' if more else ''})"
 
 
-def first_to_mend(report: Report) -> Iterator[tuple[Result, list[str]]]:
+def first_to_fix(report: Report) -> Iterator[tuple[Result, list[str]]]:
     """Find the rows that clients run into, those first that most do."""
     hit = clients_by_row(report)
     wrong = [row for row in outline.wrong_rows(report) if hit.get(row.id) and not outline.is_accepted(row)]

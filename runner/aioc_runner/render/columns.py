@@ -157,11 +157,16 @@ def _broken(text: str, width: int) -> list[str]:
 
 
 class Wrapper(TextWrapper):
-    """Breaks words that are longer than a line at their joints."""
+    """Breaks words that are longer than a line at their joints, and keeps code between backticks whole."""
 
     def __init__(self, width: int) -> None:
         super().__init__(width, break_on_hyphens=False)
 
     def _split(self, text: str) -> list[str]:
-        words = super()._split(text)
-        return [piece for one in words for piece in _pieces(one, self.width)]
+        parts: list[str] = []
+        for word in super()._split(text):
+            if parts and parts[-1].count("`") % 2 and len(parts[-1]) + len(word) <= self.width:
+                parts[-1] += word
+            else:
+                parts.append(word)
+        return [piece for part in parts for piece in _pieces(part, self.width)]

@@ -31,7 +31,7 @@ def details(report: Report, links: Links, width: int, *, whole: bool) -> Iterato
 
 
 class Finder:
-    """What showing a finding takes beside it."""
+    """What is needed to show a finding."""
 
     def __init__(self, beside: known.Beside, links: Links, width: int, *, whole: bool) -> None:
         self.beside, self.links, self.width = beside, links, width
@@ -100,6 +100,6 @@ def _evidence(evidence: Evidence, finder: Finder) -> Iterator[RenderableType]:
 
 
 def _cut(text: str, width: int) -> list[str]:
-    """Cut a line of bytes, which has no words to be broken at, to what fits beside the margin."""
+    """Cut a line of bytes, which has no words to break it at, to the width that the margin leaves."""
     fits = width - INDENT - len("| ")
     return [text[start : start + fits] for start in range(0, len(text), fits)] or [""]

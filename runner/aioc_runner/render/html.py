@@ -57,7 +57,7 @@ class Filters:
         return cls(tally, {name: number for number, name in enumerate(names)}, rows)
 
     def among(self, rows: Iterable[str]) -> str:
-        """Name the class of what tells of these rows: it goes when all of their groups do."""
+        """Name the CSS class of what is about these rows: it is hidden if all of their groups are."""
         return "-".join(["in", *map(str, sorted({self.groups[self.rows[row]] for row in rows}))])
 
     def rules(self, classes: Iterable[str]) -> Iterator[str]:
@@ -104,7 +104,7 @@ def listed(listing: Listing) -> str:
 
 
 def _told_of(report: Report, wrong: Sequence[Sequence[Result]]) -> Iterator[Sequence[str]]:
-    """Find which rows the page tells of together."""
+    """Find the rows that the page shows together."""
     yield from ([one.id for one in alike] for alike in wrong)
     yield from (group.rows for group in summing_up.skipped_rows(report))
     yield from ([one.id] for one in outline.with_status(report, "PASS"))
@@ -133,7 +133,7 @@ def _citations(beside: known.Beside, finding: Finding) -> list[tuple[str, str, s
 
 
 def _page(template: str, rules: Sequence[str], **members: Any) -> str:
-    """Fill a template; the page allows the one style that it holds, and nothing else."""
+    """Fill a template; the page allows only the style that it contains."""
     pages = _pages()
     style = "\n".join([pages.get_template("page.css").render(), *rules])
     digest = b64encode(sha256(style.encode()).digest()).decode()

@@ -20,7 +20,7 @@ def render(report: Report) -> str:
 
 
 def _laid_out(value: Any, margin: str = "") -> str:
-    """Write a value; what holds no object stands on one line, for `grep` and `diff`, and so does a remark."""
+    """Write a value; what contains no object is on one line, for `grep` and `diff`, and so is a remark."""
     if not _holds_objects(value) or (isinstance(value, dict) and "places" in value):
         return _compact(value)
     inner = f"{margin} "

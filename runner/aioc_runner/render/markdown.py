@@ -1,6 +1,6 @@
 """The report as GitHub-flavoured Markdown, for a comment on a pull request or an issue.
 
-Whatever a server may have said stands in code spans and code blocks; `text.prose` sees to it.
+Whatever a server may have said is in code spans and code blocks, thanks to `text.prose`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Pieces of a Markdown page: tables, and what stands in their cells."""
+"""Pieces of a Markdown page: tables and their cells."""
 
 from __future__ import annotations
 

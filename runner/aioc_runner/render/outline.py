@@ -173,7 +173,7 @@ def sdk_calls(report: Report) -> tuple[str, list[SdkCall], list[str]]:
 
 
 def _alike(calls: Sequence[SdkCall]) -> list[SdkCall]:
-    """Tell of calls on several rows that came to the same end once."""
+    """Report calls with the same result on several rows once."""
     ends: dict[tuple[str | None, ...], list[SdkCall]] = {}
     for call in calls:
         ends.setdefault((call.call, call.outcome, call.error, call.at, *call.details), []).append(call)

@@ -1,4 +1,4 @@
-"""What a terminal shows by default: a report on two screens, its verdict last, where it stays in sight."""
+"""What a terminal shows by default: a report on two screens, its verdict last, where it stays visible."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report, Result
 
 MOST_CAUSES = 11
-"""Causes told; -v tells every finding."""
+"""Causes shown; -v shows every finding."""
 
 WRONG = "What is wrong, most important first"
 MOST_MODELS = 2
@@ -33,7 +33,7 @@ MOST_CLIENTS = 4
 MOST_PLACES = 2
 MOST_VARIANTS = 3
 LINES = 2
-"""What a cause, a client or a group of rows gets beside its first line."""
+"""Lines that a cause, a client or a group of rows gets after its first."""
 
 UNFOLD = " with -v"
 FEWER = (12, 8, 5, 3, 2, 1)
@@ -95,7 +95,7 @@ def _fitting(words: Sequence[str], room: int, lines: int) -> str:
 
 
 def wrong(report: Report, width: int, links: Links) -> Iterator[RenderableType]:
-    """Tell each cause with its rows."""
+    """Show each cause with its rows."""
     shown, more = outline.first_of(causes(report), MOST_CAUSES)
     beside = known.Beside(report)
     for number, cause in enumerate(shown):
@@ -170,7 +170,7 @@ def others(report: Report, width: int, *, whole: bool = False) -> Iterator[Rende
 
 
 def _rows_behind(why: str, rows: Sequence[Result], size: tuple[int, int]) -> str:
-    """Name rows behind why they stand together: all of them, or what fits, with the count of the others."""
+    """Say what rows have in common, and name all of them, or those that fit."""
     told = (f"{why}: {visible(named)}" for named in _listings(rows))
     counted_alone = f"{why}: {counted(len(rows), 'row')}{UNFOLD}"
     return next((one for one in told if fits(one, *size)), counted_alone)

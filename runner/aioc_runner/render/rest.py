@@ -82,7 +82,7 @@ def _notes(remarks: Iterable[Remark]) -> Iterator[tuple[tuple[str, ...], str]]:
 
 
 def _nested(remarks: Sequence[Remark]) -> Iterator[tuple[tuple[str, ...], list[Finding]]]:
-    """Put the notes on rows beside those on more rows that have these among them."""
+    """Put the notes on rows together with those on more rows that include these."""
     found: dict[tuple[str, ...], list[Finding]] = {}
     for rows, finding in sorted(remarks, key=lambda one: -len(one[0])):
         wider = next((one for one in found if set(rows) <= set(one)), rows)

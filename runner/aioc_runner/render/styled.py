@@ -48,7 +48,7 @@ class Links:
     noted: list[str] = field(default_factory=list)
 
     def __call__(self, source: str) -> Text:
-        """Write an address in short; what is no plain address stays as it is."""
+        """Write an address in short; anything that isn't a plain address stays as it is."""
         if not is_link(source):
             return Text(visible(source), "dim")
         if self.live:

@@ -110,7 +110,7 @@ def _first(report: Report) -> First | None:
     """Find what to look at first: what fails if anything does, and of that what clients run into."""
     worst = _worst(report)
     fails = worst is not None and worst.status == "FAIL" and not (worst.is_gone or worst.is_accepted)
-    for row, clients in causes.first_to_mend(report):
+    for row, clients in causes.first_to_fix(report):
         if row.status == "FAIL" or not fails:
             return First(row, causes.minded(report, row), clients)
     return None if worst is None else First(worst.rows[0], worst.finding)
@@ -155,7 +155,7 @@ def _explainable(finding: Finding | None) -> str:
 
 
 def is_gone(row: Result) -> bool:
-    """Whether nothing is there that could be mended."""
+    """Whether nothing is there that could be fixed."""
     return any(one.kind in NOT_THERE for one in row.findings)
 
 
@@ -169,7 +169,7 @@ def _worst(report: Report) -> Cause | None:
 
 
 def early_end_note(report: Report) -> str:
-    """Say that, and why, the run ended early; the note stands first."""
+    """Say that, and why, the run ended early; it is the first note."""
     return report.notes[0] if report.stopped and report.notes else ""
 
 

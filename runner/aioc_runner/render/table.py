@@ -52,7 +52,7 @@ def render(report: Report, screen: Screen | None = None) -> str:
 
 
 def _parts(report: Report, width: int, screen: Screen) -> Iterator[RenderableType]:
-    """Put together what is shown at this level; the verdict stands last at every one."""
+    """Put together what is shown at this level; the verdict is always last."""
     links = Links(live=screen.links)
     if screen.detail == QUIET:
         # One line, for a script to read.

@@ -95,7 +95,7 @@ def fits(text: str, width: int, lines: int) -> bool:
 
 
 def dump_json(value: Any) -> str:
-    """Write JSON that is pleasant to read and holds no character that a terminal obeys."""
+    """Write JSON that is easy to read and has no character that a terminal obeys."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return "\n".join(visible(line) for line in text.split("\n"))
 
@@ -148,7 +148,7 @@ def _in_commands(words: Sequence[str]) -> set[int]:
 
 
 def _in_brackets(words: Sequence[str]) -> Iterator[bool]:
-    """Tell which words stand inside of a JSON value, which is to be one span."""
+    """Find the words inside a JSON value, which must be one span."""
     depth = 0
     for word in words:
         opened, closed = sum(map(word.count, "{[")), sum(map(word.count, "}]"))

@@ -1,4 +1,4 @@
-"""Who works with a server: programs with the same lot stand together, and each reason is told once."""
+"""Who works with a server: programs with the same result are grouped, and each reason is given once."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Reason:
 
     @property
     def about(self) -> str:
-        """What goes on after the names of the rows, as in "is not there"; nothing where they stand behind."""
+        """The words after the names of the rows, as in "is not there", if the names come first."""
         verb, _, rest = self.words.partition(" ")
         if not self.count or verb not in PLURALS:
             return ""
@@ -81,7 +81,7 @@ def works(report: Report) -> list[Works]:
 
 
 def _lot(client: ClientVerdict) -> object:
-    """What is the same for programs that stand together; why nobody knows is mostly a few rows for all."""
+    """What grouped programs have in common; what isn't known is mostly a few rows for all of them."""
     if client.verdict in {"unknown", "ready-so-far"}:
         return None
     return frozenset(one.words for one in reasons([client], {}))

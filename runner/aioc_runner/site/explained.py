@@ -22,7 +22,7 @@ COMMANDS = ("reproduce it",)
 IDS = ("rows", "checks", "deviations", "for example")
 """Facts in which plain words are ids, too."""
 
-ADDRESSES = ("source", "lives at")
+ADDRESSES = ("source", "homepage")
 """Facts that are an address, or a place in a document."""
 
 

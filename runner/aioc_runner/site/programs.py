@@ -49,7 +49,7 @@ def clients(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]
             WORKS_SAYS,
             markup.table(("Server", "Verdict", "Because"), _verdicts(package, page, name, columns)),
             markup.heading(2, "What it needs", "needs"),
-            explained.facts(package, "client", name, places.seen_from(page), ("ask for it",)),
+            explained.facts(package, "client", name, places.seen_from(page), ("try it",)),
             markup.console(f"aioc explain {name}", f"aioc-run http://localhost:8000/v1 --client {name}"),
         ]
         yield page, "\n".join(parts)

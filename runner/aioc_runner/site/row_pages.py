@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aioc_runner.evidence.matrix import Line, Matrix
     from aioc_runner.site.places import Places
 
-BY_FACTS = ("what", "notes", "kind", "asks", "checks", "deviations", "right", "ask it", "source", "rows")
+BY_FACTS = ("what", "notes", "kind", "request", "checks", "deviations", "right", "try it", "source", "rows")
 """Facts of a row that its page shows in its own way, or leaves out."""
 
 

@@ -66,14 +66,14 @@ def test_every_act_has_right_and_wrong_bytes() -> None:
             "llama-cpp",
             ("the header server matches", "known for", "--implementation", "spec/implementations/"),
         ),
-        ("smg", ("in front", "x-smg-error-code", "spec/implementations/")),
+        ("smg", ("gateway", "x-smg-error-code", "spec/implementations/")),
         (
             "tool-choice-ignored",
             ("an agent that forces a tool reads its call", "is tolerated because it is common"),
         ),
         ("inconclusive", ("in spec/checks/",)),
-        ("status", ("minded by", "in spec/endpoints/")),
-        ("codex", ("Codex CLI", "point it", 'wire_api = "responses"', "--client codex", "spec/clients/")),
+        ("status", ("affects", "in spec/endpoints/")),
+        ("codex", ("Codex CLI", "configure it", 'wire_api = "responses"', "--client codex", "spec/clients/")),
     ],
 )
 def test_tells_what_matters(aioc: Callable[..., Ran], word: str, told: tuple[str, ...]) -> None:
@@ -126,7 +126,7 @@ def test_markdown_has_the_same_facts(aioc: Callable[..., Ran]) -> None:
     page = aioc("explain", "codex", "--format", "markdown").out
 
     assert page.startswith("## Client\n")
-    assert "| point it | " in page
+    assert "| configure it | " in page
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_an_unknown_word_gets_the_nearest(aioc: Callable[..., Ran], word: str, s
 @pytest.mark.parametrize(
     ("client", "known"),
     [
-        ("codex", "it breaks where"),
+        ("codex", "it breaks if"),
         ("codex", "calls have no call_id"),
         ("zed", "the program itself wasn't run"),
     ],

@@ -71,6 +71,16 @@ def test_long_words_are_broken_at_their_joints() -> None:
     assert lines(rows, 40) == ["at  $.choices[*].message.tool_calls[*]", "    .function.arguments"]
 
 
+@pytest.mark.parametrize("width", range(40, 60))
+def test_code_stays_on_one_line(width: int) -> None:
+    """What stands between backticks isn't broken at its spaces."""
+    shown = lines(
+        (("kind", "it is as said; see `aioc explain ID` for what it means, and `--format json`"),), width
+    )
+
+    assert [one for one in shown if one.count("`") % 2] == []
+
+
 def test_cells_alone_get_the_whole_width() -> None:
     """A section whose rows have a last cell alone isn't moved to its column."""
     listing = Listing(
