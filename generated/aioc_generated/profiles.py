@@ -488,6 +488,7 @@ PROFILES: dict[str, Profile] = {
             "completions.echo",
             "completions.suffix",
             "chat.completions.functions",
+            "chat.completions.preflight",
             "responses.input_tokens",
             "responses.stored",
             "responses.stored.retrieve",

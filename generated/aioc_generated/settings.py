@@ -159,6 +159,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="files.pages", title="pages of files", feature=True),
     Capability(id="custom-tools", title="custom tools", feature=True),
     Capability(id="completions.suffix", title="filling in", feature=True),
+    Capability(id="browsers", title="requests from browsers", feature=True),
     Capability(id="errors", title="error handling", rejections=True),
 )
 
