@@ -523,6 +523,15 @@ CHECKS: dict[str, Check] = {
         source=("openapi-2026-08-21#/components/schemas/Batch/properties/endpoint",),
         mutations=({"op": "set", "at": "$.endpoint", "value": "another"},),
     ),
+    "batches.goes-on": Check(
+        id="batches.goes-on",
+        title="the next page repeats no batch of the page before",
+        why="the SDKs request pages after the last batch as long as there are more, so they never stop, and miss the rest",
+        rule=GoesOn(row="batches.list", ids="$.data[*].id"),
+        severity="warn",
+        source=("openapi-2026-08-21#/paths/~1batches/get", "https://github.com/BerriAI/litellm/issues/37150"),
+        mutations=({"op": "set", "at": "$.data[*].id", "value": "batch_692414b18d6881917f5e8c9a4b6d7273"},),
+    ),
     "batches.in-list": Check(
         id="batches.in-list",
         title="a new batch is in the list of batches",
