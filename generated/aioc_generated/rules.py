@@ -87,6 +87,7 @@ Reason = Literal[
     "too-early",
     "too-far",
     "too-few",
+    "uncovered",
     "unlike-schema",
     "unnamed",
     "untold",
@@ -555,6 +556,20 @@ class LengthMeansCut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LetsSend:
+    """The list of headers, or `*`, covers each one that a browser's preflight asks for in its header `asked`; with `apart`, these are listed even next to `*`."""
+
+    rule: ClassVar[str] = "lets-send"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("uncovered",)
+    asked: RequestMember
+    """The preflight's header that lists them, in lowercase."""
+    apart: tuple[str, ...] = ()
+    """Headers that `*` doesn't cover; then only these are looked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lone:
     """Exactly one event is at `at`, and it is the first or the last (`position`), apart from those that come `before` it."""
 
@@ -961,6 +976,7 @@ Rule = (
     | ItemsInOrder
     | JsonString
     | LengthMeansCut
+    | LetsSend
     | Lone
     | NamedAsTyped
     | NearDate

@@ -157,8 +157,10 @@ CAPABILITIES: tuple[Capability, ...] = (
     Capability(id="speaking", title="spoken answers", feature=True),
     Capability(id="chat.files", title="files in messages", feature=True),
     Capability(id="files.pages", title="pages of files", feature=True),
+    Capability(id="batches.pages", title="pages of batches", feature=True),
     Capability(id="custom-tools", title="custom tools", feature=True),
     Capability(id="completions.suffix", title="filling in", feature=True),
+    Capability(id="browsers", title="requests from browsers", feature=True),
     Capability(id="errors", title="error handling", rejections=True),
 )
 

@@ -24,6 +24,9 @@ VIRTUAL = "checks"
 REQUESTS = ("request", "fallback", "repeat")
 """Keys of a row that name a fixture and its changes."""
 
+PREFLIGHT = "OPTIONS"
+"""The method of a row that asks as a browser does before a page sends a request: the answer is in headers."""
+
 Members = dict[str, Any]
 
 

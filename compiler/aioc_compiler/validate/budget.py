@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.globs import matching
-from aioc_compiler.catalog.resolve import profile_rows
+from aioc_compiler.catalog.resolve import PREFLIGHT, profile_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def _dear(row: Entry, allowed: int) -> Problem:
 def total(rows: Sequence[Entry]) -> int:
     """Count what a run of these rows sends: the contact, a canary for each way to ask, the rows."""
     others = [row for row in rows if not row.data.get("contact", False)]
-    return 1 + len({_way(row) for row in rows}) + sum(map(cost, others))
+    return 1 + len({_way(row) for row in rows} - {PREFLIGHT}) + sum(map(cost, others))
 
 
 def _way(row: Entry) -> str:

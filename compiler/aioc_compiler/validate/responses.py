@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_compiler.catalog.resolve import PREFLIGHT
 from aioc_compiler.diagnostics import quote
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def _bodies(row: Entry) -> Iterator[Problem]:
     if "assembled" in response and "assembler" not in response:
         message = "assembled has no effect without assembler"
         yield row.key_problem("missing-key", message, "add assembler", "response", "assembled")
-    if given and "example" not in response:
+    told = [*given, "headers"] if row.data["method"] == PREFLIGHT else given
+    if told and "example" not in response:
         message = "the answer has no example"
         yield row.problem(
             "missing-key", message, "add example, and the answer itself to examples/", "response"
@@ -49,7 +51,7 @@ def _bodies(row: Entry) -> Iterator[Problem]:
     if "rejects" in response and "body" not in response:
         message = "rejects has no effect without body, the schema of the error"
         yield row.key_problem("missing-key", message, "add body", "response", "rejects")
-    if not given and {"B", "C"} & set(row.data.get("phases", "AB")):
+    if not told and {"B", "C"} & set(row.data.get("phases", "AB")):
         message = "phases B and C look at the answer, and the row doesn't say what it is"
         yield row.problem(
             "missing-key", message, "add body, event or media, or write phases: [A]", "response"

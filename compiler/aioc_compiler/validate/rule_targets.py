@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.holds import held, held_ids
-from aioc_compiler.catalog.resolve import ordered_rows, request_body
+from aioc_compiler.catalog.resolve import PREFLIGHT, ordered_rows, request_body
 from aioc_compiler.diagnostics import instead, listed, quote
 from aioc_compiler.validate.arguments import asking, sound
 from aioc_compiler.validate.schema_paths import types
@@ -123,6 +123,8 @@ def _row_request_names(row: Entry, spec: Spec) -> Iterator[str]:
         data: dict[str, Any] = fixture.data if fixture is not None else {}
         if data.get("encoding") == "json" or "files" in data:
             yield from request_body(request, data)
+        if row.data["method"] == PREFLIGHT:
+            yield from map(str.lower, data.get("headers", {}))
 
 
 def _uploaded(row: Entry, spec: Spec) -> Iterator[str]:

@@ -18,7 +18,7 @@ from aioc_runner.detect.unknown_path import (
 from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.exchange import FAULTS, SUCCESS
+from aioc_runner.wire.exchange import FAULTS, PREFLIGHT, SUCCESS, joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -51,6 +51,9 @@ LIMITS: dict[int, str] = {
 https://api-docs.deepseek.com/quick_start/error_codes, https://openrouter.ai/docs/errors."""
 
 NO_ROUTE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED)
+UNROUTED = (*NO_ROUTE, HTTPStatus.NOT_IMPLEMENTED)
+"""With these a server that knows no preflight answers it."""
+
 UNOFFERED = (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY, HTTPStatus.INTERNAL_SERVER_ERROR)
 """Statuses with which servers say, too, that they don't do something; 501 is the one for it."""
 
@@ -84,6 +87,8 @@ def classify(
     `model` is the id that was sent; `codes` are those by which errors say that there is no such model.
     `by_id` says that the path names an object, which may be what isn't found.
     """
+    if exchange.method == PREFLIGHT and exchange.connected and exchange.status not in LIMITS:
+        return _preflight(exchange)
     status = exchange.status
     if status is None:
         return _silence(exchange, canary)
@@ -141,6 +146,25 @@ def about_model(
     return bool(MODEL_WORDS.search(said)) and not (
         canary and MODEL_WORDS.search(said_apart_from_path(canary))
     )
+
+
+def _preflight(exchange: Exchange) -> RouteState:
+    """Say whether a server lets pages of the asking origin in (https://fetch.spec.whatwg.org/#cors-check).
+
+    Whatever answers every path alike may do so, and a server that lets nobody in does nothing wrong.
+    """
+    if exchange.status is None or exchange.status in UNROUTED:
+        came = "no answer" if exchange.status is None else str(exchange.status)
+        return _closed_to_pages(f"{came} to a browser's preflight")
+    allowed = joined(exchange.headers).get("access-control-allow-origin")
+    if allowed in ("*", joined(exchange.request_headers).get("origin", "*")):
+        return RouteState("answers", f"status {exchange.status}")
+    said = "without Access-Control-Allow-Origin" if allowed is None else f"for {one_line(allowed)} alone"
+    return _closed_to_pages(f"{exchange.status} to a browser's preflight, {said}")
+
+
+def _closed_to_pages(why: str) -> RouteState:
+    return RouteState("not-implemented", f"pages from elsewhere aren't let in: {why}")
 
 
 def _silence(exchange: Exchange, canary: Exchange | None) -> RouteState:

@@ -32,7 +32,8 @@ _CREDENTIAL = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _OPEN_HEADER = re.compile(
-    r"accept(-charset|-encoding|-language)?|cache-control|connection|content-(language|length|type)|expect|host"
+    r"accept(-charset|-encoding|-language)?|access-control-request-(headers|method)|cache-control|connection"
+    r"|content-(language|length|type)|expect|host"
     r"|(http-)?referer|openai-beta|origin|pragma|prefer|priority|sec-websocket-[a-z]+|te|traceparent"
     r"|transfer-encoding|upgrade|user-agent|x-(client-)?request-id|x-title|x-stainless-[a-z-]+"
     r"|([a-z]+-)*version",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog.rows import sharing
 from aioc_runner.suggest import hint
 from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import PREFLIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -102,8 +103,11 @@ def writing(rows: Iterable[Row]) -> frozenset[str]:
 
 
 def canary_keys(rows: Iterable[Row]) -> tuple[str, ...]:
-    """The canaries that these rows need: one a method, and one for WebSockets."""
-    return tuple(sorted({exchange_key.canary(row) for row in rows}))
+    """The canaries that these rows need: one a method, and one for WebSockets.
+
+    What is said to a browser's preflight is of the server, so there is no route to tell from others.
+    """
+    return tuple(sorted({exchange_key.canary(row) for row in rows if row.method != PREFLIGHT}))
 
 
 def canaries_on_demand(rows: Iterable[Row]) -> Mapping[str, Row]:

@@ -154,7 +154,8 @@ class _Session:
         return (await self.sender.contact_elsewhere(question)).status is not None
 
     async def _canaries_and_rows(self) -> None:
-        canaries = {
+        none = asyncio.create_task(asyncio.sleep(0))
+        canaries = {exchange_key.canary(row): none for row in self.options.rows} | {
             key: asyncio.create_task(self.asker.canaries.ask(key))
             for key in plan.canary_keys(self.options.rows)
         }

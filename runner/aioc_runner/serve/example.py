@@ -40,6 +40,8 @@ def _from_example(package: CatalogPackage, row: Row) -> ServerResponse:
     if "events" in example:
         content = Stream(tuple(example["events"]), example.get("done", False))
         return _with_headers(ServerResponse(status=status, content=content), EVENT_STREAM, headers)
+    if "media" not in example:
+        return ServerResponse(status=status, content=Payload(b""), headers=tuple(headers.items()))
     data = package.media(example["media"])
     media_type = content_type(data, package.catalog.media) or row.response.content_type
     return _with_headers(ServerResponse(status=status, content=Payload(data)), media_type, headers)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from aioc_runner.wire.unsent import Stop, Unsent
 
@@ -24,6 +24,10 @@ SUCCESS = range(200, 300)
 
 FAULTS = (500, 502, 504)
 """Statuses by which a server says that it or one behind it failed (RFC 9110, 15.6); 503 asks for patience."""
+
+PREFLIGHT = "OPTIONS"
+"""The method by which a browser asks whether a page may send a request, before it sends that
+(https://fetch.spec.whatwg.org/#cors-preflight-fetch)."""
 
 Role = Literal[
     "contact",
@@ -46,6 +50,15 @@ Role = Literal[
 FailureKind = Literal[
     "refused", "dns", "tls", "proxy", "timeout", "reset", "protocol", "too-large", "withheld"
 ]
+
+
+def joined(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Collect headers by lowercase name; commas join those that came repeatedly (RFC 9110, 5.3)."""
+    found: dict[str, str] = {}
+    for name, value in headers:
+        before = found.get(name.lower())
+        found[name.lower()] = value if before is None else f"{before}, {value}"
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

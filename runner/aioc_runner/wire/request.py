@@ -10,6 +10,7 @@ from urllib.parse import quote, urlencode
 
 from aioc_runner.redact.redactor import REDACTED, WRONG_KEY, Redactor, is_secret_parameter, names_credential
 from aioc_runner.version import __version__
+from aioc_runner.wire.exchange import PREFLIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from aioc_generated.words import Encoding
     from aioc_runner.wire.credentials import Credentials
     from aioc_runner.wire.target import Target
+
+    _Headers = tuple[tuple[str, str], ...]
 
 USER_AGENT = f"aioc/{__version__}"
 _SEGMENT = "!$&'()*+,;=:@"
@@ -66,7 +69,7 @@ def build(  # noqa: PLR0913 -- a request is what a row says, filled with what a 
         method=method,
         url=_with_query(url, query),
         shown_url=credentials.redactor.clean(_with_query(url, shown)),
-        headers=_headers(request, credentials, content_type),
+        headers=_headers(request, _users(request, method, credentials), content_type),
         body=body,
         messages=tuple(_json(message) for message in request.messages),
         ends=request.ends,
@@ -107,18 +110,22 @@ def _encode(
     return b"", None
 
 
-def _headers(
-    request: Request, credentials: Credentials, content_type: str | None
-) -> tuple[tuple[str, str], ...]:
+def _headers(request: Request, users: _Headers, content_type: str | None) -> _Headers:
     """What we say, then the fixture's headers, then the user's; a later one of the same name replaces it."""
     headers = {"accept": ("Accept", "*/*"), "accept-encoding": ("Accept-Encoding", "identity")}
     headers["user-agent"] = ("User-Agent", USER_AGENT)
     if content_type is not None:
         headers["content-type"] = ("Content-Type", content_type)
     headers.update({name.lower(): (name, value) for name, value in request.headers.items()})
-    users = _with_wrong_key(credentials.headers) if request.wrong_key else credentials.headers
     given = {name.lower() for name, _ in users}
     return (*(pair for name, pair in headers.items() if name not in given), *users)
+
+
+def _users(request: Request, method: str, credentials: Credentials) -> _Headers:
+    """What the user wants sent with each request; a browser's preflight has nothing of it, and no key."""
+    if method == PREFLIGHT:
+        return ()
+    return _with_wrong_key(credentials.headers) if request.wrong_key else credentials.headers
 
 
 def _with_wrong_key(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -297,7 +297,7 @@ OPEN_HEADERS = (
     *("Accept", "Accept-Encoding", "Accept-Language", "Connection", "Content-Type", "Content-Length"),
     *("Content-Language", "Host", "User-Agent", "Referer", "HTTP-Referer", "Origin", "X-Title"),
     *("OpenAI-Beta", "anthropic-version", "x-ms-version", "X-Request-Id", "traceparent", "Upgrade"),
-    *("Sec-WebSocket-Version", "X-Stainless-Lang"),
+    *("Sec-WebSocket-Version", "X-Stainless-Lang", "Access-Control-Request-Headers"),
 )
 
 

@@ -13,6 +13,7 @@ from aioc_runner.judge.read.body import Answer, outside, read_json
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.judge.read.media import read_media
 from aioc_runner.judge.read.stream import read_events, read_messages
+from aioc_runner.wire.exchange import PREFLIGHT, joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -137,8 +138,20 @@ def _request(context: RunContext, row: Row, exchange: Exchange) -> dict[str, Any
     """
     body = decode(exchange.request_body, context.package.catalog.limits.depth).value
     said = body if isinstance(body, dict) else row.request.body if row.request.files else {}
-    named = {**_uploaded(context, row), **in_path(row, exchange.url)}
+    named = {**_asked_in_headers(exchange), **_uploaded(context, row), **in_path(row, exchange.url)}
     return {"model": context.models.of(row), **named, **said}
+
+
+def _asked_in_headers(exchange: Exchange) -> dict[str, str]:
+    """Read what a browser's preflight asks for: it says that in its headers alone."""
+    return joined(exchange.request_headers) if exchange.method == PREFLIGHT else {}
+
+
+def _headers(exchange: Exchange) -> dict[str, str]:
+    """Read the headers, of repeated ones the last; those of a preflight are lists, however they are split."""
+    if exchange.method == PREFLIGHT:
+        return joined(exchange.headers)
+    return {name.lower(): value for name, value in exchange.headers}
 
 
 def _uploaded(context: RunContext, row: Row) -> dict[str, Any]:
@@ -165,7 +178,7 @@ def in_path(row: Row, url: str) -> dict[str, str]:
 
 def _other_roots(context: RunContext, row: Row, exchange: Exchange, *, refused: bool) -> dict[Any, Any]:
     """Lay out the headers and the refusal, of the malformed request or this one, for checks to look into."""
-    roots: dict[Any, Any] = {"headers": {name.lower(): value for name, value in exchange.headers}}
+    roots: dict[Any, Any] = {"headers": _headers(exchange)}
     refusal = exchange if refused else context.exchange(row, "malformed")
     if refusal is not None and (refusal.status or 0) >= ERRORS:
         text = refusal.body.decode(errors="replace")

@@ -12,7 +12,7 @@ from aioc_runner.judge.findings import NOT_THERE, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
 from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
-from aioc_runner.wire.exchange import WITHHELD
+from aioc_runner.wire.exchange import PREFLIGHT, WITHHELD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,6 +83,8 @@ def why_untellable(context: RunContext, row: Row, exchange: Exchange, sighting: 
 def _untold(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
     """Say why this server's answers don't tell an absent route from another; None where they do."""
     if sighting.state not in ("absent", "down") or row.request.encoding == "websocket":
+        return None
+    if exchange.method == PREFLIGHT:
         return None
     answers = (one for one in context.recording.exchanges if one.role in ("probe", "contact"))
     why = why_undecided(exchange, context.canary(row, exchange), answers, by_id=names_an_object(row))
