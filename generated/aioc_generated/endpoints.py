@@ -8169,6 +8169,7 @@ ROWS: tuple[Row, ...] = (
             body="EmbeddingList",
             example="embeddings",
             echo={"$.model": "model"},
+            each={"$.data": "input"},
         ),
         checks=(
             "embeddings.in-order",
@@ -8218,6 +8219,7 @@ ROWS: tuple[Row, ...] = (
             body="EmbeddingList",
             example="embeddings.batch",
             echo={"$.model": "model"},
+            each={"$.data": "input"},
         ),
         checks=(
             "embeddings.usage-adds-up",
@@ -8259,6 +8261,7 @@ ROWS: tuple[Row, ...] = (
             body="EmbeddingListBase64",
             example="embeddings.base64",
             echo={"$.model": "model"},
+            each={"$.data": "input"},
         ),
         checks=(
             "embeddings.floats-in-base64",
@@ -8299,6 +8302,7 @@ ROWS: tuple[Row, ...] = (
             body="EmbeddingList",
             example="embeddings.dimensions",
             echo={"$.model": "model"},
+            each={"$.data": "input"},
         ),
         checks=(
             "embeddings.dimensions-kept",
@@ -8345,6 +8349,7 @@ ROWS: tuple[Row, ...] = (
             body="EmbeddingList",
             example="embeddings.tokens",
             echo={"$.model": "model"},
+            each={"$.data": "input"},
         ),
         checks=(
             "embeddings.one-each",

@@ -64,6 +64,7 @@ class Response:
     `assembled` is the schema of what the events add up to, put together by the accumulator `assembler`.
     `echo` says which members of the example the reference server takes from the request
     (`{"$.model": "model"}`: a body member, form field or path parameter of that name).
+    `each` says to which of its lists it gives one item for each item of a request member.
     `rejects` are the statuses with which a request that must be refused may be; `status` is OpenAI's, and
     `body` then the schema of the error.
     """
@@ -78,6 +79,7 @@ class Response:
     file: bool = False
     example: str | None = None
     echo: Mapping[str, str] = field(default_factory=dict[str, str])
+    each: Mapping[str, str] = field(default_factory=dict[str, str])
     rejects: tuple[int, ...] = ()
 
 

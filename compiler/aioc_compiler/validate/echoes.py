@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from aioc_compiler.catalog.resolve import request_body
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
     from aioc_compiler.diagnostics import Problem
     from aioc_compiler.parse.spec import Entry, Spec
 
+TAKEN = ("response.echo.*", "response.each.*")
+"""Where a row says what its answer takes from the request."""
+
 
 def find(spec: Spec) -> Iterator[Problem]:
     """Find echoes of what no request says, and those to where no answer has anything."""
     fixtures = {entry.id: entry.data for entry in spec.sound("fixture")}
     for row in spec.sound("row"):
         fixture = fixtures.get(row.data["request"]["fixture"])
-        for path, name in places(row.data, "response.echo.*"):
+        for path, name in chain.from_iterable(places(row.data, taken) for taken in TAKEN):
             yield from _nowhere(row, path, spec)
             if fixture is not None:
                 yield from _unsaid(row, path, name, fixture)

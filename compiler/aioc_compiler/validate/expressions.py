@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aioc_compiler.diagnostics import quote
 from aioc_compiler.parse.places import all_schemas, places
 from aioc_compiler.validate.arguments import sound
+from aioc_compiler.validate.echoes import TAKEN
 from aioc_compiler.validate.json_paths import compiled
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ def _in_table(spec: Spec, table: Mapping[EntryKind, Sequence[str]]) -> Iterator[
 
 def _echoes(spec: Spec) -> Iterator[Expression]:
     for entry in spec.all("row"):
-        for path, _ in places(entry.data, "response.echo.*"):
-            yield entry, path, str(path[-1])
+        for taken in TAKEN:
+            for path, _ in places(entry.data, taken):
+                yield entry, path, str(path[-1])
 
 
 def _recognitions(spec: Spec) -> Iterator[Expression]:

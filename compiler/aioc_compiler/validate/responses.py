@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 BODIES: Mapping[str, str] = {"body": "body", "event": "events", "media": "media", "file": "media"}
 """What an answer may consist of, and what its example then has."""
 
-NEEDS: Mapping[str, str] = {"assembled": "event", "assembler": "assembled", "echo": "example"}
+NEEDS: Mapping[str, str] = {
+    "assembled": "event",
+    "assembler": "assembled",
+    "echo": "example",
+    "each": "example",
+}
 
 
 def find(spec: Spec) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ def response(package: CatalogPackage, row: Row, request: ClientRequest) -> Serve
     given = _from_example(package, row)
     if streams(row) and not _wants_usage(request):
         given = replace(given, content=_without_usage(given.content))
+    given = replace(given, content=_each(given.content, row.response.each, request))
     return replace(given, content=_echo(given.content, row.response.echo, request))
 
 
@@ -60,6 +61,22 @@ def _with_headers(
     for name, value in headers.items():
         found = with_header(found, name, value)
     return replace(given, headers=found)
+
+
+def _each(content: Document | Stream | Payload, each: Mapping[str, str], request: ClientRequest) -> Any:
+    """Give lists as many items as the request has; the example's items serve by turns."""
+    if not isinstance(content, Document):
+        return content
+    value = content.value
+    for at, name in each.items():
+        value = json_edit.resize(value, at, _count(request.value(name)))
+    return Document(value)
+
+
+def _count(value: Any) -> int:
+    """Count what a request has: texts or lists; anything else, such as a list of tokens, is one."""
+    many = isinstance(value, list) and all(isinstance(one, str | list) for one in value)
+    return len(cast("list[Any]", value)) if many else 1
 
 
 def _echo(content: Document | Stream | Payload, echo: Mapping[str, str], request: ClientRequest) -> Any:

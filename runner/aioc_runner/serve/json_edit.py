@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from jsonpath_rfc9535 import DEFAULT_ENV, JSONPathError, JSONPathNode, JSONPathQuery
 from jsonpath_rfc9535.selectors import NameSelector
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class EditError(Exception):
@@ -26,6 +29,29 @@ def replace(document: Any, at: str, value: Any) -> Any:
             return deepcopy(value)
         _container(node)[node.location[-1]] = deepcopy(value)
     return changed
+
+
+def resize(document: Any, at: str, count: int) -> Any:
+    """Give the lists at `at` so many items, those that they have by turns, with members that count them."""
+    changed = deepcopy(document)
+    for node in _nodes(changed, _compile(at)):
+        if isinstance(node.value, list) and node.value:
+            node.value[:] = [_numbered(node.value, place) for place in range(count)]
+    return changed
+
+
+def _numbered(items: Sequence[Any], place: int) -> Any:
+    item = deepcopy(items[place % len(items)])
+    return item | dict.fromkeys(_counters(items), place) if isinstance(item, dict) else item
+
+
+def _counters(items: Sequence[Any]) -> list[str]:
+    """Name the members that say at which place of the list an item stands."""
+    return [
+        name
+        for name in items[0]
+        if all(type(one.get(name)) is int and one[name] == place for place, one in enumerate(items))
+    ]
 
 
 def put(document: Any, at: str, value: Any) -> Any:

@@ -54,6 +54,19 @@ def test_lists_and_retrieves_models(client: OpenAI) -> None:
     assert [client.models.retrieve(name).id for name in listed] == listed
 
 
+@pytest.mark.parametrize("texts", ["one", ["one"], ["one", "two", "three"], [[1, 2], [3]], [1, 2, 3]])
+def test_embeds(client: OpenAI, texts: Any) -> None:
+    """Each text has a vector of its own, in order; the client asks for base64 unless told otherwise."""
+    count = len(texts) if isinstance(texts, list) and not isinstance(texts[0], int) else 1
+    every = [
+        client.embeddings.create(model=_model("embedding"), input=texts),
+        client.embeddings.create(model=_model("embedding"), input=texts, encoding_format="float"),
+    ]
+
+    assert [[one.index for one in answer.data] for answer in every] == [[*range(count)]] * 2
+    assert all(one.embedding for answer in every for one in answer.data)
+
+
 def test_chats(client: OpenAI) -> None:
     """A conversation gets an answer with text and usage, from the model that was asked."""
     answer = client.chat.completions.create(model=_model("chat"), messages=HELLO)
@@ -97,13 +110,6 @@ def test_calls_a_tool(client: OpenAI, streamed: bool) -> None:
     assert call.type == "function"
     assert call.function.name == "get_weather"
     assert isinstance(json.loads(call.function.arguments), dict)
-
-
-def test_embeds(client: OpenAI) -> None:
-    """Text becomes numbers."""
-    answer = client.embeddings.create(model=_model("embedding"), input="Hello.")
-
-    assert all(isinstance(number, float) for number in answer.data[0].embedding)
 
 
 def test_transcribes(client: OpenAI) -> None:
