@@ -31,5 +31,5 @@ class Unsent:
 def parse(text: str, otherwise: Reason) -> Unsent:
     """Read it from a saved run; `otherwise` stands for a reason that nobody knows."""
     word, _, detail = text.partition(":")
-    reason = next((known for known in REASONS if known == word), None)
+    reason: Reason | None = next((known for known in REASONS if known == word), None)
     return Unsent(otherwise) if reason is None else Unsent(reason, detail.strip())

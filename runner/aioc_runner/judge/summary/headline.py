@@ -108,7 +108,7 @@ def _asks(shown: Shown) -> list[str]:
     """Say what kept rows from the run; what is about rows did so in part, where others were right."""
     reasons = {one.reason for one in shown.results}
     partly = "in part, " if any(one.status == "PASS" for one in shown.results) else ""
-    kept = [reason for reason in KEPT if reason in reasons]
+    kept: list[Reason] = [reason for reason in KEPT if reason in reasons]
     return [
         f"{DIED.what} before the run ended"
         if reason == "server-died" and shown.died
@@ -180,7 +180,9 @@ def _unseen(shown: Shown, names: list[str]) -> str:
     """Name what wasn't shown, and why."""
     if not names:
         return ""
-    reasons = Counter(one.reason for name in names for one in shown.rows_of(name) if one.reason)
+    reasons: Counter[Reason] = Counter(
+        one.reason for name in names for one in shown.rows_of(name) if one.reason
+    )
     first: Reason = reasons.most_common(1)[0][0] if reasons else "inconclusive"
     why = "" if first in KEPT else f" ({REASONS[first].words})"
     return f"{_clause(shown, names, 'not shown', 'not shown')}{why}"
@@ -261,7 +263,9 @@ def _is_plural(shown: Shown, name: str) -> bool:
 
 
 def _why_nothing(results: Sequence[Result]) -> str:
-    reasons = Counter(result.reason for result in results if result.reason and result.reason not in LEFT_OUT)
+    reasons: Counter[Reason] = Counter(
+        result.reason for result in results if result.reason and result.reason not in LEFT_OUT
+    )
     if not reasons:
         return "no row was requested"
     return str(REASONS[reasons.most_common(1)[0][0]].words)
