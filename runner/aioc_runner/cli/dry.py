@@ -41,6 +41,13 @@ class Place:
         """The base URL, to be shown."""
         return self.clean(self.target.base)
 
+    @property
+    def note(self) -> str:
+        """Where the requests go; a base URL that is a guess isn't the only one."""
+        if not self.target.is_guess:
+            return f"Base URL: {self.base}"
+        return f"Base URL: {self.base}, or {self.clean(self.target.as_given().base)} if nothing is there"
+
     def path(self, row_path: str) -> str:
         """The path of a URL, to be shown."""
         return self.clean(urlsplit(self.target.url_for(row_path)).path)
@@ -65,7 +72,7 @@ def listing(  # noqa: PLR0913 -- what is planned hangs on all of them
         "planned": [asdict(one) for one in planned],
     }
     section = Section("", tuple(_cells(one, place) for one in planned))
-    notes = (f"Base URL: {place.base}",) if place else ()
+    notes = (place.note,) if place else ()
     return Listing(HEAD, (section,), document, total=_total(planned, bounds), notes=notes)
 
 

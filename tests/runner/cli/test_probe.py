@@ -222,7 +222,7 @@ def test_dry_run_sends_nothing(aioc: Callable[..., Ran]) -> None:
 @pytest.mark.parametrize(
     ("url", "base"),
     [
-        ("localhost:11434", "http://localhost:11434/v1"),
+        ("localhost:11434/v1", "http://localhost:11434/v1"),
         ("https://openrouter.ai/api/v1", "https://openrouter.ai/api/v1"),
         (
             "https://generativelanguage.googleapis.com/v1beta/openai/",
@@ -242,6 +242,14 @@ def test_dry_run_says_where(aioc: Callable[..., Ran], url: str, base: str) -> No
     assert f"\nBase URL: {base}\n" in aioc(*asked).out
     assert f"| `{urlsplit(base).path}/chat/completions` |" in aioc(*asked, "--format", "markdown").out
     assert json.loads(aioc(*asked, "--format", "json").out)["base"] == base
+
+
+def test_dry_run_says_where_else(aioc: Callable[..., Ran]) -> None:
+    """A URL without a version leads to a second base URL, if nothing is under the first."""
+    asked = ("probe", "http://h:1", "--dry-run", "--only", "chat.completions")
+
+    assert "\nBase URL: http://h:1/v1, or http://h:1 if nothing is there\n" in aioc(*asked).out
+    assert "\nBase URL: http://h:1\n" in aioc(*asked, "--no-v1").out
 
 
 def test_dry_run_refuses_what_a_run_would(aioc: Callable[..., Ran]) -> None:
