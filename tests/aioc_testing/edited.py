@@ -28,7 +28,7 @@ def judged_row(row: str, edit: Edit, *, asked: dict[str, Any] | None = None) -> 
         for one in recording.exchanges
     )
     changed = replace(recording, exchanges=exchanges, planned=(row,))
-    return next(one for one in judge(clean.CATALOGUE, changed).results if one.id == row)
+    return next(one for one in judge(clean.PACKAGE, changed).results if one.id == row)
 
 
 def _asked(body: bytes, more: dict[str, Any]) -> bytes:

@@ -103,7 +103,7 @@ def _verdicts(case: Case) -> Iterator[tuple[str, str, str, str, bool]]:
     recording = clean.recording()
     if case.right is None or case.live or not case.right.clients or planting.unasked(recording, case):
         return
-    told = judge(clean.CATALOGUE, planting.planted(recording, case)).clients
+    told = judge(clean.PACKAGE, planting.planted(recording, case)).clients
     verdicts = {one.id: one.verdict for one in told}
     for client, known in case.right.clients.items():
         said = verdicts[client]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_runner.report import ClientVerdict, Report
 
-CATALOGUE = load()
+PACKAGE = load()
 EVIDENCE = Path(__file__).parents[2] / "spec" / "evidence"
 RUN = "chat.har.xz"
 """Which run of a server is judged, where it has several."""
@@ -56,17 +56,17 @@ def predicted(fault: str, server: str) -> Mapping[str, Prediction]:
 @cache
 def _report(fault: str) -> Report:
     """Ask the reference server that acts a fault out for all that any client needs."""
-    served, acted = acting(CATALOGUE, fault)
-    needed = plan.needed(CATALOGUE.catalog, CATALOGUE.catalog.clients)
-    rows = tuple(row for row in CATALOGUE.catalog.rows if row.id in needed)
+    served, acted = acting(PACKAGE, fault)
+    needed = plan.needed(PACKAGE.catalog, PACKAGE.catalog.clients)
+    rows = tuple(row for row in PACKAGE.catalog.rows if row.id in needed)
     with serving(build_app(served, acted)) as demo:
-        return judge(CATALOGUE, demo.recording(rows=rows))
+        return judge(PACKAGE, demo.recording(rows=rows))
 
 
 @cache
 def _saved(server: str) -> Report:
     newest = max(EVIDENCE.glob(f"{server}/*/*.har.xz"), key=lambda one: (_version(one), one.name == RUN))
-    return judge(CATALOGUE, har.loads(lzma.decompress(newest.read_bytes())))
+    return judge(PACKAGE, har.loads(lzma.decompress(newest.read_bytes())))
 
 
 def _version(saved: Path) -> list[int]:

@@ -10,7 +10,7 @@ import yaml
 from clients.agreement import compared
 from clients.cell import cells
 from clients.fault import faults, known
-from clients.predicting import CATALOGUE, EVIDENCE
+from clients.predicting import EVIDENCE, PACKAGE
 
 CELLS = cells()
 FAULTS = sorted({one.fault for one in CELLS})
@@ -23,8 +23,8 @@ def test_cells_are_sound() -> None:
     """Each is about a client of the catalog and a fault that can be planted, and stands there once."""
     keys = [(one.client, one.version, one.fault, one.on) for one in CELLS]
 
-    assert {one.client for one in CELLS} <= set(CATALOGUE.catalog.clients)
-    assert [name for name in FAULTS if not known(CATALOGUE, name)] == []
+    assert {one.client for one in CELLS} <= set(PACKAGE.catalog.clients)
+    assert [name for name in FAULTS if not known(PACKAGE, name)] == []
     assert len(set(keys)) == len(keys)
     assert {one.on for one in CELLS} <= {"stub", "reference", *(path.name for path in EVIDENCE.iterdir())}
 
@@ -36,7 +36,7 @@ def test_few_are_pending() -> None:
 
 
 def test_faults_are_no_names_of_the_catalog() -> None:
-    assert not {*faults()} & {*CATALOGUE.catalog.checks, *CATALOGUE.catalog.deviations}
+    assert not {*faults()} & {*PACKAGE.catalog.checks, *PACKAGE.catalog.deviations}
 
 
 @pytest.mark.sampled(2)

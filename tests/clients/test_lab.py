@@ -11,7 +11,7 @@ from clients.cell import cells
 from clients.lab.program import programs
 from clients.lab.run import observed
 from clients.lab.running import LIMIT, Ran, run
-from clients.predicting import CATALOGUE
+from clients.predicting import PACKAGE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ def test_a_script_says_what_it_needs(program: Program) -> None:
 def test_who_was_seen_can_be_run_again() -> None:
     """Each client that cells speak of has a script."""
     assert {one.client for one in cells()} <= {one.client for one in PROGRAMS.values()}
-    assert len({one.client for one in PROGRAMS.values()} & set(CATALOGUE.catalog.clients)) > 10
+    assert len({one.client for one in PROGRAMS.values()} & set(PACKAGE.catalog.clients)) > 10
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_testing.sample import Sample
 
-CATALOGUE = load()
-NAMES = sorted(CATALOGUE.catalog.schemas)
-WALKERS = {name: SchemaWalker(CATALOGUE.schema(name)) for name in NAMES}
+PACKAGE = load()
+NAMES = sorted(PACKAGE.catalog.schemas)
+WALKERS = {name: SchemaWalker(PACKAGE.schema(name)) for name in NAMES}
 LEAST_MUTANTS = 2_000
 MOST_OF_ONE = 800
 """Mutants of one schema, spread evenly: what a union's alternatives say is asked of each of them, too."""
@@ -70,7 +70,7 @@ def whole(schema: Any, definitions: Mapping[str, Any], known: dict[str, Any]) ->
 
 
 def quick(name: str) -> Any:
-    schema = CATALOGUE.schema(name)
+    schema = PACKAGE.schema(name)
     return Quick(whole(schema, schema.get("$defs", {}), {}))
 
 
@@ -89,18 +89,18 @@ class Tally:
 def of_examples(row: Row) -> Iterator[tuple[str, Any]]:
     name = row.response.body or row.response.event
     if name and row.response.example:
-        example = CATALOGUE.example(row.response.example)
+        example = PACKAGE.example(row.response.example)
         for document in [example["body"]] if "body" in example else example.get("events", []):
             yield name, document
 
 
-EXAMPLES = [pair for row in CATALOGUE.catalog.rows for pair in of_examples(row)]
+EXAMPLES = [pair for row in PACKAGE.catalog.rows for pair in of_examples(row)]
 
 
 @cache
 def right_documents(name: str) -> list[Any]:
     """The documents made from a schema, and the examples of it, each once."""
-    schema = CATALOGUE.schema(name)
+    schema = PACKAGE.schema(name)
     made = [*documents(schema, schema.get("$defs", {})), *(doc for of, doc in EXAMPLES if of == name)]
     return [document for index, document in enumerate(made) if document not in made[:index]]
 
@@ -116,7 +116,7 @@ def accepts(adapter: TypeAdapter[Any], document: Any) -> bool:
 @cache
 def judge(name: str, sample: Sample) -> Tally:
     """Count what both validators say of a schema's mutants."""
-    validator, adapter = quick(name), CATALOGUE.adapter(name)
+    validator, adapter = quick(name), PACKAGE.adapter(name)
     tally = Tally()
     for mutant in chosen(name, sample):
         by_model = accepts(adapter, mutant.document)
@@ -128,7 +128,7 @@ def judge(name: str, sample: Sample) -> Tally:
 
 def chosen(name: str, sample: Sample) -> list[Mutant]:
     """The mutants of a schema that are shown to both, each once."""
-    schema = CATALOGUE.schema(name)
+    schema = PACKAGE.schema(name)
     definitions = schema.get("$defs", {})
     every = [one for right in right_documents(name) for one in mutants(schema, right, definitions)]
     each = {repr(one.document): one for one in reversed(spread(every))}
@@ -156,9 +156,9 @@ def count(tally: Tally, mutant: Mutant, by_schema: bool, by_model: bool) -> None
 @pytest.mark.parametrize("name", NAMES)
 def test_right_documents_are_accepted(name: str) -> None:
     """Documents made from a schema, and the examples of it, pass both validators."""
-    validator = Draft202012Validator(CATALOGUE.schema(name))
+    validator = Draft202012Validator(PACKAGE.schema(name))
     refused = [one for one in right_documents(name) if not validator.is_valid(one)]
-    refused += [one for one in right_documents(name) if not accepts(CATALOGUE.adapter(name), one)]
+    refused += [one for one in right_documents(name) if not accepts(PACKAGE.adapter(name), one)]
     refused += [one for one in right_documents(name) if not is_surely_valid(WALKERS[name], one)]
 
     assert refused == []
@@ -183,7 +183,7 @@ def test_verdicts_are_equal(name: str, sample: Sample) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_quick_validator_is_jsonschema(name: str, sample: Sample) -> None:
     """What the mutants are held to says what jsonschema says."""
-    fast, slow = quick(name), Draft202012Validator(CATALOGUE.schema(name))
+    fast, slow = quick(name), Draft202012Validator(PACKAGE.schema(name))
     documents = [mutant.document for mutant in chosen(name, sample)[::EACH]]
 
     assert [one for one in documents if fast.is_valid(one) != slow.is_valid(one)] == []

@@ -40,7 +40,7 @@ from aioc_runner.judge.summary import clients  # noqa: E402
 from aioc_runner.wire import har  # noqa: E402
 from evidence.asked import is_stale  # noqa: E402
 
-CATALOGUE = load()
+PACKAGE = load()
 MATRIX = ROOT / "generated" / "aioc_generated" / "matrix.json"
 SERVERS = MATRIX.with_name("servers.json")
 LONGEST = 200
@@ -72,10 +72,10 @@ def on_file() -> Cells:
 def graded() -> Cells:
     """The cells as today's spec has them: a run that names rows speaks for these, another for the rest."""
     cells: dict[str, dict[str, Any]] = {}
-    for one in sorted(CATALOGUE.measurements.runs, key=lambda one: bool(one.rows)):
+    for one in sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows)):
         version = cells.setdefault(f"{one.implementation}/{one.version}", {})
         version.update(of_run(one, recorded(one)))
-    order = list(CATALOGUE.rows)
+    order = list(PACKAGE.rows)
     return {
         name: {row: its[row] for row in sorted(its, key=order.index)} for name, its in sorted(cells.items())
     }
@@ -84,10 +84,10 @@ def graded() -> Cells:
 def told_besides() -> Cells:
     """Which clients work with each version, and which members it adds where; several runs count as one."""
     runs: dict[str, dict[str, Result]] = {}
-    for one in sorted(CATALOGUE.measurements.runs, key=lambda one: bool(one.rows)):
+    for one in sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows)):
         recording = recorded(one)
         its = runs.setdefault(f"{one.implementation}/{one.version}", {})
-        results = judge(CATALOGUE, recording).results
+        results = judge(PACKAGE, recording).results
         its |= {
             told.id: told for told in results if told.id in recording.planned and _speaks_for(one, told.id)
         }
@@ -95,7 +95,7 @@ def told_besides() -> Cells:
 
 
 def _besides(results: Sequence[Result]) -> dict[str, dict[str, Any]]:
-    verdicts = clients.verdicts(CATALOGUE.catalog, results)
+    verdicts = clients.verdicts(PACKAGE.catalog, results)
     return {
         "clients": {
             one.id: {"verdict": one.verdict, "because": one.because[:MOST_REASONS]} for one in verdicts
@@ -115,10 +115,10 @@ def recorded(one: Evidence) -> Recording:
 
 def of_run(one: Evidence, recording: Recording) -> dict[str, Any]:
     """The cells of one run: those rows that it asked for, and speaks for."""
-    report = judge(CATALOGUE, recording)
+    report = judge(PACKAGE, recording)
     models = _models(report, recording)
     return {
-        result.id: {**_cell(CATALOGUE.row(result.id), result, recording, models), "run": one.id}
+        result.id: {**_cell(PACKAGE.row(result.id), result, recording, models), "run": one.id}
         for result in report.results
         if result.id in recording.planned and _speaks_for(one, result.id)
     }
@@ -134,7 +134,7 @@ def _models(report: Report, recording: Recording) -> Sequence[str]:
 
 
 def _cell(row: Row, result: Result, recording: Recording, models: Sequence[str]) -> dict[str, Any]:
-    if is_stale(CATALOGUE, recording, row, models):
+    if is_stale(PACKAGE, recording, row, models):
         return {"grade": "STALE", "reason": "the spec asks otherwise by now", "finding": None}
     gone = next((one.kind for one in result.findings if one.kind in NOT_THERE), None)
     return {"grade": result.status, "reason": gone or result.reason, "finding": _finding(result)}

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from aioc_generated.evidence_types import Evidence
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
-EVIDENCE = CATALOGUE.measurements.runs
+PACKAGE = load()
+EVIDENCE = PACKAGE.measurements.runs
 MODELS = ("tiny-chat",)
 
 
@@ -49,8 +49,8 @@ def test_what_the_site_tells_besides_is_on_file() -> None:
 def test_a_run_is_of_the_server_that_it_is_filed_under(one: Evidence) -> None:
     """Where the answers give a server away, it is this one; nobody told the run."""
     recording = grade.recorded(one)
-    named = judge(CATALOGUE, recording).target.implementation
-    known = CATALOGUE.catalog.implementations.get(one.implementation)
+    named = judge(PACKAGE, recording).target.implementation
+    known = PACKAGE.catalog.implementations.get(one.implementation)
 
     assert recording.implementation is None
     if known is not None and named is not None:
@@ -73,15 +73,15 @@ def test_a_row_as_it_was_asked_is_fresh() -> None:
 
     assert [
         row.id
-        for row in CATALOGUE.catalog.rows
-        if row.id in recording.planned and is_stale(CATALOGUE, recording, row, MODELS)
+        for row in PACKAGE.catalog.rows
+        if row.id in recording.planned and is_stale(PACKAGE, recording, row, MODELS)
     ] == []
 
 
 @pytest.mark.parametrize("name", ["chat.completions", "chat.completions.stream", "chat.completions.seed"])
 def test_a_row_that_is_asked_otherwise_is_stale(name: str) -> None:
     """Another member, another value or another path: the grade is of something else."""
-    recording, row = run("llama-cpp.b11549.chat"), CATALOGUE.row(name)
+    recording, row = run("llama-cpp.b11549.chat"), PACKAGE.row(name)
 
     for other in (
         asked_with(row, "temperature", 0.123),
@@ -89,15 +89,15 @@ def test_a_row_that_is_asked_otherwise_is_stale(name: str) -> None:
         replace(row, path="/v1/chat"),
         replace(row, method="PUT"),
     ):
-        assert is_stale(CATALOGUE, recording, other, MODELS)
+        assert is_stale(PACKAGE, recording, other, MODELS)
 
 
 def test_a_second_request_that_nobody_sent_makes_stale() -> None:
     """A row that is now asked twice was not measured."""
-    recording, row = run("llama-cpp.b11549.chat"), CATALOGUE.row("chat.completions.stream")
+    recording, row = run("llama-cpp.b11549.chat"), PACKAGE.row("chat.completions.stream")
 
     assert row.repeat is None
-    assert is_stale(CATALOGUE, recording, replace(row, repeat=row.request), MODELS)
+    assert is_stale(PACKAGE, recording, replace(row, repeat=row.request), MODELS)
 
 
 def test_a_move_names_the_row_and_the_server() -> None:

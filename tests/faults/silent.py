@@ -157,8 +157,8 @@ def _unnoticed(run: planting.Run, row: Row, changed: Exchange) -> bool:
 
 def main(ids: Sequence[str]) -> None:
     """Print each fault and the rows that are silent about it."""
-    run = planting.Run("reference", clean.recording(), clean.CATALOGUE)
-    catalog = clean.CATALOGUE.catalog
+    run = planting.Run("reference", clean.recording(), clean.PACKAGE)
+    catalog = clean.PACKAGE.catalog
     entries: Mapping[str, Check | Deviation] = {**catalog.checks, **catalog.deviations}
     for name in ids or entries:
         said = f" ({BECAUSE[name]})" if name in BECAUSE else ""

@@ -23,13 +23,13 @@ MOST = 3
 def faults(seed: int) -> list[str]:
     """Draw what the server acts out."""
     random = Random(seed)  # noqa: S311 -- the same ones each time
-    return random.sample(actable(clean.CATALOGUE.catalog), random.randint(1, MOST))
+    return random.sample(actable(clean.PACKAGE.catalog), random.randint(1, MOST))
 
 
 @cache
 def report(seed: int) -> Report:
     """Report on a run, as if somebody had said whose server it is, so that something is known of it."""
-    with clean.serving(build_app(clean.CATALOGUE, faults(seed))) as demo:
+    with clean.serving(build_app(clean.PACKAGE, faults(seed))) as demo:
         recording = demo.recording()
-    named = Random(seed).choice(sorted(clean.CATALOGUE.catalog.implementations))  # noqa: S311 -- as above
-    return judge(clean.CATALOGUE, replace(recording, implementation=named))
+    named = Random(seed).choice(sorted(clean.PACKAGE.catalog.implementations))  # noqa: S311 -- as above
+    return judge(clean.PACKAGE, replace(recording, implementation=named))

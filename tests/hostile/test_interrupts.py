@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
     from starlette.types import Receive, Scope, Send
 
-CATALOGUE = load()
+PACKAGE = load()
 SECONDS = 120
 VIDEO = {"id": "video_canary", "object": "video", "status": "queued", "progress": 0, "model": "m"}
 AIOC = """
@@ -78,7 +78,7 @@ def test_while_asking(number: signal.Signals, code: int) -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return late if request.url.path == "/v1/embeddings" else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, "--only", "embeddings") as process:
+    with ruled(PACKAGE, rule) as url, started(url, "--only", "embeddings") as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         out, _ = process.communicate(timeout=SECONDS)
@@ -98,7 +98,7 @@ def test_while_cleaning_up(number: signal.Signals, code: int) -> None:
         return late if request.scope.get("method") == "DELETE" else None
 
     words = ("--profile", "full", "--only", "videos.create", "--allow-writes", "--fail-on", "never")
-    with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         late.free.set()
@@ -119,7 +119,7 @@ def test_while_something_is_made(number: signal.Signals, code: int) -> None:
         return late if made else None
 
     words = ("--profile", "full", "--only", "videos.create", "--allow-writes", "--phase", "B")
-    with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         late.free.set()
@@ -137,7 +137,7 @@ def test_a_second_one(number: signal.Signals, code: int) -> None:
         return late if request.scope.get("method") == "DELETE" else None
 
     words = ("--profile", "full", "--only", "videos.create", "--allow-writes")
-    with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         process.send_signal(signal.SIGTERM if number == signal.SIGINT else signal.SIGINT)

@@ -24,7 +24,7 @@ from aioc_runner.serve.run import listening
 if TYPE_CHECKING:
     from pathlib import Path
 
-CATALOGUE = load()
+PACKAGE = load()
 SECONDS = 120
 MOMENTS = 100
 CODES = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGHUP: 129}
@@ -66,7 +66,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has th
 
 def ran(number: int, moment: int, told: Path) -> tuple[int, str, str, list[str]]:
     """Run a profile that makes things: exit code, stdout, stderr, and what is left on the server."""
-    responder = Responder(CATALOGUE)
+    responder = Responder(PACKAGE)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "AIOC_API_KEY": "aioc-demo"}
     with listening(app_of(responder)) as url:
         command = [sys.executable, "-c", PROGRAM, str(number), str(moment), str(told), "probe", url, *WORDS]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 ROOT = Path(__file__).resolve().parents[2]
-CATALOGUE = load()
+PACKAGE = load()
 TYPES = (
     "ChatCompletion",
     "ChatCompletionChunk",
@@ -51,8 +51,8 @@ def all_of_them() -> list[Told]:
 
 def examples() -> Iterator[Told]:
     """The canonical answers and their events."""
-    for row in CATALOGUE.catalog.rows:
-        shown = CATALOGUE.example(row.response.example) if row.response.example else {}
+    for row in PACKAGE.catalog.rows:
+        shown = PACKAGE.example(row.response.example) if row.response.example else {}
         yield from _told("examples", row.response.body, [shown["body"]] if "body" in shown else [])
         yield from _told("examples", row.response.event, shown.get("events", ()))
 
@@ -61,7 +61,7 @@ def said(server: str) -> Iterator[Told]:
     """What a real server answered."""
     for path in sorted((ROOT / "spec" / "evidence" / server).glob("*.har.xz")):
         for exchange in har.loads(lzma.decompress(path.read_bytes())).exchanges:
-            row = CATALOGUE.rows.get(exchange.row or "")
+            row = PACKAGE.rows.get(exchange.row or "")
             if row is not None and exchange.role == "probe" and exchange.status == row.response.status:
                 yield from _told(server, row.response.body or row.response.event, _documents(exchange))
 
@@ -84,7 +84,7 @@ def _told(origin: str, name: str | None, documents: Iterable[Any]) -> Iterator[T
     """Keep the documents of a type, and of each what the type knows: generated types drop the rest."""
     if name not in TYPES:
         return
-    adapter = CATALOGUE.adapter(name)
+    adapter = PACKAGE.adapter(name)
     for document in documents:
         try:
             read = adapter.validate_python(document)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner.export import json_schema, openapi
-from languages.documents import CATALOGUE, SERVERS, TYPES, Told, all_of_them, comparable
+from languages.documents import PACKAGE, SERVERS, TYPES, Told, all_of_them, comparable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -82,7 +82,7 @@ def told() -> list[Told]:
 def test_ajv_compiles_every_schema(tmp_path: Path, draft: json_schema.Draft, closed: bool) -> None:
     """In strict mode ajv refuses unknown keywords, and much that is probably a mistake."""
     of_npm("tsc")
-    made = exported(tmp_path / "schemas", json_schema.documents(CATALOGUE, closed=closed, draft=draft))
+    made = exported(tmp_path / "schemas", json_schema.documents(PACKAGE, closed=closed, draft=draft))
     (tmp_path / "node_modules").symlink_to(MODULES)
     shutil.copy(HERE / "ajv.mjs", tmp_path)
 
@@ -102,7 +102,7 @@ def typescript(told: Iterable[Told]) -> str:
 def test_typescript_takes_what_servers_send(tmp_path: Path, told: list[Told]) -> None:
     """Unions narrow by their tags, and every document is right by its type, under tsc --strict."""
     known = [one for one in told if not _is_ahead(one)]
-    exported(tmp_path, {"openapi.json": openapi.document(CATALOGUE, closed=True)})
+    exported(tmp_path, {"openapi.json": openapi.document(PACKAGE, closed=True)})
     run(of_npm("openapi-typescript"), "openapi.json", "-o", "openapi.d.ts", folder=tmp_path)
     shutil.copy(HERE / "program.ts", tmp_path)
     (tmp_path / "documents.ts").write_text(typescript(known))
@@ -119,13 +119,13 @@ def _is_ahead(one: Told) -> bool:
     """Tell whether a document has a word that the closed schemas don't know."""
     from jsonschema import Draft202012Validator  # noqa: PLC0415 - for this alone
 
-    schema = json_schema.stand_alone(one.type, CATALOGUE.definitions, "1", closed=True)
+    schema = json_schema.stand_alone(one.type, PACKAGE.definitions, "1", closed=True)
     return not Draft202012Validator(schema).is_valid(one.document)
 
 
 def quicktype(folder: Path, *words: str) -> None:
     """Write the types of a language."""
-    made = json_schema.documents(CATALOGUE)
+    made = json_schema.documents(PACKAGE)
     exported(folder / "schemas", {f"{name}.json": made[f"{name}.json"] for name in TYPES})
     schemas = [f"schemas/{name}.json" for name in TYPES]
     run(of_npm("quicktype"), "-s", "schema", *schemas, *words, folder=folder)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_generated.words import NeedSeverity, Severity
     from aioc_runner.report import Finding
 
-CATALOGUE = load()
+PACKAGE = load()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Held:
 @cache
 def rows(schema: str) -> tuple[Row, ...]:
     """The rows that answer with a schema, as body or event."""
-    return tuple(row for row in CATALOGUE.catalog.rows if schema in (row.response.body, row.response.event))
+    return tuple(row for row in PACKAGE.catalog.rows if schema in (row.response.body, row.response.event))
 
 
 @cache
@@ -58,7 +58,7 @@ def needs(schema: str, severity: NeedSeverity) -> tuple[tuple[str, FindingPatter
     answering = {row.id for row in rows(schema)}
     return tuple(
         (client.id, one)
-        for client in CATALOGUE.catalog.clients.values()
+        for client in PACKAGE.catalog.clients.values()
         for need in client.needs
         for one in need.matches
         if need.severity == severity and one.finding and answering.intersection(need.rows)
@@ -72,8 +72,8 @@ def held(schema: str, document: Any) -> list[Held]:
     """
     answering = rows(schema)
     is_event = any(row.response.event == schema for row in answering)
-    found = validate(CATALOGUE, schema, document, (0,) if is_event else ()).findings
-    deviations = [by_id(CATALOGUE.catalog.deviations, row.deviations) for row in answering]
+    found = validate(PACKAGE, schema, document, (0,) if is_event else ()).findings
+    deviations = [by_id(PACKAGE.catalog.deviations, row.deviations) for row in answering]
     weighed = zip(found, *(lowered(found, tolerated) for tolerated in deviations), strict=True)
     return [_held(schema, max(ways, key=lambda one: WEIGHT[one.severity])) for ways in weighed]
 

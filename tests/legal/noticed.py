@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from legal.planted import Planted
 
-CATALOGUE = load()
+PACKAGE = load()
 WIDE = 120
 """So many documents show each variant of the widest union twice."""
 
@@ -60,12 +60,12 @@ def is_noticed(one: Planted) -> bool:
 
 def said(schema: str, document: Any) -> frozenset[tuple[str, str]]:
     """Say all that is found in a document, however little it weighs."""
-    return frozenset((one.kind, one.at) for one in validate(CATALOGUE, schema, document).findings)
+    return frozenset((one.kind, one.at) for one in validate(PACKAGE, schema, document).findings)
 
 
 def reason(one: Planted) -> str:
     """Say why a fault isn't noticed."""
-    shape = validate(CATALOGUE, one.schema, one.sound)
+    shape = validate(PACKAGE, one.schema, one.sound)
     at, place = json_path.pattern(one.path), json_path.render(one.path)
     extra = next((extra for extra in shape.extras if is_below(at, extra)), None)
     if extra is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from legal.drawn import drawn, full
-from legal.held import CATALOGUE, fails
+from legal.held import PACKAGE, fails
 from legal.places import place
 from legal.sources import SOURCES
 from truth.documents import documents, pending
@@ -71,7 +71,7 @@ def test_what_every_row_answers_with_is_drawn() -> None:
 
     Vectors in base64 are described by neither, and the package has no type for events of speech.
     """
-    responses = [row.response for row in CATALOGUE.catalog.rows if any(map(is_openais, row.source))]
+    responses = [row.response for row in PACKAGE.catalog.rows if any(map(is_openais, row.source))]
     answered = {schema for one in responses for schema in (one.body, one.event) if schema}
 
     assert answered - {*SOURCES} == {"AudioSpeechEvent", "EmbeddingListBase64"}

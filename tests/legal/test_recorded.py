@@ -16,7 +16,7 @@ from aioc_runner import foreign
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Recording
 from aioc_runner.wire.exchange_key import of_row
-from legal.held import CATALOGUE
+from legal.held import PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
 
 BASE = "https://api.openai.com/v1"
-ALONE = foreign.alone(CATALOGUE)
+ALONE = foreign.alone(PACKAGE)
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-CATALOGUE = load()
-EXPORTED = documents(CATALOGUE)
+PACKAGE = load()
+EXPORTED = documents(PACKAGE)
 SCHEMAS = {name: one for name, one in EXPORTED.items() if name != json_schema.INDEX}
 UNKNOWN_TO_JSON_SCHEMA = ("x-", "discriminator")
 
@@ -73,7 +73,7 @@ def identity(name: str) -> str:
     """The schemas have the catalog's version, but the report's, which has one of its own."""
     report = f"urn:aioc:report:{VERSION}"
     plain = name.removeprefix("checks/").replace("/", ":")
-    return report if name == "report" else f"urn:aioc:{CATALOGUE.catalog.version}:{plain}"
+    return report if name == "report" else f"urn:aioc:{PACKAGE.catalog.version}:{plain}"
 
 
 def check(schema: Any) -> None:
@@ -96,10 +96,10 @@ def references(value: Any) -> Iterator[str]:
 
 def test_examples_are_accepted() -> None:
     """The canonical answers are right by the exported schemas too."""
-    for row in CATALOGUE.catalog.rows:
+    for row in PACKAGE.catalog.rows:
         name = row.response.body
         if name and row.response.example:
-            document = CATALOGUE.example(row.response.example)["body"]
+            document = PACKAGE.example(row.response.example)["body"]
             validator = Draft202012Validator(EXPORTED[f"{name}.json"])
             assert [error.message for error in validator.iter_errors(document)] == []
 
@@ -171,14 +171,14 @@ def test_index_names_files() -> None:
         if part in one
     }
 
-    assert list(index["rows"]) == [row.id for row in CATALOGUE.catalog.rows]
+    assert list(index["rows"]) == [row.id for row in PACKAGE.catalog.rows]
     assert named | set(index["checks"].values()) <= SCHEMAS.keys()
     assert {name for name in SCHEMAS if name.startswith("checks/")} == set(index["checks"].values())
 
 
 def test_requests_are_what_rows_send() -> None:
     """A request's schema takes what its row sends, and needs what the row says is required."""
-    for row in CATALOGUE.catalog.rows:
+    for row in PACKAGE.catalog.rows:
         schema = EXPORTED.get(f"requests/{row.id}.json")
         if schema and row.request.raw is None:
             taken = {name: ["x"] if one.as_list else "x" for name, one in row.inputs.items()}
@@ -197,10 +197,10 @@ def test_draft_7_says_the_same() -> None:
 
 def test_examples_are_accepted_by_draft_7() -> None:
     """The canonical answers are right by what older tools read."""
-    exported = documents(CATALOGUE, draft="7")
-    for row in CATALOGUE.catalog.rows:
+    exported = documents(PACKAGE, draft="7")
+    for row in PACKAGE.catalog.rows:
         if row.response.body and row.response.example:
-            document = CATALOGUE.example(row.response.example)["body"]
+            document = PACKAGE.example(row.response.example)["body"]
             validator = Draft7Validator(exported[f"{row.response.body}.json"])
             assert [error.message for error in validator.iter_errors(document)] == []
 
@@ -210,25 +210,25 @@ def test_openapi_is_valid(closed: bool) -> None:
     """A public validator takes the document."""
     validator = pytest.importorskip("openapi_spec_validator", reason="pip install -e '.[dev]'")
 
-    validator.validate(openapi.document(CATALOGUE, closed=closed))
+    validator.validate(openapi.document(PACKAGE, closed=closed))
 
 
 def test_each_row_is_an_operation() -> None:
     """Its id names it; clients send the path alone."""
-    paths = openapi.document(CATALOGUE)["paths"]
+    paths = openapi.document(PACKAGE)["paths"]
     found = {
         one["operationId"]: (path, method) for path, item in paths.items() for method, one in item.items()
     }
 
-    assert found.keys() == CATALOGUE.rows.keys()
+    assert found.keys() == PACKAGE.rows.keys()
     for name, (path, method) in found.items():
-        row = CATALOGUE.row(name)
+        row = PACKAGE.row(name)
         assert (path.partition("#")[0], method.upper()) == (row.path, row.method)
 
 
 def test_streams_are_described_by_their_events() -> None:
     """The schema of an event stream is that of each event's data."""
-    paths = openapi.document(CATALOGUE)["paths"]
+    paths = openapi.document(PACKAGE)["paths"]
     answer = paths["/v1/chat/completions#chat.completions.stream"]["post"]["responses"]["200"]
 
     assert answer["content"] == {
@@ -253,7 +253,7 @@ def test_command_writes_an_openapi_document(tmp_path: Path) -> None:
     done = CliRunner().invoke(command, ["openapi", str(tmp_path / "openapi.json")])
 
     assert done.exit_code == 0, done.output
-    assert f"{len(CATALOGUE.rows)} operations" in done.output
+    assert f"{len(PACKAGE.rows)} operations" in done.output
     assert json.loads((tmp_path / "openapi.json").read_text())["openapi"] == openapi.VERSION
 
 

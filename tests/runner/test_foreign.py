@@ -14,7 +14,7 @@ from aioc_runner.wire.exchange import WITHHELD
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-CATALOGUE = catalog.load()
+PACKAGE = catalog.load()
 DATA = Path(__file__).parents[1] / "data/foreign"
 ASKED = [
     "models.list",
@@ -35,7 +35,7 @@ MESSAGES = [{"role": "user", "content": "Hello"}]
 
 def graded(name: str) -> dict[str, str]:
     """The grade of each row."""
-    report = saved.graded(DATA / f"{name}.har", CATALOGUE).report
+    report = saved.graded(DATA / f"{name}.har", PACKAGE).report
     return {one.id: one.status for one in report.results}
 
 
@@ -84,7 +84,7 @@ def entry(body: Any, *, answer: Any = None, status: int = 200, **more: Any) -> d
 
 def right() -> dict[str, Any]:
     """What the reference server says."""
-    body: dict[str, Any] = CATALOGUE.example(str(CATALOGUE.row("chat.completions").response.example))["body"]
+    body: dict[str, Any] = PACKAGE.example(str(PACKAGE.row("chat.completions").response.example))["body"]
     return body
 
 
@@ -100,7 +100,7 @@ def rows(tmp_path: Path) -> Callable[..., dict[str, str]]:
     def grade(*entries: dict[str, Any], **choice: Any) -> dict[str, str]:
         file = tmp_path / "app.har"
         file.write_text(json.dumps({"log": {"version": "1.2", "creator": {}, "entries": entries}}), "utf-8")
-        report = saved.graded(file, CATALOGUE, saved.Choice(**choice)).report
+        report = saved.graded(file, PACKAGE, saved.Choice(**choice)).report
         return {one.id: one.status for one in report.results}
 
     return grade
@@ -172,7 +172,7 @@ def test_secrets_in_other_forms() -> None:
     said = KEY.removeprefix("sk-").upper()
     one = entry(asks(), answer={**right(), "echo": said})
     one["response"]["statusText"] = said
-    found = foreign.read(CATALOGUE, {"log": {"entries": [one]}}, "openai")
+    found = foreign.read(PACKAGE, {"log": {"entries": [one]}}, "openai")
 
     assert said not in repr(found)
     assert [exchange.failure for exchange in found.answers["chat.completions"]] == [WITHHELD]
@@ -190,7 +190,7 @@ def test_secrets_nobody_told_are_replaced() -> None:
             {"name": "x-auth-token", "value": "tok_123456789"},
         ],
     )
-    found = foreign.read(CATALOGUE, {"log": {"entries": [one]}}, "openai")
+    found = foreign.read(PACKAGE, {"log": {"entries": [one]}}, "openai")
     told = repr(found)
 
     for secret in (

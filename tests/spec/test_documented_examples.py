@@ -14,7 +14,7 @@ from aioc_runner.judge.schema.validate import validate
 from aioc_testing.opened import opened
 
 ROOT = Path(__file__).parents[2]
-CATALOGUE = load()
+PACKAGE = load()
 EXAMPLES: dict[str, dict[str, Any]] = {
     example["name"]: example
     for example in json.loads((ROOT / "tests/data/documented-examples.json").read_text())
@@ -131,7 +131,7 @@ def documents(example: dict[str, Any]) -> list[Any]:
 
 def reasons(name: str, document: Any) -> list[str]:
     """Say why a schema, its open unions and enums opened, rejects a document."""
-    schema = CATALOGUE.schema(name)
+    schema = PACKAGE.schema(name)
     errors = jsonschema.Draft202012Validator(opened(schema)).iter_errors(document)
     return [f"{error.json_path}: {error.message}" for error in errors]
 
@@ -146,7 +146,7 @@ def test_a_documented_example_is_accepted(name: str) -> None:
 @pytest.mark.parametrize("name", READ)
 def test_a_documented_example_deserves_notes_at_most(name: str) -> None:
     """The judge has nothing worse than a note to say of it, but for members that are listed."""
-    shapes = [validate(CATALOGUE, schema_name(name), document) for document in documents(EXAMPLES[name])]
+    shapes = [validate(PACKAGE, schema_name(name), document) for document in documents(EXAMPLES[name])]
     worse = {one.at for shape in shapes for one in shape.findings if one.severity != "note"}
 
     assert worse == WARNED.get(name, set())

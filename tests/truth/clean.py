@@ -24,20 +24,20 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 
 
 @cache
 def recording() -> Recording:
     """What the reference server answers."""
-    with serving(build_app(CATALOGUE)) as demo:
+    with serving(build_app(PACKAGE)) as demo:
         return demo.recording()
 
 
 @cache
 def report() -> Report:
     """What the judge makes of that."""
-    return judge(CATALOGUE, recording())
+    return judge(PACKAGE, recording())
 
 
 @contextmanager
@@ -45,4 +45,4 @@ def serving(app: ASGIApp) -> Iterator[Demo]:
     """Serve an app where a run can ask it, in time that passes at once."""
     mounted = Starlette(routes=[Mount(f"/{CONFORMING}", app)])
     with virtual_time.installed(), listening(mounted) as url:
-        yield Demo(CATALOGUE, url)
+        yield Demo(PACKAGE, url)

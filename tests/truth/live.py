@@ -22,11 +22,9 @@ if TYPE_CHECKING:
 
 def asked(recording: Recording, case: Case) -> Recording:
     """Ask a server that has the case for its row; what other rows were answered stays as it was."""
-    row = clean.CATALOGUE.row(case.row or "")
+    row = clean.PACKAGE.row(case.row or "")
     spared = {one.request_body for one in recording.exchanges if _of(row, one) and one.role == "malformed"}
-    with clean.serving(
-        _Answering(build_app(clean.CATALOGUE), row, case.answers[0], frozenset(spared))
-    ) as demo:
+    with clean.serving(_Answering(build_app(clean.PACKAGE), row, case.answers[0], frozenset(spared))) as demo:
         again = demo.recording(rows=(row,))
     own = [one for one in again.exchanges if _of(row, one)]
     kept = [one for one in recording.exchanges if not _of(row, one)]

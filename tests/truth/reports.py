@@ -27,4 +27,4 @@ def outcome(case: Case) -> Outcome:
     if case.row is None or case.right is None or planting.unasked(recording, case):
         return verdict.unasked(case)
     changed = live.asked(recording, case) if case.live else planting.planted(recording, case)
-    return verdict.outcome(case, case.right, difference(clean.report(), judge(clean.CATALOGUE, changed)))
+    return verdict.outcome(case, case.right, difference(clean.report(), judge(clean.PACKAGE, changed)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
 EVIDENCE = Path(__file__).parents[2] / "spec" / "evidence"
-CATALOGUE = load()
+PACKAGE = load()
 ASIDE = "note "
 """How the table begins a line on a note."""
 
@@ -46,7 +46,7 @@ def saved(server: str) -> Saved:
     """Grade a server's run."""
     (run,) = EVIDENCE.glob(f"{server}/*/full.har.xz")
     recording = har.loads(lzma.decompress(run.read_bytes()))
-    return Saved(recording, judge(CATALOGUE, recording))
+    return Saved(recording, judge(PACKAGE, recording))
 
 
 def response(exchange: Exchange) -> str:
@@ -81,7 +81,7 @@ def _asides(report: Report) -> Iterator[str]:
 
 
 def _titles(_report: Report) -> Iterator[str]:
-    return (f"{one.id} {one.title}" for one in CATALOGUE.catalog.capabilities)
+    return (f"{one.id} {one.title}" for one in PACKAGE.catalog.capabilities)
 
 
 PLACES: Mapping[str, Callable[[Report], Iterator[str]]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from legal.held import CATALOGUE, held
+from legal.held import PACKAGE, held
 from legal.sources import DEFINITIONS, SOURCES
 from truth.documents import DOCUMENTS, documents
 
@@ -57,7 +57,7 @@ def test_it_is_legal(one: LegalDocument) -> None:
 def test_each_is_of_its_own() -> None:
     """Ids are there once; rows answer with the schema; sources that are pointers lead to a definition."""
     named = [one.source.removeprefix(COMPONENTS).partition("/")[0] for one in ALL if COMPONENTS in one.source]
-    responses = {one.id: CATALOGUE.row(one.row).response for one in ALL if one.row}
+    responses = {one.id: PACKAGE.row(one.row).response for one in ALL if one.row}
 
     assert [name for name, count in Counter(one.id for one in ALL).items() if count > 1] == []
     assert [name for name in named if name not in DEFINITIONS] == []

@@ -36,7 +36,7 @@ def test_the_clean_run_is_clean() -> None:
 @pytest.mark.parametrize("name", list(cases()))
 def test_verdict_is_sound(name: str) -> None:
     """A verdict is about a row that the case plants something in, in words that reports have."""
-    case, catalog = cases()[name], clean.CATALOGUE.catalog
+    case, catalog = cases()[name], clean.PACKAGE.catalog
     if case.right is None:
         assert case.row is None
         return

@@ -7,7 +7,7 @@ import pytest
 from truth.fact import facts
 from truth.holding import misread
 from truth.pending import params, pending
-from truth.saved import CATALOGUE, PLACES, saved
+from truth.saved import PACKAGE, PLACES, saved
 from truth.servers import outcome
 
 PENDING = pending("servers")
@@ -33,7 +33,7 @@ def test_the_bytes_show_it(name: str) -> None:
 @pytest.mark.parametrize("name", list(facts()))
 def test_fact_is_sound(name: str) -> None:
     """A fact asks for something, in words that reports have."""
-    fact, catalog = facts()[name], CATALOGUE.catalog
+    fact, catalog = facts()[name], PACKAGE.catalog
     known = {check for row in catalog.rows for check in row.checks}
 
     assert fact.row or fact.states or fact.clients or fact.reads

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from clients.cell import Observed
 
-CATALOGUE = load()
+PACKAGE = load()
 TRANSCRIPTS = ROOT / "tests" / "clients" / "lab" / "transcripts"
 ON = "reference"
 NOT_THERE = (404, 405, 501)
@@ -139,7 +139,7 @@ def _offered(parts: dict[str, Any], url: str) -> dict[str, Any]:
 
 
 def _ran(program: Program, fault: str) -> Ran:
-    served, acted = acting(CATALOGUE, fault)
+    served, acted = acting(PACKAGE, fault)
     with serving.running(served, deviate=acted) as url:
         return run(program, url, TRANSCRIPTS / f"{program.name}-{fault}.txt")
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from openai import OpenAI
 
 Json = dict[str, Any]
-CATALOGUE = load()
+PACKAGE = load()
 STREAMS: dict[str, list[Json]] = {
-    name: CATALOGUE.example(name)["events"] for name in ("responses.stream", "responses.tool.stream")
+    name: PACKAGE.example(name)["events"] for name in ("responses.stream", "responses.tool.stream")
 }
 INDICES = ("output_index", "content_index")
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_testing.ran import Ran
     from aioc_testing.troubled import Rule
 
-CATALOGUE = load()
+PACKAGE = load()
 LIST, CHAT, EMBEDDINGS = "/v1/models", "/v1/chat/completions", "/v1/embeddings"
 NOT_SHOWN, SO_FAR = "not shown to be OpenAI-compatible (", "OpenAI-compatible as far as shown ("
 KEY, QUOTA, ERRORS = "the server needs a key", "or a quota is used up", "answered every request with 5xx"
@@ -105,7 +105,7 @@ def test_exit_code_and_first_line(aioc: Callable[..., Ran], name: str) -> None:
     """A yes is 0, anything else 1, and 3 where there is no verdict."""
     rule, words, code, begins, why = HAPPENED[name]
 
-    with ruled(CATALOGUE, rule) as url:
+    with ruled(PACKAGE, rule) as url:
         ran = aioc("probe", url, "--wait", "0", "--format", "github", *words)
 
     first = ran.out.splitlines()[0].partition("::notice ")[2].partition("::")[2]
@@ -116,7 +116,7 @@ def test_exit_code_and_first_line(aioc: Callable[..., Ran], name: str) -> None:
 
 def test_a_server_that_dies_on_the_way(aioc: Callable[..., Ran]) -> None:
     """What it showed before is told, and no verdict is drawn from it."""
-    with relayed(CATALOGUE, lambda number, _: Cut(dies=True) if number > 12 else None) as url:
+    with relayed(PACKAGE, lambda number, _: Cut(dies=True) if number > 12 else None) as url:
         ran = aioc("probe", url, "--wait", "0", "--concurrency", "1")
 
     assert ran.code == 3

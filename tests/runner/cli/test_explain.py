@@ -20,23 +20,23 @@ if TYPE_CHECKING:
 
     from aioc_testing.ran import Ran
 
-CATALOGUE = load()
-CATALOG = CATALOGUE.catalog
+PACKAGE = load()
+CATALOG = PACKAGE.catalog
 
 
 def test_everything_that_a_report_names_is_explained() -> None:
     """Each id has what it is, what to do with it, and where it stands."""
     bare = [
         word
-        for word in words(CATALOGUE)
-        for one in explained(CATALOGUE, word)
+        for word in words(PACKAGE)
+        for one in explained(PACKAGE, word)
         if not {"what", "dispute it"} <= {label for label, _ in one.facts}
         or not all(dict(one.facts).values())
     ]
 
     assert bare == []
     named = {*CATALOG.checks, *CATALOG.deviations, *CATALOG.clients, *CATALOG.implementations}
-    assert {*named, *CATALOGUE.rows} < set(words(CATALOGUE))
+    assert {*named, *PACKAGE.rows} < set(words(PACKAGE))
 
 
 def test_every_kind_of_finding_is_explained() -> None:
@@ -48,7 +48,7 @@ def test_every_act_has_right_and_wrong_bytes() -> None:
     """What the reference server can act out is seen in the answer that is shown."""
     alike = []
     for name in actable(CATALOG):
-        found = acted(CATALOGUE, name)
+        found = acted(PACKAGE, name)
         if found is None or not list(contrast.contrasts(*map(contrast.lines, (found.right, found.wrong)))):
             alike.append(name)
 
@@ -86,14 +86,14 @@ def test_tells_what_matters(aioc: Callable[..., Ran], word: str, told: tuple[str
 
 def test_names_a_client_for_the_rows_that_it_asks() -> None:
     """A client that minds the same on another row is left out."""
-    (told,) = explained(CATALOGUE, "stream-usage-missing")
+    (told,) = explained(PACKAGE, "stream-usage-missing")
 
     assert not any(text.startswith("Zed") for _, text in told.facts)
 
 
 def test_names_the_clients_that_mind_one_reason_of_a_check() -> None:
     """A need that rests on a check for some of its reasons is told as one that rests on it whole."""
-    (told,) = explained(CATALOGUE, "stream.one-finish-reason")
+    (told,) = explained(PACKAGE, "stream.one-finish-reason")
     broken = {text.partition(":")[0] for label, text in told.facts if label == "breaks"}
 
     assert broken == {"LiteLLM", "OpenCode", "Qwen Code", "Vercel AI SDK"}
@@ -101,7 +101,7 @@ def test_names_the_clients_that_mind_one_reason_of_a_check() -> None:
 
 def test_names_no_client_for_another_check() -> None:
     """A deviation that tolerates a check bothers nobody whose needs rest on other checks."""
-    (told,) = explained(CATALOGUE, "tool-choice-ignored")
+    (told,) = explained(PACKAGE, "tool-choice-ignored")
 
     assert {label for label, _ in told.facts} & {"breaks", "degrades"} == set()
 

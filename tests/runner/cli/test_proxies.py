@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 trustme = pytest.importorskip("trustme")
 
-CATALOGUE = load()
+PACKAGE = load()
 KEY = "sk-hunter22-hunter22"
 HOST = "llm.example.com"
 ROWS = ("--only", "models.list", "--only", "realtime", "--phase", "A", "--timeout", "20")
@@ -38,7 +38,7 @@ VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FIL
 
 @pytest.fixture(scope="module")
 def plain() -> Iterator[int]:
-    with running(CATALOGUE) as url:
+    with running(PACKAGE) as url:
         yield urlsplit(url).port or 0
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aioc_testing.ran import Ran
     from aioc_testing.sample import Sample
 
-CATALOGUE = catalog.load()
+PACKAGE = catalog.load()
 BLOCK = re.compile(r"^ *```console\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 BY_OTHERS = ("python3 ", ". ", "pytest ")
 """Commands that the wheel's test and the README's run: how it is installed, and the plugin."""
@@ -41,7 +41,7 @@ RUN = ROOT / "tests/faults/runs/vllm.har"
 @cache
 def written() -> Mapping[str, str]:
     """Every page, by its path."""
-    return pages(CATALOGUE)
+    return pages(PACKAGE)
 
 
 def commands() -> list[str]:
@@ -86,14 +86,14 @@ def test_commands_run(
 
 def test_the_seeds_pages_are_there() -> None:
     """A page a group, an implementation and a client; each check, deviation and kind is told of."""
-    known = CATALOGUE.catalog
+    known = PACKAGE.catalog
     wanted = {f"groups/{one.id}.md" for one in known.groups}
     wanted |= {f"servers/{one}.md" for one in known.implementations}
     wanted |= {f"clients/{one}.md" for one in known.clients}
     text = "\n".join(written().values())
 
     assert wanted <= set(written())
-    assert all(f"{{: #{one} }}" in text for one in (*known.checks, *known.deviations, *CATALOGUE.rows))
+    assert all(f"{{: #{one} }}" in text for one in (*known.checks, *known.deviations, *PACKAGE.rows))
 
 
 def test_every_measured_cell_leads_to_its_evidence() -> None:
@@ -131,7 +131,7 @@ def test_a_row_shows_what_servers_do() -> None:
 
 def test_the_navigation_names_pages_that_are_there() -> None:
     """And the configuration asks nothing of another host."""
-    told = str(navigation(CATALOGUE, written()))
+    told = str(navigation(PACKAGE, written()))
     configuration = str(build.configuration(()))
 
     assert all(path in written() for path in re.findall(r"[\w./-]+\.md", told))

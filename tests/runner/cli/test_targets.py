@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
     from aioc_testing.ran import Ran
 
-CATALOGUE = load()
+PACKAGE = load()
 WRONG = "stream.done"
 ROWS = ("--only", "models.list", "--only", "chat.completions*", "--per-host", "8", "--timeout", "30")
 HTTP = "http://localhost:9"
@@ -34,7 +34,7 @@ HTTP = "http://localhost:9"
 @contextmanager
 def servers(*deviations: str) -> Iterator[list[str]]:
     """Serve, wrong in these ways ("" is in none); yields the URLs."""
-    apps = {one: build_app(CATALOGUE, [one] if one else []) for one in set(deviations)}
+    apps = {one: build_app(PACKAGE, [one] if one else []) for one in set(deviations)}
     with ExitStack() as stack:
         yield [stack.enter_context(listening(apps[one])) for one in deviations]
 

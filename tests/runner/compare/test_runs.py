@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
 RUNS = Path(__file__).parents[2] / "faults" / "runs"
-CATALOGUE = catalog.load()
+PACKAGE = catalog.load()
 SEEDS = 20
 
 
@@ -45,9 +45,9 @@ def test_a_run_does_not_differ_from_itself() -> None:
     """A run beside itself is the same run."""
     for path in RUNS.glob("*.har"):
         run = har.load(path)
-        report = judge(CATALOGUE, run)
+        report = judge(PACKAGE, run)
 
-        assert between_runs(CATALOGUE, run, run) == []
+        assert between_runs(PACKAGE, run, run) == []
         assert between_reports(report, report) == []
 
 
@@ -58,7 +58,7 @@ def test_each_planted_difference_is_named(seed: int) -> None:
     run = har.load(random.choice(sorted(RUNS.glob("*.har"))))
     planted = _planted(random, run)
 
-    told = between_runs(CATALOGUE, run, _with(run, planted.exchange))
+    told = between_runs(PACKAGE, run, _with(run, planted.exchange))
 
     assert [(one.where, one.aspect, one.at) for one in told] == [
         (planted.exchange.key, planted.aspect, planted.at)
@@ -67,7 +67,7 @@ def test_each_planted_difference_is_named(seed: int) -> None:
 
 def test_a_row_that_one_side_lacks_is_told() -> None:
     """A row that only one report has differs by its grade alone."""
-    report = judge(CATALOGUE, har.load(min(RUNS.glob("*.har"))))
+    report = judge(PACKAGE, har.load(min(RUNS.glob("*.har"))))
     fewer = report.model_copy(update={"results": report.results[1:]})
 
     told = between_reports(report, fewer)
@@ -125,7 +125,7 @@ def test_what_one_side_leaves_open_is_no_difference(
     left: dict[str, Any], right: dict[str, Any], told: list[str]
 ) -> None:
     """What a check finds to look at depends on what the model says; the row is named apart."""
-    report = judge(CATALOGUE, har.load(min(RUNS.glob("*.har"))))
+    report = judge(PACKAGE, har.load(min(RUNS.glob("*.har"))))
     sides = [_judged(report, *one.pop("findings", ()), **one) for one in (dict(left), dict(right))]
 
     assert [one.aspect for one in between_reports(*sides)] == told
@@ -143,8 +143,8 @@ def test_another_finish_reason_of_another_text_is_the_models() -> None:
     same_text = _answering(key, {**document, "choices": [changed]})
     other_text = _answering(key, {**document, "choices": [{**changed, "message": _saying(changed, "Bye!")}]})
 
-    assert _aspects(between_runs(CATALOGUE, run, _with(run, same_text))) == ["word"]
-    assert _aspects(between_runs(CATALOGUE, run, _with(run, other_text))) == []
+    assert _aspects(between_runs(PACKAGE, run, _with(run, same_text))) == ["word"]
+    assert _aspects(between_runs(PACKAGE, run, _with(run, other_text))) == []
 
 
 def test_events_are_compared_by_their_order() -> None:
@@ -152,7 +152,7 @@ def test_events_are_compared_by_their_order() -> None:
     run = har.load(RUNS / "vllm.har")
     stream = next(one for one in run.exchanges if one.row == "responses.stream" and one.role == "probe")
     first, rest = stream.body.split(b"\n\n", 1)
-    told = between_runs(CATALOGUE, run, _with(run, replace(stream, body=rest)))
+    told = between_runs(PACKAGE, run, _with(run, replace(stream, body=rest)))
 
     assert b"response.created" in first
     assert [(one.aspect, one.at, one.left) for one in told if one.aspect == "events"] == [
@@ -226,6 +226,6 @@ def test_a_whole_float_is_no_other_type() -> None:
     """A float that prints as an integer is still a number."""
     run = har.load(RUNS / "llama-cpp.har")
     exchange, _ = next(_answers(run, lambda one: "usage" in one))
-    shapes = [shape(CATALOGUE, None, _answering(exchange, {"value": value})) for value in (1, 1.5)]
+    shapes = [shape(PACKAGE, None, _answering(exchange, {"value": value})) for value in (1, 1.5)]
 
     assert shapes[0].types == shapes[1].types

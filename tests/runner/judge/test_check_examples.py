@@ -8,15 +8,15 @@ from aioc_runner.catalog import load
 from aioc_testing.outcomes import outcome
 from aioc_testing.written import STATES, examples
 
-CATALOGUE = load()
-CHECKS = CATALOGUE.catalog.checks
+PACKAGE = load()
+CHECKS = PACKAGE.catalog.checks
 
 
 @pytest.mark.parametrize("check_id", CHECKS)
 def test_examples(check_id: str) -> None:
     """A check holds where its examples say so, fails where they say so, and is else inconclusive."""
     outcomes = {
-        f"{kind} {number}": (outcome(CATALOGUE, CHECKS[check_id], example), STATES[kind])
+        f"{kind} {number}": (outcome(PACKAGE, CHECKS[check_id], example), STATES[kind])
         for kind, written in examples()[check_id].items()
         for number, example in enumerate(written, 1)
     }
@@ -29,7 +29,7 @@ def test_reasons(check_id: str) -> None:
     """A check fails for a reason of its rule, or because of how its matches must fit."""
     check = CHECKS[check_id]
     outcomes = (
-        outcome(CATALOGUE, check, example) for written in examples()[check_id].values() for example in written
+        outcome(PACKAGE, check, example) for written in examples()[check_id].values() for example in written
     )
     given = {one.reason for one in outcomes if one.state == "failed"}
 

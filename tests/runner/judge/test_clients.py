@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from aioc_runner.report import ClientVerdict, Finding, Report
 
-CATALOGUE = load()
+PACKAGE = load()
 
 
 def need(**facts: Any) -> Need:
@@ -235,7 +235,7 @@ def test_one_reason_is_given_once() -> None:
 
 @pytest.fixture(scope="module", name="acts")
 def _acts() -> Iterator[Acting]:
-    with demonstrating(CATALOGUE) as demo:
+    with demonstrating(PACKAGE) as demo:
         yield acting(demo)
 
 
@@ -245,7 +245,7 @@ def _by_verdict(report: Report) -> dict[str, str]:
 
 def test_every_client_works_with_the_reference_server(acts: Acting) -> None:
     """A server that conforms is ready for everybody."""
-    assert {"ready"} == set(_by_verdict(judge(CATALOGUE, acts.whole)).values())
+    assert {"ready"} == set(_by_verdict(judge(PACKAGE, acts.whole)).values())
 
 
 @pytest.mark.parametrize(
@@ -294,13 +294,13 @@ def test_deviations_tell_on_the_right_clients(acts: Acting, deviation: str, expe
 
 def test_every_client_has_a_need_that_breaks() -> None:
     """A client that nothing breaks would work with anything."""
-    for client in CATALOGUE.catalog.clients.values():
+    for client in PACKAGE.catalog.clients.values():
         assert any(need.severity == "breaks" for need in client.needs), client.id
 
 
 def of_openai_python(row_id: str, *seen: Finding) -> ClientVerdict:
     """Judge a server where one row has these findings, and all others pass."""
-    catalog = CATALOGUE.catalog
+    catalog = PACKAGE.catalog
     status = "FAIL" if any(one.severity == "fail" for one in seen) else "WARN"
     every = (result("PASS", row_id=one.id) for one in catalog.rows if one.id != row_id)
     said = verdicts(catalog, [*every, result(status, *seen, row_id=row_id)])
@@ -349,7 +349,7 @@ def test_openai_python_and_what_is_left_out(row_id: str, kind: Any, at: str, exp
 
 def test_a_small_context_is_said_of_who_needs_a_large_one(acts: Acting) -> None:
     """Nothing is wrong on the wire, and yet the program's own prompt doesn't fit."""
-    results, catalog = judge(CATALOGUE, acts.whole).results, CATALOGUE.catalog
+    results, catalog = judge(PACKAGE, acts.whole).results, PACKAGE.catalog
     told = {one.id: one for one in verdicts(catalog, results, context=2048)}
 
     assert {one.id for one in told.values() if one.verdict != "ready"} == {"codex", "opencode"}

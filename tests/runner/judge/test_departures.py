@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding
     from aioc_testing.sample import Sample
 
-CATALOGUE = load()
-CATALOG = CATALOGUE.catalog
+PACKAGE = load()
+CATALOG = PACKAGE.catalog
 SPEC = Path(__file__).parents[3] / "spec"
 DRAWN = 200
 """So many mutants of a schema's documents are drawn for a sample."""
@@ -66,7 +66,7 @@ def exceptions() -> Mapping[str, frozenset[str]]:
 
 def answers(answered: Answered, row: Row) -> list[Any]:
     """What the row's example has of the schema."""
-    example = CATALOGUE.example(row.response.example) if row.response.example else {}
+    example = PACKAGE.example(row.response.example) if row.response.example else {}
     if answered.place == "body":
         return [example["body"]]
     if answered.place == "event":
@@ -77,7 +77,7 @@ def answers(answered: Answered, row: Row) -> list[Any]:
 
 def wrong(answered: Answered, rows: Iterable[Row]) -> Iterator[Mutant]:
     """Change each document in each way."""
-    schema = CATALOGUE.schema(answered.schema)
+    schema = PACKAGE.schema(answered.schema)
     definitions = schema.get("$defs", {})
     right = [*documents(schema, definitions), *(one for row in rows for one in answers(answered, row))]
     for place, document in enumerate(right):
@@ -91,7 +91,7 @@ def findings(answered: Answered, changed: Iterable[Mutant]) -> Iterable[Finding]
     every = (
         one
         for mutant in changed
-        for one in validate(CATALOGUE, answered.schema, mutant.document, under).findings
+        for one in validate(PACKAGE, answered.schema, mutant.document, under).findings
     )
     return {(one.kind, json_path.pattern_of(one.at), one.severity, one.actual): one for one in every}.values()
 

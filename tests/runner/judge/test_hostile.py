@@ -11,8 +11,8 @@ from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 
-CATALOGUE = load()
-ROWS = CATALOGUE.catalog.rows
+PACKAGE = load()
+ROWS = PACKAGE.catalog.rows
 DEEP = b"[" * 5000
 ODD: list[Any] = [None, True, 0, 1e400, "", "x", [], [[]], {}, {"error": None}, {"error": []}, {"error": "x"}]
 ODD += [{"data": 3}, {"data": [None]}, {"choices": None}, {"choices": [None]}, {"choices": [{"index": "0"}]}]
@@ -84,7 +84,7 @@ def graded(
     body: bytes, content_type: str, status: int | None = 200, failure: Failure | None = None
 ) -> dict[str, str]:
     """Judge a server that answers everything alike; what it said must be inert."""
-    report = judge(CATALOGUE, everything(body, content_type, status, failure))
+    report = judge(PACKAGE, everything(body, content_type, status, failure))
     report.model_dump_json()
     assert [one.detail for one in report.results if one.reason == "crashed"] == []
     texts = [text for one in report.results for text in (one.detail, *one.extras)]

@@ -13,7 +13,7 @@ from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.summary.left import leftovers
 from aioc_runner.wire.exchange import Exchange, Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 FILE = "files/file-1"
 RESPONSE = "responses/resp-1"
 NO_ROUTE = {"detail": "no such route"}
@@ -65,8 +65,8 @@ def test_what_is_left(exchanges: tuple[Exchange, ...], named: list[str]) -> None
         tool="0", url="http://h", base="http://h/v1", name=None, profile="full", phases=(), planned=(),
         exchanges=exchanges,
     )  # fmt: skip
-    profile = CATALOGUE.catalog.profiles["full"]
-    said = list(leftovers(RunContext(CATALOGUE, recording, profile, Models())))
+    profile = PACKAGE.catalog.profiles["full"]
+    said = list(leftovers(RunContext(PACKAGE, recording, profile, Models())))
 
     assert len(said) == bool(named)
     assert all(one in said[0] for one in named)

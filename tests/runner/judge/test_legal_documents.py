@@ -9,7 +9,7 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.judge.schema.validate import validate
 
-CATALOGUE = load()
+PACKAGE = load()
 CALL = {"type": "function_call", "call_id": "c", "name": "f", "arguments": "{}"}
 USAGE = {"input_tokens": 3, "output_tokens": 1, "total_tokens": 4}
 Document = dict[str, Any]
@@ -156,7 +156,7 @@ CASES: dict[str, tuple[str, Document, Document]] = {
 
 def worst(schema: str, document: Document) -> set[str]:
     """Return the severities of what is found."""
-    return {one.severity for one in validate(CATALOGUE, schema, document).findings}
+    return {one.severity for one in validate(PACKAGE, schema, document).findings}
 
 
 @pytest.mark.parametrize("name", CASES)

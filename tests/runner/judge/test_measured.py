@@ -14,7 +14,7 @@ from aioc_testing.troubled import probe, ruled
 if TYPE_CHECKING:
     from starlette.requests import HTTPConnection
 
-CATALOGUE = load()
+PACKAGE = load()
 
 
 def refused(status: int) -> Response:
@@ -30,8 +30,8 @@ def test_all_but_the_list(status: int) -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return None if request.url.path == "/v1/models" else refused(status)
 
-    with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url)
 
     assert report.measured == "nothing"
     assert "in part, the server" in report.headline
@@ -52,8 +52,8 @@ def test_some_of_the_core(path: str, measured: str, kept: str | None) -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return refused(401) if request.url.path == path else None
 
-    with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url)
 
     assert report.measured == measured
     assert (kept in kept_from(report.results)) is (kept is not None)

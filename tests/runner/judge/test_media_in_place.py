@@ -13,7 +13,7 @@ from truth import clean
 if TYPE_CHECKING:
     from aioc_runner.report import Result
 
-MEDIA = clean.CATALOGUE.media
+MEDIA = clean.PACKAGE.media
 WEBM = bytes.fromhex("1a45dfa3") + bytes(200)
 M4A = b"\0\0\0\x1cftypM4A " + bytes(200)
 
@@ -25,7 +25,7 @@ def spoken(label: str, body: bytes, row: str = "audio.speech") -> Result:
         replace(one, body=body, headers=(("content-type", label),)) if one.key == f"{row}/probe" else one
         for one in recording.exchanges
     )
-    report = judge(clean.CATALOGUE, replace(recording, exchanges=exchanges, planned=(row,)))
+    report = judge(clean.PACKAGE, replace(recording, exchanges=exchanges, planned=(row,)))
     return next(one for one in report.results if one.id == row)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report, Result
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 JSON = (("content-type", "application/json"),)
 TEXT = (("content-type", "text/plain"),)
 OPENAIS = {"error": {"message": "No.", "type": "invalid_request_error", "param": "messages", "code": None}}
@@ -31,22 +31,22 @@ BROKEN = Failure(kind="reset", message="the connection was closed")
 
 @pytest.fixture(scope="module", name="recording")
 def _recording() -> Recording:
-    with virtual_time.installed(), running(CATALOGUE) as url:
+    with virtual_time.installed(), running(PACKAGE) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,
             credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
             profile="openai",
-            rows=plan.select(CATALOGUE.catalog, "openai"),
+            rows=plan.select(PACKAGE.catalog, "openai"),
         )
-        return session.run(CATALOGUE, options)
+        return session.run(PACKAGE, options)
 
 
 def report(recording: Recording, key: str, **changes: Any) -> Report:
     """Judge the run with one exchange changed."""
     assert key in {exchange.key for exchange in recording.exchanges}
     exchanges = tuple(replace(one, **changes) if one.key == key else one for one in recording.exchanges)
-    return judge(CATALOGUE, replace(recording, exchanges=exchanges))
+    return judge(PACKAGE, replace(recording, exchanges=exchanges))
 
 
 def result(recording: Recording, row: str, **changes: Any) -> Result:
@@ -206,7 +206,7 @@ def test_borrows_another_rows_answer(recording: Recording) -> None:
         for one in recording.exchanges
         if one.row not in ("chat.completions.n", "chat.completions.max-completion-tokens")
     )
-    results = {one.id: one for one in judge(CATALOGUE, replace(recording, exchanges=kept)).results}
+    results = {one.id: one for one in judge(PACKAGE, replace(recording, exchanges=kept)).results}
 
     assert results["chat.completions.seed"].reason == "inconclusive"
 
@@ -225,13 +225,13 @@ def test_borrows_another_rows_answer(recording: Recording) -> None:
 )
 def test_a_profiles_question(deviate: tuple[str, ...], said: str) -> None:
     """The headline of a profile that asks a question begins with the answer."""
-    with virtual_time.installed(), running(CATALOGUE, deviate=deviate) as url:
+    with virtual_time.installed(), running(PACKAGE, deviate=deviate) as url:
         target = parse_target(url)
-        rows = plan.select(CATALOGUE.catalog, "basics")
+        rows = plan.select(PACKAGE.catalog, "basics")
         options = session.Options(
             target=target, credentials=credentials(target, {}), profile="basics", rows=rows
         )
-        headline = judge(CATALOGUE, session.run(CATALOGUE, options)).headline
+        headline = judge(PACKAGE, session.run(PACKAGE, options)).headline
 
     assert headline.startswith(said)
 
@@ -259,7 +259,7 @@ def test_who_fails_at_a_plain_request_too_shows_nothing(
         replace(one, **_error(answers[one.key], OPENAIS)) if answers.get(one.key, 200) != 200 else one
         for one in recording.exchanges
     ]
-    results = judge(CATALOGUE, replace(recording, exchanges=tuple(changed))).results
+    results = judge(PACKAGE, replace(recording, exchanges=tuple(changed))).results
 
     assert [one.reason == "inconclusive" for one in results if one.id == row] == [skipped]
 

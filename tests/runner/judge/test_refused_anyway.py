@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from aioc_runner.report import Result
     from aioc_testing.troubled import Rule
 
-CATALOGUE = load()
+PACKAGE = load()
 CHAT = "/v1/chat/completions"
-ASKED = plan.select(CATALOGUE.catalog, "full", only=("chat.completions", "errors.*"), deep=True)
+ASKED = plan.select(PACKAGE.catalog, "full", only=("chat.completions", "errors.*"), deep=True)
 MORE = (
     "chat.completions.stream",
     "chat.completions.stream.plain",
@@ -34,7 +34,7 @@ MORE = (
     "chat.completions.json-object",
     "chat.completions.n",
 )
-OF_CHAT = plan.select(CATALOGUE.catalog, "full", only=("chat.completions", *MORE), deep=True)
+OF_CHAT = plan.select(PACKAGE.catalog, "full", only=("chat.completions", *MORE), deep=True)
 BAD = frozenset(row.id for row in ASKED if row.response.rejects and (row.method, row.path) == ("POST", CHAT))
 WORDS = "Not today."
 
@@ -74,11 +74,11 @@ def answering(_: int, __: HTTPConnection) -> Response | None:
 
 def results(rule: Rule, rows: tuple[Row, ...] = ASKED) -> dict[str, Result]:
     """Ask a server for chat and for more on its route, without patience, and judge it."""
-    with virtual_time.installed(), ruled(CATALOGUE, rule) as url:
+    with virtual_time.installed(), ruled(PACKAGE, rule) as url:
         target = parse_target(url)
         given = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
         options = session.Options(target=target, credentials=given, profile="full", rows=rows, wait=0)
-        report = judge(CATALOGUE, session.run(CATALOGUE, options))
+        report = judge(PACKAGE, session.run(PACKAGE, options))
     return {one.id: one for one in report.results}
 
 

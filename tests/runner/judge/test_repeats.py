@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from aioc_runner.report import Result
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 CACHE, SEED = "chat.completions.cache", "chat.completions.seed"
 PENALTY, ZERO = "chat.completions.frequency-penalty", "chat.completions.temperature-zero"
 
 
 @pytest.fixture(scope="module", name="run")
 def _run() -> Recording:
-    with demonstrating(CATALOGUE) as demo:
+    with demonstrating(PACKAGE) as demo:
         return demo.recording()
 
 
@@ -49,7 +49,7 @@ def judged(run: Recording, row: str, role: str, edit: Callable[[bytes], bytes]) 
     """Judge the run with one answer changed."""
     key = f"{row}/{role}"
     exchanges = tuple(replace(one, body=edit(one.body)) if one.key == key else one for one in run.exchanges)
-    results = judge(CATALOGUE, replace(run, exchanges=exchanges)).results
+    results = judge(PACKAGE, replace(run, exchanges=exchanges)).results
     return next(one for one in results if one.id == row)
 
 

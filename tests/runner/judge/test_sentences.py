@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from aioc_runner.judge.checks.engine import Outcome
 
-CATALOGUE = load()
-CHECKS = CATALOGUE.catalog.checks
+PACKAGE = load()
+CHECKS = PACKAGE.catalog.checks
 HERE = Path(__file__).parent
 RULES = HERE.parents[2] / "runner" / "aioc_runner" / "judge" / "checks"
 WORDLESS = {"coverage.py", "word_count.py"}
@@ -65,7 +65,7 @@ def told() -> tuple[Told, ...]:
     """Every sentence, with its check and the documents that it is about."""
     written = [(name, example) for name in CHECKS for kind in examples()[name].values() for example in kind]
     outcomes = (
-        (name, example, outcome(CATALOGUE, CHECKS[name], example)) for name, example in (*written, *ALSO)
+        (name, example, outcome(PACKAGE, CHECKS[name], example)) for name, example in (*written, *ALSO)
     )
     return tuple(one for one in outcomes if one[2].why)
 

@@ -7,9 +7,9 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.judge.read.sound import flaw, read_sound
 
-CATALOGUE = load()
-MP3 = CATALOGUE.media("silence.mp3")
-WAV = CATALOGUE.media("silence.wav")
+PACKAGE = load()
+MP3 = PACKAGE.media("silence.mp3")
+WAV = PACKAGE.media("silence.wav")
 TAG = b"ID3\x04\0\0\0\0\0\x0a" + bytes(10)
 PAGE = b"OggS" + bytes(24)
 HEAD = PAGE + b"OpusHead\x01\x01\x38\x01\x80\xbb\0\0\0\0\0"
@@ -52,7 +52,7 @@ SOUND = {
     "three pages": ("opus", HEAD + PAGE * 2),
     "a FLAC frame": ("flac", STREAMINFO + b"\xff\xf8" + bytes(8)),
     "an ADTS frame": ("aac", ADTS + bytes(9)),
-    "film": ("mp4", CATALOGUE.media("clip.mp4")),
+    "film": ("mp4", PACKAGE.media("clip.mp4")),
 }
 NO_SOUND = {
     "24 bytes of a tag": ("mp3", b"ID3\x04" + bytes(20)),
@@ -79,7 +79,7 @@ def test_a_header_is_no_sound(form: str, body: bytes) -> None:
     assert read_sound(form, body) is None
 
 
-TONE = CATALOGUE.media("tone.wav")
+TONE = PACKAGE.media("tone.wav")
 FLAWS = {
     "a tone": ("wav", TONE, None),
     "a tone of unknown length": ("wav", TONE[:40] + b"\xff\xff\xff\xff" + TONE[44:], None),

@@ -12,7 +12,7 @@ from aioc_generated import rules
 from aioc_runner.catalog import load
 from aioc_runner.judge.checks import RULES
 
-CATALOGUE = load()
+PACKAGE = load()
 
 
 def test_rules_are_those_of_the_judge() -> None:
@@ -35,7 +35,7 @@ def test_a_rule_and_its_function_are_in_files_of_one_name() -> None:
 
 def test_every_rule_is_asked() -> None:
     """No rule stands there that no check names."""
-    asked = {check.rule.rule for check in CATALOGUE.catalog.checks.values() if check.rule}
+    asked = {check.rule.rule for check in PACKAGE.catalog.checks.values() if check.rule}
 
     assert set(RULES) == asked
 
@@ -43,6 +43,6 @@ def test_every_rule_is_asked() -> None:
 @pytest.mark.parametrize("kind", ["checks", "deviations"])
 def test_none_is_left_over(kind: str) -> None:
     """Each check and deviation is listed by a row: nobody else would run it."""
-    listed = {name for row in CATALOGUE.catalog.rows for name in getattr(row, kind)}
+    listed = {name for row in PACKAGE.catalog.rows for name in getattr(row, kind)}
 
-    assert set(getattr(CATALOGUE.catalog, kind)) == listed
+    assert set(getattr(PACKAGE.catalog, kind)) == listed

@@ -21,7 +21,7 @@ NO_METHOD = (405, {"detail": "Method Not Allowed"})
 NO_KEY = (401, {"error": {"message": "no key", "type": "invalid_request_error"}})
 EMPTY: tuple[Any, ...] = (200, b"", ())
 NAMED = row("jobs", "/v1/jobs/{id}", "GET", kind="ext", phases=("A",))
-CATALOGUE = package(rows=tuple(NAMED if one.id == "jobs" else one for one in ROWS))
+PACKAGE = package(rows=tuple(NAMED if one.id == "jobs" else one for one in ROWS))
 
 CASES: dict[str, tuple[tuple[Any, ...], tuple[Any, ...], bool, str]] = {
     "404 of an object, unknown paths get 200 with an error": (
@@ -65,7 +65,7 @@ def test_existence(name: str) -> None:
     others = () if listed else (answer("contact", *unknown), answer("models.retrieve/probe", *unknown))
     exchanges = (answer("jobs/probe", *got, url=URL), answer("canary/GET", *unknown), *others)
 
-    report = judge(CATALOGUE, recorded(*exchanges, planned=("models.list", "jobs")))
+    report = judge(PACKAGE, recorded(*exchanges, planned=("models.list", "jobs")))
 
     jobs = next(one for one in report.results if one.id == "jobs")
     assert (jobs.status, jobs.reason) == ("SKIP", reason), jobs.detail

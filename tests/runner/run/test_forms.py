@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("clock")
 
-CATALOGUE = load()
+PACKAGE = load()
 CHAT = "/v1/chat/completions"
-FORMS = {row.id for row in CATALOGUE.catalog.rows if row.request.encoding == "multipart"}
+FORMS = {row.id for row in PACKAGE.catalog.rows if row.request.encoding == "multipart"}
 ABSENT = {
     "audio.transcriptions": {"absent"},
     "audio.translations": {"absent"},
@@ -71,8 +71,8 @@ def said_of_forms(report: Report) -> dict[str, set[str | None]]:
 @pytest.mark.parametrize("refuse", [invalid_json, crash, unread_byte])
 def test_form_is_refused_everywhere(refuse: Callable[[HTTPConnection], Response]) -> None:
     """A route is absent where it refuses a form as a path that can't exist does."""
-    with ruled(CATALOGUE, parses_json_before_routing(refuse)) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, parses_json_before_routing(refuse)) as url:
+        report = probe(PACKAGE, url)
 
     assert said_of_forms(report) == ABSENT
     assert report.sent.canaries == 4
@@ -85,10 +85,10 @@ def test_form_ends_the_connection() -> None:
         return Cut() if b"multipart/form-data" in request else None
 
     with (
-        ruled(CATALOGUE, parses_json_before_routing(invalid_json)) as near,
+        ruled(PACKAGE, parses_json_before_routing(invalid_json)) as near,
         relayed_to(near, fate) as url,
     ):
-        report = probe(CATALOGUE, url)
+        report = probe(PACKAGE, url)
 
     assert said_of_forms(report) == ABSENT
 
@@ -99,8 +99,8 @@ def test_form_is_refused_by_its_route() -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return invalid_json(request) if "/transcriptions" in request.url.path else None
 
-    with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url)
 
     row = next(result for result in report.results if result.id == "audio.transcriptions")
     assert row.status == "FAIL"
@@ -109,7 +109,7 @@ def test_form_is_refused_by_its_route() -> None:
 
 def test_form_that_is_taken_costs_nothing() -> None:
     """Where each form is answered, no path that can't exist is asked by one."""
-    with relayed(CATALOGUE, lambda *_: None) as url:
-        report = probe(CATALOGUE, url)
+    with relayed(PACKAGE, lambda *_: None) as url:
+        report = probe(PACKAGE, url)
 
     assert report.sent.canaries == 3

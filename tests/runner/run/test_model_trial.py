@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from aioc_runner.report import Report, Result
 
-CATALOGUE = load()
+PACKAGE = load()
 CHAT = "/v1/chat/completions"
 ALIVE = "gpt-5.4"
 """The model of the reference server."""
@@ -91,14 +91,14 @@ def serving(
     listed: tuple[str, ...], refused: tuple[str, ...], error: tuple[int, dict[str, Any]], path: str = CHAT
 ) -> Iterator[str]:
     """Serve the list, and refuse some of it at one path."""
-    with listening(RefusesModels(build_app(CATALOGUE), listed, refused, *error, path)) as url:
+    with listening(RefusesModels(build_app(PACKAGE), listed, refused, *error, path)) as url:
         yield url
 
 
 @contextmanager
 def served_for(name: str) -> Iterator[str]:
     """Serve the reference server, which takes one more name for its model."""
-    app = build_app(CATALOGUE)
+    app = build_app(PACKAGE)
 
     async def renamed(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -130,7 +130,7 @@ def result(report: Report, row: str) -> Result:
 def test_the_next_model_is_asked(error: tuple[int, dict[str, Any]]) -> None:
     """Rows are graded by the first model that the server takes, and the report says which it refused."""
     with serving(("dead", "dead-too", ALIVE), ("dead", "dead-too"), error) as url:
-        report = probe(CATALOGUE, url, profile="chat")
+        report = probe(PACKAGE, url, profile="chat")
 
     assert {one.status for one in report.results if one.path == "/v1/chat/completions"} <= {"PASS", "SKIP"}
     assert report.target.models["chat"][0] == ALIVE
@@ -143,7 +143,7 @@ def test_the_next_model_is_asked(error: tuple[int, dict[str, Any]]) -> None:
 def test_three_models_are_tried() -> None:
     """A server that refuses the first three is graded by what it said of the third."""
     with serving(("a", "b", "c", "d"), ("a", "b", "c"), GONE) as url:
-        report = probe(CATALOGUE, url, profile="chat")
+        report = probe(PACKAGE, url, profile="chat")
 
     assert chat(report).status == "FAIL"
     assert report.target.models["chat"][0] == "c"
@@ -152,7 +152,7 @@ def test_three_models_are_tried() -> None:
 def test_an_error_of_the_server_is_its_own() -> None:
     """A 500 is no refusal of the model: the server is graded by it."""
     with serving(("dead", ALIVE), ("dead",), LOADING) as url:
-        report = probe(CATALOGUE, url, profile="chat")
+        report = probe(PACKAGE, url, profile="chat")
 
     assert chat(report).status == "FAIL"
     assert report.target.models["chat"][0] == "dead"
@@ -161,7 +161,7 @@ def test_an_error_of_the_server_is_its_own() -> None:
 def test_the_only_model_is_graded() -> None:
     """A server that refuses the one model that it lists fails."""
     with serving(("dead",), ("dead",), GONE) as url:
-        report = probe(CATALOGUE, url, profile="chat")
+        report = probe(PACKAGE, url, profile="chat")
 
     assert chat(report).status == "FAIL"
     assert [one.kind for one in chat(report).findings if one.severity == "fail"] == ["status"]
@@ -174,14 +174,14 @@ def test_a_named_model_is_never_replaced(kind: str) -> None:
         serving((ALIVE,), ("dead",), GONE) as url,
         pytest.raises(ModelRefused, match="--model dead: the server refuses it with 404: no such model"),
     ):
-        probe(CATALOGUE, url, profile="chat", models={kind: "dead"})
+        probe(PACKAGE, url, profile="chat", models={kind: "dead"})
 
 
 def test_a_model_named_for_all_may_not_serve_all() -> None:
     """A model named without a kind that is there and can't chat is no mistake of the user's."""
     words = {"error": {"message": f"{ALIVE} does not support chat", "type": "x", "param": None, "code": None}}
     with serving((ALIVE,), (ALIVE,), (400, words)) as url:
-        report = probe(CATALOGUE, url, profile="chat", models={"any": ALIVE})
+        report = probe(PACKAGE, url, profile="chat", models={"any": ALIVE})
 
     assert chat(report).status == "FAIL"
 
@@ -189,13 +189,13 @@ def test_a_model_named_for_all_may_not_serve_all() -> None:
 def test_a_model_that_is_not_listed_and_refused_ends_the_run() -> None:
     """Whatever its 4xx: gateways answer an unknown name with 400."""
     with serving((ALIVE,), ("dead",), NO_CHAT) as url, pytest.raises(ModelRefused, match="with 400"):
-        probe(CATALOGUE, url, profile="chat", models={"any": "dead"})
+        probe(PACKAGE, url, profile="chat", models={"any": "dead"})
 
 
 def test_a_model_that_is_refused_at_one_path_serves_at_others() -> None:
     """Each path has its own trial; what is refused there alone is asked everywhere else."""
     with serving((ALIVE, "other"), (ALIVE,), GONE, "/v1/responses") as url:
-        report = probe(CATALOGUE, url)
+        report = probe(PACKAGE, url)
 
     assert chat(report).status == "PASS"
     assert [note for note in report.notes if f"lists {ALIVE} but refuses it for /v1/responses" in note]
@@ -208,7 +208,7 @@ def test_a_model_that_stands_in_may_be_refused() -> None:
     """Where no model of a row's kind is listed, another's refusal says nothing of the route."""
     words = {"error": {"message": "This is a chat model", "type": "x", "param": "model", "code": None}}
     with serving((ALIVE,), (ALIVE,), (404, words), "/v1/completions") as url:
-        report = probe(CATALOGUE, url)
+        report = probe(PACKAGE, url)
 
     assert (result(report, "completions").status, result(report, "completions").reason) == (
         "SKIP",
@@ -220,7 +220,7 @@ def test_a_model_that_stands_in_may_be_refused() -> None:
 def test_a_model_named_for_all_is_not_held_against_what_it_is_not_for() -> None:
     """A chat model that embeddings refuse skips their rows; the run goes on."""
     with serving((ALIVE, "text-embedding-3-small"), (ALIVE,), GONE, "/v1/embeddings") as url:
-        report = probe(CATALOGUE, url, models={"any": ALIVE})
+        report = probe(PACKAGE, url, models={"any": ALIVE})
 
     assert chat(report).status == "PASS"
     assert result(report, "embeddings").reason == "no-model"
@@ -229,7 +229,7 @@ def test_a_model_named_for_all_is_not_held_against_what_it_is_not_for() -> None:
 def test_a_name_that_the_server_ignores_is_a_note() -> None:
     """Who isn't listed, and is answered for by another under its own name, costs nobody a grade."""
     with served_for("mine") as url:
-        report = probe(CATALOGUE, url, profile="chat", models={"chat": "mine"})
+        report = probe(PACKAGE, url, profile="chat", models={"chat": "mine"})
 
     [finding] = [one for one in chat(report).findings if one.check == "answer.model-as-asked"]
     assert (chat(report).status, finding.severity) == ("PASS", "note")
@@ -256,8 +256,8 @@ def test_what_refuses_a_model(status: int, error: dict[str, Any], refused: bool)
     """A 4xx does that has a code for it, blames `model`, or names the model and nothing else."""
     exchange = answer("chat/probe", status, {"error": error})
 
-    assert refuses_model(CATALOGUE.catalog, exchange, "all-minilm:latest") is refused
-    assert no_such_model(CATALOGUE.catalog, exchange, "all-minilm:latest") is (refused and status == 404)
+    assert refuses_model(PACKAGE.catalog, exchange, "all-minilm:latest") is refused
+    assert no_such_model(PACKAGE.catalog, exchange, "all-minilm:latest") is (refused and status == 404)
 
 
 @pytest.mark.parametrize(
@@ -272,4 +272,4 @@ def test_what_refuses_a_model_without_json(media_type: str, text: str, refused: 
     """Plain words count, too; a page has more than words about the request."""
     exchange = answer("chat/probe", 400, text.encode(), (("content-type", media_type),))
 
-    assert refuses_model(CATALOGUE.catalog, exchange, "all-minilm:latest") is refused
+    assert refuses_model(PACKAGE.catalog, exchange, "all-minilm:latest") is refused

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
-(ROW,) = (row for row in CATALOGUE.catalog.rows if row.method == PREFLIGHT)
+PACKAGE = load()
+(ROW,) = (row for row in PACKAGE.catalog.rows if row.method == PREFLIGHT)
 ASKED = {name.lower(): value for name, value in ROW.request.headers.items()}
 HEADERS = ASKED["access-control-request-headers"]
 ALLOW = "access-control-allow-headers"
@@ -98,9 +98,9 @@ def asked(url: str) -> Recording:
         target=target,
         credentials=credentials(target, {"AIOC_API_KEY": KEY}),
         profile="full",
-        rows=plan.select(CATALOGUE.catalog, "full", [ROW.id]),
+        rows=plan.select(PACKAGE.catalog, "full", [ROW.id]),
     )
-    return session.run(CATALOGUE, given)
+    return session.run(PACKAGE, given)
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -108,7 +108,7 @@ def test_what_browsers_make_of_it(case: str) -> None:
     """Who lets nobody in isn't wrong; who lets pages in lets their requests in, too."""
     status, headers, grade, reason = CASES[case]
     with listening(Answering(status, headers)) as url:
-        report = judge(CATALOGUE, asked(url))
+        report = judge(PACKAGE, asked(url))
     (result,) = (one for one in report.results if one.id == ROW.id)
 
     assert (result.status, result.reason) == (grade, reason), result.detail
@@ -130,7 +130,7 @@ def test_a_preflight_is_sent_as_browsers_send_it() -> None:
 
 def test_the_reference_server_lets_pages_in() -> None:
     """Its answer is in its headers."""
-    answer = TestClient(build_app(CATALOGUE)).options(ROW.path, headers=dict(ROW.request.headers))
+    answer = TestClient(build_app(PACKAGE)).options(ROW.path, headers=dict(ROW.request.headers))
 
     assert (answer.status_code, answer.content) == (ROW.response.status, b"")
     assert set(HEADERS.split(",")) <= {one.strip() for one in answer.headers[ALLOW].split(",")}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("clock")
 
-CATALOGUE = load()
+PACKAGE = load()
 ROUTED = {"error": {"message": "request is missing a `model` field", "code": "model_required", "type": "x"}}
 
 
@@ -27,8 +27,8 @@ def routes_by_model(_: int, request: HTTPConnection) -> Response:
 
 def test_no_route_is_said_to_be_absent() -> None:
     """Where each path is refused for want of a model, nobody knows which are there."""
-    with ruled(CATALOGUE, routes_by_model) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, routes_by_model) as url:
+        report = probe(PACKAGE, url)
 
     assert {one.id for one in report.results if one.status == "FAIL"} == set()
     # A WebSocket is another matter: who doesn't open one hasn't got it.

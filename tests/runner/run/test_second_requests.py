@@ -19,7 +19,7 @@ from aioc_testing import virtual_time
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 SEED, CACHE, LAST = "chat.completions.seed", "chat.completions.cache", "errors.unknown-model"
 ONLY = ("models.list", "chat.completions", SEED, CACHE, "chat.completions.n", "errors.*")
 KEY = {"AIOC_API_KEY": "aioc-demo"}
@@ -29,16 +29,16 @@ TARGET = parse_target("http://localhost:1")
 @pytest.fixture(scope="module", name="ran")
 def _ran() -> tuple[Recording, list[tuple[str, str]]]:
     told: list[tuple[str, str]] = []
-    with virtual_time.installed(), running(CATALOGUE) as url:
+    with virtual_time.installed(), running(PACKAGE) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,
             credentials=credentials(target, KEY),
             profile="openai",
-            rows=plan.select(CATALOGUE.catalog, "openai", ONLY),
+            rows=plan.select(PACKAGE.catalog, "openai", ONLY),
             concurrency=8,
         )
-        recording = session.run(CATALOGUE, options, lambda what, key, *_: told.append((what, key)))
+        recording = session.run(PACKAGE, options, lambda what, key, *_: told.append((what, key)))
     return recording, told
 
 
@@ -55,7 +55,7 @@ def test_asks_alone(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
     _, told = ran
     start = next(place for place, (_, key) in enumerate(told) if key.startswith(SEED))
     # Rows without a model may end meanwhile.
-    tail = [(what, key) for what, key in told[start:] if CATALOGUE.row(key.partition("/")[0]).model]
+    tail = [(what, key) for what, key in told[start:] if PACKAGE.row(key.partition("/")[0]).model]
 
     assert [key.partition("/")[0] for _, key in tail] == [SEED] * 3 + [CACHE] * 3 + [LAST] * 2
     assert [what for what, _ in tail] == ["sent", "sent", "done"] * 2 + ["sent", "done"]
@@ -63,12 +63,12 @@ def test_asks_alone(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
 
 def test_counts_repeats(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
     """A dry run lists a repeat, and no row more than two requests."""
-    rows = plan.select(CATALOGUE.catalog, "openai", ONLY)
-    planned = [one for one in dry_run(CATALOGUE.catalog, rows) if one.row is not None]
+    rows = plan.select(PACKAGE.catalog, "openai", ONLY)
+    planned = [one for one in dry_run(PACKAGE.catalog, rows) if one.row is not None]
     per_row = {row.id: sum(one.row == row.id for one in planned) for row in rows}
 
     assert f"{SEED}/repeat" in {one.key for one in planned}
-    assert max(per_row.values()) == CATALOGUE.catalog.requests_per_row
+    assert max(per_row.values()) == PACKAGE.catalog.requests_per_row
     assert {exchange.key for exchange in ran[0].exchanges if exchange.role == "repeat"} == {
         f"{SEED}/repeat",
         f"{CACHE}/repeat",
@@ -77,7 +77,7 @@ def test_counts_repeats(ran: tuple[Recording, list[tuple[str, str]]]) -> None:
 
 def test_waits_for_no_taker() -> None:
     """A row that another takes a value from is asked with the others."""
-    rows = CATALOGUE.catalog.rows
+    rows = PACKAGE.catalog.rows
     taken = {take.row for row in rows for take in row.inputs.values()}
 
     assert not taken & {row.id for row in plan.alone(rows)}
@@ -99,7 +99,7 @@ def test_waits_for_no_taker() -> None:
 )
 def test_a_key_that_is_nobodys(given: tuple[str, ...], sent: dict[str, str]) -> None:
     """A wrong key stands wherever the user's would; what is no key stays."""
-    request = CATALOGUE.row("errors.wrong-key").request
+    request = PACKAGE.row("errors.wrong-key").request
     out = build(
         request,
         method="POST",
@@ -116,7 +116,7 @@ def test_a_key_that_is_nobodys(given: tuple[str, ...], sent: dict[str, str]) -> 
 
 def test_asks_deep_rows_on_request_only() -> None:
     """Rows that prove by contrast are in the profile of everything, or added when asked for."""
-    catalog = CATALOGUE.catalog
+    catalog = PACKAGE.catalog
     deep = {row.id for row in catalog.rows if row.deep}
 
     assert deep

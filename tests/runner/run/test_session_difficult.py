@@ -14,7 +14,7 @@ from aioc_testing.troubled import probe
 if TYPE_CHECKING:
     from aioc_runner.report import Report
 
-CATALOGUE = load()
+PACKAGE = load()
 LOADING = 10.0
 
 
@@ -25,7 +25,7 @@ def _report(request: pytest.FixtureRequest) -> Report:
         virtual_time.installed() as clock,
         listening(difficult.build(lambda: clock.now >= LOADING)) as url,
     ):
-        return probe(CATALOGUE, url, profile="chat", concurrency=request.param)
+        return probe(PACKAGE, url, profile="chat", concurrency=request.param)
 
 
 def test_nothing_fails(report: Report) -> None:

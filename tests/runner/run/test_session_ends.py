@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     Run = Callable[..., Ran]
 
-CATALOGUE = load()
+PACKAGE = load()
 CERTIFICATE = Path(__file__).parents[2] / "data" / "self-signed.pem"
 MADE = "/v1/videos/"
 VIDEOS = ("--profile", "full", "--allow-writes", "--only", "videos.create", "--only", "videos.retrieve")
@@ -141,7 +141,7 @@ def test_self_signed(run: Run) -> None:
 
 def test_tls_on_a_plain_port(run: Run) -> None:
     """The server speaks plain HTTP where the URL says https."""
-    with running(CATALOGUE) as url:
+    with running(PACKAGE) as url:
         secure = url.replace("http:", "https:")
         said = unreachable(run(secure), secure)
 
@@ -180,7 +180,7 @@ def test_no_answer(run: Run, behaviour: hostile.Behaviour, said: str) -> None:
 @virtual
 def test_server_that_dies(run: Run) -> None:
     """A server that dies half way leaves a report of what it answered, in which nothing FAILs, and a 3."""
-    with relayed(CATALOGUE, lambda number, _: Cut(dies=True) if number > 8 else None) as url:
+    with relayed(PACKAGE, lambda number, _: Cut(dies=True) if number > 8 else None) as url:
         ran = run(url, "--format", "json", "--profile", "chat", "--concurrency", "1")
 
     report = contract.read(json.loads(ran.out))
@@ -201,7 +201,7 @@ def test_server_that_dies_after_a_fault(run: Run) -> None:
         return Response("{}", media_type="application/json") if wrong else None
 
     for fail_on in ("fail", "never"):
-        with ruled(CATALOGUE, rule) as near, relayed_to(near, fate) as url:
+        with ruled(PACKAGE, rule) as near, relayed_to(near, fate) as url:
             words = ("--format", "json", "--profile", "chat", "--concurrency", "1", "--fail-on", fail_on)
             ran = run(url, *words)
 
@@ -269,7 +269,7 @@ def test_interrupt(tmp_path: Path) -> None:
         return held if request.url.path == "/v1/embeddings" else None
 
     words = ("--concurrency", "1", "--save", str(saved))
-    with ruled(CATALOGUE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=SECONDS)
@@ -301,7 +301,7 @@ def test_second_interrupt() -> None:
             return deletion
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, *VIDEOS) as process:
+    with ruled(PACKAGE, rule) as url, started(url, *VIDEOS) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         assert deletion.asked.wait(SECONDS)
@@ -358,7 +358,7 @@ def test_interrupted_run_deletes_what_it_made() -> None:
             return None
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(CATALOGUE, rule) as url, started(url, *VIDEOS) as process:
+    with ruled(PACKAGE, rule) as url, started(url, *VIDEOS) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=SECONDS)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("clock")
 
-CATALOGUE = load()
+PACKAGE = load()
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,8 @@ def test_asks_once(answer: Response, expected: tuple[str | None, str | None]) ->
     def props(_: int, asked: HTTPConnection) -> Response | None:
         return answer if asked.url.path == "/props" else None
 
-    with ruled(CATALOGUE, props) as url:
-        report = probe(CATALOGUE, url, profile="chat")
+    with ruled(PACKAGE, props) as url:
+        report = probe(PACKAGE, url, profile="chat")
 
     assert (report.target.implementation, report.target.version) == expected
     assert (report.sent.recognition, report.sent.retries, report.sent.liveness) == (1, 0, 0)
@@ -50,8 +50,8 @@ def test_a_server_that_hangs_up() -> None:
     def hangs_up(_: int, head: bytes) -> Cut | None:
         return Cut() if b" /props " in head else None
 
-    with relayed(CATALOGUE, hangs_up) as url:
-        report = probe(CATALOGUE, url, profile="chat")
+    with relayed(PACKAGE, hangs_up) as url:
+        report = probe(PACKAGE, url, profile="chat")
 
     assert (report.stopped, report.sent.recognition, report.sent.liveness) == (None, 1, 0)
     assert {result.status for result in report.results if result.reason is None} == {"PASS"}
@@ -65,8 +65,8 @@ def test_a_server_that_the_user_names() -> None:
         asked.append(connection.url.path)
         return JSONResponse({"version": "0.32.0"}) if connection.url.path == "/version" else None
 
-    with ruled(CATALOGUE, version) as url:
-        report = probe(CATALOGUE, url, profile="basics", implementation="vllm")
+    with ruled(PACKAGE, version) as url:
+        report = probe(PACKAGE, url, profile="basics", implementation="vllm")
 
     assert (report.target.implementation, report.target.version) == ("vLLM", "0.32.0")
     assert "/props" not in asked

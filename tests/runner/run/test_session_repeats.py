@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 RUNS = 2
 KEPT = "chat.stored.list"
 """What the server keeps of one run is in the next one's answer."""
@@ -31,8 +31,8 @@ KEPT = "chat.stored.list"
 @pytest.fixture(scope="module", name="url", params=["conforming", "deviating"])
 def _url(request: pytest.FixtureRequest) -> Iterator[str]:
     """A server that conforms, and one that deviates in every way that it can at once."""
-    deviate = actable(CATALOGUE.catalog) if request.param == "deviating" else ()
-    with virtual_time.installed(), running(CATALOGUE, deviate=tuple(deviate)) as url:
+    deviate = actable(PACKAGE.catalog) if request.param == "deviating" else ()
+    with virtual_time.installed(), running(PACKAGE, deviate=tuple(deviate)) as url:
         yield url
 
 
@@ -42,19 +42,17 @@ def recorded(url: str, concurrency: int) -> Recording:
         target=target,
         credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
         profile="full",
-        rows=tuple(row for row in plan.select(CATALOGUE.catalog, "full") if row.id != KEPT),
+        rows=tuple(row for row in plan.select(PACKAGE.catalog, "full") if row.id != KEPT),
         concurrency=concurrency,
     )
-    return session.run(CATALOGUE, options)
+    return session.run(PACKAGE, options)
 
 
 @pytest.mark.sampled(1)
 def test_any_concurrency(url: str) -> None:
     """How many requests are in flight, and who is answered first, leaves no trace in a report."""
     reports = {
-        json.render(judge(CATALOGUE, recorded(url, concurrency)))
-        for concurrency in (1, 8)
-        for _ in range(RUNS)
+        json.render(judge(PACKAGE, recorded(url, concurrency))) for concurrency in (1, 8) for _ in range(RUNS)
     }
 
     assert len(reports) == 1
@@ -65,4 +63,4 @@ def test_saved_run(url: str) -> None:
     recording = recorded(url, 4)
     saved = har.loads(har.dumps(recording, "2026-11-21T12:00:00.000Z"))
 
-    assert json.render(judge(CATALOGUE, saved)) == json.render(judge(CATALOGUE, recording))
+    assert json.render(judge(PACKAGE, saved)) == json.render(judge(PACKAGE, recording))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("clock")
 
-CATALOGUE = load()
+PACKAGE = load()
 EMBEDDINGS = "/v1/embeddings"
 LATE = 4.0
 """The timeout here."""
@@ -31,7 +31,7 @@ class OneByOne:
     """The reference server, slow: one request at a time, and those too that were given up."""
 
     def __init__(self, seconds: float) -> None:
-        self.app, self.seconds = build_app(CATALOGUE), seconds
+        self.app, self.seconds = build_app(PACKAGE), seconds
         self.turn = asyncio.Lock()
         self.busy = 0
         self.most = list[int]()
@@ -63,7 +63,7 @@ def one_by_one(seconds: float) -> Iterator[tuple[str, OneByOne]]:
 def test_server_that_answers_one_by_one(seconds: float) -> None:
     """A server that is late because of our own queue passes: what was late is asked alone, and counted."""
     with one_by_one(seconds) as (url, app):
-        report = probe(CATALOGUE, url, profile="basics", timeout=LATE, concurrency=8)
+        report = probe(PACKAGE, url, profile="basics", timeout=LATE, concurrency=8)
 
     assert (report.stopped, report.summary["PASS"], report.summary["FAIL"]) == (None, 4, 0)
     assert report.sent.retries > 0
@@ -75,7 +75,7 @@ class SilentOnEmbeddings:
     """The reference server, but for one path that is never answered."""
 
     def __init__(self) -> None:
-        self.app = build_app(CATALOGUE)
+        self.app = build_app(PACKAGE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Wait there until the other side gives up."""
@@ -89,7 +89,7 @@ class SilentOnEmbeddings:
 def test_request_that_is_late_alone() -> None:
     """A request that gets no answer also alone is its row's finding; the server is alive."""
     with listening(SilentOnEmbeddings()) as url:
-        report = probe(CATALOGUE, url, timeout=2 * LATE)
+        report = probe(PACKAGE, url, timeout=2 * LATE)
 
     late = {result.id for result in report.results if result.path == EMBEDDINGS}
     assert {result.id for result in report.results if result.status == "FAIL"} == late
@@ -100,7 +100,7 @@ class Hanging:
     """The reference server, until it answers nobody any more, without going away."""
 
     def __init__(self, after: int) -> None:
-        self.app, self.left = build_app(CATALOGUE), after
+        self.app, self.left = build_app(PACKAGE), after
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer so many."""
@@ -115,7 +115,7 @@ class Hanging:
 def test_server_that_hangs() -> None:
     """A server that answers nobody, not even alone and after a longer wait, has stopped; nothing FAILs."""
     with listening(Hanging(7)) as url:
-        report = probe(CATALOGUE, url, timeout=LATE)
+        report = probe(PACKAGE, url, timeout=LATE)
 
     assert (report.stopped, report.summary["FAIL"]) == ("server-died", 0)
     assert report.sent.liveness == sender.SIGNS_OF_LIFE
@@ -128,8 +128,8 @@ def test_note_of_the_end() -> None:
     def fate(_: int, request: bytes) -> Cut | None:
         return Cut(dies=True) if request.startswith(b"POST /v1/embeddings ") else None
 
-    with relayed(CATALOGUE, fate) as url:
-        report = probe(CATALOGUE, url, concurrency=1)
+    with relayed(PACKAGE, fate) as url:
+        report = probe(PACKAGE, url, concurrency=1)
 
     (note,) = [one for one in report.notes if "ended early" in one]
     assert note == "The run ended early: the server stopped answering at embeddings/probe."

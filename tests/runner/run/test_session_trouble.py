@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("clock")
 
-CATALOGUE = load()
+PACKAGE = load()
 CHAT = "/v1/chat/completions"
 MOST_IN_FLIGHT = 8
 """Those that a dying server had, and those that took their places before it was known."""
@@ -39,7 +39,7 @@ def by_id(report: Report) -> dict[str, Result]:
 
 def reasons(report: Report) -> Counter[str]:
     """Count the rows of the profile by reason or grade."""
-    planned = {result.id for result in report.results} & set(CATALOGUE.catalog.profiles[report.profile].rows)
+    planned = {result.id for result in report.results} & set(PACKAGE.catalog.profiles[report.profile].rows)
     return Counter(result.reason or result.status for result in report.results if result.id in planned)
 
 
@@ -52,8 +52,8 @@ def error(status: int, message: str = "no", **headers: str) -> Response:
 @pytest.mark.parametrize("after", range(1, 12))
 def test_server_that_dies_half_way(after: int) -> None:
     """What was answered in time is graded; every other row is SKIP server-died, and none FAILs."""
-    with relayed(CATALOGUE, lambda number, _: Cut(dies=True) if number > after else None) as url:
-        report = probe(CATALOGUE, url)
+    with relayed(PACKAGE, lambda number, _: Cut(dies=True) if number > after else None) as url:
+        report = probe(PACKAGE, url)
 
     assert report.stopped == "server-died"
     assert "FAIL" not in {result.status for result in report.results}
@@ -69,8 +69,8 @@ def test_server_killed_while_it_streams() -> None:
     def fate(_: int, request: bytes) -> Cut | None:
         return Cut(after=400, dies=True) if b'"stream":true' in request else None
 
-    with relayed(CATALOGUE, fate) as url:
-        report = probe(CATALOGUE, url, concurrency=1)
+    with relayed(PACKAGE, fate) as url:
+        report = probe(PACKAGE, url, concurrency=1)
 
     rows = by_id(report)
     assert rows["chat.completions"].status == "PASS"
@@ -84,8 +84,8 @@ def test_stream_that_breaks_alone() -> None:
     def fate(_: int, request: bytes) -> Cut | None:
         return Cut(after=400) if b'"stream":true' in request else None
 
-    with relayed(CATALOGUE, fate) as url:
-        report = probe(CATALOGUE, url)
+    with relayed(PACKAGE, fate) as url:
+        report = probe(PACKAGE, url)
 
     broken = by_id(report)["chat.completions.stream"]
     assert (report.stopped, broken.status) == (None, "FAIL")
@@ -100,8 +100,8 @@ def test_server_that_drops_some_requests(concurrency: int) -> None:
     def fate(_: int, request: bytes) -> Cut | None:
         return Cut() if b"/embeddings " in request.partition(b"\r\n")[0] else None
 
-    with relayed(CATALOGUE, fate) as url:
-        report = probe(CATALOGUE, url, concurrency=concurrency)
+    with relayed(PACKAGE, fate) as url:
+        report = probe(PACKAGE, url, concurrency=concurrency)
 
     dropped = {result.id: result for result in report.results if result.path == "/v1/embeddings"}
     assert {finding.kind for result in dropped.values() for finding in result.findings} == {"no-response"}
@@ -115,8 +115,8 @@ def test_server_that_hangs_up_on_the_model_list() -> None:
     def fate(_: int, request: bytes) -> Cut | None:
         return Cut() if request.startswith(b"GET /v1/models ") else None
 
-    with relayed(CATALOGUE, fate) as url:
-        report = probe(CATALOGUE, url, models={"any": "gpt-5.4"})
+    with relayed(PACKAGE, fate) as url:
+        report = probe(PACKAGE, url, models={"any": "gpt-5.4"})
 
     rows = by_id(report)
     assert [finding.kind for finding in rows["models.list"].findings] == ["no-response"]
@@ -135,7 +135,7 @@ def test_server_that_hangs_up_on_the_model_list() -> None:
 def test_server_that_answers_nothing(behaviour: Behaviour, said: str) -> None:
     """No answer at all is one error, not a report."""
     with behaving(behaviour) as url, pytest.raises(session.Unreachable, match=said):
-        probe(CATALOGUE, url, timeout=0.3)
+        probe(PACKAGE, url, timeout=0.3)
 
 
 def refusing(status: int, times: int, **headers: str) -> Rule:
@@ -165,8 +165,8 @@ DATED = {"date": "Sat, 21 Nov 2026 12:00:00 GMT", "retry-after": "Sat, 21 Nov 20
 )
 def test_server_that_asks_for_patience(rule: Rule, waited: float, clock: Clock) -> None:
     """A server that is busy at first passes, once it was waited for as long as it asked."""
-    with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url, profile="basics", wait=1000)
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url, profile="basics", wait=1000)
         took = clock.now
 
     assert reasons(report) == {"PASS": 4}
@@ -183,8 +183,8 @@ def always(status: int, path: str = "", **headers: str) -> Rule:
 def test_endless_429(retry_after: str, clock: Clock) -> None:
     """A server that never lets us in costs the patience that was granted, and few requests."""
     rule = always(429, **({"retry-after": retry_after} if retry_after else {}))
-    with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url, wait=30)
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url, wait=30)
         took = clock.now
 
     assert set(reasons(report)) == {"rate-limited"}
@@ -194,8 +194,8 @@ def test_endless_429(retry_after: str, clock: Clock) -> None:
 
 def test_429_on_some() -> None:
     """A limit on one endpoint is that row's."""
-    with ruled(CATALOGUE, always(429, "/embeddings", **{"retry-after": "1"})) as url:
-        report = probe(CATALOGUE, url, wait=5)
+    with ruled(PACKAGE, always(429, "/embeddings", **{"retry-after": "1"})) as url:
+        report = probe(PACKAGE, url, wait=5)
 
     limited = {result.id for result in report.results if result.path == "/v1/embeddings"}
     assert {result.id for result in report.results if result.reason == "rate-limited"} == limited
@@ -204,8 +204,8 @@ def test_429_on_some() -> None:
 
 def test_endless_503(clock: Clock) -> None:
     """A server that never finishes loading shows nothing of any row."""
-    with ruled(CATALOGUE, always(503)) as url:
-        report = probe(CATALOGUE, url, wait=30)
+    with ruled(PACKAGE, always(503)) as url:
+        report = probe(PACKAGE, url, wait=30)
         took = clock.now
 
     assert set(reasons(report)) == {"server-died"}
@@ -217,16 +217,16 @@ def test_endless_503(clock: Clock) -> None:
 
 def test_401_on_everything() -> None:
     """Behind a wall nothing can be graded."""
-    with ruled(CATALOGUE, always(401)) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, always(401)) as url:
+        report = probe(PACKAGE, url)
 
     assert set(reasons(report)) == {"auth"}
 
 
 def test_401_on_some() -> None:
     """A wall before one endpoint is that row's."""
-    with ruled(CATALOGUE, always(401, "/embeddings")) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, always(401, "/embeddings")) as url:
+        report = probe(PACKAGE, url)
 
     assert by_id(report)["embeddings"].reason == "auth"
     assert by_id(report)["chat.completions"].status == "PASS"
@@ -247,8 +247,8 @@ def test_401_on_some() -> None:
 )
 def test_catch_all(answer: Any) -> None:
     """A server that says the same on every path passes no row."""
-    with ruled(CATALOGUE, lambda *_: answer()) as url:
-        report = probe(CATALOGUE, url, models={"any": "m"})
+    with ruled(PACKAGE, lambda *_: answer()) as url:
+        report = probe(PACKAGE, url, models={"any": "m"})
 
     rows = by_id(report)
     assert "PASS" not in {result.status for result in report.results}
@@ -262,8 +262,8 @@ def test_404_about_the_model() -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return error(404, "The model `gone` does not exist") if request.url.path == CHAT else None
 
-    with ruled(CATALOGUE, rule) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, rule) as url:
+        report = probe(PACKAGE, url)
 
     (finding,) = [one for one in by_id(report)["chat.completions"].findings if one.severity == "fail"]
     assert finding.kind == "status"
@@ -279,12 +279,12 @@ def test_redirect(status: int) -> None:
         seen.append(request)
         return JSONResponse({})
 
-    with ruled(CATALOGUE, elsewhere) as other:
+    with ruled(PACKAGE, elsewhere) as other:
         rule: Rule = lambda _, request: (  # noqa: E731 -- reads best where `other` is known
             RedirectResponse(f"{other}{CHAT}", status) if request.url.path == CHAT else None
         )
-        with ruled(CATALOGUE, rule) as url:
-            report = probe(CATALOGUE, url)
+        with ruled(PACKAGE, rule) as url:
+            report = probe(PACKAGE, url)
 
     row = by_id(report)["chat.completions"]
     assert [finding.kind for finding in row.findings] == ["redirect"]
@@ -293,9 +293,9 @@ def test_redirect(status: int) -> None:
 
 
 def bounded() -> CatalogPackage:
-    limits = CATALOGUE.catalog.limits
+    limits = PACKAGE.catalog.limits
     limits = replace(limits, body_bytes=200_000, event_bytes=50_000, events=500, header_bytes=4096)
-    return replace(CATALOGUE, catalog=replace(CATALOGUE.catalog, limits=limits))
+    return replace(PACKAGE, catalog=replace(PACKAGE.catalog, limits=limits))
 
 
 async def deep_json(_: bytes, writer: Any) -> None:
@@ -345,8 +345,8 @@ def test_fault_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
         return real(request, **given)
 
     monkeypatch.setattr(request, "build", build)
-    with ruled(CATALOGUE, lambda *_: None) as url:
-        report = probe(CATALOGUE, url)
+    with ruled(PACKAGE, lambda *_: None) as url:
+        report = probe(PACKAGE, url)
 
     row = by_id(report)["embeddings"]
     assert (row.status, row.reason, row.detail) == ("SKIP", "crashed", "RuntimeError: boom")

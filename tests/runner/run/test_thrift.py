@@ -22,7 +22,7 @@ from aioc_testing.thinking import Manner, build
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 FIRST, LATER, REFUSED = "chat.completions", "chat.completions.parts", "errors.wrong-type"
 ENOUGH = 256
 
@@ -35,10 +35,10 @@ def run(manner: Manner, concurrency: int = 4) -> Recording:
             target=target,
             credentials=credentials(target, {}),
             profile="openai",
-            rows=plan.select(CATALOGUE.catalog, "openai", ("models.list", FIRST, LATER, REFUSED)),
+            rows=plan.select(PACKAGE.catalog, "openai", ("models.list", FIRST, LATER, REFUSED)),
             concurrency=concurrency,
         )
-        return session.run(CATALOGUE, options)
+        return session.run(PACKAGE, options)
 
 
 def limits(recording: Recording) -> dict[str, Any]:
@@ -53,12 +53,12 @@ def limits(recording: Recording) -> dict[str, Any]:
 
 def grades(recording: Recording) -> dict[str, tuple[str, str | None]]:
     """How the rows were graded."""
-    report = judge(CATALOGUE, recording)
+    report = judge(PACKAGE, recording)
     return {one.id: (one.status, one.reason) for one in report.results if one.id in (FIRST, LATER)}
 
 
 def few(row: str) -> int:
-    return int(CATALOGUE.row(row).request.body["max_tokens"])
+    return int(PACKAGE.row(row).request.body["max_tokens"])
 
 
 @pytest.mark.parametrize("concurrency", [1, 8])
@@ -80,7 +80,7 @@ def test_learns_once_what_a_model_needs(manner: Manner, member: str, concurrency
         f"{LATER}/probe": {member: ENOUGH},
     }
     assert {status for status, _ in grades(recording).values()} == {"PASS"}
-    assert judge(CATALOGUE, recording).sent.retries == 1
+    assert judge(PACKAGE, recording).sent.retries == 1
 
 
 def test_spends_no_more_on_a_server_that_says_nothing_at_all() -> None:
@@ -88,7 +88,7 @@ def test_spends_no_more_on_a_server_that_says_nothing_at_all() -> None:
     recording = run("mute")
 
     assert limits(recording)[f"{LATER}/probe"] == {"max_tokens": few(LATER)}
-    assert "; chat not shown (the answers don't show it" in judge(CATALOGUE, recording).headline
+    assert "; chat not shown (the answers don't show it" in judge(PACKAGE, recording).headline
 
 
 def test_a_model_that_needs_still_more_shows_nothing() -> None:
@@ -107,11 +107,11 @@ def test_a_model_that_needs_still_more_shows_nothing() -> None:
 
 def test_nobody_waits_for_who_waits_for_all() -> None:
     """A row that is asked alone, after all others, is not the one that these wait for."""
-    lone = [row for row in CATALOGUE.catalog.rows if row.exclusive]
+    lone = [row for row in PACKAGE.catalog.rows if row.exclusive]
 
     assert lone
-    assert TokenBudget(CATALOGUE.catalog, lone).calibration_row is None
-    assert TokenBudget(CATALOGUE.catalog, [*lone, CATALOGUE.row(LATER)]).calibration_row == LATER
+    assert TokenBudget(PACKAGE.catalog, lone).calibration_row is None
+    assert TokenBudget(PACKAGE.catalog, [*lone, PACKAGE.row(LATER)]).calibration_row == LATER
 
 
 @pytest.mark.parametrize(
@@ -126,8 +126,8 @@ def test_nobody_waits_for_who_waits_for_all() -> None:
 )
 def test_what_is_left_out_where_it_is_refused(row: str, body: str, expected: str | None) -> None:
     """A refusal is met without the member that it names, unless the row is about that member."""
-    refused = CATALOGUE.row(row)
-    thrift = TokenBudget(CATALOGUE.catalog, [])
+    refused = PACKAGE.row(row)
+    thrift = TokenBudget(PACKAGE.catalog, [])
 
     retry = thrift.again(refused, refused.request, answer(f"{row}/probe", 422, {"error": body}))
 

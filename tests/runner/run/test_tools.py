@@ -13,12 +13,12 @@ from aioc_runner.run.user_tools import ToolsError, load, offer, read
 if TYPE_CHECKING:
     from pathlib import Path
 
-CATALOGUE = load_catalog()
+PACKAGE = load_catalog()
 MINE = read([{"type": "function", "function": {"name": "search"}}, {"name": "open_page", "description": "x"}])
 
 
 def _body(row: str) -> dict[str, Any]:
-    return dict(offer(CATALOGUE.row(row).request, MINE).body)
+    return dict(offer(PACKAGE.row(row).request, MINE).body)
 
 
 @pytest.mark.parametrize(
@@ -126,13 +126,13 @@ def test_names_them_in_earlier_turns() -> None:
 @pytest.mark.parametrize("row", ["chat.completions", "embeddings"])
 def test_leaves_other_requests(row: str) -> None:
     """A request without tools stays as it is."""
-    request = CATALOGUE.row(row).request
+    request = PACKAGE.row(row).request
 
     assert offer(request, MINE) == request
 
 
 def test_leaves_all_without_tools() -> None:
     """Without tools of the user's the row's own are offered."""
-    request = CATALOGUE.row("chat.completions.tool").request
+    request = PACKAGE.row("chat.completions.tool").request
 
     assert offer(request, ()) == request

@@ -24,14 +24,14 @@ from aioc_testing.proxy import Seen, proxying
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 SCHEMAS = Path(__file__).parents[3] / "runner" / "aioc_runner" / "serve" / "request-schemas.json"
 REQUESTS: dict[str, Any] = json.loads(SCHEMAS.read_text(encoding="utf-8"))
 CAPS = {"max_tokens", "max_completion_tokens", "max_output_tokens"}
 WITHOUT_A_CAP = "chat.completions.no-limit"
 ROW_ROLES = {"probe", "fallback", "malformed"}
-REFUSED = {row.id for row in CATALOGUE.catalog.rows if row.response.rejects}
-WITHOUT_KEY = {row.id for row in CATALOGUE.catalog.rows if row.request.wrong_key}
+REFUSED = {row.id for row in PACKAGE.catalog.rows if row.response.rejects}
+WITHOUT_KEY = {row.id for row in PACKAGE.catalog.rows if row.request.wrong_key}
 ON_TOP = {"poll", "cleanup"}
 
 
@@ -55,19 +55,19 @@ class Traffic:
         ]
 
 
-@pytest.fixture(scope="module", name="traffic", params=list(CATALOGUE.catalog.profiles))
+@pytest.fixture(scope="module", name="traffic", params=list(PACKAGE.catalog.profiles))
 def _traffic(request: pytest.FixtureRequest) -> Traffic:
     profile: str = request.param
-    with virtual_time.installed(), running(CATALOGUE) as demo, proxying(demo) as (url, seen):
+    with virtual_time.installed(), running(PACKAGE) as demo, proxying(demo) as (url, seen):
         target = parse_target(url)
         options = session.Options(
             target=target,
             credentials=credentials(target, {"OPENAI_API_KEY": "sk-not-for-strangers"}),
             profile=profile,
-            rows=plan.select(CATALOGUE.catalog, profile),
+            rows=plan.select(PACKAGE.catalog, profile),
             allow_writes=True,
         )
-        recording = session.run(CATALOGUE, options)
+        recording = session.run(PACKAGE, options)
     return Traffic(seen, recording)
 
 
@@ -94,11 +94,11 @@ def test_records_every_request(traffic: Traffic) -> None:
 
 def test_reports_how_many_requests_were_sent(traffic: Traffic) -> None:
     """The report's total is the proxy's count, and its parts add up to it."""
-    report = judge(CATALOGUE, traffic.recording)
+    report = judge(PACKAGE, traffic.recording)
     parts = report.sent.model_dump(exclude={"tokens"})
 
     assert report.requests == parts.pop("total") == sum(parts.values()) == len(traffic.seen)
-    assert max(result.requests for result in report.results) <= CATALOGUE.catalog.requests_per_row
+    assert max(result.requests for result in report.results) <= PACKAGE.catalog.requests_per_row
     asked = set(traffic.recording.planned) - WITHOUT_KEY
     grades = {(row.status, row.reason) for row in report.results if row.id in asked}
     assert grades - {("SKIP", "present")} == {("PASS", None)}
@@ -112,14 +112,14 @@ def test_asks_at_most_twice_for_a_row(traffic: Traffic) -> None:
         if exchange.row and exchange.role in ROW_ROLES
     )
 
-    assert max(spent.values()) <= CATALOGUE.catalog.requests_per_row == 2
+    assert max(spent.values()) <= PACKAGE.catalog.requests_per_row == 2
 
 
 def test_stays_within_the_profiles_budget(traffic: Traffic) -> None:
     """A run of a profile sends what the profile says; only polls and deletions come on top."""
     spent = [exchange for exchange in traffic.recording.exchanges if exchange.role not in ON_TOP]
 
-    assert len(spent) <= CATALOGUE.catalog.profiles[traffic.recording.profile].budget
+    assert len(spent) <= PACKAGE.catalog.profiles[traffic.recording.profile].budget
 
 
 def test_sends_what_openai_accepts(traffic: Traffic) -> None:

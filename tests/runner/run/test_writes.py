@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report
     from aioc_runner.serve.request import ClientRequest
 
-CATALOGUE = load()
+PACKAGE = load()
 WRITING = ("state", "files")
 MOMENTS = range(6, 36, 3)
-WRITES = plan.writing(CATALOGUE.catalog.rows)
+WRITES = plan.writing(PACKAGE.catalog.rows)
 
 
 @contextmanager
@@ -61,7 +61,7 @@ def interrupting(after: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
 def options(url: str, profile: str, **given: Any) -> session.Options:
     """What a run of a profile is asked."""
     target = parse_target(url)
-    rows = plan.select(CATALOGUE.catalog, profile)
+    rows = plan.select(PACKAGE.catalog, profile)
     keys = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
     return session.Options(target=target, credentials=keys, profile=profile, rows=rows, **given)
 
@@ -69,13 +69,13 @@ def options(url: str, profile: str, **given: Any) -> session.Options:
 def ran(responder: Responder, profile: str, **given: Any) -> Report:
     """Run a profile against a server, and judge it."""
     with listening(app_of(responder)) as url:
-        return judge(CATALOGUE, session.run(CATALOGUE, options(url, profile, **given)))
+        return judge(PACKAGE, session.run(PACKAGE, options(url, profile, **given)))
 
 
 @pytest.mark.parametrize("profile", WRITING)
 def test_nothing_is_left(profile: str) -> None:
     """What a run has made is deleted when it is over, and each row is PASS."""
-    responder = Responder(CATALOGUE)
+    responder = Responder(PACKAGE)
 
     report = ran(responder, profile, allow_writes=True)
 
@@ -92,7 +92,7 @@ def test_nothing_is_left_after_an_interrupt(
 ) -> None:
     """What a run has made is deleted, whenever it is interrupted."""
     with interrupting(moment, monkeypatch) as heard:
-        responder = Responder(CATALOGUE, heard=lambda _request, _rows: heard())
+        responder = Responder(PACKAGE, heard=lambda _request, _rows: heard())
         report = ran(responder, profile, allow_writes=True)
 
     assert report.stopped in ("interrupted", None)
@@ -108,7 +108,7 @@ def test_without_leave_routes_are_only_read(profile: str) -> None:
         if all(row.id in WRITES for row in rows):
             asked.append((request.method, request.path))
 
-    report = ran(Responder(CATALOGUE, heard=heard), profile)
+    report = ran(Responder(PACKAGE, heard=heard), profile)
 
     assert {method for method, _ in asked} == {"GET"}
     assert all("aioc-none" in path for _, path in asked)
@@ -122,7 +122,7 @@ def test_without_leave_routes_are_only_read(profile: str) -> None:
 
 def test_what_makes_things_deletes_them() -> None:
     """Each row that makes something says how it is deleted, and needs leave, but for one chat."""
-    making = {row.id for row in CATALOGUE.catalog.rows if row.cleanup is not None}
+    making = {row.id for row in PACKAGE.catalog.rows if row.cleanup is not None}
 
     assert making - WRITES == {"chat.completions.store"}
 
@@ -131,7 +131,7 @@ def test_what_is_deleted_was_made() -> None:
     """A route that deletes, or changes what is there, takes its ids from what the run made."""
     rows = [
         row
-        for row in CATALOGUE.catalog.rows
+        for row in PACKAGE.catalog.rows
         if row.method != "GET" and "{" in row.path and row.phases != ("A",)  # those name what nobody has
     ]
 
@@ -168,10 +168,10 @@ def test_nothing_is_left_on_a_server_that_takes_everything() -> None:
     lenient = Lenient()
     with listening(lenient) as url:
         given = options(url, "full", allow_writes=True)
-        report = judge(CATALOGUE, session.run(CATALOGUE, given))
+        report = judge(PACKAGE, session.run(PACKAGE, given))
     deletable = {
         row.path.rpartition("/")[0]
-        for row in CATALOGUE.catalog.rows
+        for row in PACKAGE.catalog.rows
         if row.method == "DELETE" and row.path.endswith("}")
     }
 
@@ -187,10 +187,10 @@ def test_a_route_that_dies_of_an_empty_request_is_there() -> None:
         empty = request.headers.get("content-length") == "2"
         return PlainTextResponse("Oops", 500) if empty and request.url.path == "/v1/responses" else None
 
-    with ruled(CATALOGUE, rule) as url:
+    with ruled(PACKAGE, rule) as url:
         kept = options(url, "state")
-        plain = tuple(one for one in CATALOGUE.catalog.rows if one.id == "responses")
-        report = judge(CATALOGUE, session.run(CATALOGUE, replace(kept, rows=(*plain, *kept.rows))))
+        plain = tuple(one for one in PACKAGE.catalog.rows if one.id == "responses")
+        report = judge(PACKAGE, session.run(PACKAGE, replace(kept, rows=(*plain, *kept.rows))))
 
     making = [one for one in report.results if one.path == "/v1/responses" and one.id in WRITES]
     assert {(one.status, one.reason) for one in making if one.reason != "out-of-profile"} == {

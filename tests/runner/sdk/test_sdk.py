@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import SdkCall
     from aioc_runner.wire.exchange import Exchange, Recording
 
-CATALOGUE = load()
+PACKAGE = load()
 STREAM = "chat.completions.stream/probe"
 TOOL = "chat.completions.tool/probe"
 TOOL_STREAM = "chat.completions.tool.stream/probe"
@@ -36,15 +36,15 @@ HELPER = "chat.completions.stream()"
 @pytest.fixture(scope="module", name="recording")
 def _recording() -> Recording:
     """What the reference server answers."""
-    with virtual_time.installed(), running(CATALOGUE) as url:
+    with virtual_time.installed(), running(PACKAGE) as url:
         target = parse_target(url)
         options = session.Options(
             target=target,
             credentials=credentials(target, {}),
             profile="full",
-            rows=plan.select(CATALOGUE.catalog, "full"),
+            rows=plan.select(PACKAGE.catalog, "full"),
         )
-        return session.run(CATALOGUE, options)
+        return session.run(PACKAGE, options)
 
 
 def changed(recording: Recording, key: str, **facts: Any) -> Recording:
@@ -68,12 +68,12 @@ def streamed(chunks: list[Any]) -> bytes:
 
 
 def call(recording: Recording, name: str) -> SdkCall:
-    return next(one for one in replayed(CATALOGUE, recording) if one.call == name)
+    return next(one for one in replayed(PACKAGE, recording) if one.call == name)
 
 
 def test_a_conforming_server_gives_no_trouble(recording: Recording) -> None:
     """Every call that there is for an answer takes it as it is."""
-    told = replayed(CATALOGUE, recording)
+    told = replayed(PACKAGE, recording)
 
     # Older versions of the package know fewer sizes of pictures. Its type of a streamed text knows no null
     # for why it ended, which OpenAI's own example of a chunk has.
@@ -88,7 +88,7 @@ def test_a_saved_run_says_the_same(recording: Recording) -> None:
     """A run replayed from its file and from memory is the same run."""
     saved = har.loads(har.dumps(recording, "2026-01-01T00:00:00.000Z"))
 
-    assert replayed(CATALOGUE, saved) == replayed(CATALOGUE, recording)
+    assert replayed(PACKAGE, saved) == replayed(PACKAGE, recording)
 
 
 def _tool_deltas(chunk: Any) -> list[Any]:
@@ -179,7 +179,7 @@ def test_a_stream_that_breaks_off(recording: Recording) -> None:
     half = found(recording, STREAM).body[:200]
     broken = changed(recording, STREAM, body=half, failure=Failure(kind="reset", message="connection reset"))
 
-    assert [one.outcome for one in replayed(CATALOGUE, broken)] == ["raised", "raised"]
+    assert [one.outcome for one in replayed(PACKAGE, broken)] == ["raised", "raised"]
 
 
 def test_an_answer_in_html(recording: Recording) -> None:
@@ -218,4 +218,4 @@ def test_nothing_is_sent(recording: Recording, monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr("socket.socket.connect", refuse)
 
-    assert replayed(CATALOGUE, recording)
+    assert replayed(PACKAGE, recording)

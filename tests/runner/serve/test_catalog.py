@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
 
-CATALOGUE = load()
-ROWS = CATALOGUE.catalog.rows
-MODELS = models.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
+PACKAGE = load()
+ROWS = PACKAGE.catalog.rows
+MODELS = models.from_entries(PACKAGE.catalog, PACKAGE.example("models.list")["body"]["data"], {})
 MALFORMED = [row for row in ROWS if row.malformed]
 JUDGED = [row for row in ROWS if row.phases != ("A",)]
 EXISTING = [row for row in ROWS if is_existence(row)]
@@ -42,7 +42,7 @@ NAMING = [row for row in ROWS if row.request.model_at in {"body", "path"} and no
 
 @pytest.fixture(scope="module", name="url")
 def _url() -> Iterator[str]:
-    with running(CATALOGUE) as url:
+    with running(PACKAGE) as url:
         yield url
 
 
@@ -51,7 +51,7 @@ def _id(row: Row) -> str:
 
 
 def _ask(url: str, row: Row) -> Answered:
-    return ask(CATALOGUE, url, row, row.request, MODELS.choose(row.model))
+    return ask(PACKAGE, url, row, row.request, MODELS.choose(row.model))
 
 
 def _events(answer: Answered) -> list[Any]:
@@ -64,14 +64,14 @@ def _events(answer: Answered) -> list[Any]:
 
 
 def _validate(schema: str, document: Any) -> None:
-    Draft202012Validator(CATALOGUE.schema(schema)).validate(document)
+    Draft202012Validator(PACKAGE.schema(schema)).validate(document)
 
 
 @pytest.mark.parametrize("row", JUDGED, ids=_id)
 def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
     """A row's own request gets a status, a content type and a body that satisfy the row."""
     # Others may have deleted what it takes.
-    with running(CATALOGUE) if row.inputs else nullcontext(url) as own:
+    with running(PACKAGE) if row.inputs else nullcontext(url) as own:
         answer = _ask(own, row)
     response = row.response
 
@@ -85,7 +85,7 @@ def test_answers_every_row_as_the_row_says(url: str, row: Row) -> None:
         for event in events:
             _validate(response.event, event)
     if response.media:
-        formats = {name: CATALOGUE.catalog.media[name] for name in response.media}
+        formats = {name: PACKAGE.catalog.media[name] for name in response.media}
         # Samples have no signature: they are known where nothing else was asked for.
         bare = {one.content_types[0] for one in formats.values() if not one.signatures}
         assert content_type(answer.body, formats) == answer.content_type or answer.content_type in bare
@@ -145,7 +145,7 @@ def test_every_example_is_promised() -> None:
         or row.response.event
         or row.response.media
         or row.response.file
-        or any(CATALOGUE.catalog.checks[name].root == "headers" for name in row.checks)
+        or any(PACKAGE.catalog.checks[name].root == "headers" for name in row.checks)
     }
 
     assert {row.id for row in ROWS if row.response.example} <= looked_at
@@ -155,7 +155,7 @@ def test_every_example_is_promised() -> None:
 def test_refuses_what_rows_send_malformed(url: str, row: Row) -> None:
     """A row's malformed request gets the status and the error that the row expects."""
     assert row.malformed is not None
-    answer = ask(CATALOGUE, url, row, row.malformed.request, None)
+    answer = ask(PACKAGE, url, row, row.malformed.request, None)
 
     assert answer.status in row.malformed.statuses
     _validate(row.malformed.schema, json.loads(answer.body))
@@ -164,7 +164,7 @@ def test_refuses_what_rows_send_malformed(url: str, row: Row) -> None:
 @pytest.mark.parametrize("row", NAMING, ids=_id)
 def test_refuses_a_model_that_is_not_listed(url: str, row: Row) -> None:
     """A model that nobody listed is 404 model_not_found, in the body as in the path."""
-    answer = ask(CATALOGUE, url, row, row.request, "nobody/none")
+    answer = ask(PACKAGE, url, row, row.request, "nobody/none")
 
     assert answer.status == 404
     assert json.loads(answer.body)["error"]["code"] == "model_not_found"
@@ -172,7 +172,7 @@ def test_refuses_a_model_that_is_not_listed(url: str, row: Row) -> None:
 
 def test_lists_a_model_of_every_kind() -> None:
     """Each row's kind of model is among those that the models.list example lists."""
-    responder = Responder(CATALOGUE)
+    responder = Responder(PACKAGE)
     wanted = {row.model for row in ROWS if row.model}
 
     assert {kind for kind in wanted if MODELS.choose(kind) not in responder.models} == set()
@@ -196,7 +196,7 @@ NASTY = [
 @pytest.mark.parametrize("row", POSTED.values(), ids=_id)
 def test_survives_nonsense(row: Row) -> None:
     """Whatever is sent, a refusal comes in OpenAI's envelope, and never an error of the server's own."""
-    client = Client(build_app(CATALOGUE))
+    client = Client(build_app(PACKAGE))
     types = ("application/json", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded")
 
     for media_type, body in product(types, NASTY):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Row
     from aioc_runner.report import Report, Requests, Result
 
-CATALOGUE = load()
-CATALOG = CATALOGUE.catalog
+PACKAGE = load()
+CATALOG = PACKAGE.catalog
 SHAPE = {"missing", "null", "wrong-type", "wrong-value", "unknown-value", "extra"}
 EXISTING = {row.id for row in CATALOG.rows if is_existence(row)}
 GRADES = {"fail": "FAIL", "warn": "WARN", "note": "PASS"}
@@ -42,7 +42,7 @@ AT_A_LOSS = {("SKIP", "inconclusive"), ("SKIP", "prerequisite")}
 
 @pytest.fixture(scope="module", name="demo")
 def _demo() -> Iterator[Demo]:
-    with demonstrating(CATALOGUE) as demo:
+    with demonstrating(PACKAGE) as demo:
         yield demo
 
 
@@ -53,7 +53,7 @@ def _acts(demo: Demo) -> Acting:
 
 @pytest.fixture(scope="module", name="before")
 def _before(acts: Acting) -> dict[str, Result]:
-    return _by_id(judge(CATALOGUE, acts.whole))
+    return _by_id(judge(PACKAGE, acts.whole))
 
 
 @pytest.mark.sampled(2)
@@ -85,7 +85,7 @@ def test_changes_the_rows_that_list_it(acts: Acting, before: dict[str, Result], 
     id from there asks for what isn't there.
     """
     recording = acts.recording(name)
-    after = _by_id(judge(CATALOGUE, recording))
+    after = _by_id(judge(PACKAGE, recording))
     listing = {row.id for row in CATALOG.rows if name in (*row.deviations, *row.checks)}
     listing &= acts.answered_otherwise(recording) if _of_shape(name) else listing
     borrowing = {row.id for row in CATALOG.rows if _lenders(row) & listing} - listing
@@ -169,7 +169,7 @@ def _grade(name: str, row_id: str) -> str:
         return GRADES[CATALOG.deviations[name].severity]
     if CATALOG.checks[name].unless == "$":
         return "SKIP"  # what need not be so is no failure: its finding leaves the row without a grade
-    tolerated = [CATALOG.deviations[deviation] for deviation in CATALOGUE.row(row_id).deviations]
+    tolerated = [CATALOG.deviations[deviation] for deviation in PACKAGE.row(row_id).deviations]
     lowered = (item.severity for item in tolerated if any(meets.check == name for meets in item.matches))
     return GRADES[next(lowered, CATALOG.checks[name].severity)]
 

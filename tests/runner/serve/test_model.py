@@ -13,8 +13,8 @@ from aioc_runner.serve.request import ClientRequest
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.response import Document, Stream
 
-CATALOGUE = load()
-RESPONDER = Responder(CATALOGUE)
+PACKAGE = load()
+RESPONDER = Responder(PACKAGE)
 CHAT, RESPONSES = "/v1/chat/completions", "/v1/responses"
 SCHEMA = {
     "type": "object",
@@ -38,7 +38,7 @@ DONE: dict[str, list[Any]] = {
 
 
 def _answer(path: str, messages: list[Any], **members: Any) -> Any:
-    rows = [row for row in CATALOGUE.catalog.rows if row.path == path and row.request.encoding == "json"]
+    rows = [row for row in PACKAGE.catalog.rows if row.path == path and row.request.encoding == "json"]
     given = {"model": "gpt-5.4", PLACES[path]: messages, **members}
     request = ClientRequest(method="POST", path=path, encoding="json", members=given)
     return RESPONDER.respond(request, rows).content

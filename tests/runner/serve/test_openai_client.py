@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from openai import OpenAI
     from openai.types.chat import ChatCompletionMessageParam, ChatCompletionToolParam
 
-CATALOGUE = load()
-MODELS = models.from_entries(CATALOGUE.catalog, CATALOGUE.example("models.list")["body"]["data"], {})
+PACKAGE = load()
+MODELS = models.from_entries(PACKAGE.catalog, PACKAGE.example("models.list")["body"]["data"], {})
 HELLO: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Say hello."}]
 WEATHER: ChatCompletionToolParam = {
     "type": "function",
@@ -34,7 +34,7 @@ WEATHER: ChatCompletionToolParam = {
 @pytest.fixture(scope="module", name="client")
 def _client() -> Iterator[OpenAI]:
     with (
-        running(CATALOGUE) as url,
+        running(PACKAGE) as url,
         openai.OpenAI(base_url=f"{url}/v1", api_key="none", max_retries=0) as client,
     ):
         yield client
@@ -114,7 +114,7 @@ def test_calls_a_tool(client: OpenAI, streamed: bool) -> None:
 
 def test_transcribes(client: OpenAI) -> None:
     """Audio becomes text."""
-    audio = ("silence.wav", CATALOGUE.media("silence.wav"), "audio/wav")
+    audio = ("silence.wav", PACKAGE.media("silence.wav"), "audio/wav")
     answer = client.audio.transcriptions.create(model=_model("asr"), file=audio)
 
     assert isinstance(answer.text, str)
@@ -130,7 +130,7 @@ def test_speaks(client: OpenAI) -> None:
 
 def test_edits_an_image(client: OpenAI) -> None:
     """An image and a mask become an image."""
-    image, mask = (("a.png", CATALOGUE.media(name), "image/png") for name in ("picture.png", "mask.png"))
+    image, mask = (("a.png", PACKAGE.media(name), "image/png") for name in ("picture.png", "mask.png"))
     answer = client.images.edit(model=_model("image"), image=[image], mask=mask, prompt="A dot.")
 
     assert answer.data

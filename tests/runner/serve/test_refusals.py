@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
 
-CATALOGUE = load()
+PACKAGE = load()
 USER = {"role": "user", "content": "Hi."}
 
 
 def _asked(path: str, **members: Any) -> tuple[ClientRequest, list[Row]]:
-    rows = [row for row in CATALOGUE.catalog.rows if row.path == path and row.method == "POST"]
+    rows = [row for row in PACKAGE.catalog.rows if row.path == path and row.method == "POST"]
     given = {"model": "gpt-5.4", **members}
     return ClientRequest(method="POST", path=path, encoding="json", members=given), rows
 

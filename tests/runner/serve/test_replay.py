@@ -14,7 +14,7 @@ from aioc_runner.wire.exchange import Exchange
 if TYPE_CHECKING:
     from aioc_runner.serve.response import ServerResponse
 
-CATALOGUE = load()
+PACKAGE = load()
 PATH = "/v1/chat/completions"
 USER = {"role": "user", "content": "Please look with at=home."}
 TOOL = {
@@ -47,9 +47,9 @@ EXCHANGES = {f"{row}/probe": _exchange(row, *given) for row, given in SAVED.item
 
 
 def _answer(**members: Any) -> ServerResponse:
-    rows = [row for row in CATALOGUE.catalog.rows if row.path == PATH]
+    rows = [row for row in PACKAGE.catalog.rows if row.path == PATH]
     request = ClientRequest(method="POST", path=PATH, encoding="json", members={"model": "m", **members})
-    return Replay(CATALOGUE, exchanges=EXCHANGES).respond(request, rows)
+    return Replay(PACKAGE, exchanges=EXCHANGES).respond(request, rows)
 
 
 def _body(answer: ServerResponse) -> str:
@@ -57,7 +57,7 @@ def _body(answer: ServerResponse) -> str:
 
 
 def test_answers_a_rows_request_to_the_letter() -> None:
-    given = CATALOGUE.row("chat.completions").request.body
+    given = PACKAGE.row("chat.completions").request.body
     answer = _answer(**given)
 
     assert _body(answer).encode() == SAVED["chat.completions"][1]
