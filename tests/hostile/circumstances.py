@@ -185,7 +185,7 @@ TRUST: Mapping[str, Odd] = {
         ("a folder", 3, "can't reach", folder),
     )
 }
-CATALOGUES: Mapping[str, Odd] = {
+CATALOGS: Mapping[str, Odd] = {
     f"a catalog that {what}": Odd(("spec", "--catalog", "@"), 2, said, make)
     for what, said, make in (
         ("is not there", "@", lambda _: None),
@@ -282,7 +282,7 @@ CASES: Mapping[str, Odd] = {
     **TOOLS,
     **KEYS,
     **TRUST,
-    **CATALOGUES,
+    **CATALOGS,
     **PLACES,
     **DRIFT,
     **EXPORTS,
