@@ -6478,7 +6478,7 @@ ROWS: tuple[Row, ...] = (
         variant="stored",
         kind="ext",
         capability="responses",
-        summary="Answers, and stores the answer",
+        summary="Answers a request to store the answer, which later rows look up",
         source=(
             "https://platform.openai.com/docs/guides/conversation-state",
             "openapi-2026-08-21#/paths/~1responses/post",
@@ -7014,7 +7014,7 @@ ROWS: tuple[Row, ...] = (
         variant="stored",
         kind="ext",
         capability="chat",
-        summary="Answers, and stores the answer",
+        summary="Answers a request to store the answer, which later rows look up",
         source=("openapi-2026-08-21#/paths/~1chat~1completions/post",),
         model="chat",
         request=Request(
