@@ -3102,7 +3102,7 @@ CHECKS: dict[str, Check] = {
     "responses.tool-called": Check(
         id="responses.tool-called",
         title="the forced function is called",
-        why="an agent that forces a function reads its call; if prose with status 200 comes instead, the agent's turn ends",
+        why="an agent that forces a function runs the call that comes; another call does the wrong thing, and prose ends the turn",
         proves="by-holding",
         root="assembled",
         at="$.output[?@.type == 'function_call'].name",
@@ -3842,7 +3842,7 @@ CHECKS: dict[str, Check] = {
     "tools.called": Check(
         id="tools.called",
         title="the forced tool is called",
-        why="an agent that forces a tool reads its call; if prose with status 200 comes instead, the agent's turn ends",
+        why="an agent that forces a tool runs the call that comes; another call does the wrong thing, and prose ends the turn",
         proves="by-holding",
         root="assembled",
         at="$.choices[*].message.tool_calls[*].function.name",

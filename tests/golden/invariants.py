@@ -34,7 +34,7 @@ OUTSIDE_QUOTES = re.compile(r'(?:, (?!no options|temperature)| and (?=\S))(?=(?:
 ANSWER = re.compile(r"^[^(;]*?: ")
 """The answer to the profile's question, before the capabilities."""
 
-MISSING = re.compile(r"(\d+) core endpoints? missing")
+MISSING = re.compile(r"(\d+) required endpoints? missing")
 MENDED = re.compile(r"(?:Fix (.*?) first: |Nothing that is there fails. First of what deviates is (.*?): )")
 WORST = {"FAIL": {"fail"}, "WARN": {"warn"}, "PASS": set[str](), "SKIP": set[str]()}
 """The gravest severity of the findings of a row with this grade."""

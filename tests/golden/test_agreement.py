@@ -158,9 +158,12 @@ def test_what_is_left_out_names_the_flag_that_shows_it(name: str) -> None:
         told = " ".join(told.partition("\nVerdict: ")[0].split())
         assert told
         assert re.findall(r"\S* … (?!\(-v\)|and \d+ more with -v).{20}|\+\d+ more", told) == []
-        assert re.findall(r"\d+ more(?! (?:paths? )?with -v| run into it| … \(-v\)).{20}", told) == []
+        assert (
+            re.findall(r"\d+ more(?! (?:(?:path|finding)s? )?with -v| run into it| … \(-v\)).{20}", told)
+            == []
+        )
     unfolded = " ".join(table.render(report, Screen(120, detail=1)).split())
-    assert not re.findall(r" … \(-v\)|more with -v(?!v)", unfolded)
+    assert not re.findall(r" … \(-v\)|more (?:findings? )?with -v(?!v)", unfolded)
 
 
 @pytest.mark.parametrize("name", RUNS)

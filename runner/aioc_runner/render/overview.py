@@ -54,9 +54,10 @@ def _facts(report: Report, most: int) -> Iterator[str]:
     yield from filter(None, [target.name, outline.server(report)])
     clients = outline.clients_asked(report)
     yield f"asked for {clients}" if clients else f"profile {report.profile}"
-    models, more = outline.nearly_all([" ".join(one) for one in outline.models(report)], most)
+    models, more = outline.nearly_all([f"{one} ({kind})" for kind, one in outline.models(report)], most)
     if models:
-        yield f"asked with {', '.join(models)}{f' and {more} more{UNFOLD}' if more else ''}"
+        one_or_more = "model" if len(models) == 1 and not more else "models"
+        yield f"{one_or_more} {', '.join(models)}{f' and {more} more{UNFOLD}' if more else ''}"
 
 
 def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
@@ -133,7 +134,7 @@ def _where(cause: Cause) -> str:
 def _what(cause: Cause, width: int, lines: int) -> Text:
     """Say what is wrong, how much else is, and, where there is room, who runs into it and what that does."""
     what = one_line(cause.message)
-    what += f" (and {cause.more} more{UNFOLD})" if cause.more else ""
+    what += f" (and {counted(cause.more, 'more finding')}{UNFOLD})" if cause.more else ""
     why = f" — {one_line(cause.finding.why)}" if cause.finding and cause.finding.why else ""
     hit = f" [{cause.hits(MOST_CLIENTS, UNFOLD)}]" if cause.clients else ""
     said = (f"{what}{hit}{why}", f"{what}{hit}", what)

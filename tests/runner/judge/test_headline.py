@@ -117,4 +117,4 @@ def test_a_departure_of_many_rows_is_one_kind_of_deviation() -> None:
 
     said = headline(Shown(CATALOG, results, {"chat": "deviating", "n": "deviating", "seed": "deviating"}))
 
-    assert "1 kind of deviation" in said
+    assert "1 deviation" in said

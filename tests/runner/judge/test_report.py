@@ -67,7 +67,7 @@ def test_headline() -> None:
     )
 
     assert report.headline == (
-        "chat and streaming work; audio speech is broken; optional not offered; 1 kind of deviation"
+        "chat and streaming work; audio speech is broken; optional not offered; 1 deviation"
     )
 
 
@@ -109,7 +109,7 @@ def test_headline_of_what_nobody_saw() -> None:
     [
         (200, MODELS, "the list of models works"),
         (200, {"object": "list"}, "the list of models is broken"),
-        (404, NOT_FOUND, "the list of models not offered; 1 core endpoint missing"),
+        (404, NOT_FOUND, "the list of models not offered; 1 required endpoint missing"),
     ],
 )
 def test_headline_of_the_models_alone(status: int, body: object, said: str) -> None:

@@ -213,7 +213,7 @@ def _missing(results: Iterable[Result]) -> str:
         for one in results
         if one.status == "FAIL" and one.kind == "core" and is_gone(one)
     }
-    return f"{counted(len(gone), 'core endpoint')} missing" if gone else ""
+    return f"{counted(len(gone), 'required endpoint')} missing" if gone else ""
 
 
 def _deviations(results: Iterable[Result]) -> str:
@@ -225,7 +225,7 @@ def _deviations(results: Iterable[Result]) -> str:
         for finding in result.findings
         if finding.severity == "warn" and finding.kind not in NOT_THERE
     }
-    return f"{counted(len(seen), 'kind')} of deviation" if seen else ""
+    return counted(len(seen), "deviation") if seen else ""
 
 
 def _clause(shown: Shown, names: list[str], one: str, many: str, most: int = LISTED) -> str:
