@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -110,12 +111,18 @@ def _place(folder: Path) -> Path:
         is_folder = folder.is_dir()
     except FileNotFoundError:
         return folder
-    except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError before Python 3.13
-        said = error.strerror if isinstance(error, OSError) else "its links lead nowhere but to themselves"
-        raise click.UsageError(f"--out {folder}: can't be written ({said})") from None
+    except (OSError, RuntimeError) as error:
+        raise click.UsageError(f"--out {folder}: can't be written ({_why(error)})") from None
     if not is_folder:
         raise click.UsageError(f"--out {folder}: is no folder")
     return folder
+
+
+def _why(error: OSError | RuntimeError) -> str | None:
+    """Say why a path leads nowhere; a loop of links is a RuntimeError before Python 3.13."""
+    if isinstance(error, RuntimeError) or error.errno == errno.ELOOP:
+        return "its links lead nowhere but to themselves"
+    return error.strerror
 
 
 def _complain(problems: Sequence[Problem]) -> None:

@@ -59,10 +59,12 @@ def replace(path: Path, pieces: Iterable[bytes], mode: int = 0o600) -> None:
 
 def _real(path: Path) -> Path:
     """Where links lead; raises OSError where that is nowhere but to themselves."""
-    try:
-        return path.resolve()
-    except RuntimeError:  # what a loop is before Python 3.13
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from None
+    # A loop is a RuntimeError before Python 3.13, and left as it is from then on.
+    with suppress(RuntimeError):
+        real = path.resolve()
+        if not real.is_symlink():
+            return real
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
 
 
 def beside(path: Path) -> str:

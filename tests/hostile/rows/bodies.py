@@ -46,7 +46,9 @@ BODIES: Mapping[str, Case] = {
         (1, "FAIL", "invalid-json", "a number is too long"),
     ),
     "nests 5,000 lists": Case(
-        posts(body(b"[" * 5000)), CHAT, (1, "FAIL", "invalid-json", "nested deeper than 100 levels")
+        posts(body(b"[" * 5000 + b"]" * 5000)),
+        CHAT,
+        (1, "FAIL", "invalid-json", "nested deeper than 100 levels"),
     ),
     "nests 150 lists": Case(
         posts(body(b"[" * 150 + b"]" * 150)),
