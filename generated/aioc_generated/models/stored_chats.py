@@ -1,5 +1,5 @@
 # Generated from spec/schemas/stored_chats.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f3e2b452df76ad6ba859f63a73670f319880d7a6ef8448b6d3860b99a608ae1d
+# sha256:3bc3678a7ab7daafcefa7234572559777bd09448d88a2169e245fed6ad6358aa
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictStr
@@ -14,6 +14,10 @@ class ChatKeptMessage(BaseModel):
     content: StrictStr | None | MISSING = MISSING
     name: StrictStr | None | MISSING = MISSING
     content_parts: list[responses.ResponseKeptPart] | None | MISSING = MISSING
+    refusal: StrictStr | None | MISSING = MISSING
+    annotations: list[chat.ChatAnnotation] | None | MISSING = MISSING
+    tool_calls: list[chat.ToolCall] | None | MISSING = MISSING
+    function_call: chat.FunctionCall | None | MISSING = MISSING
 
 
 class ChatMessageList(BaseModel):

@@ -137,7 +137,10 @@ def _taken_for(row: Row) -> str:
 
 
 def test_every_example_is_promised() -> None:
-    """A row whose answer nobody looks at has no example: that others have one, the compiler sees to."""
+    """A row whose answer nobody looks at has no example: that others have one, the compiler sees to.
+
+    What a preflight is answered is in its headers.
+    """
     looked_at = {
         row.id
         for row in ROWS
