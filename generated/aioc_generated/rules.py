@@ -595,7 +595,7 @@ class NamedAsTyped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NearDate:
-    """The time in seconds is within a day of the answer's Date."""
+    """The time in seconds is within a day of the answer's Date, before or after; without a Date, it is between 2015 and 2100."""
 
     rule: ClassVar[str] = "near-date"
     over: ClassVar[Over] = "value"
