@@ -43,7 +43,7 @@ class Run:
         return fails(self.report, level)
 
     def render(self, form: str = "markdown") -> str:
-        """Write the report as "table", "json", "markdown", "html", "junit" or "github"."""
+        """Write the report in a format that `aioc-run --format` takes, such as "table", "json" or "html"."""
         if form not in FORMATS:
             raise Error(f'no format "{form}"; there is {", ".join(FORMATS)}')
         return self._clean(FORMATS[form].render(self.report, Screen()))

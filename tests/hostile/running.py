@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from aioc_runner.cli import shell, stale, trouble
+from aioc_runner.render import FORMATS
 from aioc_runner.wire import http
 from aioc_testing.canary import CANARY
 from aioc_testing.troubled import behaving
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from aioc_testing.hostile import Behaviour
 
-SUFFIXES = ("json", "md", "html", "xml")
+SUFFIXES = [one.suffix for one in FORMATS.values() if one.suffix]
 BOUNDS = ("--timeout", "5", "--wait", "3")
 BOUND_SECONDS = 60.0
 
@@ -58,7 +59,7 @@ class Probed:
 
 def probed(server: Behaviour, row: str, folder: Path, *options: str) -> Probed:
     """Ask a server for a row as a user would, with the canary as the key."""
-    outputs = [word for suffix in SUFFIXES for word in ("--output", str(folder / f"report.{suffix}"))]
+    outputs = [word for suffix in SUFFIXES for word in ("--output", str(folder / f"report{suffix}"))]
     with behaving(server) as url:
         words = [
             "probe",

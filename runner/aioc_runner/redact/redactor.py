@@ -147,7 +147,10 @@ class Redactor:
             for name, value in headers
         ]
         names, values = (self._tell_together(one[at] for one in cleaned) for at in (0, 1))
-        return tuple((REDACTED if names else name, REDACTED if values else value) for name, value in cleaned)
+        return tuple(
+            (REDACTED if names else name, REDACTED if values and not _is_media_type(name, value) else value)
+            for name, value in cleaned
+        )
 
     def _tell_together(self, pieces: Iterable[str]) -> bool:
         return not self._traces.empty and self._traces.within(folded(_encode("".join(pieces))))
@@ -156,8 +159,19 @@ class Redactor:
 _QUOTED_BYTE = re.compile(r"\\x[0-9a-f]{2}")
 """As Python quotes bytes: between the letters of UTF-16, they stand for nothing."""
 
+_MEDIA_TYPE = re.compile(
+    r"(application/(json|problem\+json|octet-stream)|text/(event-stream|html|plain)|audio/(mpeg|wav|ogg|flac|aac)"
+    r"|image/(png|jpeg|webp))(; ?charset=utf-8)?",
+    re.IGNORECASE | re.ASCII,
+)
+
 _RUN = re.compile(r'(?:\\.|[^<>"\n\\])+')
 """What ends where a line, a tag or a quoted string of JSON does: without it each of them stays whole."""
+
+
+def _is_media_type(name: str, value: str) -> bool:
+    """Whether a header says how to read the answer, in words that can't hold a part of a secret."""
+    return name.lower() == "content-type" and _MEDIA_TYPE.fullmatch(value) is not None
 
 
 def _encode(text: str) -> bytes:

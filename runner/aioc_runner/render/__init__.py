@@ -83,7 +83,7 @@ class Format:
     suffix: str
     module: str
     for_screens: bool = False
-    lists: bool = True
+    lists: bool = False
     """Whether it writes listings, too; such a format's module has `listed`."""
 
     @property
@@ -105,11 +105,11 @@ class Format:
 
 
 FORMATS: Mapping[str, Format] = {
-    "table": Format(".txt", "aioc_runner.render.table", for_screens=True),
-    "json": Format(".json", "aioc_runner.render.json"),
-    "markdown": Format(".md", "aioc_runner.render.markdown"),
-    "html": Format(".html", "aioc_runner.render.html"),
-    "junit": Format(".xml", "aioc_runner.render.junit", lists=False),
-    "github": Format("", "aioc_runner.render.github", lists=False),
+    "table": Format(".txt", "aioc_runner.render.table", for_screens=True, lists=True),
+    "json": Format(".json", "aioc_runner.render.json", lists=True),
+    "markdown": Format(".md", "aioc_runner.render.markdown", lists=True),
+    "html": Format(".html", "aioc_runner.render.html", lists=True),
+    "junit": Format(".xml", "aioc_runner.render.junit"),
+    "github": Format("", "aioc_runner.render.github"),
 }
 """Every format by the word that --format takes; the first is the default."""

@@ -56,8 +56,8 @@ def _facts(report: Report, most: int) -> Iterator[str]:
     yield f"asked for {clients}" if clients else f"profile {report.profile}"
     models, more = outline.nearly_all([f"{one} ({kind})" for kind, one in outline.models(report)], most)
     if models:
-        one_or_more = "model" if len(models) == 1 and not more else "models"
-        yield f"{one_or_more} {', '.join(models)}{f' and {more} more{UNFOLD}' if more else ''}"
+        many = len(models) > 1 or more
+        yield f"model{'s' if many else ''} {', '.join(models)}{f' and {more} more{UNFOLD}' if more else ''}"
 
 
 def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:

@@ -47,7 +47,7 @@ async def settle(asker: Asker, sender: Sender, contact: Exchange) -> Exchange:
 
 def _is_elsewhere(contact: Exchange) -> bool:
     """Whether the list of models may be under another base URL."""
-    a_page = contact.status in SUCCESS and json_of(contact) is NOTHING
+    a_page = contact.failure is None and contact.status in SUCCESS and json_of(contact) is NOTHING
     return contact.status in NO_ROUTE or a_page
 
 

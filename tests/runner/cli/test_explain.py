@@ -69,7 +69,7 @@ def test_every_act_has_right_and_wrong_bytes() -> None:
         ("smg", ("gateway", "x-smg-error-code", "spec/implementations/")),
         (
             "tool-choice-ignored",
-            ("an agent that forces a tool reads its call", "is tolerated because it is common"),
+            ("an agent that forces a tool runs the call", "is tolerated because it is common"),
         ),
         ("inconclusive", ("in spec/checks/",)),
         ("status", ("affects", "in spec/endpoints/")),
