@@ -33,6 +33,7 @@ def unknown(some: Iterable[Drawn]) -> dict[str, object]:
     }
 
 
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("schema", SOURCES)
 def test_no_drawn_document_fails(schema: str, sample: Sample) -> None:
     """What is legal gets no FAIL, unless a client of the catalog is stopped by it or it is pending."""
@@ -42,6 +43,7 @@ def test_no_drawn_document_fails(schema: str, sample: Sample) -> None:
     assert unknown(some) == {}
 
 
+@pytest.mark.sampled(20)
 @pytest.mark.parametrize("schema", SOURCES)
 def test_documents_are_legal(schema: str) -> None:
     """What is drawn is what its source accepts; most draws are."""

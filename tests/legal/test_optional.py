@@ -20,6 +20,7 @@ FEW = 1
 """How many documents have members tried in the default suite, and how many members; all with --whole."""
 
 
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize("how", HOWS)
 @pytest.mark.parametrize("schema", SOURCES)
 def test_one_at_a_time(schema: str, how: How, sample: Sample) -> None:
@@ -34,6 +35,7 @@ def test_one_at_a_time(schema: str, how: How, sample: Sample) -> None:
     assert found == {}
 
 
+@pytest.mark.sampled(30)
 @pytest.mark.parametrize("how", HOWS)
 @pytest.mark.parametrize("schema", SOURCES)
 def test_all_at_once(schema: str, how: How, sample: Sample) -> None:

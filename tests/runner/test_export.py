@@ -205,6 +205,7 @@ def test_examples_are_accepted_by_draft_7() -> None:
             assert [error.message for error in validator.iter_errors(document)] == []
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("closed", [False, True])
 def test_openapi_is_valid(closed: bool) -> None:
     """A public validator takes the document."""
