@@ -6,12 +6,14 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from aioc_runner.redact.redactor import (
+    REDACTED,
     Redactor,
     is_secret_header,
     is_secret_parameter,
     names_credential,
     redacted_header,
 )
+from aioc_testing.canary import CANARY
 
 SECRET = 'sk-"ä/+<&>= b'
 
@@ -320,3 +322,17 @@ def test_headers_that_name_a_credential() -> None:
     names = [*SECRET_HEADERS, *OTHER_HEADERS]
 
     assert [name for name in names if names_credential(name)] == [*SECRET_HEADERS]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "kept"),
+    [("application/json", True), ("text/event-stream; charset=utf-8", True), ("a/b", False)],
+)
+def test_headers_that_tell_together(media_type: str, kept: bool) -> None:
+    """They all go, but for how to read the answer, if that is one of the usual words."""
+    spelled = [(f"x-{place}", letter) for place, letter in enumerate(CANARY)]
+
+    cleaned = dict(Redactor([CANARY]).response_headers([("content-type", media_type), *spelled]))
+
+    assert {value for name, value in cleaned.items() if name != "content-type"} == {REDACTED}
+    assert cleaned["content-type"] == (media_type if kept else REDACTED)
