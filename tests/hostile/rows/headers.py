@@ -81,6 +81,6 @@ HEADERS: Mapping[str, Case] = {
     "says the key in two content types": Case(
         posts(body(WHOLE, *(f"Content-Type: {CANARY[at : at + 7]}" for at in range(8, 32, 7)))),
         CHAT,
-        (1, "FAIL", "content-type", 'the content type is "hf6", not application/json'),
+        (1, "FAIL", "content-type", 'the content type is "redacted", not application/json'),
     ),
 }
