@@ -44,6 +44,10 @@ def one_line(text: str, longest: int = 200) -> str:
     return _cut(escaped(" ".join(text[: 4 * longest].split())), longest)
 
 
+SEVERAL = " (in several places)"
+"""How a message ends that stands for findings which differ by an index alone."""
+
+
 def contrasted(message: str, expected: str) -> str:
     """Tell what was expected and what came instead apart, where a message begins with what was expected."""
     came = message.removeprefix(f"{expected}: ")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aioc_runner.documents import json_path
 from aioc_runner.report import Finding
+from aioc_runner.text import SEVERAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,4 +100,4 @@ def worst(findings: Iterable[Finding]) -> str | None:
 def _with_count(finding: Finding, count: int) -> Finding:
     if count == 1:
         return finding
-    return finding.model_copy(update={"message": f"{finding.message} (in several places)"})
+    return finding.model_copy(update={"message": f"{finding.message}{SEVERAL}"})

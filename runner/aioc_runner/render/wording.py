@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aioc_runner.documents.json_path import pattern_of
-from aioc_runner.text import contrasted
+from aioc_runner.text import SEVERAL, contrasted
 
 if TYPE_CHECKING:
     from aioc_runner.report import Finding, Result
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 MEMBER = re.compile(r"\$\[(\d+)\]\.(?=\w)")
 EVENT = re.compile(r"\$\[(\d+)\]")
 WHERE = re.compile(r"^in (\$\[\d+\][^,]*|what the events add up to), ")
-SEVERAL = " (in several places)"
 REPEATED = re.compile(r"([^\W\d]{2,}?)\1+")
 UNCONTRASTED = ("missing", "absent", "not-implemented")
 """Kinds of findings whose message says that nothing came."""

@@ -75,7 +75,7 @@ class Asker:
         self.token_budget.finish(row)
         self.trial.finish(row)
 
-    async def row(self, row: Row, canary: asyncio.Task[None]) -> Unsent | None:
+    async def row(self, row: Row, canary: asyncio.Task[None] | None) -> Unsent | None:
         """Ask for a row, or say why it can't be; the rows whose answers it takes have been asked."""
         if row.id in self.withheld:
             return await self._withheld(row)
@@ -103,7 +103,7 @@ class Asker:
         known = plan.existence_request(self.package.catalog, row)
         return known is not None and not asks_for_answers(row, self.options.phases)
 
-    async def _existence(self, row: Row, canary: asyncio.Task[None]) -> None:
+    async def _existence(self, row: Row, canary: asyncio.Task[None] | None) -> None:
         """Ask once a route, by the row that states the request, or else by the first that shares it."""
         malformed = plan.existence_request(self.package.catalog, row)
         if plan.shows_by_upgrade(row):
@@ -115,7 +115,7 @@ class Asker:
             await self._sight(row, canary, answer, None)
 
     async def _answers(
-        self, row: Row, canary: asyncio.Task[None], params: Mapping[str, str], model: str | None
+        self, row: Row, canary: asyncio.Task[None] | None, params: Mapping[str, str], model: str | None
     ) -> None:
         await self.token_budget.wait(row)
         request = self.token_budget.fitted(row, row.request)
@@ -148,10 +148,11 @@ class Asker:
             await self._ask(row, "repeat", again, params, model)
 
     async def _sight(
-        self, row: Row, canary: asyncio.Task[None], answer: Exchange, model: str | None
+        self, row: Row, canary: asyncio.Task[None] | None, answer: Exchange, model: str | None
     ) -> RouteState:
         """Say what an answer tells of its route, and ask an unknown path alike where that is open."""
-        await asyncio.shield(canary)
+        if canary is not None:
+            await asyncio.shield(canary)
         unknown = unknown_path(self.sender.exchanges, row)
         codes, by_id = self.package.catalog.model_codes, routes.names_an_object(row)
         sighting = routes.classify(answer, unknown, model, codes=codes, by_id=by_id)

@@ -154,13 +154,12 @@ class _Session:
         return (await self.sender.contact_elsewhere(question)).status is not None
 
     async def _canaries_and_rows(self) -> None:
-        none = asyncio.create_task(asyncio.sleep(0))
-        canaries = {exchange_key.canary(row): none for row in self.options.rows} | {
+        canaries = {
             key: asyncio.create_task(self.asker.canaries.ask(key))
             for key in plan.canary_keys(self.options.rows)
         }
         rows = [
-            asyncio.create_task(self._guarded(row, canaries[exchange_key.canary(row)]))
+            asyncio.create_task(self._guarded(row, canaries.get(exchange_key.canary(row))))
             for row in plan.together(self.options.rows)
         ]
         looks = {name: asyncio.create_task(self._look(name, path)) for name, path in self._looks().items()}
@@ -191,7 +190,7 @@ class _Session:
         for row in plan.alone(self.options.rows):
             for other in self._at_its_model(row):
                 await self.finished[other.id].wait()
-            await self._guarded(row, canaries[exchange_key.canary(row)])
+            await self._guarded(row, canaries.get(exchange_key.canary(row)))
 
     def _at_its_model(self, row: Row) -> tuple[Row, ...]:
         """Who may disturb a row; everybody where it names a model that the server may not have."""
@@ -211,7 +210,7 @@ class _Session:
     def _first(self, row: Row) -> tuple[Row, ...]:
         return () if "model" in row.request.body else self._at_its_model(row)
 
-    async def _guarded(self, row: Row, canary: asyncio.Task[None]) -> None:
+    async def _guarded(self, row: Row, canary: asyncio.Task[None] | None) -> None:
         """One row's crash is that row's, not the run's."""
         try:
             for before in (*(take.row for take in row.inputs.values()), *row.after):
