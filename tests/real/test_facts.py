@@ -42,7 +42,7 @@ def aioc_run(*arguments: str) -> dict[str, Any]:
 
 
 def status(result: dict[str, Any]) -> str:
-    return f"{result['status']} {result['reason'] or ''}".strip()
+    return f"{result['status']} {result.get('reason', '')}".strip()
 
 
 def grave(result: dict[str, Any]) -> set[str]:
