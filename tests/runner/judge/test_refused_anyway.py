@@ -147,3 +147,26 @@ def test_refusals_in_words_of_their_own() -> None:
 def test_there_are_bad_requests() -> None:
     """The rows that this is about are among those that are asked."""
     assert {"errors.missing-field", "errors.malformed-json", "errors.wrong-key", "errors.unknown-model"} < BAD
+
+
+def without_embeddings(_: int, asked: HTTPConnection) -> Response | None:
+    """Know no such path by any method."""
+    return JSONResponse({"detail": "Not Found"}, 404) if "/v1/chat" not in asked.url.path else None
+
+
+def without_get(_: int, asked: HTTPConnection) -> Response | None:
+    """Answer a path by another method as one that isn't there."""
+    is_there = asked.scope.get("method") == "POST" and asked.url.path == "/v1/embeddings"
+    return None if is_there else without_embeddings(_, asked)
+
+
+@pytest.mark.parametrize(
+    ("rule", "graded"),
+    [(without_embeddings, ("SKIP", "not-offered")), (without_get, ("WARN", None))],
+    ids=["path", "method"],
+)
+def test_wrong_method_needs_the_path(rule: Rule, graded: tuple[str, str | None]) -> None:
+    """A 404 where the path is there by no method says nothing of methods."""
+    rows = plan.select(PACKAGE.catalog, "full", only=("embeddings", "errors.wrong-method"), deep=True)
+    result = results(rule, rows)["errors.wrong-method"]
+    assert (result.status, result.reason) == graded

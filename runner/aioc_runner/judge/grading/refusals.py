@@ -11,7 +11,7 @@ from aioc_runner.detect.error_message import error_text, refusal_words
 from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
 from aioc_runner.judge.findings import AS_SAID, Skip
-from aioc_runner.judge.grading.chosen import main_answer
+from aioc_runner.judge.grading.chosen import main_answer, refusal_of_malformed
 from aioc_runner.judge.grading.reading import behaviour, lay_out
 from aioc_runner.judge.grading.seen import Seen, stamped, why_untellable, without_answer
 from aioc_runner.judge.read.body import Answer, error_despite_success
@@ -37,7 +37,8 @@ def judge_required(
 ) -> Seen:
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
-    if off or (sighting.state == "absent" and _is_shared(context, row)):
+    missing = sighting.state == "absent" and (_is_shared(context, row) or _is_path_missing(context, row))
+    if off or missing:
         why = why_untellable(context, row, exchange, sighting)
         return without_answer(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
@@ -137,3 +138,11 @@ def _too(plain: Row, answer: Exchange) -> str:
 def _is_shared(context: RunContext, row: Row) -> bool:
     """Whether the route is one of the catalog's, that other rows want answered."""
     return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))
+
+
+def _is_path_missing(context: RunContext, row: Row) -> bool:
+    """Whether the path is there by no other method, either: then its answer says nothing of the method."""
+    rows = context.package.catalog.rows
+    others = (one for one in rows if one.path == row.path and one.method != row.method)
+    shown = [one for one in (refusal_of_malformed(context, row) for row in others) if one is not None]
+    return bool(shown) and all(sighting.state == "absent" for _, sighting in shown)
