@@ -2,6 +2,7 @@
 """Saved runs of servers, and the matrix that is made of them; no part of the digest."""
 
 from .evidence_types import (
+    About,
     Evidence,
     Package,
     Table,
@@ -123,7 +124,7 @@ EVIDENCE: tuple[Evidence, ...] = (
         implementation="llama-cpp",
         version="b9294",
         packages=(Package(name="xllamacpp", version="2026.5.9294", registry="pypi"),),
-        command="python tests/real/llama_cpp_server.py tiny.gguf PORT tiny-chat, whose hostnames is hostname and whose model_alias is a set here",
+        command="python tests/real/llama_cpp_server.py tiny.gguf PORT tiny-chat, with this build's names of two settings, hostname and model_alias (a set)",
         models={"chat": "tiny-chat"},
         date="2026-11-29",
         run="spec/evidence/llama-cpp/b9294/chat.har.xz",
@@ -319,11 +320,23 @@ MATRIX: tuple[Table, ...] = (
                 row="chat.completions.stream",
                 title="Usage in a stream that asks for it (include_usage)",
                 claimed="with usage where it is asked for",
+                about=About(checks=("stream.usage-last", "stream.usage-once", "usage.adds-up"), at="$.usage"),
             ),
             TableRow(row="chat.completions.seed", title="The same seed gives the same answer"),
             TableRow(row="chat.completions.json-schema", title="response_format: json_schema"),
-            TableRow(row="chat.completions.tool", title="tool_calls[].function.arguments is a string"),
-            TableRow(row="errors.missing-field", title="OpenAI's error envelope on 4xx"),
+            TableRow(
+                row="chat.completions.tool",
+                title="tool_calls[].function.arguments is a string",
+                about=About(
+                    checks=("tools.arguments-are-a-json-string",),
+                    at="$.choices[*].message.tool_calls[*].function.arguments",
+                ),
+            ),
+            TableRow(
+                row="errors.missing-field",
+                title="OpenAI's error envelope on 4xx",
+                about=About(at="$.error"),
+            ),
             TableRow(row="chat.completions.cache", title="A prefix is reused (cache)"),
             TableRow(row="chat.completions.logprobs", title="Logprobs in chat"),
         ),

@@ -43,15 +43,25 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What shows a part of a row: checks, and the member at a path with [*] for any index."""
+
+    checks: tuple[str, ...] = ()
+    at: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TableRow:
     """A line of the matrix: a row, under its path or under `title`.
 
-    Of a row that stands in two tables `claimed` chooses the claims with that note.
+    Of a row that stands in two tables `claimed` chooses the claims with that note. With `about` the line
+    tells of a part of the row alone.
     """
 
     row: str
     title: str | None = None
     claimed: str | None = None
+    about: About | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

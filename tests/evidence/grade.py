@@ -4,7 +4,8 @@
 
 What it makes, generated/aioc_generated/matrix.json, is what `aioc matrix` shows: for each version of a server
 and each row that its run asked for a grade, a reason and the worst finding. servers.json beside it has what
-`aioc site` tells besides: which clients work with it, and what it adds. It stands here and not behind a
+`aioc site` tells besides: which clients work with it, and what it adds; answers.json has the bytes that each
+cell rests on, as far as a page can show them. It stands here and not behind a
 command, since the runs are in the repository alone: no wheel has them. The compiler can't make it, since it
 knows no judge.
 """
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_generated.evidence_types import Evidence
+    from aioc_generated.evidence_types import About, Evidence
     from aioc_runner.report import Report, Result
-    from aioc_runner.wire.exchange import Recording
+    from aioc_runner.wire.exchange import Exchange, Recording
 
     Cells = Mapping[str, Mapping[str, Mapping[str, Any]]]
     """Grade, reason, finding and run by version and row."""
@@ -34,31 +35,42 @@ if __name__ == "__main__":
     sys.path[:0] = [str(ROOT / name) for name in ("runner", "generated", "tests")]
 
 from aioc_runner.catalog import load  # noqa: E402 -- on the path by now
+from aioc_runner.documents import json_text  # noqa: E402
 from aioc_runner.judge import judge  # noqa: E402
 from aioc_runner.judge.findings import NOT_THERE, WEIGHT  # noqa: E402
 from aioc_runner.judge.summary import clients  # noqa: E402
+from aioc_runner.text import excerpt, one_line  # noqa: E402
 from aioc_runner.wire import har  # noqa: E402
 from evidence.asked import is_stale  # noqa: E402
+from evidence.feature import part  # noqa: E402
 
 PACKAGE = load()
 MATRIX = ROOT / "generated" / "aioc_generated" / "matrix.json"
 SERVERS = MATRIX.with_name("servers.json")
+ANSWERS = MATRIX.with_name("answers.json")
 LONGEST = 200
+SHOWN = 240
+"""Most bytes of an answer that are kept."""
+
 MOST_REASONS = 3
+JSON = "application/json"
+FIRST = ("probe", "malformed")
+"""Which exchanges of a row show it, the likelier first."""
 
 
 def main(words: list[str]) -> int:
     """Compare the matrix on file with what the runs show today, or put it on file; 1 where cells move."""
-    made = graded()
+    made, answers = graded()
     moves = list(moved(on_file(), made))
     sys.stdout.writelines(f"{line}\n" for line in moves)
     sys.stdout.write(f"{sum(map(len, made.values()))} cells of {len(made)} servers, {len(moves)} moved\n")
-    servers = dumped(told_besides())
+    besides = {SERVERS: dumped(told_besides()), ANSWERS: dumped(answers)}
     if "--update" in words:
         MATRIX.write_text(dumped(made), encoding="utf-8")
-        SERVERS.write_text(servers, encoding="utf-8")
+        for path, text in besides.items():
+            path.write_text(text, encoding="utf-8")
         return 0
-    return int(bool(moves) or SERVERS.read_text(encoding="utf-8") != servers)
+    return int(bool(moves) or any(path.read_text(encoding="utf-8") != text for path, text in besides.items()))
 
 
 def on_file() -> Cells:
@@ -69,16 +81,40 @@ def on_file() -> Cells:
     return cells
 
 
-def graded() -> Cells:
-    """The cells as today's spec has them: a run that names rows speaks for these, another for the rest."""
+def graded() -> tuple[Cells, Cells]:
+    """The cells as today's spec has them, and the bytes that they rest on.
+
+    A run that names rows speaks for these, another for the rest.
+    """
     cells: dict[str, dict[str, Any]] = {}
+    answers: dict[str, dict[str, Any]] = {}
     for one in sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows)):
-        version = cells.setdefault(f"{one.implementation}/{one.version}", {})
-        version.update(of_run(one, recorded(one)))
+        version, recording = f"{one.implementation}/{one.version}", recorded(one)
+        its = of_run(one, recording)
+        cells.setdefault(version, {}).update(its)
+        answers.setdefault(version, {}).update(answered(recording, its))
+    return _ordered(cells), _ordered(answers)
+
+
+def _ordered(cells: Cells) -> Cells:
     order = list(PACKAGE.rows)
     return {
         name: {row: its[row] for row in sorted(its, key=order.index)} for name, its in sorted(cells.items())
     }
+
+
+def answered(recording: Recording, rows: Iterable[str]) -> dict[str, Any]:
+    """Show the first answer of each row: its status, and the bytes with which its body begins."""
+    by_key = {one.key: one for one in recording.exchanges}
+    found = {
+        row: next((by_key[key] for part in FIRST if (key := f"{row}/{part}") in by_key), None) for row in rows
+    }
+    return {row: _answer(one) for row, one in found.items() if one is not None and one.status is not None}
+
+
+def _answer(one: Exchange) -> dict[str, Any]:
+    body = one.body or b"\n".join(frame.data for frame in one.frames if not frame.sent)
+    return {"status": one.status, "body": excerpt(body, SHOWN)}
 
 
 def told_besides() -> Cells:
@@ -137,7 +173,34 @@ def _cell(row: Row, result: Result, recording: Recording, models: Sequence[str])
     if is_stale(PACKAGE, recording, row, models):
         return {"grade": "STALE", "reason": "the spec asks otherwise by now", "finding": None}
     gone = next((one.kind for one in result.findings if one.kind in NOT_THERE), None)
-    return {"grade": result.status, "reason": gone or result.reason, "finding": _finding(result)}
+    cell = {"grade": result.status, "reason": gone or result.reason, "finding": _finding(result)}
+    lines = (
+        {}
+        if result.status == "SKIP" or gone
+        else {
+            line.title: _part(result, line.about, _document(recording, row))
+            for table in PACKAGE.measurements.tables
+            for line in table.rows
+            if line.row == row.id and line.about is not None
+        }
+    )
+    return {**cell, "lines": lines} if lines else cell
+
+
+def _part(result: Result, about: About, document: Any) -> dict[str, Any]:
+    """The cell of a line that is about a part of the row."""
+    status, words = part(result, about, document)
+    message = None if words is None else one_line(words, LONGEST)
+    return {"grade": status, "reason": "inconclusive" if status == "SKIP" else None, "finding": message}
+
+
+def _document(recording: Recording, row: Row) -> Any:
+    """Read what a row was answered with, where that is one document."""
+    probe = next((one for one in recording.exchanges if one.key == f"{row.id}/probe"), None)
+    if probe is None or probe.media_type != JSON:
+        return None
+    decoded = json_text.decode(probe.body, PACKAGE.catalog.limits.depth)
+    return None if decoded.value is json_text.NOTHING else decoded.value
 
 
 def _finding(result: Result) -> str | None:
@@ -162,7 +225,9 @@ def moved(before: Cells, after: Cells) -> Iterator[str]:
 def _told(cell: Mapping[str, Any] | None) -> str:
     if cell is None:
         return "nothing"
-    return " ".join(filter(None, (cell["grade"], cell["reason"], cell["finding"] and f"({cell['finding']})")))
+    said = (cell["grade"], cell["reason"], cell["finding"] and f"({cell['finding']})")
+    parts = (f"[{title}: {_told(its)}]" for title, its in cell.get("lines", {}).items())
+    return " ".join(filter(None, (*said, *parts)))
 
 
 def dumped(cells: Cells) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aioc_compiler.emit.output import Output
 
 
-MEASURED = ("matrix.json", "servers.json", "cells.jsonl")
+MEASURED = ("matrix.json", "servers.json", "answers.json", "cells.jsonl")
 """What tests/evidence and tests/clients write beside the compiled catalog: no files of the compiler's."""
 
 

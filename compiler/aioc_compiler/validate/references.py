@@ -44,7 +44,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     "check": (("schema", "schema"),),
     "profile": (("shows.*", "check"),),
     "implementation": (("claims.*.row", "row"), ("known_issues.*.detect.*.check", "check")),
-    "table": (("rows.*.row", "row"),),
+    "table": (("rows.*.row", "row"), ("rows.*.about.checks.*", "check")),
     "client": (
         ("needs.*.rows.*", "row"),
         ("needs.*.simpler.*", "row"),

@@ -19,6 +19,7 @@ DECLARED = "evidence"
 
 GRADES = Path("matrix.json")
 SERVERS = Path("servers.json")
+ANSWERS = Path("answers.json")
 TRIALS = Path("cells.jsonl")
 
 
@@ -57,6 +58,12 @@ class Measurements:
         """What they show of a server as a whole: `clients` and `extras`, by implementation/version."""
         servers: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._document(SERVERS)
         return servers
+
+    @cached_property
+    def answers(self) -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
+        """The first bytes of each row's answer: `status` and `body`, by implementation/version and row."""
+        answers: Mapping[str, Mapping[str, Mapping[str, Any]]] = self._document(ANSWERS)
+        return answers
 
     @cached_property
     def trials(self) -> Sequence[Mapping[str, str]]:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 RUN = ".har"
 """How the name of a saved run ends."""
+
+COMPRESSED = ".xz"
+"""How it goes on where the run is compressed, as in spec/evidence."""
+
 FOR_SAVED = {
     *("target", "form", "output", "verbose", "quiet", "catalog", "sdk", "profile", "only", "skip"),
     *("fail_on", "baseline", "update_baseline", "strict_baseline", "clients"),

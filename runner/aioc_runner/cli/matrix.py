@@ -65,7 +65,8 @@ def command(
 ) -> None:
     """Show what works where: saved runs of servers, graded by this catalog, next to what sources claim.
 
-    A blank cell wasn't measured. JSON and CSV have the version, date and finding of each.
+    A blank cell wasn't measured. JSON and CSV have the version, date and finding of each, JSON also how the
+    answer begins.
     """
     from aioc_runner.cli.packages import opened  # noqa: PLC0415 -- slow to import
 
@@ -126,7 +127,7 @@ def _listing(
         _document(known, found),
         title="What works where",
         notes=(*columns, f"{legend}; blank: not measured, or inconclusive", claims, *CAVEATS),
-        hint="aioc matrix --format json has version, date and finding of each cell",
+        hint="aioc matrix --format json has version, date, finding and answer of each cell",
     )
 
 
@@ -188,7 +189,14 @@ def _row(line: Line) -> dict[str, Any]:
 
 def _cell_document(cell: Cell) -> dict[str, Any]:
     told = {"word": cell.word, "grade": cell.grade, "reason": cell.reason, "finding": cell.finding}
-    return {**told, "version": cell.run.version, "date": cell.run.date, "run": cell.run.id}
+    answer = cell.answer and {"status": cell.answer.status, "body": cell.answer.body}
+    return {
+        **told,
+        "version": cell.run.version,
+        "date": cell.run.date,
+        "run": cell.run.id,
+        "answer": answer,
+    }
 
 
 def _claims_document(claimed: Claimed) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import click
 
 from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
-from aioc_runner.cli.contradictions import FOR_SAVED, RUN, refuse_contradictions
+from aioc_runner.cli.contradictions import COMPRESSED, FOR_SAVED, RUN, refuse_contradictions
 from aioc_runner.cli.early_end import early_end
 from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
@@ -68,7 +68,7 @@ def _is_saved(text: str | None) -> bool:
         return False
     if text.endswith(".json") and Path(text).is_file():
         raise click.UsageError(f'{text} is not a saved run; to render a report: aioc render "{text}"')
-    return _is_run(Path(text))
+    return _is_run(Path(text.removesuffix(COMPRESSED)))
 
 
 def _grade_saved(given: Arguments, file: Path, baseline: Baseline | None) -> int:

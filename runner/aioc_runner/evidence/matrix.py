@@ -70,6 +70,14 @@ class _Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """How an answer begins: its status, and the first bytes of its body as text."""
+
+    status: int
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cell:
     """What a run showed of a row; `word` is empty where it tells nothing."""
 
@@ -78,6 +86,7 @@ class Cell:
     reason: str | None
     finding: str | None
     run: Evidence
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +189,7 @@ def _tables(package: CatalogPackage) -> Iterator[tuple[str, str, list[_Told]]]:
 
 
 def _line(package: CatalogPackage, servers: Sequence[Server], claimed: Collection[str], told: _Told) -> Line:
-    shown = ((one.id, _cell(package, one, told.row)) for one in servers)
+    shown = ((one.id, _cell(package, one, told)) for one in servers)
     cells = {name: cell for name, cell in shown if cell is not None}
     found = ((name, _claims(package, name, told)) for name in claimed)
     claims = {name: Claimed(its, _is_contradicted(name, told.row, its, cells)) for name, its in found if its}
@@ -193,12 +202,25 @@ def _path(row: Row) -> str:
     return f"{path}, {row.retired.date}: {instead(row.retired.successor)}" if row.retired else path
 
 
-def _cell(package: CatalogPackage, server: Server, row: Row) -> Cell | None:
+def _cell(package: CatalogPackage, server: Server, told: _Told) -> Cell | None:
+    row = told.row
     found = package.measurements.grades.get(server.id, {}).get(row.id)
     run = next((one for one in server.runs if found and one.id == found["run"]), None)
     if found is None or run is None:
         return None
-    return Cell(_word(found), found["grade"], found["reason"], found["finding"], run)
+    shown = found.get("lines", {}).get(told.title, found)
+    word, finding = _word(shown), shown["finding"]
+    if word == "absent" and not _serves(run, row):
+        finding = f"{finding}; the server ran without a model of kind {row.model}"
+        word = "" if _is_offered(package, run.implementation, row) else word
+    answer = package.measurements.answers.get(server.id, {}).get(row.id)
+    return Cell(word, shown["grade"], shown["reason"], finding, run, Answer(**answer) if answer else None)
+
+
+def _is_offered(package: CatalogPackage, name: str, row: Row) -> bool:
+    """Whether a source says that a server has the row, given a model for it."""
+    known = package.catalog.implementations.get(name)
+    return known is not None and any(one.row == row.id and one.offers != "no" for one in known.claims)
 
 
 def _word(cell: Mapping[str, Any]) -> str:

@@ -180,7 +180,15 @@ def _sign(rule: Recognise) -> str:
 def _issue_words(one: KnownIssue) -> str:
     """Say what a server does differently, in which versions, and on which rows."""
     fixed = f", fixed in {one.fixed}" if one.fixed else ""
-    return f"{one.what} ({one.versions}{fixed}; {', '.join(one.rows)})"
+    return f"{one.what} ({one.versions}{fixed}; {', '.join(map(_rows_words, one.rows))})"
+
+
+def _rows_words(pattern: str) -> str:
+    """Say in words which rows a pattern names."""
+    if pattern == "*":
+        return "every row"
+    base = pattern.rstrip("*").rstrip(".")
+    return f"{base} and its variants" if pattern.endswith("*") else pattern
 
 
 def _whys(package: CatalogPackage, deviation: Deviation) -> Iterator[str]:

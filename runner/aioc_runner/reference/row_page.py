@@ -121,7 +121,20 @@ def _known_cells(catalog: Catalog, row: Row) -> Iterator[Cells]:
 
 
 def _issues(one: Implementation, row: Row) -> list[KnownIssue]:
-    return [issue for issue in one.known_issues if any(fnmatchcase(row.id, words) for words in issue.rows)]
+    return [
+        issue
+        for issue in one.known_issues
+        if any(fnmatchcase(row.id, words) for words in issue.rows) and _tells_of(issue, row)
+    ]
+
+
+def _tells_of(issue: KnownIssue, row: Row) -> bool:
+    """Whether an issue is about this row: it names it, or a check of the row would show it.
+
+    `chat.completions*` names chat.completions; that the other rows share its path says little about them.
+    """
+    named = any(words.rstrip(".*") == row.id for words in issue.rows)
+    return named or any(pattern.check in row.checks for pattern in issue.detect if pattern.check)
 
 
 def _claims(one: Implementation, row: Row) -> list[Claim]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -27,20 +28,31 @@ def page(package: CatalogPackage) -> tuple[str, str]:
     """Write the matrix: what was measured, with a link to the evidence from each cell, and claims."""
     found = matrix(package, (), (), mocks=True)
     legend = ", ".join(f"{sign} {word}" for word, sign in SYMBOLS.items())
-    tables = (_table(found, one) for one in found.tables if one.lines)
+    told = [(one, [line for line in one.lines if line.claims or _is_measured(line)]) for one in found.tables]
+    tables = (_table(found, replace(one, lines=tuple(lines))) for one, lines in told if lines)
+    unknown = sum(len(one.lines) - len(lines) for one, lines in told)
     parts = [NOT_SEARCHED, MATRIX_SAYS.format(legend=legend), '<div class="aioc-matrix">', *tables, "</div>"]
-    return MATRIX, "\n".join([*parts, "", CAVEATS])
+    return MATRIX, "\n".join([*parts, "", CAVEATS.format(unknown=unknown)])
+
+
+def _is_measured(line: Line) -> bool:
+    return any(cell.word for cell in line.cells.values())
 
 
 MATRIX_SAYS = """# Matrix
 
 What works where. A column with a version was measured: this catalog graded a saved run of that version,
-and each cell links to what was found. A column marked *claimed* is what sources say, in brackets; \\*
-means that every measured version shows otherwise. A blank cell was not measured, or its run doesn't show
-it. A part of the matrix leaves out the columns that say nothing about it.
+and each cell links to what was found and to how the server answered. A column marked *claimed* is what
+sources say, in brackets: (✓/-) are two sources that disagree, the newer last, and \\* means that every
+measured version shows otherwise. A blank cell was not measured, or its run doesn't show it; the
+[page of the server](servers/index.md) says why. A part of the matrix leaves out the columns that say
+nothing about it.
 
-{legend}. Compare two columns on the page [Side by side](compare.md). On a terminal, and as CSV for
-spreadsheets:
+{legend}; in the words of a report: PASS, present and not judged, WARN, FAIL, SKIP because it isn't
+offered, and measured with a request that has changed since.
+
+To compare some servers, choose their columns below and tick *only where columns differ*, or take two of
+them [side by side](compare.md). On a terminal, and as CSV for spreadsheets:
 
 ```console
 aioc matrix
@@ -50,6 +62,11 @@ aioc matrix --format csv
 
 CAVEATS = """## Caveats
 
+- Most of these servers ran a tiny test model on a CPU, so that anybody can repeat it; the page of each
+  server has the command. What a model says isn't graded, but a tiny one gives fewer occasions to see
+  something.
+- No saved run and no source says anything yet about {unknown} more rows of the
+  [canonical surface](surface.md) and its groups; they aren't listed here.
 - Another model, another setting or another build may show something else. A server without a model of
   some kind may lack its routes.
 - One run shows little about `seed` and about reused prefixes: both depend on hardware and load.
@@ -149,7 +166,8 @@ def pairs(package: CatalogPackage) -> Iterator[tuple[str, str]]:
 
 COMPARE_SAYS = """# Side by side
 
-Choose two servers to see where they differ. To compare more than two, on a terminal:
+Choose two servers to see where they differ. To compare more than two, choose their columns in the
+[matrix](matrix.md), or on a terminal:
 
 ```console
 aioc matrix --server vllm --server llama-cpp --server mlx-lm
@@ -192,13 +210,17 @@ def _pair(package: CatalogPackage, found: Matrix, left: Server, right: Server) -
     parts = [
         NOT_SEARCHED,
         markup.heading(1, f"{left.title} and {right.title}"),
-        f"Both runs show {len(told)} rows; {len(other)} of them differ.\n",
+        f"{_recorded(left)} {_recorded(right)} Both show {len(told)} rows; {len(other)} of them differ.\n",
         markup.heading(2, "Where they differ"),
         markup.table(head, (_beside(place, line, left, right) for line in other)) or "Nowhere.\n",
         markup.heading(2, "Where they agree"),
         markup.table(head, (_beside(place, line, left, right) for line in alike)) or "Nowhere.\n",
     ]
     return "\n".join(parts)
+
+
+def _recorded(one: Server) -> str:
+    return f"{markup.text(one.title)} was recorded in {_dates(one)}."
 
 
 def _word(line: Line, one: Server) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from aioc_runner.reference.explained import explained
+from aioc_runner.reference.explained import GRADES, explained
 from aioc_runner.reference.kinds import KINDS
 from aioc_runner.site import markup
 from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS
@@ -41,6 +41,23 @@ def checks(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]]
         page = f"{CHECKS}/{family}.md"
         title = "Other checks" if family == FEW else f"Checks: {family}"
         yield page, _page(package, "check", title, names, places.seen_from(page))
+
+
+def index(package: CatalogPackage, places: Places) -> tuple[str, str]:
+    """Write the list of all checks, with a link to what is said about each."""
+    page = f"{CHECKS}/index.md"
+    seen = places.seen_from(page)
+    rows = (
+        (markup.link(name, seen[name]), GRADES[one.severity].partition(",")[0], markup.text(one.title))
+        for name, one in sorted(package.catalog.checks.items())
+    )
+    return page, "\n".join(
+        [
+            markup.heading(1, "Checks"),
+            f"{INTRODUCED['check']}\n",
+            markup.table(("Check", "If it fails", "What"), rows),
+        ]
+    )
 
 
 def deviations(package: CatalogPackage, places: Places) -> tuple[str, str]:

@@ -51,9 +51,9 @@ def console(*commands: str) -> str:
     return fenced(commands, "console")
 
 
-def heading(level: int, words: str, anchor: str | None = None) -> str:
-    """Write a heading, which links reach by its anchor."""
-    end = f" {{: #{anchor} }}" if anchor else ""
+def heading(level: int, words: str, anchor: str | None = None, attribute: str = "") -> str:
+    """Write a heading, which links reach by its anchor; `attribute` is one of HTML."""
+    end = f" {{: #{anchor} {attribute}}}" if anchor else ""
     return f"{'#' * level} {text(words)}{end}\n"
 
 

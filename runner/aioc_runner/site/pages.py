@@ -17,7 +17,8 @@ def pages(package: CatalogPackage) -> dict[str, str]:
     """Write all pages as Markdown, by path."""
     places = Places(package)
     made = dict([rows.surface(package), rows.ht(package), compared.page(package)])
-    made |= dict([explained.deviations(package, places), explained.findings(package, places)])
+    of_all = (explained.index, explained.deviations, explained.findings)
+    made |= dict(write(package, places) for write in of_all)
     made |= dict(rows.groups(package))
     for several in (row_pages.pages, explained.checks, programs.servers, programs.clients):
         made |= dict(several(package, places))
@@ -32,7 +33,7 @@ def navigation(package: CatalogPackage, made: Mapping[str, str]) -> list[Any]:
     titles = {server(name): one.title for name, one in catalog.implementations.items()}
     return [
         {"Am I OpenAI compatible?": "index.md"},
-        {"Get started": "start.md"},
+        {"Get started": ["start.md", "report.md"]},
         {"Matrix": [compared.MATRIX, compared.COMPARE]},
         {
             "Servers": [
@@ -42,6 +43,6 @@ def navigation(package: CatalogPackage, made: Mapping[str, str]) -> list[Any]:
         },
         {"Clients": ["clients/index.md", *(f"clients/{name}.md" for name in catalog.clients)]},
         {"Reference": [rows.SURFACE, *(group(one.id) for one in catalog.groups), rows.HT]},
-        {"Checks and deviations": [*checks, DEVIATIONS, FINDINGS]},
-        {"About": ["why.md", "report.md", "not.md", "contributing.md"]},
+        {"Checks and deviations": [f"{CHECKS}/index.md", *checks, DEVIATIONS, FINDINGS]},
+        {"About": ["why.md", "not.md", "contributing.md"]},
     ]

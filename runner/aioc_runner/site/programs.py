@@ -55,8 +55,9 @@ def clients(package: CatalogPackage, places: Places) -> Iterator[tuple[str, str]
         yield page, "\n".join(parts)
 
 
-WORKS_SAYS = """According to saved runs, and to what the program needs. Another model or other settings may
-change the result: probe your own server with the command at the end of this page.
+WORKS_SAYS = """According to saved runs, and to what the program needs. A program may be *ready* where a row
+of the [matrix](../matrix.md) fails: it copes with that departure, or doesn't use that row. Another model or
+other settings may change the result: probe your own server with the command at the end of this page.
 """
 
 
@@ -77,11 +78,17 @@ def _list(package: CatalogPackage, titles: Mapping[str, str], columns: Sequence[
         versions = ", ".join(one.runs[0].version for one in mine) + (
             " (mock)" if mine and mine[0].is_mock else ""
         )
-        what = known.what if known else "not described in the catalog"
+        what = known.what if known else _packages(mine)
         rows.append((markup.link(title, f"{name}.md"), markup.text(versions), markup.text(what)))
     rows.sort(key=lambda cells: not cells[1])
     head = [markup.heading(1, "Servers"), "Measured servers come first. A mock imitates a server.\n"]
     return "\n".join([*head, markup.table(("Server", "Measured", "What it is"), rows)])
+
+
+def _packages(mine: Sequence[Server]) -> str:
+    """Describe a server that the catalog doesn't: by the packages that it was measured as."""
+    packages = dict.fromkeys(f"{one.name} ({one.registry})" for its in mine for one in its.runs[-1].packages)
+    return f"package {', '.join(packages)}"
 
 
 def _server(package: CatalogPackage, name: str, title: str, mine: Sequence[Server], places: Places) -> str:
@@ -150,18 +157,28 @@ def _cell(package: CatalogPackage, page: str, one: Server, row: str, cell: Cell)
     anchor = f'<a id="{measured(one.id, row).partition("#")[2]}"></a>'
     path = markup.link(with_variant(known.path, known.variant), beside(page, of_row(row)))
     shown = f"{SYMBOLS[cell.word]} {cell.word}" if cell.word else cell.grade.lower()
-    return anchor + path, shown, markup.text(cell.finding or cell.reason or "")
+    return anchor + path, shown, markup.text(cell.finding or cell.reason or "") + _answer(cell)
+
+
+def _answer(cell: Cell) -> str:
+    """Fold how the server answered under what was found, where it answered at all."""
+    if cell.answer is None:
+        return ""
+    body = markup.code(cell.answer.body) if cell.answer.body else "no body"
+    return f"<details><summary>answer: {cell.answer.status}</summary>{body}</details>"
 
 
 def _run(run: Evidence) -> str:
     """Say what was started, how, and when."""
     packages = ", ".join(map(_package, run.packages))
     models = ", ".join(f"{kind} {name}" for kind, name in run.models.items()) or "none"
+    again = markup.code(f"aioc-run {run.run} -v")
     said = [
         f"**Packages:** {packages}",
         f"**Started as:** {markup.code(run.command)}",
         f"**Models:** {markup.text(models)}",
-        f"**Recorded:** {run.date}, in {markup.code(run.run)}",
+        f"**Recorded:** {run.date}",
+        f"**To see its requests and answers,** in a clone of the repository: {again}",
         *([f"**Notes:** {markup.text(run.notes)}"] if run.notes else []),
     ]
     return markup.bullets(said)
@@ -190,7 +207,11 @@ def _verdicts(
     told_of = [(one, verdict) for one, verdict in found if verdict]
     for one, verdict in sorted(told_of, key=lambda pair: BEST_FIRST.index(pair[1]["verdict"])):
         place = beside(page, f"{server(one.implementation)}#{one.runs[0].version}")
-        yield markup.link(one.title, place), WORKS[verdict["verdict"]], _because(verdict)
+        yield (
+            f"{markup.link(one.title, place)} ({one.runs[0].date})",
+            WORKS[verdict["verdict"]],
+            _because(verdict),
+        )
 
 
 def _verdict(package: CatalogPackage, one: Server, client: str) -> Mapping[str, Any]:

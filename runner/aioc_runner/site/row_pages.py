@@ -12,13 +12,14 @@ from aioc_runner.site.rows import notes
 from aioc_runner.text import with_variant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.evidence.matrix import Line, Matrix
     from aioc_runner.site.places import Places
 
+MOCKS_ELSEWHERE = "Servers that aren't listed weren't asked; the [matrix](../matrix.md) has mocks, too.\n"
 BY_FACTS = ("what", "notes", "kind", "request", "checks", "deviations", "right", "try it", "source", "rows")
 """Facts of a row that its page shows in its own way, or leaves out."""
 
@@ -47,12 +48,15 @@ def _row(package: CatalogPackage, row: Row, places: Mapping[str, str], servers: 
             f"{markup.code(row.id)}, {row.method}, {row.kind}. {markup.text(row.summary)}.\n",
             f"{markup.text(notes(row))}\n" if row.notes or row.retired else "",
             f"**Group:** {markup.link(group_title, beside(of_row(row.id), group(row.group)))}\n",
-            *([markup.heading(2, "Measured servers", "servers"), servers] if servers else []),
+            markup.heading(2, "Measured servers", "servers"),
+            servers or "No saved run shows what a server makes of this row.\n",
+            MOCKS_ELSEWHERE if servers else "",
             markup.heading(2, "Request", "request"),
             _table(request, places),
             markup.heading(2, "Answer", "answer"),
+            "As the reference server gives it:\n",
             markup.fenced((what for *_, what in example), "http"),
-            *(_folded(title, _table(parts[title], places)) for title in titles),
+            *_all_folded(parts, titles, places),
             explained.facts(package, "row", row.id, places, BY_FACTS),
             f"**Sources:** {', '.join(markup.source(what) for *_, what in sources)}\n",
             markup.console(f"aioc spec {row.id}", f"aioc explain {row.id}"),
@@ -81,6 +85,18 @@ def _named(name: str, places: Mapping[str, str]) -> str:
     """Link an id; a plain word is the name of a member, even if it is an id, too."""
     is_id = name in places and ("." in name or "-" in name)
     return markup.link(name, places[name]) if is_id else markup.text(name)
+
+
+def _all_folded(
+    parts: Mapping[str, Iterable[tuple[str, ...]]], titles: Sequence[str], places: Mapping[str, str]
+) -> Iterator[str]:
+    """Fold every part; what answers are made of is kept out of the search, which it would fill."""
+    in_schemas = False
+    for title in titles:
+        if title.startswith(schema_table.TITLE) and not in_schemas:
+            in_schemas = True
+            yield markup.heading(2, "Schemas", "schemas", "data-search-exclude")
+        yield _folded(title, _table(parts[title], places))
 
 
 def _folded(title: str, body: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from aioc_runner.evidence.matrix import matrix
 from aioc_runner.site import markup
 from aioc_runner.site.places import beside, group, of_row
 from aioc_runner.text import instead, with_variant
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 SURFACE, HT = "surface.md", "ht.md"
 HEAD = ("Path", "Method", "Kind", "Notes")
 OURS = "ours"
+NOT_OFFERED = ("", "stale", "absent")
 
 
 def surface(package: CatalogPackage) -> tuple[str, str]:
@@ -53,7 +55,18 @@ def groups(package: CatalogPackage) -> Iterator[tuple[str, str]]:
 def ht(package: CatalogPackage) -> tuple[str, str]:
     """Write the page of the extension."""
     rows = [row for row in package.catalog.rows if row.kind == OURS]
-    return HT, "\n".join([HT_SAYS, _table(HT, rows), markup.console("aioc-run --demo --profile ht")])
+    try_it = markup.console("aioc-run --demo --profile ht")
+    return HT, "\n".join([HT_SAYS, _who_has_it(package), _table(HT, rows), try_it])
+
+
+def _who_has_it(package: CatalogPackage) -> str:
+    """Name the measured servers that answer one of these rows at least."""
+    found = matrix(package, (), (), mocks=True)
+    lines = [line for table in found.tables for line in table.lines if line.row.kind == OURS]
+    offered = {name for line in lines for name, cell in line.cells.items() if cell.word not in NOT_OFFERED}
+    titles = [one.title for one in found.servers if one.id in offered]
+    named = f"These have some of it: {', '.join(titles)}." if titles else "None of them has any of it."
+    return f"{len(found.servers)} servers were measured ([matrix](matrix.md#ht)). {markup.text(named)}\n"
 
 
 HT_SAYS = """# HT-compat

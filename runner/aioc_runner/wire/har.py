@@ -33,6 +33,10 @@ LONGEST_FILE = 48 * 1024 * 1024
 MOST_VALUES = 1_000_000
 """Of the file itself: bodies are strings in it."""
 
+XZ = b"\xfd7zXZ\x00"
+MOST_MEMORY = 80 * 1024 * 1024
+"""Bytes that the decoder of xz may take: its strongest preset needs 65 MB."""
+
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"')
 
 
@@ -123,7 +127,7 @@ def load(path: Path) -> Recording:
 def read(path: Path) -> Any:
     """The JSON in a file of ours, whatever it says, unless it takes too much room."""
     try:
-        return _parsed(regular.read(path, LONGEST_FILE))
+        return _parsed(_decompressed(regular.read(path, LONGEST_FILE)))
     except OSError as error:
         raise HarError(f"can't read {path}: {error.strerror or error}") from None
 
@@ -134,6 +138,24 @@ def save(path: Path, recording: Recording, started: str = EPOCH) -> None:
         regular.replace(path, _pieces(recording, started))
     except OSError as error:
         raise HarError(f"can't write {path}: {error.strerror or error}") from None
+
+
+def _decompressed(data: bytes) -> bytes:
+    """Undo the compression of the runs in spec/evidence, within the same bound."""
+    if not data.startswith(XZ):
+        return data
+    try:
+        import lzma  # noqa: PLC0415 -- some builds of Python lack it
+    except ImportError:
+        _fail("it is compressed with xz, which this Python was built without")
+    decoder = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=MOST_MEMORY)
+    try:
+        plain = decoder.decompress(data, LONGEST_FILE + 1)
+    except lzma.LZMAError:
+        _fail("it is damaged, or its compression takes too much memory")
+    if not decoder.eof and len(plain) <= LONGEST_FILE:
+        _fail("it is compressed, and cut off")
+    return plain
 
 
 def _parsed(data: bytes) -> Any:

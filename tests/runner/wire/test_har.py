@@ -1,4 +1,5 @@
 import json
+import lzma
 import os
 from base64 import b64encode
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
-from aioc_runner.wire.har import HarError, dumps, load, loads, save
+from aioc_runner.wire.har import LONGEST_FILE, HarError, dumps, load, loads, read, save
 from aioc_runner.wire.unsent import Unsent
 
 PLAIN = Exchange(key="contact", role="contact", row=None, method="GET", url="http://h:1/v1/models")
@@ -248,6 +249,33 @@ def test_refused(data: bytes, told: str) -> None:
 
     assert told in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_compressed(tmp_path: Path) -> None:
+    """A run is read as spec/evidence keeps it."""
+    path = tmp_path / "run.har.xz"
+    path.write_bytes(lzma.compress(dumps(RUN)))
+    assert read(path) == json.loads(dumps(RUN))
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (lzma.compress(dumps(RUN))[:-20], "it is compressed, and cut off"),
+        (
+            lzma.compress(dumps(RUN))[:40] + b"x" * 40,
+            "it is damaged, or its compression takes too much memory",
+        ),
+        (lzma.compress(bytes(LONGEST_FILE + 1)), f"it is larger than {LONGEST_FILE >> 20} MB"),
+    ],
+    ids=["cut", "damaged", "bomb"],
+)
+def test_compressed_badly(data: bytes, told: str, tmp_path: Path) -> None:
+    """What isn't whole, or grows beyond the bound, is told in a line."""
+    path = tmp_path / "run.har.xz"
+    path.write_bytes(data)
+    with pytest.raises(HarError, match=told):
+        read(path)
 
 
 def test_others_members_are_ignored() -> None:
