@@ -11,7 +11,7 @@ from aioc_runner.detect.error_message import error_text, refusal_words
 from aioc_runner.detect.model_refusal import refuses_model
 from aioc_runner.detect.repeated import without_request
 from aioc_runner.judge.findings import AS_SAID, Skip
-from aioc_runner.judge.grading.chosen import main_answer
+from aioc_runner.judge.grading.chosen import main_answer, refusal_of_malformed
 from aioc_runner.judge.grading.reading import behaviour, lay_out
 from aioc_runner.judge.grading.seen import Seen, stamped, why_untellable, without_answer
 from aioc_runner.judge.read.body import Answer, error_despite_success
@@ -37,7 +37,8 @@ def judge_required(
 ) -> Seen:
     """Judge the answer to a request that must be refused."""
     off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
-    if off or (sighting.state == "absent" and _is_shared(context, row)):
+    gone = sighting.state == "absent" and (_is_shared(context, row) or _is_nowhere(context, row))
+    if off or gone:
         why = why_untellable(context, row, exchange, sighting)
         return without_answer(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
     skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
@@ -137,3 +138,10 @@ def _too(plain: Row, answer: Exchange) -> str:
 def _is_shared(context: RunContext, row: Row) -> bool:
     """Whether the route is one of the catalog's, that other rows want answered."""
     return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))
+
+
+def _is_nowhere(context: RunContext, row: Row) -> bool:
+    """Whether the path isn't there for its own method either, so that no other method is wrong."""
+    rows = [one for one in context.package.catalog.rows if one.path == row.path and not one.response.rejects]
+    shown = (refusal_of_malformed(context, one) for one in rows if one.method != row.method)
+    return any(seen is not None and seen[1].state == "absent" for seen in shown)
