@@ -1161,4 +1161,12 @@ DEVIATIONS: dict[str, Deviation] = {
         ),
         mutations=({"op": "set", "at": "$.size", "value": None},),
     ),
+    "voice-ignored": Deviation(
+        id="voice-ignored",
+        title="a spoken answer is asked for and a written one is returned",
+        matches=(FindingPattern(check="chat.voice-given", reason="absent"),),
+        severity="warn",
+        source=("https://docs.anthropic.com/en/api/openai-sdk",),
+        mutations=({"op": "remove", "at": "$.choices[*].message.audio"},),
+    ),
 }

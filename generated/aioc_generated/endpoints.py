@@ -4176,6 +4176,7 @@ ROWS: tuple[Row, ...] = (
             "usage.details-within",
         ),
         deviations=(
+            "voice-ignored",
             "part-unsupported-by-500",
             "refusal-names-nothing",
             "usage-null",

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 MOST = 3
 """Faults told of those that a framework lists."""
 
+IN_OBJECT = ("message", "detail", "msg", "error")
+"""Members of an error object that have its words, or an object that has them."""
+
 
 def error_words(exchange: Exchange) -> str | None:
     """Read what a server says is wrong; None where the body is no error in JSON."""
@@ -38,10 +41,19 @@ def refusal_words(exchange: Exchange) -> str:
 
 
 def error_member(body: Any, name: str) -> str | None:
-    """Read a text beside the words of OpenAI's error object, such as its `code`."""
-    error = body.get("error") if isinstance(body, dict) else None
-    value = error.get(name) if isinstance(error, dict) else None
+    """Read a text next to the words of OpenAI's error object, such as its `code`."""
+    value = _error_object(body).get(name)
     return value if isinstance(value, str) else None
+
+
+def _error_object(body: Any) -> dict[str, Any]:
+    """Find OpenAI's error object, also where FastAPI's `HTTPException` wraps it in `detail`."""
+    if not isinstance(body, dict):
+        return {}
+    error = body.get("error")
+    if isinstance(error, dict):
+        return error
+    return _error_object(body.get("detail"))
 
 
 def words_of(body: Any) -> str | None:
@@ -59,7 +71,7 @@ def _message(value: Any) -> str | None:
     if isinstance(value, str):
         return value.strip() or None
     if isinstance(value, dict):
-        found = next(filter(None, (_message(value.get(key)) for key in ("message", "detail", "msg"))), None)
+        found = next(filter(None, (_message(value.get(key)) for key in IN_OBJECT)), None)
         return found and _place(value.get("loc")) + found
     if isinstance(value, list):
         return "; ".join(said for one in value[:MOST] if (said := _message(one))) or None

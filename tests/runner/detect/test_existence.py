@@ -356,6 +356,8 @@ def test_refuses_for_its_words(text: str, said: bool) -> None:
         {"detail": "no"},
         {"detail": [{"msg": "no"}]},
         {"message": "no"},
+        {"detail": {"error": {"message": "no"}}},
+        {"error": {"error": "no"}},
     ],
 )
 def test_error_words(body: Any) -> None:

@@ -107,6 +107,24 @@ def test_grades(
     assert kinds == ({kind} if kind else set())
 
 
+@pytest.mark.parametrize(("posted", "grade"), [(404, ("SKIP", "not-offered")), (400, ("PASS", None))])
+def test_no_method_is_wrong_for_a_path_that_is_not_there(
+    recording: Recording, posted: int, grade: tuple[str, str | None]
+) -> None:
+    """A 404 is as good as a 405 where another method shows the path, and says nothing where none does."""
+    unknown = next(one for one in recording.exchanges if one.key == "canary/GET")
+    away = {"status": 404, "headers": unknown.headers, "body": unknown.body}
+    changes = {
+        "errors.wrong-method/probe": away,
+        "embeddings/malformed": away if posted == unknown.status else _error(posted, OPENAIS),
+    }
+    exchanges = tuple(replace(one, **changes.get(one.key, {})) for one in recording.exchanges)
+    judged = judge(PACKAGE, replace(recording, exchanges=exchanges))
+    found = next(one for one in judged.results if one.id == "errors.wrong-method")
+
+    assert (found.status, found.reason) == grade
+
+
 MEMORY = {"error": {"message": "Out of memory."}}
 
 

@@ -104,10 +104,10 @@ def test_a_pasted_endpoint(base: str, route: str) -> None:
     assert parse_target(base, ROUTES).base == base
 
 
-@pytest.mark.parametrize("route", [route for route in ROUTES if "{" not in route])
+@pytest.mark.parametrize("route", [route for route in ROUTES if "{" not in route and route.count("/") > 2])
 @pytest.mark.parametrize("base", ["http://h:1", "https://h/openai/deployments/d"])
 def test_a_pasted_endpoint_without_a_version(base: str, route: str) -> None:
-    """A route without a parameter is told anywhere."""
+    """A route of several words, none a parameter, is told anywhere."""
     with pytest.raises(TargetError, match=f"without {route.removeprefix('/v1')}$"):
         parse_target(base + route.removeprefix("/v1"), ROUTES)
 
@@ -118,6 +118,15 @@ def test_a_pasted_endpoint_without_a_version(base: str, route: str) -> None:
 def test_a_base_url_may_have_a_routes_words(base: str) -> None:
     """They aren't its end, or what may be an id follows no version."""
     assert parse_target(base, ROUTES).base.startswith(base)
+
+
+def test_a_base_url_may_end_in_a_routes_word() -> None:
+    """Without a version, one word says nothing: Azure's base URL for models ends in /models."""
+    azure = parse_target("https://me.services.ai.azure.com/models?api-version=2024-05-01-preview", ROUTES)
+    files = parse_target("https://h/files", ROUTES)
+
+    assert azure.base == "https://me.services.ai.azure.com/models"
+    assert (files.base, files.as_given().base) == ("https://h/files/v1", "https://h/files")
 
 
 @pytest.mark.parametrize(
