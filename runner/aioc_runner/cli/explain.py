@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from aioc_runner.reference.explained import Explained, Fact
+    from aioc_runner.reference.explained import Explained
+    from aioc_runner.reference.facts import Fact
 
 LISTS = "aioc spec --all lists rows; aioc spec --list deviations and clients list the others"
 

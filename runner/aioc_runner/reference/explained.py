@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from aioc_runner.reference import contrast
+from aioc_runner.reference import contrast, programs
+from aioc_runner.reference.facts import sources
 from aioc_runner.reference.kinds import KINDS
 from aioc_runner.serve.acted import acted, right
 from aioc_runner.text import with_variant
@@ -16,21 +17,11 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import Check, Deviation, FindingPattern
-    from aioc_generated.program_types import Client, KnownIssue, Need, Recognise
+    from aioc_generated.program_types import Client, Need
     from aioc_runner.catalog import CatalogPackage
-
-CONDITIONS: Mapping[str, str] = {
-    "breaks": "it breaks if",
-    "hangs": "it hangs if",
-    "degrades": "it degrades if",
-    "works": "it works even if",
-}
-"""What a program was seen to do, the gravest first, and how that is said."""
+    from aioc_runner.reference.facts import Fact
 
 Sort = Literal["check", "deviation", "finding", "row", "client", "implementation"]
-Fact = tuple[str, str]
-"""A label and what it says; several facts may have the same label."""
-
 GRADES = {"fail": "FAIL", "warn": "WARN", "note": "a note, without effect on the grade"}
 FOLDERS: Mapping[Sort, str] = {
     "check": "checks",
@@ -82,7 +73,7 @@ def _check(package: CatalogPackage, name: str) -> Iterator[Fact]:
     yield from (("tolerated as", f"{one.id}: {one.title} ({GRADES[one.severity]})") for one in tolerant)
     yield _rows([row for row in catalog.rows if name in row.checks])
     yield from _acted(package, name)
-    yield from _sources(check.source)
+    yield from sources(check.source)
 
 
 def _deviation(package: CatalogPackage, name: str) -> Iterator[Fact]:
@@ -96,7 +87,7 @@ def _deviation(package: CatalogPackage, name: str) -> Iterator[Fact]:
     yield from _breaks(catalog.clients.values(), lambda need: minds(need, deviation.matches, rows))
     yield _rows(rows)
     yield from _acted(package, name)
-    yield from _sources(deviation.source)
+    yield from sources(deviation.source)
 
 
 def _finding(package: CatalogPackage, name: str) -> Iterator[Fact]:
@@ -133,62 +124,7 @@ def _row(package: CatalogPackage, name: str) -> Iterator[Fact]:
     shown = contrast.lines(right(package, row), socket=socket)[:MOST_LINES]
     yield from (("right", contrast.clipped(line)) for line in shown)
     yield "try it", f"aioc-run URL --profile full --only {name} -v"
-    yield from _sources(row.source)
-
-
-def _client(package: CatalogPackage, name: str) -> Iterator[Fact]:
-    client = package.catalog.clients[name]
-    yield "what", f"{client.title}: {client.homepage}"
-    if client.notes:
-        yield "notes", client.notes
-    for need in client.needs:
-        asked = ", ".join((*need.rows, *need.checks))
-        yield need.severity, f"{need.what}: {need.why} ({asked})"
-    yield from _tried(package, name)
-    if client.connect:
-        yield "configure it", client.connect.how
-    yield "try it", f"aioc-run URL --client {name}"
-    connect = client.connect.source if client.connect else ()
-    needs = (source for need in client.needs for source in need.source)
-    yield from _sources((*client.source, *needs, *connect))
-
-
-def _implementation(package: CatalogPackage, name: str) -> Iterator[Fact]:
-    known = package.catalog.implementations[name]
-    yield "what", f"{known.title}: {known.what}"
-    yield "homepage", known.homepage
-    if known.front:
-        yield "gateway", "it relays requests; anything else that is recognised is the server behind it"
-    yield from (("recognised", _sign(rule)) for rule in known.recognise if rule.alone)
-    yield from (("known for", _issue_words(one)) for one in known.known_issues)
-    if known.claims:
-        yield (
-            "claims",
-            f"what it offers according to sources, next to what was measured: aioc matrix --server {name}",
-        )
-    yield "name it", f"aioc-run URL --implementation {name}, if it doesn't identify itself"
-    of_issues = (source for one in known.known_issues for source in one.source)
-    yield from _sources((*(source for rule in known.recognise for source in rule.source), *of_issues))
-
-
-def _sign(rule: Recognise) -> str:
-    """Say how a server is recognised: by a header, or by a text in a place such as the list of models."""
-    place = f"the header {rule.at}" if rule.where == "header" else f"{rule.at} in {rule.where}"
-    return f"{place} matches {rule.matches}"
-
-
-def _issue_words(one: KnownIssue) -> str:
-    """Say what a server does differently, in which versions, and on which rows."""
-    fixed = f", fixed in {one.fixed}" if one.fixed else ""
-    return f"{one.what} ({one.versions}{fixed}; {', '.join(map(_rows_words, one.rows))})"
-
-
-def _rows_words(pattern: str) -> str:
-    """Say in words which rows a pattern names."""
-    if pattern == "*":
-        return "every row"
-    base = pattern.rstrip("*").rstrip(".")
-    return f"{base} and its variants" if pattern.endswith("*") else pattern
+    yield from sources(row.source)
 
 
 def _whys(package: CatalogPackage, deviation: Deviation) -> Iterator[str]:
@@ -200,22 +136,6 @@ def _whys(package: CatalogPackage, deviation: Deviation) -> Iterator[str]:
 
 def _is_minded(client: Client, kind: str) -> bool:
     return any(one.finding == kind for need in client.needs for one in need.matches)
-
-
-def _tried(package: CatalogPackage, name: str) -> Iterator[Fact]:
-    """Say what the program itself did with servers that have one fault, or that only its source is known."""
-    cells = [one for one in package.measurements.trials if one["client"] == name and one["fault"] != "none"]
-    if not cells:
-        yield "known from", "its source; the program itself wasn't run"
-        return
-    yield (
-        "known from",
-        f"its source, and by running it: {', '.join(dict.fromkeys(one['version'] for one in cells))}",
-    )
-    for did in CONDITIONS:
-        faults = dict.fromkeys(one.get("what") or one["fault"] for one in cells if one["observed"] == did)
-        if faults:
-            yield CONDITIONS[did], "; ".join(faults)
 
 
 def _breaks(clients: Iterable[Client], minds: Callable[[Need], bool]) -> Iterator[Fact]:
@@ -272,10 +192,6 @@ def _acted(package: CatalogPackage, name: str) -> Iterator[Fact]:
     yield "reproduce it", f"aioc-run --demo --deviate {name}"
 
 
-def _sources(sources: Iterable[str]) -> Iterator[Fact]:
-    return (("source", one) for one in dict.fromkeys(sources))
-
-
 def _dispute(sort: Sort, name: str) -> Fact:
     """Say where it is defined, and how to change it."""
     entry = _of_kind(name) if sort == "finding" else f"the entry with id: {name} in spec/{FOLDERS[sort]}/"
@@ -303,7 +219,7 @@ SORTS: Mapping[
     "deviation": (lambda package: package.catalog.deviations, _deviation),
     "finding": (lambda _: KINDS, _finding),
     "row": (lambda package: package.rows, _row),
-    "client": (lambda package: package.catalog.clients, _client),
-    "implementation": (lambda package: package.catalog.implementations, _implementation),
+    "client": (lambda package: package.catalog.clients, programs.client),
+    "implementation": (lambda package: package.catalog.implementations, programs.implementation),
 }
 """What is called something, and who tells of it."""

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from aioc_runner.catalog import CatalogPackage
-    from aioc_runner.reference.explained import Fact, Sort
+    from aioc_runner.reference.explained import Sort
+    from aioc_runner.reference.facts import Fact
     from aioc_runner.site.places import Places
 
 BYTES = ("right", "wrong")
