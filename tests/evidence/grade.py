@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.evidence_types import About, Evidence
-    from aioc_runner.report import Report, Result
+    from aioc_runner.report import Finding, Report, Result
     from aioc_runner.wire.exchange import Exchange, Recording
 
     Cells = Mapping[str, Mapping[str, Mapping[str, Any]]]
@@ -90,9 +90,9 @@ def graded() -> tuple[Cells, Cells]:
     answers: dict[str, dict[str, Any]] = {}
     for one in sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows)):
         version, recording = f"{one.implementation}/{one.version}", recorded(one)
-        its = of_run(one, recording)
-        cells.setdefault(version, {}).update(its)
-        answers.setdefault(version, {}).update(answered(recording, its))
+        report = judge(PACKAGE, recording)
+        cells.setdefault(version, {}).update(of_run(one, recording, report))
+        answers.setdefault(version, {}).update(answered(one, recording, report))
     return _ordered(cells), _ordered(answers)
 
 
@@ -103,18 +103,33 @@ def _ordered(cells: Cells) -> Cells:
     }
 
 
-def answered(recording: Recording, rows: Iterable[str]) -> dict[str, Any]:
-    """Show the first answer of each row: its status, and the bytes with which its body begins."""
-    by_key = {one.key: one for one in recording.exchanges}
+def answered(one: Evidence, recording: Recording, report: Report) -> dict[str, Any]:
+    """Show the answer that each cell rests on: to what it is, its status, and how its body begins."""
+    by_key = {exchange.key: exchange for exchange in recording.exchanges}
     found = {
-        row: next((by_key[key] for part in FIRST if (key := f"{row}/{part}") in by_key), None) for row in rows
+        result.id: _shown(result, by_key) for result in report.results if _is_told(one, result, recording)
     }
-    return {row: _answer(one) for row, one in found.items() if one is not None and one.status is not None}
+    return {row: _answer(shown) for row, shown in found.items() if shown is not None and shown.status}
+
+
+def _shown(result: Result, by_key: Mapping[str, Exchange]) -> Exchange | None:
+    """Find the exchange of the worst finding, or else the first that the row was asked by."""
+    worst = _worst(result)
+    keys = (
+        *([worst.exchange] if worst and worst.exchange else []),
+        *(f"{result.id}/{part}" for part in FIRST),
+    )
+    return next((by_key[key] for key in keys if key in by_key), None)
 
 
 def _answer(one: Exchange) -> dict[str, Any]:
     body = one.body or b"\n".join(frame.data for frame in one.frames if not frame.sent)
-    return {"status": one.status, "body": excerpt(body, SHOWN)}
+    return {"to": one.role, "status": one.status, "body": excerpt(body, SHOWN)}
+
+
+def _is_told(one: Evidence, result: Result, recording: Recording) -> bool:
+    """Whether a run asked for a row, and speaks for it."""
+    return result.id in recording.planned and _speaks_for(one, result.id)
 
 
 def told_besides() -> Cells:
@@ -149,14 +164,13 @@ def recorded(one: Evidence) -> Recording:
     return recording
 
 
-def of_run(one: Evidence, recording: Recording) -> dict[str, Any]:
+def of_run(one: Evidence, recording: Recording, report: Report) -> dict[str, Any]:
     """The cells of one run: those rows that it asked for, and speaks for."""
-    report = judge(PACKAGE, recording)
     models = _models(report, recording)
     return {
         result.id: {**_cell(PACKAGE.row(result.id), result, recording, models), "run": one.id}
         for result in report.results
-        if result.id in recording.planned and _speaks_for(one, result.id)
+        if _is_told(one, result, recording)
     }
 
 
@@ -207,10 +221,14 @@ def _finding(result: Result) -> str | None:
     """The worst that was found, or why nothing was; nothing of a row that is right."""
     if result.status == "PASS":
         return None
-    worst = min(result.findings, key=lambda one: WEIGHT[one.severity], default=None)
+    worst = _worst(result)
     # What a skipped row was found to have besides is not why it was skipped.
     said = result.detail if worst is None or result.status == "SKIP" else worst.message
     return said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
+
+
+def _worst(result: Result) -> Finding | None:
+    return min(result.findings, key=lambda one: WEIGHT[one.severity], default=None)
 
 
 def moved(before: Cells, after: Cells) -> Iterator[str]:

@@ -41,7 +41,8 @@ def test_no_cell_has_moved() -> None:
 
 
 def test_what_the_site_tells_besides_is_on_file() -> None:
-    """Clients that work with each server, and what it adds, are what the runs show today."""
+    """Clients that work with each server, what it adds and how it answers are what the runs show today."""
+    assert grade.ANSWERS.read_text("utf-8") == grade.dumped(grade.graded()[1])
     assert grade.SERVERS.read_text("utf-8") == grade.dumped(grade.told_besides())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import asdict
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
@@ -189,7 +190,7 @@ def _row(line: Line) -> dict[str, Any]:
 
 def _cell_document(cell: Cell) -> dict[str, Any]:
     told = {"word": cell.word, "grade": cell.grade, "reason": cell.reason, "finding": cell.finding}
-    answer = cell.answer and {"status": cell.answer.status, "body": cell.answer.body}
+    answer = cell.answer and asdict(cell.answer)
     return {
         **told,
         "version": cell.run.version,

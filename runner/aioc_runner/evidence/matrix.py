@@ -71,8 +71,9 @@ class _Told:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How an answer begins: its status, and the first bytes of its body as text."""
+    """How the answer to a request of this role begins: its status, and its body's first bytes as text."""
 
+    to: str
     status: int
     body: str
 

@@ -165,7 +165,9 @@ def _answer(cell: Cell) -> str:
     if cell.answer is None:
         return ""
     body = markup.code(cell.answer.body) if cell.answer.body else "no body"
-    return f"<details><summary>answer: {cell.answer.status}</summary>{body}</details>"
+    to = "" if cell.answer.to == "probe" else f" to the {cell.answer.to} request"
+    said = f"answer{to}: {cell.answer.status}"
+    return f'<details class="aioc-answer"><summary>{said}</summary>{body}</details>'
 
 
 def _run(run: Evidence) -> str:
