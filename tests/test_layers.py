@@ -47,8 +47,8 @@ RUNNER = (
 """The runner's rooms in order: a module may import its own room and those of earlier lines."""
 
 JUDGE = (
-    *(("findings",), ("context",), ("schema",), ("search",), ("read",), ("checks",), ("grading",)),
-    *(("summary",), ("recording",), ("",)),
+    *(("findings",), ("context",), ("schema",), ("matches",), ("search",), ("read",), ("checks",)),
+    *(("grading",), ("summary",), ("recording",), ("",)),
 )
 """The judge's rooms, likewise; the last one is the package itself."""
 

@@ -15,7 +15,7 @@ from aioc_runner.cli.page import EXITS, Pages
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.version import __version__
 
-MANY = 100_000
+MANY = 500_000
 """Objects between two looks for garbage: imports and a long answer make many, and hardly any garbage."""
 
 

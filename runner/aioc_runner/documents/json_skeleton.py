@@ -54,7 +54,8 @@ class Skeletons:
         self._words = words | {""}
         self._values: dict[str, list[int]] = {}
         self._known: dict[tuple[str, ...], Skeleton] = {}
-        self._latest: Skeleton | None = None
+        self.latest: Skeleton | None = None
+        """That of the text before."""
         self._in_a_row = 0
         self._template: re.Pattern[str] | None = None
         self.are_many = False
@@ -62,17 +63,18 @@ class Skeletons:
 
     def of(self, text: str) -> Skeleton | None:
         """Find the skeleton of a text; None where it is no JSON, or there are too many."""
-        if self._template is not None:
-            found = self._template.fullmatch(text)
-            if found is not None and self._words.isdisjoint(found.groups()):
-                return self._latest
-        return self._noted(text, self._found(text))
+        return self.latest if self.is_alike(text) else self._noted(text, self._found(text))
+
+    def is_alike(self, text: str) -> bool:
+        """Whether a text surely has the latest skeleton: nothing differs but strings and numbers."""
+        found = None if self._template is None else self._template.fullmatch(text)
+        return found is not None and self._words.isdisjoint(found.groups())
 
     def _noted(self, text: str, skeleton: Skeleton | None) -> Skeleton | None:
         """Make a template of a text once a few in a row have its skeleton."""
-        self._in_a_row = self._in_a_row + 1 if skeleton is self._latest else 0
+        self._in_a_row = self._in_a_row + 1 if skeleton is self.latest else 0
         if self._in_a_row == 0:
-            self._latest, self._template = skeleton, None
+            self.latest, self._template = skeleton, None
         elif self._in_a_row == A_FEW and skeleton is not None and len(text) < LONGEST_TEMPLATE:
             self._template = self._template_of(text)
         return skeleton

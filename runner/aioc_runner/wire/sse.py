@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -128,8 +129,11 @@ class Decoder:
 
     def _plain(self, data: bytes) -> tuple[list[Event], bytes]:
         """Read events of one line `data: …` and the blank line behind it, as most are; gives the rest."""
+        events = self._all_plain(data)
+        if events is not None:
+            return events, data[data.rindex(_PLAIN_END) + len(_PLAIN_END) :]
         *blocks, rest = data.split(_PLAIN_END)
-        events: list[Event] = []
+        events = []
         at, most, id_ = self._at, self._max_events - self._count, self._id
         for block in blocks:
             is_plain = block.startswith(_PLAIN) and b"\n" not in block and b"\r" not in block
@@ -142,6 +146,27 @@ class Decoder:
             at = end + 1
         self._at, self._count = at, self._count + len(events)
         return events, rest
+
+    def _all_plain(self, data: bytes) -> list[Event] | None:
+        """Read all events at once where each is such a line; None where one may not be."""
+        if not data.startswith(_PLAIN) or b"\r" in data or _PLAIN_END not in data:
+            return None
+        head = data[len(_PLAIN) : data.rindex(_PLAIN_END)]
+        lines = head.split(_PLAIN_END + _PLAIN)
+        sizes = list(map(len, lines))
+        is_plain = head.count(b"\n") == len(_PLAIN_END) * (len(lines) - 1)
+        has_room = self._count + len(lines) <= self._max_events
+        if not is_plain or not has_room or max(sizes) + len(_PLAIN) > self._max_event:
+            return None
+        try:
+            texts = list(map(bytes.decode, lines))
+        except UnicodeDecodeError:
+            return None
+        around = len(_PLAIN) + len(_PLAIN_END)
+        starts = list(accumulate(map(around.__add__, sizes), initial=self._at))
+        self._at, self._count = starts[-1], self._count + len(lines)
+        ends = map((-1).__add__, starts[1:])
+        return list(map(_EVENT, zip(repeat("message"), texts, repeat(self._id), starts, ends)))
 
     def _lines(self, data: bytes) -> list[Event]:
         events: list[Event] = []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import pytest
+from pydantic_core import from_json
 
 from aioc_runner.catalog import load
 from aioc_runner.documents import json_skeleton
@@ -219,3 +220,12 @@ def test_a_stream_has_few_skeletons_or_none_for_the_rest() -> None:
 def test_where_a_path_leads_is_told_by_a_skeleton(path: str, told: bool) -> None:
     """It isn't where strings are compared that a skeleton leaves out."""
     assert is_told(path, WORDS | {""}) is told
+
+
+def test_numbers_are_read_alike() -> None:
+    """Events that go on as others did are read by another reader of JSON, which reads the same numbers."""
+    chance = random.Random(7)  # noqa: S311 -- no secret
+    digits = ["".join(chance.choices("0123456789", k=chance.randint(1, 20))) for _ in range(4000)]
+    texts = [f"{int(one[:15])}.{one}" for one in digits] + [str(int(one[:15])) for one in digits]
+
+    assert [repr(from_json(text)) for text in texts] == [repr(json.loads(text)) for text in texts]

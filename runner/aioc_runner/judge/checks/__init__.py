@@ -22,7 +22,8 @@ from aioc_runner.judge.checks import (
     vectors,
 )
 from aioc_runner.judge.checks.context import CheckContext, Unclear, Violation
-from aioc_runner.judge.search import Match, find
+from aioc_runner.judge.matches import Match
+from aioc_runner.judge.search import find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.rules import Alike, CountsUp, Distinct, FromZero, Reason, SameForm, Sorted
     from aioc_runner.judge.checks.context import CheckContext, Complaint
-    from aioc_runner.judge.search import Match
+    from aioc_runner.judge.matches import Match
 
 NOWHERE = Unclear("nothing in this answer shows it")
 OPENAIS = "in the object error"
@@ -26,11 +26,14 @@ def alike(context: CheckContext, args: Alike) -> Complaint | None:
     """Hold for values that are all equal, or numbers that go up by `tolerance` at most, as a clock does."""
     if not context.matches:
         return NOWHERE
-    first, *others = context.matches
-    other = next((match for match in others if match.value != first.value), None)
-    if other is None or _drifts(context.matches, args.tolerance or 0):
+    first, *others = values = context.matches.values
+    if values.count(first) == len(values) or _drifts(values, args.tolerance or 0):
         return None
-    return Violation("differs", f"it is {shown(other.value)}, after {shown(first.value)}", path=other.path)
+    place = next((at for at, value in enumerate(others, 1) if value != first), None)
+    if place is None:
+        return None
+    other = context.matches[place]
+    return Violation("differs", f"it is {shown(other.value)}, after {shown(first)}", path=other.path)
 
 
 def distinct(context: CheckContext, _: Distinct) -> Complaint | None:
@@ -79,7 +82,7 @@ def in_order(context: CheckContext, args: Sorted) -> Complaint | None:
     """Hold for numbers that never fall, or that never rise (`falling`)."""
     if not context.matches:
         return NOWHERE
-    values = [match.value for match in context.matches]
+    values = context.matches.values
     if not all(_is_number(value) for value in values):
         return Unclear("not all of them are numbers")
     for before, match in pairwise(context.matches):
@@ -105,8 +108,7 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _drifts(matches: Sequence[Match], allowed: int) -> bool:
-    values = [match.value for match in matches]
+def _drifts(values: Sequence[Any], allowed: int) -> bool:
     if not allowed or not all(whole(value) for value in values):
         return False
     return sorted(values) == values and values[-1] - values[0] <= allowed

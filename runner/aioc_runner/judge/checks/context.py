@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from aioc_runner.judge.matches import Matches
 from aioc_runner.judge.search import find
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from aioc_generated.words import Root
     from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.read.body import Ending
-    from aioc_runner.judge.search import Match, Search
+    from aioc_runner.judge.search import Search
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class CheckContext:
     root: Any
     search: Search
     at: str
-    matches: Sequence[Match] = ()
+    matches: Matches = field(default_factory=Matches)
     request: Mapping[str, Any] = field(default_factory=dict[str, Any])
     ending: Ending | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])

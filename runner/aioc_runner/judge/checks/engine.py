@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.documents import json_path
-from aioc_runner.judge.checks import RULES, CheckContext, Match, Unclear, Violation, find
+from aioc_runner.judge.checks import RULES, CheckContext, Unclear, Violation, find
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from aioc_generated.check_types import Check
     from aioc_generated.words import Root
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.documents.json_path import Path
     from aioc_runner.judge.checks.context import Complaint
+    from aioc_runner.judge.matches import Matches
     from aioc_runner.judge.read.body import Answer
     from aioc_runner.report import Finding
 
@@ -123,15 +124,15 @@ def _earlier(check: Check, before: Iterable[Mapping[Root, Any]]) -> tuple[Any, .
 def _outcome(package: CatalogPackage, check: Check, context: CheckContext) -> Outcome:
     if check.rule is not None and check.rule.over == "document":
         return _outcome_of(RULES[check.rule.rule](context, check.rule), ())
-    told = list(zip(context.matches, _complaints(package, check, context), strict=True))
+    complaints = _complaints(package, check, context)
     if check.match == "none":
-        return _none(check, told)
+        return _none(check, context.matches, complaints)
     if check.match == "some":
-        return _some(check, told)
-    wrong = [(match, complaint) for match, complaint in told if complaint is not None]
-    if wrong:
-        return _outcome_of(wrong[0][1], wrong[0][0].path)
-    return Outcome("ok") if told else Outcome("inconclusive", f"there is no {_place(check.at)}")
+        return _some(check, context.matches, complaints)
+    wrong = next(((at, one) for at, one in enumerate(complaints) if one is not None), None)
+    if wrong is not None:
+        return _outcome_of(wrong[1], context.matches[wrong[0]].path)
+    return Outcome("ok") if complaints else Outcome("inconclusive", f"there is no {_place(check.at)}")
 
 
 def _place(at: str) -> str:
@@ -140,28 +141,27 @@ def _place(at: str) -> str:
     return " or ".join(names) if len(names) > 1 else at
 
 
-def _some(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
-    if any(complaint is None for _, complaint in told):
+def _some(check: Check, matches: Matches, complaints: Sequence[Complaint | None]) -> Outcome:
+    if None in complaints:
         return Outcome("ok")
     return (
-        _outcome_of(told[0][1], told[0][0].path)
-        if told
+        _outcome_of(complaints[0], matches[0].path)
+        if complaints
         else Outcome("failed", f"there is no {_place(check.at)}", (), "absent")
     )
 
 
-def _none(check: Check, told: list[tuple[Match, Complaint | None]]) -> Outcome:
-    holding = [match for match, complaint in told if complaint is None]
-    if not holding:
+def _none(check: Check, matches: Matches, complaints: Sequence[Complaint | None]) -> Outcome:
+    if None not in complaints:
         return Outcome("ok")
-    first = holding[0]
+    first = matches[complaints.index(None)]
     where = json_path.render(first.path) if check.root in AS_SENT else "it"
     return Outcome("failed", f"{where} is {shown(first.value)}", first.path, "present")
 
 
 def _complaints(package: CatalogPackage, check: Check, context: CheckContext) -> list[Complaint | None]:
     """Ask a check's rule or schema about each value; of equal texts, about the first."""
-    values = [match.value for match in context.matches]
+    values = context.matches.values
     if check.rule is not None:
         return [RULES[check.rule.rule](context, check.rule, value) for value in values]
     if check.schema is None:

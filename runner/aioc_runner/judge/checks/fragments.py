@@ -21,10 +21,13 @@ if TYPE_CHECKING:
 
     from aioc_generated.rules import Afresh, CutSaysLength, Ends, First, LengthMeansCut, Once, Unrepeated
     from aioc_runner.judge.checks.context import CheckContext, Complaint
-    from aioc_runner.judge.search import Match, Pieces
+    from aioc_runner.judge.matches import Match, Matches
 
 TELLING = 5
 """Characters of a text that no model repeats by chance in one piece."""
+
+TWO = 2
+"""Pieces that may be alike by chance."""
 
 
 def once(context: CheckContext, args: Once) -> Complaint | None:
@@ -34,20 +37,18 @@ def once(context: CheckContext, args: Once) -> Complaint | None:
     """
     member, groups = args.member, context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        brought = context.search.inside_each(member, pieces)
-        is_bringing = list(map(_any_filled, brought))
-        bringing = list(compress(pieces.matches, is_bringing))
-        said = [value for values in compress(brought, is_bringing) for value in values]
+        bringing = list(compress(pieces, _bringing(context, member, pieces)))
+        said = [value for piece in bringing for value in context.search.inside(member, piece)]
         is_same = all(one == said[0] for one in said)
-        if is_same and _is_echo(context, args.content, bringing, pieces.matches[-1]):
+        if is_same and _is_echo(context, args.content, bringing, pieces[-1]):
             continue
         if len(bringing) > 1:
             told = ", ".join(map(shown, said[:3]))
             why = f"{_place(indices)}{member[2:]} appears {len(bringing)} times: {told}"
             return Violation("repeated" if is_same else "another", why, path=bringing[1].path)
         if not bringing:
-            why = f"{_place(indices)}{member[2:]} {_instead(brought)}"
-            return Violation("never", why, path=pieces.matches[0].path)
+            why = f"{_place(indices)}{member[2:]} {_instead(context.search.inside_each(member, pieces))}"
+            return Violation("never", why, path=pieces[0].path)
     return None if groups else NOWHERE
 
 
@@ -69,7 +70,7 @@ def first(context: CheckContext, args: First) -> Complaint | None:
     """
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        begin = pieces.matches[0]
+        begin = pieces[0]
         lacking = [member for member in args.members if not _brings(context, member, begin)]
         if lacking:
             never = [member for member in lacking if not any(_bringing(context, member, pieces))]
@@ -85,8 +86,8 @@ def ends(context: CheckContext, args: Ends) -> Complaint | None:
     """Hold where nothing at `content` comes after the piece that brings `member`."""
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        end = next(compress(count(1), _bringing(context, args.member, pieces)), len(pieces.matches))
-        for piece in pieces.matches[end:]:
+        end = next(compress(count(1), _bringing(context, args.member, pieces)), len(pieces))
+        for piece in pieces[end:]:
             late = _filled_in(args.content, piece)
             if late is not None:
                 why = f"{_place(indices)}{shown(late.value)} comes after {args.member[2:]}"
@@ -100,9 +101,11 @@ def unrepeated(context: CheckContext, args: Unrepeated) -> Complaint | None:
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
     counted = _last(context, args.count)
-    texts = [match for match in context.search.find(f"$[*]{args.text[1:]}") if is_text(match.value)]
-    pieces = [int(place) for place in dict.fromkeys(match.path[0] for match in texts)]
-    repeats = [place for place in pieces if place and context.root[place] == context.root[place - 1]]
+    texts = context.search.find(f"$[*]{args.text[1:]}")
+    telling = compress(texts.events(), map(is_text, texts.values))
+    pieces = list(dict.fromkeys(telling))
+    root = context.root
+    repeats = [place for place in pieces if place and root[place] == root[place - 1]]
     if not whole(counted):
         return Unclear("no tokens are counted") if repeats else None
     if repeats and len(pieces) > counted >= len(pieces) - len(repeats):
@@ -118,17 +121,17 @@ def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
     """
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
-        found = zip(pieces.matches, context.search.inside_each(args.text, pieces), strict=True)
-        brought = [(piece, value) for piece, values in found for value in values if is_text(value)]
-        texts = [text for _, text in brought]
-        pairs = list(pairwise(texts))
-        if len(pairs) > 1 and all(later != text and later.startswith(text) for text, later in pairs):
+        brought = context.search.inside_each(args.text, pieces)
+        found = [(at, value) for at, values in enumerate(brought) for value in values if is_text(value)]
+        texts = [text for _, text in found]
+        pairs = pairwise(texts)
+        if len(texts) > TWO and all(later != text and later.startswith(text) for text, later in pairs):
             why = f"{_place(indices)}{shown(texts[1])} comes after {shown(texts[0])}, and so on"
-            return Violation("cumulative", why, path=pieces.matches[1].path)
+            return Violation("cumulative", why, path=pieces[1].path)
         again = _restated(texts)
         if again is not None:
             why = f"{_place(indices)}{shown(texts[again])} repeats all of the text before it"
-            return Violation("restated", why, path=brought[again][0].path)
+            return Violation("restated", why, path=pieces[found[again][0]].path)
     return None if groups else NOWHERE
 
 
@@ -167,13 +170,15 @@ def cut_says_length(context: CheckContext, args: CutSaysLength) -> Complaint | N
     limit, counted = context.requested(args.asked), _last(context, args.count)
     if not whole(limit) or not whole(counted):
         return Unclear("no tokens are counted")
-    texts = texts_of(match.value for match in context.search.find(args.text))
     reasons = [match for match in context.search.find(args.reason) if filled(match.value)]
+    said = context.search.find(args.text).values
     # Of several answers nobody knows whose tokens are counted.
-    if counted != limit or not texts or [match.value for match in reasons] != ["stop"]:
+    is_one = counted == limit and [match.value for match in reasons] == ["stop"]
+    texts = texts_of(said) if is_one else ()
+    if not texts:
         return None
     # Some servers send the spaces between words as pieces of their own, and count them or don't.
-    pieces = [one.value for one in context.search.find(args.text) if isinstance(one.value, str) and one.value]
+    pieces = [one for one in said if isinstance(one, str) and one]
     text = "".join(pieces)
     if counted not in (len(texts), len(pieces)) and fewest(text) < counted:
         return None
@@ -194,7 +199,10 @@ def _is_json(text: str) -> bool:
 def _restated(texts: Sequence[str]) -> int | None:
     """Find the piece that begins with the whole text before it, unless that is too short to tell."""
     before, different = "", set[str]()
+    longest = max(map(len, texts), default=0)
     for place, text in enumerate(texts):
+        if len(before) > longest:
+            return None
         if len(before) >= TELLING and len(different) > 1 and text.startswith(before):
             return place
         before += text
@@ -203,8 +211,8 @@ def _restated(texts: Sequence[str]) -> int | None:
 
 
 def _last(context: CheckContext, path: str) -> Any:
-    found = context.search.find(path)
-    return found[-1].value if found else None
+    found = context.search.find(path).values
+    return found[-1] if found else None
 
 
 def _number(context: CheckContext, path: str) -> int:
@@ -217,9 +225,9 @@ def _brings(context: CheckContext, member: str, piece: Match) -> bool:
     return _any_filled(context.search.inside(member, piece))
 
 
-def _bringing(context: CheckContext, member: str, pieces: Pieces) -> Iterator[bool]:
+def _bringing(context: CheckContext, member: str, pieces: Matches) -> Iterator[bool]:
     """Whether each of some pieces brings a member."""
-    return map(_any_filled, context.search.inside_each(member, pieces))
+    return context.search.bringing(member, pieces, filled)
 
 
 def _any_filled(values: Sequence[Any]) -> bool:
