@@ -111,7 +111,9 @@ def _answer(context: RunContext, results: Sequence[Result], known: Measured) -> 
         return None
     asked = [one for one in results if one.id in context.profile.rows]
     verdict = context.profile.verdict
-    return capabilities.answer(context.profile, verdict, asked, measured=known != "nothing")
+    refusing = {row.id for row in context.package.catalog.rows if row.response.rejects}
+    told = known != "nothing"
+    return capabilities.answer(context.profile, verdict, asked, measured=told, refusing=refusing)
 
 
 def _nothing_there(context: RunContext, shown: headline.Shown) -> Answer | None:

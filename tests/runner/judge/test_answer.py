@@ -42,3 +42,12 @@ def test_a_profile_that_can_be_met_in_part(rows: str, said: str | None, yes: str
     answered = answer(PROFILE, PROFILE.verdict or "", results)
 
     assert (answered and answered.said, answered and answered.answer) == (said, yes)
+
+
+def test_refusing_what_it_has_to_meets_no_part() -> None:
+    """A server that has none of what was asked for, and says so, isn't compatible in part."""
+    results = [result("FAIL core"), result("WARN optional").model_copy(update={"id": "unknown-path"})]
+    answered = answer(PROFILE, PROFILE.verdict or "", results, refusing={"unknown-path"})
+
+    assert answered is not None
+    assert answered.said == "not OpenAI-compatible"

@@ -93,14 +93,21 @@ def capability_of(row: Row) -> str:
 
 
 def answer(
-    profile: Profile, verdict: str, results: Sequence[Result], *, measured: bool = True
+    profile: Profile,
+    verdict: str,
+    results: Sequence[Result],
+    *,
+    measured: bool = True,
+    refusing: Collection[str] = (),
 ) -> Answer | None:
     """Say whether a server is what the profile's verdict calls it, as far as anything was measured.
 
-    A profile that a server can meet in part asks for its core: what else wasn't shown is no matter.
+    A profile that a server can meet in part asks for its core: what else wasn't shown is no matter. That it
+    refuses what it has to (the rows `refusing`) meets no part: any web server does.
     """
     if profile.partial:
-        return _answer_in_part(verdict, results, measured=measured)
+        works = any(one.status in ("PASS", "WARN") and one.id not in refusing for one in results)
+        return _answer_in_part(verdict, results, works=measured and works)
     if any(one.status == "FAIL" or is_gone(one) for one in results):
         return Answer(answer="no", said=f"not {verdict}")
     unshown = [*_missed(results, profile.shows), *(f"{one.id}, {one.detail}" for one in _ungraded(results))]
@@ -109,8 +116,7 @@ def answer(
     return _yes(verdict, results)
 
 
-def _answer_in_part(verdict: str, results: Sequence[Result], *, measured: bool) -> Answer | None:
-    works = measured and any(one.status in ("PASS", "WARN") for one in results)
+def _answer_in_part(verdict: str, results: Sequence[Result], *, works: bool) -> Answer | None:
     if any(one.status == "FAIL" for one in results):
         return Answer(answer="no", said=f"{verdict} in part" if works else f"not {verdict}")
     unshown = [f"{one.id}, {one.detail}" for one in _ungraded(results) if one.kind == "core"]
