@@ -928,6 +928,18 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="texts can be sent as token numbers",
+                why="OpenAIEmbeddings sends tokens, not text, unless check_embedding_ctx_length=False",
+                rows=("embeddings.tokens",),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
+                if_answered=("embeddings",),
+                severity="degrades",
+                source=(
+                    "https://pypi.org/project/langchain-openai/1.7.4/",
+                    "https://github.com/michaelfeil/infinity/issues/295",
+                ),
+            ),
+            Need(
                 what="vectors are in the order of the texts",
                 why="embed_documents() uses the position, not the index",
                 rows=("embeddings.batch",),
@@ -2018,6 +2030,7 @@ CLIENTS: dict[str, Client] = {
                 matches=(
                     FindingPattern(check="tools.stream-call-begins", reason="lacking", actual="type$"),
                     FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].type"),
+                    FindingPattern(finding="wrong-value", at="$[*].choices[*].delta.tool_calls[*].type"),
                 ),
                 severity="degrades",
                 source=(
@@ -2564,6 +2577,18 @@ CLIENTS: dict[str, Client] = {
                 matches=(FindingPattern(finding="retried", at="$", actual="stream_options|include_usage"),),
                 severity="breaks",
                 source=("https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",),
+            ),
+            Need(
+                what="a tool's result may be a list of parts",
+                why="each result is sent as one, even if it is plain text",
+                rows=("chat.completions.tool.result-parts",),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
+                if_answered=("chat.completions.tool.result",),
+                severity="degrades",
+                source=(
+                    "https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",
+                    "https://github.com/Neroued/ninfer/issues/56",
+                ),
             ),
             Need(
                 what="the turn after a tool's result is accepted",
@@ -3185,6 +3210,10 @@ CLIENTS: dict[str, Client] = {
             FindingPattern(finding="invalid-stream", at="$[*].choices[*].delta"),
             FindingPattern(check="stream.done"),
             FindingPattern(check="stream.pieces-named"),
+            FindingPattern(check="tools.stream-call-begins", reason="lacking", actual="type$"),
+            FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].type"),
+            FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].type"),
+            FindingPattern(finding="wrong-value", at="$[*].choices[*].delta.tool_calls[*].type"),
         ),
         source=(
             "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",

@@ -7443,7 +7443,12 @@ ROWS: tuple[Row, ...] = (
             body="AudioTranscriptionVerbose",
             example="audio.transcriptions.verbose",
         ),
-        checks=("audio.duration-of-the-file", "audio.no-marks", "audio.no-broken-characters"),
+        checks=(
+            "audio.duration-of-the-file",
+            "audio.text-with-times",
+            "audio.no-marks",
+            "audio.no-broken-characters",
+        ),
         deviations=("refusal-names-nothing",),
     ),
     Row(
@@ -9400,7 +9405,12 @@ ROWS: tuple[Row, ...] = (
             example="realtime.text",
             echo={"$.session.model": "model"},
         ),
-        checks=("realtime.session-first", "realtime.answered", "realtime.text-told"),
+        checks=(
+            "realtime.session-first",
+            "realtime.answered",
+            "realtime.done-has-output",
+            "realtime.text-told",
+        ),
         deviations=("realtime-text-refused", "realtime-session-flat"),
     ),
     Row(

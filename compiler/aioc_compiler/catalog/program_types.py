@@ -15,9 +15,10 @@ class Need:
     """What a client can't do without: rows that answer, checks that hold, findings that must not be there.
 
     Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of
-    `matches` in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter.
-    Where `rows` ask for more than the client does, `simpler` ones ask for no more. Beside a finding of
-    `unless` those of `matches` tell nothing.
+    `matches` in `rows`. Rows alone must not fail. With `if_offered` a row that isn't there is no matter;
+    with `if_answered` none is unless it was asked, and one of those was answered. Where `rows` ask for more
+    than the client does, `simpler` ones ask for no more. Beside a finding of `unless` those of `matches` tell
+    nothing.
     """
 
     what: str
@@ -28,6 +29,7 @@ class Need:
     matches: tuple[FindingPattern, ...] = ()
     unless: tuple[FindingPattern, ...] = ()
     if_offered: bool = False
+    if_answered: tuple[str, ...] = ()
     severity: NeedSeverity
     source: tuple[str, ...]
 

@@ -48,6 +48,7 @@ REFERENCES: Mapping[EntryKind, Sequence[tuple[str, EntryKind]]] = {
     "client": (
         ("needs.*.rows.*", "row"),
         ("needs.*.simpler.*", "row"),
+        ("needs.*.if_answered.*", "row"),
         ("needs.*.checks.*", "check"),
         ("needs.*.matches.*.check", "check"),
         ("needs.*.unless.*.check", "check"),

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:0e33156e6218778f114160fd971cbb010da3e869f12ccb8a9f93e206f3b4d74d
+# sha256:3e46d03b2442344ccf810bb6d276149db2dc58f9be8f26eb41e3eaf9447c7964
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -64,7 +64,7 @@ class TopLogprob(BaseModel):
 class FunctionDelta(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     name: StrictStr | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
+    arguments: StrictStr | MISSING = MISSING
 
 
 class CustomDelta(BaseModel):

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:42c51c1e3c251fa7d450b2e9aae6504389c9680c0a761f0ad93d9c86897e4822
+# sha256:b8cb97c06e95fb42ba813f7396bffcca6a34c08f88f32c7fcbb43f1c2b7319ea
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -56,6 +56,12 @@ Check_audio_text_alone = TypeAliasType(
 )
 """
 a transcription in the format text isn't JSON
+"""
+
+
+Check_audio_text_with_times = TypeAliasType("Check_audio_text_with_times", StrictStr)
+"""
+a transcript that has text has the times of its parts
 """
 
 
@@ -304,6 +310,10 @@ audio with the format wav is a WAV file in base64
 
 
 class Check_realtime_answered(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+
+
+class Check_realtime_done_has_output(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
 
 

@@ -69,7 +69,7 @@ def needed(catalog: Catalog, clients: Iterable[str]) -> frozenset[str]:
 def _shows(row: Row, need: Need) -> bool:
     """Whether a need is about a row; one of checks alone is about all that have them."""
     if need.rows:
-        return row.id in need.rows or row.id in need.simpler
+        return row.id in (*need.rows, *need.simpler, *need.if_answered)
     return not row.deep and not set(need.checks).isdisjoint(row.checks)
 
 

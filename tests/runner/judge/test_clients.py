@@ -76,6 +76,7 @@ TWICE = finding("invalid-json", "a member appears twice", severity="note")
 OFFERED = replace(MATCHES, if_offered=True)
 POORER = replace(MATCHES, severity="degrades")
 FORCED = replace(MATCHES, simpler=("b",))
+A_WAY = replace(MATCHES, if_answered=("b",))
 TAKEN = need(rows=("a",), matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")))
 
 
@@ -123,6 +124,19 @@ TAKEN = need(rows=("a",), matches=(FindingPattern(finding="refused"), FindingPat
             id="what asks for less is refused, too",
         ),
         pytest.param((FORCED,), [result("SKIP", reason="not-offered")], "not-ready", id="nobody asked less"),
+        pytest.param(
+            (A_WAY,),
+            [result("SKIP", reason="not-offered"), result("PASS", row_id="b")],
+            "not-ready",
+            id="a way of asking is refused",
+        ),
+        pytest.param(
+            (A_WAY,),
+            [result("SKIP", reason="not-offered"), result("SKIP", reason="not-offered", row_id="b")],
+            "ready",
+            id="what could be asked for in this way isn't there",
+        ),
+        pytest.param((A_WAY,), [result("PASS", row_id="b")], "ready", id="nobody asked in this way"),
         pytest.param((TAKEN,), [result("FAIL", FAILED)], "ready", id="taken, and answered wrongly"),
         pytest.param((TAKEN,), [result("WARN", UNWILLING)], "not-ready", id="not taken"),
         pytest.param((CHECK,), [result("WARN", FAILED)], "not-ready", id="a check fails"),

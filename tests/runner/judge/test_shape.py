@@ -53,6 +53,8 @@ CASES: dict[str, tuple[dict[str, Any], list[tuple[str, str]]]] = {
     "1 for a boolean": ({"b": 1}, [("wrong-type", "$.b")]),
     "a foreign word": ({"word": "eos"}, [("wrong-value", "$.word")]),
     "a foreign word in an open enum": ({"free": "flex"}, [("unknown-value", "$.free")]),
+    "an empty word in an open enum": ({"free": ""}, [("wrong-value", "$.free")]),
+    "an empty tag": ({"tool": {"type": ""}}, [("wrong-value", "$.tool.type")]),
     "a number in an open enum": ({"free": 1}, [("wrong-type", "$.free")]),
     "null for a word": ({"word": None}, [("null", "$.word")]),
     "a member of a map": (
@@ -85,10 +87,11 @@ def test_a_document_that_is_no_object() -> None:
 
 
 def test_severities() -> None:
-    """An unknown member of an open union is a note; everything else breaks a client."""
-    found = validate(package(), "Doc", {"free": "flex", "n": -1}).findings
+    """An unknown member of an open union is a note, an empty one a warning; all else breaks a client."""
+    found = validate(package(), "Doc", {"free": "flex", "n": -1, "tool": {"type": ""}}).findings
 
-    assert {one.at: one.severity for one in found} == {"$.free": "note", "$.n": "fail"}
+    severities = {"$.free": "note", "$.n": "fail", "$.tool.type": "warn"}
+    assert {one.at: one.severity for one in found} == severities
 
 
 def test_words() -> None:

@@ -120,14 +120,15 @@ def _finding(
 ) -> Finding:
     """Report what stands at a place; null is no FAIL for a member that may be left out.
 
-    OpenAI's package reads the two alike: each such member is `Optional[...] = None`.
+    OpenAI's package reads the two alike: each such member is `Optional[...] = None`. An empty word in an open
+    list is none that OpenAI will add, but no reader is known to refuse every such list for it.
     """
     kind = _kind(bundle, place)
     expected = bundle.words(place.node, place.value) if place.node else one_line(said)
     at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
     severity: Severity = "note" if kind == "unknown-value" else "fail"
-    if kind == "null" and place.path in optional:
+    if (kind == "null" and place.path in optional) or (kind == "wrong-value" and _is_open(bundle, place)):
         severity = "warn"
     message = _sentence(kind, json_path.render(at), expected, actual)
     return finding(kind, message, at=at, severity=severity, expected=expected, actual=actual)
@@ -138,9 +139,11 @@ def _kind(bundle: SchemaWalker, place: Place) -> FindingKind:
         return "missing"
     if not bundle.fits(place.node, place.value):
         return "null" if place.value is None else "wrong-type"
-    if json_type(place.value) == "string" and bundle.is_open(place.node):
-        return "unknown-value"
-    return "wrong-value"
+    return "unknown-value" if place.value != "" and _is_open(bundle, place) else "wrong-value"
+
+
+def _is_open(bundle: SchemaWalker, place: Place) -> bool:
+    return json_type(place.value) == "string" and bundle.is_open(place.node)
 
 
 def _sentence(kind: str, at: str, expected: str, actual: str) -> str:

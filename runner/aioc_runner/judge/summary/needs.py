@@ -50,6 +50,8 @@ class Fulfilment:
 def fulfilment(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Fulfilment:
     """Tell whether a need is met: unmet where any row shows it, unknown where none or not all could."""
     rows = need.rows or _listing(catalog, need.checks)
+    if need.if_answered and not _matters(need, results):
+        return Fulfilment("met")
     found = [replace(_in_row(need, row, results), row=row) for row in rows]
     unmet, unknown = ([one for one in found if one.state == state] for state in ("unmet", "unknown"))
     if unmet:
@@ -58,6 +60,12 @@ def fulfilment(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> F
     if unknown and (need.rows or len(unknown) == len(found)):
         return unknown[0]
     return Fulfilment("met") if found else Fulfilment("unknown", "no row shows it")
+
+
+def _matters(need: Need, results: Mapping[str, Result]) -> bool:
+    """Whether what the need is about is there, and was asked: most profiles leave ways of asking out."""
+    answered = any(_is_answered(results[one]) for one in need.if_answered if one in results)
+    return answered and not results.keys().isdisjoint(need.rows)
 
 
 def _listing(catalog: Catalog, checks: Iterable[str]) -> list[str]:
