@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.made import NOT_THERE, is_deleted, made, ways
+from aioc_runner.detect.made import NOT_THERE, is_deleted, made, makes
 from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.spending import RunOver
 from aioc_runner.wire import exchange_key
@@ -20,16 +20,12 @@ if TYPE_CHECKING:
     from aioc_runner.run.sender import Sender
 
 TURN = 1.0
-"""Seconds that a deletion has before the next one is sent, too: one that hangs keeps no other from being sent."""
+"""Seconds that a deletion has before the next one is sent, too: one that hangs is alone in that."""
 
 
 def makers(rows: Sequence[Row], known: Sequence[Row]) -> frozenset[str]:
     """The rows whose requests make something to be deleted, whatever the answer says of it."""
-    return frozenset(
-        row.id
-        for row in rows
-        if any(all(row.request.body.get(name) is True for name in way.kept_by) for way in ways(row, known))
-    )
+    return frozenset(row.id for row in rows if makes(row, known))
 
 
 async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:

@@ -15,7 +15,7 @@ from aioc_runner.serve.run import listening
 from aioc_testing.troubled import probe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from starlette.types import Receive, Scope, Send
 
@@ -28,7 +28,7 @@ LAST_MADE = "/v1/vector_stores/vs_"
 
 
 class Deleting:
-    """The reference server, which takes so many seconds for each DELETE below a path, and tells when a store is read."""
+    """Takes so many seconds for each DELETE below a path, and tells when a store is read."""
 
     def __init__(self, below: str, seconds: float, heard: Callable[[], None] = lambda: None) -> None:
         self.responder = Responder(PACKAGE)
@@ -45,7 +45,7 @@ class Deleting:
 
 
 @pytest.fixture
-def interrupt(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+def interrupt(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """What interrupts the run."""
     ends: list[Callable[[], None]] = []
     telling = interrupts.telling
@@ -55,7 +55,7 @@ def interrupt(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
         return telling(end)
 
     monkeypatch.setattr(interrupts, "telling", told)
-    yield lambda: ends[0]()
+    return lambda: ends[0]()  # noqa: PLW0108 -- there is none yet
 
 
 def test_a_slow_server_is_waited_for() -> None:
