@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from aioc_generated.catalog import Row
-    from aioc_runner.wire.exchange import Exchange, Role
+    from aioc_runner.wire.exchange import Exchange, FailureKind, Role
 
 BESIDE: tuple[Role, ...] = ("contact", "base", "canary", "recognition", "cleanup", "liveness", "poll")
 """Roles of requests that are there to make nothing."""
@@ -33,6 +33,9 @@ FIRST = 4
 
 NOT_THERE = (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED)
 """What says that there is nothing to delete, or no route for that."""
+
+LOST: tuple[FailureKind, ...] = ("timeout", "reset", "protocol")
+"""How a request fails that the server may have done all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,11 @@ class Made:
     def path(self) -> str:
         """What is asked to delete it."""
         return self.base + _filled(self.way.path, self.params).removeprefix("/v1")
+
+    @property
+    def itself(self) -> str:
+        """What it is asked for by: the path without what is done to it where it can't be deleted."""
+        return self.path if self.way.path.endswith("}") else self.path.rpartition("/")[0]
 
     @property
     def surely(self) -> bool:
@@ -101,22 +109,39 @@ def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
 
 
 def unnamed(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
-    """Answers that tell of something made where no row knows how to delete it, or don't show its id."""
+    """Answers that tell of something made where no row knows how to delete it, or don't show its id.
+
+    Who got no answer in time doesn't know what came of a request that makes something.
+    """
+    exchanges = tuple(exchanges)
     for one, row in _creating(rows, exchanges):
         known = ways(row, rows)
-        makes = any(not way.kept_by for way in known)
-        if (makes and not one.body) or (
+        makes_surely = any(not way.kept_by for way in known)
+        if (makes_surely and not one.body) or (
             is_existence(row) and not known and _string(_members(one.body), "/id")
         ):
             yield one
+    for one, row in _posted(rows, exchanges):
+        if one.status is None and one.failure is not None and one.failure.kind in LOST and makes(row, rows):
+            yield one
+
+
+def makes(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether what a row posts makes something to be deleted, whatever the answer says of it."""
+    return any(all(row.request.body.get(name) is True for name in way.kept_by) for way in ways(row, rows))
 
 
 def _creating(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[tuple[Exchange, Row]]:
     """Find the answers that may tell of something made, each with its row."""
+    return ((one, row) for one, row in _posted(rows, exchanges) if one.status in SUCCESS)
+
+
+def _posted(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[tuple[Exchange, Row]]:
+    """Find what was posted for rows, each with its row."""
     by_id = {row.id: row for row in rows}
     for one in exchanges:
         row = by_id.get(one.row or "")
-        if row is not None and one.method == "POST" and one.role not in BESIDE and one.status in SUCCESS:
+        if row is not None and one.method == "POST" and one.role not in BESIDE:
             yield one, row
 
 
@@ -127,6 +152,12 @@ def _filled(path: str, params: Mapping[str, str]) -> str:
 def is_deleted(thing: Made, exchanges: Iterable[Exchange]) -> bool:
     """Whether a deletion of it was answered with yes, by a row of the run or after it."""
     return sum(one.status in SUCCESS for one in deletions(thing, exchanges)) >= thing.times
+
+
+def was_seen(thing: Made, exchanges: Iterable[Exchange]) -> bool:
+    """Whether the server showed it to who asked for it."""
+    shown = (one for one in exchanges if one.method == "GET" and one.status in SUCCESS)
+    return any(unquote(urlsplit(one.url).path) == thing.itself for one in shown)
 
 
 def deletions(thing: Made, exchanges: Iterable[Exchange]) -> list[Exchange]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.made import NOT_THERE, is_deleted, made, ways
+from aioc_runner.detect.made import NOT_THERE, is_deleted, made, makes
 from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.spending import RunOver
 from aioc_runner.wire import exchange_key
@@ -18,14 +19,13 @@ if TYPE_CHECKING:
     from aioc_runner.run.asking import Asker
     from aioc_runner.run.sender import Sender
 
+TURN = 1.0
+"""Seconds that a deletion has before the next one is sent, too: one that hangs is alone in that."""
+
 
 def makers(rows: Sequence[Row], known: Sequence[Row]) -> frozenset[str]:
     """The rows whose requests make something to be deleted, whatever the answer says of it."""
-    return frozenset(
-        row.id
-        for row in rows
-        if any(all(row.request.body.get(name) is True for name in way.kept_by) for way in ways(row, known))
-    )
+    return frozenset(row.id for row in rows if makes(row, known))
 
 
 async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
@@ -33,17 +33,23 @@ async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
     known = asker.package.catalog.rows
     places = {row.id: place for place, row in enumerate(rows)}
     things = [*made(known, sender.exchanges.values())][::-1]
+    taken: set[str] = set()
     idle: set[str] = set()
-    for thing in sorted(things, key=lambda one: -places.get(one.row, 0)):
-        if not is_deleted(thing, sender.exchanges.values()) and (thing.surely or thing.way.path not in idle):
-            with suppress(RunOver):
-                await _delete(thing, asker, sender, idle)
+    async with asyncio.TaskGroup() as group:
+        for thing in sorted(things, key=lambda one: -places.get(one.row, 0)):
+            if not is_deleted(thing, sender.exchanges.values()) and (
+                thing.surely or thing.way.path not in idle
+            ):
+                key = exchange_key.next_cleanup(thing.row, taken | sender.exchanges.keys())
+                taken.add(key)
+                task = group.create_task(_delete(thing, key, asker, sender, idle))
+                await asyncio.wait([task], timeout=TURN)
 
 
-async def _delete(thing: Made, asker: Asker, sender: Sender, idle: set[str]) -> None:
+async def _delete(thing: Made, key: str, asker: Asker, sender: Sender, idle: set[str]) -> None:
     """Delete one thing; where a server has no such route, what it only may keep isn't asked for again."""
     sent = asker.prepare(NOTHING, thing.way.method, thing.way.path, params=thing.params)
-    key = exchange_key.next_cleanup(thing.row, sender.exchanges)
-    answer = await sender.send(sent, key, "cleanup", thing.row)
-    if answer.status in NOT_THERE:
-        idle.add(thing.way.path)
+    with suppress(RunOver):
+        answer = await sender.send(sent, key, "cleanup", thing.row)
+        if answer.status in NOT_THERE:
+            idle.add(thing.way.path)

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = ["CLEANUP_SECONDS", "Options", "Unreachable", "run"]
 
 CLEANUP_SECONDS = 5.0
+"""For all deletions of a run that somebody or a limit ended; others wait for an answer as for any other."""
+HURRIED: tuple[Stop | None, ...] = ("interrupted", "max-time")
 HUNG_UP = ("reset", "protocol", "too-large")
 
 
@@ -100,6 +102,7 @@ class _Session:
         self.refusal: ModelRefused | None = None
         self.asker = Asker(package, options, sender)
         self.asking: asyncio.Task[None] | None = None
+        self.cleaning: asyncio.Timeout | None = None
         sender.makers = makers(options.rows, package.catalog.rows)
         sender.writing = sender.makers | {row.id for row in options.rows if row.writes}
         sender.rejecting = {row.id for row in options.rows if row.response.rejects}
@@ -129,10 +132,12 @@ class _Session:
             self.stopped = over.stop
 
     def _end(self, stop: Stop) -> None:
-        """End the asking; what is being deleted is deleted."""
+        """End the asking; what is being deleted is deleted, but not waited for any longer than that."""
         self.stopped = stop
         if self.asking is not None:
             self.asking.cancel()
+        if self.cleaning is not None:
+            self.cleaning.reschedule(asyncio.get_running_loop().time() + CLEANUP_SECONDS)
 
     async def _contact(self) -> None:
         row = contact(self.package.catalog)
@@ -230,13 +235,17 @@ class _Session:
     async def _clean_up(self) -> None:
         """Delete what the run made, also when it was interrupted, and what is being made just then."""
         try:
-            async with asyncio.timeout(CLEANUP_SECONDS):
+            async with asyncio.timeout(self._patience()) as self.cleaning:
                 await self.sender.settle(CLEANUP_SECONDS / 2)
                 await delete_all(self.options.rows, self.asker, self.sender)
         except TimeoutError:
             return
         except asyncio.CancelledError:
             self.stopped = "interrupted"
+
+    def _patience(self) -> float:
+        """How long all deletions may take: who ended the run is waiting, and else nobody is."""
+        return CLEANUP_SECONDS if self.stopped in HURRIED else max(CLEANUP_SECONDS, self.options.timeout)
 
     def _finish(self, row: Row) -> None:
         self.done.add(row.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from aioc_runner.catalog import load
 from aioc_runner.detect.models import Models
 from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.summary.left import leftovers
-from aioc_runner.wire.exchange import Exchange, Recording
+from aioc_runner.wire.exchange import Exchange, Failure, Recording
 
 PACKAGE = load()
 FILE = "files/file-1"
@@ -40,6 +41,13 @@ FAILED = sent("DELETE", RESPONSE, None, 500)
 ASSISTANT = sent("POST", "assistants", {"id": "asst_1"}, row="assistants.create", role="malformed")
 ANYTHING = sent("POST", "aioc-canary", {"id": "1"}, role="canary")
 HIDDEN = sent("POST", "files", None, row="files.create")
+SHOWN = sent("GET", RESPONSE, {"id": "resp-1"}, key="read")
+BATCH = sent("POST", "batches", {"id": "batch-1"}, row="batches.create")
+ENDED = sent("POST", "batches/batch-1/cancel", {"error": {"message": "it has failed"}}, 409)
+CANCELLED = sent("POST", "batches/batch-1/cancel", {"id": "batch-1"})
+LATE = Failure(kind="timeout", message="nothing came")
+LOST = replace(HIDDEN, status=None, failure=LATE)
+ASKED_IN_VAIN = replace(RESPONDED, status=None, body=b"", row="responses", failure=LATE)
 RUNS = {
     "kept": ((MADE, KEPT, KEPT), ["/v1/files/file-1"]),
     "deleted at last": ((MADE, KEPT, GONE), []),
@@ -55,6 +63,14 @@ RUNS = {
     "made by what was to be refused": ((ASSISTANT,), ["POST /v1/assistants"]),
     "a server that says yes to all": ((ASSISTANT, ANYTHING), []),
     "made without an id": ((HIDDEN,), ["POST /v1/files"]),
+    "kept, and nothing deletes it": (
+        (RESPONDED, SHOWN, FORGOTTEN, UNKNOWN),
+        ["deleted: /v1/responses/resp-1."],
+    ),
+    "cancelled": ((BATCH, CANCELLED), []),
+    "not cancelled": ((BATCH, ENDED), ["cancelled: /v1/batches/batch-1."]),
+    "made, perhaps, by what got no answer": ((LOST,), ["POST /v1/files"]),
+    "not asked to be kept, by what got no answer": ((ASKED_IN_VAIN,), []),
 }
 
 

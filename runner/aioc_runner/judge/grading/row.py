@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.catalog import contact
 from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect import routes
-from aioc_runner.judge.findings import AS_SAID, Skip, cap, finding
+from aioc_runner.judge.findings import AS_SAID, NO_ANSWER, Skip, cap, finding
 from aioc_runner.judge.grading import deviations
 from aioc_runner.judge.grading.chosen import main_answer, refusal_of_malformed, route_state, row_state
 from aioc_runner.judge.grading.grade import Grade, grade
@@ -80,10 +80,12 @@ def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
 
 
 def _unclear(context: RunContext, row: Row, findings: Sequence[Finding]) -> list[Finding]:
-    """Find what an answer doesn't tell of the one behaviour that a row is about."""
+    """Find what stands in place of an answer, or what it doesn't tell of the one behaviour of a row."""
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     unclear = [one for one in findings if one.kind == "inconclusive" and one.check not in row.aside]
-    return unclear if behaviour else []
+    # A refusal that is nobody's fault, since it came too late or too early, shows nothing either.
+    refused = [one for one in findings if one.kind in NO_ANSWER]
+    return [*refused, *(unclear if behaviour else [])]
 
 
 def _of_strange_models(context: RunContext, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.detect.made import NOT_THERE, deletions, made, unnamed
+from aioc_runner.detect.made import NOT_THERE, deletions, made, unnamed, was_seen
 from aioc_runner.detect.similarity import json_of
 from aioc_runner.judge.read.deletion import deletion
 from aioc_runner.wire.exchange import SUCCESS
@@ -27,8 +27,11 @@ def leftovers(context: RunContext) -> Iterator[str]:
     if kept := [*_undeleted(exchanges)]:
         yield f"{may}: the server answered that it didn't delete {_list_paths(kept)}."
     rows = context.package.catalog.rows
-    if rest := [one.path for one in made(rows, exchanges) if _is_left(one, context)]:
-        yield f"{may}, because they weren't deleted: {_list_paths(rest)}."
+    rest = [one for one in made(rows, exchanges) if _is_left(one, context)]
+    if there := [one.path for one in rest if one.path == one.itself]:
+        yield f"{may}, because they weren't deleted: {_list_paths(there)}."
+    if going_on := [one.itself for one in rest if one.path != one.itself]:
+        yield f"Objects of the run can't be deleted, and weren't cancelled: {_list_paths(going_on)}."
     if made_somewhere := list(dict.fromkeys(_route(one) for one in _unnamed(context))):
         yield f"The run may have created objects that aioc can't delete: {_list_paths(made_somewhere)}."
 
@@ -46,12 +49,13 @@ def _undeleted(exchanges: Sequence[Exchange]) -> Iterator[str]:
 
 
 def _is_left(thing: Made, context: RunContext) -> bool:
-    """Whether it was made for sure, and no deletion found it gone; where it may be kept, if one failed."""
-    asked = deletions(thing, context.recording.exchanges)
+    """Whether it was there for sure, and no deletion found it gone; where it may be kept, if one failed."""
+    exchanges = context.recording.exchanges
+    asked = deletions(thing, exchanges)
     if any(one.status in SUCCESS for one in asked):
         return False
     gone = [one for one in asked if one.status in NOT_THERE]
-    if not thing.surely:
+    if not (thing.surely or was_seen(thing, exchanges)):
         return bool(asked) and not gone
     return all(deletion(one, context.canaries)["unrouted"] for one in gone)
 
