@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_compiler import frontend, unchanged
-from aioc_compiler.emit import catalog, files, header, models, rules, schemas, values, words
+from aioc_compiler.emit import catalog, files, header, models, rows, rules, schemas, values, words
 from aioc_compiler.emit.output import Output
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def _output(linked: Linked, of_schemas: Mapping[str, bytes]) -> Output:
             **catalog.emit(),
             **words.emit(linked.words),
             **rules.emit(linked.rules),
+            **rows.emit(linked.catalog.rows),
             **values.emit(linked.catalog, linked.measurements),
             **of_schemas,
             **files.examples(linked.examples),

@@ -7,8 +7,10 @@ JSON values are plain dicts, lists, strings, numbers, booleans and None.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
+
+from .value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,20 +20,18 @@ if TYPE_CHECKING:
     from .setting_types import Capability, Group, Limits, Media, ModelKind, Profile, Retry
     from .words import Assembler, Encoding, Lifecycle, ModelPlace, Phase, RowKind, SdkMethod
 
-FORMAT = 4
+FORMAT = 5
 """Raised when this vocabulary changes in a way an older runner can't read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Upload:
+class Upload(Value):
     """One file part of a multipart request; `media` is a file name below the catalog's media folder."""
 
     media: str
     content_type: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Value):
     """What is sent.
 
     `body` is the JSON document, or the form's text fields (multipart). `model_at` names where the sniffed
@@ -55,8 +55,7 @@ class Request:
     wrong_key: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(Value):
     """What a conforming server answers.
 
     Exactly one of `body` (schema of a JSON answer), `event` (schema of every SSE `data:` payload or
@@ -84,8 +83,7 @@ class Response:
     rejects: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Malformed:
+class Malformed(Value):
     """The request that a server must refuse, sent to see its error envelope."""
 
     request: Request
@@ -93,8 +91,7 @@ class Malformed:
     schema: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Input:
+class Input(Value):
     """A value of the request: the JSON pointer `pointer` into the body of row `row`'s answer.
 
     It goes to the path's parameter of its name, or else to that member of the body, `as_list` as the one
@@ -106,8 +103,7 @@ class Input:
     as_list: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Poll:
+class Poll(Value):
     """Ask again, at most `times`, until the value at JSON pointer `pointer` is one of `until`.
 
     Rows that take a value from this one need the first of `until`: the job that came to a good end.
@@ -118,8 +114,7 @@ class Poll:
     times: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retired:
+class Retired(Value):
     """OpenAI no longer routes this: since when it is known, what shows it, and what took its place."""
 
     date: str
@@ -128,16 +123,14 @@ class Retired:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SdkCall:
+class SdkCall(Value):
     """A method of OpenAI's Python package by its name below the client; `stream`: with stream=True."""
 
     call: SdkMethod
     stream: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Value):
     """One line of the catalog: an endpoint, or a variant of it that is graded on its own.
 
     `required` are the request members without which a server must refuse (the reference server does);
@@ -189,16 +182,14 @@ class Row:
     retired: Retired | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchemaRef:
+class SchemaRef(Value):
     """Where a schema's Pydantic model lives: module below `models`, and the name in it."""
 
     module: str
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Catalog:
+class Catalog(Value):
     """Everything the runner knows.
 
     `recognition` are paths, by id, that tell who a server is; by `model_codes` errors say that there is no

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from .value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from .words import FindingKind, Match, Proof, Root, Severity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(Value):
     """A behaviour beyond shape: a schema, or a rule, at a JSONPath below a root.
 
     No match is inconclusive, unless `match` is "some" (one match must hold) or "none" (there must be none).
@@ -42,8 +42,7 @@ class Check:
     mutations: tuple[Mapping[str, Any], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingPattern:
+class FindingPattern(Value):
     """Which findings are meant: of this kind at this JSONPath pattern, or of this check.
 
     `reason` is why the check failed, any unless said. `status` are the HTTP statuses of which the finding
@@ -59,8 +58,7 @@ class FindingPattern:
     actual: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deviation:
+class Deviation(Value):
     """A departure that the spec tolerates on a row: cited, common but not to the letter."""
 
     id: str

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
+
+from .value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,8 +97,7 @@ Reason = Literal[
 """Why a rule may not hold."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddsUp:
+class AddsUp(Value):
     """The object's members `parts` sum up to `total`."""
 
     rule: ClassVar[str] = "adds-up"
@@ -110,8 +110,7 @@ class AddsUp:
     """The member that is their sum."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Afresh:
+class Afresh(Value):
     """No piece of text repeats all of the text before it, and of three or more pieces at least one doesn't contain the piece before it; pieces with equal `index` around them belong together."""
 
     rule: ClassVar[str] = "afresh"
@@ -122,8 +121,7 @@ class Afresh:
     """The text that a piece brings."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
+class Alike(Value):
     """The values are equal, or go up by `tolerance` at most."""
 
     rule: ClassVar[str] = "alike"
@@ -134,8 +132,7 @@ class Alike:
     """How far numbers may go up; not at all unless said."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AsLong:
+class AsLong(Value):
     """The list is as long as the request's `asked` says, and the list at `where` of the row `unasked`, which asks for no length, isn't."""
 
     rule: ClassVar[str] = "as-long"
@@ -150,8 +147,7 @@ class AsLong:
     """Where that row has its list."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AsMany:
+class AsMany(Value):
     """There are as many values as the request's `asked` says, or as many as it has items; if it is one text, its tokens or its parts, there is one."""
 
     rule: ClassVar[str] = "as-many"
@@ -162,8 +158,7 @@ class AsMany:
     """The request's member, or the first it has of several."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AtMost:
+class AtMost(Value):
     """The number isn't 0 and doesn't exceed the request's `asked`; with `cut`, which matches if the limit ended the answer, the number is `asked`, or `cut` matches."""
 
     rule: ClassVar[str] = "at-most"
@@ -176,8 +171,7 @@ class AtMost:
     """Matches where the limit ended the answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Audible:
+class Audible(Value):
     """The string is the base64 of a sound file that isn't silent."""
 
     rule: ClassVar[str] = "audible"
@@ -186,8 +180,7 @@ class Audible:
     reasons: ClassVar[tuple[Reason, ...]] = ("nothing", "flawed")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BeginsEmpty:
+class BeginsEmpty(Value):
     """No item or part of a Responses stream begins with text or arguments that deltas are then added to."""
 
     rule: ClassVar[str] = "begins-empty"
@@ -200,8 +193,7 @@ class BeginsEmpty:
     """Brings text or arguments."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlocksHaveData:
+class BlocksHaveData(Value):
     """No block of the stream has a name, an id or a retry, and no data."""
 
     rule: ClassVar[str] = "blocks-have-data"
@@ -210,8 +202,7 @@ class BlocksHaveData:
     reasons: ClassVar[tuple[Reason, ...]] = ("bare",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contains:
+class Contains(Value):
     """One of the values is the id of what the row `row` created."""
 
     rule: ClassVar[str] = "contains"
@@ -222,8 +213,7 @@ class Contains:
     """The row that made what is listed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountedAgain:
+class CountedAgain(Value):
     """The repeated request has the same number at `count` as the first answer."""
 
     rule: ClassVar[str] = "counted-again"
@@ -234,8 +224,7 @@ class CountedAgain:
     """The count."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountsUp:
+class CountsUp(Value):
     """The values are 0, 1, 2 and so on, or with `from_one` also 1, 2, 3."""
 
     rule: ClassVar[str] = "counts-up"
@@ -246,8 +235,7 @@ class CountsUp:
     """Whether they may begin at 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Covers:
+class Covers(Value):
     """The number is enough for the text at `text`, at `words` words a token, or for the `thoughts`, if any, if those are more."""
 
     rule: ClassVar[str] = "covers"
@@ -262,8 +250,7 @@ class Covers:
     """How many tokens were thoughts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutIsIncomplete:
+class CutIsIncomplete(Value):
     """An answer that used up the tokens asked for (`asked`) and is cut is incomplete for that reason."""
 
     rule: ClassVar[str] = "cut-is-incomplete"
@@ -280,8 +267,7 @@ class CutIsIncomplete:
     """The arguments of calls."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutSaysLength:
+class CutSaysLength(Value):
     """A text that used up the tokens asked for (`asked`) and is cut doesn't end for the reason `stop`."""
 
     rule: ClassVar[str] = "cut-says-length"
@@ -298,8 +284,7 @@ class CutSaysLength:
     """Why the answer says that it ended."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeltasEnd:
+class DeltasEnd(Value):
     """A done event follows the deltas of each text and call."""
 
     rule: ClassVar[str] = "deltas-end"
@@ -308,8 +293,7 @@ class DeltasEnd:
     reasons: ClassVar[tuple[Reason, ...]] = ("not-ended",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeltasJoin:
+class DeltasJoin(Value):
     """The deltas of a text or call add up to the value in its done event and in the done event of its part."""
 
     rule: ClassVar[str] = "deltas-join"
@@ -320,8 +304,7 @@ class DeltasJoin:
     """Says that a part is done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Distinct:
+class Distinct(Value):
     """The values differ from each other; with the check's `across` also from those of earlier rows."""
 
     rule: ClassVar[str] = "distinct"
@@ -330,8 +313,7 @@ class Distinct:
     reasons: ClassVar[tuple[Reason, ...]] = ("repeated",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoneLast:
+class DoneLast(Value):
     """The stream ends with one data line `[DONE]`."""
 
     rule: ClassVar[str] = "done-last"
@@ -340,8 +322,7 @@ class DoneLast:
     reasons: ClassVar[tuple[Reason, ...]] = ("missing", "repeated", "not-last")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Echoed:
+class Echoed(Value):
     """The members of `members` that the request has and the response repeats are as they were sent; with `all` the response repeats all that the request has, in whatever form."""
 
     rule: ClassVar[str] = "echoed"
@@ -354,8 +335,7 @@ class Echoed:
     """Whether to look only for what is left out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ends:
+class Ends(Value):
     """After the piece that has `member`, no piece has anything at `content`."""
 
     rule: ClassVar[str] = "ends"
@@ -368,8 +348,7 @@ class Ends:
     """What no later piece has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EquallyLong:
+class EquallyLong(Value):
     """The lists are all as long as the first."""
 
     rule: ClassVar[str] = "equally-long"
@@ -378,8 +357,7 @@ class EquallyLong:
     reasons: ClassVar[tuple[Reason, ...]] = ("other-length",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class First:
+class First(Value):
     """The first of the pieces that belong together has everything in `members`."""
 
     rule: ClassVar[str] = "first"
@@ -390,8 +368,7 @@ class First:
     """What the first piece brings."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fits:
+class Fits(Value):
     """The string is JSON that the request's schema at `schema` allows: members, types, constants and enums, also of nested values."""
 
     rule: ClassVar[str] = "fits"
@@ -402,8 +379,7 @@ class Fits:
     """Where the request has the schema."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FitsItsTool:
+class FitsItsTool(Value):
     """A call's arguments are JSON that the request's tool with that name allows."""
 
     rule: ClassVar[str] = "fits-its-tool"
@@ -412,8 +388,7 @@ class FitsItsTool:
     reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "fenced", "not-object", "unlike-schema")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Float32s:
+class Float32s(Value):
     """The string is the base64 of finite 32-bit numbers that aren't all 0, the same as those that the row `row` got."""
 
     rule: ClassVar[str] = "float32s"
@@ -431,8 +406,7 @@ class Float32s:
     """The row that got them as numbers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FromZero:
+class FromZero(Value):
     """If there are whole numbers, 0 is among them."""
 
     rule: ClassVar[str] = "from-zero"
@@ -441,8 +415,7 @@ class FromZero:
     reasons: ClassVar[tuple[Reason, ...]] = ("misnumbered",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoesOn:
+class GoesOn(Value):
     """None of the values is one that the row `row` got at the same place."""
 
     rule: ClassVar[str] = "goes-on"
@@ -455,8 +428,7 @@ class GoesOn:
     """Where both pages have their ids."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InAskedFormat:
+class InAskedFormat(Value):
     """The string is the base64 of a file in the format that the request names at `asked`."""
 
     rule: ClassVar[str] = "in-asked-format"
@@ -467,8 +439,7 @@ class InAskedFormat:
     """Where the request names the format."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InLastEvent:
+class InLastEvent(Value):
     """The last event is one of those that `at` matches."""
 
     rule: ClassVar[str] = "in-last-event"
@@ -477,8 +448,7 @@ class InLastEvent:
     reasons: ClassVar[tuple[Reason, ...]] = ("not-last",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InList:
+class InList(Value):
     """The number is the index of an item in the request's list `asked`."""
 
     rule: ClassVar[str] = "in-list"
@@ -489,8 +459,7 @@ class InList:
     """The request's member, or the first it has of several."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemsInOrder:
+class ItemsInOrder(Value):
     """Each output item and part of a Responses stream begins once, keeps its index, id and name, and is done."""
 
     rule: ClassVar[str] = "items-in-order"
@@ -521,8 +490,7 @@ class ItemsInOrder:
     """Is about a part that has begun."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsonString:
+class JsonString(Value):
     """The string is a JSON object; a value of another type is the schema's business."""
 
     rule: ClassVar[str] = "json-string"
@@ -531,8 +499,7 @@ class JsonString:
     reasons: ClassVar[tuple[Reason, ...]] = ("not-json", "not-object")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LengthMeansCut:
+class LengthMeansCut(Value):
     """An answer with the reason `word` used up the tokens asked for (`asked`), by `count`, by the `total` without the `prompt`, or with more `thoughts`, which are counted separately."""
 
     rule: ClassVar[str] = "length-means-cut"
@@ -555,8 +522,7 @@ class LengthMeansCut:
     """Why the answer says that it ended."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetsSend:
+class LetsSend(Value):
     """The list of headers, or `*`, covers each one that a browser's preflight asks for in its header `asked`; with `apart`, these are listed even next to `*`."""
 
     rule: ClassVar[str] = "lets-send"
@@ -569,8 +535,7 @@ class LetsSend:
     """Headers that `*` doesn't cover; then only these are looked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lone:
+class Lone(Value):
     """Exactly one event is at `at`, and it is the first or the last (`position`), apart from those that come `before` it."""
 
     rule: ClassVar[str] = "lone"
@@ -583,8 +548,7 @@ class Lone:
     """Events that may come right before another, which is then the one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedAsTyped:
+class NamedAsTyped(Value):
     """Events of a stream that have a name have the name of their `type`."""
 
     rule: ClassVar[str] = "named-as-typed"
@@ -593,8 +557,7 @@ class NamedAsTyped:
     reasons: ClassVar[tuple[Reason, ...]] = ("misnamed",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearDate:
+class NearDate(Value):
     """The time in seconds is within a day of the answer's Date, before or after; without a Date, it is between 2015 and 2100."""
 
     rule: ClassVar[str] = "near-date"
@@ -603,8 +566,7 @@ class NearDate:
     reasons: ClassVar[tuple[Reason, ...]] = ("too-early", "too-far")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nearest:
+class Nearest(Value):
     """The vectors at `at` differ, and the first is nearest to the one that the row `row` got for the same text, unless there is only that one and no token is counted (`count`)."""
 
     rule: ClassVar[str] = "nearest"
@@ -617,8 +579,7 @@ class Nearest:
     """How many tokens were read; where they are 0, one vector for every text, that of the row too, is unclear."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoCallLeft:
+class NoCallLeft(Value):
     """The message's text (`text`) doesn't contain a call of a tool that the request offers, after a model's marks (`marks`) or as the whole text."""
 
     rule: ClassVar[str] = "no-call-left"
@@ -631,8 +592,7 @@ class NoCallLeft:
     """What models write before a call, which their server has to take for one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nonzero:
+class Nonzero(Value):
     """At least one of the list's numbers isn't 0."""
 
     rule: ClassVar[str] = "nonzero"
@@ -641,8 +601,7 @@ class Nonzero:
     reasons: ClassVar[tuple[Reason, ...]] = ("zero",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotEmpty:
+class NotEmpty(Value):
     """The value contains more than white space, or at least one member."""
 
     rule: ClassVar[str] = "not-empty"
@@ -651,8 +610,7 @@ class NotEmpty:
     reasons: ClassVar[tuple[Reason, ...]] = ("empty",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfferedTool:
+class OfferedTool(Value):
     """The name is that of the tool that the request forces, or else of one that it offers."""
 
     rule: ClassVar[str] = "offered-tool"
@@ -661,8 +619,7 @@ class OfferedTool:
     reasons: ClassVar[tuple[Reason, ...]] = ("not-offered", "unnamed")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Once:
+class Once(Value):
     """Of the pieces that belong together (equal `index` around them) exactly one has `member`, or the last one, without anything at `content`, has the same value again."""
 
     rule: ClassVar[str] = "once"
@@ -675,8 +632,7 @@ class Once:
     """What a piece lacks that may say the same again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutputAsStreamed:
+class OutputAsStreamed(Value):
     """The last event's response has the items that were done and no others, with the texts of their deltas."""
 
     rule: ClassVar[str] = "output-as-streamed"
@@ -693,8 +649,7 @@ class OutputAsStreamed:
     """Brings text or arguments."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Probable:
+class Probable(Value):
     """The probabilities of the list's entries add up to 1 at most."""
 
     rule: ClassVar[str] = "probable"
@@ -703,8 +658,7 @@ class Probable:
     reasons: ClassVar[tuple[Reason, ...]] = ("over-one",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotes:
+class Quotes(Value):
     """`start` and `end` of the object mark a part of the request's text at `asked`, in characters; with `text` that member is equal to the part."""
 
     rule: ClassVar[str] = "quotes"
@@ -717,8 +671,7 @@ class Quotes:
     """The member that repeats the part."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReasonGiven:
+class ReasonGiven(Value):
     """An incomplete response has its reason, a failed one its error, a completed one neither."""
 
     rule: ClassVar[str] = "reason-given"
@@ -727,8 +680,7 @@ class ReasonGiven:
     reasons: ClassVar[tuple[Reason, ...]] = ("no-reason", "no-error", "contradicted")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removed:
+class Removed(Value):
     """What the row created could be deleted; a refusal that doesn't come from an unknown path is inconclusive."""
 
     rule: ClassVar[str] = "removed"
@@ -737,8 +689,7 @@ class Removed:
     reasons: ClassVar[tuple[Reason, ...]] = ("no-route",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resembles:
+class Resembles(Value):
     """The name is the one in `asked`, possibly with a version, folder or publisher added, or belongs to its family if that one ends in -latest or -preview."""
 
     rule: ClassVar[str] = "resembles"
@@ -749,8 +700,7 @@ class Resembles:
     """The request's member, or the first it has of several."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Same:
+class Same(Value):
     """The value is the one that the request named as `asked`, in its body or its path; for a file, the one that was uploaded."""
 
     rule: ClassVar[str] = "same"
@@ -761,8 +711,7 @@ class Same:
     """The request's member, or the first it has of several."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SameAgain:
+class SameAgain(Value):
     """The repeated request got the same text at `text`, unless it came from another backend (`backend`) or a model that declined (`declined`); the rows `unlike`, if given, got another text."""
 
     rule: ClassVar[str] = "same-again"
@@ -779,8 +728,7 @@ class SameAgain:
     """Is there where the model declined."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SameAs:
+class SameAs(Value):
     """The row `row` got the same text at `text`."""
 
     rule: ClassVar[str] = "same-as"
@@ -793,8 +741,7 @@ class SameAs:
     """The row that got the same."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SameForm:
+class SameForm(Value):
     """The refusal has its message where OpenAI has it, or where most refusals of the run have it (`across`)."""
 
     rule: ClassVar[str] = "same-form"
@@ -803,8 +750,7 @@ class SameForm:
     reasons: ClassVar[tuple[Reason, ...]] = ("other-form",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SizedAsAsked:
+class SizedAsAsked(Value):
     """The string is the base64 of a picture as wide and high as the request's `asked` says."""
 
     rule: ClassVar[str] = "sized-as-asked"
@@ -815,8 +761,7 @@ class SizedAsAsked:
     """The request's member, or the first it has of several."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sorted:
+class Sorted(Value):
     """The numbers never fall, or with `falling` never rise."""
 
     rule: ClassVar[str] = "sorted"
@@ -827,8 +772,7 @@ class Sorted:
     """Whether the greatest comes first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spells:
+class Spells(Value):
     """The tokens at `tokens`, joined by their bytes or texts, contain the text at `text`."""
 
     rule: ClassVar[str] = "spells"
@@ -841,8 +785,7 @@ class Spells:
     """The text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusAsTyped:
+class StatusAsTyped(Value):
     """A response has the status that its event names."""
 
     rule: ClassVar[str] = "status-as-typed"
@@ -853,8 +796,7 @@ class StatusAsTyped:
     """The statuses with which an event carries a response."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stops:
+class Stops(Value):
     """The text at `text` ends before the sequence `asked`, which the texts of the rows `unlike` contain, either there or for the `reason` stop."""
 
     rule: ClassVar[str] = "stops"
@@ -871,8 +813,7 @@ class Stops:
     """Rows whose text has the sequence."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToldInDeltas:
+class ToldInDeltas(Value):
     """The content of items of the type `item` came in events of the type `event`."""
 
     rule: ClassVar[str] = "told-in-deltas"
@@ -887,8 +828,7 @@ class ToldInDeltas:
     """Says that an item is done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unlike:
+class Unlike(Value):
     """The text at `text` isn't the text of row `row`, is the text of the repeat, and with `repeats` is one piece over and over, or invisible; with `same`, the text of that row is the text of `row`."""
 
     rule: ClassVar[str] = "unlike"
@@ -905,8 +845,7 @@ class Unlike:
     """A row that asks the same as `row` and so gets the same text."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unrepeated:
+class Unrepeated(Value):
     """No event is there twice, judging by tokens (`count`) and pieces (`text`)."""
 
     rule: ClassVar[str] = "unrepeated"
@@ -919,8 +858,7 @@ class Unrepeated:
     """How many tokens were made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WholePicture:
+class WholePicture(Value):
     """The string is the base64 of a complete picture."""
 
     rule: ClassVar[str] = "whole-picture"
@@ -929,8 +867,7 @@ class WholePicture:
     reasons: ClassVar[tuple[Reason, ...]] = ("cut",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withheld:
+class Withheld(Value):
     """Nothing is there, although one of the rows `unlike` has something there."""
 
     rule: ClassVar[str] = "withheld"

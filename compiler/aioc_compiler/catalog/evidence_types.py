@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from .value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Package:
+class Package(Value):
     """A package of a public registry."""
 
     name: str
@@ -18,8 +18,7 @@ class Package:
     registry: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Value):
     """A saved run of a server: which one, of which packages, how it was started, and when.
 
     `title` is the name of a server that `implementations` lacks. `rows` are globs of the rows that the run
@@ -41,16 +40,14 @@ class Evidence:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
+class About(Value):
     """What shows a part of a row: checks, and the member at a path with [*] for any index."""
 
     checks: tuple[str, ...] = ()
     at: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableRow:
+class TableRow(Value):
     """A line of the matrix: a row, under its path or under `title`.
 
     Of a row that stands in two tables `claimed` chooses the claims with that note. With `about` the line
@@ -63,8 +60,7 @@ class TableRow:
     about: About | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Value):
     """A part of the matrix."""
 
     id: str
@@ -72,8 +68,7 @@ class Table:
     rows: tuple[TableRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measurements:
+class Measurements(Value):
     """What was measured elsewhere, and how it is shown; nothing is judged by it.
 
     `claimed` are the servers whose claims are shown next to it.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from .value import Value
 
 if TYPE_CHECKING:
     from .check_types import FindingPattern
     from .words import NeedSeverity, Offered
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
+class Need(Value):
     """What a client can't do without: rows that answer, checks that hold, findings that must not be there.
 
     Checks are looked up in `rows`, or, where none are named, in every row that has them; findings of
@@ -34,24 +34,21 @@ class Need:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connect:
+class Connect(Value):
     """How a user points a client at a server; `how` says URL for the base URL, and MODEL for the model."""
 
     how: str
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prompt:
+class Prompt(Value):
     """How many tokens a client's own prompt takes, before its user has said anything."""
 
     tokens: int
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Client:
+class Client(Value):
     """A program that talks to servers, what it needs of them, and what it doesn't mind."""
 
     id: str
@@ -65,8 +62,7 @@ class Client:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recognise:
+class Recognise(Value):
     """How a server gives itself away.
 
     `where` is "header" (`at` is its name), "models" (the answer to GET /v1/models), "body" (any JSON answer
@@ -86,8 +82,7 @@ class Recognise:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Value):
     """What a source of that date says of a row; two that disagree both stand."""
 
     row: str
@@ -97,8 +92,7 @@ class Claim:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownIssue:
+class KnownIssue(Value):
     """A departure that an implementation is known for, on these rows (globs).
 
     `detect` is what shows it: findings, failed checks and extra members; without any it is documented only.
@@ -117,8 +111,7 @@ class KnownIssue:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Implementation:
+class Implementation(Value):
     """A server: what it is, how it is recognised, what it claims and what it is known for."""
 
     id: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from .value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,16 +12,14 @@ if TYPE_CHECKING:
     from .words import Severity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
+class Absence(Value):
     """What it means that a row of a kind is not there: a severity, or a SKIP with this reason."""
 
     severity: Severity | None = None
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Value):
     """Which rows run and what absence means, by kind.
 
     `budget` is the most requests a run may send, contact and canaries included; retries, polls, signs of
@@ -40,16 +39,14 @@ class Profile:
     shows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Value):
     """A section of the catalog, in the order of the spec."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capability:
+class Capability(Value):
     """What rows show of a server; a `feature` is a way to ask, and no endpoint.
 
     All else stands on a `foundation`. Of what is `sought` the headline also says that it was not shown.
@@ -64,16 +61,14 @@ class Capability:
     rejections: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Value):
     """A server's own word on a model: the value at JSONPath `at` of its entry matches `matches`."""
 
     at: str
     matches: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelKind:
+class ModelKind(Value):
     """How a model's kind is told: what the server says first, then a pattern on the id (searched).
 
     Where there is no such model, one of kind `instead` may serve. One that `thinks` may need more tokens than
@@ -89,16 +84,14 @@ class ModelKind:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Magic:
+class Magic(Value):
     """Bytes, as hexadecimal digits, that stand at an offset."""
 
     offset: int
     hex: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Media:
+class Media(Value):
     """A binary format: its content types, and the bytes it begins with.
 
     A signature is made of bytes all of which must be there.
@@ -110,8 +103,7 @@ class Media:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retry:
+class Retry(Value):
     """What changes in a retry of a request that was refused for a member.
 
     The member is sent as `to` and as `at_least` that number; with neither, not at all. `error_pattern` is
@@ -127,8 +119,7 @@ class Retry:
     source: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Value):
     """Bounds on what a server may send us, and on a run: bytes, counts, JSON depth, seconds."""
 
     body_bytes: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[1] / "catalog"
-MODULES = ("catalog", "check_types", "evidence_types", "program_types", "setting_types")
+MODULES = ("catalog", "check_types", "evidence_types", "program_types", "row_text", "setting_types", "value")
 
 
 def emit() -> dict[str, bytes]:

@@ -59,7 +59,9 @@ def _part(value: Any) -> _Part:
         opening, closing = "[]" if isinstance(value, list) else "()"
         return _container(opening, closing, [("", one) for one in cast("Iterable[Any]", value)])
     if is_dataclass(value):
-        return _container(f"{type(value).__name__}(", ")", list(_set_fields(value)))
+        return _container(
+            f"{type(value).__name__}(", ")", [(f"{name}=", one) for name, one in set_fields(value)]
+        )
     return _Part(_scalar(value))
 
 
@@ -70,12 +72,12 @@ def _container(opening: str, closing: str, items: Sequence[tuple[str, Any]]) -> 
     return _Part(f"{opening}{flat}{comma}{closing}", opening, closing, inside)
 
 
-def _set_fields(value: Any) -> Iterator[tuple[str, Any]]:
+def set_fields(value: Any) -> Iterator[tuple[str, Any]]:
     """List the fields that say something: those with their default are left out."""
     for name, default in _defaults(cast("Hashable", type(value))):
         found = getattr(value, name)
         if found != default:
-            yield f"{name}=", found
+            yield name, found
 
 
 @cache

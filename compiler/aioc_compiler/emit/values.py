@@ -1,4 +1,4 @@
-"""The catalog's values, one module a subject: each row, check, … is written out where its name leads."""
+"""The catalog's values but for its rows, one module a subject: each check, … stands where its name leads."""
 
 from __future__ import annotations
 
@@ -29,9 +29,6 @@ class Subject:
 
 
 SUBJECTS: Mapping[str, Subject] = {
-    "endpoints": Subject(
-        "Each row with its request, its schemas, its checks and its deviations.", "endpoints/", ("rows",)
-    ),
     "checks": Subject("Behaviours beyond shape.", "checks/", ("checks",)),
     "deviations": Subject("Departures that the catalog tolerates.", "deviations/", ("deviations",)),
     "clients": Subject("Programs, and what each can't do without.", "clients/", ("clients",)),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Catalog, Row
 
-KNOWN_FORMAT = 4
+KNOWN_FORMAT = 5
 """The catalog vocabulary that this runner reads."""
 
 SUBJECTS = ("endpoints", "checks", "deviations", "clients", "implementations", "profiles", "settings")

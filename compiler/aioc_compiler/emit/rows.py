@@ -1,0 +1,34 @@
+"""The rows, as JSON in `endpoints.py`: compiling them as Python takes longer than all of the grading."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import is_dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from aioc_compiler.emit import header
+from aioc_compiler.emit.environment import environment
+from aioc_compiler.emit.literal import set_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from aioc_compiler.catalog.catalog import Row
+
+
+def emit(rows: Iterable[Row]) -> dict[str, bytes]:
+    """Write `endpoints.py`."""
+    text = json.dumps(list(map(_plain, rows)), indent=1, ensure_ascii=False, allow_nan=False)
+    template = environment().get_template("endpoints.py.jinja")
+    return {"endpoints.py": template.render(header=header("endpoints/"), text=text).encode()}
+
+
+def _plain(value: Any) -> Any:
+    """Give a value of the vocabulary as JSON: of an object, the fields that say something."""
+    if is_dataclass(value):
+        return {name: _plain(found) for name, found in set_fields(value)}
+    if isinstance(value, dict):
+        return {name: _plain(one) for name, one in cast("Mapping[str, Any]", value).items()}
+    if isinstance(value, list | tuple):
+        return list(map(_plain, cast("Iterable[Any]", value)))
+    return value
