@@ -65,7 +65,10 @@ COMPILER = (
 
 ROOMS = {"aioc_runner": RUNNER, "aioc_runner.judge": JUDGE, "aioc_compiler": COMPILER}
 
-GENERATED_NEEDS = {"__future__", "dataclasses", "typing", "collections", "pydantic", "typing_extensions"}
+GENERATED_NEEDS = {
+    *("__future__", "collections", "dataclasses", "functools", "json", "re", "typing"),
+    *("pydantic", "typing_extensions"),
+}
 """The last of them comes with pydantic."""
 
 IMPORT_ALL = """

@@ -19,6 +19,7 @@ from aioc_compiler.emit import (
     compare,
     model_agreement,
     models,
+    rows,
     rules,
     schemas,
     values,
@@ -378,11 +379,11 @@ def test_hostile_strings_stay_strings(
     package = tmp_path / "hostile_catalog"
     package.mkdir()
     (package / "__init__.py").touch()
-    emitted = {**catalog.emit(), **values.emit(hostile, linked.measurements)}
+    emitted = {**catalog.emit(), **rows.emit(hostile.rows), **values.emit(hostile, linked.measurements)}
     for name, data in emitted.items():
         (package / name).write_bytes(data)
     monkeypatch.syspath_prepend(tmp_path)
-    modules = [importlib.import_module(f"hostile_catalog.{name}") for name in values.SUBJECTS]
+    modules = [importlib.import_module(f"hostile_catalog.{name}") for name in ("endpoints", *values.SUBJECTS)]
     found = {name: value for module in modules for name, value in vars(module).items() if name.isupper()}
 
     owners = {item.name: owner for owner in (hostile, linked.measurements) for item in fields(owner)}
@@ -396,7 +397,7 @@ def test_hostile_rules_stay_strings(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     package = tmp_path / "hostile_rules"
     package.mkdir()
     (package / "__init__.py").touch()
-    for name, data in rules.emit([rule]).items():
+    for name, data in {**catalog.emit(), **rules.emit([rule])}.items():
         (package / name).write_bytes(data)
     monkeypatch.syspath_prepend(tmp_path)
     module = importlib.import_module("hostile_rules.rules")

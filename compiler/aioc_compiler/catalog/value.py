@@ -57,7 +57,7 @@ class Value:
 
     def __hash__(self) -> int:
         """Hash all fields; a mapping among them can't be."""
-        return hash(tuple(map(self.__dict__.__getitem__, self.__dataclass_fields__)))
+        return hash(tuple(getattr(self, one.name) for one in fields(self)))
 
     def __repr__(self) -> str:
         """Name all fields in order."""

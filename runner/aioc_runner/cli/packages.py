@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import click
@@ -22,6 +23,7 @@ def opened(directory: Path | None) -> CatalogPackage:
         found = catalog.load(directory)
     except CatalogError as error:
         raise click.UsageError(str(error)) from None
+    gc.freeze()  # it lives as long as the process: nobody need look through it for garbage
     said = "" if directory else stale.notice(found.compiled.folder)
     if said:
         click.echo(said, err=True)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from aioc_runner.catalog.rows import PARAMETER, is_existence, sharing
+from aioc_runner.catalog.rows import PARAMETER, is_existence
 from aioc_runner.documents.json_text import at_pointer
 from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 
@@ -78,18 +79,29 @@ class Made:
         return not self.way.kept_by
 
 
-def ways(row: Row, rows: Iterable[Row]) -> tuple[Way, ...]:
+class Ways:
     """How what is made at a row's route may be deleted: as its rows say, or by the route below it."""
-    rows = tuple(rows)
-    makers = [one for one in sharing(row, rows) if one.cleanup is not None]
-    if not makers and row.method == "POST":
-        return tuple(Way("DELETE", one.path, "/id") for one in rows if _deletes(one, row.path))[:1]
-    return tuple({_way(one): None for one in makers})
 
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._said: defaultdict[tuple[str, str], dict[Way, None]] = defaultdict(dict)
+        self._below: dict[str, Way] = {}
+        for row in rows:
+            above, _, last = row.path.rpartition("/")
+            if row.cleanup is not None:
+                self._said[row.method, row.path][_way(row)] = None
+            if row.method == "DELETE" and PARAMETER.fullmatch(last):
+                self._below.setdefault(above, Way("DELETE", row.path, "/id"))
 
-def _deletes(one: Row, path: str) -> bool:
-    above, _, last = one.path.rpartition("/")
-    return one.method == "DELETE" and above == path and PARAMETER.fullmatch(last) is not None
+    def of(self, row: Row) -> tuple[Way, ...]:
+        """List the ways that are known for a row."""
+        said = self._said.get((row.method, row.path))
+        below = self._below.get(row.path) if row.method == "POST" else None
+        return tuple(said) if said else () if below is None else (below,)
+
+    def makes(self, row: Row) -> bool:
+        """Whether what a row posts makes something to be deleted, whatever the answer says of it."""
+        asked = row.request.body
+        return any(all(asked.get(name) is True for name in way.kept_by) for way in self.of(row))
 
 
 def _way(maker: Row) -> Way:
@@ -101,8 +113,9 @@ def _way(maker: Row) -> Way:
 def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
     """Everything that the answers say was made, by all rows of a catalog, each thing once."""
     found: dict[tuple[str, str], Made] = {}
+    ways = Ways(rows)
     for one, row in _creating(rows, exchanges):
-        for thing in _of(one, row, ways(row, rows)):
+        for thing in _of(one, row, ways.of(row)):
             key = (thing.way.method, thing.path)
             found[key] = replace(thing, times=found[key].times + 1) if key in found else thing
     yield from found.values()
@@ -113,22 +126,17 @@ def unnamed(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Exch
 
     Who got no answer in time doesn't know what came of a request that makes something.
     """
-    exchanges = tuple(exchanges)
+    exchanges, ways = tuple(exchanges), Ways(rows)
     for one, row in _creating(rows, exchanges):
-        known = ways(row, rows)
+        known = ways.of(row)
         makes_surely = any(not way.kept_by for way in known)
         if (makes_surely and not one.body) or (
             is_existence(row) and not known and _string(_members(one.body), "/id")
         ):
             yield one
     for one, row in _posted(rows, exchanges):
-        if one.status is None and one.failure is not None and one.failure.kind in LOST and makes(row, rows):
+        if one.status is None and one.failure is not None and one.failure.kind in LOST and ways.makes(row):
             yield one
-
-
-def makes(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether what a row posts makes something to be deleted, whatever the answer says of it."""
-    return any(all(row.request.body.get(name) is True for name in way.kept_by) for way in ways(row, rows))
 
 
 def _creating(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[tuple[Exchange, Row]]:

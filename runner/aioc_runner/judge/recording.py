@@ -83,8 +83,13 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
 
 
 def _results(context: RunContext, server: Implementation | None) -> list[Result]:
-    """Judge each row that belongs in the report, with what is known of the server beside the findings."""
-    rows = [row for row in context.package.catalog.rows if _belongs(context, row)]
+    """Judge each row that was planned or is looked for, and add what is known of the server."""
+    planned, whole = set(context.recording.planned), _whole(context)
+    rows = [
+        row
+        for row in context.package.catalog.rows
+        if row.id in planned or (whole and _left_out(context.profile, row))
+    ]
     earlier: dict[str, Mapping[Root, Any]] = {}
     results: list[Result] = []
     for row in rows:
@@ -152,13 +157,8 @@ def _context_length(context: RunContext) -> int | None:
     return context.models.contexts.get(context.models.choose("any") or "")
 
 
-def _belongs(context: RunContext, row: Row) -> bool:
-    """Whether a row is in the report: it was planned, or the whole profile was and leaves it out."""
-    return row.id in context.recording.planned or (_whole(context) and _left_out(context.profile, row))
-
-
 def _left_out(profile: Profile, row: Row) -> bool:
-    """Whether readers look for a row that the profile hasn't got."""
+    """Whether readers look for a row that the profile hasn't got, where the whole profile was asked for."""
     sought = row.retired is not None or row.kind == "ours"
     return sought and row.id not in profile.rows and not is_existence(row)
 

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from aioc_runner.detect.made import NOT_THERE, is_deleted, made, makes
+from aioc_runner.detect.made import NOT_THERE, Ways, is_deleted, made
 from aioc_runner.run.canaries import NOTHING
 from aioc_runner.run.spending import RunOver
 from aioc_runner.wire import exchange_key
@@ -25,7 +25,8 @@ TURN = 1.0
 
 def makers(rows: Sequence[Row], known: Sequence[Row]) -> frozenset[str]:
     """The rows whose requests make something to be deleted, whatever the answer says of it."""
-    return frozenset(row.id for row in rows if makes(row, known))
+    ways = Ways(known)
+    return frozenset(row.id for row in rows if ways.makes(row))
 
 
 async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
