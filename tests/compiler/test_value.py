@@ -46,9 +46,10 @@ def test_nothing_is_shared_or_changed() -> None:
     point = Point(x=1)
 
     assert point.more is not Point(x=1).more
-    for change in (lambda: setattr(point, "x", 2), lambda: delattr(point, "x")):
-        with pytest.raises(FrozenInstanceError):
-            change()
+    with pytest.raises(FrozenInstanceError):
+        point.__setattr__("x", 2)
+    with pytest.raises(FrozenInstanceError):
+        point.__delattr__("x")
 
 
 @pytest.mark.parametrize(
