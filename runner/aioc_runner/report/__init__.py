@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -16,6 +16,7 @@ from aioc_runner.report.reasons import Reason  # noqa: TC001 -- likewise
 
 Status = Literal["PASS", "WARN", "FAIL", "SKIP"]
 STATUSES: tuple[Status, ...] = ("PASS", "WARN", "FAIL", "SKIP")
+OF_EVIDENCE = "For rows that FAIL or WARN."
 WORST_FIRST: tuple[Status, ...] = ("FAIL", "WARN", "PASS", "SKIP")
 
 
@@ -58,11 +59,7 @@ class Evidence(Model):
     size: int = Field(description="Bytes received.")
 
 
-F = TypeVar("F", bound=Finding)
-E = TypeVar("E", bound=Evidence)
-
-
-class ResultOf(Model, Generic[F, E]):
+class AnyResult(Model):
     """A row's grade with its findings, or the reason why there is none, whatever form these have."""
 
     id: str
@@ -76,13 +73,16 @@ class ResultOf(Model, Generic[F, E]):
     detail: str = Field(description="One line.")
     requests: int = Field(default=0, description="Requests sent for this row within its budget.")
     extras: list[str] = Field(default=[], description="Members that the catalog does not know, as JSONPaths.")
-    findings: list[F]
-    evidence: list[E] = Field(default=[], description="For rows that FAIL or WARN.")
+    findings: list[Any]
+    evidence: list[Any] = Field(default=[], description=OF_EVIDENCE)
     sources: list[str] = Field(default=[], description="Where it is said what the row asks; for rows asked.")
 
 
-class Result(ResultOf[Finding, Evidence]):
+class Result(AnyResult):
     """A row's grade with its findings, or the reason why there is none."""
+
+    findings: list[Finding]
+    evidence: list[Evidence] = Field(default=[], description=OF_EVIDENCE)
 
 
 class CatalogInfo(Model):
@@ -216,10 +216,7 @@ class Requests(Model):
 Measured = Literal["all", "in-part", "nothing"]
 
 
-R = TypeVar("R", bound=ResultOf[Any, Any])
-
-
-class ReportOf(Model, Generic[R]):
+class AnyReport(Model):
     """A whole report, whatever form its rows have."""
 
     aioc: str = Field(description="Version of the tool.")
@@ -242,7 +239,7 @@ class ReportOf(Model, Generic[R]):
         " from the run, or a bound of the run or a silent server any rows; nothing also where no endpoint is"
         " under the base URL.",
     )
-    results: list[R]
+    results: list[Any]
     clients: list[ClientVerdict] = Field(default=[], description="Which clients work with this server.")
     clients_asked: list[str] = Field(
         default=[], description="Ids of the clients that the report is about; empty where a profile is."
@@ -260,5 +257,7 @@ class ReportOf(Model, Generic[R]):
     meaning: str = Field(description="What PASS means.")
 
 
-class Report(ReportOf[Result]):
+class Report(AnyReport):
     """A whole report."""
+
+    results: list[Result]

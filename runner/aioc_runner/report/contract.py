@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from aioc_generated.words import FindingKind  # noqa: TC001 -- Pydantic reads it at run time
-from aioc_runner.report import Evidence, Finding, Model, Report, ReportOf, Result, ResultOf
+from aioc_runner.report import OF_EVIDENCE, AnyReport, AnyResult, Evidence, Finding, Model, Report, Result
 from aioc_runner.report.reasons import Reason  # noqa: TC001 -- Pydantic reads it at run time
 
 if TYPE_CHECKING:
@@ -84,19 +84,21 @@ class Shown(Evidence):
     exchange: str = Field(default=PROBE, description=OF_EXCHANGE)
 
 
-class Row(ResultOf[Grave, Shown]):
+class Row(AnyResult):
     """A row's grade, what makes it, and the numbers of the notes beside it."""
 
     reason: Reason | None = Field(default=None, description="Why a row was skipped; null otherwise.")
     findings: list[Grave] = Field(description="What makes the grade: failures and warnings.")
+    evidence: list[Shown] = Field(default=[], description=OF_EVIDENCE)
     remarks: list[Annotated[int, Field(ge=0)]] = Field(
         default=[], description="Places in the report's `remarks`, from 0."
     )
 
 
-class Document(ReportOf[Row]):
+class Document(AnyReport):
     """A whole report, as JSON."""
 
+    results: list[Row]
     version: str = Field(pattern=READ, description="Of this contract: readers take every 2.x.")
     remarks: list[Remark] = Field(default=[], description="The notes of all rows, each once.")
     sources: list[str] = Field(
@@ -109,7 +111,7 @@ def write(report: Report) -> dict[str, Any]:
     numbers: dict[str, int] = {}
     remarks: list[Remark] = []
     results = [_row(result, numbers, remarks) for result in report.results]
-    shared = {name: getattr(report, name) for name in ReportOf.model_fields}
+    shared = {name: getattr(report, name) for name in AnyReport.model_fields}
     members = {"version": VERSION, **shared, "results": results, "remarks": remarks}
     whole = members | Document.model_construct(**members).model_dump(exclude_defaults=True)
     sources: dict[str, int] = {}
@@ -124,7 +126,7 @@ def read(document: Any) -> Report:
     """
     _refuse_later(document)
     written = Document.model_validate(_with_urls(_raised(document)), strict=True)
-    shared = {name: getattr(written, name) for name in ReportOf.model_fields}
+    shared = {name: getattr(written, name) for name in AnyReport.model_fields}
     return Report(**{**shared, "results": [_result(row, written.remarks) for row in written.results]})
 
 

@@ -6,10 +6,11 @@ they would say (tests/compiler/test_equal_verdicts.py); where it can't tell, the
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any
+
+from aioc_runner.judge.schema.texts import SILENT, with_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -20,7 +21,6 @@ MOST = 2_000
 """Values of a document that are looked at: of more, the models make shorter work."""
 
 LARGEST_INTEGER, LARGEST_FLOAT = 2**63, 2**53
-SILENT = {"title", "description", "$defs"}
 ALLOWED: Mapping[str | None, set[str]] = {
     None: set(),
     "null": set(),
@@ -117,9 +117,7 @@ def _is_string(node: Schema, value: Any) -> bool:
     if "const" in node or "enum" in node:
         return value == node.get("const", value) and value in node.get("enum", (value,))
     if "pattern" in node:
-        # Of other texts, Python and the models may think differently.
-        is_plain = value.isascii() and value.isprintable()
-        return is_plain and re.search(node["pattern"], value) is not None
+        return bool(with_pattern(node["pattern"]).isinstance_python(value))
     return value.isascii() or _is_whole(value)
 
 

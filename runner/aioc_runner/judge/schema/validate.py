@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import finding
+from aioc_runner.judge.schema import texts
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
 from aioc_runner.judge.schema.surely import is_surely_valid
@@ -41,7 +42,7 @@ def validate(package: CatalogPackage, schema: str, document: Any, under: Path = 
     """Hold a document to a schema of the catalog; findings are placed `under` a path."""
     bundle = SchemaWalker(package.schema(schema))
     document, kept = sample(document)
-    errors = () if is_surely_valid(bundle, document) else _errors(package, schema, document)
+    errors = () if is_surely_valid(bundle, document) else _errors(package, bundle, schema, document)
     places = _places(bundle, document, errors[:MOST])
     objects = list(bundle.objects(document))
     optional = set(_optional(objects if places else ()))
@@ -51,9 +52,9 @@ def validate(package: CatalogPackage, schema: str, document: Any, under: Path = 
     return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
 
 
-def _errors(package: CatalogPackage, schema: str, document: Any) -> Sequence[Any]:
+def _errors(package: CatalogPackage, bundle: SchemaWalker, schema: str, document: Any) -> Sequence[Any]:
     try:
-        package.adapter(schema).validate_python(document)
+        (texts.validator(bundle) or package.adapter(schema)).validate_python(document)
     except ValidationError as error:
         return error.errors(include_url=False, include_input=False, include_context=False)
     return ()
