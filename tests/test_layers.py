@@ -28,7 +28,7 @@ FORBIDDEN = {
     "aioc": {"pytest_aioc", "aioc_compiler", "yaml", "datamodel_code_generator"},
 }
 RUNNER = (
-    ("version",),
+    ("version", "record"),
     ("text", "suggest", "regular"),
     ("documents",),
     ("redact",),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from aioc_runner.judge import judge
 from aioc_runner.judge.recording import JudgeError
+from aioc_runner.record import Record
 from aioc_runner.render.text import one_line
 from aioc_runner.report import WORST_FIRST
 from aioc_runner.run.defaults import PROFILE
@@ -30,8 +31,7 @@ class SavedError(ValueError):
     """A file that holds neither a run nor a report, or a choice that it can't honour; one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Record):
     """A saved file, opened; a report has no recording."""
 
     file: Path
@@ -40,8 +40,7 @@ class Saved:
     recording: Recording | None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """Which of the rows that a run asked for count, by default all; `clients` are ids."""
 
     profile: str | None = None

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from aioc_compiler.catalog.value import Value
+from aioc_compiler.catalog.value import Frozen, Value
 
 
 class Number(Value):
@@ -39,6 +39,23 @@ def test_equality_and_hash() -> None:
     assert len({Number(x=1), Number(x=1), Number(x=2)}) == 2
     with pytest.raises(TypeError, match="unhashable"):
         hash(Point(x=1))
+
+
+class Secret(Frozen):
+    name: str
+    key: str = field(default="", repr=False)
+    seen: int = field(default=0, compare=False)
+
+
+def test_fields_in_their_order() -> None:
+    """Fields may be given without their names; one that isn't to be shown or compared isn't."""
+    secret = Secret("a", "k", seen=3)  # pyright: ignore[reportCallIssue]
+
+    assert (secret.name, secret.key, secret.seen) == ("a", "k", 3)
+    assert repr(secret) == "Secret(name='a', seen=3)"
+    assert secret == Secret(name="a", key="k")  # pyright: ignore[reportCallIssue]
+    with pytest.raises(TypeError, match="takes 3 positional arguments but 4 were given"):
+        Secret(1, 2, 3, 4)  # pyright: ignore[reportCallIssue]
 
 
 def test_nothing_is_shared_or_changed() -> None:

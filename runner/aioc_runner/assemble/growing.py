@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from aioc_runner.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Growing:
+
+class Growing(Record):
     """A text and the piece that follows it; adding to it leaves it as it is."""
 
     before: str | Growing

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from aioc_runner.record import Named
 
 ProblemKind = Literal[
     "no-chunks",
@@ -26,8 +27,7 @@ Json = dict[str, Any]
 _INDEX = re.compile(r"\[\d+\]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Named):
     """A place, in the array of chunks, that clients can't put together."""
 
     kind: ProblemKind
@@ -35,8 +35,7 @@ class Problem:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assembled:
+class Assembled(Named):
     """What the chunks add up to; None where nothing could be put together.
 
     `at` is where the document stands whole, in the array of chunks; None where it is a sum.

@@ -7,10 +7,11 @@ import importlib.util
 import json
 import sys
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,7 @@ class CatalogError(Exception):
     """A catalog that can't be read; the text is one line for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledPackage:
+class CompiledPackage(Record):
     """A package that `aioc-compile` wrote: the name by which Python knows it, and its folder."""
 
     name: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,8 +24,7 @@ ANSWERS = Path("answers.json")
 TRIALS = Path("cells.jsonl")
 
 
-@dataclass(frozen=True)
-class Measurements:
+class Measurements(Record):
     """Saved runs of servers, what they show, and what programs were seen to do."""
 
     compiled: CompiledPackage

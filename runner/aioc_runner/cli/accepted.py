@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from aioc_runner import regular
 from aioc_runner.cli import outputs
 from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.fail_on import FAIL_ON
+from aioc_runner.record import Record
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
@@ -26,8 +26,7 @@ LONGEST_FILE = 1 << 24
 """Bytes of a baseline; what is longer is cut, and then no JSON."""
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(Record):
     """What is accepted, where that stands, and what the command line wants of it."""
 
     path: Path

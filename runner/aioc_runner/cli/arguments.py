@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aioc_runner.cli.outputs import Delivery
+from aioc_runner.record import Named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 G = TypeVar("G", bound="DataclassInstance")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerOptions:
+class ServerOptions(Named):
     """Who is asked, and what it is called."""
 
     target: str | None
@@ -27,8 +27,7 @@ class ServerOptions:
     deviate: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Access:
+class Access(Named):
     """With which keys, and on which way; `key_variable` has the key of a target among several."""
 
     api_key_file: Path | None
@@ -39,8 +38,7 @@ class Access:
     key_variable: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(Named):
     """What is asked for."""
 
     profile: str | None
@@ -54,8 +52,7 @@ class Selection:
     allow_writes: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
+class Pace(Named):
     """How fast, and how much at most."""
 
     timeout: float
@@ -66,8 +63,7 @@ class Pace:
     max_tokens: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acceptance:
+class Acceptance(Named):
     """What makes the command fail."""
 
     fail_on: str
@@ -76,8 +72,7 @@ class Acceptance:
     strict_baseline: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Several:
+class Several(Named):
     """What is for several servers."""
 
     targets: Path | None
@@ -86,8 +81,7 @@ class Several:
     per_host: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arguments:
+class Arguments(Named):
     """A command line, parsed; `typed` names the parameters that the user gave."""
 
     server: ServerOptions

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from aioc_runner.record import Record
 from aioc_runner.render import Listing, Section
 from aioc_runner.run.dry_run import dry_run, most, most_tokens
 
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 HEAD = ("Method", "Path", "Request", "Why")
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(Record):
     """What a run never goes beyond, whatever the server does."""
 
     seconds: float
@@ -29,8 +29,7 @@ class Bounds:
     tokens: int
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """The server that a run would ask; `clean` takes the secrets out of its URLs."""
 
     target: Target

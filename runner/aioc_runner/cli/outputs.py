@@ -6,7 +6,6 @@ import os
 import sys
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +13,7 @@ import click
 
 from aioc_runner import regular
 from aioc_runner.cli.trouble import FAULT, USAGE, Stop, Word
+from aioc_runner.record import Named
 from aioc_runner.render import FORMATS, Screen
 
 if TYPE_CHECKING:
@@ -68,8 +68,7 @@ catalog_option = click.option(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
+class Delivery(Named):
     """In which form a report is shown, how much of it, and to which files it and the run are written."""
 
     form: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -18,6 +18,7 @@ from aioc_runner.cli.packages import judging
 from aioc_runner.cli.targets_done import Line
 from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
 from aioc_runner.judge import judge
+from aioc_runner.record import Record
 from aioc_runner.run import session
 from aioc_runner.run.interrupts import interrupts
 from aioc_runner.run.model_trial import ModelRefused
@@ -52,8 +53,7 @@ FOR_ONE = {
 NOT_ASKED = "not asked yet"
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Record):
     """One server, with all that is asked of it."""
 
     placed: Placed

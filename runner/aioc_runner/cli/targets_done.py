@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner import fail_on, regular
@@ -12,6 +12,7 @@ from aioc_runner.cli import outputs
 from aioc_runner.cli.contradictions import RUN
 from aioc_runner.cli.early_end import early_end
 from aioc_runner.cli.trouble import FAULT, FINDINGS, OK
+from aioc_runner.record import Named
 from aioc_runner.render import FORMATS, Listing, Screen, Section
 from aioc_runner.render.summing_up import verdict
 from aioc_runner.report import contract
@@ -29,8 +30,7 @@ SUMMARY = {"json": "summary.json", "markdown": "summary.md"}
 MOST_BYTES = 64_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Named):
     """What came of one server; `asked` is the fingerprint of what the report answers."""
 
     name: str

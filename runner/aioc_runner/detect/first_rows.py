@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,8 +19,7 @@ TOOLS = "tools"
 """The member of a request that offers tools."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstRows:
+class FirstRows(Record):
     """The first row of each kind of model at each path; the first of a kind stands for all its paths."""
 
     by_place: Mapping[Place, str]

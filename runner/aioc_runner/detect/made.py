@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 from aioc_runner.catalog.rows import PARAMETER, is_existence
 from aioc_runner.documents.json_text import at_pointer
+from aioc_runner.record import Record
 from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ LOST: tuple[FailureKind, ...] = ("timeout", "reset", "protocol")
 """How a request fails that the server may have done all the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Record):
     """How what a row makes is deleted, where its id stands, and the members by which it is kept."""
 
     method: str
@@ -49,8 +49,7 @@ class Way:
     kept_by: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Record):
     """What was made: by which row, how it is deleted, and the parameters of the path for that.
 
     `base` stands before the paths of all rows, without their `/v1`, in this server's URLs. `times`: so many

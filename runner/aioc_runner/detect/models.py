@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.documents.json_path import compiled
 from aioc_runner.documents.json_text import decode
+from aioc_runner.record import Record
 from aioc_runner.wire.exchange import SUCCESS
 
 if TYPE_CHECKING:
@@ -22,8 +23,7 @@ ANY = ("any", "")
 LONGEST_ID = 512
 
 
-@dataclass(frozen=True, slots=True)
-class Models:
+class Models(Record):
     """What a server lists: model ids by kind, in its order; `overrides` are the user's choices by kind.
 
     `instead` names the kind that serves where one has no model, `rest` the one that takes what nothing else

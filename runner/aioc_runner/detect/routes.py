@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +15,7 @@ from aioc_runner.detect.unknown_path import (
     says_unsupported,
 )
 from aioc_runner.documents.json_text import NOTHING
+from aioc_runner.record import Record
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import FAULTS, PREFLIGHT, SUCCESS, joined
@@ -61,8 +61,7 @@ REDIRECTS = range(300, 400)
 REFUSALS = range(400, 500)
 
 
-@dataclass(frozen=True, slots=True)
-class RouteState:
+class RouteState(Record):
     """What one answer says of its route, and why we think so."""
 
     state: State

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.documents.json_path import compiled
 from aioc_runner.documents.json_text import decode
+from aioc_runner.record import Record
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key, sse
 from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS
@@ -37,8 +37,7 @@ LOOK = 1
 """How near to who answers us a place is: a proxy passes on bodies, and sets its own headers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(Record):
     """A server by name, and its version where it says one; None is a proxy that nobody knows."""
 
     implementation: Implementation | None

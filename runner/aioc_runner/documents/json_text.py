@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
+from aioc_runner.record import Record
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ NOTHING: Any = type("Nothing", (), {"__repr__": lambda _: "NOTHING"})()
 """The value of a text that is no JSON."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """What is wrong with a JSON text; a note where every client still reads it, a warning where not alike."""
 
     message: str
@@ -35,8 +34,7 @@ class Problem:
     """Whether the message says what the whole text is, so that nobody needs to see it beside."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Record):
     """A JSON value, or NOTHING, and what was wrong on the way to it."""
 
     value: Any

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aioc_runner.detect.canaries import unknown_path
 from aioc_runner.documents.json_text import NOTHING, decode
+from aioc_runner.record import Record
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import FAULTS
 
@@ -29,8 +29,7 @@ Documents: TypeAlias = "Mapping[str, Mapping[Root, Any]]"
 """What checks look into, by row and root."""
 
 
-@dataclass(frozen=True)
-class RunContext:
+class RunContext(Record):
     """A recording, and everything that is judged by: the catalog, the profile, the models."""
 
     package: CatalogPackage

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.documents import json_path
+from aioc_runner.record import Record
 from aioc_runner.report import Finding
 from aioc_runner.text import SEVERAL
 
@@ -29,8 +29,7 @@ WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
 """Severities, the worst first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(Record):
     """Why a row has no grade."""
 
     reason: Reason

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,16 +13,14 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Record):
     """Rows that belong together, each with a cell for every head; the title may be empty."""
 
     title: str
     rows: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(Record):
     """What commands list: rows for people, and a document of the same for programs."""
 
     head: tuple[str, ...]
@@ -42,8 +41,7 @@ class Listing:
     """Whether a terminal shows no head, since the cells speak for themselves."""
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(Record):
     """Where a report is shown: its width, colours and links, and how much of it (-1 to 2)."""
 
     columns: int | None = None
@@ -76,8 +74,7 @@ class ScreenWriter(Writer, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Record):
     """A format: how files in it end, if there are any, and the module that writes it when it is asked for."""
 
     suffix: str

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NOT_THERE
+from aioc_runner.record import Record
 from aioc_runner.render import outline, wording
 from aioc_runner.wire import exchange_key
 
@@ -31,8 +32,7 @@ PLAIN = "plain"
 """The name of a row without a variant among its variants."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Record):
     """One thing that is wrong, the rows that have it, and the ids of the clients that run into these rows.
 
     `more` counts what else is wrong with these rows and isn't told. Where they are `varied`, the rows' words

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from aioc_runner.report import KnownExtra, Report, Result
@@ -11,8 +13,7 @@ if TYPE_CHECKING:
 MOST = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Record):
     """Members that are known of the same servers for the same reason."""
 
     places: tuple[str, ...]
@@ -22,8 +23,7 @@ class Told:
     word: str = "also sent by"
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Record):
     """Rows whose answers have the same members that the catalog doesn't know."""
 
     rows: tuple[str, ...]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import dataclass
 from functools import cache, partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from aioc_runner.judge.findings import AS_SAID
+from aioc_runner.record import Record
 from aioc_runner.render import causes, extras, known, outline, summing_up, wording
 from aioc_runner.render.text import is_link, one_line, short, visible_lines
 from aioc_runner.render.works import WHO, works
@@ -39,8 +39,7 @@ _COMMAND = re.compile(
 """A command, an option, or one with what it takes, in a text that is escaped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Record):
     """What can be hidden: the rows of a status, and of a group; each group has a number."""
 
     statuses: Sequence[tuple[int, str]]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aioc_runner.record import Record
 from aioc_runner.render import outline
 
 if TYPE_CHECKING:
@@ -20,8 +20,7 @@ CLAIMED = "claimed"
 OFFERED: Mapping[Offered, str] = {"yes": "offered", "partly": "offered with deviations", "no": "not offered"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """One thing that a server is known for: whether it was seen, what it is, and who says so."""
 
     word: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from aioc_runner.record import Record
 from aioc_runner.render import extras, known, outline, summing_up, wording
 from aioc_runner.render.markdown_pieces import MARKS, place, table, whole
 from aioc_runner.render.text import code, fenced, folded, link, prose
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Evidence, Finding, Report, Result, SdkCall
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Record):
     """A part of a page that is whole or left out, and what it is called where it is left out."""
 
     text: str

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from aioc_runner.documents.json_path import pattern_of
+from aioc_runner.record import Record
 from aioc_runner.report import STATUSES
 from aioc_runner.text import counted, with_variant
 from aioc_runner.wire import exchange_key
@@ -48,8 +48,7 @@ PURPOSES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Record):
     """Rows that were skipped for one reason, with one explanation."""
 
     reason: Reason | None

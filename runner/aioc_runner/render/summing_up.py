@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.findings import NOT_THERE
 from aioc_runner.judge.summary.headline import answered_alike
+from aioc_runner.record import Record
 from aioc_runner.render import causes, outline, wording
 from aioc_runner.report.reasons import REASONS, of_run
 
@@ -97,8 +98,7 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
         yield f"See {looks}."
 
 
-@dataclass(frozen=True, slots=True)
-class First:
+class First(Record):
     """The row to look at first, what is wrong with it, and the clients that run into that."""
 
     row: Result

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from aioc_runner.record import Record
 from aioc_runner.render.causes import places
 from aioc_runner.render.wording import eventwise
 
@@ -28,8 +28,7 @@ PLURALS = {"is": "are", "isn't": "aren't", "was": "were", "wasn't": "weren't", "
 MOST_ROWS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Record):
     """Why a program doesn't work, or not well, and the rows that show it: how many, and where they are."""
 
     words: str
@@ -62,8 +61,7 @@ class Reason:
         return f"{named}: {words}" if named else words
 
 
-@dataclass(frozen=True, slots=True)
-class Works:
+class Works(Record):
     """Programs that work with the server, or don't, for the same reasons."""
 
     word: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +39,7 @@ this run. `cut`: it was to be measured, and the run ended before. `open`: nobody
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Record):
     """What is said of a reason: what happened, and what would show the row."""
 
     what: str
@@ -50,8 +50,7 @@ class Words:
         return f"{self.what} ({self.remedy})" if self.remedy else self.what
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Record):
     """A reason's kind and words; `differs`: each row skipped for it has words of its own that say more."""
 
     kind: Kind

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact
 from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.tokens import LIMITS
+from aioc_runner.record import Named
 from aioc_runner.run.plan import (
     ALL_PHASES,
     CANARY_PATH,
@@ -31,8 +31,7 @@ INSTEAD = "no fallback was needed"
 """When a malformed request is sent that shares its place in the budget with a fallback."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedRequest:
+class PlannedRequest(Named):
     """One request that a run would send; `condition` is empty where it is sent in any case.
 
     `tokens` is how many its answer may have at most, 0 where the request doesn't limit them.

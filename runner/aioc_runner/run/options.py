@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from aioc_generated.settings import LIMITS
+from aioc_runner.record import Named
 from aioc_runner.run import plan
 from aioc_runner.run.defaults import CONCURRENCY, TIMEOUT, WAIT
 from aioc_runner.wire.connection import DIRECT, Connection
@@ -24,8 +25,7 @@ ANY = "any"
 """Stands for every kind of model."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Named):
     """What the user asked for.
 
     `timeout` is seconds for one request; `wait` seconds for a server that is still loading or busy;

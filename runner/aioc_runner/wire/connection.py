@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from aioc_runner.record import Named
 from aioc_runner.suggest import installing
 from aioc_runner.wire.tls import TrustError, trust
 
@@ -33,8 +34,7 @@ class WayError(ValueError):
     """A proxy or a certificate can't be used; the message is one line without secrets."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proxy:
+class Proxy(Named):
     """A proxy: its whole URL, and what may be shown of it."""
 
     url: str = field(repr=False)
@@ -47,8 +47,7 @@ class Proxy:
         return () if not password else tuple({password, unquote(password)})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Connection:
+class Connection(Named):
     """The way to a server; by default the direct one, trusting those whom everybody trusts."""
 
     proxy: Proxy | None = None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from aioc_runner import regular
+from aioc_runner.record import Named
 from aioc_runner.redact.redactor import Redactor, is_secret_header, names_credential
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ class CredentialError(ValueError):
     """A key or header can't be used; the message is one line and shows none of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credentials:
+class Credentials(Named):
     """Headers that go with every request, and what must be kept out of everything written."""
 
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)

@@ -5,8 +5,10 @@ Everything here is bounded and redacted before it is built; all of it survives a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Literal
+
+from aioc_runner.record import Named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -61,8 +63,7 @@ def joined(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
     return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
+class Failure(Named):
     """Why no complete answer came; `message` is one line, without secrets."""
 
     kind: FailureKind
@@ -74,8 +75,7 @@ NO_CONNECTION: tuple[FailureKind, ...] = ("refused", "dns", "proxy")
 WITHHELD = Failure(kind="withheld", message="the answer contained a secret in another form and wasn't kept")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class Frame(Named):
     """One WebSocket message, in the order of the wire."""
 
     sent: bool
@@ -83,8 +83,7 @@ class Frame:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exchange:
+class Exchange(Named):
     """One request and what came back.
 
     `row` is the catalog row it was sent for (None: canary, contact without that row, liveness).
@@ -127,8 +126,7 @@ class Exchange:
         return (self.header("content-type") or "").split(";")[0].strip().lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recording:
+class Recording(Named):
     """A whole run: what was asked for, and every exchange, sorted by key.
 
     `url` is the target as given, redacted; `base` the base URL as clients take it, mostly with its `/v1`:

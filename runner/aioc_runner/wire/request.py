@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
+from aioc_runner.record import Named
 from aioc_runner.redact.redactor import REDACTED, WRONG_KEY, Redactor, is_secret_parameter, names_credential
 from aioc_runner.version import __version__
 from aioc_runner.wire.exchange import PREFLIGHT
@@ -28,8 +29,7 @@ _SEGMENT = "!$&'()*+,;=:@"
 """What RFC 3986 (3.3) allows in a path segment unescaped: the slash of `org/model` is not of these."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreparedRequest:
+class PreparedRequest(Named):
     """One request, ready to send; `shown_url` is its URL without secrets, `messages` a WebSocket script."""
 
     kind: Encoding

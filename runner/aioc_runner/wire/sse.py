@@ -7,10 +7,11 @@ https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-inte
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from aioc_runner.record import Named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -52,8 +53,7 @@ _EVENT: Callable[[Iterable[Any]], Event] = partial(tuple.__new__, Event)
 """`Event._make` without a call of Python for each."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Named):
     """What is wrong with the stream itself, in its bytes from `start` to `end`."""
 
     kind: ProblemKind
@@ -62,8 +62,7 @@ class Problem:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stream:
+class Stream(Named):
     """A whole stream, decoded.
 
     `bare` says of each block that is no event, for it has no data, how many events came before it.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import reduce
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import SplitResult, parse_qsl, quote, urlencode, urlsplit
 
+from aioc_runner.record import Named
 from aioc_runner.redact.redactor import REDACTED, is_secret_parameter
 from aioc_runner.redact.shapes import keys
 from aioc_runner.wire.pasted import VERSION, endpoint
@@ -26,8 +27,7 @@ class TargetError(ValueError):
     """The text is no base URL; the message is one line without secrets."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(Named):
     """A server's API.
 
     `url` is what the user gave, secrets redacted. `base` is the base URL as an OpenAI SDK would want it, with

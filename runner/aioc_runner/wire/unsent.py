@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, get_args
+
+from aioc_runner.record import Record
 
 Stop = Literal["server-died", "interrupted", "auth", "rate-limited", "max-time", "max-requests", "max-tokens"]
 STOPS: tuple[Stop, ...] = get_args(Stop)
@@ -16,8 +17,7 @@ Reason = Stop | Hindrance
 REASONS: tuple[Reason, ...] = (*STOPS, *get_args(Hindrance))
 
 
-@dataclass(frozen=True, slots=True)
-class Unsent:
+class Unsent(Record):
     """Why a row wasn't asked, or not to its end; `detail` is one line, if the reason doesn't say it all."""
 
     reason: Reason

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aioc_runner.judge.matches import Matches
 from aioc_runner.judge.search import find
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.search import Search
 
 
-@dataclass(frozen=True, slots=True)
-class CheckContext:
+class CheckContext(Record):
     """What a rule may look at: the root of its check, what the check's path leads to there, and more.
 
     `search` looks into the root; `at` is the check's path. `request` are the members of the request, by name
@@ -47,8 +47,7 @@ class CheckContext:
         return next((value for value in said if value is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
+class Violation(Record):
     """Why a rule doesn't hold and where, in a word and for people."""
 
     reason: Reason
@@ -56,8 +55,7 @@ class Violation:
     path: Path = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Unclear:
+class Unclear(Record):
     """Why nobody can tell whether a rule holds, and where."""
 
     message: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner.documents import json_path
 from aioc_runner.judge.checks import RULES, CheckContext, Unclear, Violation, find
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.schema.validate import validate
+from aioc_runner.record import Record
 from aioc_runner.text import shown
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ AS_SENT: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", 
 State = Literal["ok", "failed", "inconclusive"]
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """What came of a check, why for people, where, and why in a word, if a rule said so."""
 
     state: State

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from aioc_runner.judge.findings import WEIGHT, Skip, worst
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from aioc_runner.report.reasons import Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(Record):
     """A row's status, with the reason where it is SKIP, and one line on it."""
 
     status: Status

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog import contact
@@ -27,6 +26,7 @@ from aioc_runner.judge.grading.seen import (
 from aioc_runner.judge.read.no_answer import why_skipped, why_unsent
 from aioc_runner.judge.read.required_refusal import malformed_refusal
 from aioc_runner.judge.read.unwanted_refusal import names_feature, not_offered
+from aioc_runner.record import Record
 from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 
@@ -46,8 +46,7 @@ MODEL = "model"
 """The member of a request that names the model."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Record):
     """A row's grade, and what it rests on; `documents` are for the checks of later rows."""
 
     grade: Grade

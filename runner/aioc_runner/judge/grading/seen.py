@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from aioc_runner.detect.routes import NO_ROUTE, REFUSALS, names_an_object
 from aioc_runner.detect.untold import why_undecided
 from aioc_runner.judge.findings import NOT_THERE, Skip
 from aioc_runner.judge.read.no_answer import in_place_of_an_answer, why_skipped
+from aioc_runner.record import Record
 from aioc_runner.report.reasons import PRESENT
 from aioc_runner.text import one_line
 from aioc_runner.wire.exchange import PREFLIGHT, WITHHELD
@@ -31,8 +31,7 @@ UNSEEN = (WITHHELD.kind, "proxy")
 """Failures that are no fault of the server's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Record):
     """What a row's answers show before the profile is asked what that means.
 
     `documents` are what was read of them, by root; None where nothing was.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from aioc_runner.judge.findings import finding, merge_by_index
 from aioc_runner.judge.schema.sample import MOST, sample
 from aioc_runner.judge.schema.validate import validate
 from aioc_runner.judge.search import Search
+from aioc_runner.record import Record
 from aioc_runner.text import one_line, shown
 from aioc_runner.wire import sse
 from aioc_runner.wire.exchange import EVENT_STREAM, PREFLIGHT, SUCCESS
@@ -48,8 +49,7 @@ TELLING = (ERROR, FAILED)
 """Words that make an error of a document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Record):
     """What a stream says beside its documents.
 
     Where each `[DONE]` stands among all events, how many there are, and the name of each event that is
@@ -62,8 +62,7 @@ class Ending:
     bare: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Record):
     """What the judge made of one answer; `roots` are the documents that checks look into.
 
     `skeletons` are those of a stream's events.

@@ -7,10 +7,10 @@ lengths that a stream didn't know when it began are all in order.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from aioc_runner.judge.read import frames
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -51,8 +51,7 @@ STREAMINFO = 42
 """Bytes before anything else in a FLAC file (RFC 9639, section 8)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Record):
     """What can be heard: for how many seconds, as far as that is known, and what is wrong with it."""
 
     seconds: float | None = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from aioc_runner.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +16,7 @@ ABSENT: Any = type("Absent", (), {"__repr__": lambda _: "nothing"})()
 SCALARS = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """Where an error is: its path, the schema there, and the value (ABSENT where there is none)."""
 
     path: Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
 from aioc_runner.judge.schema.surely import is_surely_valid
 from aioc_runner.judge.schema.walk import SchemaWalker
+from aioc_runner.record import Record
 from aioc_runner.text import json_type, one_line, shown
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ MOST = 1000
 """Findings and extras that one document may give; a report lists far fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Record):
     """What a document is like: findings, one a place, and the members that the schema doesn't know."""
 
     findings: tuple[Finding, ...]

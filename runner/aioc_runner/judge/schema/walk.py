@@ -6,9 +6,9 @@ branch beside null, other `anyOf` members differ in JSON type, and a `oneOf` is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from aioc_runner.record import Record
 from aioc_runner.text import article, json_type, shown
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ Described = tuple["Path", Schema, dict[str, Any]]
 LISTED = 12
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaWalker:
+class SchemaWalker(Record):
     """A self-contained schema document."""
 
     root: Schema

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from aioc_runner.catalog import contact
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE, worst
 from aioc_runner.judge.summary.capabilities import capability_of, is_gone, state_of
+from aioc_runner.record import Record
 from aioc_runner.report.reasons import CUT, DIED, KEPT, LEFT_OUT, REASONS, of_kind
 from aioc_runner.text import counted
 
@@ -32,8 +32,7 @@ UNASKED = frozenset(of_kind("left-out", "held-back"))
 """Reasons of a SKIP that say nothing of whether an endpoint is there."""
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Record):
     """What rows showed, capability by capability, in the catalog's order, and whether the server died."""
 
     catalog: Catalog

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE
 from aioc_runner.judge.grading.deviations import meets
+from aioc_runner.record import Record
 from aioc_runner.report.reasons import GONE
 from aioc_runner.wire import exchange_key
 
@@ -31,8 +32,7 @@ BROKEN_OFF = "truncated"
 """An answer whose connection broke, which raises in whoever reads it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fulfilment:
+class Fulfilment(Record):
     """Whether a need is met, and where it was seen that it isn't, or why nobody knows.
 
     `plainly`: what was seen says all, since nothing came that the need is about. `row` is where it was seen,
