@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from aioc_runner.catalog import CatalogPackage
     from aioc_runner.cli.accepted import Baseline
     from aioc_runner.cli.arguments import Arguments, ServerOptions
+    from aioc_runner.cli.outputs import Delivery
     from aioc_runner.render import Listing
     from aioc_runner.report import Report
     from aioc_runner.wire.exchange import Recording
@@ -101,7 +102,7 @@ def _runs(package: CatalogPackage, options: session.Options, given: Arguments) -
     """Ask as often as the user wants, one run after the other, and no more once one has ended early."""
     runs: list[Recording] = []
     while len(runs) < given.repeat and not (runs and runs[-1].stopped):
-        runs.append(_run(package, options, lines=given.delivery.verbose > 0))
+        runs.append(_run(package, options, given.delivery))
     return runs
 
 
@@ -133,9 +134,10 @@ def _refuse_unshown(catalog: Catalog, rows: tuple[Row, ...], names: tuple[str, .
             raise click.UsageError(f"--deviate {name}: {said}")
 
 
-def _run(package: CatalogPackage, options: session.Options, *, lines: bool) -> Recording:
+def _run(package: CatalogPackage, options: session.Options, delivery: Delivery) -> Recording:
+    lines = delivery.verbose > 0
     try:
-        with progress.shown(lines=lines) as on_event, warm_up(package, options.rows):
+        with progress.shown(lines=lines) as on_event, warm_up(package, options.rows, delivery.form):
             return session.run(package, options, on_event)
     except ModelRefused as error:
         raise click.UsageError(options.credentials.redactor.clean_words(str(error))) from None

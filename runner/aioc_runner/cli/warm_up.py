@@ -1,12 +1,16 @@
-"""Loads what judging needs while a run waits for its server: half a second that nobody has to wait for."""
+"""Loads what comes after a run while it waits for its server, so that nobody waits for that.
+
+The models of schemas aren't loaded: a right answer needs none of them, and a wrong one only its own.
+"""
 
 from __future__ import annotations
 
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from aioc_runner.catalog import schemas_of
+from aioc_runner.render import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,18 +20,21 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def warm_up(package: CatalogPackage, rows: Iterable[Row]) -> Iterator[None]:
+def warm_up(package: CatalogPackage, rows: Iterable[Row], form: str) -> Iterator[None]:
     """Load it in the background of the block; a block that fails waits for nothing."""
-    thread = Thread(target=_load, args=(package, tuple(rows)), name="aioc-ready", daemon=True)
+    thread = Thread(target=_load, args=(package, tuple(rows), form), name="aioc-ready", daemon=True)
     thread.start()
     yield
     thread.join()
 
 
-def _load(package: CatalogPackage, rows: tuple[Row, ...]) -> None:
-    # What can't be loaded is met again, and told, by the judge.
+def _load(package: CatalogPackage, rows: tuple[Row, ...], form: str) -> None:
+    # What can't be loaded is met again, and told, by who needs it.
     with suppress(Exception):
-        import aioc_runner.judge.recording  # noqa: F401, PLC0415 -- this is the point
+        import_module("aioc_runner.judge.recording")
+        import_module(FORMATS[form].module)
+        _ = package.definitions, package.digest
+        from aioc_runner.documents.json_path import compiled  # noqa: PLC0415 -- slow to import
 
-        for name in sorted({name for row in rows for name in schemas_of(row).values()}):
-            package.adapter(name)
+        for name in dict.fromkeys(name for row in rows for name in row.checks):
+            compiled(package.catalog.checks[name].at)

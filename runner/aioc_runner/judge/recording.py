@@ -84,12 +84,10 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
 
 def _results(context: RunContext, server: Implementation | None) -> list[Result]:
     """Judge each row that was planned or is looked for, and add what is known of the server."""
-    planned, whole = set(context.recording.planned), _whole(context)
-    rows = [
-        row
-        for row in context.package.catalog.rows
-        if row.id in planned or (whole and _left_out(context.profile, row))
-    ]
+    catalog, planned = context.package.catalog, set(context.recording.planned)
+    sought = {row.id for row in catalog.rows if row.id not in planned and _left_out(context.profile, row)}
+    told = planned | sought if sought and _whole(context) else planned
+    rows = [row for row in catalog.rows if row.id in told]
     earlier: dict[str, Mapping[Root, Any]] = {}
     results: list[Result] = []
     for row in rows:
