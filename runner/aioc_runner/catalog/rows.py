@@ -21,7 +21,7 @@ def is_existence(row: Row) -> bool:
 
 def sharing(row: Row, rows: Iterable[Row]) -> list[Row]:
     """List the rows that are asked by the same method at the same path, the row among them."""
-    return [other for other in rows if (other.method, other.path) == (row.method, row.path)]
+    return [other for other in rows if other.path == row.path and other.method == row.method]
 
 
 def into_body(row: Row) -> dict[str, Input]:

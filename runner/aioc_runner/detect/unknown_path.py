@@ -163,9 +163,11 @@ def _lines(text: str) -> Iterator[str]:
 
 def _without_path(text: str, exchange: Exchange) -> str:
     """Remove the request's path, also where an upstream knows it under another folder."""
-    last = re.escape(urlsplit(exchange.url).path.rstrip("/").rpartition("/")[2])
-    elsewhere = rf"(?<![\w/.:-])(?:https?://)?[\w.:~%/-]*/{last}(?:\?[^\s\"')]*)?(?![\w/-])"
-    return without_path(re.sub(elsewhere, "<path>", text) if last else text, exchange)
+    last = urlsplit(exchange.url).path.rstrip("/").rpartition("/")[2]
+    if last and f"/{last}" in text:
+        elsewhere = rf"(?<![\w/.:-])(?:https?://)?[\w.:~%/-]*/{re.escape(last)}(?:\?[^\s\"')]*)?(?![\w/-])"
+        text = re.sub(elsewhere, "<path>", text)
+    return without_path(text, exchange)
 
 
 def _words(value: Any) -> Iterator[str]:

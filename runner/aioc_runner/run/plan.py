@@ -57,7 +57,8 @@ def select(  # noqa: PLR0913 -- what a user may choose by
     _reject_idle_globs(catalog, (*only, *skip))
     if not chosen:
         raise PlanError(_why_nothing(profile, only, skip))
-    return tuple(row for row in catalog.rows if row.id in _with_prerequisites(catalog, chosen))
+    complete = _with_prerequisites(catalog, chosen)
+    return tuple(row for row in catalog.rows if row.id in complete)
 
 
 def needed(catalog: Catalog, clients: Iterable[str]) -> frozenset[str]:
