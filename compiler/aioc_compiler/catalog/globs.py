@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from fnmatch import fnmatchcase
+from fnmatch import translate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,5 +19,5 @@ def matching(patterns: Iterable[str], ids: Mapping[str, object]) -> dict[str, No
 
 def _of(pattern: str, ids: Mapping[str, object]) -> Iterable[str]:
     if WILD.search(pattern):
-        return (name for name in ids if fnmatchcase(name, pattern))
+        return filter(re.compile(translate(pattern)).match, ids)
     return (pattern,) if pattern in ids else ()
