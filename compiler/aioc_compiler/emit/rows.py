@@ -18,9 +18,19 @@ if TYPE_CHECKING:
 
 def emit(rows: Iterable[Row]) -> dict[str, bytes]:
     """Write `endpoints.py`."""
-    text = json.dumps(list(map(_plain, rows)), indent=1, ensure_ascii=False, allow_nan=False)
+    text = "[\n" + ",\n".join(map(_row, rows)) + "\n]"
     template = environment().get_template("endpoints.py.jinja")
     return {"endpoints.py": template.render(header=header("endpoints/"), text=text).encode()}
+
+
+def _row(row: Row) -> str:
+    """Write a row with a field a line, so that a diff names the fields that an edit changes."""
+    fields = (f"  {_json(name)}: {_json(_plain(value))}" for name, value in set_fields(row))
+    return " {\n" + ",\n".join(fields) + "\n }"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _plain(value: Any) -> Any:
