@@ -105,6 +105,11 @@ TRANSFORMS = {
         for char in PART
         for at, one in enumerate((char, "x"))
     ),
+    "choices of large numbers that take turns": "".join(
+        f'data: {{"choices":[{{"index":{at},"text":"{one}"}}]}}\n\n'
+        for char in PART
+        for at, one in ((1_000_000, char), (2_000_000, "x"))
+    ),
     "names of events": "".join(f'event: {char}\ndata: {{"a":"b"}}\n\n' for char in PART),
     "ids of events": "".join(f'id: {char}\rdata: {{"a":"b"}}\r\r' for char in PART),
     "comments between events": "".join(f': {char}\n\ndata: {{"a":"b"}}\n\n' for char in PART),
