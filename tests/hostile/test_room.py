@@ -7,10 +7,13 @@ from dataclasses import replace
 import pytest
 
 from aioc_runner.catalog import load
+from aioc_runner.cli.run_options import IN_TURN
+from aioc_runner.run.session import CLEANUP_SECONDS
 from aioc_runner.run.silence import Silence
 from aioc_runner.run.spending import RunOver, Spending
 from aioc_runner.wire.exchange import Exchange, Failure
 from aioc_runner.wire.keeping import Keeping, values
+from hostile.running import BOUND_SECONDS, BOUNDS
 
 LIMITS = replace(
     load().catalog.limits, run_bytes=1000, run_values=100, broken_bytes=50, error_bytes=60, alike=3
@@ -108,6 +111,14 @@ def test_spending() -> None:
     spending.note(replace(exchange(b"x" * 500), request_body=b'{"max_tokens": 10}'))
     with pytest.raises(RunOver, match="max-tokens"):
         spending.start()
+
+
+def test_a_minute_is_enough() -> None:
+    """What --timeout 5 and --wait 3 leave of a minute is enough to start, delete, judge and write."""
+    timeout, wait = map(float, BOUNDS[1::2])
+    asking = IN_TURN * timeout + wait
+
+    assert asking + CLEANUP_SECONDS <= BOUND_SECONDS - 10
 
 
 def test_help_says_the_limits() -> None:
