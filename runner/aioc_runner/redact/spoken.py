@@ -28,6 +28,9 @@ APART = b"."
 END = 24
 """Of a long piece, its ends may begin or end a key; what is within it is read as a whole."""
 
+MOST_INSIDE = 100_000
+"""Values of JSON inside a string, about: what is written with escapes is counted nowhere else."""
+
 MOST_TEXTS = 20_000
 """Of more places that say something of their own, all further ones are read as one text."""
 
@@ -37,8 +40,8 @@ _UTF_8 = getincrementaldecoder("utf-8")
 
 MOST_DIGITS = 6
 _FIELDS = (b"data", b"event", b"id", b"retry")
-_BESIDE = (b"event", b"id", b"")
-"""What a stream says beside its data; a line without a name is a comment."""
+MOST_FIELDS = 1000
+"""Of more fields, all further ones are read as one: that of lines without a name, which are comments."""
 
 _BLOCK = re.compile(rb"(?:[^\r\n]+(?:\r\n|[\r\n]|\Z))+")
 _DATA = re.compile(rb"(?:\A|[\r\n])data: ?([^\r\n]*)")
@@ -61,6 +64,7 @@ def spoken(data: bytes, messages: Sequence[bytes] = ()) -> Iterator[bytes]:
     yield from _plainly(texts.whole)
     yield folded(texts.whole)
     yield APART.join(map(folded, texts.by_place.values()))
+    yield APART.join(chain.from_iterable(map(_plainly, texts.by_place.values())))
 
 
 def _plainly(data: bytes | bytearray) -> Iterator[bytes]:
@@ -75,19 +79,25 @@ def _plainly(data: bytes | bytearray) -> Iterator[bytes]:
 
 
 def _of_fields(data: bytes) -> Iterator[bytes]:
-    """Fold the lines of a stream without the names of their fields, and what these say beside the data."""
-    values = bytearray()
-    beside = {name: bytearray() for name in _BESIDE}
+    """Fold the lines of a stream without the names of their fields, and what these say beside the data.
+
+    Fields that the standard doesn't know may say something, too, and so may their names.
+    """
+    values, names = bytearray(), bytearray()
+    beside: dict[bytes, bytearray] = {}
     is_stream = False
     for line in lines(data):
         name, colon, value = line.partition(b":")
         is_field = bool(colon) and name in _FIELDS
         is_stream = is_stream or is_field
         values += value if is_field else line
-        if colon and name in beside:
-            beside[name] += value
+        names += b"" if is_field else name
+        if name != b"data":
+            beside.setdefault(name if len(beside) < MOST_FIELDS else b"", bytearray()).extend(value)
     if is_stream:
-        yield from map(folded, (values, *beside.values()))
+        for some in (values, names, *beside.values()):
+            yield folded(some)
+            yield from _plainly(some)
 
 
 def _documents(data: bytes) -> Iterator[Any]:
@@ -158,6 +168,8 @@ class Texts:
             value, place = stack.pop()
             if isinstance(value, str):
                 self._add(value.encode("utf-8", "surrogatepass"), place)
+                if value[:1] in ("{", "[") and sum(map(value.count, "{[,")) < MOST_INSIDE:
+                    stack += self._inside(value, place)
             elif isinstance(value, dict):
                 parent, name, indices = place
                 indices = _at_its_own(value.get("index"), indices)
@@ -173,6 +185,13 @@ class Texts:
                     stack += [(value[at], (parent, name, (*indices[-1:], at))) for at in places]
             elif isinstance(value, int | float):
                 self._add_numbers([value], place)
+
+    def _inside(self, text: str, place: Place) -> list[tuple[Any, Place]]:
+        """Read the JSON that a string holds, as arguments do."""
+        parent, name, indices = place
+        with suppress(ValueError, RecursionError):
+            return [(_parsed(text.encode("utf-8", "surrogatepass")), (parent, f"{name} inside", indices))]
+        return []
 
     def _add_numbers(self, numbers: list[Any], place: Place) -> None:
         parent, name, indices = place
