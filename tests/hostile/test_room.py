@@ -7,11 +7,16 @@ from dataclasses import replace
 import pytest
 
 from aioc_runner.catalog import load
+from aioc_runner.cli.run_options import IN_TURN
+from aioc_runner.redact.shapes import E_MAIL, HOME, HOST, KEYS, PRIVATE_KEY
+from aioc_runner.run.session import CLEANUP_SECONDS
 from aioc_runner.run.silence import Silence
 from aioc_runner.run.spending import RunOver, Spending
 from aioc_runner.wire.exchange import Exchange, Failure
 from aioc_runner.wire.keeping import Keeping, values
+from hostile.running import BOUND_SECONDS, BOUNDS
 
+FORMS = (KEYS, PRIVATE_KEY, E_MAIL, HOME, HOST)
 LIMITS = replace(
     load().catalog.limits, run_bytes=1000, run_values=100, broken_bytes=50, error_bytes=60, alike=3
 )
@@ -110,6 +115,14 @@ def test_spending() -> None:
         spending.start()
 
 
+def test_a_minute_is_enough() -> None:
+    """What --timeout 5 and --wait 3 leave of a minute is enough to start, delete, judge and write."""
+    timeout, wait = map(float, BOUNDS[1::2])
+    asking = IN_TURN * timeout + wait
+
+    assert asking + CLEANUP_SECONDS <= BOUND_SECONDS - 10
+
+
 def test_help_says_the_limits() -> None:
     """What --help calls the default is what the catalog has."""
     from hostile.running import ran  # noqa: PLC0415 -- here alone
@@ -119,3 +132,13 @@ def test_help_says_the_limits() -> None:
     words = " ".join(out.split())
     assert f"[default: {limits.run_seconds}, and" in words
     assert all(f"[default: {one}]" in words for one in (limits.run_requests, limits.run_tokens))
+
+
+@pytest.mark.parametrize(
+    "piece", ["eyJ-", "eyJaaaaaaaa-", "eyJaaaaaaaa.", "a.", "a-", "a@a.", "sk-", "/home/", "C:\\"]
+)
+def test_forms_are_sought_in_one_pass(piece: str) -> None:
+    """What looks like the beginning of a key or an address again and again isn't read again and again."""
+    text = piece * (1_000_000 // len(piece)) + "!"
+
+    assert [len(list(form.finditer(text))) < len(text) for form in FORMS] == [True] * len(FORMS)

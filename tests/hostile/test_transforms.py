@@ -105,8 +105,22 @@ TRANSFORMS = {
         for char in PART
         for at, one in enumerate((char, "x"))
     ),
+    "choices of large numbers that take turns": "".join(
+        f'data: {{"choices":[{{"index":{at},"text":"{one}"}}]}}\n\n'
+        for char in PART
+        for at, one in ((1_000_000, char), (2_000_000, "x"))
+    ),
     "names of events": "".join(f'event: {char}\ndata: {{"a":"b"}}\n\n' for char in PART),
     "ids of events": "".join(f'id: {char}\rdata: {{"a":"b"}}\r\r' for char in PART),
+    "fields that nobody knows": "".join(f'x-key: {char}\ndata: {{"a":"b"}}\n\n' for char in PART),
+    "names of fields": "".join(f'{char}: x\ndata: {{"a":"b"}}\n\n' for char in PART),
+    "lines without a colon": "".join(f'{char}\ndata: {{"a":"b"}}\n\n' for char in PART),
+    "retries": "".join(f'retry: {ord(char)}\ndata: {{"a":"b"}}\n\n' for char in PART),
+    "wide letters in a list of objects": json.dumps(
+        [{"n": 1, "t": chr(ord(char) + 0xFEE0)} for char in PART]
+    ),
+    "wide comments": "".join(f': {chr(ord(char) + 0xFEE0)}\n\ndata: {{"a":"b"}}\n\n' for char in PART),
+    "JSON inside a string": json.dumps({"arguments": json.dumps([{"n": 1, "t": char} for char in PART])}),
     "comments between events": "".join(f': {char}\n\ndata: {{"a":"b"}}\n\n' for char in PART),
     "after a long number": json.dumps([{"n": 7, "t": char} for char in PART]).replace("7", "7" * 5000, 1),
     "escaped letters": json.dumps([{"a": 1.5, "t": char} for char in PART]).replace('"w"', '"\\u0077"'),

@@ -76,6 +76,10 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
         raise click.UsageError(f"{run} contains a private key: record it again without the key")
     found = contribute.private(recorded)
     clean = contribute.cleaned(recorded, found)
+    if any(one.kind == "secret" for one in contribute.private(clean)):
+        raise click.UsageError(
+            f"{run} contains a key that nothing can stand for: record it again without the key"
+        )
     data = contribute.packed(clean)
     if len(data) > contribute.LARGEST:
         raise click.UsageError(f"compressed it has {len(data):,} bytes; the limit is {contribute.LARGEST:,}")

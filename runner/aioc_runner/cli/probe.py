@@ -143,7 +143,7 @@ PATH = click.Path(dir_okay=False, path_type=Path)
     metavar="S",
     type=Number(0.001),
     help="Seconds for the whole run; rows that don't run are SKIP.  [default: {run_seconds}, and with"
-    " --timeout at most nine times that and --wait]",
+    " --timeout at most eight times that and --wait]",
 )
 @click.option(
     "--max-requests",

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 DEMO_PROFILE = "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 
-IN_TURN = 9
-"""So many times --timeout, where that is given, a run may take beside --wait: its end can be foreseen."""
+IN_TURN = 8
+"""So many times --timeout, where that is given, a run may ask beside --wait: its end can be foreseen.
+
+With 5 s and 3 s for these, 12 s of a minute are left for starting, deleting, judging and writing.
+"""
 
 LIST = "aioc spec --list implementations"
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from aioc_runner.evidence.matrix import GRADES, address
+from aioc_runner.evidence.pieces import Pieces
 from aioc_runner.redact import shapes
 from aioc_runner.redact.redactor import REDACTED
 from aioc_runner.wire import har
@@ -89,6 +90,16 @@ def _texts(recording: Recording) -> Iterator[str]:
             yield f"{name}: {value}"
         yield from (part.decode("utf-8", "replace") for part in (one.request_body, one.body))
         yield from (frame.data.decode("utf-8", "replace") for frame in one.frames)
+        for answers in _said_together(one):
+            yield from Pieces(answers).texts()
+
+
+def _said_together(one: Exchange) -> Iterator[list[bytes]]:
+    """List what may say something in pieces: a body, and the messages of either side."""
+    yield [one.request_body]
+    yield [one.body]
+    for sent in (True, False):
+        yield [frame.data for frame in one.frames if frame.sent is sent]
 
 
 def has_private_key(recording: Recording) -> bool:
@@ -100,7 +111,9 @@ def cleaned(recording: Recording, found: Sequence[Private]) -> Recording:
     """Put stand-ins in place of what is private, and this machine in place of the server's."""
     host = urlsplit(recording.base).hostname or LOOPBACK
     pairs = [(one.text, one.stand_in) for one in found if one.text != one.stand_in]
-    clean = _replacing([*pairs, *([(host, LOOPBACK)] if host not in HERE else [])])
+    pairs += [(host, LOOPBACK)] if host not in HERE else []
+    pairs.sort(key=lambda pair: -len(pair[0]))
+    clean = _replacing(pairs)
     return replace(
         recording,
         url=clean(recording.url),
@@ -110,7 +123,7 @@ def cleaned(recording: Recording, found: Sequence[Private]) -> Recording:
         models=_of_values(recording.models, clean),
         unsent={row: replace(why, detail=clean(why.detail)) for row, why in recording.unsent.items()},
         crashes=_of_values(recording.crashes, clean),
-        exchanges=tuple(_exchange(one, clean) for one in recording.exchanges),
+        exchanges=tuple(_without_pieces(_exchange(one, clean), dict(pairs)) for one in recording.exchanges),
     )
 
 
@@ -119,10 +132,8 @@ def _of_values(texts: Mapping[str, str], clean: Callable[[str], str]) -> dict[st
 
 
 def _replacing(pairs: Sequence[tuple[str, str]]) -> Callable[[str], str]:
-    ordered = sorted(pairs, key=lambda pair: -len(pair[0]))
-
     def clean(text: str) -> str:
-        for old, new in ordered:
+        for old, new in pairs:
             text = text.replace(old, new)
         return text
 
@@ -144,6 +155,14 @@ def _exchange(one: Exchange, clean: Callable[[str], str]) -> Exchange:
         body=of_bytes(one.body),
         frames=tuple(replace(frame, data=of_bytes(frame.data)) for frame in one.frames),
     )
+
+
+def _without_pieces(one: Exchange, pairs: Mapping[str, str]) -> Exchange:
+    """Put stand-ins also where a body, or the messages of one side, say what is private in pieces."""
+    (sent,), (body,), *messages = (Pieces(answers).replaced(pairs) for answers in _said_together(one))
+    following = {sent: iter(some) for sent, some in zip((True, False), messages, strict=True)}
+    frames = tuple(replace(frame, data=next(following[frame.sent])) for frame in one.frames)
+    return replace(one, request_body=sent, body=body, frames=frames)
 
 
 def packed(recording: Recording) -> bytes:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from aioc_runner.redact.lines import lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,9 +55,30 @@ def without_fragments(data: bytes, pattern: re.Pattern[bytes], instead: bytes) -
 
     Values are joined by their member's name, and by that and the indices that stand in their line.
     """
-    for key in (_by_name, _by_place) if _PLACE.search(data) else (_by_name,):
+    has_places = _PLACE.search(data) is not None
+    if not any(map(pattern.search, _joined(data, has_places=has_places))):
+        return data
+    for key in (_by_name, _by_place) if has_places else (_by_name,):
         data = _without(data, pattern, instead, key)
     return data
+
+
+def _joined(data: bytes, *, has_places: bool) -> Iterator[bytes]:
+    """Join values likewise, without keeping where each of them stands."""
+    texts: defaultdict[Key, list[bytes]] = defaultdict(list)
+    for line in lines(data):
+        said: defaultdict[bytes, list[bytes]] = defaultdict(list)
+        name = b""
+        for string, colon in _STRING.findall(line):
+            if colon:
+                name = string
+            elif string:
+                said[name].append(string)
+        for name, values in said.items():
+            texts[_by_name(name, line)] += values
+            if has_places:
+                texts[_by_place(name, line)] += values
+    return map(b"".join, texts.values())
 
 
 def _without(
@@ -80,7 +104,7 @@ def _by_place(name: bytes, line: bytes) -> Key:
 def _texts(data: bytes, key: Callable[[bytes, bytes], Key]) -> Iterator[_Text]:
     texts: dict[Key, _Text] = {}
     start = 0
-    for line in data.splitlines(keepends=True):
+    for line in lines(data, keepends=True):
         name = b""
         keys: dict[bytes, Key] = {}
         for string in _STRING.finditer(line):

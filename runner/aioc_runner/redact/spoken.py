@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from codecs import getincrementaldecoder
-from collections import defaultdict
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
+from pydantic_core import from_json
+
+from aioc_runner.redact.lines import lines
 from aioc_runner.redact.squeezed import squeezed
 from aioc_runner.redact.transforms import folded
 
@@ -26,6 +28,9 @@ APART = b"."
 END = 24
 """Of a long piece, its ends may begin or end a key; what is within it is read as a whole."""
 
+MOST_INSIDE = 100_000
+"""Values of JSON inside a string, about: what is written with escapes is counted nowhere else."""
+
 MOST_TEXTS = 20_000
 """Of more places that say something of their own, all further ones are read as one text."""
 
@@ -34,11 +39,10 @@ PIECE = 1 << 16
 _UTF_8 = getincrementaldecoder("utf-8")
 
 MOST_DIGITS = 6
-_FIELD = re.compile(rb"(?:\A|[\r\n])(?:data|event|id|retry): ?")
-_BESIDE = [re.compile(rb"(?:\A|[\r\n])%b:([^\r\n]*)" % name) for name in (b"event", b"id", b"")]
-"""What a stream says beside its data; a line without a name is a comment."""
+_FIELDS = (b"data", b"event", b"id", b"retry")
+MOST_FIELDS = 1000
+"""Of more fields, all further ones are read as one: that of lines without a name, which are comments."""
 
-_OF_LINES = re.compile(rb"(?:\A|[\r\n])data:[^\r\n]*(?:\r\n?|\n)[^\r\n]")
 _BLOCK = re.compile(rb"(?:[^\r\n]+(?:\r\n|[\r\n]|\Z))+")
 _DATA = re.compile(rb"(?:\A|[\r\n])data: ?([^\r\n]*)")
 """Data of several lines is the lines together: none of them needs to be JSON."""
@@ -53,15 +57,14 @@ def spoken(data: bytes, messages: Sequence[bytes] = ()) -> Iterator[bytes]:
     yield folded(data)
     yield from _plainly(data)
     yield from map(folded, squeezed(data))
-    if _FIELD.search(data):
-        yield folded(_FIELD.sub(b"", data))
-        yield from (folded(b"".join(field.findall(data))) for field in _BESIDE)
-    texts: defaultdict[Key, bytearray] = defaultdict(bytearray)
+    yield from _of_fields(data)
+    texts = Texts()
     for document in chain(_documents(data), _of_lines(data), _of_messages(messages)):
-        _collect(document, texts)
-    yield from _plainly(texts[()])
-    yield folded(texts.pop(()))
-    yield APART.join(map(folded, texts.values()))
+        texts.collect(document)
+    yield from _plainly(texts.whole)
+    yield folded(texts.whole)
+    yield APART.join(map(folded, texts.by_place.values()))
+    yield APART.join(chain.from_iterable(map(_plainly, texts.by_place.values())))
 
 
 def _plainly(data: bytes | bytearray) -> Iterator[bytes]:
@@ -75,12 +78,34 @@ def _plainly(data: bytes | bytearray) -> Iterator[bytes]:
         yield b"".join(folded(normalize("NFKC", one).encode("utf-8", "surrogatepass")) for one in pieces)
 
 
+def _of_fields(data: bytes) -> Iterator[bytes]:
+    """Fold the lines of a stream without the names of their fields, and what these say beside the data.
+
+    Fields that the standard doesn't know may say something, too, and so may their names.
+    """
+    values, names = bytearray(), bytearray()
+    beside: dict[bytes, bytearray] = {}
+    is_stream = False
+    for line in lines(data):
+        name, colon, value = line.partition(b":")
+        is_field = bool(colon) and name in _FIELDS
+        is_stream = is_stream or is_field
+        values += value if is_field else line
+        names += b"" if is_field else name
+        if name != b"data":
+            beside.setdefault(name if len(beside) < MOST_FIELDS else b"", bytearray()).extend(value)
+    if is_stream:
+        for some in (values, names, *beside.values()):
+            yield folded(some)
+            yield from _plainly(some)
+
+
 def _documents(data: bytes) -> Iterator[Any]:
     """The JSON of an answer: the whole, or else that of its lines, as in a stream of events."""
     try:
         yield _parsed(data)
     except (ValueError, RecursionError):
-        for line in data.splitlines():
+        for line in lines(data):
             text = line.removeprefix(b"data:").strip()
             if text[:1] in (b"{", b"[", b'"'):
                 try:
@@ -91,11 +116,16 @@ def _documents(data: bytes) -> Iterator[Any]:
 
 def _of_lines(data: bytes) -> Iterator[Any]:
     """The JSON of events whose data has several lines."""
-    for block in _BLOCK.finditer(data) if _OF_LINES.search(data) else ():
-        lines = _DATA.findall(block[0])
-        if len(lines) > 1:
+    for block in _BLOCK.finditer(data) if _has_lines(data) else ():
+        said = _DATA.findall(block[0])
+        if len(said) > 1:
             with suppress(ValueError, RecursionError):
-                yield _parsed(b"\n".join(lines))
+                yield _parsed(b"\n".join(said))
+
+
+def _has_lines(data: bytes) -> bool:
+    """Whether any data is followed by another line of its event."""
+    return any(line.startswith(b"data:") and after for line, after in pairwise(lines(data)))
 
 
 def _of_messages(messages: Iterable[bytes]) -> Iterator[Any]:
@@ -107,32 +137,86 @@ def _of_messages(messages: Iterable[bytes]) -> Iterator[Any]:
 
 
 def _parsed(data: bytes) -> Any:
-    """JSON, whatever its numbers: Python refuses to read those of many digits."""
-    return json.loads(data, parse_int=_whole)
+    """JSON, whatever its numbers: Python refuses to read those of many digits.
+
+    The quicker reader refuses more: half a pair of surrogates, other encodings, what is deep.
+    """
+    try:
+        return from_json(data)
+    except ValueError:
+        return json.loads(data, parse_int=_whole)
 
 
 def _whole(digits: str) -> int:
     return int(digits) if len(digits) < MOST_DIGITS else -1
 
 
-def _collect(document: Any, texts: defaultdict[Key, bytearray]) -> None:
-    """Add every string, name and number of a document, in its order; by a stack, since it may be deep."""
-    stack: list[tuple[Any, Place]] = [(document, ("", "", ()))]
-    while stack:
-        value, (parent, name, indices) = stack.pop()
-        if isinstance(value, str):
-            _add(texts, value.encode("utf-8", "surrogatepass"), (parent, name, indices))
-        elif isinstance(value, dict):
-            indices = _at_its_own(value.get("index"), indices)
-            _add(texts, "".join(value).encode("utf-8", "surrogatepass"), (parent, f"{name} names", indices))
-            stack += [(item, (name, key, indices)) for key, item in reversed(value.items())]
-        elif isinstance(value, list) and value and isinstance(value[0], int | float):
-            _add(texts, _as_bytes(value), (parent, f"{name} bytes", indices))
-        elif isinstance(value, list):
-            places = range(len(value) - 1, -1, -1)
-            stack += [(value[at], (parent, name, (*indices[-1:], at))) for at in places]
-        elif isinstance(value, int | float):
-            _add(texts, _as_bytes([value]), (parent, f"{name} bytes", indices))
+class Texts:
+    """The strings, names and numbers of documents: all together, and those of each place.
+
+    A place is a member in its parent, by itself and with the indices around it.
+    """
+
+    def __init__(self) -> None:
+        self.whole = bytearray()
+        self.by_place = _ByPlace()
+
+    def collect(self, document: Any) -> None:
+        """Add a document, in its order; by a stack, since it may be deep."""
+        stack: list[tuple[Any, Place]] = [(document, ("", "", ()))]
+        while stack:
+            value, place = stack.pop()
+            if isinstance(value, str):
+                self._add(value.encode("utf-8", "surrogatepass"), place)
+                if value[:1] in ("{", "[") and sum(map(value.count, "{[,")) < MOST_INSIDE:
+                    stack += self._inside(value, place)
+            elif isinstance(value, dict):
+                parent, name, indices = place
+                indices = _at_its_own(value.get("index"), indices)
+                names = "".join(value).encode("utf-8", "surrogatepass")
+                self._add(names, (parent, f"{name} names", indices))
+                stack += [(item, (name, key, indices)) for key, item in reversed(value.items())]
+            elif isinstance(value, list):
+                if value and isinstance(value[0], int | float):
+                    self._add_numbers(value, place)
+                else:
+                    parent, name, indices = place
+                    places = range(len(value) - 1, -1, -1)
+                    stack += [(value[at], (parent, name, (*indices[-1:], at))) for at in places]
+            elif isinstance(value, int | float):
+                self._add_numbers([value], place)
+
+    def _inside(self, text: str, place: Place) -> list[tuple[Any, Place]]:
+        """Read the JSON that a string holds, as arguments do."""
+        parent, name, indices = place
+        with suppress(ValueError, RecursionError):
+            return [(_parsed(text.encode("utf-8", "surrogatepass")), (parent, f"{name} inside", indices))]
+        return []
+
+    def _add_numbers(self, numbers: list[Any], place: Place) -> None:
+        parent, name, indices = place
+        self._add(_as_bytes(numbers), (parent, f"{name} bytes", indices))
+
+    def _add(self, piece: bytes, place: Place) -> None:
+        """By the place without its indices, by the innermost, by the outer one, and all together."""
+        parent, name, indices = place
+        self.whole += piece
+        ends = piece if len(piece) <= 2 * END else piece[:END] + piece[-END:]
+        text = self.by_place[parent, name]
+        text += ends
+        if indices:
+            text = self.by_place[parent, name, indices[-1]]
+            text += ends
+            if len(indices) > 1:
+                text = self.by_place[parent, name, "outer", indices[0]]
+                text += ends
+
+
+class _ByPlace(dict[Key, bytearray]):
+    """The texts of places, and one for all places beyond the most."""
+
+    def __missing__(self, key: Key) -> bytearray:
+        return self.setdefault(key if len(self) < MOST_TEXTS else REST, bytearray())
 
 
 def _at_its_own(index: Any, indices: tuple[int, ...]) -> tuple[int, ...]:
@@ -141,22 +225,11 @@ def _at_its_own(index: Any, indices: tuple[int, ...]) -> tuple[int, ...]:
     return (*indices[:-1], index) if is_told else indices
 
 
-def _add(texts: defaultdict[Key, bytearray], piece: bytes, place: Place) -> None:
-    """By the place without its indices, by the innermost, by the outer one, and all together."""
-    parent, name, indices = place
-    texts[()] += piece
-    ends = piece if len(piece) <= 2 * END else piece[:END] + piece[-END:]
-    keys: list[Key] = [(parent, name)]
-    if indices:
-        keys.append((parent, name, indices[-1]))
-    if len(indices) > 1:
-        keys.append((parent, name, "outer", indices[0]))
-    for key in keys:
-        texts[key if key in texts or len(texts) < MOST_TEXTS else REST] += ends
-
-
 def _as_bytes(numbers: list[Any]) -> bytes:
-    return bytes(int(one) if isinstance(one, int | float) and _is_byte(one) else 0 for one in numbers)
+    try:
+        return bytes(numbers)
+    except (TypeError, ValueError):
+        return bytes(int(one) if isinstance(one, int | float) and _is_byte(one) else 0 for one in numbers)
 
 
 def _is_byte(number: float) -> bool:

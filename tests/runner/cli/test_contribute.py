@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import lzma
 import shutil
 from dataclasses import replace
@@ -13,7 +14,7 @@ import pytest
 
 from aioc_runner.evidence import contribute
 from aioc_runner.wire import har
-from aioc_runner.wire.exchange import Failure
+from aioc_runner.wire.exchange import Failure, Frame
 from aioc_runner.wire.unsent import Unsent
 
 if TYPE_CHECKING:
@@ -135,3 +136,85 @@ def test_the_compiler_takes_it(aioc: Callable[..., Ran], clone: Path) -> None:
 
     assert ran.code == 0, ran.err
     assert "vllm.9.9.9.full" in (clone / "out/evidence.py").read_text("utf-8")
+
+
+FOREIGN = "sk-ant-api03-Zq7Xw2Lm9Rt4Vb8Nc5Kd1Hf6"
+
+
+def streamed(*path: str, step: int = 3, turn: bool = False) -> bytes:
+    """Stream a key in pieces at a place of each event; another choice may take turns with it."""
+    events: list[bytes] = []
+    for at in range(0, len(FOREIGN), step):
+        for index, piece in enumerate((FOREIGN[at : at + step], "x")[: 1 + turn]):
+            value: object = piece
+            for name in reversed(path):
+                value = {name: value}
+            event = {"choices": [{"index": index, "delta": value}]}
+            events.append(b"data: " + json.dumps(event).encode() + b"\n\n")
+    return b"".join((*events, b"data: [DONE]\n\n"))
+
+
+def tokens(text: str) -> bytes:
+    """Spell a text as tokens with alternatives, and as their bytes."""
+    spelled = [
+        {
+            "token": char,
+            "bytes": [ord(char)],
+            "top_logprobs": [{"token": char, "bytes": [ord(char)]}, {"token": "x", "bytes": [120]}],
+        }
+        for char in text
+    ]
+    return json.dumps({"choices": [{"index": 0, "logprobs": {"content": spelled}}]}).encode()
+
+
+PIECES = {
+    "text deltas": streamed("content"),
+    "arguments": streamed("function", "arguments", step=1),
+    "transcripts": streamed("audio", "transcript"),
+    "choices that take turns": streamed("content", turn=True),
+    "tokens": tokens(FOREIGN),
+    "bytes": json.dumps({"data": list(FOREIGN.encode())}).encode(),
+    "escapes": b'{"a": "' + "".join(f"\\u{ord(char):04x}" for char in FOREIGN).encode() + b'"}',
+}
+
+
+@pytest.mark.parametrize("body", PIECES.values(), ids=PIECES)
+def test_a_key_in_pieces(body: bytes) -> None:
+    """A key that no text holds as a whole is found where the members of an answer say it together."""
+    run = har.load(RUN)
+    run = replace(run, exchanges=(replace(run.exchanges[0], body=body), *run.exchanges[1:]))
+    found = contribute.private(run)
+    clean = contribute.cleaned(run, found)
+
+    assert FOREIGN in {one.text for one in found if one.kind == "secret"}
+    assert [one for one in contribute.private(clean) if one.kind == "secret"] == []
+    assert clean.exchanges[1:] == contribute.cleaned(har.load(RUN), found).exchanges[1:]
+    assert clean.exchanges[0].body.count(b"data: ") == body.count(b"data: ")
+
+
+def test_messages_that_say_a_key_together() -> None:
+    """So may the messages of a WebSocket, of either side."""
+    run = har.load(RUN)
+    frames = tuple(
+        Frame(sent=sent, text=True, data=json.dumps({"delta": char}).encode())
+        for char in FOREIGN
+        for sent in (True, False)
+    )
+    run = replace(run, exchanges=(replace(run.exchanges[0], frames=frames),))
+    clean = contribute.cleaned(run, contribute.private(run))
+
+    assert [one for one in contribute.private(clean) if one.kind == "secret"] == []
+    assert [frame.sent for frame in clean.exchanges[0].frames] == [frame.sent for frame in frames]
+
+
+def test_a_key_for_which_nothing_can_stand(aioc: Callable[..., Ran], clone: Path) -> None:
+    """A key in the name of a member isn't replaced, so that the run isn't published."""
+    run = dirty()
+    name = "".join(f"\\u{ord(char):04x}" for char in FOREIGN)
+    har.save(
+        clone / "run.har",
+        replace(run, exchanges=(replace(run.exchanges[0], body=f'{{"{name}": 1}}'.encode()),)),
+    )
+    ran = aioc("contribute", clone / "run.har", *TOLD, "--spec", clone / "spec", "--yes")
+
+    assert ran.code == 2
