@@ -1172,6 +1172,14 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/ggml-org/llama.cpp/blob/00dd0816129a5210351c78bb90e0828f8eb69f99/tools/server/server.cpp",
                 ),
             ),
+            Recognise(
+                where="models",
+                at="$.data[?@.owned_by != 'llamacpp'].owned_by",
+                matches=".",
+                source=(
+                    "https://github.com/ggml-org/llama.cpp/blob/00efb3e184262872916bf136b3df63c1822a19bd/tools/server/server-task.cpp",
+                ),
+            ),
         ),
         claims=(
             Claim(row="models.list", offers="yes", date="2026-05", source=("matrix-2026-05",)),
@@ -4583,6 +4591,16 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 alone=False,
                 source=(
                     "https://github.com/vllm-project/vllm/blob/dcbf200475bbc0dc7a464eb5531893298a400f49/vllm/entrypoints/serve/instrumentator/basic.py",
+                ),
+            ),
+        ),
+        contradicted=(
+            Recognise(
+                where="models",
+                at="$.data[?@.owned_by != 'vllm'].owned_by",
+                matches=".",
+                source=(
+                    "https://github.com/vllm-project/vllm/blob/d7e52523a55cfd60207c99d9f3b7ed527d2115b7/vllm/entrypoints/openai/engine/protocol.py",
                 ),
             ),
         ),

@@ -411,6 +411,22 @@ def test_the_rules_that_ship(exchange: Exchange, expected: tuple[str, str | None
     assert (found and (found.implementation and found.implementation.id, found.version)) == expected
 
 
+@pytest.mark.parametrize(
+    ("server", "owner", "fingerprint"),
+    [("llama-cpp", "llamacpp", "b0-unknown"), ("vllm", "vllm", "vllm-0.32.0-eb2b2cca")],
+)
+def test_who_lists_models_of_its_own_is_a_gateway(server: str, owner: str, fingerprint: str) -> None:
+    """It passes answers on as they are, without the headers of the server behind it."""
+    chat = answer("chat/probe", 200, {"system_fingerprint": fingerprint})
+    itself = recognise(CATALOG, (answer("contact", 200, owned(owner)), chat))
+    gateway = recognise(CATALOG, (answer("contact", 200, owned("rolter")), chat))
+
+    assert (itself and itself.implementation and itself.implementation.id) == server
+    assert gateway is not None
+    assert gateway.implementation is None
+    assert (gateway.behind and gateway.behind.id) == server
+
+
 @pytest.fixture(scope="module", name="demo")
 def _demo() -> Recording:
     """A run against the reference server."""

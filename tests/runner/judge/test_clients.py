@@ -49,10 +49,11 @@ def result(status: str, *findings: Finding, row_id: str = "a", reason: Any = Non
     )
 
 
-def verdict(needs: tuple[Need, ...], *results: Result) -> ClientVerdict:
+def verdict(needs: tuple[Need, ...], *results: Result, looking_at: str = "") -> ClientVerdict:
     client = Client(id="c", title="C", homepage=SOURCE, notes="", needs=needs, source=(SOURCE,))
     rows = (row("a", "/v1/a", checks=("k",)), row("b", "/v1/b", checks=("k",)))
-    catalog = replace(package().catalog, rows=rows, checks={"k": check("k")}, clients={"c": client})
+    looking = replace(check("k"), at=looking_at, proves="by-looking") if looking_at else check("k")
+    catalog = replace(package().catalog, rows=rows, checks={"k": looking}, clients={"c": client})
     return verdicts(catalog, results)[0]
 
 
@@ -216,6 +217,21 @@ def test_what_else_is_found_may_leave_a_need_open() -> None:
     assert verdict((doubted,), result("FAIL", MISSING)).verdict == "ready-but"
     assert verdict((doubted,), result("FAIL", MISSING, OTHER)).verdict == "ready-so-far"
     assert verdict((doubted,), result("FAIL", OTHER)).verdict == "ready"
+
+
+@pytest.mark.parametrize(
+    ("looking_at", "expected"),
+    [
+        ("$.choices[*].calls[*].arguments", "unknown"),
+        ("$.calls[*].arguments", "ready"),
+        ("", "ready"),
+    ],
+)
+def test_what_never_came_has_no_name(looking_at: str, expected: str) -> None:
+    """A need that a call has a name isn't met by an answer without a call, which the row was to show."""
+    named = need(rows=("a",), matches=(FindingPattern(finding="missing", at="$.choices[*].calls[*].name"),))
+
+    assert verdict((named,), result("WARN", UNCLEAR), looking_at=looking_at).verdict == expected
 
 
 def test_what_a_program_ignores_is_no_reason() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from aioc_generated.catalog import Catalog
-    from aioc_generated.check_types import FindingPattern
+    from aioc_generated.check_types import Check, FindingPattern
     from aioc_generated.program_types import Need
     from aioc_runner.report import Finding, Result
 
@@ -52,7 +52,7 @@ def fulfilment(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> F
     rows = need.rows or _listing(catalog, need.checks)
     if need.if_answered and not _matters(need, results):
         return Fulfilment("met")
-    found = [replace(_in_row(need, row, results), row=row) for row in rows]
+    found = [replace(_in_row(catalog, need, row, results), row=row) for row in rows]
     unmet, unknown = ([one for one in found if one.state == state] for state in ("unmet", "unknown"))
     if unmet:
         return unmet[0]
@@ -73,7 +73,7 @@ def _listing(catalog: Catalog, checks: Iterable[str]) -> list[str]:
     return [row.id for row in catalog.rows if wanted.intersection(row.checks)]
 
 
-def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Fulfilment:
+def _in_row(catalog: Catalog, need: Need, row: str, results: Mapping[str, Result]) -> Fulfilment:
     result = results.get(row)
     if result is None:
         return Fulfilment("unknown", f"{row} wasn't asked")
@@ -87,7 +87,7 @@ def _in_row(need: Need, row: str, results: Mapping[str, Result]) -> Fulfilment:
     wrong = next(_wrong(need, result), None)
     if wrong is not None:
         return Fulfilment("unmet", f"{row}: {wrong.message}", plainly=_is_no_answer(wrong), finding=wrong)
-    unclear = _unclear(need, result)
+    unclear = _unclear(need, result) or _unseen(catalog, need, result)
     return Fulfilment("unknown", f"{row}: {unclear}") if unclear else Fulfilment("met")
 
 
@@ -149,6 +149,23 @@ def _unclear(need: Need, result: Result) -> str:
         return doubt.message
     open_ = [one for one in result.findings if one.kind == "inconclusive" and one.check in need.checks]
     return open_[0].message if open_ else ""
+
+
+def _unseen(catalog: Catalog, need: Need, result: Result) -> str:
+    """Say that what a need is about never came: a call that isn't there has no name that is missing."""
+    places = [this.at for this in need.matches if this.at is not None]
+    for one in result.findings:
+        check = catalog.checks.get(one.check or "") if one.kind == "inconclusive" else None
+        if check is not None and _looks_for(check, places):
+            return one.message
+    return ""
+
+
+def _looks_for(check: Check, places: Iterable[str]) -> bool:
+    """Whether a check is there to find items of the list that one of these places is in."""
+    item, found, _ = check.at.rpartition("[*]")
+    finds = check.proves == "by-looking" and check.match == "all" and bool(found)
+    return finds and any(place.startswith(item + found) for place in places)
 
 
 def _asks_for_patience(finding: Finding) -> bool:
