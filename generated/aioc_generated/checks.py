@@ -3085,6 +3085,23 @@ CHECKS: dict[str, Check] = {
         source=("openapi-2026-08-21#/components/schemas/Response",),
         mutations=({"op": "set", "at": "$.store", "value": True},),
     ),
+    "responses.text-as-output": Check(
+        id="responses.text-as-output",
+        title="the text of a message is of type output_text",
+        why="openai-python's output_text is empty, because it reads no other type, and the Vercel AI SDK rejects the message",
+        root="assembled",
+        at="$.output[?@.type == 'message'].content[?(@.type == 'text' || @.type == 'input_text') && @.text].type",
+        match="none",
+        schema="Check_responses_text_as_output",
+        source=(
+            "openapi-2026-08-21#/components/schemas/OutputMessageContent",
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/types/responses/response.py",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.output[?@.type == 'message'].content[*].type", "value": "text"},
+            {"op": "set", "at": "$.response.output[?@.type == 'message'].content[*].type", "value": "text"},
+        ),
+    ),
     "responses.text-in-deltas": Check(
         id="responses.text-in-deltas",
         title="the text of a message comes in deltas",

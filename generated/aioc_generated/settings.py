@@ -639,6 +639,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "Check_responses_input_kept": SchemaRef(module="checks", name="Check_responses_input_kept"),
     "Check_responses_items_done": SchemaRef(module="checks", name="Check_responses_items_done"),
     "Check_responses_logprobs_given": SchemaRef(module="checks", name="Check_responses_logprobs_given"),
+    "Check_responses_text_as_output": SchemaRef(module="checks", name="Check_responses_text_as_output"),
     "Check_responses_usage_counted": SchemaRef(module="checks", name="Check_responses_usage_counted"),
     "Check_segmentations_normalised": SchemaRef(module="checks", name="Check_segmentations_normalised"),
     "Check_segmentations_png": SchemaRef(module="checks", name="Check_segmentations_png"),

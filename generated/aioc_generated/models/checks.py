@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b8cb97c06e95fb42ba813f7396bffcca6a34c08f88f32c7fcbb43f1c2b7319ea
+# sha256:78900ccca5de69f6879ed3ac388b1dcfa7bddb15b021dcfeb0f7c6b0c0fefe1b
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -358,6 +358,12 @@ class Check_responses_items_done(BaseModel):
 Check_responses_logprobs_given = TypeAliasType("Check_responses_logprobs_given", StrictFloat)
 """
 requested log probabilities are there
+"""
+
+
+Check_responses_text_as_output = TypeAliasType("Check_responses_text_as_output", StrictStr)
+"""
+the text of a message is of type output_text
 """
 
 
