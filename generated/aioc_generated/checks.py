@@ -507,6 +507,20 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "set", "at": "$.segments", "value": []},),
     ),
+    "audio.times-in-seconds": Check(
+        id="audio.times-in-seconds",
+        title="the times of a transcript are seconds, and no part ends before it begins",
+        why="subtitles made from milliseconds or nanoseconds never appear; players reject a part that ends before it begins",
+        at="$['segments', 'words'][?@.start > 60 || @.end > 60 || @.end < @.start]",
+        match="none",
+        schema="Check_audio_times_in_seconds",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/TranscriptionSegment/properties/end",
+            "https://github.com/mudler/LocalAI/issues/5327",
+        ),
+        mutations=({"op": "set", "at": "$.segments[*].end", "value": 1000000000},),
+    ),
     "audio.voices-named": Check(
         id="audio.voices-named",
         title="there is at least one voice to choose",

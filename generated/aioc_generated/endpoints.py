@@ -2227,7 +2227,7 @@ ROWS: tuple[Row, ...] = rows(r"""[
   "required": ["model", "file"],
   "feature_words": ["response_format", "verbose_json", "format"],
   "response": {"status": 200, "content_type": "application/json", "body": "AudioTranscriptionVerbose", "example": "audio.transcriptions.verbose"},
-  "checks": ["audio.duration-of-the-file", "audio.text-with-times", "audio.no-marks", "audio.no-broken-characters"],
+  "checks": ["audio.duration-of-the-file", "audio.text-with-times", "audio.times-in-seconds", "audio.no-marks", "audio.no-broken-characters"],
   "deviations": ["refusal-names-nothing"]
  },
  {

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:78900ccca5de69f6879ed3ac388b1dcfa7bddb15b021dcfeb0f7c6b0c0fefe1b
+# sha256:f7f53ab23fc5ab3c7f980f2b56c872f155f1cc68a921bac23fab34f5e7bfde26
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -63,6 +63,10 @@ Check_audio_text_with_times = TypeAliasType("Check_audio_text_with_times", Stric
 """
 a transcript that has text has the times of its parts
 """
+
+
+class Check_audio_times_in_seconds(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
 
 
 Check_batches_cancelled = TypeAliasType("Check_batches_cancelled", Literal['cancelling', 'cancelled', 'completed', 'failed', 'expired'])
