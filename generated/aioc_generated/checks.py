@@ -507,6 +507,20 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "set", "at": "$.segments", "value": []},),
     ),
+    "audio.times-in-seconds": Check(
+        id="audio.times-in-seconds",
+        title="the times of a transcript are seconds, and no part ends before it begins",
+        why="subtitles made from milliseconds or nanoseconds never appear; players reject a part that ends before it begins",
+        at="$['segments', 'words'][?@.start > 60 || @.end > 60 || @.end < @.start]",
+        match="none",
+        schema="Check_audio_times_in_seconds",
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/TranscriptionSegment/properties/end",
+            "https://github.com/mudler/LocalAI/issues/5327",
+        ),
+        mutations=({"op": "set", "at": "$.segments[*].end", "value": 1000000000},),
+    ),
     "audio.voices-named": Check(
         id="audio.voices-named",
         title="there is at least one voice to choose",
@@ -3084,6 +3098,23 @@ CHECKS: dict[str, Check] = {
         severity="warn",
         source=("openapi-2026-08-21#/components/schemas/Response",),
         mutations=({"op": "set", "at": "$.store", "value": True},),
+    ),
+    "responses.text-as-output": Check(
+        id="responses.text-as-output",
+        title="the text of a message is of type output_text",
+        why="openai-python's output_text is empty, because it reads no other type, and the Vercel AI SDK rejects the message",
+        root="assembled",
+        at="$.output[?@.type == 'message'].content[?(@.type == 'text' || @.type == 'input_text') && @.text].type",
+        match="none",
+        schema="Check_responses_text_as_output",
+        source=(
+            "openapi-2026-08-21#/components/schemas/OutputMessageContent",
+            "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/types/responses/response.py",
+        ),
+        mutations=(
+            {"op": "set", "at": "$.output[?@.type == 'message'].content[*].type", "value": "text"},
+            {"op": "set", "at": "$.response.output[?@.type == 'message'].content[*].type", "value": "text"},
+        ),
     ),
     "responses.text-in-deltas": Check(
         id="responses.text-in-deltas",

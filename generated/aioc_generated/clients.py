@@ -1706,7 +1706,7 @@ CLIENTS: dict[str, Client] = {
                 what="a response has its text and its items, also in the last event",
                 why="output_text, and the stream helper's final response, come from there",
                 rows=("responses", "responses.stream"),
-                checks=("responses.text-not-empty",),
+                checks=("responses.text-not-empty", "responses.text-as-output"),
                 matches=(FindingPattern(check="responses.output-as-streamed", reason="other-length"),),
                 if_offered=True,
                 severity="degrades",
@@ -2035,6 +2035,17 @@ CLIENTS: dict[str, Client] = {
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py",
+                ),
+            ),
+            Need(
+                what="the text of a response is of type output_text",
+                why="output_text is empty, because it skips parts of any other type",
+                rows=("responses",),
+                checks=("responses.text-as-output",),
+                if_offered=True,
+                severity="degrades",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/types/responses/response.py",
                 ),
             ),
             Need(
@@ -2997,7 +3008,7 @@ CLIENTS: dict[str, Client] = {
                 what="a response has its text",
                 why="the answer's text is empty",
                 rows=("responses",),
-                checks=("responses.text-not-empty",),
+                checks=("responses.text-not-empty", "responses.text-as-output"),
                 if_offered=True,
                 severity="degrades",
                 source=(

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:b8cb97c06e95fb42ba813f7396bffcca6a34c08f88f32c7fcbb43f1c2b7319ea
+# sha256:f7f53ab23fc5ab3c7f980f2b56c872f155f1cc68a921bac23fab34f5e7bfde26
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -63,6 +63,10 @@ Check_audio_text_with_times = TypeAliasType("Check_audio_text_with_times", Stric
 """
 a transcript that has text has the times of its parts
 """
+
+
+class Check_audio_times_in_seconds(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
 
 
 Check_batches_cancelled = TypeAliasType("Check_batches_cancelled", Literal['cancelling', 'cancelled', 'completed', 'failed', 'expired'])
@@ -358,6 +362,12 @@ class Check_responses_items_done(BaseModel):
 Check_responses_logprobs_given = TypeAliasType("Check_responses_logprobs_given", StrictFloat)
 """
 requested log probabilities are there
+"""
+
+
+Check_responses_text_as_output = TypeAliasType("Check_responses_text_as_output", StrictStr)
+"""
+the text of a message is of type output_text
 """
 
 
