@@ -1824,7 +1824,7 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
             KnownIssue(
                 id="llama-stack.background-lost",
-                what="a background response says background false once it is in progress, and can't be cancelled then",
+                what="a background response says background false while it is in progress, and can't be cancelled then; one that is deleted meanwhile is stored again when it is finished",
                 topic="responses-api",
                 rows=("responses.background.retrieve", "responses.background.cancel"),
                 versions="0.7.3 (2026-07)",
