@@ -12282,58 +12282,6 @@ ROWS: tuple[Row, ...] = rows(r"""[
   }
  },
  {
-  "id": "vector_stores.update",
-  "group": "vector_stores",
-  "path": "/v1/vector_stores/{vector_store_id}",
-  "method": "POST",
-  "variant": "renaming",
-  "kind": "ext",
-  "capability": "vector_stores.create",
-  "summary": "Renames a vector store",
-  "source": [
-   "openapi-2026-08-21#/paths/~1vector_stores~1{vector_store_id}/post"
-  ],
-  "request": {
-   "fixture": "vector_stores.update",
-   "encoding": "json",
-   "body": {
-    "name": "aioc renamed",
-    "metadata": {
-     "kept": "longer"
-    }
-   }
-  },
-  "response": {
-   "status": 200,
-   "content_type": "application/json",
-   "body": "VectorStore",
-   "example": "vector_stores.create",
-   "echo": {
-    "$.id": "vector_store_id",
-    "$.name": "name",
-    "$.metadata": "metadata"
-   }
-  },
-  "checks": [
-   "kept.id",
-   "kept.name",
-   "kept.metadata",
-   "answer.no-error-inside"
-  ],
-  "deviations": [
-   "metadata-more"
-  ],
-  "inputs": {
-   "vector_store_id": {
-    "row": "vector_stores.create",
-    "pointer": "/id"
-   }
-  },
-  "after": [
-   "vector_stores.retrieve"
-  ]
- },
- {
   "id": "vector_stores.listed",
   "group": "vector_stores",
   "path": "/v1/vector_stores",
@@ -12629,6 +12577,60 @@ ROWS: tuple[Row, ...] = rows(r"""[
     "pointer": "/vector_store_id"
    }
   }
+ },
+ {
+  "id": "vector_stores.update",
+  "group": "vector_stores",
+  "path": "/v1/vector_stores/{vector_store_id}",
+  "method": "POST",
+  "variant": "renaming",
+  "kind": "ext",
+  "capability": "vector_stores.create",
+  "summary": "Renames a vector store",
+  "source": [
+   "openapi-2026-08-21#/paths/~1vector_stores~1{vector_store_id}/post"
+  ],
+  "request": {
+   "fixture": "vector_stores.update",
+   "encoding": "json",
+   "body": {
+    "name": "aioc renamed",
+    "metadata": {
+     "kept": "longer"
+    }
+   }
+  },
+  "response": {
+   "status": 200,
+   "content_type": "application/json",
+   "body": "VectorStore",
+   "example": "vector_stores.create",
+   "echo": {
+    "$.id": "vector_store_id",
+    "$.name": "name",
+    "$.metadata": "metadata"
+   }
+  },
+  "checks": [
+   "kept.id",
+   "kept.name",
+   "kept.metadata",
+   "answer.no-error-inside"
+  ],
+  "deviations": [
+   "metadata-more"
+  ],
+  "inputs": {
+   "vector_store_id": {
+    "row": "vector_stores.create",
+    "pointer": "/id"
+   }
+  },
+  "after": [
+   "vector_stores.retrieve",
+   "vector_stores.search",
+   "vector_stores.files.content"
+  ]
  },
  {
   "id": "vector_stores.files.delete",
