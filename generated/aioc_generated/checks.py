@@ -2338,6 +2338,16 @@ CHECKS: dict[str, Check] = {
         ),
         mutations=({"op": "drop-event", "at": "$[?@ == 'response.function_call_arguments.delta']"},),
     ),
+    "responses.background-kept": Check(
+        id="responses.background-kept",
+        title="a background response still has background true",
+        why="it can't be cancelled, and a program that resumes after a restart no longer polls for it",
+        at="$.background",
+        rule=NotEmpty(),
+        severity="warn",
+        source=("https://platform.openai.com/docs/guides/background",),
+        mutations=({"op": "set", "at": "$.background", "value": False},),
+    ),
     "responses.background-said": Check(
         id="responses.background-said",
         title="a background response has background true",

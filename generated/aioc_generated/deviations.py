@@ -38,11 +38,14 @@ DEVIATIONS: dict[str, Deviation] = {
             FindingPattern(
                 finding="status",
                 status=(400, 409),
-                actual="(?i)complet|finish|ended|not in progress|terminal|already",
+                actual="(?i)complet|finish|ended|not in progress|terminal|already|(status|state|is|has|was)\\W+(failed|expired|cancell?ed)",
             ),
         ),
         severity="note",
-        source=("https://platform.openai.com/docs/guides/background",),
+        source=(
+            "https://platform.openai.com/docs/guides/background",
+            "https://pypi.org/project/llama-stack/0.7.3/",
+        ),
         mutations=(
             {"op": "status", "value": 400},
             {
@@ -122,6 +125,16 @@ DEVIATIONS: dict[str, Deviation] = {
                 },
             },
         ),
+    ),
+    "conversation-item-deleted": Deviation(
+        id="conversation-item-deleted",
+        title="deleting a message returns a note about that message, not the conversation",
+        matches=(
+            FindingPattern(finding="wrong-value", at="$.object", actual='^"conversation\\.item\\.deleted"$'),
+        ),
+        severity="warn",
+        source=("https://pypi.org/project/llama-stack/0.7.3/",),
+        mutations=({"op": "set", "at": "$.object", "value": "conversation.item.deleted"},),
     ),
     "embedding-base64-ignored": Deviation(
         id="embedding-base64-ignored",
@@ -353,6 +366,14 @@ DEVIATIONS: dict[str, Deviation] = {
             {"op": "set", "at": "$.usage.completion_tokens", "value": 40},
             {"op": "set", "at": "$.usage.total_tokens", "value": 52},
         ),
+    ),
+    "metadata-more": Deviation(
+        id="metadata-more",
+        title="the server adds entries of its own to the metadata",
+        matches=(FindingPattern(check="kept.metadata", reason="more"),),
+        severity="note",
+        source=("https://pypi.org/project/llama-stack/0.7.3/",),
+        mutations=({"op": "set", "at": "$.metadata.provider_id", "value": "faiss"},),
     ),
     "model-retrieve-absent": Deviation(
         id="model-retrieve-absent",

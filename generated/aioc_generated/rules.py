@@ -701,12 +701,12 @@ class Resembles(Value):
 
 
 class Same(Value):
-    """The value is the one that the request named as `asked`, in its body or its path; for a file, the one that was uploaded."""
+    """The value is the one that the request named as `asked`, in its body or its path, and for a file, the one that was uploaded; an object has no other members."""
 
     rule: ClassVar[str] = "same"
     over: ClassVar[Over] = "value"
     reads: ClassVar[tuple[Beside, ...]] = ()
-    reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("differs", "more")
     asked: tuple[RequestMember, ...]
     """The request's member, or the first it has of several."""
 

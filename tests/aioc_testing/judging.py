@@ -133,7 +133,7 @@ ROWS = (
         malformed=MALFORMED,
         response=Response(status=200, content_type="application/json", body="Chat"),
         checks=("not-empty",),
-        deviations=("foreign-envelope", "usage-missing"),
+        deviations=("foreign-envelope", "usage-missing", "too-late"),
     ),
     row(
         "chat.stream",
@@ -231,6 +231,7 @@ DEVIATIONS = (
     deviation("foreign-envelope", FindingPattern(finding="envelope")),
     deviation("usage-missing", FindingPattern(finding="missing", at="$.usage")),
     deviation("other-form", FindingPattern(finding="fallback")),
+    deviation("too-late", FindingPattern(finding="status", status=(409,)), severity="note"),
 )
 ABSENT = {
     "core": Absence(severity="fail", reason=None),

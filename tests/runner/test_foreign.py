@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aioc_runner import catalog, foreign, saved
-from aioc_runner.wire.exchange import WITHHELD
+from aioc_runner.wire.exchange import PREFLIGHT, WITHHELD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,7 @@ ASKED = [
 ]
 """Rows of the requests that each file has; the tool that is called by a stream is asked for by no row."""
 
+(PREFLIGHT_ROW,) = (row.id for row in PACKAGE.catalog.rows if row.method == PREFLIGHT)
 KEY = "sk-proj-abcdefghijklmnop1234567890"
 MESSAGES = [{"role": "user", "content": "Hello"}]
 
@@ -139,6 +140,53 @@ def test_the_rest_is_unasked(rows: Callable[..., dict[str, str]], one: dict[str,
     fitting = entry({"model": "m", "input": "x"}, url="https://api.example.com/v1/embeddings")
 
     assert list(rows(one, fitting)) == ["embeddings"]
+
+
+def preflight(method: str = "POST", path: str = "chat/completions", **allowed: str) -> dict[str, Any]:
+    """What a browser asks first, as it writes that."""
+    asked = {
+        "Origin": "https://app.example",
+        "Access-Control-Request-Method": method,
+        "Access-Control-Request-Headers": "authorization,content-type,x-stainless-os",
+    }
+    given = {
+        "access-control-allow-origin": "*",
+        **{name.replace("_", "-"): text for name, text in allowed.items()},
+    }
+    return {
+        "request": {
+            "method": "OPTIONS",
+            "url": f"https://api.example.com/v1/{path}",
+            "headers": named(asked),
+        },
+        "response": {"status": 204, "statusText": "", "headers": named(given), "content": {"size": 0}},
+        "_resourceType": "preflight",
+    }
+
+
+def named(headers: dict[str, str]) -> list[dict[str, str]]:
+    """Headers as a HAR has them."""
+    return [{"name": name, "value": value} for name, value in headers.items()]
+
+
+@pytest.mark.parametrize(
+    ("asked", "graded"),
+    [
+        (preflight(access_control_allow_headers="authorization, content-type, x-stainless-os"), "PASS"),
+        (preflight(access_control_allow_headers="*"), "WARN"),
+        (preflight(access_control_allow_headers="authorization, content-type"), "FAIL"),
+        (preflight("GET", access_control_allow_headers="authorization"), None),
+        (preflight(path="models", access_control_allow_headers="authorization"), None),
+    ],
+    ids=["all allowed", "any allowed", "not all allowed", "for another method", "of another path"],
+)
+def test_preflights_find_their_row(
+    rows: Callable[..., dict[str, str]], asked: dict[str, Any], graded: str | None
+) -> None:
+    """By what the browser asks leave for; its answer is judged by the headers that this page sends."""
+    found = rows(asked, entry(asks()))
+
+    assert found == {"chat.completions": "PASS", **({PREFLIGHT_ROW: graded} if graded else {})}
 
 
 def test_nothing_that_fits(rows: Callable[..., dict[str, str]]) -> None:

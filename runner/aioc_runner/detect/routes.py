@@ -18,7 +18,7 @@ from aioc_runner.documents.json_text import NOTHING
 from aioc_runner.record import Record
 from aioc_runner.text import one_line
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.exchange import FAULTS, PREFLIGHT, SUCCESS, joined
+from aioc_runner.wire.exchange import ALLOWS_ORIGIN, FAULTS, ORIGIN, PREFLIGHT, SUCCESS, joined
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -155,8 +155,8 @@ def _preflight(exchange: Exchange) -> RouteState:
     if exchange.status is None or exchange.status in UNROUTED:
         came = "no answer" if exchange.status is None else str(exchange.status)
         return _closed_to_pages(f"{came} to a browser's preflight")
-    allowed = joined(exchange.headers).get("access-control-allow-origin")
-    if allowed in ("*", joined(exchange.request_headers).get("origin", "*")):
+    allowed = joined(exchange.headers).get(ALLOWS_ORIGIN)
+    if allowed in ("*", joined(exchange.request_headers).get(ORIGIN, "*")):
         return RouteState("answers", f"status {exchange.status}")
     said = "without Access-Control-Allow-Origin" if allowed is None else f"for {one_line(allowed)} alone"
     return _closed_to_pages(f"{exchange.status} to a browser's preflight, {said}")

@@ -18,7 +18,7 @@ from aioc_runner.foreign.secrets import cleaned, safe_url, secrets
 from aioc_runner.redact.redactor import Redactor
 from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
-from aioc_runner.wire.exchange import Exchange, Recording
+from aioc_runner.wire.exchange import PREFLIGHT, Exchange, Recording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,17 +69,18 @@ def alone(package: CatalogPackage) -> CatalogPackage:
     What our own files and things hold is nobody's business where somebody else's were sent.
     """
     catalog = package.catalog
-    fit = {
-        name
-        for name, one in catalog.checks.items()
-        if one.root in ROOTS and not one.across and (one.rule is None or not one.rule.reads)
-    }
-    own = {name for name in fit if _is_about_our_own(catalog.checks[name])}
     rows = tuple(
-        replace(row, checks=tuple(name for name in row.checks if name in (fit - own if _sends(row) else fit)))
+        replace(row, checks=tuple(name for name in row.checks if _is_fit(row, catalog.checks[name])))
         for row in catalog.rows
     )
     return replace(package, catalog=replace(catalog, rows=rows))
+
+
+def _is_fit(row: Row, check: Check) -> bool:
+    """Whether a row's check can be judged; a preflight has all that it says in its headers."""
+    roots = (*ROOTS, "headers") if row.method == PREFLIGHT else ROOTS
+    alone = not check.across and (check.rule is None or not check.rule.reads)
+    return check.root in roots and alone and not (_sends(row) and _is_about_our_own(check))
 
 
 def _sends(row: Row) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import Any
 
-from aioc_runner.wire.exchange import EVENT_STREAM, SUCCESS, Exchange
+from aioc_runner.wire.exchange import EVENT_STREAM, PREFLIGHT, SUCCESS, Exchange
 
 FAILED = ("_error", "_failureText")
 """Where Chromium and Playwright say that a request was broken off."""
@@ -38,7 +38,8 @@ def exchange(entry: dict[str, Any]) -> Exchange | None:
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-    return made if body and _is_ended(made) else None
+    # A preflight says all it has to say in its headers.
+    return made if (body or made.method == PREFLIGHT) and _is_ended(made) else None
 
 
 def _bytes(text: Any, encoding: Any) -> bytes:

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from aioc_runner.documents.json_text import decode
 from aioc_runner.foreign.error import ForeignError
+from aioc_runner.wire.exchange import ASKS_METHOD, ORIGIN, PREFLIGHT, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,6 +61,8 @@ def _template(row: Row) -> str:
 def matching_row(rows: Sequence[Row], base: str, one: Exchange, depth: int) -> Row | None:
     """Find the one row that asks what a request asked."""
     there = _at(rows, base, one)
+    if one.method == PREFLIGHT:
+        return next((row for row in there if _ask_the_same(row, one)), None)
     plain = next((row for row in there if row.variant is None), None)
     if plain is None:
         return None
@@ -79,6 +82,12 @@ def matching_row(rows: Sequence[Row], base: str, one: Exchange, depth: int) -> R
     # A row with a request of its own asks for more than its members say, by its words.
     best = [row for row in best if row.request.fixture == plain.request.fixture] or best
     return _mildest([row for row in best if not row.deep] or best) if asked else plain
+
+
+def _ask_the_same(row: Row, one: Exchange) -> bool:
+    """Whether a browser asks for leave to send what a row asks for it, with whatever headers."""
+    asked, wanted = joined(one.request_headers), joined(row.request.headers.items())
+    return ORIGIN in asked and asked.get(ASKS_METHOD) == wanted.get(ASKS_METHOD)
 
 
 def _at(rows: Sequence[Row], base: str, one: Exchange) -> list[Row]:

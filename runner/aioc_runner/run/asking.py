@@ -12,7 +12,7 @@ from aioc_runner.detect.first_rows import asks_for_answers
 from aioc_runner.detect.models import Models
 from aioc_runner.run import given, plan, user_tools
 from aioc_runner.run.canaries import Canaries
-from aioc_runner.run.given import path_values, text_at
+from aioc_runner.run.given import lacking, path_values, text_at
 from aioc_runner.run.model_trial import ModelTrial
 from aioc_runner.run.token_budget import TokenBudget
 from aioc_runner.wire import exchange_key
@@ -83,7 +83,7 @@ class Asker:
         params = path_values(row, self.package, self.sender.exchanges)
         model = self.models.of(row)
         if params is None or not given.is_gone(row, self.sender.exchanges):
-            return Unsent("prerequisite")
+            return Unsent("prerequisite", lacking(row, self.package, self.sender.exchanges))
         if row.request.wrong_key and not self.options.credentials.secrets:
             return NO_KEY
         if (row.model and model is None) or self._only_existence(row):

@@ -29,6 +29,27 @@ def path_values(row: Row, package: CatalogPackage, exchanges: Exchanges) -> dict
     return known if known.keys() == found.keys() else None
 
 
+def lacking(row: Row, package: CatalogPackage, exchanges: Exchanges) -> str:
+    """Say which answers don't give what a row takes from them, and how those stand that weren't finished."""
+    without = sorted(
+        {take.row for take in row.inputs.values() if _value_from(take, package, exchanges) is None}
+    )
+    unfinished = {name: state for name in without if (state := _state(name, package, exchanges))}
+    if unfinished:
+        return "; ".join(f"{name} is {state}, not {wanted}" for name, (state, wanted) in unfinished.items())
+    return f"it needs a value from {', '.join(without)}, whose answer has none" if without else ""
+
+
+def _state(row_id: str, package: CatalogPackage, exchanges: Exchanges) -> tuple[str, str] | None:
+    """Read how what is polled stands, and how it should, where it came to no good end."""
+    poll = package.row(row_id).poll
+    last = _last(row_id, package, exchanges)
+    said = text_at(last, poll.pointer) if poll is not None and last is not None else None
+    if poll is None or said is None or said == poll.until[0]:
+        return None
+    return said, poll.until[0]
+
+
 def is_gone(row: Row, exchanges: Exchanges) -> bool:
     """Whether what a row asks for in vain was deleted before, where that is what it asks."""
     if not (row.response.rejects and row.inputs):
@@ -51,13 +72,17 @@ def with_inputs(request: Request, row: Row, params: Mapping[str, str]) -> Reques
 def _value_from(take: Input, package: CatalogPackage, exchanges: Exchanges) -> str | None:
     """What the last answer of a row gives; one that is polled gives nothing before its good end."""
     poll = package.row(take.row).poll
-    polls = exchange_key.polls(poll.times if poll else 0)
-    parts = (*reversed(polls), *reversed(RETRIES), "probe")
-    answers = (_exchange(take.row, part, exchanges) for part in parts)
-    last = next((answer for answer in answers if answer is not None), None)
+    last = _last(take.row, package, exchanges)
     if last is None or (poll is not None and text_at(last, poll.pointer) != poll.until[0]):
         return None
     return text_at(last, take.pointer)
+
+
+def _last(row_id: str, package: CatalogPackage, exchanges: Exchanges) -> Exchange | None:
+    poll = package.row(row_id).poll
+    polls = exchange_key.polls(poll.times if poll else 0)
+    answers = (_exchange(row_id, part, exchanges) for part in (*reversed(polls), *reversed(RETRIES), "probe"))
+    return next((answer for answer in answers if answer is not None), None)
 
 
 def _exchange(row: str, part: str, exchanges: Exchanges) -> Exchange | None:

@@ -10,20 +10,23 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from aioc_runner.serve import refuse
 from aioc_runner.serve.match import match
+from aioc_runner.serve.pages import ForPages
 from aioc_runner.serve.request import ClientRequest, Unreadable, read_object
 from aioc_runner.serve.responder import Responder
-from aioc_runner.serve.response import ServerResponse, Stream, dumps, pieces, with_header
+from aioc_runner.serve.response import ServerResponse, Stream, dumps, with_header
+from aioc_runner.serve.sending import respond
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from starlette.responses import Response
     from starlette.routing import BaseRoute
     from starlette.types import Message, Receive, Scope, Send
 
@@ -46,7 +49,8 @@ def build_app(package: CatalogPackage, deviate: Sequence[str] = ()) -> Starlette
 def app_of(responder: Responder) -> Starlette:
     """Build the server that answers as this responder does."""
     app = Starlette(
-        routes=[*_routes(responder), Route("/{path:path}", Unknown()), WebSocketRoute("/{path:path}", _deny)]
+        routes=[*_routes(responder), Route("/{path:path}", Unknown()), WebSocketRoute("/{path:path}", _deny)],
+        middleware=[Middleware(ForPages, responder)],
     )
     app.router.redirect_slashes = False
     return app
@@ -267,19 +271,6 @@ async def _read_form(request: Request) -> tuple[dict[str, Any], dict[str, tuple[
     except HTTPException as error:  # how Starlette tells of a form that it can't parse
         raise Unreadable("the form is broken") from error
     return members, files
-
-
-def respond(response: ServerResponse) -> Response:
-    """Turn an answer into an HTTP response; a stream is sent event by event."""
-    headers = dict(response.headers)
-    if isinstance(response.content, Stream):
-        return StreamingResponse(_each(response), response.status, headers)
-    return Response(b"".join(pieces(response.content)), response.status, headers)
-
-
-async def _each(response: ServerResponse) -> AsyncIterator[bytes]:
-    for piece in pieces(response.content):
-        yield piece
 
 
 async def _abort(scope: Scope, receive: Receive) -> None:

@@ -12,6 +12,7 @@ from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.response import Payload, ServerResponse, dumps
 from aioc_runner.serve.rewriting import changed
 from aioc_runner.wire import exchange_key
+from aioc_runner.wire.exchange import ALLOWS_ORIGIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 DATA = b"data:"
-KEPT = frozenset(("content-type", "x-request-id", "retry-after"))
+KEPT = frozenset(
+    (
+        "content-type",
+        "x-request-id",
+        "retry-after",
+        ALLOWS_ORIGIN,
+        "access-control-allow-headers",
+        "access-control-allow-methods",
+    )
+)
 """Headers that aren't about how the bytes came."""
 
 

@@ -31,6 +31,15 @@ PREFLIGHT = "OPTIONS"
 """The method by which a browser asks whether a page may send a request, before it sends that
 (https://fetch.spec.whatwg.org/#cors-preflight-fetch)."""
 
+ORIGIN = "origin"
+"""The header by which a browser says for which page it asks."""
+
+ASKS_METHOD = "access-control-request-method"
+"""The header of a preflight that names the method of what follows."""
+
+ALLOWS_ORIGIN = "access-control-allow-origin"
+"""The header without which no page learns what was answered."""
+
 Role = Literal[
     "contact",
     "base",

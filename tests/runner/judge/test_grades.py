@@ -120,6 +120,7 @@ ROWS: dict[str, tuple[str, list[Any], str, str | None]] = {
     "no answer": ("chat", [answer("chat/probe", None, failure=broken("timeout"))], "FAIL", None),
     "a redirect": ("chat", [answer("chat/probe", 308, b"", (("location", "/x"),))], "FAIL", None),
     "a refusal": ("chat", [answer("chat/probe", 400, ERROR)], "FAIL", None),
+    "a refusal that is nobody's fault": ("chat", [answer("chat/probe", 409, ERROR)], "SKIP", "inconclusive"),
     "404 though the route exists": (
         "chat",
         [answer("chat/probe", 404, NOT_FOUND)],

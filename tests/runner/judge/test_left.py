@@ -68,6 +68,10 @@ RUNS = {
         ["deleted: /v1/responses/resp-1."],
     ),
     "cancelled": ((BATCH, CANCELLED), []),
+    "many": (
+        tuple(sent("POST", "files", {"id": f"file-{n}"}, key=f"f{n}", row="files.create") for n in range(9)),
+        [f"/v1/files/file-{n}" for n in range(9)],
+    ),
     "not cancelled": ((BATCH, ENDED), ["cancelled: /v1/batches/batch-1."]),
     "made, perhaps, by what got no answer": ((LOST,), ["POST /v1/files"]),
     "not asked to be kept, by what got no answer": ((ASKED_IN_VAIN,), []),

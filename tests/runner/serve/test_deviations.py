@@ -10,6 +10,7 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.catalog.rows import is_existence
 from aioc_runner.judge import judge
+from aioc_runner.judge.findings import NO_ANSWER
 from aioc_runner.serve.responder import actable
 from aioc_testing.acting import Acting, acting
 from aioc_testing.compared import compared_rows
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.catalog import Row
     from aioc_generated.check_types import FindingPattern
-    from aioc_runner.report import Report, Requests, Result
+    from aioc_runner.report import Finding, Report, Requests, Result
 
 PACKAGE = load()
 CATALOG = PACKAGE.catalog
@@ -168,20 +169,24 @@ def _takers(lending: set[str]) -> set[str]:
 def _grade(name: str, result: Result) -> str:
     """Look up the grade that the spec gives to a row that shows this and nothing else."""
     if name in CATALOG.deviations:
-        return GRADES[CATALOG.deviations[name].severity]
+        deviation = CATALOG.deviations[name]
+        refused = all(one.finding in NO_ANSWER for one in deviation.matches)
+        return "SKIP" if refused and deviation.severity == "note" else GRADES[deviation.severity]
     if CATALOG.checks[name].unless == "$":
         return "SKIP"  # what need not be so is no failure: its finding leaves the row without a grade
-    actual = next((one.actual for one in result.findings if one.check == name), "")
+    missed = next((one for one in result.findings if one.check == name), None)
     tolerated = [CATALOG.deviations[deviation] for deviation in PACKAGE.row(result.id).deviations]
     lowered = (
-        item.severity for item in tolerated if any(_is_about(one, name, actual) for one in item.matches)
+        item.severity for item in tolerated if any(_is_about(one, name, missed) for one in item.matches)
     )
     return GRADES[next(lowered, CATALOG.checks[name].severity)]
 
 
-def _is_about(match: FindingPattern, check: str, actual: str) -> bool:
-    """Whether a deviation tolerates a miss of a check; some tolerate a miss by certain values alone."""
-    return match.check == check and (match.actual is None or re.search(match.actual, actual) is not None)
+def _is_about(match: FindingPattern, check: str, missed: Finding | None) -> bool:
+    """Whether a deviation tolerates a miss of a check; some do for certain values or reasons alone."""
+    actual, reason = (missed.actual, missed.reason) if missed else ("", None)
+    fits = match.check == check and match.reason in (None, reason)
+    return fits and (match.actual is None or re.search(match.actual, actual) is not None)
 
 
 def _named(result: Result) -> set[str | None]:

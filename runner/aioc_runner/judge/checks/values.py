@@ -46,11 +46,12 @@ def same(context: CheckContext, args: Same, value: Any) -> Complaint | None:
     asked = context.requested(args.asked)
     if asked is None:
         return _unasked(args.asked)
-    return (
-        None
-        if value == asked
-        else Violation("differs", f"it is {shown(value)}, but the request has {shown(asked)}")
-    )
+    if value == asked:
+        return None
+    if isinstance(value, dict) and isinstance(asked, dict) and asked.items() <= value.items():
+        more = ", ".join(shown(name) for name in value if name not in asked)
+        return Violation("more", f"it also has {more}")
+    return Violation("differs", f"it is {shown(value)}, but the request has {shown(asked)}")
 
 
 def resembles(context: CheckContext, args: Resembles, value: Any) -> Complaint | None:

@@ -83,7 +83,7 @@ def _unclear(context: RunContext, row: Row, findings: Sequence[Finding]) -> list
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     unclear = [one for one in findings if one.kind == "inconclusive" and one.check not in row.aside]
     # A refusal that is nobody's fault, since it came too late or too early, shows nothing either.
-    refused = [one for one in findings if one.kind in NO_ANSWER]
+    refused = [one for one in findings if one.kind in NO_ANSWER and one.deviation is not None]
     return [*refused, *(unclear if behaviour else [])]
 
 
