@@ -106,7 +106,7 @@ def _place(entries: list[Any], entry: Json, at: str) -> None:
 
 
 def _same_place(entries: list[Any], entry: Json) -> int | None:
-    """Find what has the entry's index, also where a list doesn't begin at 0: who joins by index goes on there."""
+    """Find what has the entry's index, also where a list doesn't begin at 0."""
     index = entry.get("index")
     if not isinstance(index, int) or isinstance(index, bool):
         return None
