@@ -175,6 +175,17 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="tools can be offered with tool_choice auto",
+                why="every request with tools sends it, and no task begins",
+                rows=("chat.completions.tool.auto",),
+                matches=(FindingPattern(finding="refused"), FindingPattern(finding="status")),
+                severity="breaks",
+                source=(
+                    "https://github.com/vercel/ai/blob/2801efb4f86274b1ab7e46b7b02cf317ecedd987/packages/openai-compatible/src/chat/openai-compatible-prepare-tools.ts",
+                    "https://github.com/vercel/ai/blob/0323be382f442a3d46eb325a83ef1495c45f7b61/packages/ai/src/prompt/prepare-tools-and-tool-choice.ts",
+                ),
+            ),
+            Need(
                 what="a stream accepts stream_options with include_usage",
                 why="every request has stream_options, and a server that refuses it can't be used",
                 rows=("chat.completions.stream",),
