@@ -252,7 +252,7 @@ CLIENTS: dict[str, Client] = {
         id="codex",
         title="Codex CLI",
         homepage="https://github.com/openai/codex",
-        notes="Speaks nothing but a streamed /v1/responses since early 2026, and sends the whole history each turn. It reads types and items, not indexes or the events' names.",
+        notes="Speaks nothing but a streamed /v1/responses since early 2026, and sends the whole history each turn. It reads types and items, not indexes or the events' names. Its requests have client_metadata, which transformers serve 5.19 refuses with 422, and no row asks for that.",
         connect=Connect(
             how='in ~/.codex/config.toml: model = "MODEL", model_provider = "mine", and below [model_providers.mine] name = "mine", base_url = "URL", wire_api = "responses", env_key = the variable that holds the key',
             source=(
