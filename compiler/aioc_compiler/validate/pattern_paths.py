@@ -47,7 +47,7 @@ def find(spec: Spec) -> Iterator[Problem]:
 def _dead_ends(
     entry: Entry, path: Any, pattern: Mapping[str, Any], roots: set[Root], known: Mapping[str, Any]
 ) -> Iterator[Problem]:
-    names = steps(pattern.get("at", ""))
+    names = steps(pattern.get("at", "").removesuffix(".*"))
     if pattern.get("finding") not in SHAPE or pattern["finding"] == "extra" or names is None:
         return
     if roots and not any(leads(root, names, known) for root in roots):

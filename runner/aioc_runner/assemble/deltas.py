@@ -97,11 +97,21 @@ def _indexed(entry: Any) -> bool:
 
 
 def _place(entries: list[Any], entry: Json, at: str) -> None:
-    index = index_of(entry, at, len(entries))
+    same = _same_place(entries, entry)
+    index = index_of(entry, at, len(entries)) if same is None else same
     if index == len(entries):
         entries.append(merged({}, entry, at))
     else:
         entries[index] = merged(as_object(entries[index], at), entry, at)
+
+
+def _same_place(entries: list[Any], entry: Json) -> int | None:
+    """Find what has the entry's index, also where a list doesn't begin at 0."""
+    index = entry.get("index")
+    if not isinstance(index, int) or isinstance(index, bool):
+        return None
+    found = (at for at, one in enumerate(entries) if isinstance(one, dict) and one.get("index") == index)
+    return next(found, None)
 
 
 def index_of(entry: Json, at: str, following: int | None = None) -> int:

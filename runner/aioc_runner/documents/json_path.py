@@ -15,6 +15,7 @@ Path = tuple[str | int, ...]
 
 INDEX = re.compile(r"\[\d+\]")
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+MEMBER = r"\.[A-Za-z_][A-Za-z0-9_]*"
 LONGEST_NAME = 80
 LONGEST_PATH = 400
 
@@ -35,7 +36,7 @@ def pattern_of(at: str) -> str:
 
 
 def matches(wanted: str, at: str) -> bool:
-    """Whether a place is covered by a path in which `[*]` stands for any index."""
+    """Whether a place is covered by a path in which `[*]` stands for any index, and `.*` for any member."""
     return wanted == at or _expression(wanted).fullmatch(at) is not None
 
 
@@ -57,7 +58,8 @@ def at_place(value: Any, place: Path) -> Any:
 
 @lru_cache(maxsize=512)
 def _expression(wanted: str) -> re.Pattern[str]:
-    return re.compile(r"\[(?:\d+|\*)\]".join(re.escape(part) for part in wanted.split("[*]")))
+    with_members = [MEMBER.join(map(re.escape, part.split(".*"))) for part in wanted.split("[*]")]
+    return re.compile(r"\[(?:\d+|\*)\]".join(with_members))
 
 
 def _step(part: str | int) -> str:

@@ -212,6 +212,17 @@ def test_calls_without_indexes_go_by_their_ids() -> None:
     )
 
 
+def test_calls_that_begin_at_1_go_by_their_index() -> None:
+    """Only the SDK's own helper minds: all others join what has the same index."""
+    chunks = [chunk(choice(tool_calls=[call(1, part)])) for part in (CALL, BRACES)]
+
+    result = assemble("chat", chunks)
+
+    assert [problem.kind for problem in result.problems] == ["skipped-index"]
+    assert result.document is not None
+    assert result.document["choices"][0]["message"] == message(tool_calls=[WHOLE])
+
+
 @pytest.mark.parametrize(("chunks", "kind", "at"), PROBLEMS.values(), ids=PROBLEMS)
 def test_problem(chunks: list[Any], kind: str, at: str) -> None:
     """What clients can't put together is a problem with its place, and no exception."""

@@ -17,6 +17,7 @@ MEMORY = finding("status", "status 500: CUDA out of memory", actual="500")
 FLAGS = finding("refused", 'refused with 400: "auto" needs --enable-auto-tool-choice', actual="400")
 NUMBER = finding("envelope", "$.error.code is 400", at="$.error.code", actual="400")
 MISSING = finding("envelope", "$.error.code is missing", at="$.error.code", actual="nothing")
+COUNTER = finding("null", "$[3].usage.total_tokens is null", actual="null", at="$[3].usage.total_tokens")
 FAILED = finding("check-failed", 'the words are there: it is "no"', actual='it is "no"', check="words")
 
 
@@ -35,6 +36,8 @@ FAILED = finding("check-failed", 'the words are there: it is "no"', actual='it i
         (MISSING, FindingPattern(finding="envelope", actual="^[0-9]+$"), False),
         (MISSING, FindingPattern(finding="envelope", at="$.error.code", actual="^nothing$"), True),
         (MISSING, FindingPattern(finding="envelope", at="$.error.type", actual="^nothing$"), False),
+        (COUNTER, FindingPattern(finding="null", at="$[*].usage.*"), True),
+        (COUNTER, FindingPattern(finding="null", at="$[*].*"), False),
         (FAILED, FindingPattern(check="words", actual="no"), True),
         (FAILED, FindingPattern(check="words", actual="words"), False),
         (FAILED, FindingPattern(check="others", actual="no"), False),
