@@ -34,10 +34,18 @@ async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
     places = {row.id: place for place, row in enumerate(rows)}
     things = [*made(known, sender.exchanges.values())][::-1]
     idle: set[str] = set()
+    judged = _judged_by_deletion(known, asker)
     for thing in sorted(things, key=lambda one: -places.get(one.row, 0)):
-        if not is_deleted(thing, sender.exchanges.values()) and (thing.surely or thing.way.path not in idle):
+        asks = thing.surely or thing.row in judged or thing.way.path not in idle
+        if asks and not is_deleted(thing, sender.exchanges.values()):
             with suppress(RunOver):
                 await _delete(thing, asker, sender, idle)
+
+
+def _judged_by_deletion(rows: Sequence[Row], asker: Asker) -> frozenset[str]:
+    """Name the rows that are judged by how the deletion of what they made is answered: each needs its own."""
+    checks = asker.package.catalog.checks
+    return frozenset(row.id for row in rows if any(checks[name].root == "cleanup" for name in row.checks))
 
 
 async def _delete(thing: Made, asker: Asker, sender: Sender, idle: set[str]) -> None:
