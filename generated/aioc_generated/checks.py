@@ -3158,7 +3158,8 @@ CHECKS: dict[str, Check] = {
         at="$.output[?@.type == 'message'].content[*].text",
         match="some",
         rule=NotEmpty(),
-        unless="$[?@ == 'incomplete' || @[?@.type == 'reasoning'] || @[?@.content[?@.type == 'refusal']]]",
+        unless="$[?@ == 'incomplete' || @[?@.type == 'reasoning' || @.type == 'function_call' || @.type == 'custom_tool_call'] || @[?@.content[?@.type == 'refusal']]]",
+        unless_because="the model was cut off, declined or did something else",
         source=("openapi-2026-08-21#/components/schemas/OutputTextContent",),
         mutations=(
             {"op": "set", "at": "$.output[*].content[*].text", "value": ""},

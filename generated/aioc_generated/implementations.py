@@ -12,6 +12,20 @@ from .program_types import (
 )
 
 IMPLEMENTATIONS: dict[str, Implementation] = {
+    "aimock": Implementation(
+        id="aimock",
+        title="AIMock",
+        what="a mock of many providers, on npm as @copilotkit/aimock, which answers from fixtures and imitates files, batches and realtime",
+        homepage="https://github.com/CopilotKit/aimock",
+        recognise=(
+            Recognise(
+                where="models",
+                at="$.data[*].owned_by",
+                matches="^aimock$",
+                source=("https://www.npmjs.com/package/@copilotkit/aimock/v/1.43.0",),
+            ),
+        ),
+    ),
     "anthropic-compat": Implementation(
         id="anthropic-compat",
         title="Anthropic",
@@ -491,6 +505,26 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
     ),
+    "fakellm": Implementation(
+        id="fakellm",
+        title="fakellm",
+        what="a mock of OpenAI and Anthropic, on PyPI as fakellm, which answers from rules in a YAML file",
+        homepage="https://github.com/1dg618/fakellm",
+        recognise=(
+            Recognise(
+                where="header",
+                at="x-fakellm-conversation-id",
+                matches="^(conv|anon)-[0-9a-f]+$",
+                source=("https://pypi.org/project/fakellm/0.3.5/",),
+            ),
+        ),
+    ),
+    "fastapi-openai-compat": Implementation(
+        id="fastapi-openai-compat",
+        title="fastapi-openai-compat",
+        what="a library of routes for FastAPI, by the makers of Haystack, which leaves the answers to the application around it",
+        homepage="https://github.com/deepset-ai/fastapi-openai-compat",
+    ),
     "gemini-compat": Implementation(
         id="gemini-compat",
         title="Gemini",
@@ -745,6 +779,27 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                     "https://github.com/groq/groq-python/blob/047ce99d97d4085227849a3f293411e1c6fe348b/src/groq/types/chat/chat_completion.py",
                     "https://github.com/groq/groq-python/blob/0daa88c1cc92cbd6bc1db6fb27ec6ae8b5ba4352/src/groq/types/completion_usage.py",
                 ),
+            ),
+        ),
+    ),
+    "guidellm": Implementation(
+        id="guidellm",
+        title="GuideLLM's mock server",
+        what="the mock server of GuideLLM, a load generator of the vLLM project; its words are made up, at the speed that it is told",
+        homepage="https://github.com/vllm-project/guidellm",
+        recognise=(
+            Recognise(
+                where="header",
+                at="server",
+                matches="^guidellm-mock-server$",
+                everywhere=True,
+                source=("https://pypi.org/project/guidellm/0.8.1/",),
+            ),
+            Recognise(
+                where="models",
+                at="$.data[*].owned_by",
+                matches="^guidellm-mock$",
+                source=("https://pypi.org/project/guidellm/0.8.1/",),
             ),
         ),
     ),
@@ -1852,6 +1907,33 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
     ),
+    "llm-katan": Implementation(
+        id="llm-katan",
+        title="LLM Katan",
+        what="a small server of the vLLM Semantic Router project, for tests of routers; with its backend echo it runs no model",
+        homepage="https://github.com/vllm-project/semantic-router",
+        recognise=(
+            Recognise(
+                where="models",
+                at="$.data[*].owned_by",
+                matches="^llm-katan$",
+                source=("https://pypi.org/project/llm-katan/0.22.0/",),
+            ),
+        ),
+    ),
+    "llmock-npm": Implementation(
+        id="llmock-npm",
+        title="llmock (npm)",
+        what="a mock for tests on one machine, on npm as llmock, which answers with random words or stored texts",
+        homepage="https://github.com/piyook/llm-mock",
+    ),
+    "lm-proxy": Implementation(
+        id="lm-proxy",
+        title="LM-Proxy",
+        what="a gateway, on PyPI as lm-proxy, that routes chat completions by patterns of model names to OpenAI, Anthropic, Google and other servers",
+        homepage="https://github.com/Nayjest/lm-proxy",
+        front=True,
+    ),
     "lm-studio": Implementation(
         id="lm-studio",
         title="LM Studio",
@@ -2760,6 +2842,18 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
             ),
         ),
     ),
+    "mock-llm": Implementation(
+        id="mock-llm",
+        title="mock-llm",
+        what="a mock, on npm as @dwmkerr/mock-llm, which echoes the last message unless rules in a YAML file say otherwise",
+        homepage="https://github.com/dwmkerr/mock-llm",
+    ),
+    "mocktopus": Implementation(
+        id="mocktopus",
+        title="Mocktopus",
+        what="a mock of OpenAI and Anthropic, on PyPI as mocktopus, which answers from a scenario in YAML",
+        homepage="https://github.com/evalops/mocktopus",
+    ),
     "ollama": Implementation(
         id="ollama",
         title="Ollama",
@@ -3555,6 +3649,13 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 source=("https://github.com/aaif-goose/goose/issues/6796",),
             ),
         ),
+    ),
+    "optillm": Implementation(
+        id="optillm",
+        title="OptiLLM",
+        what="a proxy, on PyPI as optillm, that improves the answers of another server by asking it several times or in other words",
+        homepage="https://github.com/algorithmicsuperintelligence/optillm",
+        front=True,
     ),
     "portkey": Implementation(
         id="portkey",
@@ -4562,6 +4663,12 @@ IMPLEMENTATIONS: dict[str, Implementation] = {
                 source=("https://github.com/vespa-engine/vespa/pull/33327",),
             ),
         ),
+    ),
+    "transformers-serve": Implementation(
+        id="transformers-serve",
+        title="transformers serve",
+        what="the HTTP server in the Hugging Face Transformers library, started by transformers serve",
+        homepage="https://github.com/huggingface/transformers",
     ),
     "triton": Implementation(
         id="triton",

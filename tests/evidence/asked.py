@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
+from aioc_runner.catalog.rows import into_body
+from aioc_runner.documents import json_text
 from aioc_runner.run.asking import NOBODYS
+from aioc_runner.run.given import with_inputs
 from aioc_runner.wire.credentials import Credentials
 from aioc_runner.wire.exchange import SUCCESS
 from aioc_runner.wire.request import PreparedRequest, build, changed
@@ -82,12 +85,12 @@ def _is_among(
     if params is None:
         return False
     target = Target(url=recording.url, base=recording.base)
-    wanted = _asked(sent)
+    wanted, taken = _asked(sent), _taken(row, sent, package.catalog.limits.depth)
     return any(
         wanted
         == _prepared(
             build(
-                request,
+                with_inputs(request, row, {**params, **taken}),
                 method=row.method,
                 path=row.path,
                 target=target,
@@ -109,6 +112,16 @@ def _params(row: Row, sent: Exchange) -> dict[str, str] | None:
     pattern = "([^/]*)".join(map(re.escape, PARAMETER.sub("{}", row.path.removeprefix("/v1")).split("{}")))
     found = re.search(f"{pattern}$", urlsplit(sent.url).path)
     return None if found is None else dict(zip(names, map(unquote, found.groups()), strict=True))
+
+
+def _taken(row: Row, sent: Exchange, depth: int) -> dict[str, str]:
+    """Read what stood for what the row takes from other answers into its body or its query."""
+    query = {name: values[-1] for name, values in parse_qs(urlsplit(sent.url).query).items()}
+    body = json_text.decode(sent.request_body, depth).value
+    given = {**query, **(body if isinstance(body, dict) else {})}
+    found = {name: given.get(name) for name in into_body(row)}
+    ones = {name: one[0] if isinstance(one, list) and one else one for name, one in found.items()}
+    return {name: one for name, one in ones.items() if isinstance(one, str)}
 
 
 def _asked(sent: Exchange) -> Asked:

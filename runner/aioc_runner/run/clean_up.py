@@ -36,15 +36,21 @@ async def delete_all(rows: Sequence[Row], asker: Asker, sender: Sender) -> None:
     things = [*made(known, sender.exchanges.values())][::-1]
     taken: set[str] = set()
     idle: set[str] = set()
+    judged = _judged_by_deletion(known, asker)
     async with asyncio.TaskGroup() as group:
         for thing in sorted(things, key=lambda one: -places.get(one.row, 0)):
-            if not is_deleted(thing, sender.exchanges.values()) and (
-                thing.surely or thing.way.path not in idle
-            ):
+            asks = thing.surely or thing.row in judged or thing.way.path not in idle
+            if asks and not is_deleted(thing, sender.exchanges.values()):
                 key = exchange_key.next_cleanup(thing.row, taken | sender.exchanges.keys())
                 taken.add(key)
                 task = group.create_task(_delete(thing, key, asker, sender, idle))
                 await asyncio.wait([task], timeout=TURN)
+
+
+def _judged_by_deletion(rows: Sequence[Row], asker: Asker) -> frozenset[str]:
+    """Name the rows that are judged by how the deletion of what they made is answered: each needs its own."""
+    checks = asker.package.catalog.checks
+    return frozenset(row.id for row in rows if any(checks[name].root == "cleanup" for name in row.checks))
 
 
 async def _delete(thing: Made, key: str, asker: Asker, sender: Sender, idle: set[str]) -> None:

@@ -180,6 +180,23 @@ def test_nothing_is_left_on_a_server_that_takes_everything() -> None:
     assert any("POST /v1/assistants" in note or "can't delete" in note for note in report.notes)
 
 
+def test_a_row_that_its_deletion_judges_is_judged_whoever_else_deletes() -> None:
+    """A server without a route to delete stored chats is told so, although another row asked it already."""
+
+    def rule(_: int, request: HTTPConnection) -> Response | None:
+        unknown = request.url.path.startswith(("/v1/chat/completions/", "/v1/aioc-canary"))
+        return JSONResponse({"error": {"message": "no such path"}}, 404) if unknown else None
+
+    with ruled(PACKAGE, rule) as url:
+        writing = options(url, "state", allow_writes=True)
+        there = [one for one in PACKAGE.catalog.rows if one.path.startswith("/v1/chat/completions")]
+        chats = tuple(one for one in there if "stor" in one.id or one.id == "chat.completions")
+        report = judge(PACKAGE, session.run(PACKAGE, replace(writing, rows=chats)))
+
+    kept = next(one for one in report.results if one.id == "chat.completions.store")
+    assert (kept.status, [one.reason for one in kept.findings]) == ("WARN", ["no-route"])
+
+
 def test_a_route_that_dies_of_an_empty_request_is_there() -> None:
     """How a route takes an empty request is its plain row's matter, not that of rows that weren't asked."""
 

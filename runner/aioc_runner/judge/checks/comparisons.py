@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 UNCOMPARED = Unclear("there are no two texts to compare")
+CLOCK = "they differ only in their numbers, as by a clock"
 
 
 def same_again(context: CheckContext, args: SameAgain) -> Complaint | None:
@@ -37,7 +38,9 @@ def same_again(context: CheckContext, args: SameAgain) -> Complaint | None:
     if not mine or not again:
         return UNCOMPARED
     if mine != again:
-        return _differs(context, args, _another(mine, again))
+        another = _another(mine, again)
+        clock = _differ_in_numbers(mine, again)
+        return Unclear(f"{another.message}: {CLOCK}") if clock else _differs(context, args, another)
     if not args.unlike:
         return None
     return _told_from_chance(
@@ -159,6 +162,8 @@ def unlike(context: CheckContext, args: Unlike) -> Complaint | None:
         return UNCOMPARED
     if mine == other:
         return Violation("same", f"it is {shown(mine[0])}, as without it")
+    if _differ_in_numbers(mine, other):
+        return Unclear(f"it is {shown(mine[0])}, after {shown(other[0])}: {CLOCK}")
     control = _of_row(context, args.same, args.text) if args.same else []
     chance = _by_chance(mine, again) or _by_any_change(other, control)
     if chance is not None:
@@ -195,6 +200,11 @@ def counted_again(context: CheckContext, args: CountedAgain) -> Complaint | None
         if first == second
         else Violation("differs", f"it is {shown(second[0])}, after {shown(first[0])}")
     )
+
+
+def _differ_in_numbers(one: list[str], other: list[str]) -> bool:
+    """Whether texts that aren't the same are so apart from their numbers, which a clock changes too."""
+    return one != other and [*map(_without_numbers, one)] == [*map(_without_numbers, other)]
 
 
 def _repeats(text: str) -> bool:
