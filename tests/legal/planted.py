@@ -34,25 +34,22 @@ class Planted:
     sound: Any
     """The document without the fault."""
 
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """Tell it from others: the same fault at the same place is planted once."""
-        return self.schema, self.place, self.what
-
 
 def planted(documents: Iterable[Drawn]) -> Iterator[Planted]:
     """Plant each fault that makes a document one that no source allows, each once a place."""
+    return filter(is_wrong, variants(documents))
+
+
+def variants(documents: Iterable[Drawn]) -> Iterator[Planted]:
+    """Change each place in each way, each once; some of it is still legal."""
     seen: set[tuple[str, str, str]] = set()
     for one in documents:
         for path, place, value in _places(one.document, (), "$"):
             for what, change in _faults(path, value):
-                made = Planted(
-                    one.schema, place, what, path, with_value(one.document, path, change), one.document
-                )
-                if made.key not in seen:
-                    seen.add(made.key)
-                    if is_wrong(made):
-                        yield made
+                key = one.schema, place, what
+                if key not in seen:
+                    seen.add(key)
+                    yield Planted(*key, path, with_value(one.document, path, change), one.document)
 
 
 def is_wrong(made: Planted) -> bool:
