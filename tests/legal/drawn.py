@@ -106,11 +106,12 @@ def _draw(source: Source, random: Random, definitions: Mapping[str, Any], option
 @cache
 def known_tags(schema: str) -> frozenset[str]:
     """The types that a schema of ours describes: what is said of events and items of others is a note."""
+    definitions = load().definitions
     reached: dict[str, Any] = {}
     names = {schema}
     while names:
         name = names.pop()
-        reached[name] = load().definitions[name]
+        reached[name] = definitions[name]
         names |= {*REFERENCE.findall(json.dumps(reached[name]))} - {*reached}
     types = (one.get("properties", {}).get("type", {}) for one in reached.values())
     return frozenset(one["const"] for one in types if "const" in one)

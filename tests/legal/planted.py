@@ -21,6 +21,26 @@ if TYPE_CHECKING:
 OTHERS: tuple[Any, ...] = (7, "12", True, [], {})
 WORD = "planted-word"
 
+ECHOED: dict[str, tuple[str, ...]] = {
+    # The first token of an echoed prompt has no probability: CreateCompletionRequest/properties/echo.
+    "$.choices[*].logprobs.token_logprobs[*]": ("null",),
+    "$.choices[*].logprobs.top_logprobs[*]": ("null",),
+}
+SENT: dict[str, dict[str, tuple[str, ...]]] = {
+    "Completion": ECHOED,
+    # Null until the text ends: https://platform.openai.com/docs/api-reference/completions/object.
+    "CompletionChunk": {**ECHOED, "$.choices[*].finish_reason": ("null",)},
+    "FineTuningJobList": {
+        # "Only returned when running supervised jobs": openai 3.57.0, types/fine_tuning/fine_tuning_job.py.
+        "$.data[*].hyperparameters": ("left out", "null"),
+        # Empty while the job didn't fail: https://platform.openai.com/docs/api-reference/fine-tuning/list.
+        "$.data[*].error": ("of type object",),
+        "$.data[*].error.code": ("left out", "null"),
+        "$.data[*].error.message": ("left out", "null"),
+    },
+}
+"""What is no fault, because OpenAI sends it or says that it does: by schema, place and what was done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Planted:
@@ -34,25 +54,27 @@ class Planted:
     sound: Any
     """The document without the fault."""
 
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """Tell it from others: the same fault at the same place is planted once."""
-        return self.schema, self.place, self.what
-
 
 def planted(documents: Iterable[Drawn]) -> Iterator[Planted]:
     """Plant each fault that makes a document one that no source allows, each once a place."""
+    return (one for one in variants(documents) if not is_sent(one) and is_wrong(one))
+
+
+def variants(documents: Iterable[Drawn]) -> Iterator[Planted]:
+    """Change each place in each way, each once; some of it is still legal."""
     seen: set[tuple[str, str, str]] = set()
     for one in documents:
         for path, place, value in _places(one.document, (), "$"):
             for what, change in _faults(path, value):
-                made = Planted(
-                    one.schema, place, what, path, with_value(one.document, path, change), one.document
-                )
-                if made.key not in seen:
-                    seen.add(made.key)
-                    if is_wrong(made):
-                        yield made
+                key = one.schema, place, what
+                if key not in seen:
+                    seen.add(key)
+                    yield Planted(*key, path, with_value(one.document, path, change), one.document)
+
+
+def is_sent(made: Planted) -> bool:
+    """Whether OpenAI sends it, although neither its document nor its package allows it."""
+    return made.what in SENT.get(made.schema, {}).get(made.place, ())
 
 
 def is_wrong(made: Planted) -> bool:

@@ -27,9 +27,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from legal.draw import together
 from legal.nature import DEFINED
+from legal.quick import Quick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from legal.draw import Schema
 
@@ -45,6 +46,7 @@ def _merged(name: str) -> Schema:
     return together(*(plain if "allOf" in schema else parts), DEFINED.get(name, {}))
 
 
+QUICK = Quick(DEFINITIONS)
 MERGED = {name: _merged(name) for name in DEFINITIONS}
 """The definitions, to draw from; what is legal is said by the definitions as they are."""
 
@@ -60,9 +62,9 @@ class Source:
     """The member that holds what the package has a type of, where it has none of the whole."""
 
     @cached_property
-    def validator(self) -> jsonschema.Draft202012Validator:
+    def accepts(self) -> Callable[[Any], bool]:
         """What OpenAI's document accepts."""
-        return _validator(self.document, DEFINITIONS)
+        return QUICK.holds(_union(self.document))
 
     @cached_property
     def merged(self) -> jsonschema.Draft202012Validator:
@@ -81,7 +83,7 @@ class Source:
 
     def by_document(self, document: Any) -> bool:
         """Whether OpenAI's document allows it."""
-        return self.validator.is_valid(document)
+        return self.accepts(document)
 
     def by_package(self, document: Any) -> bool:
         """Whether the package reads it as what it is typed as."""
@@ -99,8 +101,11 @@ def _reads(adapter: TypeAdapter[Any], document: Any) -> bool:
 
 
 def _validator(names: Iterable[str], definitions: Mapping[str, Schema]) -> jsonschema.Draft202012Validator:
-    one_of: Any = [{"$ref": f"#/$defs/{name}"} for name in names]
-    return jsonschema.Draft202012Validator({"anyOf": one_of, "$defs": definitions})
+    return jsonschema.Draft202012Validator({**_union(names), "$defs": definitions})
+
+
+def _union(names: Iterable[str]) -> Schema:
+    return {"anyOf": [{"$ref": f"#/$defs/{name}"} for name in names]}
 
 
 SOURCES = {

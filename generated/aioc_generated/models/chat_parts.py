@@ -1,5 +1,5 @@
 # Generated from spec/schemas/chat_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:816ae3f5904782f7f3ee14e50cfdb933795e7573569e838af267b94f833f3e10
+# sha256:d2e898617517bf257b13f9601828559caa271c9539cafa7ee1bc20b150c4e120
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -19,8 +19,7 @@ ChatMapBoolean = TypeAliasType("ChatMapBoolean", dict[str, StrictBool])
 ChatMapNumber = TypeAliasType("ChatMapNumber", dict[str, StrictFloat])
 
 
-class ChatAnything(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
+ChatMapInputTypes = TypeAliasType("ChatMapInputTypes", dict[str, list[Literal['text', 'image']]])
 
 
 class ChatChoiceDeltaAudio(BaseModel):
@@ -38,7 +37,7 @@ class ChatModerationResultBody(BaseModel):
     flagged: StrictBool | MISSING = MISSING
     categories: ChatMapBoolean | MISSING = MISSING
     category_scores: ChatMapNumber | MISSING = MISSING
-    category_applied_input_types: ChatAnything | MISSING = MISSING
+    category_applied_input_types: ChatMapInputTypes | MISSING = MISSING
 
 
 class ChatCompletionModerationResults(BaseModel):

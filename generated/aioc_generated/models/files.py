@@ -1,5 +1,5 @@
 # Generated from spec/schemas/files.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:266fc9c96b2277e408c233f6ff5ad2a722455e055c3e1e525ccbb199f98dccf9
+# sha256:1488da41531b5fa1f3f0dbcfc4cbb087a48e9ee2941ba703bbe516bb2ee12378
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -38,14 +38,19 @@ class FineTuningError(BaseModel):
 
 class FineTuningHyperparameters(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    n_epochs: StrictInt | StrictStr | None | MISSING = MISSING
-    batch_size: StrictInt | StrictStr | None | MISSING = MISSING
-    learning_rate_multiplier: StrictFloat | StrictStr | None | MISSING = MISSING
-    beta: StrictFloat | StrictStr | None | MISSING = MISSING
+    n_epochs: Literal['auto'] | StrictInt | None | MISSING = MISSING
+    batch_size: Literal['auto'] | StrictInt | None | MISSING = MISSING
+    learning_rate_multiplier: Literal['auto'] | StrictFloat | None | MISSING = MISSING
+    beta: Literal['auto'] | StrictFloat | None | MISSING = MISSING
     compute_multiplier: Literal['auto'] | StrictFloat | None | MISSING = MISSING
     eval_interval: Literal['auto'] | StrictInt | None | MISSING = MISSING
     eval_samples: Literal['auto'] | StrictInt | None | MISSING = MISSING
     reasoning_effort: Literal['default', 'high', 'low', 'medium'] | None | MISSING = MISSING
+
+
+class FineTuningSettings(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    hyperparameters: FineTuningHyperparameters | None | MISSING = MISSING
 
 
 class FineTuningWandb(BaseModel):
@@ -78,13 +83,13 @@ class FileList(BaseModel):
 class FineTuningIntegration(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['wandb']
-    wandb: FineTuningWandb | None | MISSING = MISSING
+    wandb: FineTuningWandb | MISSING = MISSING
 
 
-class FineTuningSettings(BaseModel):
+class FineTuningReinforcement(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     hyperparameters: FineTuningHyperparameters | None | MISSING = MISSING
-    grader: graders.FineTuningSettingsGrader | None | MISSING = MISSING
+    grader: graders.FineTuningSettingsGrader | MISSING = MISSING
 
 
 class FineTuningMethod(BaseModel):
@@ -92,7 +97,7 @@ class FineTuningMethod(BaseModel):
     type: Literal['supervised', 'dpo', 'reinforcement']
     supervised: FineTuningSettings | None | MISSING = MISSING
     dpo: FineTuningSettings | None | MISSING = MISSING
-    reinforcement: FineTuningSettings | None | MISSING = MISSING
+    reinforcement: FineTuningReinforcement | None | MISSING = MISSING
 
 
 class FineTuningJob(BaseModel):
@@ -123,7 +128,7 @@ class FineTuningJob(BaseModel):
     validation_file: StrictStr | None | MISSING = MISSING
     result_files: list[StrictStr] | MISSING = MISSING
     trained_tokens: StrictInt | None | MISSING = MISSING
-    seed: StrictInt | None | MISSING = MISSING
+    seed: StrictInt | MISSING = MISSING
     error: FineTuningError | None | MISSING = MISSING
     hyperparameters: FineTuningHyperparameters | None | MISSING = MISSING
     integrations: list[FineTuningIntegration] | None | MISSING = MISSING

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/images.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:38a31f7ce4aadf3d49810864be8b6bb2325ae471274c58f331574eb1324355f9
+# sha256:52bb6733f80faabef9ff5c877f28122f537c09517dd5d23f0f93d43c4d5c0990
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -53,15 +53,15 @@ class ImageGenerationPartial(BaseModel):
     """
     Width and height.
     """
-    quality: StrictStr | MISSING = MISSING
+    quality: Literal['auto', 'high', 'low', 'max', 'medium', 'xhigh'] | MISSING = MISSING
     """
     The quality it is made in.
     """
-    background: StrictStr | MISSING = MISSING
+    background: Literal['auto', 'opaque', 'transparent'] | MISSING = MISSING
     """
     Transparent or opaque.
     """
-    output_format: StrictStr | MISSING = MISSING
+    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING = MISSING
     """
     The file format.
     """
@@ -86,15 +86,15 @@ class ImageEditPartial(BaseModel):
     """
     Width and height.
     """
-    quality: StrictStr | MISSING = MISSING
+    quality: Literal['auto', 'high', 'low', 'max', 'medium', 'xhigh'] | MISSING = MISSING
     """
     The quality it is made in.
     """
-    background: StrictStr | MISSING = MISSING
+    background: Literal['auto', 'opaque', 'transparent'] | MISSING = MISSING
     """
     Transparent or opaque.
     """
-    output_format: StrictStr | MISSING = MISSING
+    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING = MISSING
     """
     The file format.
     """
@@ -148,15 +148,15 @@ class ImageGenerationCompleted(BaseModel):
     """
     Width and height.
     """
-    quality: StrictStr | MISSING = MISSING
+    quality: Literal['auto', 'high', 'low', 'max', 'medium', 'xhigh'] | MISSING = MISSING
     """
     The quality it is made in.
     """
-    background: StrictStr | MISSING = MISSING
+    background: Literal['auto', 'opaque', 'transparent'] | MISSING = MISSING
     """
     Transparent or opaque.
     """
-    output_format: StrictStr | MISSING = MISSING
+    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING = MISSING
     """
     The file format.
     """
@@ -181,15 +181,15 @@ class ImageEditCompleted(BaseModel):
     """
     Width and height.
     """
-    quality: StrictStr | MISSING = MISSING
+    quality: Literal['auto', 'high', 'low', 'max', 'medium', 'xhigh'] | MISSING = MISSING
     """
     The quality it is made in.
     """
-    background: StrictStr | MISSING = MISSING
+    background: Literal['auto', 'opaque', 'transparent'] | MISSING = MISSING
     """
     Transparent or opaque.
     """
-    output_format: StrictStr | MISSING = MISSING
+    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | MISSING = MISSING
     """
     The file format.
     """

@@ -1,11 +1,11 @@
 # Generated from spec/schemas/realtime.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:763f29c1eb941dd5c9a3786ac0f97a584ecce385eef7ca19842a9e69ab002ca5
+# sha256:74b0982e4ef3fbde3f445f13c9e303ae2272245e13da355aa6d3fed8c2014567
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import TypeAliasType
 
-from . import realtime_parts
+from . import realtime_parts, responses_parts
 
 
 class RealtimeOutputTextDelta(BaseModel):
@@ -126,7 +126,7 @@ class RealtimeTextDone(BaseModel):
 
 class RealtimePart(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | None | MISSING = MISSING
+    type: Literal['audio', 'text'] | None | MISSING = MISSING
     """
     What kind of part.
     """
@@ -190,7 +190,7 @@ class RealtimeError(BaseModel):
 
 class RealtimeToolChoice(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr
+    type: Literal['function', 'mcp']
     """
     What kind of tool.
     """
@@ -223,7 +223,7 @@ class RealtimeVoice(BaseModel):
 
 class RealtimeAudioFormat(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | MISSING = MISSING
+    type: Literal['audio/pcm', 'audio/pcma', 'audio/pcmu'] | MISSING = MISSING
     """
     A media type.
     """
@@ -251,7 +251,7 @@ class RealtimeTranscription(BaseModel):
 
 class RealtimeNoiseReduction(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | MISSING = MISSING
+    type: Literal['far_field', 'near_field'] | MISSING = MISSING
     """
     The kind of microphone.
     """
@@ -260,7 +260,7 @@ class RealtimeNoiseReduction(BaseModel):
 
 class RealtimeTurnDetection(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | None | MISSING = MISSING
+    type: Literal['semantic_vad', 'server_vad'] | None | MISSING = MISSING
     """
     By silence or by meaning; of a transcription session openai 3.57.0 types it as optional (types/realtime/realtime_transcription_session_turn_detection.py).
     """
@@ -377,7 +377,7 @@ class RealtimeRateLimits(BaseModel):
 
 class RealtimeTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | MISSING = MISSING
+    type: Literal['function', 'mcp'] | MISSING = MISSING
     """
     What kind of tool.
     """
@@ -401,19 +401,6 @@ class RealtimeTool(BaseModel):
     server_label: StrictStr | None | MISSING = MISSING
     server_url: StrictStr | None | MISSING = MISSING
     tunnel_id: StrictStr | None | MISSING = MISSING
-
-
-class RealtimePrompt(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr
-    """
-    Names the prompt.
-    """
-    version: StrictStr | None | MISSING = MISSING
-    """
-    Which version of it.
-    """
-    variables: realtime_parts.RealtimeAnything | None | MISSING = MISSING
 
 
 class RealtimeAudioInput(BaseModel):
@@ -450,44 +437,6 @@ class RealtimeAudioOutput(BaseModel):
     """
     How fast.
     """
-
-
-class RealtimeItem(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr | None | MISSING = MISSING
-    """
-    Names the item.
-    """
-    object: StrictStr | None | MISSING = MISSING
-    """
-    Always realtime.item at OpenAI.
-    """
-    type: StrictStr
-    """
-    What kind of item.
-    """
-    status: StrictStr | None | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    role: StrictStr | MISSING = MISSING
-    """
-    Who says it.
-    """
-    content: list[RealtimePart] | MISSING = MISSING
-    """
-    What is said.
-    """
-    call_id: StrictStr | None | MISSING = MISSING
-    name: StrictStr | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
-    output: StrictStr | None | MISSING = MISSING
-    approval_request_id: StrictStr | None | MISSING = MISSING
-    approve: StrictBool | None | MISSING = MISSING
-    reason: StrictStr | None | MISSING = MISSING
-    server_label: StrictStr | None | MISSING = MISSING
-    tools: list[realtime_parts.RealtimeMcpListToolsTool] | None | MISSING = MISSING
-    error: realtime_parts.RealtimeMcpToolCallError | None | MISSING = MISSING
 
 
 class RealtimeUsage(BaseModel):
@@ -533,7 +482,7 @@ class RealtimeItemAdded(BaseModel):
     """
     The item before it.
     """
-    item: RealtimeItem
+    item: realtime_parts.RealtimeItem
     """
     The item.
     """
@@ -550,7 +499,7 @@ class RealtimeItemDone(BaseModel):
     """
     The item before it.
     """
-    item: RealtimeItem
+    item: realtime_parts.RealtimeItem
     """
     The item.
     """
@@ -567,7 +516,7 @@ class RealtimeItemCreated(BaseModel):
     """
     The item before it.
     """
-    item: RealtimeItem
+    item: realtime_parts.RealtimeItem
     """
     The item.
     """
@@ -588,7 +537,7 @@ class RealtimeOutputItemAdded(BaseModel):
     """
     The item's place in the response.
     """
-    item: RealtimeItem
+    item: realtime_parts.RealtimeItem
     """
     The item.
     """
@@ -609,7 +558,7 @@ class RealtimeOutputItemDone(BaseModel):
     """
     The item's place in the response.
     """
-    item: RealtimeItem
+    item: realtime_parts.RealtimeItem
     """
     The item.
     """
@@ -631,11 +580,11 @@ class RealtimeResponse(BaseModel):
     """
     What came of it.
     """
-    output: list[RealtimeItem] | None | MISSING = MISSING
+    output: list[realtime_parts.RealtimeItem] | None | MISSING = MISSING
     """
     The items.
     """
-    output_modalities: list[StrictStr] | None | MISSING = MISSING
+    output_modalities: list[Literal['audio', 'text']] | None | MISSING = MISSING
     """
     What the model answers in.
     """
@@ -643,7 +592,7 @@ class RealtimeResponse(BaseModel):
     """
     The same, as the beta called it.
     """
-    max_output_tokens: StrictInt | StrictStr | None | MISSING = MISSING
+    max_output_tokens: StrictInt | Literal['inf'] | None | MISSING = MISSING
     """
     The cap on the answer; inf without one.
     """
@@ -657,17 +606,53 @@ class RealtimeResponse(BaseModel):
     conversation_id: StrictStr | None | MISSING = MISSING
 
 
+class RealtimePrompt(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr
+    """
+    Names the prompt.
+    """
+    version: StrictStr | None | MISSING = MISSING
+    """
+    Which version of it.
+    """
+    variables: responses_parts.ResponsePromptVariables | None | MISSING = MISSING
+
+
+class RealtimeResponseCreated(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['response.created']
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response: RealtimeResponse
+    """
+    The response.
+    """
+
+
+class RealtimeResponseDone(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['response.done']
+    event_id: StrictStr | MISSING = MISSING
+    """
+    Names the message.
+    """
+    response: RealtimeResponse
+    """
+    The response.
+    """
+
+
 class RealtimeSession(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     id: StrictStr | MISSING = MISSING
     """
     Names the session.
     """
-    object: StrictStr | MISSING = MISSING
-    """
-    Always realtime.session at OpenAI.
-    """
-    type: StrictStr | MISSING = MISSING
+    object: Literal['realtime.session', 'realtime.transcription_session'] | MISSING = MISSING
+    type: Literal['realtime', 'transcription'] | MISSING = MISSING
     """
     A conversation or a transcription. The beta had none, and OpenAI's document requires it.
     """
@@ -679,7 +664,7 @@ class RealtimeSession(BaseModel):
     """
     When the session ends, in Unix seconds.
     """
-    output_modalities: list[StrictStr] | MISSING = MISSING
+    output_modalities: list[Literal['audio', 'text']] | MISSING = MISSING
     """
     What the model answers in; a session that transcribes has none.
     """
@@ -695,15 +680,15 @@ class RealtimeSession(BaseModel):
     """
     The tools on offer.
     """
-    tool_choice: StrictStr | RealtimeToolChoice | MISSING = MISSING
+    tool_choice: Literal['auto', 'none', 'required'] | RealtimeToolChoice | MISSING = MISSING
     """
     Which tools the model has to use.
     """
-    max_output_tokens: StrictInt | StrictStr | MISSING = MISSING
+    max_output_tokens: StrictInt | Literal['inf'] | MISSING = MISSING
     """
     The cap on one answer; inf without one.
     """
-    tracing: StrictStr | RealtimeTracing | None | MISSING = MISSING
+    tracing: Literal['auto'] | RealtimeTracing | None | MISSING = MISSING
     """
     How the session is traced; null for not at all.
     """
@@ -711,7 +696,7 @@ class RealtimeSession(BaseModel):
     """
     A stored prompt; null for none.
     """
-    include: list[StrictStr] | None | MISSING = MISSING
+    include: list[Literal['item.input_audio_transcription.logprobs']] | None | MISSING = MISSING
     """
     What else is sent.
     """
@@ -744,32 +729,6 @@ class RealtimeSessionUpdated(BaseModel):
     session: RealtimeSession
     """
     The settings in force.
-    """
-
-
-class RealtimeResponseCreated(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['response.created']
-    event_id: StrictStr | MISSING = MISSING
-    """
-    Names the message.
-    """
-    response: RealtimeResponse
-    """
-    The response.
-    """
-
-
-class RealtimeResponseDone(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['response.done']
-    event_id: StrictStr | MISSING = MISSING
-    """
-    Names the message.
-    """
-    response: RealtimeResponse
-    """
-    The response.
     """
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/realtime_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:69be94d303ea4eaf0047ca613b11db1ee982a3117dcac183f62b11cd87f3daa9
+# sha256:7ddbec32c75053934e39be82b297e537d3f903772750dec95821b79b04bc72bc
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -43,27 +43,27 @@ class RealtimeConversation(BaseModel):
 
 class RealtimeEventConversationItemDeleted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.item.deleted']
-    item_id: StrictStr | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeTranscriptionLanguage(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    code: StrictStr | None | MISSING = MISSING
+    code: StrictStr | MISSING = MISSING
 
 
 class RealtimeLogProbProperties(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    token: StrictStr | None | MISSING = MISSING
-    logprob: StrictFloat | None | MISSING = MISSING
-    bytes: list[StrictInt] | None | MISSING = MISSING
+    token: StrictStr | MISSING = MISSING
+    logprob: StrictFloat | MISSING = MISSING
+    bytes: list[StrictInt] | MISSING = MISSING
 
 
 class RealtimeTranscriptTextUsageDuration(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['duration']
-    seconds: StrictFloat | None | MISSING = MISSING
+    seconds: StrictFloat | MISSING = MISSING
 
 
 class RealtimeUsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
@@ -74,9 +74,9 @@ class RealtimeUsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
 
 class RealtimeEventConversationItemInputAudioTranscriptionDelta(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.item.input_audio_transcription.delta']
-    item_id: StrictStr | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
     content_index: StrictInt | None | MISSING = MISSING
     delta: StrictStr | None | MISSING = MISSING
     logprobs: list[RealtimeLogProbProperties] | None | MISSING = MISSING
@@ -92,15 +92,15 @@ class RealtimeError2(BaseModel):
 
 class RealtimeEventConversationItemInputAudioTranscriptionSegment(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.item.input_audio_transcription.segment']
-    item_id: StrictStr | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    text: StrictStr | None | MISSING = MISSING
-    id: StrictStr | None | MISSING = MISSING
-    speaker: StrictStr | None | MISSING = MISSING
-    start: StrictFloat | None | MISSING = MISSING
-    end: StrictFloat | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    text: StrictStr | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
+    speaker: StrictStr | MISSING = MISSING
+    start: StrictFloat | MISSING = MISSING
+    end: StrictFloat | MISSING = MISSING
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
@@ -110,8 +110,8 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     type: Literal['function_call']
     status: Literal['completed', 'in_progress', 'incomplete'] | None | MISSING = MISSING
     call_id: StrictStr | None | MISSING = MISSING
-    name: StrictStr | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    arguments: StrictStr | MISSING = MISSING
 
 
 class RealtimeConversationItemFunctionCallOutput(BaseModel):
@@ -120,51 +120,51 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
     object: Literal['realtime.item'] | None | MISSING = MISSING
     type: Literal['function_call_output']
     status: Literal['completed', 'in_progress', 'incomplete'] | None | MISSING = MISSING
-    call_id: StrictStr | None | MISSING = MISSING
-    output: StrictStr | None | MISSING = MISSING
+    call_id: StrictStr | MISSING = MISSING
+    output: StrictStr | MISSING = MISSING
 
 
 class RealtimeMcpApprovalRequest(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['mcp_approval_request']
-    id: StrictStr | None | MISSING = MISSING
-    server_label: StrictStr | None | MISSING = MISSING
-    name: StrictStr | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
+    server_label: StrictStr | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    arguments: StrictStr | MISSING = MISSING
 
 
 class RealtimeMcpApprovalResponse(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['mcp_approval_response']
-    id: StrictStr | None | MISSING = MISSING
-    approval_request_id: StrictStr | None | MISSING = MISSING
-    approve: StrictBool | None | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
+    approval_request_id: StrictStr | MISSING = MISSING
+    approve: StrictBool | MISSING = MISSING
     reason: StrictStr | None | MISSING = MISSING
 
 
 class RealtimeMcphttpError(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['http_error']
-    code: StrictInt | None | MISSING = MISSING
-    message: StrictStr | None | MISSING = MISSING
+    code: StrictInt | MISSING = MISSING
+    message: StrictStr | MISSING = MISSING
 
 
 class RealtimeMcpProtocolError(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['protocol_error']
-    code: StrictInt | None | MISSING = MISSING
-    message: StrictStr | None | MISSING = MISSING
+    code: StrictInt | MISSING = MISSING
+    message: StrictStr | MISSING = MISSING
 
 
 class RealtimeMcpToolExecutionError(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['tool_execution_error']
-    message: StrictStr | None | MISSING = MISSING
+    message: StrictStr | MISSING = MISSING
 
 
 class RealtimeMcpListToolsTool(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    name: StrictStr | None | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
     description: StrictStr | None | MISSING = MISSING
     input_schema: RealtimeAnything | None | MISSING = MISSING
     annotations: RealtimeAnything | None | MISSING = MISSING
@@ -185,99 +185,99 @@ class RealtimeContent(BaseModel):
 
 class RealtimeEventConversationItemTruncated(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.item.truncated']
-    item_id: StrictStr | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    audio_end_ms: StrictInt | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    audio_end_ms: StrictInt | MISSING = MISSING
 
 
 class RealtimeEventInputAudioBufferCleared(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['input_audio_buffer.cleared']
 
 
 class RealtimeEventInputAudioBufferCommitted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['input_audio_buffer.committed']
     previous_item_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventInputAudioBufferDtmfEventReceived(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['input_audio_buffer.dtmf_event_received']
-    event: StrictStr | None | MISSING = MISSING
-    received_at: StrictInt | None | MISSING = MISSING
+    event: StrictStr | MISSING = MISSING
+    received_at: StrictInt | MISSING = MISSING
 
 
 class RealtimeEventInputAudioBufferSpeechStarted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['input_audio_buffer.speech_started']
-    audio_start_ms: StrictInt | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    audio_start_ms: StrictInt | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventInputAudioBufferSpeechStopped(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['input_audio_buffer.speech_stopped']
-    audio_end_ms: StrictInt | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    audio_end_ms: StrictInt | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventInputAudioBufferTimeoutTriggered(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['input_audio_buffer.timeout_triggered']
-    audio_start_ms: StrictInt | None | MISSING = MISSING
-    audio_end_ms: StrictInt | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    audio_start_ms: StrictInt | MISSING = MISSING
+    audio_end_ms: StrictInt | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventMcpListToolsCompleted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['mcp_list_tools.completed']
-    item_id: StrictStr | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventMcpListToolsFailed(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['mcp_list_tools.failed']
-    item_id: StrictStr | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventMcpListToolsInProgress(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['mcp_list_tools.in_progress']
-    item_id: StrictStr | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventOutputAudioBufferCleared(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['output_audio_buffer.cleared']
-    response_id: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventOutputAudioBufferStarted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['output_audio_buffer.started']
-    response_id: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventOutputAudioBufferStopped(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['output_audio_buffer.stopped']
-    response_id: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeResponseAudioDeltaEvent(BaseModel):
@@ -311,10 +311,10 @@ class RealtimeEventResponseFunctionCallArgumentsDelta(BaseModel):
     event_id: StrictStr | None | MISSING = MISSING
     type: Literal['response.function_call_arguments.delta']
     response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
     call_id: StrictStr | None | MISSING = MISSING
-    delta: StrictStr | None | MISSING = MISSING
+    delta: StrictStr | MISSING = MISSING
     sequence_number: StrictInt | None | MISSING = MISSING
 
 
@@ -323,100 +323,100 @@ class RealtimeEventResponseFunctionCallArgumentsDone(BaseModel):
     event_id: StrictStr | None | MISSING = MISSING
     type: Literal['response.function_call_arguments.done']
     response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
     call_id: StrictStr | None | MISSING = MISSING
     name: StrictStr | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
+    arguments: StrictStr | MISSING = MISSING
     sequence_number: StrictInt | None | MISSING = MISSING
 
 
 class RealtimeEventResponseMcpCallCompleted(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.mcp_call.completed']
-    output_index: StrictInt | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventResponseMcpCallFailed(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.mcp_call.failed']
-    output_index: StrictInt | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventResponseMcpCallInProgress(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.mcp_call.in_progress']
-    output_index: StrictInt | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventResponseMcpCallArgumentsDelta(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.mcp_call_arguments.delta']
-    response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
-    delta: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    delta: StrictStr | MISSING = MISSING
     obfuscation: StrictStr | None | MISSING = MISSING
 
 
 class RealtimeEventResponseMcpCallArgumentsDone(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.mcp_call_arguments.done']
-    response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    arguments: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventResponseAudioDelta(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.output_audio.delta']
-    response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    delta: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    delta: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventResponseAudioDone(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.output_audio.done']
-    response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
 
 
 class RealtimeEventResponseAudioTranscriptDelta(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.output_audio_transcript.delta']
-    response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    delta: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    delta: StrictStr | MISSING = MISSING
 
 
 class RealtimeEventResponseAudioTranscriptDone(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['response.output_audio_transcript.done']
-    response_id: StrictStr | None | MISSING = MISSING
-    item_id: StrictStr | None | MISSING = MISSING
-    output_index: StrictInt | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    transcript: StrictStr | None | MISSING = MISSING
+    response_id: StrictStr | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    transcript: StrictStr | MISSING = MISSING
 
 
 class RealtimeError3(BaseModel):
@@ -448,27 +448,27 @@ class RealtimeTruncationRetentionRatio(BaseModel):
 
 class RealtimeEventConversationCreated(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.created']
-    conversation: RealtimeConversation | None | MISSING = MISSING
+    conversation: RealtimeConversation | MISSING = MISSING
 
 
 class RealtimeTranscriptTextUsageTokens(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['tokens']
-    input_tokens: StrictInt | None | MISSING = MISSING
+    input_tokens: StrictInt | MISSING = MISSING
     input_token_details: RealtimeUsageTranscriptTextUsageTokensInputTokenDetails | None | MISSING = MISSING
-    output_tokens: StrictInt | None | MISSING = MISSING
-    total_tokens: StrictInt | None | MISSING = MISSING
+    output_tokens: StrictInt | MISSING = MISSING
+    total_tokens: StrictInt | MISSING = MISSING
 
 
 class RealtimeEventConversationItemInputAudioTranscriptionFailed(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.item.input_audio_transcription.failed']
-    item_id: StrictStr | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    error: RealtimeError2 | None | MISSING = MISSING
+    item_id: StrictStr | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    error: RealtimeError2 | MISSING = MISSING
 
 
 RealtimeMcpToolCallError = TypeAliasType(
@@ -487,8 +487,8 @@ class RealtimeMcpListTools(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['mcp_list_tools']
     id: StrictStr | None | MISSING = MISSING
-    server_label: StrictStr | None | MISSING = MISSING
-    tools: list[RealtimeMcpListToolsTool] | None | MISSING = MISSING
+    server_label: StrictStr | MISSING = MISSING
+    tools: list[RealtimeMcpListToolsTool] | MISSING = MISSING
 
 
 class RealtimeConversationItemMessageSystem(BaseModel):
@@ -497,8 +497,8 @@ class RealtimeConversationItemMessageSystem(BaseModel):
     object: Literal['realtime.item'] | None | MISSING = MISSING
     type: Literal['message']
     status: Literal['completed', 'in_progress', 'incomplete'] | None | MISSING = MISSING
-    role: Literal['assistant', 'system', 'user'] | None | MISSING = MISSING
-    content: list[RealtimeContent] | None | MISSING = MISSING
+    role: Literal['assistant', 'system', 'user'] | MISSING = MISSING
+    content: list[RealtimeContent] | MISSING = MISSING
 
 
 class RealtimeResponseStatus(BaseModel):
@@ -539,10 +539,10 @@ Event conversation item input audio transcription completed usage, by its type (
 class RealtimeMcpToolCall(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['mcp_call']
-    id: StrictStr | None | MISSING = MISSING
-    server_label: StrictStr | None | MISSING = MISSING
-    name: StrictStr | None | MISSING = MISSING
-    arguments: StrictStr | None | MISSING = MISSING
+    id: StrictStr | MISSING = MISSING
+    server_label: StrictStr | MISSING = MISSING
+    name: StrictStr | MISSING = MISSING
+    arguments: StrictStr | MISSING = MISSING
     approval_request_id: StrictStr | None | MISSING = MISSING
     output: StrictStr | None | MISSING = MISSING
     error: RealtimeMcpToolCallError | None | MISSING = MISSING
@@ -553,32 +553,32 @@ class RealtimeAudio2(BaseModel):
     output: RealtimeAudioOutput2 | None | MISSING = MISSING
 
 
-class RealtimeEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
-    type: Literal['conversation.item.input_audio_transcription.completed']
-    item_id: StrictStr | None | MISSING = MISSING
-    content_index: StrictInt | None | MISSING = MISSING
-    transcript: StrictStr | None | MISSING = MISSING
-    languages: list[RealtimeTranscriptionLanguage] | None | MISSING = MISSING
-    logprobs: list[RealtimeLogProbProperties] | None | MISSING = MISSING
-    usage: RealtimeEventConversationItemInputAudioTranscriptionCompletedUsage | None | MISSING = MISSING
-
-
-RealtimeEventConversationItemRetrievedItem = TypeAliasType(
-    "RealtimeEventConversationItemRetrievedItem",
+RealtimeItem = TypeAliasType(
+    "RealtimeItem",
     Annotated[
-        RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput | RealtimeMcpApprovalRequest | RealtimeMcpApprovalResponse | RealtimeMcpToolCall | RealtimeMcpListTools | RealtimeConversationItemMessageSystem,
+        RealtimeConversationItemMessageSystem | RealtimeConversationItemFunctionCall | RealtimeConversationItemFunctionCallOutput | RealtimeMcpApprovalRequest | RealtimeMcpApprovalResponse | RealtimeMcpToolCall | RealtimeMcpListTools,
         Field(discriminator='type'),
     ],
 )
 """
-Event conversation item retrieved item, by its type (openapi-2026-08-21#/components/schemas/RealtimeConversationItemMessageSystem).
+A message of a conversation, a call of a tool, or its result (openapi-2026-08-21#/components/schemas/RealtimeConversationItem).
 """
+
+
+class RealtimeEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    event_id: StrictStr | MISSING = MISSING
+    type: Literal['conversation.item.input_audio_transcription.completed']
+    item_id: StrictStr | MISSING = MISSING
+    content_index: StrictInt | MISSING = MISSING
+    transcript: StrictStr | MISSING = MISSING
+    languages: list[RealtimeTranscriptionLanguage] | None | MISSING = MISSING
+    logprobs: list[RealtimeLogProbProperties] | None | MISSING = MISSING
+    usage: RealtimeEventConversationItemInputAudioTranscriptionCompletedUsage | MISSING = MISSING
 
 
 class RealtimeEventConversationItemRetrieved(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    event_id: StrictStr | None | MISSING = MISSING
+    event_id: StrictStr | MISSING = MISSING
     type: Literal['conversation.item.retrieved']
-    item: RealtimeEventConversationItemRetrievedItem | None | MISSING = MISSING
+    item: RealtimeItem | MISSING = MISSING

@@ -1,11 +1,11 @@
 # Generated from spec/schemas/responses.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:05f0cb9016ab84e6c5494154708ec774d582d14f1586a20057440fdbdbf4431b
+# sha256:4a165915458b06ce26e771c07b4cf02ee6f965451b776f828a0ff4a61247649f
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import TypeAliasType
 
-from . import common, responses_items, responses_parts
+from . import common, responses_input, responses_items, responses_parts
 
 ResponseStatus = TypeAliasType("ResponseStatus", Literal['completed', 'failed', 'in_progress', 'cancelled', 'queued', 'incomplete'])
 """
@@ -17,14 +17,6 @@ ResponseIncompleteReason = TypeAliasType("ResponseIncompleteReason", Literal['ma
 """
 The limit that ended the output; the last two are in the package alone (openai 3.57.0, types/responses/response.py).
 """
-
-
-class ResponseInputItem(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | None | MISSING = MISSING
-    """
-    What the item is; a message may leave it out, a reference may have null (openapi-2026-08-21#/components/schemas/ItemReferenceParam/properties/type).
-    """
 
 
 class ResponseReasoningSettings(BaseModel):
@@ -85,6 +77,12 @@ class ResponseInputTokens(BaseModel):
     """
 
 
+class ResponseKeptRefusal(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['refusal']
+    refusal: StrictStr | MISSING = MISSING
+
+
 class ResponseIncompleteDetails(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     reason: ResponseIncompleteReason | MISSING = MISSING
@@ -138,7 +136,7 @@ class ResponseInputText(BaseModel):
     """
     The text.
     """
-    prompt_cache_breakpoint: responses_parts.ResponsePromptCacheBreakpointConfig2 | None | MISSING = MISSING
+    prompt_cache_breakpoint: responses_parts.ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
 
 
 class ResponseError(BaseModel):
@@ -228,20 +226,12 @@ class ResponseCompactedCall(BaseModel):
     namespace: StrictStr | None | MISSING = MISSING
 
 
-class ResponseKeptPart(BaseModel):
+class ResponseKeptOutputText(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Annotated[StrictStr, Field(min_length=1)]
-    text: StrictStr | None | MISSING = MISSING
-    annotations: list[responses_parts.ResponseKeptPartAnnotation] | None | MISSING = MISSING
-    detail: Literal['auto', 'high', 'low', 'original'] | None | MISSING = MISSING
-    file_data: StrictStr | None | MISSING = MISSING
-    file_id: StrictStr | None | MISSING = MISSING
-    file_url: StrictStr | None | MISSING = MISSING
-    filename: StrictStr | None | MISSING = MISSING
-    image_url: StrictStr | responses_parts.ResponseImageUrl | None | MISSING = MISSING
+    type: Literal['output_text']
+    text: StrictStr | MISSING = MISSING
+    annotations: list[responses_parts.ResponseKeptPartAnnotation] | MISSING = MISSING
     logprobs: list[responses_parts.ResponseLogProb2] | None | MISSING = MISSING
-    prompt_cache_breakpoint: responses_parts.ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
-    refusal: StrictStr | None | MISSING = MISSING
 
 
 ResponseJsonSchema = TypeAliasType("ResponseJsonSchema", dict[str, StrictStr | StrictFloat | StrictBool | ResponseJsonProperties | list[StrictStr | StrictFloat | StrictBool | ResponseJsonProperties | list[StrictStr | StrictFloat | None] | None] | None])
@@ -284,17 +274,16 @@ A part of a kept message.
 """
 
 
-class ResponseKeptMessage(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['message']
-    id: StrictStr | None | MISSING = MISSING
-    """
-    What it is asked for by.
-    """
-    role: StrictStr | None | MISSING = MISSING
-    status: StrictStr | None | MISSING = MISSING
-    phase: Literal['commentary', 'final_answer'] | None | MISSING = MISSING
-    content: list[ResponseKeptPart] | None | MISSING = MISSING
+ResponseKeptPart = TypeAliasType(
+    "ResponseKeptPart",
+    Annotated[
+        responses_parts.ResponseKeptInputText | ResponseKeptOutputText | ResponseKeptRefusal | responses_parts.ResponseCompactedInputImageContent | responses_parts.ResponseCompactedInputFileContent | responses_parts.ResponseCompactedReasoningTextContent | responses_parts.ResponseCompactedSummaryTextContent | responses_parts.ResponseCompactedTextContent | responses_parts.ResponseCompactedComputerScreenshotContent,
+        Field(discriminator='type'),
+    ],
+)
+"""
+A part of a message, such as a text.
+"""
 
 
 class ResponseTextFormatJsonSchema(BaseModel):
@@ -325,7 +314,7 @@ class ResponseCompactedMessage(BaseModel):
     """
     Names the item.
     """
-    role: StrictStr
+    role: Literal['assistant', 'critic', 'developer', 'discriminator', 'system', 'tool', 'unknown', 'user']
     """
     Who said it.
     """
@@ -338,6 +327,21 @@ class ResponseCompactedMessage(BaseModel):
     The parts of the message, in order, or its text (openapi-2026-08-21#/components/schemas/EasyInputMessage/properties/content).
     """
     phase: Literal['commentary', 'final_answer'] | None | MISSING = MISSING
+
+
+class ResponseKeptMessage(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['message']
+    id: StrictStr | MISSING = MISSING
+    """
+    What it is asked for by.
+    """
+    role: Literal['assistant', 'critic', 'developer', 'discriminator', 'system', 'tool', 'unknown', 'user'] | MISSING = (
+        MISSING
+    )
+    status: Literal['completed', 'in_progress', 'incomplete'] | None | MISSING = MISSING
+    phase: Literal['commentary', 'final_answer'] | None | MISSING = MISSING
+    content: list[ResponseKeptPart] | MISSING = MISSING
 
 
 ResponseTextFormat = TypeAliasType(
@@ -376,6 +380,81 @@ A tool that was offered.
 """
 
 
+class ResponseConfigurationUpdate(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['configuration_update']
+    id: StrictStr | MISSING = MISSING
+    """
+    Names the item.
+    """
+    reasoning: responses_parts.ResponseReasoning2 | None | MISSING = MISSING
+    """
+    How hard it thinks.
+    """
+    text: ResponseText | None | MISSING = MISSING
+    """
+    How it writes.
+    """
+
+
+class ResponseInputItem(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['additional_tools', 'apply_patch_call', 'apply_patch_call_output', 'code_interpreter_call', 'compaction', 'compaction_trigger', 'computer_call', 'computer_call_output', 'configuration_update', 'custom_tool_call', 'custom_tool_call_output', 'file_search_call', 'function_call', 'function_call_output', 'image_generation_call', 'item_reference', 'local_shell_call', 'local_shell_call_output', 'mcp_approval_request', 'mcp_approval_response', 'mcp_call', 'mcp_list_tools', 'message', 'program', 'program_output', 'reasoning', 'shell_call', 'shell_call_output', 'tool_search_call', 'tool_search_output', 'web_search_call'] | None | MISSING = (
+        MISSING
+    )
+    """
+    What the item is; a message may leave it out, a reference may have null (openapi-2026-08-21#/components/schemas/ItemReferenceParam/properties/type).
+    """
+    role: Literal['assistant', 'developer', 'system', 'user'] | MISSING = MISSING
+    status: responses_items.ResponseToolStatus | None | MISSING = MISSING
+    phase: Literal['commentary', 'final_answer'] | None | MISSING = MISSING
+    content: StrictStr | list[ResponseKeptPart] | None | MISSING = MISSING
+    id: StrictStr | None | MISSING = MISSING
+    call_id: StrictStr | None | MISSING = MISSING
+    name: StrictStr | None | MISSING = MISSING
+    namespace: StrictStr | None | MISSING = MISSING
+    input: StrictStr | None | MISSING = MISSING
+    code: StrictStr | None | MISSING = MISSING
+    container_id: StrictStr | None | MISSING = MISSING
+    encrypted_content: StrictStr | None | MISSING = MISSING
+    fingerprint: StrictStr | None | MISSING = MISSING
+    server_label: StrictStr | None | MISSING = MISSING
+    approval_request_id: StrictStr | None | MISSING = MISSING
+    reason: StrictStr | None | MISSING = MISSING
+    revised_prompt: StrictStr | None | MISSING = MISSING
+    result: StrictStr | None | MISSING = MISSING
+    size: StrictStr | None | MISSING = MISSING
+    arguments: StrictStr | responses_parts.ResponseAnything | None | MISSING = MISSING
+    approve: StrictBool | None | MISSING = MISSING
+    async_: Annotated[StrictBool | None | MISSING, Field(alias='async')] = MISSING
+    max_output_length: StrictInt | None | MISSING = MISSING
+    action: Literal['auto', 'edit', 'generate'] | responses_input.ResponseInputAction | None | MISSING = (
+        MISSING
+    )
+    actions: list[responses_items.ResponseComputerAction] | None | MISSING = MISSING
+    acknowledged_safety_checks: list[responses_items.ResponseSafetyCheck] | None | MISSING = MISSING
+    pending_safety_checks: list[responses_items.ResponseSafetyCheck] | MISSING = MISSING
+    background: Literal['auto', 'opaque', 'transparent'] | None | MISSING = MISSING
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
+    environment: responses_items.ResponseShellPlace | None | MISSING = MISSING
+    error: StrictStr | responses_input.ResponseInputError | None | MISSING = MISSING
+    execution: Literal['client', 'server'] | None | MISSING = MISSING
+    operation: responses_items.ResponsePatch | MISSING = MISSING
+    output: StrictStr | list[responses_input.ResponseInputOutput] | responses_items.ResponseScreenshot | None | MISSING = (
+        MISSING
+    )
+    output_format: Literal['gif', 'jpeg', 'png', 'svg', 'webp'] | None | MISSING = MISSING
+    outputs: list[responses_items.ResponseCodeOutput] | None | MISSING = MISSING
+    quality: Literal['auto', 'high', 'low', 'max', 'medium', 'xhigh'] | None | MISSING = MISSING
+    queries: list[StrictStr] | MISSING = MISSING
+    reasoning: responses_parts.ResponseReasoning2 | None | MISSING = MISSING
+    results: list[responses_items.ResponseFileSearchResult] | None | MISSING = MISSING
+    summary: list[responses_items.ResponseReasoningSummary] | MISSING = MISSING
+    svg_usage: responses_parts.ResponseImageGenerationCallSvgUsage | None | MISSING = MISSING
+    text: ResponseText | None | MISSING = MISSING
+    tools: list[responses_input.ResponseInputTool] | MISSING = MISSING
+
+
 ResponseCompactedItem = TypeAliasType(
     "ResponseCompactedItem",
     Annotated[
@@ -391,7 +470,7 @@ An item of a compacted conversation.
 ResponseKeptItem = TypeAliasType(
     "ResponseKeptItem",
     Annotated[
-        ResponseKeptMessage | ResponseCompactedCall | responses_items.ResponseReasoning | responses_items.ResponseCustomToolCall | responses_items.ResponseCompactionItem | responses_items.ResponseFileSearchCall | responses_items.ResponseWebSearchCall | responses_items.ResponseComputerCall | responses_items.ResponseComputerCallOutput | responses_items.ResponseImageCall | responses_items.ResponseCodeCall | responses_items.ResponseLocalShellCall | responses_items.ResponseLocalShellCallOutput | responses_items.ResponseShellCall | responses_items.ResponseShellCallOutput | responses_items.ResponsePatchCall | responses_items.ResponsePatchCallOutput | responses_items.ResponseFunctionCallOutput | responses_items.ResponseCustomToolCallOutput | responses_items.ResponseMcpCall | responses_items.ResponseMcpTools | responses_items.ResponseMcpRequest | responses_items.ResponseMcpApproval | responses_items.ResponseProgram | responses_items.ResponseProgramOutput | responses_items.ResponseToolSearch | responses_items.ResponseToolSearchOutput | responses_items.ResponseAdditionalTools,
+        ResponseKeptMessage | ResponseCompactedCall | responses_items.ResponseReasoning | responses_items.ResponseCustomToolCall | responses_items.ResponseCompactionItem | responses_items.ResponseFileSearchCall | responses_items.ResponseWebSearchCall | responses_items.ResponseComputerCall | responses_items.ResponseComputerCallOutput | responses_items.ResponseImageCall | responses_items.ResponseCodeCall | responses_items.ResponseLocalShellCall | responses_items.ResponseLocalShellCallOutput | responses_items.ResponseShellCall | responses_items.ResponseShellCallOutput | responses_items.ResponsePatchCall | responses_items.ResponsePatchCallOutput | responses_items.ResponseFunctionCallOutput | responses_items.ResponseCustomToolCallOutput | responses_items.ResponseMcpCall | responses_items.ResponseMcpTools | responses_items.ResponseMcpRequest | responses_items.ResponseMcpApproval | responses_items.ResponseProgram | responses_items.ResponseProgramOutput | responses_items.ResponseToolSearch | responses_items.ResponseToolSearchOutput | responses_items.ResponseAdditionalTools | ResponseConfigurationUpdate,
         Field(discriminator='type'),
     ],
 )

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_events.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:ae01de0a4428fb5d49ace7a8fd74334cbdd836ec50c37945cfcba7279a63bfe2
+# sha256:f97774c48d64d869a1ee73e443fee437b9912fba15d64bce0c8c5932b8c914d3
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -857,6 +857,14 @@ class ResponseEventTranscriptDone(BaseModel):
     """
 
 
+class ResponseEventCompacting(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['response.compaction.compacting']
+    item_id: StrictStr | MISSING = MISSING
+    output_index: StrictInt | MISSING = MISSING
+    sequence_number: StrictInt | MISSING = MISSING
+
+
 class ResponseEventSummaryPartAdded(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['response.reasoning_summary_part.added']
@@ -1229,7 +1237,7 @@ class ResponseEventItemDone(BaseModel):
 ResponseStreamEvent = TypeAliasType(
     "ResponseStreamEvent",
     Annotated[
-        ResponseEventCreated | ResponseEventQueued | ResponseEventInProgress | ResponseEventCompleted | ResponseEventIncomplete | ResponseEventFailed | ResponseEventError | ResponseEventItemAdded | ResponseEventItemDone | ResponseEventPartAdded | ResponseEventPartDone | ResponseEventTextDelta | ResponseEventTextDone | ResponseEventAnnotation | ResponseEventRefusalDelta | ResponseEventRefusalDone | ResponseEventArgumentsDelta | ResponseEventArgumentsDone | ResponseEventCustomInputDelta | ResponseEventCustomInputDone | ResponseEventSummaryPartAdded | ResponseEventSummaryPartDone | ResponseEventSummaryDelta | ResponseEventSummaryDone | ResponseEventReasoningDelta | ResponseEventReasoningDone | ResponseEventFileSearchInProgress | ResponseEventFileSearchSearching | ResponseEventFileSearchCompleted | ResponseEventWebSearchInProgress | ResponseEventWebSearchSearching | ResponseEventWebSearchCompleted | ResponseEventCodeInProgress | ResponseEventCodeInterpreting | ResponseEventCodeCompleted | ResponseEventCodeDelta | ResponseEventCodeDone | ResponseEventImageInProgress | ResponseEventImageGenerating | ResponseEventImageCompleted | ResponseEventImagePartial | ResponseEventMcpCallInProgress | ResponseEventMcpCallCompleted | ResponseEventMcpCallFailed | ResponseEventMcpToolsInProgress | ResponseEventMcpToolsCompleted | ResponseEventMcpToolsFailed | ResponseEventMcpArgumentsDelta | ResponseEventMcpArgumentsDone | ResponseEventShellAdded | ResponseEventShellDelta | ResponseEventShellDone | ResponseEventShellOutputDelta | ResponseEventShellOutputDone | ResponseEventAudioDelta | ResponseEventAudioDone | ResponseEventTranscriptDelta | ResponseEventTranscriptDone,
+        ResponseEventCreated | ResponseEventQueued | ResponseEventInProgress | ResponseEventCompleted | ResponseEventIncomplete | ResponseEventFailed | ResponseEventError | ResponseEventItemAdded | ResponseEventItemDone | ResponseEventPartAdded | ResponseEventPartDone | ResponseEventTextDelta | ResponseEventTextDone | ResponseEventAnnotation | ResponseEventRefusalDelta | ResponseEventRefusalDone | ResponseEventArgumentsDelta | ResponseEventArgumentsDone | ResponseEventCustomInputDelta | ResponseEventCustomInputDone | ResponseEventSummaryPartAdded | ResponseEventSummaryPartDone | ResponseEventSummaryDelta | ResponseEventSummaryDone | ResponseEventReasoningDelta | ResponseEventReasoningDone | ResponseEventFileSearchInProgress | ResponseEventFileSearchSearching | ResponseEventFileSearchCompleted | ResponseEventWebSearchInProgress | ResponseEventWebSearchSearching | ResponseEventWebSearchCompleted | ResponseEventCodeInProgress | ResponseEventCodeInterpreting | ResponseEventCodeCompleted | ResponseEventCodeDelta | ResponseEventCodeDone | ResponseEventImageInProgress | ResponseEventImageGenerating | ResponseEventImageCompleted | ResponseEventImagePartial | ResponseEventMcpCallInProgress | ResponseEventMcpCallCompleted | ResponseEventMcpCallFailed | ResponseEventMcpToolsInProgress | ResponseEventMcpToolsCompleted | ResponseEventMcpToolsFailed | ResponseEventMcpArgumentsDelta | ResponseEventMcpArgumentsDone | ResponseEventShellAdded | ResponseEventShellDelta | ResponseEventShellDone | ResponseEventShellOutputDelta | ResponseEventShellOutputDone | ResponseEventAudioDelta | ResponseEventAudioDone | ResponseEventTranscriptDelta | ResponseEventTranscriptDone | ResponseEventCompacting,
         Field(discriminator='type'),
     ],
 )

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/responses_items.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:235e0dad929eff479b264653c41edb67c5ef5afca48ef6d8047d2fad8616d371
+# sha256:5da945f66593dfdb1520faedc10cdb4140459b8e633d3bb26cf14506549d56bd
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
@@ -151,7 +151,7 @@ ResponseFileAttributes = TypeAliasType("ResponseFileAttributes", dict[str, Stric
 
 class ResponseWebSource(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: StrictStr | MISSING = MISSING
+    type: Literal['url'] | MISSING = MISSING
     """
     What kind of source.
     """
@@ -181,6 +181,114 @@ class ResponseWebFind(BaseModel):
     """
     What is searched for.
     """
+
+
+class ResponseComputerClick(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['click']
+    button: Literal['back', 'forward', 'left', 'right', 'wheel'] | MISSING = MISSING
+    """
+    Which mouse button.
+    """
+    x: StrictFloat | MISSING = MISSING
+    """
+    How far from the left.
+    """
+    y: StrictFloat | MISSING = MISSING
+    """
+    How far from the top.
+    """
+    keys: list[StrictStr] | None | MISSING = MISSING
+    """
+    Which keys are held.
+    """
+
+
+class ResponseComputerDoubleClick(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['double_click']
+    x: StrictFloat | MISSING = MISSING
+    """
+    How far from the left.
+    """
+    y: StrictFloat | MISSING = MISSING
+    """
+    How far from the top.
+    """
+    keys: list[StrictStr] | None | MISSING = MISSING
+    """
+    Which keys are held.
+    """
+
+
+class ResponseComputerKeypress(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['keypress']
+    keys: list[StrictStr] | MISSING = MISSING
+    """
+    Which keys are pressed.
+    """
+
+
+class ResponseComputerMove(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['move']
+    x: StrictFloat | MISSING = MISSING
+    """
+    How far from the left.
+    """
+    y: StrictFloat | MISSING = MISSING
+    """
+    How far from the top.
+    """
+    keys: list[StrictStr] | None | MISSING = MISSING
+    """
+    Which keys are held.
+    """
+
+
+class ResponseComputerLook(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['screenshot']
+
+
+class ResponseComputerScroll(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['scroll']
+    x: StrictFloat | MISSING = MISSING
+    """
+    How far from the left.
+    """
+    y: StrictFloat | MISSING = MISSING
+    """
+    How far from the top.
+    """
+    scroll_x: StrictFloat | MISSING = MISSING
+    """
+    How far to the side.
+    """
+    scroll_y: StrictFloat | MISSING = MISSING
+    """
+    How far down.
+    """
+    keys: list[StrictStr] | None | MISSING = MISSING
+    """
+    Which keys are held.
+    """
+
+
+class ResponseComputerType(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['type']
+    text: StrictStr | MISSING = MISSING
+    """
+    What is typed.
+    """
+
+
+class ResponseComputerWait(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['wait']
 
 
 class ResponsePoint(BaseModel):
@@ -265,36 +373,45 @@ class ResponseShellAction(BaseModel):
     """
 
 
-class ResponseShellPlace(BaseModel):
+class ResponseShellExit(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['container_reference', 'local']
-    """
-    Locally, or in a container.
-    """
-    container_id: StrictStr | MISSING = MISSING
-    """
-    The container.
-    """
-
-
-class ResponseShellOutcome(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['exit', 'timeout']
-    """
-    By itself, or because time was up.
-    """
+    type: Literal['exit']
     exit_code: StrictInt | MISSING = MISSING
     """
     Its exit code.
     """
 
 
-class ResponsePatch(BaseModel):
+class ResponseShellTimeout(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['create_file', 'delete_file', 'update_file']
+    type: Literal['timeout']
+
+
+class ResponsePatchCreate(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['create_file']
+    path: StrictStr
     """
-    Whether it is made, changed or deleted.
+    The file.
     """
+    diff: StrictStr | MISSING = MISSING
+    """
+    What stands in it.
+    """
+
+
+class ResponsePatchDelete(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['delete_file']
+    path: StrictStr
+    """
+    The file.
+    """
+
+
+class ResponsePatchUpdate(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['update_file']
     path: StrictStr
     """
     The file.
@@ -400,18 +517,6 @@ class ResponseProgram(BaseModel):
     """
 
 
-class ResponseCaller(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['direct', 'program']
-    """
-    The model itself, or a program.
-    """
-    caller_id: StrictStr | MISSING = MISSING
-    """
-    The program.
-    """
-
-
 ResponseToolStatus = TypeAliasType("ResponseToolStatus", Literal['in_progress', 'searching', 'interpreting', 'generating', 'calling', 'completed', 'incomplete', 'failed'])
 """
 Where the work of a tool stands.
@@ -448,74 +553,6 @@ ResponseAnnotation = TypeAliasType(
 """
 Something the text cites.
 """
-
-
-class ResponseFunctionCall(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['function_call']
-    id: Annotated[StrictStr | MISSING, Field(min_length=1)] = MISSING
-    """
-    Names the item; stream events refer to it.
-    """
-    call_id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    What the function's output must refer to.
-    """
-    name: Annotated[StrictStr, Field(min_length=1)]
-    """
-    Which function.
-    """
-    arguments: StrictStr
-    """
-    A JSON object as a string.
-    """
-    status: ResponseItemStatus | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    caller: ResponseCaller | None | MISSING = MISSING
-    """
-    Who called: the model itself, or a program that it wrote.
-    """
-    namespace: StrictStr | None | MISSING = MISSING
-    """
-    The namespace of the tool.
-    """
-    async_: Annotated[StrictBool | None | MISSING, Field(alias='async')] = MISSING
-
-
-class ResponseCustomToolCall(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['custom_tool_call']
-    id: StrictStr | None | MISSING = MISSING
-    """
-    Names the item.
-    """
-    call_id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    What the tool's output must refer to.
-    """
-    name: Annotated[StrictStr, Field(min_length=1)]
-    """
-    Which tool.
-    """
-    input: StrictStr
-    """
-    Free text.
-    """
-    status: ResponseItemStatus | None | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    caller: ResponseCaller | None | MISSING = MISSING
-    """
-    Who called: the model itself, or a program that it wrote.
-    """
-    namespace: StrictStr | None | MISSING = MISSING
-    """
-    The namespace of the tool.
-    """
-    async_: Annotated[StrictBool | None | MISSING, Field(alias='async')] = MISSING
 
 
 class ResponseReasoning(BaseModel):
@@ -584,43 +621,16 @@ class ResponseWebSearch(BaseModel):
     """
 
 
-class ResponseComputerAction(BaseModel):
+class ResponseComputerDrag(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['click', 'double_click', 'drag', 'keypress', 'move', 'screenshot', 'scroll', 'type', 'wait']
-    """
-    What is done.
-    """
-    x: StrictFloat | MISSING = MISSING
-    """
-    How far from the left.
-    """
-    y: StrictFloat | MISSING = MISSING
-    """
-    How far from the top.
-    """
-    button: Literal['back', 'forward', 'left', 'right', 'wheel'] | MISSING = MISSING
-    """
-    Which mouse button.
-    """
-    text: StrictStr | MISSING = MISSING
-    """
-    What is typed.
-    """
-    keys: list[StrictStr] | None | MISSING = MISSING
-    """
-    Which keys are pressed.
-    """
+    type: Literal['drag']
     path: list[ResponsePoint] | MISSING = MISSING
     """
     Where the mouse goes.
     """
-    scroll_x: StrictFloat | MISSING = MISSING
+    keys: list[StrictStr] | None | MISSING = MISSING
     """
-    How far to the side.
-    """
-    scroll_y: StrictFloat | MISSING = MISSING
-    """
-    How far down.
+    Which keys are held.
     """
 
 
@@ -707,152 +717,23 @@ class ResponseLocalShellCallOutput(BaseModel):
     """
 
 
-class ResponseShellCall(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['shell_call']
-    id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    Names the item; stream events refer to it.
-    """
-    call_id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    What the output of the call must refer to.
-    """
-    status: ResponseToolStatus | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    caller: ResponseCaller | None | MISSING = MISSING
-    """
-    Who called: the model itself, or a program that it wrote.
-    """
-    action: ResponseShellAction
-    """
-    What is run.
-    """
-    environment: ResponseShellPlace | None | MISSING = MISSING
-    """
-    Where it runs.
-    """
-    created_by: StrictStr | None | MISSING = MISSING
-    """
-    Who made the item.
-    """
+ResponseShellOutcome = TypeAliasType(
+    "ResponseShellOutcome", Annotated[ResponseShellExit | ResponseShellTimeout, Field(discriminator='type')]
+)
+"""
+How a command ended.
+"""
 
 
-class ResponseShellOutput(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    stdout: StrictStr | MISSING = MISSING
-    """
-    To its standard output.
-    """
-    stderr: StrictStr | MISSING = MISSING
-    """
-    To its standard error.
-    """
-    outcome: ResponseShellOutcome | MISSING = MISSING
-    """
-    How it ended.
-    """
-    created_by: StrictStr | None | MISSING = MISSING
-    """
-    Who made the item.
-    """
-
-
-class ResponsePatchCall(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['apply_patch_call']
-    id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    Names the item; stream events refer to it.
-    """
-    call_id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    What the output of the call must refer to.
-    """
-    status: ResponseToolStatus | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    caller: ResponseCaller | None | MISSING = MISSING
-    """
-    Who called: the model itself, or a program that it wrote.
-    """
-    operation: ResponsePatch
-    """
-    The change.
-    """
-    created_by: StrictStr | None | MISSING = MISSING
-    """
-    Who made the item.
-    """
-
-
-class ResponsePatchCallOutput(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['apply_patch_call_output']
-    id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    Names the item; stream events refer to it.
-    """
-    call_id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    What the output of the call must refer to.
-    """
-    status: ResponseToolStatus | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    caller: ResponseCaller | None | MISSING = MISSING
-    """
-    Who called: the model itself, or a program that it wrote.
-    """
-    output: StrictStr | None | MISSING = MISSING
-    """
-    What the client says of it.
-    """
-    created_by: StrictStr | None | MISSING = MISSING
-    """
-    Who made the item.
-    """
-
-
-class ResponseToolOutput(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['input_file', 'input_image', 'input_text']
-    """
-    What it is.
-    """
-    text: StrictStr | None | MISSING = MISSING
-    """
-    The text.
-    """
-    image_url: StrictStr | None | MISSING = MISSING
-    """
-    The picture.
-    """
-    detail: Literal['auto', 'high', 'low', 'original'] | None | MISSING = MISSING
-    """
-    How closely the model looks.
-    """
-    file_id: StrictStr | None | MISSING = MISSING
-    """
-    The file.
-    """
-    file_url: StrictStr | None | MISSING = MISSING
-    """
-    Where the file is.
-    """
-    file_data: StrictStr | None | MISSING = MISSING
-    """
-    The file as base64.
-    """
-    filename: StrictStr | None | MISSING = MISSING
-    """
-    The file's name.
-    """
-    prompt_cache_breakpoint: responses_parts.ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
+ResponsePatch = TypeAliasType(
+    "ResponsePatch",
+    Annotated[
+        ResponsePatchCreate | ResponsePatchDelete | ResponsePatchUpdate, Field(discriminator='type')
+    ],
+)
+"""
+A change of a file.
+"""
 
 
 class ResponseMcpCall(BaseModel):
@@ -975,6 +856,74 @@ class ResponseOutputText(BaseModel):
     """
 
 
+class ResponseFunctionCall(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['function_call']
+    id: Annotated[StrictStr | MISSING, Field(min_length=1)] = MISSING
+    """
+    Names the item; stream events refer to it.
+    """
+    call_id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the function's output must refer to.
+    """
+    name: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Which function.
+    """
+    arguments: StrictStr
+    """
+    A JSON object as a string.
+    """
+    status: ResponseItemStatus | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
+    """
+    Who called: the model itself, or a program that it wrote.
+    """
+    namespace: StrictStr | None | MISSING = MISSING
+    """
+    The namespace of the tool.
+    """
+    async_: Annotated[StrictBool | None | MISSING, Field(alias='async')] = MISSING
+
+
+class ResponseCustomToolCall(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['custom_tool_call']
+    id: StrictStr | None | MISSING = MISSING
+    """
+    Names the item.
+    """
+    call_id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the tool's output must refer to.
+    """
+    name: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Which tool.
+    """
+    input: StrictStr
+    """
+    Free text.
+    """
+    status: ResponseItemStatus | None | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
+    """
+    Who called: the model itself, or a program that it wrote.
+    """
+    namespace: StrictStr | None | MISSING = MISSING
+    """
+    The namespace of the tool.
+    """
+    async_: Annotated[StrictBool | None | MISSING, Field(alias='async')] = MISSING
+
+
 class ResponseFileSearchCall(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['file_search_call']
@@ -1007,33 +956,16 @@ A step of a web search.
 """
 
 
-class ResponseComputerCall(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['computer_call']
-    id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    Names the item; stream events refer to it.
-    """
-    call_id: Annotated[StrictStr, Field(min_length=1)]
-    """
-    What the output of the call must refer to.
-    """
-    status: ResponseToolStatus | MISSING = MISSING
-    """
-    Whether it is whole.
-    """
-    action: ResponseComputerAction | None | MISSING = MISSING
-    """
-    What is to be done.
-    """
-    actions: list[ResponseComputerAction] | None | MISSING = MISSING
-    """
-    What is to be done, in order.
-    """
-    pending_safety_checks: list[ResponseSafetyCheck] | MISSING = MISSING
-    """
-    What the client must confirm first.
-    """
+ResponseComputerAction = TypeAliasType(
+    "ResponseComputerAction",
+    Annotated[
+        ResponseComputerClick | ResponseComputerDoubleClick | ResponseComputerDrag | ResponseComputerKeypress | ResponseComputerMove | ResponseComputerLook | ResponseComputerScroll | ResponseComputerType | ResponseComputerWait,
+        Field(discriminator='type'),
+    ],
+)
+"""
+A click, a key, a screenshot and the like.
+"""
 
 
 class ResponseImageCall(BaseModel):
@@ -1125,9 +1057,41 @@ class ResponseLocalShellCall(BaseModel):
     """
 
 
-class ResponseShellCallOutput(BaseModel):
+ResponseShellPlace = TypeAliasType(
+    "ResponseShellPlace",
+    Annotated[
+        responses_parts.ResponseContainerReference | responses_parts.ResponseLocalEnvironment,
+        Field(discriminator='type'),
+    ],
+)
+"""
+Where commands run.
+"""
+
+
+class ResponseShellOutput(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
-    type: Literal['shell_call_output']
+    stdout: StrictStr | MISSING = MISSING
+    """
+    To its standard output.
+    """
+    stderr: StrictStr | MISSING = MISSING
+    """
+    To its standard error.
+    """
+    outcome: ResponseShellOutcome | MISSING = MISSING
+    """
+    How it ended.
+    """
+    created_by: StrictStr | None | MISSING = MISSING
+    """
+    Who made the item.
+    """
+
+
+class ResponsePatchCall(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['apply_patch_call']
     id: Annotated[StrictStr, Field(min_length=1)]
     """
     Names the item; stream events refer to it.
@@ -1140,17 +1104,42 @@ class ResponseShellCallOutput(BaseModel):
     """
     Whether it is whole.
     """
-    caller: ResponseCaller | None | MISSING = MISSING
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
     """
     Who called: the model itself, or a program that it wrote.
     """
-    output: list[ResponseShellOutput]
+    operation: ResponsePatch
     """
-    What each wrote.
+    The change.
     """
-    max_output_length: StrictInt | None | MISSING = MISSING
+    created_by: StrictStr | None | MISSING = MISSING
     """
-    How much of it is kept.
+    Who made the item.
+    """
+
+
+class ResponsePatchCallOutput(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['apply_patch_call_output']
+    id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Names the item; stream events refer to it.
+    """
+    call_id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the output of the call must refer to.
+    """
+    status: ResponseToolStatus | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
+    """
+    Who called: the model itself, or a program that it wrote.
+    """
+    output: StrictStr | None | MISSING = MISSING
+    """
+    What the client says of it.
     """
     created_by: StrictStr | None | MISSING = MISSING
     """
@@ -1173,7 +1162,7 @@ class ResponseFunctionCallOutput(BaseModel):
     """
     Whether it is whole.
     """
-    caller: ResponseCaller | None | MISSING = MISSING
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
     """
     Who called: the model itself, or a program that it wrote.
     """
@@ -1185,7 +1174,7 @@ class ResponseFunctionCallOutput(BaseModel):
     """
     Which function.
     """
-    output: StrictStr | list[ResponseToolOutput] | MISSING = MISSING
+    output: StrictStr | list[responses_parts.ResponseInputContent] | MISSING = MISSING
     """
     What it returned.
     """
@@ -1210,7 +1199,7 @@ class ResponseCustomToolCallOutput(BaseModel):
     """
     Whether it is whole.
     """
-    caller: ResponseCaller | None | MISSING = MISSING
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
     """
     Who called: the model itself, or a program that it wrote.
     """
@@ -1222,7 +1211,7 @@ class ResponseCustomToolCallOutput(BaseModel):
     """
     Which tool.
     """
-    output: StrictStr | list[ResponseToolOutput] | MISSING = MISSING
+    output: StrictStr | list[responses_parts.ResponseInputContent] | MISSING = MISSING
     """
     What it returned.
     """
@@ -1275,6 +1264,101 @@ class ResponseWebSearchCall(BaseModel):
     action: ResponseWebAction | None | MISSING = MISSING
     """
     What it does there.
+    """
+
+
+class ResponseComputerCall(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['computer_call']
+    id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Names the item; stream events refer to it.
+    """
+    call_id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the output of the call must refer to.
+    """
+    status: ResponseToolStatus | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    action: ResponseComputerAction | None | MISSING = MISSING
+    """
+    What is to be done.
+    """
+    actions: list[ResponseComputerAction] | None | MISSING = MISSING
+    """
+    What is to be done, in order.
+    """
+    pending_safety_checks: list[ResponseSafetyCheck] | MISSING = MISSING
+    """
+    What the client must confirm first.
+    """
+
+
+class ResponseShellCall(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['shell_call']
+    id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Names the item; stream events refer to it.
+    """
+    call_id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the output of the call must refer to.
+    """
+    status: ResponseToolStatus | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
+    """
+    Who called: the model itself, or a program that it wrote.
+    """
+    action: ResponseShellAction
+    """
+    What is run.
+    """
+    environment: ResponseShellPlace | None | MISSING = MISSING
+    """
+    Where it runs.
+    """
+    created_by: StrictStr | None | MISSING = MISSING
+    """
+    Who made the item.
+    """
+
+
+class ResponseShellCallOutput(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['shell_call_output']
+    id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    Names the item; stream events refer to it.
+    """
+    call_id: Annotated[StrictStr, Field(min_length=1)]
+    """
+    What the output of the call must refer to.
+    """
+    status: ResponseToolStatus | MISSING = MISSING
+    """
+    Whether it is whole.
+    """
+    caller: responses_parts.ResponseCompactedCallCaller | None | MISSING = MISSING
+    """
+    Who called: the model itself, or a program that it wrote.
+    """
+    output: list[ResponseShellOutput]
+    """
+    What each wrote.
+    """
+    max_output_length: StrictInt | None | MISSING = MISSING
+    """
+    How much of it is kept.
+    """
+    created_by: StrictStr | None | MISSING = MISSING
+    """
+    Who made the item.
     """
 
 
@@ -1336,7 +1420,9 @@ class ResponseAdditionalTools(BaseModel):
     """
     Names the item; stream events refer to it.
     """
-    role: StrictStr | MISSING = MISSING
+    role: Literal['assistant', 'critic', 'developer', 'discriminator', 'system', 'tool', 'unknown', 'user'] | MISSING = (
+        MISSING
+    )
     """
     Who brought them.
     """

@@ -1,9 +1,11 @@
 # Generated from spec/schemas/responses_parts.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f5f78f5c5bc6f6e90f28e38f9c51b7247f79b24e9cb85b0296e5d8084df98977
+# sha256:97b450f5d3a3fc859dac88eac54d4e86b3a5cd256e47129c914426da653611b3
 from typing import Annotated, Literal
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
 from typing_extensions import TypeAliasType
+
+from . import chat_parts
 
 
 class ResponseDirectToolCallCaller(BaseModel):
@@ -308,11 +310,6 @@ class ResponseWebSearchPreviewTool2(BaseModel):
     search_content_types: list[Literal['image', 'text']] | None | MISSING = MISSING
 
 
-class ResponsePromptCacheBreakpointConfig2(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    mode: Literal['explicit'] | MISSING = MISSING
-
-
 class ResponseInputTokensDetailsCacheWriteTokensDetails(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     ttl_12h_tokens: StrictInt | None | MISSING = MISSING
@@ -399,13 +396,6 @@ ResponseMapBoolean = TypeAliasType("ResponseMapBoolean", dict[str, StrictBool])
 ResponseMapNumber = TypeAliasType("ResponseMapNumber", dict[str, StrictFloat])
 
 
-class ResponsePrompt(BaseModel):
-    model_config = ConfigDict(extra='allow', defer_build=True)
-    id: StrictStr | MISSING = MISSING
-    version: StrictStr | None | MISSING = MISSING
-    variables: ResponseAnything | None | MISSING = MISSING
-
-
 class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     type: Literal['cache_hit']
@@ -461,7 +451,7 @@ class ResponseCompactedInputImageContent(BaseModel):
     image_url: StrictStr | None | MISSING = MISSING
     file_id: StrictStr | None | MISSING = MISSING
     detail: Literal['auto', 'high', 'low', 'original'] | MISSING = MISSING
-    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig2 | None | MISSING = MISSING
+    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
 
 
 class ResponseCompactedInputFileContent(BaseModel):
@@ -470,7 +460,7 @@ class ResponseCompactedInputFileContent(BaseModel):
     file_id: StrictStr | None | MISSING = MISSING
     filename: StrictStr | None | MISSING = MISSING
     file_data: StrictStr | None | MISSING = MISSING
-    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig2 | None | MISSING = MISSING
+    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
     file_url: StrictStr | None | MISSING = MISSING
     detail: Literal['auto', 'high', 'low'] | None | MISSING = MISSING
 
@@ -499,7 +489,14 @@ class ResponseCompactedComputerScreenshotContent(BaseModel):
     image_url: StrictStr | None | MISSING = MISSING
     file_id: StrictStr | None | MISSING = MISSING
     detail: Literal['auto', 'high', 'low', 'original'] | MISSING = MISSING
-    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig2 | None | MISSING = MISSING
+    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
+
+
+class ResponseKeptInputText(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['input_text']
+    text: StrictStr | MISSING = MISSING
+    prompt_cache_breakpoint: ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
 
 
 ResponseCompactedCallCaller = TypeAliasType(
@@ -687,7 +684,19 @@ class ResponseModerationResultBody(BaseModel):
     flagged: StrictBool | MISSING = MISSING
     categories: ResponseMapBoolean | MISSING = MISSING
     category_scores: ResponseMapNumber | MISSING = MISSING
-    category_applied_input_types: ResponseAnything | MISSING = MISSING
+    category_applied_input_types: chat_parts.ChatMapInputTypes | MISSING = MISSING
+
+
+ResponseInputContent = TypeAliasType(
+    "ResponseInputContent",
+    Annotated[
+        ResponseKeptInputText | ResponseCompactedInputImageContent | ResponseCompactedInputFileContent,
+        Field(discriminator='type'),
+    ],
+)
+"""
+A text, picture or file, by its type (openapi-2026-08-21#/components/schemas/InputTextContent).
+"""
 
 
 ResponseObjectPromptCacheDiagnostics = TypeAliasType(
@@ -764,6 +773,9 @@ Moderation input, by its type (openapi-2026-08-21#/components/schemas/Moderation
 """
 
 
+ResponsePromptVariables = TypeAliasType("ResponsePromptVariables", dict[str, StrictStr | ResponseInputContent])
+
+
 class ResponseToolUsage(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     image_gen: ResponseToolUsageImageGen | None | MISSING = MISSING
@@ -791,6 +803,13 @@ class ResponseModeration(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     input: ResponseModerationInput | MISSING = MISSING
     output: ResponseModerationInput | MISSING = MISSING
+
+
+class ResponsePrompt(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    version: StrictStr | None | MISSING = MISSING
+    variables: ResponsePromptVariables | None | MISSING = MISSING
 
 
 class ResponseCodeInterpreterTool(BaseModel):

@@ -1,23 +1,55 @@
 # Generated from spec/schemas/stored_chats.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:3bc3678a7ab7daafcefa7234572559777bd09448d88a2169e245fed6ad6358aa
+# sha256:80ad2d37973df1a9b4446df266265ae62c2e424d9f972d1fa1a2f1fb63700675
 from typing import Annotated, Literal
 
-from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictStr
+from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr
+from typing_extensions import TypeAliasType
 
-from . import chat, responses
+from . import chat, responses_parts
+
+
+class ChatKeptAudio(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    id: StrictStr | MISSING = MISSING
+    expires_at: StrictInt | None | MISSING = MISSING
+    data: StrictStr | None | MISSING = MISSING
+    transcript: StrictStr | None | MISSING = MISSING
+
+
+class ChatKeptText(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['text']
+    text: StrictStr | MISSING = MISSING
+    prompt_cache_breakpoint: responses_parts.ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
+
+
+class ChatKeptImage(BaseModel):
+    model_config = ConfigDict(extra='allow', defer_build=True)
+    type: Literal['image_url']
+    image_url: responses_parts.ResponseImageUrl | MISSING = MISSING
+    prompt_cache_breakpoint: responses_parts.ResponsePromptCacheBreakpointConfig | None | MISSING = MISSING
+
+
+ChatKeptPart = TypeAliasType(
+    "ChatKeptPart", Annotated[ChatKeptText | ChatKeptImage, Field(discriminator='type')]
+)
+"""
+A part of a message, by its type (openapi-2026-08-21#/components/schemas/ChatCompletionMessageList).
+"""
 
 
 class ChatKeptMessage(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
     id: StrictStr | MISSING = MISSING
-    role: Annotated[StrictStr, Field(min_length=1)]
+    role: Literal['assistant', 'developer', 'function', 'system', 'tool', 'user']
     content: StrictStr | None | MISSING = MISSING
     name: StrictStr | None | MISSING = MISSING
-    content_parts: list[responses.ResponseKeptPart] | None | MISSING = MISSING
+    content_parts: list[ChatKeptPart] | None | MISSING = MISSING
     refusal: StrictStr | None | MISSING = MISSING
     annotations: list[chat.ChatAnnotation] | None | MISSING = MISSING
     tool_calls: list[chat.ToolCall] | None | MISSING = MISSING
     function_call: chat.FunctionCall | None | MISSING = MISSING
+    audio: ChatKeptAudio | None | MISSING = MISSING
 
 
 class ChatMessageList(BaseModel):
