@@ -13,7 +13,7 @@ from bench.measured import Measured, medians, process
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LIMIT, AIM = 6.0, 4.0
+LIMIT, AIM = 3.4, 4.0
 AIOC = ("-m", "aioc_runner", "probe")
 BARE = """
 import asyncio, sys
