@@ -2,7 +2,7 @@
 
 python tests/golden/regrade.py [--update] [NAME]...
 
-The corpus is the saved runs of `../faults/runs/` and some of spec/evidence, two renderings of one of them,
+The corpus is the saved runs of `../faults/runs/` and of `runs/`, two renderings of one of them,
 and what the catalog says of itself. It reaches the product by its commands, so that modules may move;
 reports it takes before they are written, row by row with every finding.
 """
@@ -31,7 +31,8 @@ if __name__ == "__main__":
 
 EVIDENCE = ROOT / "spec" / "evidence"
 FULL = "full.har.xz"
-"""How the runs of evidence are called whose whole verdicts are kept here."""
+KEPT = HERE / "runs"
+"""Older runs of evidence, whose facts were read from their bytes: servers are recorded again, these stay."""
 
 VERDICTS = HERE / "verdicts"
 RENDERED = "llama-cpp"
@@ -81,7 +82,7 @@ def corpus(names: list[str]) -> Mapping[str, Callable[[], str]]:
 def runs() -> dict[str, Path]:
     """The saved runs by name."""
     found = {path.stem: path for path in (ROOT / "tests/faults/runs").glob("*.har")}
-    found |= {path.parents[1].name: path for path in EVIDENCE.glob(f"*/*/{FULL}")}
+    found |= {path.parents[1].name: path for path in KEPT.glob(f"*/*/{FULL}")}
     return dict(sorted(found.items()))
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aioc_runner.report import Report, Result
     from aioc_runner.wire.exchange import Exchange, Recording
 
-EVIDENCE = Path(__file__).parents[2] / "spec" / "evidence"
+EVIDENCE = Path(__file__).parents[1] / "golden" / "runs"
 PACKAGE = load()
 ASIDE = "note "
 """How the table begins a line on a note."""
