@@ -85,6 +85,15 @@ CLIENTS: dict[str, Client] = {
                     "https://github.com/Aider-AI/aider/blob/5dc9490bb35f9729ef2c95d00a19ccd30c26339c/aider/coders/base_coder.py",
                 ),
             ),
+            Need(
+                what="a system message before the user's is accepted",
+                why="every request begins with one, so none is answered",
+                rows=("chat.completions.cache",),
+                matches=(FindingPattern(finding="status"), FindingPattern(finding="refused")),
+                if_answered=("chat.completions.stream",),
+                severity="breaks",
+                source=("https://pypi.org/project/aider-chat/0.86.2/",),
+            ),
         ),
         ignores=(
             FindingPattern(check="stream.one-finish-reason", reason="repeated"),
