@@ -163,6 +163,21 @@ EVIDENCE: tuple[Evidence, ...] = (
         source=("https://pypi.org/project/xllamacpp/2026.5.9294/",),
     ),
     Evidence(
+        id="llama-stack.0.7.3.full",
+        implementation="llama-stack",
+        version="0.7.3",
+        packages=(
+            Package(name="llama-stack", version="0.7.3", registry="pypi"),
+            Package(name="xllamacpp", version="2026.10.11549", registry="pypi"),
+        ),
+        command="llama stack run run.yaml --port PORT, with remote::vllm in front of two llama.cpp servers, inline::faiss, inline::localfs, inline::reference for batches and inline::builtin for responses",
+        models={"embedding": "llamaembed/tiny-embed", "chat": "llamacpp/tiny-chat"},
+        date="2026-11-30",
+        run="spec/evidence/llama-stack/0.7.3/full.har.xz",
+        notes="On Python 3.12 with mcp below 2, from a database that had been used before, with --allow-writes. What it relays of chats and embeddings is llama.cpp's. tiktoken's cl100k_base came from litellm's package, because there was no network.",
+        source=("https://pypi.org/project/llama-stack/0.7.3/",),
+    ),
+    Evidence(
         id="llm-katan.0.22.0.full",
         implementation="llm-katan",
         version="0.22.0",
