@@ -8,6 +8,8 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.cli.run_options import IN_TURN
+from aioc_runner.judge.schema.surely import is_surely_valid
+from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.redact.shapes import E_MAIL, HOME, HOST, KEYS, PRIVATE_KEY
 from aioc_runner.run.session import CLEANUP_SECONDS
 from aioc_runner.run.silence import Silence
@@ -142,3 +144,12 @@ def test_forms_are_sought_in_one_pass(piece: str) -> None:
     text = piece * (1_000_000 // len(piece)) + "!"
 
     assert [len(list(form.finditer(text))) < len(text) for form in FORMS] == [True] * len(FORMS)
+
+
+@pytest.mark.parametrize("pattern", [r'\\n[\s\S]*\\"|\\"[\s\S]*\\n', r"^[A-Za-z0-9+/\s]+={0,2}\s*$"])
+def test_patterns_take_no_square_of_the_length(pattern: str) -> None:
+    """A long text that nearly fits is read once, and not from each of its characters on."""
+    walker = SchemaWalker({"type": "string", "pattern": pattern})
+
+    assert is_surely_valid(walker, '\\n\\"') == ("n" in pattern)
+    assert not is_surely_valid(walker, '\\"' * 500_000)

@@ -138,6 +138,24 @@ GUARDS: Mapping[str, Guard] = {
         lambda _: False,
         ("an authority that is a pipe", "an authority that is without end"),
     ),
+    "fields beside the data": Guard(
+        f"{REDACTOR_ROOM}.spoken._of_fields",
+        lambda _: iter(()),
+        ("says a part in fields that nobody knows", "says a part in retries"),
+    ),
+    "JSON inside strings": Guard(
+        f"{REDACTOR_ROOM}.spoken.Texts._inside", lambda *_: [], ("says a part in JSON inside a string",)
+    ),
+    "the depth of JSON": Guard(
+        "aioc_runner.documents.json_text._harmless", lambda *_: True, ("nests 150 lists",)
+    ),
+    "the length of events": Guard(f"{WIRE}.sse.Decoder._stop", nothing, ("sends an event without end",)),
+    "the time of a run": Guard("aioc_runner.run.session._Session._end", nothing, ("is given two seconds",)),
+    "marks in one pass": Guard(
+        "aioc_runner.judge.checks.word_count.LEAST",
+        re.compile(r"[^\s<]+|<+(?=\s|$)"),
+        ("answers a megabyte of marks",),
+    ),
     "the size of a run": Guard(f"{WIRE}.har.LONGEST_FILE", 1 << 30, ("a run that is 49 MB of zeros",)),
 }
 

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BODIES: Mapping[str, Case] = {
+    "answers a megabyte of marks": Case(
+        posts(document(chat("<" * 1_000_000 + "x", usage=on.USAGE | {"completion_tokens": 4}))),
+        CHAT,
+        (0, "WARN", "", "a malformed request is answered with 200, not 400 or 422"),
+    ),
     "answers nothing": Case(posts(body(b"")), CHAT, (1, "FAIL", "invalid-json", "the body is empty")),
     "answers 204": Case(
         posts(body(b"", status="204 Nothing")), CHAT, (1, "FAIL", "invalid-json", "the body is empty")

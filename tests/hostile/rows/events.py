@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_testing import hostile as wire
+from hostile import servers as on
 from hostile.rows.case import NOT_KEPT, STREAM, Case
 from hostile.rows.speaking import KEY, TURNED, endless
 from hostile.servers import SSE, body, posts
@@ -12,7 +13,19 @@ from hostile.servers import SSE, body, posts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+SMALL = b'data: {"a":"b"}\n\n'
+
 EVENTS: Mapping[str, Case] = {
+    "says a part in fields that nobody knows": Case(
+        posts(body(b"".join(b"x-key: %c\n%b" % (char, SMALL) for char in on.PART.encode()), SSE)),
+        STREAM,
+        NOT_KEPT,
+    ),
+    "says a part in retries": Case(
+        posts(body(b"".join(b"retry: %d\n%b" % (char, SMALL) for char in on.PART.encode()), SSE)),
+        STREAM,
+        NOT_KEPT,
+    ),
     "sends nothing but blank lines without end": Case(
         endless(wire.STREAM, b"\n" * 50_000),
         STREAM,

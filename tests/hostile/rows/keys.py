@@ -56,6 +56,9 @@ KEYS: Mapping[str, Case] = {
         (1, "FAIL", "check-failed", "in what the events add up to, $.choices[0].finish_reason is null, not"),
     ),
     "streams a part letter by letter": Case(posts(events(*on.PART)), STREAM, NOT_KEPT),
+    "says a part in JSON inside a string": Case(
+        posts(document(chat(json.dumps([{"n": 1, "t": char} for char in on.PART])))), CHAT, NOT_KEPT
+    ),
     "embeds the key": Case(posts(on.embedding(on.NUMBERS)), EMBED, NOT_KEPT),
     "says the key in UTF-16": Case(
         posts(body(json.dumps(chat(CANARY), ensure_ascii=False).encode("utf-16-le"))), CHAT, NOT_KEPT

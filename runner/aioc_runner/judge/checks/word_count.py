@@ -6,7 +6,7 @@ import re
 
 ASCII = re.escape(r"""!"#$%&()*+,-./:;<=>?@[\]^`{|}~""")
 MARKS = rf"{ASCII}\u2010-\u2018\u201a-\u2027\u3001-\u3003\uff01-\uff0f"
-LEAST = re.compile(rf"[^\s{MARKS}]+|[{MARKS}]+(?=\s|$)")
+LEAST = re.compile(rf"[^\s{MARKS}]+|(?<![{MARKS}])[{MARKS}]++(?=\s|$)")
 """What takes a token of its own at least: a word, and marks that no word follows.
 
 Whatever is no mark belongs to a word, as many scripts write vowels above and below their letters.
