@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aioc_runner.detect.made import BESIDE
 from aioc_runner.run.backoff import TOO_MANY_REQUESTS, RetryBudget, retry_delay
+from aioc_runner.run.in_flight import InFlight, Making
 from aioc_runner.run.priority_semaphore import PrioritySemaphore
 from aioc_runner.run.silence import Silence
-from aioc_runner.run.spending import RunOver
+from aioc_runner.run.spending import ServerDied
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import FAULTS
 from aioc_runner.wire.websocket import exchange_messages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from aioc_generated.setting_types import Limits
@@ -53,13 +54,6 @@ FAULTS_IN_VAIN = 8
 """How many faults are there also alone, one after the other, before they are taken to have other reasons."""
 
 
-class ServerDied(RunOver):
-    """The server that answered before answers nobody now."""
-
-    def __init__(self) -> None:
-        super().__init__("server-died")
-
-
 class Sender:
     """The exchanges of a run, and the rules under which they come about."""
 
@@ -80,7 +74,7 @@ class Sender:
         self.makers: AbstractSet[str] = frozenset()
         self.rejecting: AbstractSet[str] = frozenset()
         self.writing: AbstractSet[str] = frozenset()
-        self._making: dict[asyncio.Task[Exchange], str] = {}
+        self._making = Making()
         self._wire = wire
         self._limits = limits
         self._timeout = timeout
@@ -90,8 +84,7 @@ class Sender:
         self._retry_budget = RetryBudget(wait, asyncio.get_running_loop().time)
         self._semaphore = PrioritySemaphore(concurrency)
         self._ranks: Mapping[str, int] = {}
-        self._flying: set[str] = set()
-        self._accompanied: set[str] = set()
+        self._in_flight = InFlight()
         self._in_vain = 0
         self._faults_in_vain = 0
         self._question: PreparedRequest | None = None
@@ -128,7 +121,7 @@ class Sender:
         if exchange.failure is not None and exchange.failure.kind != "withheld" and role != "cleanup":
             async with self._semaphore.alone():
                 await self._expect_life(key, exchange)
-                if exchange.failure.kind == "timeout" and key in self._accompanied:
+                if exchange.failure.kind == "timeout" and self._in_flight.was_accompanied(key):
                     exchange = await self._again(prepared, exchange, row)
         elif self._may_pass(exchange, row):
             async with self._semaphore.alone():
@@ -169,7 +162,7 @@ class Sender:
             self._faults_in_vain += 1
         else:
             self._faults_in_vain = 0
-            if fault.key in self._accompanied:
+            if self._in_flight.was_accompanied(fault.key):
                 self._semaphore.serialise()
         return exchange
 
@@ -237,11 +230,11 @@ class Sender:
             self._permit(prepared, role, row)
             if self.watch is not None:
                 self.watch(key)
-            with self._in_flight(key):
+            with self._in_flight.of(key):
                 seconds = self._timeout if within is None else within
                 asked = self._ask(prepared, key, role, row, seconds)
                 is_made = row in self.makers and role not in BESIDE
-                exchange = await (self._ask_to_the_end(asked, key) if is_made else asked)
+                exchange = await (self._making.to_the_end(asked, key) if is_made else asked)
                 self._spending.note(exchange)
                 return exchange
 
@@ -254,23 +247,10 @@ class Sender:
         if role not in UNQUESTIONED and not self._silence.expects(self._kind(prepared, row)):
             raise self._silence.refuse()
 
-    async def _ask_to_the_end(self, asked: Coroutine[Any, Any, Exchange], key: str) -> Exchange:
-        """Ask for what is to be deleted again: who is interrupted meanwhile still learns what was made."""
-        task = asyncio.create_task(asked)
-        self._making[task] = key
-        exchange = await asyncio.shield(task)
-        del self._making[task]
-        return exchange
-
     async def settle(self, seconds: float) -> None:
         """Wait, so long at most, for the answers to requests that make something and lost who asked."""
-        if self._making:
-            done, late = await asyncio.wait(self._making, timeout=seconds)
-            for task in late:
-                task.cancel()
-            for task in done:
-                if not task.cancelled() and task.exception() is None:
-                    self.exchanges.setdefault(self._making[task], task.result())
+        for key, exchange in (await self._making.settle(seconds)).items():
+            self.exchanges.setdefault(key, exchange)
 
     async def _ask(
         self, prepared: PreparedRequest, key: str, role: Role, row: str | None, seconds: float
@@ -287,17 +267,6 @@ class Sender:
             )
             return self._wire.keeping.keep(exchange)
         return await self._wire.send(prepared, key=key, role=role, row=row, timeout=seconds)
-
-    @contextmanager
-    def _in_flight(self, key: str) -> Iterator[None]:
-        """Note who is asked for at the same time as others."""
-        if self._flying:
-            self._accompanied |= {key, *self._flying}
-        self._flying.add(key)
-        try:
-            yield
-        finally:
-            self._flying.remove(key)
 
     async def _expect_life(self, key: str, late: Exchange) -> None:
         """Tell a server that refuses one request this way from one that is gone; for who is alone.

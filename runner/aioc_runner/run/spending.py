@@ -19,6 +19,13 @@ class RunOver(Exception):  # noqa: N818 -- not our error, and reads as what it s
         self.stop: Stop = stop
 
 
+class ServerDied(RunOver):
+    """The server that answered before answers nobody now."""
+
+    def __init__(self) -> None:
+        super().__init__("server-died")
+
+
 class Spending:
     """How many requests and tokens there still are."""
 
