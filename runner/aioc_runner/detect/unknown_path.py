@@ -143,6 +143,12 @@ def names_unknown_path(exchange: Exchange) -> bool:
     return bool(said) and (echoed or repeated)
 
 
+def relays_unknown_path(exchange: Exchange) -> bool:
+    """Whether all that a refusal says is an upstream's body, within words, that misses its path."""
+    said = list(_texts(exchange))
+    return bool(said) and all(INNER.search(text) and _is_unknown(text, ()) for text in said)
+
+
 def said_apart_from_path(exchange: Exchange) -> str:
     """Join all that an error body says, without what repeats the path, and where LiteLLM sent the request."""
     said = " ".join(GROUP.split(text, maxsplit=1)[0] for text in strings(json_of(exchange), has=_is_own))
