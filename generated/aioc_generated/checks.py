@@ -630,7 +630,7 @@ CHECKS: dict[str, Check] = {
     "chat.calls-with-their-reason": Check(
         id="chat.calls-with-their-reason",
         title="an answer with the finish reason tool_calls or function_call has a call",
-        why="an agent that reads tool_calls looks for calls to run, and drops the text that came instead",
+        why="an agent that reads tool_calls looks for calls to run and finds none; it drops text that came instead",
         root="assembled",
         at="$.choices[?(@.finish_reason == 'tool_calls' && !@.message.tool_calls[0]) || (@.finish_reason == 'function_call' && !(@.message.function_call.name > ''))].finish_reason",
         match="none",
@@ -640,6 +640,8 @@ CHECKS: dict[str, Check] = {
         mutations=(
             {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "tool_calls"},
             {"op": "remove", "at": "$.choices[*].message.tool_calls"},
+            {"op": "set", "at": "$.choices[*].delta.tool_calls", "value": "It is sunny."},
+            {"op": "rename", "at": "$.choices[*].delta.tool_calls", "to": "content"},
             {
                 "op": "set",
                 "at": "$.choices[?@.message.content == null].message.content",

@@ -51,6 +51,12 @@ UNKNOWN = re.compile(rf"(?<!\w)(?:{_ECHOED}|{_BARE})\W*$", re.IGNORECASE)
 """What routers say of paths that they don't know, such as those of Express, Fastify, Starlette and Go."""
 
 ECHOED = re.compile(rf"(?<!\w){_ECHOED}\W*$", re.IGNORECASE)
+PLACE = re.compile(
+    rf"(?<!\w)(?:404\W+)?(?:the |this )?(?:requested )?(?P<place>file|page|{_ROUTE}) {_MISSING}\W*$",
+    re.IGNORECASE,
+)
+"""What says that a place isn't found, as llama.cpp says "File Not Found"; an object may be called so, too."""
+
 ENVELOPE = re.compile(
     r"error|exception|upstream|provider|gateway|status|http|\b404\b|^[A-Z]+\d+$", re.IGNORECASE
 )
@@ -69,7 +75,7 @@ INNER = re.compile(r"""["'](?:message|detail|error)["']:\s*["']([^"']*)["']""")
 REFERENCE = re.compile(r"\s*[\(\[][^()\[\]]*\bid\b[^()\[\]]*[\)\]]\s*$", re.IGNORECASE)
 """A request's number, which some gateways put after the words."""
 
-GROUP = "Received Model Group="
+GROUP = re.compile(r"Received Model Group=|\bLiteLLM: model group\b")
 """Where LiteLLM says after the words to which of its models it sent the request."""
 
 ADVICE = re.compile(
@@ -118,11 +124,13 @@ def _is_unsupported(text: str, path: str) -> bool:
 def says_unknown_path(exchange: Exchange, canary: Exchange | None, *, by_id: bool) -> bool:
     """Whether all that a refusal says is that its path is unknown, in known words or those of the canary.
 
-    Where an object is asked for by its id, it may be the object that isn't found: the path must be named.
+    Where an object is asked for by its id, it may be the object that isn't found: the path must be named, or
+    a place that no object of this path is.
     """
     said = list(_texts(exchange))
     if by_id:
-        return bool(said) and all(ECHOED.search(text) for text in said)
+        path = urlsplit(exchange.url).path.casefold()
+        return bool(said) and all(ECHOED.search(text) or _misses_place(text, path) for text in said)
     known = () if canary is None else tuple(_texts(canary))
     return bool(said) and all(_is_unknown(text, known) for text in said)
 
@@ -135,9 +143,15 @@ def names_unknown_path(exchange: Exchange) -> bool:
     return bool(said) and (echoed or repeated)
 
 
+def relays_unknown_path(exchange: Exchange) -> bool:
+    """Whether all that a refusal says is an upstream's body, within words, that misses its path."""
+    said = list(_texts(exchange))
+    return bool(said) and all(INNER.search(text) and _is_unknown(text, ()) for text in said)
+
+
 def said_apart_from_path(exchange: Exchange) -> str:
     """Join all that an error body says, without what repeats the path, and where LiteLLM sent the request."""
-    said = " ".join(text.partition(GROUP)[0] for text in strings(json_of(exchange), has=_is_own))
+    said = " ".join(GROUP.split(text, maxsplit=1)[0] for text in strings(json_of(exchange), has=_is_own))
     return _without_path(said[:LONGEST], exchange)
 
 
@@ -150,7 +164,7 @@ def _texts(exchange: Exchange) -> Iterator[str]:
     body = json_of(exchange)
     raw = [exchange.body[:LONGEST].decode(errors="replace")] if body is NOTHING else _words(body)
     for text in raw:
-        whole = _without_path(text.partition(GROUP)[0], exchange)[:LONGEST_TEXT].strip()
+        whole = _without_path(GROUP.split(text, maxsplit=1)[0], exchange)[:LONGEST_TEXT].strip()
         plain = REFERENCE.sub("", whole)
         yield from filter(None, _lines(ADVICE.sub("", plain)))
 
@@ -180,6 +194,15 @@ def _words(value: Any) -> Iterator[str]:
     elif isinstance(value, dict):
         for name in WORDS:
             yield from _words(value.get(name))
+
+
+def _misses_place(text: str, path: str) -> bool:
+    """Whether a file or page is missed, perhaps within an envelope, where the path names no such object."""
+    inner = INNER.search(text)
+    if inner is not None:
+        return _is_envelope(text[: inner.start()].partition("{")[0]) and _misses_place(inner[1], path)
+    found = PLACE.search(text)
+    return found is not None and found["place"].casefold() not in path and _is_envelope(text[: found.start()])
 
 
 def _is_unknown(text: str, known: tuple[str, ...]) -> bool:

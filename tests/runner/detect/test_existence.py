@@ -111,6 +111,15 @@ NOT_FOUND_AT_UPSTREAM = {
     "error": {"message": "openai error: File Not Found", "type": "x"},
     "provider": "openai",
 }
+FILE_IN_LITELLM = {
+    "error": {
+        "message": "litellm.NotFoundError: NotFoundError: OpenAIException - "
+        '{"error":{"message":"File Not Found","type":"not_found_error","code":404}}\n\n'
+        "LiteLLM: model group 'tiny-chat' failed with the error above. No fallback was attempted.",
+        "type": "invalid_request_error",
+        "code": "404",
+    }
+}
 ENVELOPES: dict[str, tuple[str, Any, Any, str]] = {
     "a gateway's prefix": ("embeddings", NOT_FOUND_AT_UPSTREAM, LLAMA, "absent"),
     "words that the canary hasn't": (
@@ -142,6 +151,7 @@ ENVELOPES: dict[str, tuple[str, Any, Any, str]] = {
     "Kong": ("embeddings", {"error": "no Route matched with those values"}, FASTAPI, "absent"),
     "a URL": ("embeddings", {"error": {"message": "Invalid URL (POST /v1/embeddings)"}}, FASTAPI, "absent"),
     "two members that say so": ("embeddings", {"error": "Not Found", "message": "no route"}, LLAMA, "absent"),
+    "a body within words, and the group of models": ("responses.compact", FILE_IN_LITELLM, FASTAPI, "absent"),
     "a model": ("embeddings", {"error": {"message": "Error: model x: Not Found"}}, LLAMA, "refused"),
     "a model by its id": ("embeddings", {"error": "tiny-chat: Not Found"}, LLAMA, "refused"),
     "a voice": ("embeddings", {"error": {"message": "Voice nova: Not Found"}}, LLAMA, "refused"),
@@ -156,6 +166,31 @@ ENVELOPES: dict[str, tuple[str, Any, Any, str]] = {
     "a sentence": ("embeddings", {"error": {"message": "The adapter was not found"}}, LLAMA, "refused"),
     "an object by its id": ("files.content", {"error": "No such File object: file-1"}, LLAMA, "refused"),
     "nothing of an object": ("files.content", NOT_FOUND_AT_UPSTREAM, LLAMA, "refused"),
+    "a file, where a response is asked for": (
+        "responses.stored.retrieve",
+        NOT_FOUND_AT_UPSTREAM,
+        LLAMA,
+        "absent",
+    ),
+    "a file, where a response is asked for of another router": (
+        "responses.stored.delete",
+        LLAMA,
+        {"error": {"message": "Invalid URL (DELETE /v1/aioc-canary)", "code": "unknown_url"}},
+        "absent",
+    ),
+    "a file, in LiteLLM's words": ("responses.stored.retrieve", FILE_IN_LITELLM, FASTAPI, "absent"),
+    "nothing of an object that is no file": (
+        "responses.stored.retrieve",
+        {"error": {"message": "openai error: Not Found"}},
+        LLAMA,
+        "refused",
+    ),
+    "a response by its id": (
+        "responses.stored.retrieve",
+        {"error": {"message": "Response with id 'resp_1' not found.", "param": "response_id"}},
+        FASTAPI,
+        "refused",
+    ),
     "a path with an id": (
         "files.content",
         {"error": {"message": "openai error: Cannot GET /v1/files/file-1"}},
@@ -172,7 +207,7 @@ def test_not_found_in_a_form_of_its_own(name: str) -> None:
     """A gateway repeats that its upstream has no such path; a handler misses an object or a model."""
     row, mine, canary, expected = ENVELOPES[name]
     exchange = answer(f"{row}/probe", 404, mine)
-    by_id = row == "files.content"
+    by_id = "content" in row or "stored" in row
 
     sighting = classified(
         exchange, answer(f"canary/{exchange.method}", 404, canary), "tiny-chat", by_id=by_id

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from aioc_runner.judge import judge
-from aioc_testing.judging import BASE, ERROR, ROWS, answer, package, recorded, row
+from aioc_testing.judging import BASE, CHAT, ERROR, MALFORMED, ROWS, answer, package, recorded, row
 
 URL = f"{BASE}/v1/jobs/job_nobody"
 HTML = (("content-type", "text/html"),)
@@ -72,3 +72,44 @@ def test_existence(name: str) -> None:
     if reason == "inconclusive":
         assert "a path that can't exist gets " in jobs.detail
         assert jobs.detail.endswith("(404 for unknown paths would distinguish them)")
+
+
+RELAYED: dict[str, tuple[Any, str, str | None]] = {
+    "of the path": ('{"error": {"message": "File Not Found", "code": 404}}', "SKIP", "not-offered"),
+    "of an adapter": ('{"error": {"message": "The adapter was not found"}}', "FAIL", None),
+}
+
+
+@pytest.mark.parametrize("name", RELAYED)
+def test_a_gateway_without_an_upstream(name: str) -> None:
+    """A gateway refuses by itself what is malformed; that its upstream has no path it relays."""
+    body, status, reason = RELAYED[name]
+    asked = row("optional", "/v1/optional", kind="optional", malformed=MALFORMED)
+    exchanges = (
+        answer("optional/malformed", 400, ERROR),
+        answer("optional/probe", 404, {"error": {"message": f"NotFoundError: OpenAIException - {body}"}}),
+        answer("canary/POST", 404, {"detail": "Not Found"}),
+    )
+    everything = package(rows=tuple(asked if one.id == asked.id else one for one in ROWS))
+
+    report = judge(everything, recorded(*exchanges, planned=("models.list", asked.id)))
+
+    judged = next(one for one in report.results if one.id == asked.id)
+    assert (judged.status, judged.reason) == (status, reason), judged.detail
+
+
+def test_an_upstream_that_answers_others() -> None:
+    """What the route gives another row shows that it is there, whatever words are relayed for this one."""
+    asked = row("optional", "/v1/chat/completions", kind="optional", malformed=MALFORMED, variant="other")
+    relayed = 'NotFoundError: OpenAIException - {"error": {"message": "File Not Found"}}'
+    exchanges = (
+        answer("optional/malformed", 400, ERROR),
+        answer("optional/probe", 404, {"error": {"message": relayed}}),
+        answer("chat/probe", 200, CHAT),
+        answer("canary/POST", 404, {"detail": "Not Found"}),
+    )
+    everything = package(rows=tuple(asked if one.id == asked.id else one for one in ROWS))
+
+    report = judge(everything, recorded(*exchanges, planned=("models.list", "chat", asked.id)))
+
+    assert next(one for one in report.results if one.id == asked.id).status == "FAIL"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aioc_runner.catalog.rows import sharing
 from aioc_runner.detect import routes
 from aioc_runner.detect.error_message import refusal_words
+from aioc_runner.detect.unknown_path import relays_unknown_path
 from aioc_runner.judge.findings import finding
 from aioc_runner.judge.grading.retried import remark
 from aioc_runner.wire import exchange_key
@@ -52,7 +53,7 @@ def row_state(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
     """Say what a row's answer tells of its route; another request may show that the route is there."""
     model = context.models.of(row)
     sighting = route_state(context, row, exchange, model)
-    if sighting.state == "absent" and _route_known(context, row):
+    if sighting.state == "absent" and _route_known(context, row, exchange):
         return routes.RouteState("refused", f"{sighting.why}, although the route exists")
     return sighting
 
@@ -71,11 +72,14 @@ def refusal_of_malformed(context: RunContext, row: Row) -> tuple[Exchange, Route
     return None if exchange is None else (exchange, route_state(context, row, exchange))
 
 
-def _route_known(context: RunContext, row: Row) -> bool:
-    """Whether another request shows that a route is wired whose probe got 404."""
+def _route_known(context: RunContext, row: Row, exchange: Exchange) -> bool:
+    """Whether another request shows that a route is wired whose probe got 404.
+
+    A gateway may refuse by itself what is malformed, and have no upstream for the rest.
+    """
     shown = refusal_of_malformed(context, row)
     if shown is not None and shown[1].exists:
-        return True
+        return not relays_unknown_path(exchange) or _answered_before(context, row)
     # What was there before answers nothing now: that is what the row asks for.
     return bool(row.response.rejects and row.inputs) and _answered_before(context, row)
 
