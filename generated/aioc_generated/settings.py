@@ -1465,6 +1465,7 @@ SCHEMAS: dict[str, SchemaRef] = {
     "TextBroken": SchemaRef(module="common", name="TextBroken"),
     "TextScore": SchemaRef(module="ranking", name="TextScore"),
     "TextScores": SchemaRef(module="ranking", name="TextScores"),
+    "TextThatIsAnError": SchemaRef(module="common", name="TextThatIsAnError"),
     "TextUsage": SchemaRef(module="chat", name="TextUsage"),
     "TextWithMark": SchemaRef(module="common", name="TextWithMark"),
     "TextWithThoughts": SchemaRef(module="common", name="TextWithThoughts"),
