@@ -874,6 +874,29 @@ CHECKS: dict[str, Check] = {
             {"op": "set", "index": 1, "at": "$.choices[?@.text > ''].text", "value": "</think>Hello"},
         ),
     ),
+    "chat.text-beside-thoughts": Check(
+        id="chat.text-beside-thoughts",
+        title="an answer that has reasoning and ends with stop has text, too",
+        why="most clients show only the text, or show the reasoning folded away; a server that takes the whole answer for reasoning gives them an empty one",
+        root="assembled",
+        at="$.choices[?@.finish_reason == 'stop' && (@.message.reasoning_content > '' || @.message.reasoning > '') && !(@.message.content > '') && !(@.message.refusal > '') && !@.message.tool_calls[0] && !@.message.audio].finish_reason",
+        match="none",
+        rule=NotEmpty(),
+        severity="warn",
+        source=(
+            "openapi-2026-08-21#/components/schemas/ChatCompletionResponseMessage",
+            "https://docs.vllm.ai/en/v0.11.2/features/reasoning_outputs/",
+        ),
+        mutations=(
+            {
+                "op": "rename",
+                "at": "$.choices[?@.message.content].message.content",
+                "to": "reasoning_content",
+            },
+            {"op": "rename", "at": "$.choices[?@.delta.content].delta.content", "to": "reasoning_content"},
+            {"op": "set", "at": "$.choices[?@.finish_reason > ''].finish_reason", "value": "stop"},
+        ),
+    ),
     "chat.text-given": Check(
         id="chat.text-given",
         title="the answer has text",
@@ -3551,6 +3574,21 @@ CHECKS: dict[str, Check] = {
             "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
         ),
         mutations=({"op": "drop-done"},),
+    ),
+    "stream.error-not-null": Check(
+        id="stream.error-not-null",
+        title="no event of the stream has an error that is null",
+        why="the Vercel AI SDK, Cline and Goose ask whether the member is there, and take every such event for an error",
+        root="events",
+        at="$[*].error",
+        match="none",
+        schema="Check_stream_error_not_null",
+        severity="warn",
+        source=(
+            "https://github.com/vercel/ai/blob/03955ee6dcc76e2b5b644f02e47f9b7fc3a7ff98/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+            "https://pypi.org/project/goose-sdk/0.1.0a13/",
+        ),
+        mutations=({"op": "set", "index": 1, "at": "$.error", "value": None},),
     ),
     "stream.length-when-cut": Check(
         id="stream.length-when-cut",

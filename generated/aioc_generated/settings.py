@@ -654,6 +654,7 @@ SCHEMAS: dict[str, SchemaRef] = {
         name="Check_segmentations_polygon_normalised",
     ),
     "Check_segmentations_rle": SchemaRef(module="checks", name="Check_segmentations_rle"),
+    "Check_stream_error_not_null": SchemaRef(module="checks", name="Check_stream_error_not_null"),
     "Check_stream_one_choice": SchemaRef(module="checks", name="Check_stream_one_choice"),
     "Check_stream_pieces_named": SchemaRef(module="checks", name="Check_stream_pieces_named"),
     "Check_stream_usage_unasked": SchemaRef(module="checks", name="Check_stream_usage_unasked"),
