@@ -125,7 +125,7 @@ CLIENTS: dict[str, Client] = {
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
                 why="any other event ends the turn with a parse error",
                 rows=("chat.completions.stream",),
-                checks=("stream.no-error-inside",),
+                checks=("stream.no-error-inside", "stream.error-not-null"),
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
@@ -493,7 +493,7 @@ CLIENTS: dict[str, Client] = {
                 what="the members of a stream's chunks have the right types",
                 why="the chunk can't be parsed, and the turn ends",
                 rows=("chat.completions.stream",),
-                checks=("stream.no-error-inside",),
+                checks=("stream.no-error-inside", "stream.error-not-null"),
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
@@ -530,7 +530,7 @@ CLIENTS: dict[str, Client] = {
                 what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
-                checks=("chat.tokens-shown", "stream.pieces-afresh"),
+                checks=("chat.tokens-shown", "chat.text-beside-thoughts", "stream.pieces-afresh"),
                 severity="breaks",
                 source=("https://platform.openai.com/docs/api-reference/chat-streaming",),
             ),
@@ -1102,6 +1102,16 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
             ),
             Need(
+                what="an answer that ends with stop has text, not only reasoning",
+                why="the text of the answer is empty, because reasoning isn't part of it",
+                rows=("chat.completions.no-limit",),
+                simpler=("chat.completions",),
+                checks=("chat.text-beside-thoughts",),
+                if_answered=("chat.completions",),
+                severity="breaks",
+                source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
+            ),
+            Need(
                 what="a stream has the generated tokens as text, each chunk once",
                 why="the user sees nothing, or the same words again and again; a chunk that isn't text is skipped",
                 rows=("chat.completions.stream",),
@@ -1652,6 +1662,16 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
+                what="an answer that ends with stop has text, not only reasoning",
+                why="the text of the answer is empty, because reasoning isn't part of it",
+                rows=("chat.completions.no-limit",),
+                simpler=("chat.completions",),
+                checks=("chat.text-beside-thoughts",),
+                if_answered=("chat.completions",),
+                severity="breaks",
+                source=("https://www.npmjs.com/package/openai/v/7.59.0",),
+            ),
+            Need(
                 what="a stream has the generated tokens, each chunk once",
                 why="the user sees nothing, or the same words again and again",
                 rows=("chat.completions.stream",),
@@ -2016,6 +2036,16 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_models.py",
                 ),
+            ),
+            Need(
+                what="an answer that ends with stop has text, not only reasoning",
+                why="the text of the answer is empty, because reasoning isn't part of it",
+                rows=("chat.completions.no-limit",),
+                simpler=("chat.completions",),
+                checks=("chat.text-beside-thoughts",),
+                if_answered=("chat.completions",),
+                severity="breaks",
+                source=("https://pypi.org/project/openai/3.57.0/",),
             ),
             Need(
                 what="a stream has the generated tokens, each chunk once",
@@ -2823,7 +2853,7 @@ CLIENTS: dict[str, Client] = {
                 what="every event of a chat stream has an array of choices, or is an error object with a message",
                 why="any other event ends the stream with a parse error",
                 rows=("chat.completions.stream",),
-                checks=("stream.no-error-inside",),
+                checks=("stream.no-error-inside", "stream.error-not-null"),
                 matches=(
                     FindingPattern(finding="invalid-stream", at="$"),
                     FindingPattern(finding="invalid-stream", at="$[*]"),
@@ -2846,6 +2876,18 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/openai-compatible-error.ts",
+                ),
+            ),
+            Need(
+                what="an answer that ends with stop has text, not only reasoning",
+                why="the text of the answer is empty, because reasoning isn't part of it",
+                rows=("chat.completions.no-limit",),
+                simpler=("chat.completions",),
+                checks=("chat.text-beside-thoughts",),
+                if_answered=("chat.completions",),
+                severity="breaks",
+                source=(
+                    "https://github.com/vercel/ai/blob/03955ee6dcc76e2b5b644f02e47f9b7fc3a7ff98/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
             ),
             Need(

@@ -300,8 +300,10 @@ class DeltasJoin(Value):
     over: ClassVar[Over] = "document"
     reads: ClassVar[tuple[Beside, ...]] = ()
     reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
-    part_ends: EventType
-    """Says that a part is done."""
+    part_ends: EventType | None = None
+    """Says that a part is done, if there are parts."""
+    trimmed: bool = False
+    """Whether white space before and after a text doesn't count. It does unless said."""
 
 
 class Distinct(Value):

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:f7f53ab23fc5ab3c7f980f2b56c872f155f1cc68a921bac23fab34f5e7bfde26
+# sha256:425e85d1e9bd2bda3370668e636d5a2ac882b1a6203e933ea3680321619dcc03
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -416,6 +416,12 @@ Check_segmentations_rle = TypeAliasType(
 )
 """
 a mask is COCO's string of run lengths
+"""
+
+
+Check_stream_error_not_null = TypeAliasType("Check_stream_error_not_null", None)
+"""
+no event of the stream has an error that is null
 """
 
 

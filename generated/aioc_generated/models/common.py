@@ -1,5 +1,5 @@
 # Generated from spec/schemas/common.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:6d4e691f5fd390e90b07382d9b8e11bbfc67e1e23c74096996babf8a547c8bef
+# sha256:6dd6818534cc9c47e03b6c55093aaa516d422aafbb1a6a400d8a584e94964ccd
 from typing import Annotated
 
 from pydantic import MISSING, BaseModel, ConfigDict, Field, StrictInt, StrictStr
@@ -82,6 +82,20 @@ TextWithThoughts = TypeAliasType(
 )
 """
 Text that begins with what the model thinks, in the model's own marks, or ends it without a beginning, where the template has that. Text that tells of such marks has them elsewhere, or in code.
+"""
+
+
+TextThatIsAnError = TypeAliasType(
+    "TextThatIsAnError",
+    Annotated[
+        StrictStr,
+        Field(
+            pattern='^\\s*([A-Za-z_.]{1,30} ){0,2}[A-Za-z_.]{0,40}([Ee]rror|ERROR|[Ee]xception)[^{}\\r\\n]{0,60}[:-]\\s*\\{\\s*[\'"](error|code|message|type|status|detail|object)[\'"]\\s*:[\\s\\S]*\\}\\s*$|^\\s*\\{\\s*[\'"]error[\'"]\\s*:\\s*[{\'"][\\s\\S]*\\}\\s*$|^\\s*\\{\\s*[\'"]object[\'"]\\s*:\\s*[\'"]error[\'"][\\s\\S]*\\}\\s*$'
+        ),
+    ],
+)
+"""
+Text that is an error object and nothing else, as JSON or as Python prints it, with or without the word error before it. Prose about an error is something else.
 """
 
 

@@ -28,7 +28,7 @@ def deltas_join(context: CheckContext, args: DeltasJoin) -> Complaint | None:
         family, _, word = event["type"].rpartition(".")
         whole_: Event = event
         path: Path = (place,)
-        if event["type"] == args.part_ends and isinstance(event.get("part"), dict):
+        if args.part_ends and event["type"] == args.part_ends and isinstance(event.get("part"), dict):
             whole_, path = event["part"], (place, "part")
             family = f"{family.partition('.')[0]}.{whole_.get('type')}"
         key = (family, *(shown(event.get(name)) for name in PLACES))
@@ -36,10 +36,14 @@ def deltas_join(context: CheckContext, args: DeltasJoin) -> Complaint | None:
             joined[key] = joined.get(key, "") + event["delta"]
         elif word == "done" and key in joined:
             name = next((one for one in WHOLES if isinstance(whole_.get(one), str)), None)
-            if name is not None and whole_[name] != joined[key]:
+            if name is not None and not _equal(whole_[name], joined[key], trimmed=bool(args.trimmed)):
                 why = f"the deltas add up to {shown(joined[key])}, not {shown(whole_[name])}"
                 return Violation("differs", why, path=(*path, name))
     return None
+
+
+def _equal(whole: str, joined: str, *, trimmed: bool) -> bool:
+    return whole.strip() == joined.strip() if trimmed else whole == joined
 
 
 def deltas_end(context: CheckContext, _: DeltasEnd) -> Complaint | None:
