@@ -256,6 +256,24 @@ def test_what_a_program_ignores_is_no_reason() -> None:
     assert verdicts(catalog, [result("FAIL", MISSING, OTHER)])[0].verdict == "ready-but"
 
 
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        pytest.param(finding("null", "no object", at="$[3].usage"), "ready", id="the member"),
+        pytest.param(finding("wrong-type", "no number", at="$[3].usage.total"), "ready", id="inside it"),
+        pytest.param(finding("missing", "no choices", at="$[3].usages"), "ready-but", id="a longer name"),
+        pytest.param(finding("missing", "nothing", at="$[3]"), "ready-but", id="what it is in"),
+        pytest.param(finding("content-type", "no stream", at="$[3].usage"), "ready-but", id="another matter"),
+    ],
+)
+def test_what_a_program_does_not_read_is_no_reason(wrong: Finding, expected: str) -> None:
+    """Whatever is wrong with a member that a program never reads, or inside it, is nothing to it."""
+    client = replace(package().catalog.clients["aider"], needs=(KIND,), ignores=(), unread=("$[*].usage",))
+    catalog = replace(package().catalog, rows=(row("a", "/v1/a"),), clients={"c": client})
+
+    assert verdicts(catalog, [result("FAIL", wrong)])[0].verdict == expected
+
+
 def test_one_reason_is_given_once() -> None:
     """Two needs that break on one thing give one reason."""
     told = verdict((MATCHES, replace(POORER, why="it does less")), result("FAIL", MISSING))
