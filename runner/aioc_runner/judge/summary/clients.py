@@ -141,7 +141,7 @@ def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
 
 def _is_ignored(client: Client, finding: Finding) -> bool:
     ignored = any(meets(finding, this) for this in client.ignores)
-    return ignored or finding.kind in OF_MEMBERS and any(covers(this, finding.at) for this in client.unread)
+    return ignored or (finding.kind in OF_MEMBERS and any(covers(this, finding.at) for this in client.unread))
 
 
 def _once(seen: Iterable[tuple[Need, Fulfilment]]) -> list[tuple[Need, Fulfilment]]:
