@@ -59,6 +59,7 @@ class Client(Value):
     prompt: Prompt | None = None
     needs: tuple[Need, ...]
     ignores: tuple[FindingPattern, ...] = ()
+    unread: tuple[str, ...] = ()
     source: tuple[str, ...]
 
 

@@ -24,7 +24,7 @@ PATHS: Mapping[EntryKind, Sequence[str]] = {
     "check": ("at", "unless", "mutations.*.at"),
     "deviation": ("matches.*.at", "mutations.*.at"),
     "model kind": ("declared.*.at",),
-    "client": ("needs.*.matches.*.at", "needs.*.unless.*.at", "ignores.*.at"),
+    "client": ("needs.*.matches.*.at", "needs.*.unless.*.at", "ignores.*.at", "unread.*"),
     "implementation": ("known_issues.*.detect.*.at", "known_issues.*.detect.*.extra"),
 }
 PATTERNS: Mapping[EntryKind, Sequence[str]] = {

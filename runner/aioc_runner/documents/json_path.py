@@ -40,6 +40,12 @@ def matches(wanted: str, at: str) -> bool:
     return wanted == at or _expression(wanted).fullmatch(at) is not None
 
 
+def covers(wanted: str, at: str) -> bool:
+    """Whether a place is covered by a path or lies inside what that leads to."""
+    found = _expression(wanted).match(at)
+    return found is not None and at[found.end() :][:1] in ("", ".", "[")
+
+
 @lru_cache(maxsize=512)
 def compiled(path: str) -> jsonpath_rfc9535.JSONPathQuery:
     """Compile a path of the spec, once: there are a few hundred, and each is looked along again and again."""

@@ -234,6 +234,14 @@ def test_what_never_came_has_no_name(looking_at: str, expected: str) -> None:
     assert verdict((named,), result("WARN", UNCLEAR), looking_at=looking_at).verdict == expected
 
 
+def test_what_says_too_little_is_there() -> None:
+    """A check that stands at the place of what it looked at doesn't say that nothing came."""
+    named = need(rows=("a",), matches=(FindingPattern(finding="missing", at="$.choices[*].name"),))
+    unclear = finding("inconclusive", "no text", severity="note", check="k", at="$.choices[0].args")
+
+    assert verdict((named,), result("WARN", unclear), looking_at="$.choices[*].args").verdict == "ready"
+
+
 def test_what_a_program_ignores_is_no_reason() -> None:
     """A row that fails for nothing but what a program is known to ignore is as good as right for it."""
     catalog = replace(
@@ -254,6 +262,26 @@ def test_what_a_program_ignores_is_no_reason() -> None:
 
     assert verdicts(catalog, [result("FAIL", MISSING)])[0].verdict == "ready"
     assert verdicts(catalog, [result("FAIL", MISSING, OTHER)])[0].verdict == "ready-but"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        pytest.param(finding("null", "no object", at="$[3].usage"), "ready", id="the member"),
+        pytest.param(finding("wrong-type", "no number", at="$[3].usage.total"), "ready", id="inside it"),
+        pytest.param(finding("missing", "no choices", at="$[3].usages"), "ready-but", id="a longer name"),
+        pytest.param(finding("missing", "nothing", at="$[3]"), "ready-but", id="what it is in"),
+        pytest.param(finding("content-type", "no stream", at="$[3].usage"), "ready-but", id="another matter"),
+    ],
+)
+def test_what_a_program_does_not_read_is_no_reason(wrong: Finding, expected: str) -> None:
+    """Whatever is wrong with a member that a program never reads, or inside it, is nothing to it."""
+    client = Client(
+        id="c", title="C", homepage=SOURCE, needs=(KIND,), unread=("$[*].usage",), source=(SOURCE,)
+    )
+    catalog = replace(package().catalog, rows=(row("a", "/v1/a"),), clients={"c": client})
+
+    assert verdicts(catalog, [result("FAIL", wrong)])[0].verdict == expected
 
 
 def test_one_reason_is_given_once() -> None:

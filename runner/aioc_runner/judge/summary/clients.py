@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 from aioc_generated.program_types import Need
+from aioc_runner.documents.json_path import covers
 from aioc_runner.judge.grading.deviations import meets
 from aioc_runner.judge.summary.needs import REFUSED, Fulfilment, failures, fulfilment
 from aioc_runner.report import Answer, ClientVerdict, Ground
@@ -24,6 +25,10 @@ SAID = {
     "unknown": "it isn't known whether {} works with this server:",
 }
 """How a sentence about a client begins, which goes on with the reason."""
+
+
+OF_MEMBERS = frozenset(("missing", "null", "wrong-type", "wrong-value", "unknown-value", "invalid-stream"))
+"""What is wrong with a member of an answer, which is nothing to those who don't read it."""
 
 
 def verdicts(
@@ -131,7 +136,12 @@ def _asks_for_acceptance(need: Need) -> bool:
 
 def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
     """Find what fails that a program isn't known to ignore."""
-    return (one for one in failures(result) if not any(meets(one, this) for this in client.ignores))
+    return (one for one in failures(result) if not _is_ignored(client, one))
+
+
+def _is_ignored(client: Client, finding: Finding) -> bool:
+    ignored = any(meets(finding, this) for this in client.ignores)
+    return ignored or (finding.kind in OF_MEMBERS and any(covers(this, finding.at) for this in client.unread))
 
 
 def _once(seen: Iterable[tuple[Need, Fulfilment]]) -> list[tuple[Need, Fulfilment]]:

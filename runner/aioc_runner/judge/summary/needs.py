@@ -28,6 +28,9 @@ NO_MODEL = "no-model"
 REFUSED = frozenset(("refused", "status"))
 """How a row shows that its request isn't taken."""
 
+NOWHERE = "$"
+"""Where a check stands that found nothing to look at."""
+
 BROKEN_OFF = "truncated"
 """An answer whose connection broke, which raises in whoever reads it."""
 
@@ -155,7 +158,9 @@ def _unseen(catalog: Catalog, need: Need, result: Result) -> str:
     """Say that what a need is about never came: a call that isn't there has no name that is missing."""
     places = [this.at for this in need.matches if this.at is not None]
     for one in result.findings:
-        check = catalog.checks.get(one.check or "") if one.kind == "inconclusive" else None
+        # What is there and says too little stands at its place.
+        empty = one.kind == "inconclusive" and one.at == NOWHERE
+        check = catalog.checks.get(one.check or "") if empty else None
         if check is not None and _looks_for(check, places):
             return one.message
     return ""
