@@ -1,6 +1,7 @@
 """What other languages make of the exports: ajv in strict mode, tsc --strict, quicktype's Go and Rust.
 
 npm install --prefix tests/languages && pytest -m languages -n 0
+Crates come from Debian (apt install librust-serde-json-dev) where it has them, else from crates.io.
 A tool that isn't there skips its tests; with AIOC_NIGHTLY=1 it fails them.
 """
 
@@ -112,6 +113,7 @@ def test_typescript_takes_what_servers_send(tmp_path: Path, told: list[Told]) ->
     assert [json.loads(line) for line in again] == [one.document for one in known]
 
 
+DEBIANS = Path("/usr/share/cargo/registry")
 TSC = ("--strict", "--target", "es2020", "--module", "commonjs", "--lib", "es2020,dom")
 
 
@@ -153,11 +155,22 @@ def test_go_reads_and_writes_it_back(tmp_path: Path, told: list[Told]) -> None:
     assert_same(told, run(tmp_path / "again", folder=tmp_path, text=asked(told)))
 
 
+def crates() -> list[str]:
+    """Take the crates that Debian installed, where it did: apt install librust-serde-json-dev."""
+    if not DEBIANS.is_dir():
+        return []
+    source = ('replace-with="debian"', f'directory="{DEBIANS}"')
+    return [
+        *("--config", f"source.crates-io.{source[0]}", "--config", f"source.debian.{source[1]}"),
+        "--offline",
+    ]
+
+
 def test_rust_reads_and_writes_it_back(tmp_path: Path, told: list[Told]) -> None:
     """The Rust types of quicktype, on serde, do so too."""
     cargo = on_path("cargo", "install Rust")
     shutil.copytree(HERE / "rust", tmp_path, dirs_exist_ok=True)
     quicktype(tmp_path, "-l", "rust", "--visibility", "public", "-o", "src/models.rs")
-    run(cargo, "build", "--quiet", folder=tmp_path)
+    run(cargo, "build", "--quiet", *crates(), folder=tmp_path)
 
     assert_same(told, run(tmp_path / "target" / "debug" / "languages", folder=tmp_path, text=asked(told)))
