@@ -92,7 +92,10 @@ FILLED = {
 
 By what an object calls itself: the definition that describes it, and its members.
 """
-MAPS = ("metadata", "top_logprobs", "logit_bias", "parameters", "schema", "categories", "category_scores")
+MAPS = (
+    *("metadata", "top_logprobs", "logit_bias", "parameters", "schema"),
+    *("categories", "category_scores", "category_applied_input_types", "variables"),
+)
 COUNTED = (("prompt_tokens", "total_tokens"), ("input_tokens", "total_tokens"))
 
 

@@ -9,7 +9,7 @@ from truth.case import VERDICTS, cases
 from truth.pending import params, pending
 
 PENDING = pending("reports")
-GRADES = {"PASS", "WARN", "FAIL", "inconclusive", "not-offered"}
+GRADES = {"PASS", "WARN", "FAIL", "inconclusive", "not-offered", "absent"}
 
 
 @pytest.mark.sampled(25)

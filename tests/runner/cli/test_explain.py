@@ -145,7 +145,7 @@ def test_an_unknown_word_gets_the_nearest(aioc: Callable[..., Ran], word: str, s
     ("client", "known"),
     [
         ("codex", "it breaks if"),
-        ("codex", "calls have no call_id"),
+        ("codex", "call_id"),
         ("zed", "the program itself wasn't run"),
     ],
 )

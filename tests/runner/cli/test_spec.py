@@ -59,7 +59,7 @@ def test_spec_all_has_every_row(aioc: Callable[..., Ran]) -> None:
     ("what", "first", "last"),
     [
         ("profiles", "openai", "full"),
-        ("implementations", "anthropic-compat", "xinference"),
+        ("implementations", "aimock", "xinference"),
         ("clients", "aider", "zed"),
     ],
 )
