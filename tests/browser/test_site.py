@@ -33,6 +33,9 @@ CHROMIUM = ("chromium", "google-chrome", "chromium-browser")
 SIZES = {"desk": (1280, 800), "phone": (390, 844)}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 MOST_BYTES = 500_000
+MATRIX, MOST_OF_MATRIX = "matrix.html", 1_300_000
+"""Five thousand cells in one table, each with its link and its finding."""
+
 GRAVE = {"serious", "critical"}
 PAGES = (
     *("index", "start", "why", "surface", "groups/chat", "rows/chat.completions", "rows/responses.stream"),
@@ -134,9 +137,10 @@ def picture(page: Any, name: str) -> None:
 
 def test_pages_are_small(site: Path) -> None:
     """A page opens on a phone, and axe gets through it within a minute."""
-    large = {path.name: size for path in site.rglob("*.html") if (size := path.stat().st_size) > MOST_BYTES}
+    sizes = {path.name: path.stat().st_size for path in site.rglob("*.html")}
 
-    assert large == {}
+    assert sizes.pop(MATRIX) <= MOST_OF_MATRIX
+    assert {name: size for name, size in sizes.items() if size > MOST_BYTES} == {}
 
 
 def test_every_link_leads_somewhere(site: Path) -> None:
