@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -66,7 +65,7 @@ def _report(fault: str) -> Report:
 @cache
 def _saved(server: str) -> Report:
     newest = max(EVIDENCE.glob(f"{server}/*/*.har.xz"), key=lambda one: (_version(one), one.name == RUN))
-    return judge(PACKAGE, har.loads(lzma.decompress(newest.read_bytes())))
+    return judge(PACKAGE, har.load(newest))
 
 
 def _version(saved: Path) -> list[int]:

@@ -13,9 +13,10 @@ knows no judge.
 from __future__ import annotations
 
 import json
-import lzma
 import sys
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ from aioc_runner.catalog import load  # noqa: E402 -- on the path by now
 from aioc_runner.documents import json_text  # noqa: E402
 from aioc_runner.judge import judge  # noqa: E402
 from aioc_runner.judge.findings import NOT_THERE, WEIGHT  # noqa: E402
+from aioc_runner.judge.grading.evidence import received  # noqa: E402
 from aioc_runner.judge.summary import clients  # noqa: E402
 from aioc_runner.text import excerpt, one_line  # noqa: E402
 from aioc_runner.wire import har  # noqa: E402
@@ -58,13 +60,34 @@ FIRST = ("probe", "malformed")
 """Which exchanges of a row show it, the likelier first."""
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of spec/evidence as today's spec grades it; one that names rows speaks for these alone."""
+
+    evidence: Evidence
+    recording: Recording
+    report: Report
+
+    @property
+    def version(self) -> str:
+        """Whose column it is in."""
+        return f"{self.evidence.implementation}/{self.evidence.version}"
+
+    @property
+    def results(self) -> list[Result]:
+        """The rows that it asked for, and speaks for."""
+        asked = (one for one in self.report.results if one.id in self.recording.planned)
+        globs = self.evidence.rows
+        return [one for one in asked if not globs or any(fnmatchcase(one.id, glob) for glob in globs)]
+
+
 def main(words: list[str]) -> int:
     """Compare the matrix on file with what the runs show today, or put it on file; 1 where cells move."""
-    made, answers = graded()
+    made = graded()
     moves = list(moved(on_file(), made))
     sys.stdout.writelines(f"{line}\n" for line in moves)
     sys.stdout.write(f"{sum(map(len, made.values()))} cells of {len(made)} servers, {len(moves)} moved\n")
-    besides = {SERVERS: dumped(told_besides()), ANSWERS: dumped(answers)}
+    besides = {SERVERS: dumped(told_besides()), ANSWERS: dumped(answers())}
     if "--update" in words:
         MATRIX.write_text(dumped(made), encoding="utf-8")
         for path, text in besides.items():
@@ -81,34 +104,39 @@ def on_file() -> Cells:
     return cells
 
 
-def graded() -> tuple[Cells, Cells]:
-    """The cells as today's spec has them, and the bytes that they rest on.
-
-    A run that names rows speaks for these, another for the rest.
-    """
-    cells: dict[str, dict[str, Any]] = {}
-    answers: dict[str, dict[str, Any]] = {}
-    for one in sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows)):
-        version, recording = f"{one.implementation}/{one.version}", recorded(one)
-        report = judge(PACKAGE, recording)
-        cells.setdefault(version, {}).update(of_run(one, recording, report))
-        answers.setdefault(version, {}).update(answered(one, recording, report))
-    return _ordered(cells), _ordered(answers)
+@cache
+def runs() -> tuple[Run, ...]:
+    """Grade all runs; those that speak for some rows come last, since they say more of these."""
+    every = sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows))
+    return tuple(Run(one, found, judge(PACKAGE, found)) for one in every for found in [recorded(one)])
 
 
-def _ordered(cells: Cells) -> Cells:
+def graded() -> Cells:
+    """The cells as today's spec has them."""
+    return _ordered((one.version, _cells(one)) for one in runs())
+
+
+def answers() -> Cells:
+    """The answers that the cells rest on."""
+    return _ordered((one.version, _answers(one)) for one in runs())
+
+
+def _ordered(found: Iterable[tuple[str, Mapping[str, Any]]]) -> Cells:
+    """Put together what runs of a version say, the last of each row, in the catalog's order."""
     order = list(PACKAGE.rows)
+    versions: dict[str, dict[str, Any]] = {}
+    for version, its in found:
+        versions.setdefault(version, {}).update(its)
     return {
-        name: {row: its[row] for row in sorted(its, key=order.index)} for name, its in sorted(cells.items())
+        name: {row: its[row] for row in sorted(its, key=order.index)}
+        for name, its in sorted(versions.items())
     }
 
 
-def answered(one: Evidence, recording: Recording, report: Report) -> dict[str, Any]:
+def _answers(run: Run) -> dict[str, Any]:
     """Show the answer that each cell rests on: to what it is, its status, and how its body begins."""
-    by_key = {exchange.key: exchange for exchange in recording.exchanges}
-    found = {
-        result.id: _shown(result, by_key) for result in report.results if _is_told(one, result, recording)
-    }
+    by_key = {exchange.key: exchange for exchange in run.recording.exchanges}
+    found = {one.id: _shown(one, by_key) for one in run.results}
     return {row: _answer(shown) for row, shown in found.items() if shown is not None and shown.status}
 
 
@@ -123,26 +151,15 @@ def _shown(result: Result, by_key: Mapping[str, Exchange]) -> Exchange | None:
 
 
 def _answer(one: Exchange) -> dict[str, Any]:
-    body = one.body or b"\n".join(frame.data for frame in one.frames if not frame.sent)
-    return {"to": one.role, "status": one.status, "body": excerpt(body, SHOWN)}
-
-
-def _is_told(one: Evidence, result: Result, recording: Recording) -> bool:
-    """Whether a run asked for a row, and speaks for it."""
-    return result.id in recording.planned and _speaks_for(one, result.id)
+    return {"to": one.role, "status": one.status, "body": excerpt(received(one), SHOWN)}
 
 
 def told_besides() -> Cells:
     """Which clients work with each version, and which members it adds where; several runs count as one."""
-    runs: dict[str, dict[str, Result]] = {}
-    for one in sorted(PACKAGE.measurements.runs, key=lambda one: bool(one.rows)):
-        recording = recorded(one)
-        its = runs.setdefault(f"{one.implementation}/{one.version}", {})
-        results = judge(PACKAGE, recording).results
-        its |= {
-            told.id: told for told in results if told.id in recording.planned and _speaks_for(one, told.id)
-        }
-    return {name: _besides(list(its.values())) for name, its in sorted(runs.items())}
+    versions: dict[str, dict[str, Result]] = {}
+    for run in runs():
+        versions.setdefault(run.version, {}).update({one.id: one for one in run.results})
+    return {name: _besides(list(its.values())) for name, its in sorted(versions.items())}
 
 
 def _besides(results: Sequence[Result]) -> dict[str, dict[str, Any]]:
@@ -157,25 +174,18 @@ def _besides(results: Sequence[Result]) -> dict[str, dict[str, Any]]:
 
 def recorded(one: Evidence) -> Recording:
     """Read a run; one that was told who answers is no evidence."""
-    data = (ROOT / one.run).read_bytes()
-    recording = har.loads(lzma.decompress(data) if one.run.endswith(".xz") else data)
+    recording = har.load(ROOT / one.run)
     if recording.implementation is not None:
         raise ValueError(f"{one.run} was told that {recording.implementation} answers")
     return recording
 
 
-def of_run(one: Evidence, recording: Recording, report: Report) -> dict[str, Any]:
-    """The cells of one run: those rows that it asked for, and speaks for."""
-    models = _models(report, recording)
+def _cells(run: Run) -> dict[str, Any]:
+    models = _models(run.report, run.recording)
     return {
-        result.id: {**_cell(PACKAGE.row(result.id), result, recording, models), "run": one.id}
-        for result in report.results
-        if _is_told(one, result, recording)
+        one.id: {**_cell(PACKAGE.row(one.id), one, run.recording, models), "run": run.evidence.id}
+        for one in run.results
     }
-
-
-def _speaks_for(one: Evidence, row: str) -> bool:
-    return not one.rows or any(fnmatchcase(row, glob) for glob in one.rows)
 
 
 def _models(report: Report, recording: Recording) -> Sequence[str]:

@@ -8,7 +8,6 @@ is no evidence of that server.
 
 from __future__ import annotations
 
-import lzma
 import os
 import subprocess
 import sys
@@ -22,7 +21,8 @@ TREES = [str(TESTS.parent / tree) for tree in ("runner", "generated")]
 if __name__ == "__main__":
     sys.path[:0] = [*TREES, str(TESTS), str(TESTS / "real")]
 
-from aioc_runner.wire import har  # noqa: E402 -- on the path by now
+from aioc_runner.evidence.contribute import packed  # noqa: E402 -- on the path by now
+from aioc_runner.wire import har  # noqa: E402
 from faults.record import clean, scrubbed  # noqa: E402
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def record(path: Path, url: str, *options: str) -> None:
         )
         recording = har.load(plain)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(lzma.compress(har.dumps(_clean(recording)), preset=9 | lzma.PRESET_EXTREME))
+    path.write_bytes(packed(_clean(recording)))
 
 
 def _clean(recording: Recording) -> Recording:

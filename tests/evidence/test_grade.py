@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from aioc_runner.catalog import load
-from aioc_runner.judge import judge
 from evidence import grade
 from evidence.asked import is_stale
 
@@ -34,7 +33,7 @@ def asked_with(row: Row, member: str, value: object) -> Row:
 
 def test_no_cell_has_moved() -> None:
     """Whoever edits the spec sees which rows of which servers move: grade.py --update puts that on file."""
-    moves = list(grade.moved(grade.on_file(), grade.graded()[0]))
+    moves = list(grade.moved(grade.on_file(), grade.graded()))
 
     assert moves == []
     assert grade.MATRIX.read_text("utf-8") == grade.dumped(grade.on_file())
@@ -42,15 +41,15 @@ def test_no_cell_has_moved() -> None:
 
 def test_what_the_site_tells_besides_is_on_file() -> None:
     """Clients that work with each server, what it adds and how it answers are what the runs show today."""
-    assert grade.ANSWERS.read_text("utf-8") == grade.dumped(grade.graded()[1])
+    assert grade.ANSWERS.read_text("utf-8") == grade.dumped(grade.answers())
     assert grade.SERVERS.read_text("utf-8") == grade.dumped(grade.told_besides())
 
 
 @pytest.mark.parametrize("one", EVIDENCE, ids=lambda one: one.id)
 def test_a_run_is_of_the_server_that_it_is_filed_under(one: Evidence) -> None:
     """Where the answers give a server away, it is this one; nobody told the run."""
-    recording = grade.recorded(one)
-    named = judge(PACKAGE, recording).target.implementation
+    recording, report = next((run.recording, run.report) for run in grade.runs() if run.evidence.id == one.id)
+    named = report.target.implementation
     known = PACKAGE.catalog.implementations.get(one.implementation)
 
     assert recording.implementation is None

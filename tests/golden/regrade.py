@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import io
 import json
-import lzma
 import sys
-import tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,15 +105,7 @@ def graded(path: Path) -> Report:
     """The whole report on a saved run."""
     from aioc_runner.cli import saved  # noqa: PLC0415 -- on the path by now
 
-    with tempfile.TemporaryDirectory() as folder:
-        plain = path if path.suffix == ".har" else _unpacked(path, Path(folder))
-        return saved.graded(plain, None)
-
-
-def _unpacked(path: Path, folder: Path) -> Path:
-    plain = folder / path.stem
-    plain.write_bytes(lzma.decompress(path.read_bytes()))
-    return plain
+    return saved.graded(path, None)
 
 
 def said(*words: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,7 +59,7 @@ def examples() -> Iterator[Told]:
 def said(server: str) -> Iterator[Told]:
     """What a real server answered."""
     for path in sorted((ROOT / "spec" / "evidence" / server).glob("*.har.xz")):
-        for exchange in har.loads(lzma.decompress(path.read_bytes())).exchanges:
+        for exchange in har.load(path).exchanges:
             row = PACKAGE.rows.get(exchange.row or "")
             if row is not None and exchange.role == "probe" and exchange.status == row.response.status:
                 yield from _told(server, row.response.body or row.response.event, _documents(exchange))

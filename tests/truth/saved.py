@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -45,7 +44,7 @@ class Saved:
 def saved(server: str) -> Saved:
     """Grade a server's run."""
     (run,) = EVIDENCE.glob(f"{server}/*/full.har.xz")
-    recording = har.loads(lzma.decompress(run.read_bytes()))
+    recording = har.load(run)
     return Saved(recording, judge(PACKAGE, recording))
 
 

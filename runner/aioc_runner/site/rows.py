@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aioc_runner.evidence.matrix import matrix
+from aioc_runner.evidence.matrix import BLANK, matrix
 from aioc_runner.site import markup
 from aioc_runner.site.places import beside, group, of_row
 from aioc_runner.text import instead, with_variant
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SURFACE, HT = "surface.md", "ht.md"
 HEAD = ("Path", "Method", "Kind", "Notes")
 OURS = "ours"
-NOT_OFFERED = ("", "stale", "absent")
+NOT_OFFERED = (*BLANK, "absent")
 
 
 def surface(package: CatalogPackage) -> tuple[str, str]:

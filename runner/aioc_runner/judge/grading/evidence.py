@@ -49,8 +49,13 @@ def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
     return [*[one for one in firsts if one in exchanges][:1], key]
 
 
+def received(exchange: Exchange) -> bytes:
+    """Give what came back: a body, or the messages of a WebSocket, one a line."""
+    return exchange.body or b"\n".join(frame.data for frame in exchange.frames if not frame.sent)
+
+
 def _evidence_of(exchange: Exchange, finding: Finding, limits: Limits) -> Evidence:
-    body = exchange.body or b"\n".join(frame.data for frame in exchange.frames if not frame.sent)
+    body = received(exchange)
     content_type = exchange.header("content-type")
     start = _start(exchange, finding.at, limits) if len(body) > limits.excerpt else 0
     return Evidence(
