@@ -18,9 +18,9 @@ from aioc._probing import ProbeOptions, aprobe, probe
 from aioc._runs import Run
 from aioc._saved import diff, grade
 from aioc._serving import serve
+from aioc_runner import __version__
 from aioc_runner.compare import Difference
 from aioc_runner.report import ClientVerdict, Finding, Report, Result
-from aioc_runner.version import __version__
 
 __all__ = [
     "ClientVerdict",

@@ -10,10 +10,10 @@ from typing import NamedTuple, NoReturn
 
 import click
 
+from aioc_runner import __version__
 from aioc_runner.cli import trouble
 from aioc_runner.cli.page import EXITS, Pages
 from aioc_runner.run.interrupts import interrupts
-from aioc_runner.version import __version__
 
 MANY = 500_000
 """Objects between two looks for garbage: imports and a long answer make many, and hardly any garbage."""

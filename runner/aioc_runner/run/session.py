@@ -9,6 +9,7 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from aioc_runner import __version__
 from aioc_runner.catalog import contact
 from aioc_runner.detect import server
 from aioc_runner.detect.models import sniff
@@ -22,7 +23,6 @@ from aioc_runner.run.options import Options
 from aioc_runner.run.sender import Sender
 from aioc_runner.run.silence import Unanswered
 from aioc_runner.run.spending import RunOver, Spending
-from aioc_runner.version import __version__
 from aioc_runner.wire import exchange_key
 from aioc_runner.wire.exchange import Exchange, Recording
 from aioc_runner.wire.http import HttpClient

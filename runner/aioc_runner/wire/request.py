@@ -8,9 +8,9 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
+from aioc_runner import __version__
 from aioc_runner.record import Named
 from aioc_runner.redact.redactor import REDACTED, WRONG_KEY, Redactor, is_secret_parameter, names_credential
-from aioc_runner.version import __version__
 from aioc_runner.wire.exchange import PREFLIGHT
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import pytest
 
 from aioc_generated.catalog import Request, Upload
 from aioc_generated.setting_types import Retry
-from aioc_runner.version import __version__
+from aioc_runner import __version__
 from aioc_runner.wire.credentials import Credentials, credentials
 from aioc_runner.wire.request import PreparedRequest, build, changed
 from aioc_runner.wire.target import parse_target
