@@ -6,8 +6,7 @@ import copy
 from typing import TYPE_CHECKING
 
 from aioc_runner.assemble.chunks import CHOICE, Chunks, column
-from aioc_runner.assemble.deltas import OVERWRITTEN, extended, goes_on, joined, merged, unindexed
-from aioc_runner.assemble.growing import Growing
+from aioc_runner.assemble.deltas import OVERWRITTEN, Growing, extended, goes_on, joined, merged, unindexed
 from aioc_runner.assemble.problem import Json, Unusable, as_object
 
 if TYPE_CHECKING:

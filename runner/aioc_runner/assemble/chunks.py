@@ -6,8 +6,7 @@ import copy
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.assemble.deltas import index_of
-from aioc_runner.assemble.growing import grown
+from aioc_runner.assemble.deltas import grown, index_of
 from aioc_runner.assemble.problem import Assembled, Json, Problems, Unusable, as_object, name_of, unlike
 
 if TYPE_CHECKING:

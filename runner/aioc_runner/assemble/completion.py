@@ -5,8 +5,7 @@ from __future__ import annotations
 import copy
 
 from aioc_runner.assemble.chunks import Chunks
-from aioc_runner.assemble.deltas import extended
-from aioc_runner.assemble.growing import Growing
+from aioc_runner.assemble.deltas import Growing, extended
 from aioc_runner.assemble.problem import Json, Unusable
 
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from aioc_runner.assemble.growing import Growing
 from aioc_runner.assemble.problem import Json, Unusable, as_object, name_of
+from aioc_runner.record import Record
 
 CALLS = ".tool_calls"
 """The list that nobody can put together without indexes."""
 
 OVERWRITTEN = ("index", "type")
 """Members whose repetition replaces; every other string is concatenated when it is repeated."""
+
+
+class Growing(Record):
+    """A text and the piece that follows it, so that adding a piece doesn't copy all that is there."""
+
+    before: str | Growing
+    piece: str
 
 
 def extended(known: Any, more: Json, lists: tuple[str, ...]) -> Json:
@@ -124,3 +131,22 @@ def index_of(entry: Json, at: str, following: int | None = None) -> int:
     if index < 0 or (following is not None and index > following):
         raise Unusable("skipped-index", f"{at}.index", f"index {index} instead of {following or 0}")
     return index
+
+
+def grown(value: Any) -> Any:
+    """Give a value with every text in it whole."""
+    if isinstance(value, Growing):
+        return _whole(value)
+    if isinstance(value, dict):
+        return {key: grown(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [grown(item) for item in value]
+    return value
+
+
+def _whole(text: str | Growing) -> str:
+    pieces: list[str] = []
+    while isinstance(text, Growing):
+        pieces.append(text.piece)
+        text = text.before
+    return "".join((text, *reversed(pieces)))

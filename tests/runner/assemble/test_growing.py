@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aioc_runner.assemble import assemble
-from aioc_runner.assemble.growing import Growing, grown
+from aioc_runner.assemble.deltas import Growing, grown
 
 MANY = 50_000
 
