@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
+from aioc_runner import __version__
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -37,6 +39,13 @@ def test_each_supported_python_is_tested() -> None:
     assert workflow["jobs"]["run"]["strategy"]["matrix"]["python"] == [one for one in named if "." in one]
     assert project["project"]["requires-python"] == f">={named[1]}"
     assert project["tool"]["ruff"]["target-version"] == f"py{named[1].replace('.', '')}"
+
+
+def test_the_tool_says_the_version_that_it_ships_as() -> None:
+    """A release sets it in two places."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+
+    assert project["version"] == __version__
 
 
 def test_the_image_gets_what_a_wheel_is_made_of_and_runs_as_nobody() -> None:
