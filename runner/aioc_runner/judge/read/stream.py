@@ -16,7 +16,6 @@ from aioc_runner.judge.read.body import (
     error_with_success,
 )
 from aioc_runner.judge.read.events import DONE, DONE_BYTES, read_each
-from aioc_runner.judge.read.file_instead import file_instead
 from aioc_runner.text import beginning
 from aioc_runner.wire import sse
 
@@ -27,11 +26,14 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 SHORT = 80
+FILES = ("audio/", "image/", "video/")
+UNNAMED = "application/octet-stream"
+EVENT = b"data:"
 
 
 def read_events(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
     """Read a stream of server-sent events."""
-    file = file_instead(exchange)
+    file = _file_instead(exchange)
     if file is not None:
         return Answer((file,))
     limits = package.catalog.limits
@@ -54,6 +56,19 @@ def read_events(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer
     names = tuple(event.event for place, event in enumerate(stream.events) if place not in done)
     ending = Ending(tuple(done), len(stream.events), names, stream.bare)
     return answer_of(package, row, reading, findings, ending)
+
+
+def _file_instead(exchange: Exchange) -> Finding | None:
+    """Report a file, such as sound, that came in place of events: its bytes mean nothing as text."""
+    unnamed = exchange.media_type == UNNAMED and json_of(exchange) is NOTHING and EVENT not in exchange.body
+    if (
+        not exchange.body
+        or sse.begins_like_one(exchange.body)
+        or not (unnamed or exchange.media_type.startswith(FILES))
+    ):
+        return None
+    message = f"the answer is a file, not events: {exchange.media_type}"
+    return finding("invalid-stream", message, expected="events", actual=exchange.media_type)
 
 
 def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:

@@ -7,10 +7,12 @@ they would say (tests/compiler/test_equal_verdicts.py); where it can't tell, the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.judge.schema.texts import SILENT, with_pattern
+from pydantic_core import SchemaValidator
+from pydantic_core.core_schema import str_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 MOST = 2_000
 """Values of a document that are looked at: of more, the models make shorter work."""
+
+SILENT = {"title", "description", "$defs"}
+ALONE = {"type", "pattern"}
 
 LARGEST_INTEGER, LARGEST_FLOAT = 2**63, 2**53
 ALLOWED: Mapping[str | None, set[str]] = {
@@ -117,7 +122,7 @@ def _is_string(node: Schema, value: Any) -> bool:
     if "const" in node or "enum" in node:
         return value == node.get("const", value) and value in node.get("enum", (value,))
     if "pattern" in node:
-        return bool(with_pattern(node["pattern"]).isinstance_python(value))
+        return bool(_with_pattern(node["pattern"]).isinstance_python(value))
     return value.isascii() or _is_whole(value)
 
 
@@ -128,3 +133,16 @@ def _is_whole(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def text_validator(walker: SchemaWalker) -> SchemaValidator | None:
+    """Make the validator of a schema that asks for a text with a pattern, and for nothing more."""
+    node = walker.deref(walker.root)
+    is_alone = {word for word in node if word not in SILENT and not word.startswith("x-")} == ALONE
+    return _with_pattern(node["pattern"]) if is_alone and node["type"] == "string" else None
+
+
+@lru_cache(maxsize=512)
+def _with_pattern(pattern: str) -> SchemaValidator:
+    """Make the validator that a model has for a text with this pattern."""
+    return SchemaValidator(str_schema(pattern=pattern, strict=True))

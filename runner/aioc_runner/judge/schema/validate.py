@@ -9,10 +9,9 @@ from pydantic import ValidationError
 
 from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import finding
-from aioc_runner.judge.schema import texts
 from aioc_runner.judge.schema.locate import ABSENT, Place, at_tag, resolve
 from aioc_runner.judge.schema.sample import sample
-from aioc_runner.judge.schema.surely import is_surely_valid
+from aioc_runner.judge.schema.surely import is_surely_valid, text_validator
 from aioc_runner.judge.schema.walk import SchemaWalker
 from aioc_runner.record import Record
 from aioc_runner.text import json_type, one_line, shown
@@ -53,7 +52,7 @@ def validate(package: CatalogPackage, schema: str, document: Any, under: Path = 
 
 def _errors(package: CatalogPackage, bundle: SchemaWalker, schema: str, document: Any) -> Sequence[Any]:
     try:
-        (texts.validator(bundle) or package.adapter(schema)).validate_python(document)
+        (text_validator(bundle) or package.adapter(schema)).validate_python(document)
     except ValidationError as error:
         return error.errors(include_url=False, include_input=False, include_context=False)
     return ()
