@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aioc_runner.cli import accepted, clients, dry, flips, outputs, progress, replaying, run_options
+from aioc_runner.cli import accepted, dry, flips, outputs, progress, replaying, run_options, titles
 from aioc_runner.cli.packages import judging
 from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault
 from aioc_runner.cli.warm_up import warm_up
@@ -86,7 +86,7 @@ def _ask_and_judge(
     failed = [] if file is None else save(file, recording, started)
     if recording.stopped == "interrupted":
         click.echo("interrupted: this is the report so far", err=True)
-    report = judge(package, recording, clients.ids_of(package.catalog, given.selection.clients))
+    report = judge(package, recording, titles.clients_of(package.catalog, given.selection.clients))
     report = accepted.with_acceptance(report, baseline)
     if given.sdk:
         report = replaying.with_sdk_calls(report, package, recording)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from aioc_runner.cli import clients, dry, titles
+from aioc_runner.cli import dry, titles
 from aioc_runner.cli.trouble import in_ci, unknown
 from aioc_runner.run import plan, session, user_tools
 from aioc_runner.run.defaults import PROFILE, WAIT
@@ -45,7 +45,7 @@ def rows_of(catalog: Catalog, given: Arguments) -> tuple[Row, ...]:
             given.selection.skip,
             phases(given.selection),
             deep=given.selection.deep,
-            rows=plan.needed(catalog, clients.ids_of(catalog, given.selection.clients)),
+            rows=plan.needed(catalog, titles.clients_of(catalog, given.selection.clients)),
         )
     except plan.PlanError as error:
         raise click.UsageError(str(error)) from None

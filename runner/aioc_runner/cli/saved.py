@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner import saved
-from aioc_runner.cli import clients, replaying
+from aioc_runner.cli import replaying, titles
 from aioc_runner.cli.packages import judging
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def opened(file: Path, catalog: Path | None) -> Saved:
 def graded(file: Path, catalog: Path | None, choice: Choice = saved.ALL, *, sdk: bool = False) -> Report:
     """Grade a saved run, or some of its rows; one that can't be read is one line."""
     package = judging(catalog)
-    meant = replace(choice, clients=clients.ids_of(package.catalog, choice.clients))
+    meant = replace(choice, clients=titles.clients_of(package.catalog, choice.clients))
     try:
         one = saved.graded(file, package, meant)
     except saved.SavedError as error:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import click
 
-from aioc_runner.cli import clients, live, outputs, progress, run_options, targets_done, targets_file
+from aioc_runner.cli import live, outputs, progress, run_options, targets_done, targets_file, titles
 from aioc_runner.cli.contradictions import OF_TARGETS, refuse_contradictions
 from aioc_runner.cli.packages import judging
 from aioc_runner.cli.targets_done import Line
@@ -118,7 +118,7 @@ def _task(package: CatalogPackage, given: Arguments, placed: Placed) -> Task:
         rows = run_options.rows_of(package.catalog, own)
         options = run_options.options_of(package.catalog, rows, own, own.server.target or "", own.server.name)
         _refuse_secrets(options)
-        chosen = clients.ids_of(package.catalog, own.selection.clients)
+        chosen = titles.clients_of(package.catalog, own.selection.clients)
     except click.UsageError as error:
         raise click.UsageError(f"{placed.place}: {error.message}") from None
     named = [placed.target.api_key_variable or "", *placed.target.header_variables.values()]

@@ -1,4 +1,4 @@
-"""Finds an entry of the catalog by what a user types: its id or its title."""
+"""Finds entries of the catalog by what a user types: their ids or titles."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ import click
 from aioc_runner.cli.trouble import unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from aioc_generated.catalog import Catalog
+
+CLIENTS = "aioc spec --list clients"
 
 
 class Titled(Protocol):
@@ -33,3 +37,8 @@ def id_of(noun: str, name: str, known: Mapping[str, Titled], listing: str) -> st
     if word not in known:
         raise click.UsageError(unknown(noun, name, known, listing))
     return word
+
+
+def clients_of(catalog: Catalog, names: Iterable[str]) -> tuple[str, ...]:
+    """Find the ids of clients, each once."""
+    return tuple(dict.fromkeys(id_of("client", name, catalog.clients, CLIENTS) for name in names))

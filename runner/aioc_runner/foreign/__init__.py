@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner import __version__
 from aioc_runner.catalog.rows import into_body
 from aioc_runner.foreign.entries import exchange
-from aioc_runner.foreign.error import ForeignError
-from aioc_runner.foreign.matching import base_of, matching_row
+from aioc_runner.foreign.matching import ForeignError, base_of, matching_row
 from aioc_runner.foreign.secrets import cleaned, safe_url, secrets
 from aioc_runner.redact.redactor import Redactor
 from aioc_runner.wire import exchange_key

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from aioc_runner.documents.json_text import decode
-from aioc_runner.foreign.error import ForeignError
 from aioc_runner.wire.exchange import ASKS_METHOD, ORIGIN, PREFLIGHT, joined
+from aioc_runner.wire.har import HarError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,6 +31,10 @@ UNSAID = {"tools": ("tool_choice", "auto")}
 """What a request means that has the one member and not the other."""
 
 _PARAMETER = re.compile(r"\\\{\w+\\\}")
+
+
+class ForeignError(HarError):
+    """A HAR of another tool in which nothing can be graded; one line."""
 
 
 def base_of(package: CatalogPackage, every: Iterable[Exchange]) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from aioc_runner.site import compared, explained, programs, prose, row_pages, rows
+from aioc_runner.site import compared, explained, programs, row_pages, rows
 from aioc_runner.site.places import CHECKS, DEVIATIONS, FEW, FINDINGS, Places, group, server
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from aioc_runner.catalog import CatalogPackage
+
+PROSE = ("index", "start", "why", "report", "not", "contributing")
+"""The pages that aren't generated."""
 
 
 def pages(package: CatalogPackage) -> dict[str, str]:
@@ -22,7 +26,7 @@ def pages(package: CatalogPackage) -> dict[str, str]:
     made |= dict(rows.groups(package))
     for several in (row_pages.pages, explained.checks, programs.servers, programs.clients):
         made |= dict(several(package, places))
-    return prose.pages() | made | dict(compared.pairs(package))
+    return _prose() | made | dict(compared.pairs(package))
 
 
 def navigation(package: CatalogPackage, made: Mapping[str, str]) -> list[Any]:
@@ -46,3 +50,8 @@ def navigation(package: CatalogPackage, made: Mapping[str, str]) -> list[Any]:
         {"Checks and deviations": [f"{CHECKS}/index.md", *checks, DEVIATIONS, FINDINGS]},
         {"About": ["why.md", "not.md", "contributing.md"]},
     ]
+
+
+def _prose() -> dict[str, str]:
+    folder = files("aioc_runner.site") / "prose"
+    return {f"{name}.md": (folder / f"{name}.md").read_text(encoding="utf-8") for name in PROSE}
