@@ -33,10 +33,10 @@ def unknown_path(
     return exchanges.get(exchange_key.canary_in(exchange.method, _encoding(exchange)), shared)
 
 
-def is_open(exchange: Exchange, sighting: RouteState) -> bool:
+def is_open(exchange: Exchange, route: RouteState) -> bool:
     """Whether only a path that can't exist, asked in the same encoding, tells if a route answered."""
     cut = exchange.failure is not None and exchange.failure.kind in CUT_OFF
-    return sighting.state in READS_BODIES_FIRST or (exchange.status is None and cut)
+    return route.state in READS_BODIES_FIRST or (exchange.status is None and cut)
 
 
 def _encoding(exchange: Exchange) -> Encoding:

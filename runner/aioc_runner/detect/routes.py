@@ -113,10 +113,10 @@ def is_refusal(exchange: Exchange) -> bool:
     return status is not None and status in REFUSALS and status not in unrelated
 
 
-def fails_at_form(row: Row, exchange: Exchange, sighting: RouteState) -> bool:
+def fails_at_form(row: Row, exchange: Exchange, route: RouteState) -> bool:
     """Whether a server fails at a request that it may take in another encoding."""
     other = row.fallback is not None and row.fallback.encoding != row.request.encoding
-    return other and sighting.state == "server-error" and exchange.status in FAULTS
+    return other and route.state == "server-error" and exchange.status in FAULTS
 
 
 def refuses_for(exchange: Exchange, retry: Retry) -> bool:

@@ -126,8 +126,8 @@ class Asker:
             model = self.models.of(row)
             probe = await self._ask(row, "probe", request, params, model)
         self.trial.finish(row)
-        sighting = await self._sight(row, canary, probe, model)
-        if not sighting.exists and not routes.fails_at_form(row, probe, sighting):
+        route = await self._sight(row, canary, probe, model)
+        if not route.exists and not routes.fails_at_form(row, probe, route):
             return
         retries: list[Retry] = []
         for role in RETRIES:
@@ -139,7 +139,7 @@ class Asker:
             probe = await self._ask(row, "retry", request, params, model, part=role)
         self.token_budget.learn(row, retries, probe)
         await self._polls(row, probe, params, model)
-        if row.fallback is not None and (routes.is_refusal(probe) or not sighting.exists):
+        if row.fallback is not None and (routes.is_refusal(probe) or not route.exists):
             await self._ask(row, "fallback", self.token_budget.fitted(row, row.fallback), params, model)
         elif row.malformed is not None:
             await self._ask(row, "malformed", row.malformed.request, params, None)
@@ -155,9 +155,9 @@ class Asker:
             await asyncio.shield(canary)
         unknown = unknown_path(self.sender.exchanges, row)
         codes, by_id = self.package.catalog.model_codes, routes.names_an_object(row)
-        sighting = routes.classify(answer, unknown, model, codes=codes, by_id=by_id)
-        await self.canaries.compare(row, answer, sighting)
-        return sighting
+        route = routes.classify(answer, unknown, model, codes=codes, by_id=by_id)
+        await self.canaries.compare(row, answer, route)
+        return route
 
     async def _polls(self, row: Row, answer: Exchange, params: Mapping[str, str], model: str | None) -> None:
         for part in exchange_key.polls(row.poll.times if row.poll else 0):

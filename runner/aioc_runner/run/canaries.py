@@ -47,11 +47,11 @@ class Canaries:
         request = REQUESTS.get(exchange_key.canary_method(key), NOTHING)
         await self._send(key, request, plan.canary_verb(key))
 
-    async def compare(self, row: Row, answer: Exchange, sighting: RouteState) -> None:
+    async def compare(self, row: Row, answer: Exchange, route: RouteState) -> None:
         """Send one as this row is asked, once, where nothing else tells what its answer means."""
         key = exchange_key.canary_in(row.method, row.request.encoding)
         alike = self._on_demand.get(key)
-        if alike is None or not is_open(answer, sighting):
+        if alike is None or not is_open(answer, route):
             return
         async with self._asking:
             if key not in self._sender.exchanges:

@@ -52,10 +52,10 @@ def _latest(context: RunContext, row: Row) -> Exchange | None:
 def row_state(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
     """Say what a row's answer tells of its route; another request may show that the route is there."""
     model = context.models.of(row)
-    sighting = route_state(context, row, exchange, model)
-    if sighting.state == "absent" and _route_known(context, row, exchange):
-        return routes.RouteState("refused", f"{sighting.why}, although the route exists")
-    return sighting
+    route = route_state(context, row, exchange, model)
+    if route.state == "absent" and _route_known(context, row, exchange):
+        return routes.RouteState("refused", f"{route.why}, although the route exists")
+    return route
 
 
 def route_state(context: RunContext, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:

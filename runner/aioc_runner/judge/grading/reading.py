@@ -30,14 +30,12 @@ ON_REJECTIONS = ("error", "rejection")
 """What there is to look at where a request was refused."""
 
 
-def read(
-    context: RunContext, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents
-) -> Answer:
+def read(context: RunContext, row: Row, exchange: Exchange, route: RouteState, earlier: Documents) -> Answer:
     """Read the answer to a row's request, and run the row's checks on it.
 
     `earlier` are the documents of the rows before this one, for checks across rows.
     """
-    refused = sighting.state == "refused"
+    refused = route.state == "refused"
     answer = Answer(()) if refused else _inside(context, row, exchange)
     laid_out = lay_out(context, row, exchange, answer, refused=refused)
     behaved = behaviour(context, row, exchange, laid_out, earlier, refused=refused)

@@ -33,15 +33,15 @@ SWITCHED_OFF = ("not-implemented", "unavailable")
 
 
 def judge_required(
-    context: RunContext, row: Row, exchange: Exchange, sighting: RouteState, earlier: Documents
+    context: RunContext, row: Row, exchange: Exchange, route: RouteState, earlier: Documents
 ) -> Seen:
     """Judge the answer to a request that must be refused."""
-    off = sighting.state in SWITCHED_OFF and exchange.status not in row.response.rejects
-    missing = sighting.state == "absent" and (_is_shared(context, row) or _is_path_missing(context, row))
+    off = route.state in SWITCHED_OFF and exchange.status not in row.response.rejects
+    missing = route.state == "absent" and (_is_shared(context, row) or _is_path_missing(context, row))
     if off or missing:
-        why = why_untellable(context, row, exchange, sighting)
-        return without_answer(exchange, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
-    skip = why_skipped(sighting) if exchange.status not in row.response.rejects else None
+        why = why_untellable(context, row, exchange, route)
+        return without_answer(exchange, route) if why is None else Seen(skip=Skip("inconclusive", why))
+    skip = why_skipped(route) if exchange.status not in row.response.rejects else None
     if skip is not None:
         return Seen(skip=skip)
     answered = exchange.status in SUCCESS and error_despite_success(exchange) is None
@@ -53,7 +53,7 @@ def judge_required(
     plain = _refused_plainly(context, row, exchange) if exchange.status is not None and not answered else None
     if plain is not None:
         return Seen(skip=Skip("inconclusive", plain))
-    findings = required_refusal(context.package, row, exchange, sighting)
+    findings = required_refusal(context.package, row, exchange, route)
     if not refused:
         return Seen(tuple(stamped(findings, exchange, row)), passed=AS_SAID)
     laid_out = lay_out(context, row, exchange, Answer(()), refused=True)
@@ -145,4 +145,4 @@ def _is_path_missing(context: RunContext, row: Row) -> bool:
     rows = context.package.catalog.rows
     others = (one for one in rows if one.path == row.path and one.method != row.method)
     shown = [one for one in (refusal_of_malformed(context, row) for row in others) if one is not None]
-    return bool(shown) and all(sighting.state == "absent" for _, sighting in shown)
+    return bool(shown) and all(route.state == "absent" for _, route in shown)

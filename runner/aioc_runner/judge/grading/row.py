@@ -121,13 +121,13 @@ def _without_probe(context: RunContext, row: Row) -> Seen:
         no_model = row.model and context.models.of(row) is None
         skip = _no_model(context, row, "not asked for") if no_model else why_unsent(context.recording, row)
         return Seen(skip=skip)
-    exchange, sighting = shown
+    exchange, route = shown
     if (unknown := why_unseen(exchange)) is not None:
         return Seen(skip=unknown)
-    if sighting.exists or sighting.state == "server-error":
-        return _there(context, row, exchange, sighting)
-    why = why_untellable(context, row, exchange, sighting)
-    return without_answer(exchange, sighting) if why is None else Seen(skip=_no_model(context, row, why))
+    if route.exists or route.state == "server-error":
+        return _there(context, row, exchange, route)
+    why = why_untellable(context, row, exchange, route)
+    return without_answer(exchange, route) if why is None else Seen(skip=_no_model(context, row, why))
 
 
 def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
@@ -135,18 +135,18 @@ def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | 
     why = why_unsent(context.recording, row)
     if why.reason != "writes" or shown is None:
         return Seen(skip=why)
-    exchange, sighting = shown
-    if sighting.exists or sighting.state in BY_A_HANDLER:
-        return Seen(skip=Skip(PRESENT, f"the route exists ({sighting.why}) and wasn't judged; {why.detail}"))
-    if sighting.state == "absent" and routes.names_an_object(row):
-        unshown = f"nothing shows that the route exists ({sighting.why}); {why.detail}"
+    exchange, route = shown
+    if route.exists or route.state in BY_A_HANDLER:
+        return Seen(skip=Skip(PRESENT, f"the route exists ({route.why}) and wasn't judged; {why.detail}"))
+    if route.state == "absent" and routes.names_an_object(row):
+        unshown = f"nothing shows that the route exists ({route.why}); {why.detail}"
         return Seen(skip=Skip("writes", unshown))
-    return without_answer(exchange, sighting)
+    return without_answer(exchange, route)
 
 
-def _there(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def _there(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> Seen:
     if is_existence(row):
-        return judge_existence(context, row, exchange, sighting)
+        return judge_existence(context, row, exchange, route)
     if context.phases(row) & {"B", "C"}:
         return Seen(skip=_no_model(context, row, "the route exists"))
     return Seen(passed="exists")
@@ -156,13 +156,13 @@ def _no_model(context: RunContext, row: Row, what: str) -> Skip:
     """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
     first = contact(context.package.catalog)
     answer = context.exchange(first, "probe")
-    sighting = route_state(context, first, answer) if answer else None
-    wall = why_skipped(sighting) if sighting else None
+    route = route_state(context, first, answer) if answer else None
+    wall = why_skipped(route) if route else None
     if wall is not None:
         return Skip(wall.reason, f"{what}; {first.method} {first.path}: {wall.detail}")
     kind = "" if row.model in (None, "any") else f" of kind {row.model}"
-    if sighting is not None and not sighting.exists:
-        why = one_line(f"{first.method} {first.path} isn't a list ({sighting.why})")
+    if route is not None and not route.exists:
+        why = one_line(f"{first.method} {first.path} isn't a list ({route.why})")
         return Skip("no-model", f"{what}; no model{kind} is known: {why} (--model names one)")
     return Skip("no-model", f"{what}; the server lists no model{kind} (--model chooses one)")
 
@@ -171,34 +171,34 @@ def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) 
     main, remarks = main_answer(context, row, probe)
     if (unknown := why_unseen(main)) is not None:
         return Seen(skip=unknown)
-    sighting = row_state(context, row, main)
+    route = row_state(context, row, main)
     if row.response.rejects:
-        return judge_required(context, row, main, sighting, earlier)
-    without = _without_answer(context, row, main, sighting)
+        return judge_required(context, row, main, route, earlier)
+    without = _without_answer(context, row, main, route)
     if without is not None:
         return without
-    answer = read(context, row, main, sighting, earlier)
+    answer = read(context, row, main, route, earlier)
     found = excused(context.package.catalog, probe, main, answer.findings)
     findings = _compared(context, row, found)
     every = (*remarks, *stamped(findings, main, row), *_envelope(context, row))
     return Seen(every, answer.extras, passed=AS_SAID, documents=answer.roots)
 
 
-def _without_answer(context: RunContext, row: Row, main: Exchange, sighting: RouteState) -> Seen | None:
+def _without_answer(context: RunContext, row: Row, main: Exchange, route: RouteState) -> Seen | None:
     """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
     if is_existence(row):
-        return judge_existence(context, row, main, sighting)
+        return judge_existence(context, row, main, route)
     # OpenAI forbids some models some parameters: 403, which would else look like a wall.
-    if sighting.state == "auth" and names_feature(row, main):
+    if route.state == "auth" and names_feature(row, main):
         return Seen((not_offered(row, main),))
-    if not sighting.exists:
+    if not route.exists:
         named = row.model is not None and context.models.of(row) is not None
-        why = None if named else why_untellable(context, row, main, sighting)
-        return without_answer(main, sighting) if why is None else Seen(skip=Skip("inconclusive", why))
+        why = None if named else why_untellable(context, row, main, route)
+        return without_answer(main, route) if why is None else Seen(skip=Skip("inconclusive", why))
     if not context.phases(row) & {"B", "C"}:
-        return Seen(passed=f"exists ({sighting.why})")
+        return Seen(passed=f"exists ({route.why})")
     # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
-    blind = sighting.state == "refused" or row.request.encoding == "websocket"
+    blind = route.state == "refused" or row.request.encoding == "websocket"
     if blind and row.model and context.models.of(row) is None:
         return Seen(skip=_no_model(context, row, "the route exists"))
     return judge_unwanted(context, row, main)

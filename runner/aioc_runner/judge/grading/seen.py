@@ -51,37 +51,37 @@ def why_unseen(exchange: Exchange) -> Skip | None:
     return Skip("inconclusive", one_line(exchange.failure.message))
 
 
-def without_answer(exchange: Exchange, sighting: RouteState) -> Seen:
+def without_answer(exchange: Exchange, route: RouteState) -> Seen:
     """Say what came in place of an answer: why the row is skipped, or what is wrong."""
-    skip = why_skipped(sighting)
-    return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, sighting),))
+    skip = why_skipped(route)
+    return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, route),))
 
 
-def judge_existence(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> Seen:
+def judge_existence(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> Seen:
     """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
-    walled = _is_behind_a_wall(context, row, exchange, sighting)
-    if sighting.exists or sighting.state in BY_A_HANDLER or walled:
-        return Seen(skip=Skip(PRESENT, one_line(f"present, not judged ({sighting.why})")))
-    why = _untold(context, row, exchange, sighting)
+    walled = _is_behind_a_wall(context, row, exchange, route)
+    if route.exists or route.state in BY_A_HANDLER or walled:
+        return Seen(skip=Skip(PRESENT, one_line(f"present, not judged ({route.why})")))
+    why = _untold(context, row, exchange, route)
     if why is not None:
         return Seen(skip=Skip("inconclusive", why))
-    if sighting.state in NOT_THERE or why_skipped(sighting) is not None:
-        return without_answer(exchange, sighting)
-    return Seen(skip=Skip("inconclusive", one_line(f"can't tell whether this route exists: {sighting.why}")))
+    if route.state in NOT_THERE or why_skipped(route) is not None:
+        return without_answer(exchange, route)
+    return Seen(skip=Skip("inconclusive", one_line(f"can't tell whether this route exists: {route.why}")))
 
 
-def why_untellable(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+def why_untellable(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> str | None:
     """Say that a refusal of what names no model, which paths that can't exist get too, tells nothing.
 
     Gateways that route by the model want one before they look at the path: https://pypi.org/project/museq/.
     """
     refused = exchange.status in REFUSALS and exchange.status not in NO_ROUTE
-    return _untold(context, row, exchange, sighting) if refused else None
+    return _untold(context, row, exchange, route) if refused else None
 
 
-def _untold(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> str | None:
+def _untold(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> str | None:
     """Say why this server's answers don't tell an absent route from another; None where they do."""
-    if sighting.state not in ("absent", "down") or row.request.encoding == "websocket":
+    if route.state not in ("absent", "down") or row.request.encoding == "websocket":
         return None
     if exchange.method == PREFLIGHT:
         return None
@@ -90,10 +90,10 @@ def _untold(context: RunContext, row: Row, exchange: Exchange, sighting: RouteSt
     return why and f"can't tell whether this route exists: {why}"
 
 
-def _is_behind_a_wall(context: RunContext, row: Row, exchange: Exchange, sighting: RouteState) -> bool:
+def _is_behind_a_wall(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> bool:
     """Whether a wall is around this route, where unknown paths meet none."""
     canary = context.canary(row, exchange)
-    return sighting.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND
+    return route.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND
 
 
 def stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:

@@ -27,21 +27,21 @@ FINDINGS: dict[State, tuple[FindingKind, Severity, str]] = {
     "redirect": ("redirect", "fail", "redirects: {}"),
     "no-response": ("no-response", "fail", "no answer: {}"),
 }
-"""The finding that each kind of sighting is, how grave it is by itself, and how it is said."""
+"""The finding that each state of a route is, how grave it is by itself, and how it is said."""
 
 
-def why_skipped(sighting: RouteState) -> Skip | None:
+def why_skipped(route: RouteState) -> Skip | None:
     """Skip what a wall or a limit kept from us."""
-    reason = SKIPPED.get(sighting.state)
-    return None if reason is None else Skip(reason, one_line(sighting.why))
+    reason = SKIPPED.get(route.state)
+    return None if reason is None else Skip(reason, one_line(route.why))
 
 
-def in_place_of_an_answer(exchange: Exchange, sighting: RouteState, expected: str = "an answer") -> Finding:
+def in_place_of_an_answer(exchange: Exchange, route: RouteState, expected: str = "an answer") -> Finding:
     """Report what came in place of an answer, or of the refusal that was `expected`."""
-    kind, severity, words = FINDINGS[sighting.state]
+    kind, severity, words = FINDINGS[route.state]
     return finding(
         kind,
-        words.format(one_line(sighting.why)),
+        words.format(one_line(route.why)),
         severity=severity,
         expected=expected,
         actual="no answer" if exchange.status is None else str(exchange.status),

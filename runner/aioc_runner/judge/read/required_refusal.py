@@ -24,7 +24,7 @@ UNMEASURED = ("absent", "auth", "rate-limited")
 
 
 def required_refusal(
-    package: CatalogPackage, row: Row, exchange: Exchange, sighting: RouteState
+    package: CatalogPackage, row: Row, exchange: Exchange, route: RouteState
 ) -> list[Finding]:
     """Judge the answer to a request that must be refused."""
     if exchange.status in row.response.rejects:
@@ -36,8 +36,8 @@ def required_refusal(
             return [error_with_success(said, exchange, wanted)]
         message = f"the request is answered with {exchange.status}, not refused with {wanted}"
         return [finding("accepted", message, expected=wanted, actual=str(exchange.status))]
-    if not sighting.exists and sighting.state != "absent":
-        return [in_place_of_an_answer(exchange, sighting, wanted)]
+    if not route.exists and route.state != "absent":
+        return [in_place_of_an_answer(exchange, route, wanted)]
     message = f"the request is refused with {exchange.status}, not {wanted}"
     told = finding("refusal-status", message, expected=wanted, actual=str(exchange.status))
     return [told, *other_error_object(package, row.response.body or "", exchange)]
@@ -47,12 +47,12 @@ def malformed_refusal(
     package: CatalogPackage, malformed: Malformed, exchange: Exchange, canary: Exchange | None
 ) -> list[Finding]:
     """Report what differs from the refusal that the catalog expects: its status, and the error object."""
-    sighting = routes.classify(exchange, canary, codes=package.catalog.model_codes)
-    if sighting.state in UNMEASURED:
+    route = routes.classify(exchange, canary, codes=package.catalog.model_codes)
+    if route.state in UNMEASURED:
         return []
     wanted = " or ".join(str(status) for status in malformed.statuses)
-    if sighting.state == "no-response":
-        message = f"a malformed request got no answer: {one_line(sighting.why)}"
+    if route.state == "no-response":
+        message = f"a malformed request got no answer: {one_line(route.why)}"
         return [finding("refusal-status", message, expected=wanted, actual="no answer")]
     if exchange.status in malformed.statuses:
         return error_object(package, malformed.schema, exchange)
@@ -60,7 +60,7 @@ def malformed_refusal(
         exchange
     )
     # A server that asks for patience says nothing of this request.
-    severity: Severity = "warn" if sighting.state == "unavailable" else "fail"
+    severity: Severity = "warn" if route.state == "unavailable" else "fail"
     actual = str(exchange.status)
     told = finding("refusal-status", message, severity=severity, expected=wanted, actual=actual)
     return [told, *other_error_object(package, malformed.schema, exchange)]

@@ -95,9 +95,9 @@ def test_classify(name: str) -> None:
     mine, canary, expected = CASES[name]
     exchange = answer("embeddings/probe", *mine, failure=broken() if mine[0] is None else None)
 
-    sighting = classified(exchange, answer("canary/POST", *canary), "tiny-chat")
+    route = classified(exchange, answer("canary/POST", *canary), "tiny-chat")
 
-    assert sighting.state == expected
+    assert route.state == expected
 
 
 def test_the_model_in_the_path_is_no_word_about_it() -> None:
@@ -209,11 +209,9 @@ def test_not_found_in_a_form_of_its_own(name: str) -> None:
     exchange = answer(f"{row}/probe", 404, mine)
     by_id = "content" in row or "stored" in row
 
-    sighting = classified(
-        exchange, answer(f"canary/{exchange.method}", 404, canary), "tiny-chat", by_id=by_id
-    )
+    route = classified(exchange, answer(f"canary/{exchange.method}", 404, canary), "tiny-chat", by_id=by_id)
 
-    assert sighting.state == expected
+    assert route.state == expected
 
 
 UNKNOWN_PATHS: dict[str, Any] = {
@@ -275,9 +273,9 @@ def test_an_unknown_path_in_any_words(name: str, canary: Any) -> None:
     mine = UNKNOWN_PATHS[name]
     exchange = answer("embeddings/probe", 404, mine, TEXT if isinstance(mine, bytes) else JSON)
 
-    sighting = classified(exchange, answer("canary/POST", 404, canary, TEXT), "tiny-chat")
+    route = classified(exchange, answer("canary/POST", 404, canary, TEXT), "tiny-chat")
 
-    assert sighting.state == "absent"
+    assert route.state == "absent"
 
 
 @pytest.mark.parametrize(
