@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from aioc_runner import catalog
-from aioc_runner.detect.models import sniff
+from aioc_runner.detect.models import read_models
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.grading.row import judge_row
@@ -77,7 +77,7 @@ class Run:
     @cached_property
     def models(self) -> Models:
         """The models that the requests were sent for: those of the list as it was recorded."""
-        return sniff(self.package.catalog, self.exchanges["contact"], self.recording.models)
+        return read_models(self.package.catalog, self.exchanges["contact"], self.recording.models)
 
     @cached_property
     def touched(self) -> Mapping[str, frozenset[str]]:

@@ -118,7 +118,7 @@ class Models(Record):
         return list(dict.fromkeys([*([chosen] if chosen else []), *self.by_kind.get(kind, ())]))
 
 
-def sniff(catalog: Catalog, contact: Exchange, overrides: Mapping[str, str]) -> Models:
+def read_models(catalog: Catalog, contact: Exchange, overrides: Mapping[str, str]) -> Models:
     """Read the models from the answer to GET /v1/models; an answer that lists none leaves the overrides."""
     return from_entries(catalog, _entries(contact, catalog.limits.depth), overrides)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aioc_runner.catalog.rows import is_existence
 from aioc_runner.detect.model_refusal import without_refused
-from aioc_runner.detect.models import Models, rest_kind, sniff
+from aioc_runner.detect.models import Models, read_models, rest_kind
 from aioc_runner.detect.server import Recognised, recognise
 from aioc_runner.judge.context import RunContext
 from aioc_runner.judge.grading.evidence import evidence
@@ -144,7 +144,7 @@ def _case(package: CatalogPackage, recording: Recording) -> RunContext:
     models = (
         Models(overrides=dict(recording.models), rest=rest_kind(package.catalog.model_kinds))
         if first is None
-        else sniff(package.catalog, first, recording.models)
+        else read_models(package.catalog, first, recording.models)
     )
     models = without_refused(package.catalog, package.rows, models, recording)
     return RunContext(package=package, recording=recording, profile=profile, models=models)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from aioc_runner.catalog import contact as contact_of
-from aioc_runner.detect.models import sniff
+from aioc_runner.detect.models import read_models
 from aioc_runner.detect.routes import NO_ROUTE, REDIRECTS
 from aioc_runner.detect.similarity import json_of
 from aioc_runner.documents.json_text import NOTHING
@@ -68,7 +68,7 @@ class _Search:
         other = await self._ask(row.request, row.method, row.path, self._given)
         if other is None:
             return None
-        listed = bool(sniff(self._catalog, other, {}).listed)
+        listed = bool(read_models(self._catalog, other, {}).listed)
         there = await self._has_core(self._given)
         if not (listed or there):
             return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from aioc_runner import __version__
 from aioc_runner.catalog import contact
 from aioc_runner.detect import server
-from aioc_runner.detect.models import sniff
+from aioc_runner.detect.models import read_models
 from aioc_runner.run import base_url, plan
 from aioc_runner.run.asking import Asker
 from aioc_runner.run.canaries import NOTHING
@@ -146,7 +146,7 @@ class _Session:
         if exchange.status is None and not await self._contact_elsewhere(exchange):
             raise Unreachable(exchange.failure)
         exchange = await base_url.settle(self.asker, self.sender, exchange)
-        self.asker.use_models(sniff(self.package.catalog, exchange, self.options.models))
+        self.asker.use_models(read_models(self.package.catalog, exchange, self.options.models))
         self.sender.order(self._order())
         if row.id in self.finished:
             self._finish(row)

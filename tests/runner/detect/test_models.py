@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from aioc_runner.catalog import load
-from aioc_runner.detect.models import from_entries, kind_of, sniff
+from aioc_runner.detect.models import from_entries, kind_of, read_models
 from aioc_testing.judging import KINDS, answer, package
 
 LISTED: list[dict[str, Any]] = [
@@ -56,14 +56,14 @@ def test_kinds(entry: dict[str, Any], kind: str) -> None:
 )
 def test_choose(overrides: dict[str, str], kind: str | None, model: str | None) -> None:
     """A choice for a kind counts before one for all, and that before what is listed."""
-    models = sniff(package().catalog, answer("contact", 200, {"data": LISTED}), overrides)
+    models = read_models(package().catalog, answer("contact", 200, {"data": LISTED}), overrides)
 
     assert models.choose(kind) == model
 
 
 def test_any_without_chat() -> None:
     """Where there is no chat model, any model is the first that is listed."""
-    models = sniff(package().catalog, answer("contact", 200, {"data": LISTED[:2]}), {})
+    models = read_models(package().catalog, answer("contact", 200, {"data": LISTED[:2]}), {})
 
     assert (models.choose("any"), models.choose("chat")) == ("my-embedder", None)
 
@@ -81,19 +81,19 @@ def test_any_without_chat() -> None:
 )
 def test_no_models(status: int, body: Any) -> None:
     """An answer that lists no model gives none, and never raises."""
-    assert sniff(package().catalog, answer("contact", status, body), {}).listed == ()
+    assert read_models(package().catalog, answer("contact", status, body), {}).listed == ()
 
 
 def test_a_bare_list() -> None:
     """Some servers list models without the object around them."""
     body = json.dumps(LISTED).encode()
 
-    assert sniff(package().catalog, answer("contact", 200, body), {}).choose("chat") == "tiny"
+    assert read_models(package().catalog, answer("contact", 200, body), {}).choose("chat") == "tiny"
 
 
 def test_table_lists_what_is_used_first() -> None:
     """The report lists the ids of each kind, the one that is used first."""
-    models = sniff(
+    models = read_models(
         package().catalog, answer("contact", 200, {"data": LISTED}), {"chat": "large", "image": "i"}
     )
 
