@@ -18,9 +18,9 @@ SILENT = {"type", "title", "description", "const"}
 """What limits no value, and constants, which are strings that the schema names."""
 
 
-def decides(bundle: SchemaWalker, document: Any) -> bool:
+def decides(walker: SchemaWalker, document: Any) -> bool:
     """Whether every document of this one's form is as right by the schema as this one."""
-    return not any(_is_limited(node) for node, _ in bundle.scalars(document))
+    return not any(_is_limited(node) for node, _ in walker.scalars(document))
 
 
 def _is_limited(node: Schema) -> bool:

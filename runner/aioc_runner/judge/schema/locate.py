@@ -24,18 +24,18 @@ class Place(Record):
     value: Any
 
 
-def resolve(bundle: SchemaWalker, document: Any, loc: Sequence[str | int]) -> Place | None:
+def resolve(walker: SchemaWalker, document: Any, loc: Sequence[str | int]) -> Place | None:
     """Find the real place of an error, whose location also names tags and classes.
 
     None for the complaint of a union member that the value was never meant for.
     """
-    place: Place = Place((), bundle.root, document)
+    place: Place = Place((), walker.root, document)
     tokens = list(loc)
     while tokens:
-        node = bundle.deref(place.node)
-        branches = bundle.branches(node)
+        node = walker.deref(place.node)
+        branches = walker.branches(node)
         if "oneOf" in node:
-            member = bundle.settle(node, place.value)
+            member = walker.settle(node, place.value)
             if member is None:
                 return place
             # Pydantic names the tag, except where a union has a single member.
@@ -44,29 +44,29 @@ def resolve(bundle: SchemaWalker, document: Any, loc: Sequence[str | int]) -> Pl
         elif len(branches) == 1:
             place = Place(place.path, branches[0], place.value)
         elif branches:
-            fitting = next((branch for branch in branches if bundle.fits(branch, place.value)), None)
+            fitting = next((branch for branch in branches if walker.fits(branch, place.value)), None)
             if fitting is None:
                 return place
-            if not bundle.fits(_labelled(bundle, str(tokens.pop(0))), place.value):
+            if not walker.fits(_labelled(walker, str(tokens.pop(0))), place.value):
                 return None
             place = Place(place.path, fitting, place.value)
         else:
-            place = _below(bundle, place, node, tokens.pop(0))
+            place = _below(walker, place, node, tokens.pop(0))
     return place
 
 
-def _below(bundle: SchemaWalker, place: Place, node: Schema, token: str | int) -> Place:
+def _below(walker: SchemaWalker, place: Place, node: Schema, token: str | int) -> Place:
     value = place.value
     if isinstance(token, int):
         inside = isinstance(value, list) and token < len(value)
         return Place((*place.path, token), node.get("items", {}), value[token] if inside else ABSENT)
     inside = isinstance(value, dict) and token in value
-    return Place((*place.path, token), bundle.member(node, token) or {}, value[token] if inside else ABSENT)
+    return Place((*place.path, token), walker.member(node, token) or {}, value[token] if inside else ABSENT)
 
 
-def _labelled(bundle: SchemaWalker, label: str) -> Schema:
+def _labelled(walker: SchemaWalker, label: str) -> Schema:
     """Say which type a union member's label stands for: `str`, `list[Tool]`, `constrained-int`, `Usage`."""
-    named = bundle.definition(label)
+    named = walker.definition(label)
     if named is not None:
         return named
     if label.startswith(("list[", "constrained-list")):
@@ -76,19 +76,19 @@ def _labelled(bundle: SchemaWalker, label: str) -> Schema:
     return {"type": SCALARS.get(label.removeprefix("constrained-").split("[")[0], "object")}
 
 
-def at_tag(bundle: SchemaWalker, place: Place) -> Place:
+def at_tag(walker: SchemaWalker, place: Place) -> Place:
     """Move the complaint about a union's tag to the tag itself."""
-    node = bundle.deref(place.node)
-    branches = bundle.branches(node)
+    node = walker.deref(place.node)
+    branches = walker.branches(node)
     node = branches[0] if len(branches) == 1 else node
     if "oneOf" not in node or not isinstance(place.value, dict):
         return place
     name = node["discriminator"]["propertyName"]
-    tags = [bundle.deref(bundle.deref(one)["properties"][name]).get("const") for one in node["oneOf"]]
+    tags = [walker.deref(walker.deref(one)["properties"][name]).get("const") for one in node["oneOf"]]
     tag: Schema = {
         "type": "string",
         "enum": tags,
-        "x-aioc-open": bundle.is_open(place.node) or bundle.is_open(node),
+        "x-aioc-open": walker.is_open(place.node) or walker.is_open(node),
     }
     value = place.value.get(name, ABSENT)
     return Place((*place.path, name), tag, value)

@@ -38,21 +38,21 @@ class Shape(Record):
 
 def validate(package: CatalogPackage, schema: str, document: Any, under: Path = ()) -> Shape:
     """Hold a document to a schema of the catalog; findings are placed `under` a path."""
-    bundle = SchemaWalker(package.schema(schema))
+    walker = SchemaWalker(package.schema(schema))
     document, kept = sample(document)
-    errors = () if is_surely_valid(bundle, document) else _errors(package, bundle, schema, document)
-    places = _places(bundle, document, errors[:MOST])
-    objects = list(bundle.objects(document))
+    errors = () if is_surely_valid(walker, document) else _errors(package, walker, schema, document)
+    places = _places(walker, document, errors[:MOST])
+    objects = list(walker.objects(document))
     optional = set(_optional(objects if places else ()))
-    wrong = [_finding(bundle, place, said, under, optional) for place, said in places.values()]
-    missing = islice(_expected(bundle, objects, under), MOST)
+    wrong = [_finding(walker, place, said, under, optional) for place, said in places.values()]
+    missing = islice(_expected(walker, objects, under), MOST)
     remarks = [] if kept is None else [_sampled(kept, under)]
-    return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(bundle, objects), MOST)))
+    return Shape((*wrong, *missing, *remarks), tuple(islice(_extras(walker, objects), MOST)))
 
 
-def _errors(package: CatalogPackage, bundle: SchemaWalker, schema: str, document: Any) -> Sequence[Any]:
+def _errors(package: CatalogPackage, walker: SchemaWalker, schema: str, document: Any) -> Sequence[Any]:
     try:
-        (text_validator(bundle) or package.adapter(schema)).validate_python(document)
+        (text_validator(walker) or package.adapter(schema)).validate_python(document)
     except ValidationError as error:
         return error.errors(include_url=False, include_input=False, include_context=False)
     return ()
@@ -72,29 +72,29 @@ def _sampled(kept: int, under: Path) -> Finding:
     return finding("truncated", message, at=under, severity="note")
 
 
-def _extras(bundle: SchemaWalker, objects: Iterable[Described]) -> Iterable[str]:
+def _extras(walker: SchemaWalker, objects: Iterable[Described]) -> Iterable[str]:
     """List the members that the schema doesn't know, indices folded."""
     unknown = (
         json_path.pattern((*path, key))
         for path, node, value in objects
         for key in value
-        if bundle.member(node, key) is None
+        if walker.member(node, key) is None
     )
     return dict.fromkeys(unknown)
 
 
-def _places(bundle: SchemaWalker, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[Place, str]]:
+def _places(walker: SchemaWalker, document: Any, errors: Iterable[Any]) -> dict[Path, tuple[Place, str]]:
     """Sort Pydantic's errors by their real place, and keep the first of each."""
     places: dict[Path, tuple[Place, str]] = {}
     for error in errors:
-        place = resolve(bundle, document, error["loc"])
+        place = resolve(walker, document, error["loc"])
         if place is not None:
-            place = at_tag(bundle, place)
+            place = at_tag(walker, place)
             places.setdefault(place.path, (place, error["msg"]))
     return places
 
 
-def _expected(bundle: SchemaWalker, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
+def _expected(walker: SchemaWalker, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
     """Report members that are absent though OpenAI always sends them."""
     for path, node, value in objects:
         required = node.get("required", ())
@@ -103,7 +103,7 @@ def _expected(bundle: SchemaWalker, objects: Iterable[Described], under: Path) -
             if level and name not in value and name not in required:
                 at = (*under, *path, name)
                 message = f"{json_path.render(at)} is missing, which OpenAI always sends"
-                expected = bundle.words(member)
+                expected = walker.words(member)
                 yield finding("missing", message, at=at, severity=level, expected=expected, actual="nothing")
 
 
@@ -115,34 +115,34 @@ def _optional(objects: Iterable[Described]) -> Iterator[Path]:
 
 
 def _finding(
-    bundle: SchemaWalker, place: Place, said: str, under: Path, optional: Collection[Path]
+    walker: SchemaWalker, place: Place, said: str, under: Path, optional: Collection[Path]
 ) -> Finding:
     """Report what stands at a place; null is no FAIL for a member that may be left out.
 
     OpenAI's package reads the two alike: each such member is `Optional[...] = None`. An empty word in an open
     list is none that OpenAI will add, but no reader is known to refuse every such list for it.
     """
-    kind = _kind(bundle, place)
-    expected = bundle.words(place.node, place.value) if place.node else one_line(said)
+    kind = _kind(walker, place)
+    expected = walker.words(place.node, place.value) if place.node else one_line(said)
     at = (*under, *place.path)
     actual = "nothing" if place.value is ABSENT else shown(place.value)
     severity: Severity = "note" if kind == "unknown-value" else "fail"
-    if (kind == "null" and place.path in optional) or (kind == "wrong-value" and _is_open(bundle, place)):
+    if (kind == "null" and place.path in optional) or (kind == "wrong-value" and _is_open(walker, place)):
         severity = "warn"
     message = _sentence(kind, json_path.render(at), expected, actual)
     return finding(kind, message, at=at, severity=severity, expected=expected, actual=actual)
 
 
-def _kind(bundle: SchemaWalker, place: Place) -> FindingKind:
+def _kind(walker: SchemaWalker, place: Place) -> FindingKind:
     if place.value is ABSENT:
         return "missing"
-    if not bundle.fits(place.node, place.value):
+    if not walker.fits(place.node, place.value):
         return "null" if place.value is None else "wrong-type"
-    return "unknown-value" if place.value != "" and _is_open(bundle, place) else "wrong-value"
+    return "unknown-value" if place.value != "" and _is_open(walker, place) else "wrong-value"
 
 
-def _is_open(bundle: SchemaWalker, place: Place) -> bool:
-    return json_type(place.value) == "string" and bundle.is_open(place.node)
+def _is_open(walker: SchemaWalker, place: Place) -> bool:
+    return json_type(place.value) == "string" and walker.is_open(place.node)
 
 
 def _sentence(kind: str, at: str, expected: str, actual: str) -> str:
