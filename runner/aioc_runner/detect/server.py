@@ -33,7 +33,7 @@ FAULTS = 500
 """Statuses from here on are also set by what stands before a server, where that gives no answer."""
 
 RANKS = {"header": 0, "models": 2, "body": 3}
-LOOK = 1
+OTHER_RANK = 1
 """How near to who answers us a place is: a proxy passes on bodies, and sets its own headers."""
 
 
@@ -68,7 +68,7 @@ def recognise(catalog: Catalog, exchanges: Sequence[Exchange], named: str | None
     )
 
 
-def looks(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapping[str, str]:
+def identity_paths(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapping[str, str]:
     """Choose the paths to ask, by name: for its version where it is known who answers, else for who it is."""
     found = recognise(catalog, (contact,), named)
     if found is None or found.implementation is None:
@@ -98,12 +98,14 @@ def _relayed(known: Implementation, said: _Said) -> bool:
 
 def _rank(known: Implementation, said: _Said) -> tuple[int, int] | None:
     """Rank what gives a server away: the nearest place first, then the most rules."""
-    fitting = [RANKS.get(rule.where, LOOK) for rule in known.recognise if rule.alone and _match(rule, said)]
+    fitting = [
+        RANKS.get(rule.where, OTHER_RANK) for rule in known.recognise if rule.alone and _match(rule, said)
+    ]
     return (min(fitting), -len(fitting)) if fitting else None
 
 
 def _version(known: Implementation, said: _Said) -> str | None:
-    for rule in sorted(known.recognise, key=lambda one: RANKS.get(one.where, LOOK)):
+    for rule in sorted(known.recognise, key=lambda one: RANKS.get(one.where, OTHER_RANK)):
         match = _match(rule, said) if rule.version is not None else None
         if match is not None and match[rule.version or 0]:
             return one_line(match[rule.version or 0], LONGEST_VERSION)

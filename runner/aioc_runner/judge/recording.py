@@ -47,7 +47,7 @@ class JudgeError(Exception):
 
 def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = ()) -> Report:
     """Grade a recorded run against a catalog; `asked` are clients: it then answers whether they work."""
-    context = _case(package, recording)
+    context = _context(package, recording)
     catalog = package.catalog
     found = recognise(catalog, recording.exchanges, recording.implementation)
     server = None if found is None else found.implementation
@@ -136,7 +136,7 @@ def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> s
     return f"{answer.said}: {said}" if answer else said
 
 
-def _case(package: CatalogPackage, recording: Recording) -> RunContext:
+def _context(package: CatalogPackage, recording: Recording) -> RunContext:
     profile = package.catalog.profiles.get(recording.profile)
     if profile is None:
         raise JudgeError(f"the catalog has no profile {recording.profile!r}")

@@ -40,7 +40,7 @@ SIGNS_OF_LIFE = 2
 PAUSE = 0.5
 """Seconds between two such questions: a supervisor may be restarting it."""
 
-GLANCE = 3.0
+SHORT_WAIT = 3.0
 """Seconds for an answer that nothing hangs on."""
 
 LAST_WAIT = 60.0
@@ -170,9 +170,9 @@ class Sender:
         method = exchange_key.WEBSOCKET if prepared.kind == "websocket" else prepared.method
         return method, row in self.rejecting
 
-    async def glance(self, prepared: PreparedRequest, key: str, role: Role) -> None:
+    async def ask_once(self, prepared: PreparedRequest, key: str, role: Role) -> None:
         """Send one request that nothing hangs on: no second try, and no long wait for its answer."""
-        seconds = min(GLANCE, self._timeout)
+        seconds = min(SHORT_WAIT, self._timeout)
         self.exchanges[key] = await self._once(prepared, key, role, None, seconds)
 
     async def _with_retries(  # noqa: PLR0913 -- a request is what is sent, why, and how

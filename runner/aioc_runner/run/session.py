@@ -167,9 +167,12 @@ class _Session:
             asyncio.create_task(self._guarded(row, canaries.get(exchange_key.canary(row))))
             for row in plan.together(self.options.rows)
         ]
-        looks = {name: asyncio.create_task(self._look(name, path)) for name, path in self._looks().items()}
-        rows.append(asyncio.create_task(self._one_by_one({**canaries, **looks})))
-        everything = (*canaries.values(), *looks.values(), *rows)
+        identity = {
+            name: asyncio.create_task(self._ask_identity(name, path))
+            for name, path in self._identity_paths().items()
+        }
+        rows.append(asyncio.create_task(self._one_by_one({**canaries, **identity})))
+        everything = (*canaries.values(), *identity.values(), *rows)
         try:
             await asyncio.gather(*everything)
         except (asyncio.CancelledError, RunOver, ModelRefused) as reason:
@@ -180,13 +183,13 @@ class _Session:
                 raise
             self.refusal = reason
 
-    def _looks(self) -> Mapping[str, str]:
+    def _identity_paths(self) -> Mapping[str, str]:
         answer = self.sender.exchanges[exchange_key.CONTACT]
-        return server.looks(self.package.catalog, answer, self.options.implementation)
+        return server.identity_paths(self.package.catalog, answer, self.options.implementation)
 
-    async def _look(self, name: str, path: str) -> None:
+    async def _ask_identity(self, name: str, path: str) -> None:
         sent = self.asker.prepare(NOTHING, "GET", path)
-        await self.sender.glance(sent, exchange_key.recognition(name), "recognition")
+        await self.sender.ask_once(sent, exchange_key.recognition(name), "recognition")
 
     async def _one_by_one(self, canaries: Mapping[str, asyncio.Task[None]]) -> None:
         """Ask the rows that want nothing else in flight at their model, once the others there are done."""

@@ -1,4 +1,4 @@
-"""Which row of a route a request asks for, by likeness to the requests that the rows send."""
+"""Which row of a route a request asks for, by similarity to the requests that the rows send."""
 
 from __future__ import annotations
 
@@ -70,16 +70,16 @@ def members_of(row: Row) -> dict[str, Any]:
     return {**request.query, **request.body, **begun, **dict.fromkeys((*request.files, *into_body(row)), "")}
 
 
-def likeness(wanted: Any, given: Any) -> float:
+def similarity(wanted: Any, given: Any) -> float:
     """Say how much a value is like the one that a row sends, from 0 (another type) to 1 (the same)."""
     if wanted == given:
         return 1.0
     if json_type(wanted) != json_type(given):
         return 0.0
     if isinstance(wanted, dict):
-        return _mean(likeness(value, given.get(name)) for name, value in _items(wanted))
+        return _mean(similarity(value, given.get(name)) for name, value in _items(wanted))
     if isinstance(wanted, list | tuple):
-        return _mean(likeness(*pair) for pair in zip(wanted, given, strict=False))
+        return _mean(similarity(*pair) for pair in zip(wanted, given, strict=False))
     return 0.25
 
 
@@ -102,7 +102,7 @@ def _member_score(request: ClientRequest, name: str, wanted: Mapping[str, Any]) 
         return -1.0 if request.has(name) else 0.0
     if not request.has(name):
         return -ABSENT_PENALTY
-    return 1.0 + (1.0 if name in request.files else likeness(wanted[name], request.value(name)))
+    return 1.0 + (1.0 if name in request.files else similarity(wanted[name], request.value(name)))
 
 
 def _items(value: Any) -> Iterable[tuple[str, Any]]:

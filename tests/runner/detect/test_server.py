@@ -11,7 +11,7 @@ import pytest
 from aioc_generated.check_types import FindingPattern
 from aioc_generated.program_types import Implementation, KnownIssue, Recognise
 from aioc_runner.catalog import load
-from aioc_runner.detect.server import looks, recognise
+from aioc_runner.detect.server import identity_paths, recognise
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
 from aioc_runner.serve.run import running
@@ -242,7 +242,7 @@ def test_what_is_known_of_who_is_behind_is_not_said() -> None:
 )
 def test_asks_only_what_it_needs(contact: Exchange, named: str | None, expected: set[str]) -> None:
     """A path is asked where it alone may tell who the server is, or which version a known one has."""
-    assert set(looks(KNOWN.catalog, contact, named)) == expected
+    assert set(identity_paths(KNOWN.catalog, contact, named)) == expected
 
 
 def test_named_by_the_user() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from aioc_runner.serve.match import likeness, match
+from aioc_runner.serve.match import match, similarity
 from aioc_runner.serve.request import ClientRequest
 from aioc_testing.small_catalog import CHAT, SAY_HELLO, TOOL, small_catalog
 
@@ -62,6 +62,6 @@ def test_streaming_is_ignored_where_no_row_streams() -> None:
         ([], [1], 0.5),
     ],
 )
-def test_likeness(wanted: Any, given: Any, expected: float) -> None:
+def test_similarity(wanted: Any, given: Any, expected: float) -> None:
     """Likeness is 1 for the same, 0 for another type, and the mean of the parts between."""
-    assert likeness(wanted, given) == expected
+    assert similarity(wanted, given) == expected

@@ -59,7 +59,7 @@ def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
     """Judge one row that the run planned; `earlier` are the documents of the rows before it."""
     if row.id in context.recording.crashes:
         return Verdict(Grade("SKIP", "crashed", one_line(context.recording.crashes[row.id])))
-    seen = _look(context, row, earlier)
+    seen = _seen(context, row, earlier)
     if seen.skip is not None:
         skipped = Grade("SKIP", seen.skip.reason, seen.skip.detail)
         return Verdict(skipped, seen.findings, documents=seen.documents)
@@ -105,7 +105,7 @@ def _more_extras(extras: tuple[str, ...]) -> list[Finding]:
     return [finding("extra", f"{more} more unknown members aren't listed", severity="note")]
 
 
-def _look(context: RunContext, row: Row, earlier: Documents) -> Seen:
+def _seen(context: RunContext, row: Row, earlier: Documents) -> Seen:
     probe = context.exchange(row, "probe")
     if context.was_cut_short(row, "probe"):
         return Seen(skip=why_unsent(context.recording, row))
