@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from aioc_generated.evidence_types import Package
     from aioc_runner.evidence.contribute import Described, Private
+    from aioc_runner.wire.exchange import Recording
 
 NAME = re.compile(r"[a-z0-9][a-z0-9.-]{0,60}")
 PACKAGE = re.compile(r"(pypi|npm):(@?[\w./-]+)==([\w.+!-]+)")
@@ -70,16 +71,7 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     if not (spec / "evidence").is_dir():
         raise click.UsageError(f"--spec {spec}: it has no folder evidence; run this in a clone")
     recorded, known, told = recording(run), opened(catalog), _described(given)
-    if recorded.implementation is not None:
-        raise click.UsageError(TOLD)
-    if contribute.has_private_key(recorded):
-        raise click.UsageError(f"{run} contains a private key: record it again without the key")
-    found = contribute.private(recorded)
-    clean = contribute.cleaned(recorded, found)
-    if any(one.kind == "secret" for one in contribute.private(clean)):
-        raise click.UsageError(
-            f"{run} contains a key that nothing can stand for: record it again without the key"
-        )
+    found, clean = _without_private(run, recorded)
     data = contribute.packed(clean)
     if len(data) > contribute.LARGEST:
         raise click.UsageError(f"compressed it has {len(data):,} bytes; the limit is {contribute.LARGEST:,}")
@@ -91,6 +83,23 @@ def command(run: Path, spec: Path, catalog: Path | None, *, yes: bool, **given: 
     if not yes:
         click.confirm("Write it?", abort=True)
     _write(folder, told, data, contribute.described(told, contribute.models(report, clean)))
+
+
+def _without_private(run: Path, recorded: Recording) -> tuple[list[Private], Recording]:
+    """Find what is private in a run, and replace it; raises UsageError if something would remain."""
+    from aioc_runner.evidence import contribute  # noqa: PLC0415 -- slow to import
+
+    if recorded.implementation is not None:
+        raise click.UsageError(TOLD)
+    if contribute.has_private_key(recorded):
+        raise click.UsageError(f"{run} contains a private key: record it again without the key")
+    found = contribute.private(recorded)
+    clean = contribute.cleaned(recorded, found)
+    if any(one.kind == "secret" for one in contribute.private(clean)):
+        raise click.UsageError(
+            f"{run} contains a key that no placeholder can replace: record it again without the key"
+        )
+    return found, clean
 
 
 def _described(given: dict[str, Any]) -> Described:

@@ -64,22 +64,15 @@ def options_of(
     catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
 ) -> session.Options:
     """Read what a command line asks of a run; raises UsageError before anything is sent."""
-    models = dict(_model(catalog, text) for text in given.selection.models)
-    try:
-        where = target.parse_target(url, [row.path for row in catalog.rows], as_given=given.server.no_v1)
-        functions = tools(given.selection)
-        way = _way(where, given.access, demo=given.server.demo)
-        keys = _credentials(catalog, where, way, given)
-    except (target.TargetError, CredentialError, connection.WayError) as error:
-        raise click.UsageError(str(error)) from None
     most = bounds(catalog, given.pace, given.typed)
+    where, way, keys = _access(catalog, given, url)
     return session.Options(
         target=where,
         credentials=keys,
         profile=_profile(given),
         rows=rows,
         phases=phases(given.selection),
-        models=models,
+        models=dict(_model(catalog, text) for text in given.selection.models),
         name=name,
         implementation=_implementation(catalog, given.server.implementation),
         timeout=given.pace.timeout,
@@ -89,10 +82,22 @@ def options_of(
         max_time=most.seconds,
         max_requests=most.requests,
         max_tokens=most.tokens,
-        tools=functions,
+        tools=tools(given.selection),
         allow_writes=given.writes,
         connection=way,
     )
+
+
+def _access(
+    catalog: Catalog, given: Arguments, url: str
+) -> tuple[target.Target, connection.Connection, Credentials]:
+    """Read where the server is, how to get to it, and with which keys."""
+    try:
+        where = target.parse_target(url, [row.path for row in catalog.rows], as_given=given.server.no_v1)
+        way = _way(where, given.access, demo=given.server.demo)
+        return where, way, _credentials(catalog, where, way, given)
+    except (target.TargetError, CredentialError, connection.WayError) as error:
+        raise click.UsageError(str(error)) from None
 
 
 def _credentials(

@@ -48,10 +48,17 @@ class JudgeError(Exception):
 def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = ()) -> Report:
     """Grade a recorded run against a catalog; `asked` are clients: it then answers whether they work."""
     context = _context(package, recording)
-    catalog = package.catalog
-    found = recognise(catalog, recording.exchanges, recording.implementation)
-    server = None if found is None else found.implementation
-    results = _results(context, server)
+    found = recognise(package.catalog, recording.exchanges, recording.implementation)
+    results = _results(context, None if found is None else found.implementation)
+    return _report(context, found, results, asked)
+
+
+def _report(
+    context: RunContext, who: Recognised | None, results: list[Result], asked: Sequence[str]
+) -> Report:
+    """Say what all results show together; `who` is the server, where it was recognised."""
+    package, recording, catalog = context.package, context.recording, context.package.catalog
+    server = None if who is None else who.implementation
     offered = capabilities.capabilities(catalog, (one for one in results if one.id in recording.planned))
     sent = capabilities.requests(one for one in recording.exchanges if one.connected)
     told = clients.verdicts(catalog, results, asked, _context_length(context))
@@ -64,7 +71,7 @@ def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = 
         phases=list(recording.phases),
         requests=sent.total,
         sent=sent,
-        target=_target(context, found),
+        target=_target(context, who),
         headline=said,
         answer=answer,
         summary=capabilities.counts(results),

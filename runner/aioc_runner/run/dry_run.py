@@ -61,41 +61,22 @@ def dry_run(
 
 
 def _beside_rows(catalog: Catalog, rows: Sequence[Row]) -> Iterator[PlannedRequest]:
-    """The requests that are no row's."""
+    """List the requests that belong to no row."""
     first = contact(catalog)
-    yield PlannedRequest(
-        key=exchange_key.CONTACT,
-        row=None,
-        method=first.method,
-        path=first.path,
-        purpose="lists the models",
-    )
+    yield _of_no_row(exchange_key.CONTACT, first.method, first.path, "lists the models")
+    unknown = "shows how an unknown path is answered"
     for key in canary_keys(rows):
-        yield PlannedRequest(
-            key=key,
-            row=None,
-            method=canary_verb(key),
-            path=CANARY_PATH,
-            purpose="shows how an unknown path is answered",
-        )
+        yield _of_no_row(key, canary_verb(key), CANARY_PATH, unknown)
     for key, row in canaries_on_demand(rows).items():
-        yield PlannedRequest(
-            key=key,
-            row=None,
-            method=row.method,
-            path=CANARY_PATH,
-            purpose="shows how an unknown path is answered that is asked alike",
-            condition=f"a request such as that of {row.id} is refused",
-        )
+        condition = f"a request such as that of {row.id} is refused"
+        yield _of_no_row(key, row.method, CANARY_PATH, f"{unknown} that is asked alike", condition)
     for name, path in catalog.recognition.items():
-        yield PlannedRequest(
-            key=exchange_key.recognition(name),
-            row=None,
-            method="GET",
-            path=path,
-            purpose="identifies the server",
-            condition="the list of models doesn't show the server or its version",
-        )
+        condition = "the list of models doesn't show the server or its version"
+        yield _of_no_row(exchange_key.recognition(name), "GET", path, "identifies the server", condition)
+
+
+def _of_no_row(key: str, method: str, path: str, purpose: str, condition: str = "") -> PlannedRequest:
+    return PlannedRequest(key=key, row=None, method=method, path=path, purpose=purpose, condition=condition)
 
 
 def most(planned: Iterable[PlannedRequest]) -> int:

@@ -25,6 +25,8 @@ SCHEMES = (
     ("(prefers-color-scheme: dark)", "slate", "weather-sunny", "Light"),
 )
 
+NAVIGATION = ("tabs", "indexes", "prune", "top")
+
 
 class SiteError(Exception):
     """A site that couldn't be built, with the reason for the user."""
@@ -61,13 +63,7 @@ def configuration(navigation: Sequence[Any]) -> dict[str, Any]:
             "name": "material",
             "font": False,
             "palette": [_palette(*scheme) for scheme in SCHEMES],
-            "features": [
-                "navigation.tabs",
-                "navigation.indexes",
-                "navigation.prune",
-                "navigation.top",
-                "search.highlight",
-            ],
+            "features": [*(f"navigation.{one}" for one in NAVIGATION), "search.highlight"],
         },
         "plugins": [{"search": {"separator": SEARCH}}],
         "markdown_extensions": [
