@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from aioc_runner.catalog import load
 from aioc_runner.documents.json_path import pattern_of
 from aioc_runner.judge.findings import WEIGHT
-from aioc_runner.judge.grading.deviations import by_id, lowered, meets
+from aioc_runner.judge.grading.deviations import by_id, lowered, matches
 from aioc_runner.judge.schema.validate import validate
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _held(schema: str, finding: Finding) -> Held:
 
 
 def _client(schema: str, severity: NeedSeverity, finding: Finding) -> str | None:
-    return next((client for client, one in needs(schema, severity) if meets(finding, one)), None)
+    return next((client for client, one in needs(schema, severity) if matches(finding, one)), None)
 
 
 def fails(schema: str, document: Any) -> list[Held]:

@@ -14,7 +14,7 @@ from aioc_runner import assemble
 from aioc_runner.catalog import load
 from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import finding
-from aioc_runner.judge.grading.deviations import by_id, lowered, meets
+from aioc_runner.judge.grading.deviations import by_id, lowered, matches
 from aioc_runner.judge.schema.validate import validate
 from aioc_testing.documents import documents
 from aioc_testing.mutants import Mutant, mutants
@@ -107,7 +107,7 @@ def verdicts(finding: Finding, rows: Iterable[Row]) -> Mapping[str, str]:
 
 def _excepted(finding: Finding, row: Row) -> bool:
     excepting = [name for name, rows in exceptions().items() if row.id in rows]
-    return any(meets(finding, one) for name in excepting for one in CATALOG.deviations[name].matches)
+    return any(matches(finding, one) for name in excepting for one in CATALOG.deviations[name].matches)
 
 
 @pytest.mark.parametrize("answered", sorted(answering()), ids=str)

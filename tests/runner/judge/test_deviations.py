@@ -8,7 +8,7 @@ import pytest
 
 from aioc_generated.check_types import FindingPattern
 from aioc_runner.judge.findings import finding
-from aioc_runner.judge.grading.deviations import meets
+from aioc_runner.judge.grading.deviations import matches
 
 if TYPE_CHECKING:
     from aioc_runner.report import Finding
@@ -45,4 +45,4 @@ FAILED = finding("check-failed", 'the words are there: it is "no"', actual='it i
 )
 def test_meets(finding: Finding, wanted: FindingPattern, *, expected: bool) -> None:
     """A value of 400 is no status, and a check's own title isn't what was seen."""
-    assert meets(finding, wanted) is expected
+    assert matches(finding, wanted) is expected

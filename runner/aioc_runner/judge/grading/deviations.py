@@ -53,10 +53,10 @@ def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
 def _tolerating(finding: Finding, tolerated: Iterable[Deviation]) -> Deviation | None:
     """Find the first deviation that meets a finding and lowers it."""
     milder = (one for one in tolerated if WEIGHT[one.severity] >= WEIGHT[finding.severity])
-    return next((one for one in milder if any(meets(finding, this) for this in one.matches)), None)
+    return next((one for one in milder if any(matches(finding, this) for this in one.matches)), None)
 
 
-def meets(finding: Finding, wanted: FindingPattern) -> bool:
+def matches(finding: Finding, wanted: FindingPattern) -> bool:
     """Whether a finding is of the kind and at the place, or of the check, that is wanted, and says so."""
     if wanted.check is not None:
         fits = finding.check == wanted.check and finding.kind == "check-failed"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from aioc_generated.program_types import Need
 from aioc_runner.documents.json_path import covers
-from aioc_runner.judge.grading.deviations import meets
+from aioc_runner.judge.grading.deviations import matches
 from aioc_runner.judge.summary.needs import REFUSED, Fulfilment, failures, fulfilment
 from aioc_runner.report import Answer, ClientVerdict, Ground
 
@@ -140,7 +140,7 @@ def _unexplained(client: Client, result: Result) -> Iterator[Finding]:
 
 
 def _is_ignored(client: Client, finding: Finding) -> bool:
-    ignored = any(meets(finding, this) for this in client.ignores)
+    ignored = any(matches(finding, this) for this in client.ignores)
     return ignored or (finding.kind in OF_MEMBERS and any(covers(this, finding.at) for this in client.unread))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from aioc_runner.detect.routes import REFUSALS
 from aioc_runner.documents import json_path
 from aioc_runner.judge.findings import NO_ANSWER
-from aioc_runner.judge.grading.deviations import meets
+from aioc_runner.judge.grading.deviations import matches
 from aioc_runner.report import KnownSeen
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _annotated(result: Result, known: Sequence[KnownIssue]) -> Result:
 
 
 def _with_known_ids(finding: Finding, known: Sequence[KnownIssue]) -> Finding:
-    ids = [one.id for one in known if any(meets(finding, wanted) for wanted in one.detect)]
+    ids = [one.id for one in known if any(matches(finding, wanted) for wanted in one.detect)]
     return finding.model_copy(update={"known": ids}) if ids else finding
 
 
@@ -76,7 +76,7 @@ def _state(context: RunContext, known: KnownIssue, results: Sequence[Result]) ->
 
 
 def _shows(result: Result, wanted: FindingPattern) -> bool:
-    if any(meets(finding, wanted) for finding in result.findings):
+    if any(matches(finding, wanted) for finding in result.findings):
         return True
     extras = result.extras if wanted.finding == "extra" else ()
     return any(wanted.at is None or json_path.matches(wanted.at, one) for one in extras)

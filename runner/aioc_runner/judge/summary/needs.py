@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.findings import NO_ANSWER, NOT_THERE
-from aioc_runner.judge.grading.deviations import meets
+from aioc_runner.judge.grading.deviations import matches
 from aioc_runner.record import Record
 from aioc_runner.report.reasons import GONE
 from aioc_runner.wire import exchange_key
@@ -131,13 +131,13 @@ def _matching(need: Need, result: Result) -> Iterator[Finding]:
 
 def _doubt(need: Need, result: Result) -> Finding | None:
     """Find what makes it doubtful that a client minds what it is said to."""
-    return next((one for one in result.findings if any(meets(one, this) for this in need.unless)), None)
+    return next((one for one in result.findings if any(matches(one, this) for this in need.unless)), None)
 
 
 def _minded(finding: Finding, wanted: FindingPattern) -> bool:
     """Whether a finding is one that a client minds: of a bare kind a failure, also where it is tolerated."""
     failure = finding.severity == "fail" or finding.deviation is not None
-    return (failure or wanted.finding is None or wanted.at is not None) and meets(finding, wanted)
+    return (failure or wanted.finding is None or wanted.at is not None) and matches(finding, wanted)
 
 
 def _unclear(need: Need, result: Result) -> str:
