@@ -55,6 +55,7 @@ def test_no_part_contradicts_another(name: str, invariant: str) -> None:
     assert [*INVARIANTS[invariant](on_file(name))] == []
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("path", OTHERS, ids=lambda path: "/".join(path.relative_to(regrade.EVIDENCE).parts))
 def test_no_part_contradicts_another_in_the_evidence(path: Path) -> None:
     """So it is where a run asked for a part of the surface."""
@@ -104,7 +105,7 @@ def test_headlines_name_capabilities(name: str) -> None:
     assert any(word in titles for word, _ in named(on_file(name).headline))
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("seed", drawn.SEEDS)
 def test_no_part_of_a_drawn_report_contradicts_another(seed: int) -> None:
     """So it is where a server has one to three faults, whoever's server it is said to be."""
@@ -114,7 +115,7 @@ def test_no_part_of_a_drawn_report_contradicts_another(seed: int) -> None:
     assert {name: found for name, found in wrong.items() if found} == {}, drawn.faults(seed)
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", RUNS)
 def test_fewer_rows_make_no_client_more_ready(name: str) -> None:
     """What a run doesn't ask can't speak for a server."""
