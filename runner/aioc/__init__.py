@@ -7,7 +7,7 @@
     for result in run.report.results:
         print(result.id, result.status)
 
-What stands here is kept stable; `aioc_runner` and the other packages are private. `Report` and its parts
+This package is stable; `aioc_runner` and the other packages are private. `Report` and its parts
 follow the JSON report's published schema (`aioc export report-schema`).
 """
 

@@ -1,4 +1,4 @@
-"""The catalog that comes with the package."""
+"""The catalog that is part of the package."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def package() -> CatalogPackage:
 
 
 def clients(names: Iterable[str]) -> tuple[str, ...]:
-    """Hold ids of clients to the catalog."""
+    """Check that the catalog has these clients, and return each id once."""
     known = package().catalog.clients
     unknown = [name for name in names if name not in known]
     if unknown:

@@ -1,4 +1,4 @@
-"""What goes wrong before there is a report."""
+"""Errors that leave no report."""
 
 from __future__ import annotations
 
@@ -8,4 +8,4 @@ class Error(Exception):
 
 
 class Unreachable(Error):  # noqa: N818 -- reads as what it says
-    """The server can't be asked anything; the message is one line."""
+    """A server that can't be reached; the message is one line."""

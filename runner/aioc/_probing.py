@@ -1,4 +1,4 @@
-"""Asks a live server."""
+"""Probes a live server."""
 
 from __future__ import annotations
 
@@ -36,28 +36,28 @@ LEAST = {
     "max_requests": 1,
     "max_tokens": 1,
 }
-"""The least that a number may be."""
+"""The lowest value of each number."""
 
 
 class ProbeOptions(TypedDict, total=False):
-    """What `probe` can be told; what is left out is as for `aioc probe`, whose help has the defaults.
+    """Options of `probe`; the defaults are those of `aioc probe`, which its help lists.
 
     profile: which rows are asked (`aioc spec --list profiles`); "openai" by default.
     only, skip: globs of row ids; `only` may name rows beyond the profile.
-    client: ids of clients; what these need is asked, whatever the profile, and the report is about them.
-    model: an id, or one for each kind of model, as in `{"chat": "llama3"}`; else one that is listed.
-    api_key: sent as a bearer token; else AIOC_API_KEY of the environment, if it is set.
-    headers: sent with every request; what names a credential is redacted.
+    client: ids of clients; asks for what they need, whatever the profile, and the report is about them.
+    model: an id, or one for each kind of model, as in `{"chat": "llama3"}`; by default a listed one.
+    api_key: sent as a bearer token; by default AIOC_API_KEY of the environment, if it is set.
+    headers: sent with every request; those that contain credentials are redacted.
     name: what the report calls the server.
     timeout: seconds for one request.
     wait: seconds to wait for a server that is starting; by default only for one that is loading its model.
     concurrency: requests in flight at once.
-    proxy: the proxy's URL, "" for none; else that of the environment, as for `aioc-run`.
-    cacert: a file of authorities to trust, too.
-    insecure: whether to check no certificate.
-    no_v1: whether to use the URL as it is; else `/v1` is appended to one without a version, where it helps.
+    proxy: the proxy's URL, "" for none; by default that of the environment, as for `aioc-run`.
+    cacert: a file of additional certificate authorities to trust.
+    insecure: whether to leave certificates unchecked.
+    no_v1: whether to use the URL as it is; by default `/v1` is tried if the URL has no version.
     max_time, max_requests, max_tokens: seconds, requests and tokens of answers after which a run ends.
-    allow_writes: also ask what makes things on the server; what was made is deleted.
+    allow_writes: whether to ask for rows that create objects on the server; the run deletes them.
     """
 
     profile: str
@@ -84,9 +84,9 @@ class ProbeOptions(TypedDict, total=False):
 def probe(url: str, **options: Unpack[ProbeOptions]) -> Run:
     """Ask a server for the rows of a profile, and grade what comes back.
 
-    `url` is the base URL as an OpenAI SDK takes it; `/v1` is appended where it has no version. Raises
-    Unreachable where nothing answers, and Error for a wrong argument or inside a running loop: `aprobe` is
-    for there.
+    `url` is the base URL as an OpenAI SDK takes it; `/v1` is tried first if it has no version. Raises
+    Unreachable if nothing answers, and Error for a wrong argument or inside a running event loop, where you
+    use `aprobe` instead.
     """
     try:
         asyncio.get_running_loop()
@@ -96,8 +96,8 @@ def probe(url: str, **options: Unpack[ProbeOptions]) -> Run:
 
 
 async def aprobe(url: str, **options: Unpack[ProbeOptions]) -> Run:
-    """Do what `probe` does inside a running event loop; grading takes its time in a thread."""
-    _hold(options)
+    """Do what `probe` does, inside a running event loop; a thread does the grading."""
+    _validate(options)
     chosen = clients(options.get("client", ()))
     asked = _options(url, options, chosen)
     started = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -106,8 +106,8 @@ async def aprobe(url: str, **options: Unpack[ProbeOptions]) -> Run:
     return Run(report, recording, started, asked.credentials.redactor.clean_rendered)
 
 
-def _hold(options: ProbeOptions) -> None:
-    """Refuse what no type checker has seen."""
+def _validate(options: ProbeOptions) -> None:
+    """Reject options that a type checker would reject."""
     unknown = sorted(options.keys() - ProbeOptions.__annotations__.keys())
     if unknown:
         raise TypeError(f"probe() has no option {unknown[0]!r}")

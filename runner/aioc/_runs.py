@@ -1,4 +1,4 @@
-"""What a probe or a saved run comes to."""
+"""The result of a probe or of a saved run."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ FRAME = '<iframe srcdoc="{}" sandbox="allow-popups" style="width: 100%; height: 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was asked and answered, graded.
+    """A graded run.
 
-    `report` says what works; a notebook shows a run as its HTML report. Credentials are redacted everywhere.
+    `report` says what works; a notebook displays the HTML report. Credentials are redacted everywhere.
     """
 
     report: Report
     _recording: Recording = field(repr=False)
     _started: str = field(default=EPOCH, repr=False)
     _clean: Callable[[str], str] = field(default=str, repr=False)
-    """Redacts what is rendered once more."""
+    """Redacts a rendered report again."""
 
     def fails(self, level: str = UNSHOWN) -> bool:
-        """Tell whether `aioc-run --fail-on LEVEL` would exit with 1: "fail", "unshown", "warn" or "never"."""
+        """Whether `aioc-run --fail-on LEVEL` would exit with 1: "fail", "unshown", "warn" or "never"."""
         if level not in FAIL_ON:
             raise Error(f'no level "{level}"; there is {", ".join(FAIL_ON)}')
         return fails(self.report, level)
@@ -49,7 +49,7 @@ class Run:
         return self._clean(FORMATS[form].render(self.report, Screen()))
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the run as HAR, to be graded again by `grade` or `aioc-run FILE.har`."""
+        """Write the run as a HAR file, which `grade` and `aioc-run FILE.har` read."""
         try:
             har.save(Path(path), self._recording, self._started)
         except har.HarError as error:

@@ -1,4 +1,4 @@
-"""Grades and compares what was saved."""
+"""Grades and compares saved runs."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ def grade(
     skip: Sequence[str] = (),
     client: Sequence[str] = (),
 ) -> Run:
-    """Grade a saved run (`Run.save`, `aioc-run --save`) with the catalog at hand; needs no network.
+    """Grade a saved run (`Run.save`, `aioc-run --save`) with the installed catalog; needs no network.
 
-    `profile`, and `only` and `skip`, which are globs of row ids, narrow it to fewer rows. `client` names the
-    clients that the report is then about. Raises Error for a file that is no saved run, or an idle choice.
+    `profile`, `only` and `skip` (globs of row ids) select fewer rows. With `client`, the report is about
+    these clients. Raises Error if the file isn't a saved run, or if nothing is selected.
     """
     choice = saved.Choice(profile, tuple(only), tuple(skip), clients(client))
     try:
@@ -37,12 +37,12 @@ def grade(
     except saved.SavedError as error:
         raise Error(str(error)) from None
     if graded.recording is None:
-        raise Error(f"{path} is no saved run")
+        raise Error(f"{path} isn't a saved run")
     return Run(graded.report, graded.recording)
 
 
 def diff(left: Run | str | os.PathLike[str], right: Run | str | os.PathLike[str]) -> list[Difference]:
-    """Name what differs between two runs or saved runs; ids, times and models' words don't count."""
+    """List the differences between two runs or saved runs, whatever their ids, times and generated texts."""
     one, other = (run if isinstance(run, Run) else grade(run) for run in (left, right))
     return [
         *between_reports(one.report, other.report),

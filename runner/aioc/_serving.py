@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @contextmanager
 def serve(*, deviate: Sequence[str] = (), port: int = 0) -> Iterator[str]:
-    """Serve every row of the catalog on 127.0.0.1 while the block runs; yields the base URL with its `/v1`.
+    """Serve every row on 127.0.0.1 while the block runs, and yield the base URL, which ends in `/v1`.
 
-    `deviate` names deviations and checks (`aioc spec --list deviations`) that the server acts out, so that a
-    client can be tried against what real servers get wrong. Raises Error for a name that changes nothing.
+    `deviate` names deviations and checks (`aioc spec --list deviations`) that the server reproduces, so that
+    a client can be tried against what real servers get wrong. Raises Error for a name that changes nothing.
     """
     from aioc_runner.serve.responder import UnknownDeviation  # noqa: PLC0415 -- slow to import
     from aioc_runner.serve.run import running  # noqa: PLC0415 -- likewise

@@ -1,4 +1,4 @@
-"""What a caller fails on: rows that fail or warn, a question without a yes, a client that breaks."""
+"""What a caller fails on: rows that FAIL or WARN, a question without a yes, a client that breaks."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Reads and writes what users name: what is read are regular files within a bound, what is written is whole.
+"""Reads and writes files that users name: reads only regular files up to a limit, and writes all or nothing.
 
-A pipe or device may never end, and is written to, never replaced.
+A pipe or device may never end; it is written to, but never replaced.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Opens what was saved: a run, which is graded again, or a report, which keeps its grades."""
+"""Opens saved files: a run, which is graded again, or a report, which keeps its grades."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The pytest plugin: `pytest --aioc-url URL` makes a test of each row, `aioc_server` is a server for tests.
+"""The pytest plugin: `pytest --aioc-url URL` creates a test for each row; `aioc_server` is a fixture.
 
-It is loaded with every pytest of an environment that has aioc: what it needs is imported where it is used.
+Every pytest in an environment with aioc loads it, so it imports what it needs only where it uses it.
 """
 
 from __future__ import annotations

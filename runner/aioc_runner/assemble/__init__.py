@@ -1,6 +1,6 @@
 """Puts a stream together as OpenAI's Python SDK does, index by index, without guessing.
 
-What makes the SDK raise, or build something else than the server meant, is a problem here.
+Whatever makes the SDK raise, or build something other than the server meant, is reported as a problem.
 https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/_deltas.py
 https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py
 https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/responses/_responses.py

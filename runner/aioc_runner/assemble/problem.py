@@ -1,4 +1,4 @@
-"""What can't be put together, and the words for it."""
+"""What can't be put together, and how it is worded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was measured elsewhere: nothing is judged by it, and it is no part of the catalog's digest."""
+"""Measurements made elsewhere: no grade depends on them, and they aren't part of the catalog's digest."""
 
 from __future__ import annotations
 

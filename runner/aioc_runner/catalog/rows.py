@@ -1,4 +1,4 @@
-"""What follows from a row of the catalog, and several rooms ask."""
+"""What several rooms need to know about a row of the catalog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `--baseline` does: only what is new or worse than the findings on file makes a run fail."""
+"""What `--baseline` does: a run fails only because of findings that are new, or worse than accepted ones."""
 
 from __future__ import annotations
 

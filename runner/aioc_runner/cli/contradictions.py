@@ -1,4 +1,4 @@
-"""What makes no sense in a command line of `aioc probe`."""
+"""Combinations of options of `aioc probe` that contradict each other."""
 
 from __future__ import annotations
 

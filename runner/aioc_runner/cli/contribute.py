@@ -1,4 +1,4 @@
-"""`aioc contribute`: makes evidence of a saved run, once nothing private is left in it."""
+"""`aioc contribute`: turns a saved run into evidence, once nothing private is left in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The exit code of a run that says more about the run than about the server."""
+"""The exit code if the run itself went wrong, rather than the server's answers."""
 
 from __future__ import annotations
 

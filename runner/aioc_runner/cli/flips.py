@@ -1,4 +1,4 @@
-"""What `--repeat` says: which rows don't get the same grade in each run."""
+"""What `--repeat` reports: the rows whose grade differs between runs."""
 
 from __future__ import annotations
 

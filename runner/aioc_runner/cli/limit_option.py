@@ -1,4 +1,4 @@
-"""An option that is a limit of the catalog's unless it is given: its help names the number."""
+"""An option whose default is a limit of the catalog; its help shows the number."""
 
 from __future__ import annotations
 

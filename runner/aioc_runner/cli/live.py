@@ -1,4 +1,4 @@
-"""Carries out what `aioc probe` asks of a live server: chooses rows, asks, and grades what came."""
+"""Carries out `aioc probe` on a live server: chooses rows, sends requests and grades the answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `aioc spec --list` shows: the words that options take, and clients, each with what it means."""
+"""What `aioc spec --list` shows: the values that options take, and the clients, each with its meaning."""
 
 from __future__ import annotations
 

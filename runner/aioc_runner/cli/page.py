@@ -1,4 +1,4 @@
-"""How a command's --help reads: prose, options, examples line by line, and what else there is to know."""
+"""The layout of a command's --help: prose, options, examples line by line, and further notes."""
 
 from __future__ import annotations
 

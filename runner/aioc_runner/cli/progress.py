@@ -1,4 +1,4 @@
-"""Shows on stderr how far a run is: a bar on a terminal, elsewhere a line a row if asked."""
+"""Shows progress on stderr: a bar on a terminal, elsewhere one line per row if requested."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `--sdk` does: OpenAI's own package reads the run's answers too."""
+"""What `--sdk` does: OpenAI's own package reads the run's answers, too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Carries out `aioc probe`: from words on a command line to a report and an exit code."""
+"""Carries out `aioc probe`: from parsed options to a report and an exit code."""
 
 from __future__ import annotations
 

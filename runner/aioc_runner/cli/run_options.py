@@ -1,4 +1,4 @@
-"""Reads what a command line asks of a run: which rows, of whom, with which keys, and within which bounds."""
+"""Turns a command line into the options of a run: which rows, which server, which keys, which limits."""
 
 from __future__ import annotations
 

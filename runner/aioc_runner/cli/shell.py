@@ -1,4 +1,4 @@
-"""The shell around the commands: finds one by name, imports only that, and ends in an exit code."""
+"""The shell around the commands: finds one by name, imports only that one, and sets the exit code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notices, in a checkout, that the spec was edited and not compiled since."""
+"""Notices, in a checkout, that the spec was edited but not compiled."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Carries out `--targets`: several servers side by side, a report each, and one summary."""
+"""Carries out `--targets`: several servers side by side, a report for each, and a summary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What came of several servers: a line each, the summary of all, and what needn't be asked again."""
+"""The results of several servers: a line each, the summary, and which servers needn't be asked again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads the file of `--targets`: each error has its file and line, and shows no value, which may be a key."""
+"""Reads the file of `--targets`: errors name file and line, and never show a value, which may be a key."""
 
 from __future__ import annotations
 

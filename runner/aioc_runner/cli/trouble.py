@@ -1,4 +1,4 @@
-"""What goes wrong on a command line, in one line each, with the nearest word that would have been right."""
+"""Errors of a command line, in one line each, with the closest word that would be right."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Loads what comes after a run while it waits for its server, so that nobody waits for that.
+"""Loads what is needed after a run while the run waits for the server, so that nobody waits for it.
 
-The models of schemas aren't loaded: a right answer needs none of them, and a wrong one only its own.
+It doesn't load the models of schemas: a valid answer needs none of them, an invalid one only its own.
 """
 
 from __future__ import annotations

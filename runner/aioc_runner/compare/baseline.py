@@ -1,6 +1,6 @@
-"""A baseline: known findings, accepted with a reason each, so that only what is new or worse fails.
+"""A baseline: known findings, each accepted with a reason, so that only new or worse ones fail.
 
-It is JSON, sorted and without times, to be kept beside a project's code.
+It is sorted JSON without times, meant to be stored next to a project's code.
 """
 
 from __future__ import annotations

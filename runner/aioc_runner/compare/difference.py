@@ -1,4 +1,4 @@
-"""What a comparison says: one difference each, and how two sets differ."""
+"""One difference that a comparison found, and how two sets differ."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of an answer stays the same when the model says something else: members, types, words, events."""
+"""What stays the same in an answer if the model says something else: members, types, fixed words, events."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What an answer tells of the server: which routes there are, which models, which program."""
+"""What answers show about the server: which routes it has, which models, and which program it is."""

@@ -1,4 +1,4 @@
-"""Tells which of the paths that can't exist was asked as a request was: by its method, in its encoding."""
+"""Finds the path that can't exist that was asked in the same way as a request: same method, same encoding."""
 
 from __future__ import annotations
 

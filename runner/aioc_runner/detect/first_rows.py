@@ -1,4 +1,4 @@
-"""Names the rows whose answers show how the others are to be asked: by which model, for how many tokens."""
+"""Chooses the rows whose answers decide how the others are asked: with which model, for how many tokens."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""What a run made on a server, by whichever request, and how it is deleted: the answers tell.
+"""Finds in the answers what a run created on a server, by whichever request, and how it is deleted.
 
-A row that says how its thing is deleted speaks for every row of its route. Where such a row has to ask for
-its thing to be kept (by a member that is true), others keep something where they ask or the answer says so.
+If a row says how its object is deleted, that applies to every row of its route. If such a row must ask for
+its object to be kept (by a member that is true), objects of other rows are kept if they ask for it, too, or
+their answer says so.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Tells binary formats by their first bytes."""
+"""Recognises binary formats by their first bytes."""
 
 from __future__ import annotations
 

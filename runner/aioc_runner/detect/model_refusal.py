@@ -1,4 +1,4 @@
-"""Tells whether a server refuses the very model that it lists, so that another one is worth a try."""
+"""Recognises that a server refuses a model that it lists, so that another one is worth a try."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Takes out of a refusal's words what they repeat of the request, so that refusals can be compared."""
+"""Removes from a refusal's words what they repeat of the request, so that refusals can be compared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells whether a route is wired, by comparing its answer with that of a path that can't exist."""
+"""Decides whether a route exists, by comparing its answer with that of a path that can't exist."""
 
 from __future__ import annotations
 

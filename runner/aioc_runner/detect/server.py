@@ -1,4 +1,4 @@
-"""Tells which server answered, by the spec's rules on what it says of itself; no grade hangs on it."""
+"""Recognises the server by the spec's rules on what it says about itself; no grade depends on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells whether two answers are the same answer, though each names its own path, time and id."""
+"""Decides whether two answers are the same, although each contains its own path, time and id."""
 
 from __future__ import annotations
 

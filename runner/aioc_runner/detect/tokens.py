@@ -1,4 +1,4 @@
-"""Tells how many tokens an answer took, and how many a request asks for at most."""
+"""How many tokens an answer took, and how many a request asks for at most."""
 
 from __future__ import annotations
 

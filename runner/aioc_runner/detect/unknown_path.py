@@ -1,4 +1,4 @@
-"""Tells whether the words of a refusal are those of an unknown path, as a gateway repeats its upstream's."""
+"""Recognises refusals that are about an unknown path, for example as a gateway repeats its upstream's."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells where an answer shows no absence of its route: unknown paths get nothing of their own."""
+"""Recognises servers whose answers don't show that a route is absent: unknown paths get the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSONPaths as reports write them: `$.choices[0].message`, names in brackets only where they must be."""
+"""JSONPaths as reports write them: `$.choices[0].message`, with brackets only around names that need them."""
 
 from __future__ import annotations
 

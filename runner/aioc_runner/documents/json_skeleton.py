@@ -1,7 +1,7 @@
-"""Tells JSON texts apart by their skeleton: what is left of one without numbers and most strings.
+"""Sorts JSON texts by their skeleton: what is left of a text without its numbers and most strings.
 
-The events of a stream are many, and have few skeletons. Where a JSONPath leads, and which members a schema
-knows, is the same in every text of a skeleton, so it is found out once.
+A stream has many events, but few skeletons. A JSONPath leads to the same places in all texts with one
+skeleton, and a schema knows the same members, so both are computed once.
 """
 
 from __future__ import annotations

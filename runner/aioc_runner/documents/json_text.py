@@ -1,4 +1,4 @@
-"""Decodes JSON as strictly as the strictest client, and says what is wrong instead of raising."""
+"""Decodes JSON as strictly as the strictest client, and reports what is wrong instead of raising."""
 
 from __future__ import annotations
 

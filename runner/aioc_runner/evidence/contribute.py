@@ -1,4 +1,4 @@
-"""What of a saved run would be published, what of it is private, and what it would change."""
+"""What would be published of a saved run, what of it is private, and what it would change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What works where: the cells that saved runs of servers show, with what sources claim beside them."""
+"""What works where: the grades of saved runs of servers, next to what sources claim."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the members of an answer say piece by piece: a key that is streamed, or spelled as tokens or bytes."""
+"""Secrets in members of an answer that come in pieces: streamed, or spelled as tokens or bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which definitions a schema leads to."""
+"""Which definitions a schema refers to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rewrites a schema of JSON Schema 2020-12 for tools that read draft 7 alone."""
+"""Rewrites a schema of JSON Schema 2020-12 for tools that only read draft 7."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON Schemas for other languages: each stands alone, in nothing but JSON Schema."""
+"""JSON Schemas for other languages: each is self-contained and plain JSON Schema."""
 
 from __future__ import annotations
 

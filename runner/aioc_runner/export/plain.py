@@ -1,4 +1,4 @@
-"""Rewrites schemas of the catalog into plain JSON Schema, which any validator and generator takes."""
+"""Rewrites schemas of the catalog into plain JSON Schema, which every validator and generator accepts."""
 
 from __future__ import annotations
 

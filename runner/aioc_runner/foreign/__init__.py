@@ -1,8 +1,8 @@
-"""Reads a HAR that another tool wrote, of an application's own traffic, as a run of the rows that it asked.
+"""Reads a HAR that another tool wrote, of an application's own traffic, as a run of the rows that it matches.
 
-An exchange belongs to a row where route, method and what the request asks for are the row's; one that might
-belong to several belongs to none. Such a file shows bodies and headers, not how they came over the wire, and
-not who broke off: what has no good status, or no end, is left out.
+An exchange belongs to a row if route, method and what the request asks for are the row's; one that might
+belong to several rows belongs to none. Such a file shows bodies and headers, but not how they came over the
+wire, or who broke off, so exchanges without a good status or an end are left out.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Reads the entries of a HAR as exchanges: what came to a good end, and in a form that can be read."""
+"""Reads the entries of a HAR as exchanges: those that ended well, in a form that can be read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds the one row that asks what a request of somebody else's asked."""
+"""Finds the one row whose request a request of another program matches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Replaces secrets that nobody told us: they are known by where they stand, and by their form."""
+"""Replaces secrets that nobody declared: it recognises them by their position and their form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Grades a recorded run: pure, so that old bytes can be graded again without a server."""
+"""Grades a recorded run; a pure function, so that old bytes can be graded again without a server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a row is judged by: the recording, the catalog, the profile and the models."""
+"""What all rows of a run are judged with: the recording, the catalog, the profile and the models."""
 
 from __future__ import annotations
 

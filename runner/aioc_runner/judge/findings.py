@@ -1,4 +1,4 @@
-"""Makes findings, and keeps a list of them short: one a place, and one for places that differ by index."""
+"""Creates findings, and keeps lists of them short: one per place, and one for places that differ by index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What paths lead to: values with their places, which are made only where somebody looks at them."""
+"""The values that paths lead to, with their places, which are computed only if something reads them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what JSONPaths lead to in one document, and in the events of a stream once for each skeleton."""
+"""Finds what JSONPaths lead to, in one document or, in a stream, once for all events with one skeleton."""
 
 from __future__ import annotations
 

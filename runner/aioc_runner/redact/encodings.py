@@ -1,4 +1,4 @@
-"""How a text looks when a server quotes it: each character as it is, or escaped for JSON, URLs or HTML."""
+"""How a text looks if a server quotes it: each character as it is, or escaped for JSON, URLs or HTML."""
 
 from __future__ import annotations
 

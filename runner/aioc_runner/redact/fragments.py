@@ -1,4 +1,4 @@
-"""Finds a secret that a server says in pieces: over a stream's events, or as a list of tokens."""
+"""Finds a secret that a server sends in pieces: over a stream's events, or as a list of tokens."""
 
 from __future__ import annotations
 

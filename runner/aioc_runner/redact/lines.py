@@ -1,4 +1,4 @@
-"""Cuts bytes into lines, a block after the other: all lines at once take many times the room of the bytes."""
+"""Splits bytes into lines, one block at a time: all lines at once take many times the memory of the bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Takes secrets out of everything that leaves the wire: by where they stand, and by what they are."""
+"""Removes secrets from everything that leaves the wire: by their position, and by their value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finds what looks like a secret, where nobody says which secrets there are."""
+"""Finds what looks like a secret if nobody declares which secrets there are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What gzip or zlib has made small inside an answer, as it is or in base64."""
+"""Unpacks what is compressed with gzip or zlib inside an answer, as it is or in base64."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compares two answers: the lines that differ, each cut to what surrounds the difference."""
+"""Compares two answers: the lines that differ, each shortened to what surrounds the difference."""
 
 from __future__ import annotations
 

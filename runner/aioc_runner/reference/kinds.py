@@ -1,4 +1,4 @@
-"""What each kind of finding says, for `aioc explain`."""
+"""What each kind of finding means, for `aioc explain`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `aioc explain` says about programs: what clients need, and what servers are known for."""
+"""What `aioc explain` says about programs: what clients need, and known issues of servers."""
 
 from __future__ import annotations
 

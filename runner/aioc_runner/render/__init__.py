@@ -1,4 +1,4 @@
-"""Writes reports, and what else is listed, in every format: a module here and a line of `FORMATS` each."""
+"""Writes reports and listings in every format: a module here and a line in `FORMATS` for each."""
 
 from __future__ import annotations
 

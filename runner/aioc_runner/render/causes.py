@@ -1,4 +1,4 @@
-"""Sorts what is wrong by its cause: what many rows have in common is reported once."""
+"""Groups what is wrong by its cause, so that what many rows share is reported once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sets a listing in columns that fit a terminal, and breaks text where it stays readable."""
+"""Arranges a listing in columns that fit a terminal, and breaks text where it stays readable."""
 
 from __future__ import annotations
 

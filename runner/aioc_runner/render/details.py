@@ -1,4 +1,4 @@
-"""What `-v` unfolds: every grave finding, with the request as a curl line and the bytes that came back."""
+"""What `-v` adds: every important finding, with the request as a curl line and the bytes that came back."""
 
 from __future__ import annotations
 

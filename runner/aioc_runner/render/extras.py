@@ -1,4 +1,4 @@
-"""What a report says about extras: who sends them, and what they are."""
+"""What a report says about unknown members: who sends them, and what they are."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The report as a page: one file that asks for nothing else, has no JavaScript, and filters by CSS alone.
+"""The report as a page: one file that loads nothing else, has no JavaScript, and filters by CSS alone.
 
-Whatever a server may have said passes `_inert` and Jinja's escaping on its way into a template of `pages/`.
+Whatever a server may have said passes through `_inert` and Jinja's escaping before a template of `pages/`.
 """
 
 from __future__ import annotations

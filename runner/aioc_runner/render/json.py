@@ -1,4 +1,4 @@
-"""The report as JSON, a record a line: the contract."""
+"""The report as JSON, one record per line: the contract."""
 
 from __future__ import annotations
 

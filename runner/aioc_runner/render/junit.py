@@ -1,8 +1,7 @@
-"""The report as JUnit XML, as CI systems show it: a test a row, what is wrong and its evidence inside.
+"""The report as JUnit XML, as CI systems show it: a test for each row, with what is wrong and the evidence.
 
-JUnit knows no warnings: a row that deviates passes, and says so in its output; one that fails in ways that
-are all accepted is skipped. The form is the one that the
-Jenkins plug-in reads. https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
+JUnit has no warnings: a row that deviates passes, and its output says so; a row whose failures are all
+accepted is skipped. The form is the one that Jenkins' plug-in reads. https://github.com/jenkinsci/xunit-plugin/blob/master/src/main/resources/org/jenkinsci/plugins/xunit/types/model/xsd/junit-10.xsd
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a report shows of the things that a recognised server is known for."""
+"""Which known issues of the recognised server a report shows."""
 
 from __future__ import annotations
 

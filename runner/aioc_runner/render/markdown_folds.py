@@ -1,4 +1,4 @@
-"""What a Markdown page folds: what shows each row that is wrong, and lists of everything else."""
+"""The folded parts of a Markdown page: the evidence of each row that is wrong, and lists of the rest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `-vv` adds: every row that passed or was skipped, notes, extras, and what is known of the server."""
+"""What `-vv` adds: every row that passed or was skipped, notes, unknown members, and known issues."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Pieces of text for a terminal: styles, columns, links.
 
-Every word goes in as `Text`, never as markup, and only after `visible` has seen it.
+Every word is `Text`, never markup, and passes through `visible` first.
 """
 
 from __future__ import annotations

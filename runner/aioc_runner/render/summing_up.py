@@ -1,4 +1,4 @@
-"""What a report comes to: the verdict in a line, what to do next, and why rows were not graded."""
+"""The end of a report: the verdict in a line, what to do next, and why rows weren't graded."""
 
 from __future__ import annotations
 

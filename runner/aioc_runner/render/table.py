@@ -1,4 +1,4 @@
-"""The report as text for a terminal, or plain for a pipe: no colour, no line broken unless asked."""
+"""The report as text: coloured for a terminal, plain for a pipe, whose lines are broken only if asked."""
 
 from __future__ import annotations
 

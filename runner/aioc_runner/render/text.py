@@ -1,4 +1,4 @@
-"""Makes words that a server may have chosen inert: for a terminal, for Markdown, for JSON."""
+"""Makes words that a server may have chosen harmless for a terminal, for Markdown and for JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a finding is worded, whatever the form of the report."""
+"""How a finding is worded in every format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who works with a server: programs with the same result are grouped, and each reason is given once."""
+"""Which clients work with a server: those with the same result are grouped, and each reason is given once."""
 
 from __future__ import annotations
 

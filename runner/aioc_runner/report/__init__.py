@@ -1,4 +1,4 @@
-"""The report: what the judge fills, and every format is rendered from; `contract.py` has its form as JSON."""
+"""The report, which the judge fills and every format renders; `contract.py` is its form as JSON."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """The JSON report as it is written and read: the contract that other tools rely on.
 
-What is repeated stands once: a note that several rows share in `remarks`, a source in `sources`; elsewhere
-stands its number. In what the report holds, a member that has its default is left out.
-Its JSON Schema is made by `export/report_schema.py`. What may change in which version stands in the README.
+What is repeated is stored once: notes that rows share in `remarks`, sources in `sources`; other places refer
+to them by number. Members that have their default value are left out. `export/report_schema.py` writes its
+JSON Schema. README.md says what may change in which version.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Why a row has no grade: each reason once, with its words, its remedy, and what follows from it."""
+"""Why a row has no grade: each reason with its words, its remedy, and what follows from it."""
 
 from __future__ import annotations
 

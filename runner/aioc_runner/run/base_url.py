@@ -1,7 +1,7 @@
-"""Finds the base URL where the user's names no version: with `/v1`, or as it was given.
+"""Finds the base URL if the user's has no version: with `/v1`, or as it was given.
 
 Some APIs are at a server's root or under a path without a version, such as GitHub Models' `/inference`. They
-are asked there only if the list of models isn't under `/v1`, and nothing of the catalog is asked twice.
+are tried only if the list of models isn't under `/v1`, and no row is asked twice.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Asks paths that can't exist, so that answers can be compared with what those get."""
+"""Asks for paths that can't exist, so that other answers can be compared with theirs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deletes what a run made, as far as answers tell of it, also when the run was interrupted."""
+"""Deletes what a run created, as far as the answers show it, even if the run was interrupted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run is asked for where the user says nothing; its bounds are the catalog's limits."""
+"""The defaults of a run; its limits are the catalog's."""
 
 PROFILE = "openai"
 """Which rows are asked."""

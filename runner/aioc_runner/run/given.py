@@ -1,4 +1,4 @@
-"""What answers give to later requests: the ids of what was made."""
+"""What later requests take from earlier answers: the ids of what was created."""
 
 from __future__ import annotations
 

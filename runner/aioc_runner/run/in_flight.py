@@ -1,4 +1,4 @@
-"""Requests that wait for their answers: which were asked beside others, and which make something."""
+"""Requests that wait for their answers: which were sent next to others, and which create something."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Ctrl-C, SIGTERM and SIGHUP do: the first ends a run in good order, a second ends it at once."""
+"""What Ctrl-C, SIGTERM and SIGHUP do: the first ends a run in good order, the second ends it at once."""
 
 from __future__ import annotations
 

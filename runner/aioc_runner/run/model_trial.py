@@ -1,4 +1,4 @@
-"""Tries the models that a server lists: the first row of each kind does at each path, and the others wait."""
+"""Tries the models that a server lists: the first row of each kind does so at each path, the others wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Makes of a recorded run the run of fewer rows, as if only these had been asked for."""
+"""Reduces a recorded run to fewer rows, as if only these had been asked for."""
 
 from __future__ import annotations
 

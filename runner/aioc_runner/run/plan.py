@@ -1,4 +1,4 @@
-"""Which rows a run asks for, in which order, and what stands for them: pure functions of the catalog."""
+"""Which rows a run asks for, and in which order: pure functions of the catalog."""
 
 from __future__ import annotations
 

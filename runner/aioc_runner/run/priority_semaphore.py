@@ -1,4 +1,4 @@
-"""Lets so many requests through at a time, and those of early rows before those of later ones."""
+"""Limits how many requests are in flight; those of early rows go before those of later ones."""
 
 from __future__ import annotations
 

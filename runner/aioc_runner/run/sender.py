@@ -1,4 +1,4 @@
-"""Sends requests for a session: a few at a time, patiently, and noticing when nobody answers any more."""
+"""Sends a session's requests: a few at a time, with retries, and noticing a server that stopped answering."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""One run against a live server: who is asked what, in which order, until when.
+"""One run against a live server: what is sent, in which order, and until when.
 
-The session decides only what to send next; what an answer means is the judge's business.
+The session only decides what to send next; the judge decides what an answer means.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What nobody has to wait for any more: requests like those that had no whole answer, one after the other."""
+"""Requests that needn't be waited for: those like several that got no complete answer in a row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run may cost: requests and tokens. Who would go beyond ends it in good order."""
+"""How many requests and tokens a run may use; exceeding a limit ends it in good order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How few tokens a run can do with: a model that thinks before it speaks gets more, once that is known."""
+"""How few tokens a run can ask for: a model that thinks before it speaks gets more, once that is known."""
 
 from __future__ import annotations
 

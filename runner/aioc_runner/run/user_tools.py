@@ -1,4 +1,4 @@
-"""The user's own tools in place of those that rows offer: read, checked, and put into requests."""
+"""The user's own tools, which replace those of rows: reads and checks them, and puts them into requests."""
 
 from __future__ import annotations
 

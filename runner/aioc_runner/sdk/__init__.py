@@ -1,6 +1,6 @@
-"""Replays a run's bytes through OpenAI's own Python package, and says what it makes of them.
+"""Replays a run's bytes through OpenAI's own Python package, and reports what the package makes of them.
 
-Imported only where somebody asks for it: the package is an extra, and slow to import.
+Imported only for `--sdk`: the package is an extra, and slow to import.
 """
 
 from __future__ import annotations

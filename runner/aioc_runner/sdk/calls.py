@@ -1,4 +1,4 @@
-"""The calls that a user of OpenAI's package would make to send a request, one by one."""
+"""The calls by which a user of OpenAI's package would send a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the object that OpenAI's package hands out is not what its types, or the request, say."""
+"""Differences between the objects of OpenAI's package and what its types, or the request, promise."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Takes every answer of a recording through the calls that fit it."""
+"""Replays every answer of a recording through the calls that fit it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A client of OpenAI's package that gets the bytes of one exchange, whatever it asks, and never a network."""
+"""A client of OpenAI's package that gets the bytes of one exchange for any request, and has no network."""
 
 from __future__ import annotations
 

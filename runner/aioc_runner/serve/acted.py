@@ -1,4 +1,4 @@
-"""Acts a deviation or a check's defect out on a row's example: the right answer and the wrong one."""
+"""Reproduces a deviation or a check's defect on a row's example: the right answer and the wrong one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a request for an answer says, in whichever of the two forms: messages, or input items."""
+"""What a request for an answer says, in either of the two forms: messages, or input items."""
 
 from __future__ import annotations
 

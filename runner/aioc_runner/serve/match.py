@@ -1,4 +1,4 @@
-"""Which row of a route a request asks for, by similarity to the requests that the rows send."""
+"""Finds the row of a route that a request means: the one whose request is most similar."""
 
 from __future__ import annotations
 

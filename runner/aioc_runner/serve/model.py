@@ -1,8 +1,8 @@
 """A small model behind the reference server, for requests that no row sends.
 
-It calls a tool that is offered, once, where the user has spoken last, with arguments that the tool's schema
-allows; it speaks after the result. What it says fits a schema that was asked for. Its answers have the shape
-of the catalog's examples, so that whatever these are made to do wrong, it does wrong too.
+If the user has spoken last and offers tools, it calls one, once, with arguments that the tool's schema
+allows; after the result it answers in text. The text fits the schema that was asked for. Its answers have
+the shape of the catalog's examples, so that every deviation of these applies to them, too.
 """
 
 from __future__ import annotations

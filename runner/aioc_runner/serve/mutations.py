@@ -1,4 +1,4 @@
-"""What a server can do wrong: the operations of a deviation's or check's `mutations`, on an example answer.
+"""The operations of a deviation's or check's `mutations`, which break an example answer.
 
 Each operation is a pure function of the answer, the request and its own settings.
 """

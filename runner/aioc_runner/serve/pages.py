@@ -1,6 +1,6 @@
 """Lets web pages use the server: each path answers a browser's preflight, and each answer may be read.
 
-What a page asks with a key or with JSON, a browser asks first whether it may: https://fetch.spec.whatwg.org/#http-cors-protocol
+Before a page sends a key or JSON, its browser asks whether it may: https://fetch.spec.whatwg.org/#http-cors-protocol
 """
 
 from __future__ import annotations

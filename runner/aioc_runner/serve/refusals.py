@@ -1,4 +1,4 @@
-"""What OpenAI would refuse of a client's requests, by the request schemas of its OpenAPI document.
+"""Which requests of a client OpenAI would refuse, according to the request schemas of its OpenAPI document.
 
 `request-schemas.json` is taken from that document by tests/data/extract.py.
 """

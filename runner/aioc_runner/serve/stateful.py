@@ -1,6 +1,6 @@
-"""Lets answers tell of what clients have made: its id, its file, its place in lists, and that it is gone.
+"""Makes answers reflect what clients have created: ids, files, places in lists, and deletions.
 
-Which row does what to a thing, its method, path and clean-up say.
+A row's method, path and clean-up say what it does to an object.
 """
 
 from __future__ import annotations

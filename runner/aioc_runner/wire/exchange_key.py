@@ -1,10 +1,10 @@
-"""The key of an exchange: written and read here alone.
+"""The keys of exchanges, which only this module writes and reads.
 
-What was sent for a row has ROW/PART as its key, where the part is a role, with a number where one role is
-sent more than once. The others are `contact`, base/1, canary/METHOD, canary/METHOD/ENCODING and
+An exchange of a row has the key ROW/PART, where PART is a role, with a number if a role is sent more than
+once. The others are `contact`, base/1, canary/METHOD, canary/METHOD/ENCODING and
 recognition/NAME.
-What was sent because of another exchange adds to that one's key: KEY/try/1 is an answer that didn't count,
-KEY/liveness/1 a sign of life that was asked for.
+An exchange that another one caused extends that one's key: KEY/try/1 is an answer that didn't count,
+KEY/liveness/1 asks for a sign of life.
 """
 
 from __future__ import annotations

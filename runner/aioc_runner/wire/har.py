@@ -1,7 +1,7 @@
 """A run as a HAR 1.2 document and back, without loss.
 
-What HAR has no place for stands in members that begin with an underscore, as the format asks of tools; frames
-stand where Chrome puts them. http://www.softwareishard.com/blog/har-12-spec/
+What HAR has no place for is in members that begin with an underscore, as the format requires; frames are
+where Chrome puts them. http://www.softwareishard.com/blog/har-12-spec/
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Sends one request and records what came back, whatever that is: bounded, redacted, never an exception.
 
-One connection a request: no answer depends on what an earlier one left behind, and none is lost to an idle
-connection that the server was about to close. No redirects, no cookies, and no proxy but the user's: what is
-measured is the server that was named, and credentials go there alone.
+Each request has its own connection: no answer depends on what an earlier one left behind, and none is lost
+to an idle connection that the server was about to close. No redirects, no cookies, and no proxy but the
+user's: the run measures the server that was named, and credentials go only there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is kept of the answers of a run: no server can fill the memory, with one answer or with many."""
+"""Limits what is kept of the answers of a run, so that no server can fill the memory."""
 
 from __future__ import annotations
 

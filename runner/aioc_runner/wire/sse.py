@@ -1,6 +1,6 @@
-"""Server-sent events by the WHATWG rules, from bytes to events with the place where they stand.
+"""Server-sent events by the WHATWG rules, from bytes to events with their places.
 
-Pure, incremental and bounded: the same bytes give the same events however they are split over feeds.
+Pure, incremental and bounded: the same bytes give the same events, however they are split.
 https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
 """
 

@@ -1,4 +1,4 @@
-"""Why a run didn't ask for a row, or not to its end, and how a saved run writes that."""
+"""Why a run didn't ask for a row, or not completely, and how a saved run stores that."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Talks over a WebSocket by a short script and records the frames.
 
-As on the wire, trouble of the network is a Failure, never an exception.
+As in `http.py`, a network error is a Failure, never an exception.
 """
 
 from __future__ import annotations

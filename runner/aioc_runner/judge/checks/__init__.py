@@ -1,4 +1,4 @@
-"""The rules of spec/rules: what a check asks for that JSON Schema can't say."""
+"""The rules of spec/rules: what checks ask for that JSON Schema can't express."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules on all the values that a check's path leads to, and on the same ones of earlier rows."""
+"""Rules about all values at a check's path, and about the values at the same path in earlier rows."""
 
 from __future__ import annotations
 

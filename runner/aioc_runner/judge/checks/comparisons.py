@@ -1,4 +1,4 @@
-"""Rules that hold an answer against the repeat's and other rows'."""
+"""Rules that compare an answer with the repeat's and with those of other rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule looks at, and what it says."""
+"""What a rule looks at, and what it returns."""
 
 from __future__ import annotations
 

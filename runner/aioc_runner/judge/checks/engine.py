@@ -1,4 +1,4 @@
-"""Runs a check on an answer: it holds, it fails, or this answer gave no occasion to tell."""
+"""Runs a check on an answer: it passes, it fails, or the answer gave no opportunity to judge."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Rules on the pieces of a stream: which answer and which call each belongs to, and what each brings.
+"""Rules about the fragments of a stream: which answer and call each belongs to, and what each adds.
 
-Pieces that belong together have the same `index` members around them, as the SDKs put them together.
+Fragments belong together if the `index` members around them are equal; the SDKs combine them in this way.
 """
 
 from __future__ import annotations

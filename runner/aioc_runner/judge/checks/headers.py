@@ -1,4 +1,4 @@
-"""Rules on what a server says in its headers."""
+"""Rules about the headers of an answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A rule on what a server left in the text: calls as the model wrote them."""
+"""A rule about calls that the server left unparsed in the text, as the model wrote them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules on pictures in base64: whether the file is whole, and as large as was asked for."""
+"""Rules about pictures in base64: whether the file is complete, and has the requested size."""
 
 from __future__ import annotations
 

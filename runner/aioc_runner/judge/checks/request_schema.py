@@ -1,4 +1,4 @@
-"""Holds a value to the JSON Schema that a request asked with, which may be a user's own."""
+"""Validates a value against the JSON Schema that a request contained, which may be the user's own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules that hold an answer against what its request asked for."""
+"""Rules that compare an answer with what its request asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules on a whole response: that it says how it ended, and what was asked for."""
+"""Rules about a whole response: whether it says how it ended, and repeats what was asked for."""
 
 from __future__ import annotations
 

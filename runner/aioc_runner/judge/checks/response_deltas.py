@@ -1,4 +1,4 @@
-"""Rules on deltas, as /v1/responses streams them: what they add up to is what items and responses hold."""
+"""Rules about the deltas of /v1/responses: whether they add up to the items and the response."""
 
 from __future__ import annotations
 

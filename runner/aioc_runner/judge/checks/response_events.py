@@ -1,4 +1,4 @@
-"""Rules on streams of typed events, as /v1/responses sends them: in order, and about known items."""
+"""Rules about the typed events of /v1/responses: whether they are in order, and about known items."""
 
 from __future__ import annotations
 

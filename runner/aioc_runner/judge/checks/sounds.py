@@ -1,4 +1,4 @@
-"""Rules on sound in base64: whether it is what was asked for, and anything can be heard."""
+"""Rules about audio in base64: whether it has the requested format, and contains any sound."""
 
 from __future__ import annotations
 

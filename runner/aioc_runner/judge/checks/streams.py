@@ -1,4 +1,4 @@
-"""Rules on the blocks of a stream, and on how it ends."""
+"""Rules about the blocks of a stream, and about its end."""
 
 from __future__ import annotations
 

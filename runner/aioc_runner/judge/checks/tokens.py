@@ -1,4 +1,4 @@
-"""Rules on tokens and their probabilities."""
+"""Rules about tokens and their probabilities."""
 
 from __future__ import annotations
 

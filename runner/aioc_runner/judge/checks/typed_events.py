@@ -1,4 +1,4 @@
-"""Events that say what they are, and what output items say, as rules on streams of /v1/responses see them."""
+"""What several rules about streams of /v1/responses read: typed events, and the text of output items."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules on one value: what it holds, and whether it is what the request asked for."""
+"""Rules about one value: what it contains, and whether it is what the request asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules on vectors: as numbers, or as the base64 of 32-bit numbers that openai-python asks for."""
+"""Rules about vectors: as numbers, or as the base64 of 32-bit numbers that openai-python asks for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much a text is: what its tokens are at the least, and its words."""
+"""The length of a text: its words, and the fewest tokens that it can take."""
 
 from __future__ import annotations
 

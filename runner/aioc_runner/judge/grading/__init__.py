@@ -1,1 +1,1 @@
-"""Grades one row: which of its answers counts, what that shows, and what the profile makes of it."""
+"""Grades one row: which of its answers counts, what it shows, and which grade the profile derives from it."""

@@ -1,4 +1,4 @@
-"""Which of a row's answers is judged, and what it says of the route."""
+"""Chooses which of a row's answers is judged, and what it shows about the route."""
 
 from __future__ import annotations
 

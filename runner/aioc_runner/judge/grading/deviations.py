@@ -1,4 +1,4 @@
-"""Lowers findings that the spec tolerates on a row: cited, and for every server alike."""
+"""Lowers findings that the spec tolerates on a row, for every server alike."""
 
 from __future__ import annotations
 

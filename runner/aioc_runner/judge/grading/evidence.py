@@ -1,4 +1,4 @@
-"""Shows how to see a finding again: the request as a curl line, and the bytes that came back."""
+"""Shows how to reproduce a finding: the request as a curl line, and the bytes that came back."""
 
 from __future__ import annotations
 

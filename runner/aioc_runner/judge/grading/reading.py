@@ -1,4 +1,4 @@
-"""Reads an answer by what the row expects, and lays it out for the row's checks."""
+"""Reads an answer as its row expects it, and lays it out for the row's checks."""
 
 from __future__ import annotations
 

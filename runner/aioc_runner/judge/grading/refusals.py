@@ -1,4 +1,4 @@
-"""Judges refusals: of requests that must be refused, and of those that ask for more than a plain one."""
+"""Judges refusals: of requests that must be refused, and of requests that ask for an additional feature."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says that a request was answered only after a change, and what follows from what was left out."""
+"""Reports that a request was answered only after a change, and excuses what is missing because of it."""
 
 from __future__ import annotations
 

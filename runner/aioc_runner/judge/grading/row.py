@@ -1,4 +1,4 @@
-"""Judges one row: what was sent for it, what came back, and which grade that makes."""
+"""Judges one row: what was sent for it, what came back, and which grade follows."""
 
 from __future__ import annotations
 

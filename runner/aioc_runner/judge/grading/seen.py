@@ -1,4 +1,4 @@
-"""What the answers to a row show, before the profile is asked what that means."""
+"""What the answers to a row show, before the profile decides what that means."""
 
 from __future__ import annotations
 

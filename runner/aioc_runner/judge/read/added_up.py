@@ -1,4 +1,4 @@
-"""Makes an answer of a stream's events, and says what they add up to."""
+"""Combines a stream's events into one answer, and validates what they add up to."""
 
 from __future__ import annotations
 

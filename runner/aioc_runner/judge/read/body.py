@@ -1,4 +1,4 @@
-"""Reads the answer to a row's request: is it what the row says, and what is there for checks to look at."""
+"""Reads the answer to a row's request: whether it is what the row expects, and what checks can look at."""
 
 from __future__ import annotations
 

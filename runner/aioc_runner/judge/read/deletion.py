@@ -1,4 +1,4 @@
-"""Reads how a server deletes what a run made: whether there was anything to delete shows by that alone."""
+"""Reads how a server deleted what a run created, which also shows whether it existed."""
 
 from __future__ import annotations
 

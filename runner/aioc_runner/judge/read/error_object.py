@@ -1,4 +1,4 @@
-"""Looks at the body of a refusal: OpenAI's error object around the words."""
+"""Validates the body of a refusal: OpenAI's error object around the words."""
 
 from __future__ import annotations
 

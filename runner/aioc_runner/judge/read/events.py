@@ -1,4 +1,4 @@
-"""Reads the events of a stream one after the other, each held to its schema; those alike are read once."""
+"""Reads the events of a stream in order and validates each; events with the same skeleton only once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads the headers of frames and chunks of sound: how many bytes each is, and how many seconds."""
+"""Reads the headers of audio frames and chunks: how many bytes and seconds each takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recognises binary answers by the bytes they begin with, not only by what the header says."""
+"""Recognises binary answers by their first bytes, not only by the content type."""
 
 from __future__ import annotations
 

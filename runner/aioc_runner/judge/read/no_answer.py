@@ -1,4 +1,4 @@
-"""Says what it means that no answer came: nobody asked, the route is absent, a wall, or a fault."""
+"""Explains why there is no answer: nothing was sent, the route is absent, a wall, or a fault."""
 
 from __future__ import annotations
 

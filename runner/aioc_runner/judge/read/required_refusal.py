@@ -1,4 +1,4 @@
-"""Reports how requests are refused that must be: those of rows, and the malformed ones beside them."""
+"""Judges refusals that must come: of rows that must be refused, and of the rows' malformed requests."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Reads how long a file of sound is, by its frames, pages or samples: none at all where nothing can be heard.
+"""Computes how long an audio file is, from its frames, pages or samples; 0 if nothing can be heard.
 
-Only what a header states and the bytes bear out is believed: tags with pictures, variable bit rates, and
-lengths that a stream didn't know when it began are all in order.
+A header is believed only if the bytes confirm it. Tags with pictures, variable bit rates, and lengths that a
+stream didn't know when it began are all legal.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Reports refusals of what should be answered, in the server's own words: graver if they don't say why."""
+"""Reports refusals of requests that should be answered, in the server's own words."""
 
 from __future__ import annotations
 

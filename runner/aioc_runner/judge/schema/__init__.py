@@ -1,1 +1,1 @@
-"""Holds documents to schemas, with the JSON path of everything that is wrong."""
+"""Validates documents against schemas, and gives the JSONPath of everything that is wrong."""

@@ -1,6 +1,6 @@
-"""Tells where a document's form decides how it stands to a schema, whatever its words and numbers say.
+"""Decides whether a document's form alone determines if it is valid, whatever its words and numbers are.
 
-The form is what a skeleton keeps (`json_skeleton.py`): structure and names, types, the signs of numbers,
+The form is what a skeleton preserves (`json_skeleton.py`): structure and names, types, the signs of numbers,
 which numbers are 0, which strings are empty, and the strings that the schema names.
 """
 

@@ -1,4 +1,4 @@
-"""Finds the real place of a Pydantic error, whose location also names tags and classes."""
+"""Finds the real place of a Pydantic error, whose location also contains tags and class names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Cuts a document that is far longer than any answer needs to be, before every item of it is looked at."""
+"""Shortens a document that is far longer than any real answer, before its items are looked at one by one."""
 
 from __future__ import annotations
 

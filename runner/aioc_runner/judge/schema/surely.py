@@ -1,7 +1,7 @@
-"""Tells quickly of most right documents that they are right, so that their models needn't be loaded.
+"""Recognises most valid documents quickly, so that their models needn't be loaded.
 
-Loading the models takes longer than all of the rest of the grading of a short run. What this says is what
-they would say (tests/compiler/test_equal_verdicts.py); where it can't tell, they are asked.
+Loading the models takes longer than everything else when a short run is graded. This module agrees with the
+models (tests/compiler/test_equal_verdicts.py); if it can't decide, they do.
 """
 
 from __future__ import annotations

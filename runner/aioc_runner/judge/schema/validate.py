@@ -1,4 +1,4 @@
-"""Holds a JSON document to a schema: Pydantic says what is wrong, the JSON Schema gives place and words."""
+"""Validates a JSON document: Pydantic finds what is wrong, the JSON Schema gives the place and the words."""
 
 from __future__ import annotations
 

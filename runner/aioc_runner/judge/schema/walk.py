@@ -1,7 +1,8 @@
 """Walks a bundled JSON Schema in parallel with a document.
 
-Only the subset that spec/meta allows occurs here, so every step has one way to go: a nullable has one
-branch beside null, other `anyOf` members differ in JSON type, and a `oneOf` is told apart by its tag.
+Schemas keep to the subset that spec/meta allows, so there is one way to go at every step: a nullable has one
+branch in addition to null, the members of any other `anyOf` differ in JSON type, and those of a `oneOf` in
+their tag.
 """
 
 from __future__ import annotations

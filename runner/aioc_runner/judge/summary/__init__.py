@@ -1,1 +1,1 @@
-"""What the results of all rows say together: capabilities, headline, clients, known issues."""
+"""What the results of all rows show together: capabilities, headline, clients, known issues."""

@@ -1,4 +1,4 @@
-"""Sums a report up: what works, by capability, and what was sent for it."""
+"""Sums up a report: which capabilities work, and how much was sent to find out."""
 
 from __future__ import annotations
 

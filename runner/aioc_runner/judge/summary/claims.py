@@ -1,4 +1,4 @@
-"""Sets what sources say that a server offers beside what this run measured; it never changes a grade."""
+"""Adds what sources claim about a server to what this run measured; it never changes a grade."""
 
 from __future__ import annotations
 

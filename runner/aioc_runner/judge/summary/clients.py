@@ -1,4 +1,4 @@
-"""Says which programs work with a server, by what its rows showed; it never changes a grade."""
+"""Derives from the results which clients work with a server; it never changes a grade."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says of members that the catalog doesn't know which servers are known to send them."""
+"""Names the servers that are known to send the members that the catalog doesn't know."""
 
 from __future__ import annotations
 

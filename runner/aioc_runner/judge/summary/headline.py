@@ -1,4 +1,4 @@
-"""Says what a server gets right in one sentence."""
+"""Sums up in one sentence what a server gets right."""
 
 from __future__ import annotations
 

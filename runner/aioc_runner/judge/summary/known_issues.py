@@ -1,4 +1,4 @@
-"""Sets beside findings what is known of the server that was recognised; it never changes a grade."""
+"""Adds what is known about the recognised server to the findings; it never changes a grade."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names what a run made and nobody deleted, as far as the answers show."""
+"""Lists what a run created and nobody deleted, as far as the answers show it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says whether a run could measure what it asked for, or a wall, a limit or a bound kept it from that."""
+"""Decides whether a run measured what it asked for, or whether a wall or a limit prevented it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says whether what a program needs is met, by what the rows of a run showed."""
+"""Decides from the results of a run whether what a client needs is met."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Says why a run knows no model: what the request for the list of them met with."""
+"""Explains why a run knows no model: what the request for the list got."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to know beside the grades: why a run ended early, which models were refused, what else to try."""
+"""Notes next to the grades: why a run ended early, which models were refused, what else to try."""
 
 from __future__ import annotations
 
