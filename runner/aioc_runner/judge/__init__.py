@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def judge(package: CatalogPackage, recording: Recording, clients: Sequence[str] = ()) -> Report:
-    """Grade a recorded run against a catalog; it answers whether `clients` work, where any are named."""
+    """Grade a recorded run; if `clients` are named, the report answers whether they work."""
     from aioc_runner.judge.recording import judge as whole  # noqa: PLC0415 -- a session needs no Pydantic
 
     return whole(package, recording, clients)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange, Recording
 
 ENDINGS = ("server-died", "interrupted")
-"""Ends of a run by which a request that was in flight got no whole answer."""
+"""Ways in which a run ended while requests were still in flight."""
 
 
 Documents: TypeAlias = "Mapping[str, Mapping[Root, Any]]"
@@ -30,7 +30,7 @@ Documents: TypeAlias = "Mapping[str, Mapping[Root, Any]]"
 
 
 class RunContext(Record):
-    """A recording, and everything that is judged by: the catalog, the profile, the models."""
+    """A recording, and what it is judged with: the catalog, the profile, the models."""
 
     package: CatalogPackage
     recording: Recording
@@ -44,7 +44,7 @@ class RunContext(Record):
 
     @cached_property
     def refusals(self) -> Documents:
-        """What each row's refusal says, as far as it is JSON, also of rows that are not judged yet."""
+        """The refusal of each row as JSON, including rows that aren't judged yet."""
         depth = self.package.catalog.limits.depth
         found = ((row.id, self._refusal(row)) for row in self.package.catalog.rows)
         read = ((row, decode(one.body, depth).value) for row, one in found if one is not None)
@@ -58,26 +58,26 @@ class RunContext(Record):
         return exchange if exchange is not None and exchange.status in statuses else None
 
     def canary(self, row: Row, exchange: Exchange) -> Exchange | None:
-        """Find what an unknown path gets that is asked as this was for a row."""
+        """Find the answer for an unknown path that was asked in the same way as this exchange."""
         return unknown_path(self.exchanges, row, exchange)
 
     @cached_property
     def faults_aside(self) -> list[Exchange]:
-        """The server's faults that didn't count, since their requests were sent again."""
+        """5xx answers that didn't count, because their requests were sent again."""
         return [one for one in self.recording.exchanges if one.role == "retry" and one.status in FAULTS]
 
     @cached_property
     def canaries(self) -> list[Exchange]:
-        """Find what unknown paths get, however they are asked."""
+        """The answers for unknown paths, however they were asked."""
         return [one for one in self.recording.exchanges if one.role == "canary"]
 
     def exchange(self, row: Row, part: str) -> Exchange | None:
-        """Find what was sent for a row in a role, numbered or not, unless the end cut it short."""
+        """Find what was sent for a row in a role, numbered or not, unless the run ended before the answer."""
         exchange = self._begun(row, part)
         return None if exchange is None or self._is_cut_short(exchange) else exchange
 
     def was_cut_short(self, row: Row, part: str) -> bool:
-        """Tell whether a request got no whole answer because the run ended."""
+        """Whether a request got no complete answer because the run ended."""
         exchange = self._begun(row, part)
         return exchange is not None and self._is_cut_short(exchange)
 
@@ -90,5 +90,5 @@ class RunContext(Record):
         return self.recording.stopped in ENDINGS and exchange.failure is not None
 
     def phases(self, row: Row) -> set[str]:
-        """Tell which phases of a row the run asks for."""
+        """Name the phases of a row that the run asks for."""
         return {phase for phase in row.phases if phase in self.recording.phases}

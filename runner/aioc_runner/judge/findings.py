@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from aioc_runner.report.reasons import Reason
 
 NOT_THERE = frozenset({"absent", "not-implemented"})
-"""Findings that say the server hasn't got it."""
+"""Findings that say that the server doesn't have it."""
 
 NO_ANSWER = NOT_THERE | {"status", "redirect", "no-response", "refused"}
-"""Findings that stand in place of an answer: what the answer would have shown, nobody saw."""
+"""Findings in place of an answer, which leave open what the answer would have shown."""
 
 AS_SAID = "as the catalog says"
-"""The detail of a row that nothing is said of."""
+"""The detail of a row without findings."""
 
 WEIGHT: dict[str, int] = {"fail": 0, "warn": 1, "note": 2}
 """Severities, the worst first."""
@@ -50,7 +50,7 @@ def finding(  # noqa: PLR0913 -- a finding has this many facts
     source: str | None = None,
     exchange: str | None = None,
 ) -> Finding:
-    """Make a finding."""
+    """Create a finding."""
     return Finding(
         kind=kind,
         at=at if isinstance(at, str) else json_path.render(at),
@@ -67,14 +67,15 @@ def finding(  # noqa: PLR0913 -- a finding has this many facts
 
 
 def merge_by_index(findings: Iterable[Finding]) -> list[Finding]:
-    """Keep the first of the findings that differ by array index alone, and say that there are more.
+    """Keep the first of the findings that differ only in an array index, and say that there are more.
 
-    How many is left out: it is mostly how many events the model's words took, and changes from run to run.
+    The number is left out: it mostly depends on how many events the model's words took, and changes from
+    run to run.
     """
     groups: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
         place = json_path.pattern_of(finding.at)
-        # Two words that are both wrong may be wrong in two ways, of which one is tolerated.
+        # Two wrong values may be wrong in different ways, only one of which is tolerated.
         word = finding.actual if finding.kind == "wrong-value" else ""
         key = (finding.kind, place, finding.severity, finding.expected, finding.check or "", word)
         groups.setdefault(key, []).append(finding)
@@ -82,7 +83,7 @@ def merge_by_index(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def cap(findings: list[Finding], most: int) -> list[Finding]:
-    """Keep the worst `most` findings, in their order, and say how many more there were."""
+    """Keep the `most` worst findings, in their order, and say how many more there were."""
     if len(findings) <= most:
         return findings
     ranked = sorted(range(len(findings)), key=lambda index: (WEIGHT[findings[index].severity], index))

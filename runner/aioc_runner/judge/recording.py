@@ -42,11 +42,11 @@ BUDGETED = ("contact", "probe", "fallback", "malformed", "repeat")
 
 
 class JudgeError(Exception):
-    """A recording that this catalog can't grade; the text is one line for the user."""
+    """A recording that this catalog can't grade; the message is one line."""
 
 
 def judge(package: CatalogPackage, recording: Recording, asked: Sequence[str] = ()) -> Report:
-    """Grade a recorded run against a catalog; `asked` are clients: it then answers whether they work."""
+    """Grade a recorded run; if clients are `asked` about, the report answers whether they work."""
     context = _context(package, recording)
     found = recognise(package.catalog, recording.exchanges, recording.implementation)
     results = _results(context, None if found is None else found.implementation)
@@ -90,7 +90,7 @@ def _report(
 
 
 def _results(context: RunContext, server: Implementation | None) -> list[Result]:
-    """Judge each row that was planned or is looked for, and add what is known of the server."""
+    """Judge each row that was planned or that readers look for, and add what is known about the server."""
     catalog, planned = context.package.catalog, set(context.recording.planned)
     sought = {row.id for row in catalog.rows if row.id not in planned and _left_out(context.profile, row)}
     told = planned | sought if sought and _whole(context) else planned
@@ -108,7 +108,7 @@ def _results(context: RunContext, server: Implementation | None) -> list[Result]
 def _summed_up(
     context: RunContext, shown: headline.Shown, told: Sequence[ClientVerdict], asked: Sequence[str]
 ) -> tuple[str, Answer | None, Measured]:
-    """Say all in a line, answer what was asked, and tell how much was measured."""
+    """Return the headline, the answer to what was asked, and how much was measured."""
     nothing = _nothing_there(context, shown)
     known = "nothing" if nothing else measured.measured(shown.catalog, shown.results)
     answer = nothing or (clients.answer(told) if asked else _answer(context, shown.results, known))
@@ -116,7 +116,7 @@ def _summed_up(
 
 
 def _answer(context: RunContext, results: Sequence[Result], known: Measured) -> Answer | None:
-    """Answer the profile's own question, where it has one and all of it was asked."""
+    """Answer the profile's own question, if it has one and all of its rows were asked."""
     if context.profile.verdict is None or not _whole(context):
         return None
     asked = [one for one in results if one.id in context.profile.rows]
@@ -127,7 +127,7 @@ def _answer(context: RunContext, results: Sequence[Result], known: Measured) -> 
 
 
 def _nothing_there(context: RunContext, shown: headline.Shown) -> Answer | None:
-    """Say, whatever was asked, that nothing is where the base URL points."""
+    """Answer, whatever was asked, that nothing is at the base URL, if that is so."""
     if not headline.nothing_there(shown):
         return None
     alike = headline.answered_alike(shown.results)
@@ -136,7 +136,7 @@ def _nothing_there(context: RunContext, shown: headline.Shown) -> Answer | None:
 
 
 def _headline(shown: headline.Shown, answer: Answer | None, *, alone: bool) -> str:
-    """Begin with the answer to what was asked, or give it `alone`: of clients, and where nothing is there."""
+    """Begin with the answer to what was asked; it is the whole headline if it is to be `alone`."""
     if answer and alone:
         return answer.said
     said = headline.headline(shown)
@@ -158,18 +158,18 @@ def _context(package: CatalogPackage, recording: Recording) -> RunContext:
 
 
 def _context_length(context: RunContext) -> int | None:
-    """How many tokens the model that anybody would be given can look at, where the server says so."""
+    """The context length of the model that the server uses by default, if it says so."""
     return context.models.contexts.get(context.models.choose("any") or "")
 
 
 def _left_out(profile: Profile, row: Row) -> bool:
-    """Whether readers look for a row that the profile hasn't got, where the whole profile was asked for."""
+    """Whether readers look for a row that isn't in the profile, if the whole profile was asked for."""
     sought = row.retired is not None or row.kind == "ours"
     return sought and row.id not in profile.rows and not is_existence(row)
 
 
 def _whole(context: RunContext) -> bool:
-    """Whether the run asked for everything in its profile, so that nobody chose rows."""
+    """Whether the run asked for every row of its profile."""
     rows = context.package.rows
     return all(
         row_id in context.recording.planned or not context.phases(rows[row_id])
@@ -178,7 +178,7 @@ def _whole(context: RunContext) -> bool:
 
 
 def _verdict(context: RunContext, row: Row, earlier: Documents) -> Verdict:
-    """Judge a row, or say why nobody asked for it; a fault of ours is kept to the row that meets it."""
+    """Judge a row, or explain why it wasn't asked; an internal error affects only its own row."""
     if row.id not in context.recording.planned:
         return Verdict(_unasked(row, context.profile))
     try:

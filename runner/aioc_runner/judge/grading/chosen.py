@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchange, list[Finding]]:
-    """Choose the answer to judge: the probe's, or that of a second try that the server took."""
+    """Choose the answer to judge: the probe's, or that of a second request that the server accepted."""
     retries = [one for part in RETRIES if (one := context.exchange(row, part)) is not None]
     retry, fallback = retries[-1] if retries else None, context.exchange(row, "fallback")
     remarks: list[Finding] = []
@@ -43,14 +43,14 @@ def main_answer(context: RunContext, row: Row, probe: Exchange) -> tuple[Exchang
 
 
 def _latest(context: RunContext, row: Row) -> Exchange | None:
-    """Find the last answer of a job that was asked for until it was done."""
+    """Find the last answer about a job that was polled until it was done."""
     polls = exchange_key.polls(row.poll.times if row.poll is not None else 0)
     answers = (context.exchange(row, part) for part in reversed(polls))
     return next((one for one in answers if one is not None), None)
 
 
 def row_state(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
-    """Say what a row's answer tells of its route; another request may show that the route is there."""
+    """Decide what a row's answer shows about its route; another request may show that the route exists."""
     model = context.models.of(row)
     route = route_state(context, row, exchange, model)
     if route.state == "absent" and _route_known(context, row, exchange):
@@ -59,7 +59,7 @@ def row_state(context: RunContext, row: Row, exchange: Exchange) -> RouteState:
 
 
 def route_state(context: RunContext, row: Row, exchange: Exchange, model: str | None = None) -> RouteState:
-    """Say what an answer tells of its route, by itself."""
+    """Decide what an answer alone shows about its route."""
     codes = context.package.catalog.model_codes
     canary, by_id = context.canary(row, exchange), routes.names_an_object(row)
     return routes.classify(exchange, canary, model, codes=codes, by_id=by_id)
@@ -73,14 +73,14 @@ def refusal_of_malformed(context: RunContext, row: Row) -> tuple[Exchange, Route
 
 
 def _route_known(context: RunContext, row: Row, exchange: Exchange) -> bool:
-    """Whether another request shows that a route is wired whose probe got 404.
+    """Whether another request shows that a route exists although its probe got 404.
 
-    A gateway may refuse by itself what is malformed, and have no upstream for the rest.
+    A gateway may refuse malformed requests itself, and have no upstream for the others.
     """
     shown = refusal_of_malformed(context, row)
     if shown is not None and shown[1].exists:
         return not relays_unknown_path(exchange) or _answered_before(context, row)
-    # What was there before answers nothing now: that is what the row asks for.
+    # An object that existed before is gone now: that is what the row asks for.
     return bool(row.response.rejects and row.inputs) and _answered_before(context, row)
 
 

@@ -25,11 +25,11 @@ OF_STATUS = {
     "retried",
     "status",
 }
-"""Findings that tell of a status, with the words that came with it."""
+"""Findings about a status, with the words that came with it."""
 
 
 def lowered(findings: Iterable[Finding], deviations: Iterable[Deviation]) -> list[Finding]:
-    """Lower each finding as far as a deviation that meets it says; nothing is ever raised."""
+    """Lower each finding to the severity of a deviation that matches it; nothing is ever raised."""
     tolerated = sorted(deviations, key=lambda deviation: -WEIGHT[deviation.severity])
     return [_lower(finding, tolerated) for finding in findings]
 
@@ -51,13 +51,13 @@ def _lower(finding: Finding, tolerated: list[Deviation]) -> Finding:
 
 
 def _tolerating(finding: Finding, tolerated: Iterable[Deviation]) -> Deviation | None:
-    """Find the first deviation that meets a finding and lowers it."""
+    """Find the first deviation that matches a finding and lowers it."""
     milder = (one for one in tolerated if WEIGHT[one.severity] >= WEIGHT[finding.severity])
     return next((one for one in milder if any(matches(finding, this) for this in one.matches)), None)
 
 
 def matches(finding: Finding, wanted: FindingPattern) -> bool:
-    """Whether a finding is of the kind and at the place, or of the check, that is wanted, and says so."""
+    """Whether a finding has the wanted kind and place, or is of the wanted check, and says what is wanted."""
     if wanted.check is not None:
         fits = finding.check == wanted.check and finding.kind == "check-failed"
         fits = fits and wanted.reason in (None, finding.reason)
@@ -74,7 +74,7 @@ def _of_status(finding: Finding, wanted: FindingPattern) -> bool:
 
 
 def _is_actually(finding: Finding, wanted: FindingPattern) -> bool:
-    """Whether the words are there that are wanted: a server's own, where a status stands for its answer."""
+    """Whether the wanted words are there; if the finding is about a status, they are the server's own."""
     if wanted.actual is None:
         return True
     words = finding.message if finding.kind in OF_STATUS else finding.actual

@@ -25,13 +25,13 @@ MEMBER = re.compile(r"\['((?:[^'\\]|\\.)*)'\]|\.([A-Za-z_][A-Za-z0-9_]*)")
 EVENT = re.compile(r"\$\[(\d+)\]")
 REPEAT = "repeat"
 FIRST = (*reversed(RETRIES), "probe")
-"""Which answer a repeat is beside, the likelier first."""
+"""The answers that a repeat may be compared with, the likeliest first."""
 
 
 def evidence(
     findings: Iterable[Finding], exchanges: Mapping[str, Exchange], limits: Limits
 ) -> list[Evidence]:
-    """Show each exchange in which something grave was seen, the gravest first."""
+    """Show each exchange with a finding that is more than a note, the worst first."""
     grave = [finding for finding in findings if finding.severity != "note" and finding.exchange in exchanges]
     first: dict[str, Finding] = {}
     for finding in sorted(grave, key=lambda finding: WEIGHT[finding.severity]):
@@ -41,7 +41,7 @@ def evidence(
 
 
 def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
-    """Name what shows a finding: a second answer is wrong beside the first, which goes before it."""
+    """Name the exchanges that show a finding; a repeat that differs is shown after the first answer."""
     key = finding.exchange or ""
     if exchange_key.part_of(key) != REPEAT or not finding.check:
         return [key]
@@ -50,7 +50,7 @@ def _keys(finding: Finding, exchanges: Mapping[str, Exchange]) -> list[str]:
 
 
 def received(exchange: Exchange) -> bytes:
-    """Give what came back: a body, or the messages of a WebSocket, one a line."""
+    """Return what came back: a body, or the messages of a WebSocket, one per line."""
     return exchange.body or b"\n".join(frame.data for frame in exchange.frames if not frame.sent)
 
 
@@ -70,7 +70,7 @@ def _evidence_of(exchange: Exchange, finding: Finding, limits: Limits) -> Eviden
 
 
 def _start(exchange: Exchange, at: str, limits: Limits) -> int:
-    """Where a long body is worth a look: the event that is wrong, or near the member."""
+    """Find where the excerpt of a long body begins: at the wrong event, or near the member."""
     event = EVENT.match(at)
     if exchange.media_type == EVENT_STREAM and event is not None:
         place = int(event[1])
@@ -80,7 +80,7 @@ def _start(exchange: Exchange, at: str, limits: Limits) -> int:
 
 
 def _member(body: bytes, at: str) -> int:
-    """Near enough: the names of the path, one after another; a missing member leaves its parent."""
+    """Find a member roughly, by the names in its path in order; if it is missing, this finds its parent."""
     place = 0
     for match in MEMBER.finditer(at):
         found = body.find(json.dumps(match[1] or match[2]).encode(), place)

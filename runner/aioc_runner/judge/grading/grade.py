@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Grade(Record):
-    """A row's status, with the reason where it is SKIP, and one line on it."""
+    """A row's status, the reason if it is SKIP, and one line about it."""
 
     status: Status
     reason: Reason | None
@@ -36,8 +36,8 @@ def grade(
 ) -> Grade:
     """Grade a row of a kind by its findings.
 
-    `absent` says what a missing row of each kind means. A row that is right otherwise is skipped where
-    something is `unclear` of what it is about; `passed` is the line for a row without faults.
+    `absent` says what a missing row of each kind means. A row without faults is skipped if something about
+    its subject is `unclear`; `passed` is the line for a row without faults.
     """
     skip = _not_there(kind, findings, absent)
     if skip is not None:
@@ -49,7 +49,7 @@ def grade(
 
 
 def _not_there(kind: str, findings: Sequence[Finding], absent: Mapping[str, Absence]) -> Skip | None:
-    """Skip what isn't there and needn't be."""
+    """Skip a row that is absent and needn't exist."""
     if _insists(kind, absent):
         return None
     for finding in findings:
@@ -63,7 +63,7 @@ def _not_there(kind: str, findings: Sequence[Finding], absent: Mapping[str, Abse
 
 
 def _insists(kind: str, absent: Mapping[str, Absence]) -> bool:
-    """Whether the profile minds that rows of this kind are missing."""
+    """Whether it is a fault by the profile if a row of this kind is missing."""
     known = absent.get(kind)
     return known is None or known.severity is not None
 

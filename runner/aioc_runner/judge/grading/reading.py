@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ERRORS = 400
 ON_REJECTIONS = ("error", "rejection")
-"""What there is to look at where a request was refused."""
+"""What checks can look at if the request was refused."""
 
 
 def read(context: RunContext, row: Row, exchange: Exchange, route: RouteState, earlier: Documents) -> Answer:
@@ -39,7 +39,7 @@ def read(context: RunContext, row: Row, exchange: Exchange, route: RouteState, e
     answer = Answer(()) if refused else _inside(context, row, exchange)
     laid_out = lay_out(context, row, exchange, answer, refused=refused)
     behaved = behaviour(context, row, exchange, laid_out, earlier, refused=refused)
-    # What the server says comes before the form in which it says it.
+    # What the server says is more important than the form in which it says it.
     every = (*answer.findings, *behaved)
     checks = context.package.catalog.checks
     said = [one for one in every if _is_said(one, checks)]
@@ -49,24 +49,24 @@ def read(context: RunContext, row: Row, exchange: Exchange, route: RouteState, e
 
 
 def _is_said(one: Finding, checks: Mapping[str, Check]) -> bool:
-    """Whether a finding has the server's own words of what went wrong."""
+    """Whether a finding quotes the server's own words about what went wrong."""
     if one.kind != "check-failed" or one.check is None:
         return one.kind == "status"
     return checks[one.check].told_first
 
 
 def lay_out(context: RunContext, row: Row, exchange: Exchange, answer: Answer, *, refused: bool) -> Answer:
-    """Put all documents together that a row's checks look into: those of the answer, and those around it."""
+    """Collect all documents that a row's checks look into: those of the answer, and those around it."""
     roots = {**answer.roots, **_other_roots(context, row, exchange, refused=refused)}
     return Answer((), (), roots, answer.ending, answer.skeletons)
 
 
-def behaviour(  # noqa: PLR0913 -- what is looked at, and beside what
+def behaviour(  # noqa: PLR0913 -- an answer, and what checks compare it with
     context: RunContext, row: Row, exchange: Exchange, laid_out: Answer, earlier: Documents, *, refused: bool
 ) -> list[Finding]:
     """Run a row's checks on an answer, or on a refusal."""
     every = [context.package.catalog.checks[name] for name in row.checks]
-    # A refusal is no answer that could be as a check says, but it has words of its own.
+    # A refusal isn't an answer that a check could be about, but it has words of its own.
     wanted = [check for check in every if not refused or check.root in ON_REJECTIONS]
     request = _request(context, row, exchange)
     ran = [
@@ -84,7 +84,7 @@ def _others(context: RunContext, row: Row, check: Check, earlier: Documents) -> 
 
 
 def _again(context: RunContext, row: Row, first: Sequence[Finding]) -> list[Finding]:
-    """Hold the second answer to the same request to all that the first was held to; keep what is new."""
+    """Judge the second answer to the same request like the first, and return what is new."""
     repeat = context.exchange(row, "repeat")
     if repeat is None:
         return []
@@ -97,7 +97,7 @@ def _again(context: RunContext, row: Row, first: Sequence[Finding]) -> list[Find
 
 
 def _behaved_again(context: RunContext, row: Row, repeat: Exchange, answer: Answer) -> list[Finding]:
-    """Run those of a row's checks on the second answer that look at one answer alone; keep what fails."""
+    """Run those checks that look at one answer alone on the second answer, and return the failures."""
     every = [context.package.catalog.checks[name] for name in row.checks]
     alone = [check for check in every if check.root in ("body", "events", "assembled") and _is_alone(check)]
     request = _request(context, row, repeat)
@@ -130,9 +130,9 @@ def _inside(context: RunContext, row: Row, exchange: Exchange) -> Answer:
 
 
 def _request(context: RunContext, row: Row, exchange: Exchange) -> dict[str, Any]:
-    """Read what the request asked for, as it was sent; the model, where it stands in no body.
+    """Read what the request asked for, as it was sent; add the model in case the body doesn't name it.
 
-    That is also what its path names, and the files that rows sent whose ids it takes.
+    What its path names, and the files whose ids it takes from other rows, are included.
     """
     body = decode(exchange.request_body, context.package.catalog.limits.depth).value
     said = body if isinstance(body, dict) else row.request.body if row.request.files else {}
@@ -141,21 +141,22 @@ def _request(context: RunContext, row: Row, exchange: Exchange) -> dict[str, Any
 
 
 def _asked_in_headers(exchange: Exchange) -> dict[str, str]:
-    """Read what a browser's preflight asks for: it says that in its headers alone."""
+    """Read what a browser's preflight asks for, which is only in its headers."""
     return joined(exchange.request_headers) if exchange.method == PREFLIGHT else {}
 
 
 def _headers(exchange: Exchange) -> dict[str, str]:
-    """Read the headers, of repeated ones the last; those of a preflight are lists, however they are split."""
+    """Read the headers: the last of repeated ones, or, for a preflight, all of them as one list."""
     if exchange.method == PREFLIGHT:
         return joined(exchange.headers)
     return {name.lower(): value for name, value in exchange.headers}
 
 
 def _uploaded(context: RunContext, row: Row) -> dict[str, Any]:
-    """Collect the files that a row, or those that it takes from, sent: by form field, a character a byte.
+    """Collect the files that a row, or the rows that it takes values from, sent: by form field, one character
+    per byte.
 
-    `filename` and `bytes` are what the last of them is called, and how long it is.
+    `filename` and `bytes` are the name and the length of the last one.
     """
     found: dict[str, Any] = {}
     for take in row.inputs.values():

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 SWITCHED_OFF = ("not-implemented", "unavailable")
-"""Where a server says that it does nothing of the kind, now or at all, whatever it is asked for."""
+"""The server says that it doesn't offer this at all, or not now, whatever the request."""
 
 
 def judge_required(
@@ -48,7 +48,7 @@ def judge_required(
     if row.request.wrong_key and answered:
         why = "a wrong key is accepted: the server needs none, or accepts any"
         return Seen(skip=Skip("inconclusive", why))
-    # What fails for another reason has words for that, whatever the refusal's would be.
+    # A request that fails for another reason gets words about that, not those of the refusal.
     refused = exchange.status in (*row.response.rejects, *routes.REFUSALS)
     plain = _refused_plainly(context, row, exchange) if exchange.status is not None and not answered else None
     if plain is not None:
@@ -63,7 +63,7 @@ def judge_required(
 
 
 def judge_unwanted(context: RunContext, row: Row, main: Exchange) -> Seen | None:
-    """Judge a refusal by what it is about: the tokens, any request on this route, or what the row adds."""
+    """Judge a refusal by its subject: the tokens, every request on this route, or the row's own feature."""
     if context.models.lends(row.model) and _refuses_model(context, row, main):
         why = f"{refusal_words(main)} (--model {row.model}=MODEL chooses one that supports this)"
         return Seen(skip=Skip("no-model", why))
@@ -77,19 +77,19 @@ def judge_unwanted(context: RunContext, row: Row, main: Exchange) -> Seen | None
 
 
 def _refuses_model(context: RunContext, row: Row, main: Exchange) -> bool:
-    """Whether what stood in for a model of the row's kind is refused for what it is."""
+    """Whether the server refuses the model that replaced one of the row's kind because of its kind."""
     model = context.models.of(row)
     return model is not None and refuses_model(context.package.catalog, main, model)
 
 
 def _starved(context: RunContext, main: Exchange) -> bool:
-    """Whether the last request was refused for asking too little of a model that thinks before it speaks."""
+    """Whether the last request was refused because a model that thinks first needs more tokens."""
     said = (one for one in context.package.catalog.retries if one.error_pattern is not None)
     return any(routes.refuses_for(main, one) for one in said)
 
 
 def _refused_plainly(context: RunContext, row: Row, exchange: Exchange) -> str | None:
-    """Say that the same route refuses a request without fault, too, or fails at both: this tells nothing."""
+    """Explain that the refusal shows nothing: the route refuses a valid request, too, or fails at both."""
     plain = _plain(context, row, lambda one: not one.response.rejects)
     if plain is None:
         return None
@@ -103,7 +103,7 @@ def _is_fault(answer: Exchange) -> bool:
 
 
 def _refused_alike(context: RunContext, row: Row, main: Exchange) -> str | None:
-    """Say that the same route refuses a plain request in the same words: they are not about this one."""
+    """Explain that the route refuses a plain request in the same words, so that they aren't about this row."""
     said = _refusal(main)
     if said is None:
         return None
@@ -114,7 +114,7 @@ def _refused_alike(context: RunContext, row: Row, main: Exchange) -> str | None:
 
 
 def _plain(context: RunContext, row: Row, fits: Callable[[Row], bool]) -> tuple[Row, Exchange] | None:
-    """Find the first request on the same route that fits, and the answer that it is judged by."""
+    """Find the first suitable row on the same route that was asked, and its answer."""
     for one in sharing(row, context.package.catalog.rows):
         if fits(one):
             probe = context.exchange(one, "probe")
@@ -124,7 +124,7 @@ def _plain(context: RunContext, row: Row, fits: Callable[[Row], bool]) -> tuple[
 
 
 def _refusal(answer: Exchange) -> tuple[int, str] | None:
-    """Tell how an answer says no, by its class of status and its words; None where it doesn't."""
+    """Return an answer's class of status and its words if it is a refusal; None otherwise."""
     error = error_despite_success(answer)
     if answer.status is None or (answer.status not in routes.REFUSALS and error is None):
         return None
@@ -136,12 +136,12 @@ def _too(plain: Row, answer: Exchange) -> str:
 
 
 def _is_shared(context: RunContext, row: Row) -> bool:
-    """Whether the route is one of the catalog's, that other rows want answered."""
+    """Whether other rows of the catalog expect an answer on this route."""
     return any(not one.response.rejects for one in sharing(row, context.package.catalog.rows))
 
 
 def _is_path_missing(context: RunContext, row: Row) -> bool:
-    """Whether the path is there by no other method, either: then its answer says nothing of the method."""
+    """Whether the path is absent for every other method, too, so that the answer isn't about the method."""
     rows = context.package.catalog.rows
     others = (one for one in rows if one.path == row.path and one.method != row.method)
     shown = [one for one in (refusal_of_malformed(context, row) for row in others) if one is not None]

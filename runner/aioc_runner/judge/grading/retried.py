@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 UNANSWERED = ("missing", "null")
-"""Findings that say that something isn't there."""
+"""Findings about something that isn't there."""
 
 
 def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Finding:
-    """Say that a request was sent again, and why; a warning where an answer lacks something by it."""
+    """Report that a request was sent again, and why; a warning if the answer therefore lacks something."""
     last = retries[-1]
     without = left_out(catalog, probe, last) if last.status in SUCCESS else ()
     if without:
@@ -39,7 +39,7 @@ def remark(catalog: Catalog, probe: Exchange, retries: Sequence[Exchange]) -> Fi
 
 
 def faltered(context: RunContext, row: Row) -> list[Finding]:
-    """Say which of a row's requests got a fault, and what came of asking again."""
+    """Report which of a row's requests got a 5xx, and what the repetition got."""
     return [
         _faltered(before, after)
         for before in context.faults_aside
@@ -60,13 +60,13 @@ def _faltered(before: Exchange, after: Exchange) -> Finding:
 
 
 def excused(catalog: Catalog, probe: Exchange, main: Exchange, findings: Iterable[Finding]) -> list[Finding]:
-    """Blame nobody for what the answered request no longer asked for: that it was refused is said already."""
+    """Lower what the answered request no longer asked for: the refusal is already reported."""
     places = [place for one in left_out(catalog, probe, main) for place in one.brings]
     return [_excused(one) if _is_at(one, places) else one for one in findings]
 
 
 def left_out(catalog: Catalog, probe: Exchange, answered: Exchange) -> tuple[Retry, ...]:
-    """List the changes by which the answered request lacks a member that brings something."""
+    """List the changes because of which the answered request lacks a member that the answer depends on."""
     before, after = _members(catalog, probe), _members(catalog, answered)
     return tuple(one for one in catalog.retries if one.brings and one.member in before - after)
 
@@ -86,7 +86,7 @@ def _excused(finding: Finding) -> Finding:
 
 
 def _why_again(probe: Exchange) -> str:
-    """Say what was wrong with a first answer."""
+    """Quote what was wrong with the first answer."""
     if probe.status in SUCCESS:
         return "none of its few tokens appears as text or as reasoning"
     return refusal_words(probe)

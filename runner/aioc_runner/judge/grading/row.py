@@ -47,7 +47,7 @@ MODEL = "model"
 
 
 class Verdict(Record):
-    """A row's grade, and what it rests on; `documents` are for the checks of later rows."""
+    """A row's grade, and what it is based on; `documents` are for the checks of later rows."""
 
     grade: Grade
     findings: tuple[Finding, ...] = ()
@@ -79,16 +79,16 @@ def judge_row(context: RunContext, row: Row, earlier: Documents) -> Verdict:
 
 
 def _unclear(context: RunContext, row: Row, findings: Sequence[Finding]) -> list[Finding]:
-    """Find what stands in place of an answer, or what it doesn't tell of the one behaviour of a row."""
+    """Find why the row can't pass: there was no answer, or the answer didn't show the row's behaviour."""
     behaviour = "B" not in context.phases(row) and "C" in context.phases(row)
     unclear = [one for one in findings if one.kind == "inconclusive" and one.check not in row.aside]
-    # A refusal that is nobody's fault, since it came too late or too early, shows nothing either.
+    # A tolerated refusal, which came too late or too early, shows nothing, either.
     refused = [one for one in findings if one.kind in NO_ANSWER and one.deviation is not None]
     return [*refused, *(unclear if behaviour else [])]
 
 
 def _of_strange_models(context: RunContext, row: Row, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Hold it against nobody that another model, under its own name, answers for one that isn't listed."""
+    """Lower findings about the model's name if the requested model isn't listed, so that another answered."""
     checks = context.package.catalog.checks
     names = {one for one in row.checks if MODEL in getattr(checks[one].rule, "asked", ())}
     if not names or not context.models.is_strange(context.models.of(row)):
@@ -113,7 +113,7 @@ def _seen(context: RunContext, row: Row, earlier: Documents) -> Seen:
 
 
 def _without_probe(context: RunContext, row: Row) -> Seen:
-    """Judge by existence alone: no model of the row's kind, or nobody asked for more."""
+    """Judge only whether the route exists: there is no model of the row's kind, or no more was asked for."""
     shown = refusal_of_malformed(context, row)
     if row.id in context.recording.unsent:
         return _unsent(context, row, shown)
@@ -131,7 +131,7 @@ def _without_probe(context: RunContext, row: Row) -> Seen:
 
 
 def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
-    """Say why nothing was asked; of what the run may not write to, whether it is there all the same."""
+    """Explain why nothing was sent; for a row that the run may not write to, decide whether it exists."""
     why = why_unsent(context.recording, row)
     if why.reason != "writes" or shown is None:
         return Seen(skip=why)
@@ -153,7 +153,7 @@ def _there(context: RunContext, row: Row, exchange: Exchange, route: RouteState)
 
 
 def _no_model(context: RunContext, row: Row, what: str) -> Skip:
-    """Name what keeps us from a model: a wall before the list of them, no list, or that none is listed."""
+    """Explain why there is no model: a wall in front of the list, no list, or an empty one."""
     first = contact(context.package.catalog)
     answer = context.exchange(first, "probe")
     route = route_state(context, first, answer) if answer else None
@@ -185,10 +185,10 @@ def _probed(context: RunContext, row: Row, probe: Exchange, earlier: Documents) 
 
 
 def _without_answer(context: RunContext, row: Row, main: Exchange, route: RouteState) -> Seen | None:
-    """Judge what is no answer, or more than was asked for; None where there is an answer to judge."""
+    """Judge an exchange without an answer, or whose answer isn't judged; None if there is one to judge."""
     if is_existence(row):
         return judge_existence(context, row, main, route)
-    # OpenAI forbids some models some parameters: 403, which would else look like a wall.
+    # OpenAI forbids some parameters for some models with 403, which would otherwise look like a wall.
     if route.state == "auth" and names_feature(row, main):
         return Seen((not_offered(row, main),))
     if not route.exists:
@@ -197,7 +197,7 @@ def _without_answer(context: RunContext, row: Row, main: Exchange, route: RouteS
         return without_answer(main, route) if why is None else Seen(skip=Skip("inconclusive", why))
     if not context.phases(row) & {"B", "C"}:
         return Seen(passed=f"exists ({route.why})")
-    # An upgrade is asked for without a model, too: what follows is about the model that nobody has.
+    # An upgrade is requested without a model, too; the rest would be about the missing model.
     blind = route.state == "refused" or row.request.encoding == "websocket"
     if blind and row.model and context.models.of(row) is None:
         return Seen(skip=_no_model(context, row, "the route exists"))
@@ -213,7 +213,7 @@ def _envelope(context: RunContext, row: Row) -> list[Finding]:
 
 
 def _compared(context: RunContext, row: Row, findings: list[Finding]) -> list[Finding]:
-    """Say of what another request showed that it was seen there: the first answer looks right alone."""
+    """Name the exchange in which a finding was seen, if its check compares the answer with another one."""
     checks = context.package.catalog.checks
     sent = {name: context.exchange(row, _elsewhere(checks[name]) or "") for name in row.checks}
     keys = {name: exchange.key for name, exchange in sent.items() if exchange is not None}
@@ -222,7 +222,7 @@ def _compared(context: RunContext, row: Row, findings: list[Finding]) -> list[Fi
 
 
 def _elsewhere(check: Check) -> str | None:
-    """Name the other request of a row that a check looks at."""
+    """Name the row's other request that a check looks at."""
     if check.root == "cleanup":
         return "cleanup"
     against = check.rule.reads[:1] if check.rule is not None else ()

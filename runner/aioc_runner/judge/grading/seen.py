@@ -25,16 +25,16 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 BY_A_HANDLER = ("server-error", "unavailable")
-"""Answers that a router doesn't give: something is behind the route."""
+"""Answers that a router doesn't give: a handler exists."""
 
 UNSEEN = (WITHHELD.kind, "proxy")
-"""Failures that are no fault of the server's."""
+"""Failures that aren't the server's fault."""
 
 
 class Seen(Record):
     """What a row's answers show before the profile is asked what that means.
 
-    `documents` are what was read of them, by root; None where nothing was.
+    `documents` are what was read, by root; None if nothing was.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -45,20 +45,20 @@ class Seen(Record):
 
 
 def why_unseen(exchange: Exchange) -> Skip | None:
-    """Why nothing is known of an answer: it was not kept for what it holds, or a proxy kept it."""
+    """Explain why an answer is unknown: it wasn't stored because of its content, or a proxy withheld it."""
     if exchange.failure is None or exchange.failure.kind not in UNSEEN:
         return None
     return Skip("inconclusive", one_line(exchange.failure.message))
 
 
 def without_answer(exchange: Exchange, route: RouteState) -> Seen:
-    """Say what came in place of an answer: why the row is skipped, or what is wrong."""
+    """Judge what came in place of an answer: a reason to skip the row, or a finding."""
     skip = why_skipped(route)
     return Seen(skip=skip) if skip is not None else Seen((in_place_of_an_answer(exchange, route),))
 
 
 def judge_existence(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> Seen:
-    """Say of a route that nothing else was asked of whether it is there: its answer is not judged."""
+    """Decide only whether a route exists, without judging its answer."""
     walled = _is_behind_a_wall(context, row, exchange, route)
     if route.exists or route.state in BY_A_HANDLER or walled:
         return Seen(skip=Skip(PRESENT, one_line(f"present, not judged ({route.why})")))
@@ -71,7 +71,7 @@ def judge_existence(context: RunContext, row: Row, exchange: Exchange, route: Ro
 
 
 def why_untellable(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> str | None:
-    """Say that a refusal of what names no model, which paths that can't exist get too, tells nothing.
+    """Explain that a refusal shows nothing, because paths that can't exist get the same one.
 
     Gateways that route by the model want one before they look at the path: https://pypi.org/project/museq/.
     """
@@ -80,7 +80,7 @@ def why_untellable(context: RunContext, row: Row, exchange: Exchange, route: Rou
 
 
 def _untold(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> str | None:
-    """Say why this server's answers don't tell an absent route from another; None where they do."""
+    """Explain why this server's answers don't distinguish absent routes; None if they do."""
     if route.state not in ("absent", "down") or row.request.encoding == "websocket":
         return None
     if exchange.method == PREFLIGHT:
@@ -91,13 +91,13 @@ def _untold(context: RunContext, row: Row, exchange: Exchange, route: RouteState
 
 
 def _is_behind_a_wall(context: RunContext, row: Row, exchange: Exchange, route: RouteState) -> bool:
-    """Whether a wall is around this route, where unknown paths meet none."""
+    """Whether a wall is in front of this route, but not in front of unknown paths."""
     canary = context.canary(row, exchange)
     return route.state == "auth" and canary is not None and canary.status == HTTPStatus.NOT_FOUND
 
 
 def stamped(findings: tuple[Finding, ...] | list[Finding], exchange: Exchange, row: Row) -> list[Finding]:
-    """Say of each finding where it was seen and which rule it breaks."""
+    """Add to each finding where it was seen and which source it contradicts."""
     source = row.source[0] if row.source else None
     return [
         one.model_copy(update={"exchange": one.exchange or exchange.key, "source": one.source or source})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def answer_of(
     package: CatalogPackage, row: Row, reading: Reading, findings: list[Finding], ending: Ending | None
 ) -> Answer:
-    """Make an answer of the events; `findings` are about the stream itself, and `ending` is how it ends."""
+    """Combine the events into an answer; `findings` are about the stream itself, `ending` is how it ends."""
     result = _put_together(row, reading)
     reading.findings = [one for one in reading.findings if not _inside(one.at, result.at)]
     roots: dict[Any, Any] = {"events": reading.documents}
@@ -37,12 +37,12 @@ def answer_of(
 
 
 def _skeletons(reading: Reading) -> Sequence[Skeleton | None]:
-    """List the events' skeletons, where that helps to look for something."""
+    """List the events' skeletons, if that makes searching faster."""
     return () if reading.known is None or reading.known.are_many else reading.skeletons
 
 
 def _put_together(row: Row, reading: Reading) -> assemble.Assembled:
-    """Put the events together as the SDKs do."""
+    """Combine the events as the SDKs do."""
     chunks = [
         (document, skeleton)
         for document, skeleton in zip(reading.documents[: reading.done], reading.skeletons, strict=False)
@@ -55,14 +55,14 @@ def _put_together(row: Row, reading: Reading) -> assemble.Assembled:
 
 
 def _inside(at: str, whole: str | None) -> bool:
-    """Tell whether a place is in the document that an event carries whole: that is judged by itself."""
+    """Whether a place is in the complete document that an event contains, which is judged by itself."""
     return whole is not None and at.startswith((f"{whole}.", f"{whole}["))
 
 
 def _of_whole(
     package: CatalogPackage, row: Row, reading: Reading, result: assemble.Assembled
 ) -> list[Finding]:
-    """Say what clients can't put together, and hold the rest to its schema."""
+    """Report what clients can't combine, and validate the rest."""
     findings = [_of_problem(problem) for problem in result.problems]
     if row.response.assembled is not None and result.document is not None:
         shape = validate(package, row.response.assembled, result.document)

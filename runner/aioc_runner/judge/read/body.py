@@ -31,29 +31,29 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 ANSWERS = ("choices", "data", "output")
-"""Members that hold an answer: an error beside none, or an empty one, is all that there is."""
+"""Members that contain an answer; without one, or with an empty one, an error is the whole answer."""
 
 ERROR_TELLS = ("object", "id", "type")
-"""Members that a document has which is more than an error object, where it has nothing that is empty."""
+"""Members that show that a document is more than an error object, if none of its answers is empty."""
 
 ERROR = "error"
-"""What a document says it is that is nothing but an error."""
+"""The type of a document that is nothing but an error."""
 
 NO_MESSAGE = "an error without a message"
-"""What is quoted where an error has no words."""
+"""What is quoted if an error has no words."""
 
 FAILED = "failed"
-"""The status of a response, answered with 200, that came to nothing."""
+"""The status of a response that failed, although it came with 200."""
 
 TELLING = (ERROR, FAILED)
-"""Words that make an error of a document."""
+"""Words that make a document an error."""
 
 
 class Ending(Record):
-    """What a stream says beside its documents.
+    """What a stream says in addition to its documents.
 
-    Where each `[DONE]` stands among all events, how many there are, and the name of each event that is
-    no `[DONE]`; how many events came before each block that is none.
+    The position of each `[DONE]` among all events, the number of events, the names of all other events, and
+    how many events came before each block that isn't one.
     """
 
     done: tuple[int, ...]
@@ -63,7 +63,7 @@ class Ending(Record):
 
 
 class Answer(Record):
-    """What the judge made of one answer; `roots` are the documents that checks look into.
+    """One answer as the judge read it; `roots` are the documents that checks look into.
 
     `skeletons` are those of a stream's events.
     """
@@ -76,7 +76,7 @@ class Answer(Record):
     _searches: dict[Root, Search] = field(default_factory=dict["Root", Search], repr=False, compare=False)
 
     def search(self, root: Root) -> Search:
-        """Look into one of the documents, and know what was found there before."""
+        """Return the search in one of the documents, which remembers what it found."""
         if root not in self._searches:
             skeletons = self.skeletons if root == "events" else ()
             self._searches[root] = Search(self.roots[root], skeletons)
@@ -84,12 +84,12 @@ class Answer(Record):
 
 
 def outside(row: Row, exchange: Exchange) -> list[Finding]:
-    """Look at an answer's status, content type and completeness."""
+    """Judge an answer's status, content type and completeness."""
     findings: list[Finding] = []
     if not _is_right(row, exchange):
         findings.append(_wrong_status(row, exchange))
     wanted = row.response.content_type
-    # What a refusal is labelled as is no matter of the answer's: problem+json is in its place there.
+    # The content type of a refusal is its own matter: problem+json is right there.
     refused = exchange.status is not None and exchange.status >= HTTPStatus.BAD_REQUEST
     if wanted is not None and not refused and not row.response.media and exchange.media_type != wanted:
         findings.append(wrong_type(wanted, exchange))
@@ -106,13 +106,13 @@ def outside(row: Row, exchange: Exchange) -> list[Finding]:
 
 
 def _is_right(row: Row, exchange: Exchange) -> bool:
-    """Whether a status is the right one; a preflight asks only for one of success."""
+    """Whether a status is the expected one; for a preflight, any 2xx is."""
     preflight = row.method == PREFLIGHT and exchange.status in SUCCESS
     return preflight or exchange.status == row.response.status
 
 
 def wrong_type(wanted: str, exchange: Exchange) -> Finding:
-    """Report a content type that is not the one OpenAI sends; events in spite of it are another matter."""
+    """Report a content type that differs from OpenAI's; events are read in spite of it."""
     actual = shown(exchange.media_type) if exchange.media_type else "none"
     if wanted == EVENT_STREAM and sse.begins_like_one(exchange.body):
         actual += " on events"
@@ -122,7 +122,7 @@ def wrong_type(wanted: str, exchange: Exchange) -> Finding:
 
 
 def read_json(package: CatalogPackage, schema: str, exchange: Exchange) -> Answer:
-    """Read a JSON body and hold it to its schema."""
+    """Read a JSON body and validate it."""
     decoded = decode(exchange.body, package.catalog.limits.depth)
     incomplete = exchange.failure is not None or exchange.truncated
     if decoded.value is NOTHING:
@@ -132,19 +132,19 @@ def read_json(package: CatalogPackage, schema: str, exchange: Exchange) -> Answe
         return Answer((error_with_success(said, exchange),))
     shape = validate(package, schema, decoded.value)
     findings = (*failure(decoded.value), *json_findings(decoded), *merge_by_index(shape.findings))
-    # Only what is long has so many values that checks would take minutes.
+    # Only a long body can have so many values that checks would take minutes.
     looked_at = sample(decoded.value)[0] if len(exchange.body) > MOST else decoded.value
     return Answer(findings, shape.extras, {"body": looked_at, "assembled": looked_at})
 
 
 def error_with_success(words: str, exchange: Exchange, wanted: str = "an error status") -> Finding:
-    """Report an error that came with a status by which clients take it for an answer."""
+    """Report an error whose status makes clients take it for an answer."""
     message = f"an error object with status {exchange.status}: {one_line(words)}"
     return finding("status", message, expected=wanted, actual=str(exchange.status))
 
 
 def json_findings(decoded: Decoded, at: Path = ()) -> list[Finding]:
-    """Report what is wrong with a JSON text."""
+    """Report the faults of a JSON text."""
     return [
         finding("invalid-json", problem.message, at=at, severity=problem.severity, expected="JSON (RFC 8259)")
         for problem in decoded.problems
@@ -152,7 +152,7 @@ def json_findings(decoded: Decoded, at: Path = ()) -> list[Finding]:
 
 
 def error_in(value: Any) -> str | None:
-    """Read the server's words from an error object that stands where an answer belongs."""
+    """Read the server's words from an error object in place of an answer."""
     if not isinstance(value, dict):
         return None
     if ERROR in (value.get("type"), value.get("object")):
@@ -175,7 +175,7 @@ def error_of(value: Any) -> str | None:
 
 
 def _is_failed_choice(choice: Any) -> bool:
-    """Whether a choice has an error, and nothing that was said."""
+    """Whether a choice has an error and no text."""
     if not isinstance(choice, dict) or not choice.get(ERROR):
         return False
     message = choice.get("message") or {}
@@ -184,12 +184,12 @@ def _is_failed_choice(choice: Any) -> bool:
 
 
 def error_despite_success(exchange: Exchange) -> str | None:
-    """Read the server's words from an error that came with a status of success; None where none did."""
+    """Read the server's words from an error that came with a 2xx; None if there was none."""
     return error_of(json_of(exchange)) if exchange.status in SUCCESS else None
 
 
 def failure(value: Any, at: Path = ()) -> list[Finding]:
-    """Report that an answer says of itself that it failed, in the server's words."""
+    """Report that an answer says that it failed, in the server's words."""
     failed = isinstance(value, dict) and value.get("status") == FAILED and "output" in value
     words = words_of({"error": value.get("error")}) if failed else None
     if words is None:
@@ -203,7 +203,7 @@ def _wrong_status(row: Row, exchange: Exchange) -> Finding:
     message = f"status {exchange.status}, not {row.response.status}" + (
         f": {one_line(words)}" if words else ""
     )
-    # Clients take any 2xx for an answer, such as 202 for a job.
+    # Clients accept any 2xx, for example 202 for a job.
     success = exchange.status in SUCCESS and row.response.status in SUCCESS
     return finding(
         "status",

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 
 def other_error_object(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
-    """Look at the error object of what has another status than OpenAI's, where it is a refusal at all."""
+    """Validate the error object of a refusal whose status isn't OpenAI's."""
     return error_object(package, schema, exchange) if exchange.status in routes.REFUSALS else []
 
 
 def error_object(package: CatalogPackage, schema: str, exchange: Exchange) -> list[Finding]:
-    """Report what differs from the error body that OpenAI sends with a refusal."""
+    """Report how a refusal's body differs from OpenAI's error object."""
     if exchange.failure is not None:
         message = f"the refusal broke off: {one_line(exchange.failure.message)}"
         return [finding("truncated", message, expected="a complete refusal", actual=exchange.failure.kind)]
     decoded = decode(exchange.body, package.catalog.limits.depth)
-    # Where nobody can read it, nothing is there; else it is what is said of it.
+    # An unreadable body counts as none.
     unread = decoded.value is NOTHING
     findings = [
         _envelope(f"the error body: {problem.message}", "JSON", "" if unread else problem.message).model_copy(

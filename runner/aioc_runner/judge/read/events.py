@@ -25,21 +25,21 @@ if TYPE_CHECKING:
     from aioc_runner.report import Finding
 
 Payload = tuple[str | bytes, str]
-"""What an event says, and the name that it came under."""
+"""An event's data and its name."""
 
 DONE = "[DONE]"
 DONE_BYTES = DONE.encode()
 FEW = 20
-"""Events that are quicker looked at one by one."""
+"""With so few events, it is faster to read them one by one."""
 
 
 @dataclass(slots=True)
 class Reading:
-    """The events read so far: their documents, and what was found in them.
+    """The events read so far: their documents, and the findings in them.
 
     `done` is how many documents came before the first `[DONE]`, at which clients stop reading. `skeletons`
-    are those of the documents, `sound` the ones in which nothing was wrong, and `decided` those of them in
-    which nothing can be.
+    are those of the documents, `sound` those of a valid document, and `decided` those whose documents are
+    all valid.
     """
 
     known: Skeletons | None
@@ -55,7 +55,7 @@ class Reading:
 
 
 def read_each(package: CatalogPackage, row: Row, payloads: Sequence[Payload]) -> Reading:
-    """Read events, each with the name that it came under."""
+    """Read events, each given as its data and its name."""
     event = row.response.event
     model = None if event is None else partial(is_valid, package, event)
     schema = None if event is None else SchemaWalker(package.schema(event))
@@ -70,7 +70,7 @@ def read_each(package: CatalogPackage, row: Row, payloads: Sequence[Payload]) ->
 
 
 def _unlike(reading: Reading, payloads: Iterable[Payload]) -> Iterator[Payload]:
-    """Read the events in which nothing can be wrong, since one like them was right; gives the others."""
+    """Read the events that must be valid, because one like them was, and yield the others."""
     known = reading.known
     for data, name in payloads:
         text = (
@@ -88,19 +88,19 @@ def _unlike(reading: Reading, payloads: Iterable[Payload]) -> Iterator[Payload]:
 
 
 def _ends(data: str | bytes) -> bool:
-    """Whether clients stop reading here; what is no space in ASCII is no space."""
+    """Whether clients stop reading here; only ASCII spaces are ignored."""
     if isinstance(data, str):
         return DONE in data and data.encode().strip() == DONE_BYTES
     return data.strip() == DONE_BYTES
 
 
 def _words(schema: SchemaWalker | None) -> frozenset[str]:
-    """List the strings that make a difference to how an event is read: the schema's, and an error's."""
+    """List the strings that affect how an event is read: the schema's, and those of errors."""
     return frozenset((*(() if schema is None else schema.literals()), *TELLING))
 
 
 def _take(package: CatalogPackage, row: Row, reading: Reading, data: str | bytes, name: str) -> None:
-    """Read an event, by itself unless nothing was wrong in one of the same skeleton."""
+    """Read an event in full, unless one with the same skeleton was valid."""
     text = None if reading.known is None or name == ERROR else _text(data)
     skeleton = None if reading.known is None or text is None else reading.known.of(text)
     value = _sound(reading, skeleton, text) if text is not None and skeleton in reading.sound else NOTHING
@@ -131,7 +131,7 @@ def _bytes(data: str | bytes) -> bytes:
 
 
 def _sound(reading: Reading, skeleton: Skeleton | None, text: str) -> Any:
-    """Read an event of a sound skeleton; NOTHING where one of its strings may be wrong."""
+    """Read an event with a sound skeleton; NOTHING if one of its strings may be wrong."""
     try:
         value = NOTHING if "\\u" in text else from_json(text)
     except (ValueError, RecursionError):
@@ -142,7 +142,7 @@ def _sound(reading: Reading, skeleton: Skeleton | None, text: str) -> Any:
 
 
 def _take_unknown(package: CatalogPackage, row: Row, reading: Reading, data: bytes, name: str) -> Any:
-    """Read an event and keep what is wrong in it; NOTHING where it is no JSON."""
+    """Read an event and keep what is wrong with it; NOTHING if it isn't JSON."""
     place = len(reading.documents)
     decoded = decode(data, package.catalog.limits.depth)
     reading.findings += json_findings(decoded, (place,))
@@ -164,5 +164,5 @@ def _take_unknown(package: CatalogPackage, row: Row, reading: Reading, data: byt
 
 
 def _is_bare(value: Any) -> bool:
-    """Whether an event has an error's words, and isn't typed as streams of events are."""
+    """Whether an event is an error object without a type."""
     return isinstance(value, dict) and "error" not in value and str(value.get("type")) != ERROR

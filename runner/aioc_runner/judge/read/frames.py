@@ -22,7 +22,7 @@ KBIT = {
     MPEG_1: (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     0: (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
-"""Kilobits a second of layer III by the header's number; 0: the encoder's own, which nothing here tells."""
+"""Kilobits per second of layer III, by the header's number; 0 means an unknown rate of the encoder's own."""
 
 HERTZ = {MPEG_1: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}
 """Sample rates of MPEG-1, MPEG-2 and MPEG-2.5 (http://www.mp3-tech.org/programmer/frame_header.html)."""

@@ -25,7 +25,7 @@ LEAST = 16
 """No file of sound, picture or film is shorter: its header alone, or one frame, is longer."""
 
 WRITTEN = ("text/", "application/json", "application/problem+json")
-"""What the content types of words begin with, which are no sound."""
+"""How the content types of texts, which aren't audio, begin."""
 
 SYNC = b"\xff"
 """The byte with which frames of MP3 and AAC begin."""
@@ -86,7 +86,7 @@ def _in_its_place(
 
 
 def _remarks(accepted: Mapping[str, Media], form: str, sound: Sound, exchange: Exchange) -> Iterator[Finding]:
-    """Say of a sound file that its label is another's, and that it isn't the format sent by default."""
+    """Report an audio file whose content type is wrong, or whose format isn't the default one."""
     wanted = accepted[form].content_types if form in accepted else ()
     if wanted and exchange.media_type not in wanted:
         yield wrong_type(wanted[0], exchange)

@@ -27,17 +27,17 @@ FINDINGS: dict[State, tuple[FindingKind, Severity, str]] = {
     "redirect": ("redirect", "fail", "redirects: {}"),
     "no-response": ("no-response", "fail", "no answer: {}"),
 }
-"""The finding that each state of a route is, how grave it is by itself, and how it is said."""
+"""The kind of finding, the severity and the words for each state of a route."""
 
 
 def why_skipped(route: RouteState) -> Skip | None:
-    """Skip what a wall or a limit kept from us."""
+    """Explain why a wall or a rate limit prevented an answer; None if neither did."""
     reason = SKIPPED.get(route.state)
     return None if reason is None else Skip(reason, one_line(route.why))
 
 
 def in_place_of_an_answer(exchange: Exchange, route: RouteState, expected: str = "an answer") -> Finding:
-    """Report what came in place of an answer, or of the refusal that was `expected`."""
+    """Report what came in place of an answer, or of the `expected` refusal."""
     kind, severity, words = FINDINGS[route.state]
     return finding(
         kind,

@@ -46,7 +46,7 @@ def required_refusal(
 def malformed_refusal(
     package: CatalogPackage, malformed: Malformed, exchange: Exchange, canary: Exchange | None
 ) -> list[Finding]:
-    """Report what differs from the refusal that the catalog expects: its status, and the error object."""
+    """Report how a refusal differs from the one that the catalog expects: its status and its error object."""
     route = routes.classify(exchange, canary, codes=package.catalog.model_codes)
     if route.state in UNMEASURED:
         return []
@@ -59,7 +59,7 @@ def malformed_refusal(
     message = f"a malformed request is answered with {exchange.status}, not {wanted}" + _beside_success(
         exchange
     )
-    # A server that asks for patience says nothing of this request.
+    # A server that isn't ready says nothing about this request.
     severity: Severity = "warn" if route.state == "unavailable" else "fail"
     actual = str(exchange.status)
     told = finding("refusal-status", message, severity=severity, expected=wanted, actual=actual)
@@ -67,6 +67,6 @@ def malformed_refusal(
 
 
 def _beside_success(exchange: Exchange) -> str:
-    """Quote the error that a status of success came with."""
+    """Quote the error that came with a 2xx."""
     said = error_despite_success(exchange)
     return f", with an error object: {one_line(said)}" if said else ""

@@ -44,7 +44,7 @@ SHORTEST = 0.1
 """Seconds that a spoken word takes at least."""
 
 LONGEST = 60.0
-"""Seconds that nobody takes for one word; some models never speak for less than ten."""
+"""More seconds than one word can take; some models never speak for less than ten."""
 
 FLAC_SYNCS = (b"\xff\xf8", b"\xff\xf9")
 STREAMINFO = 42
@@ -52,7 +52,7 @@ STREAMINFO = 42
 
 
 class Sound(Record):
-    """What can be heard: for how many seconds, as far as that is known, and what is wrong with it."""
+    """What can be heard: for how many seconds, as far as is known, and what is wrong."""
 
     seconds: float | None = None
     flaw: str | None = None
@@ -108,7 +108,7 @@ def _length(
     frame_at: Callable[[bytes, int], Frame | None],
     trailers: tuple[bytes, ...] = (),
 ) -> float | None:
-    """Add up frames to the end; None where something else is between, so that nobody knows."""
+    """Add up frames to the end; None if something else is in between, so that it can't be known."""
     seconds = 0.0
     while at < len(body) and not body.startswith(trailers, at):
         frame = frame_at(body, at)

@@ -72,7 +72,7 @@ def _file_instead(exchange: Exchange) -> Finding | None:
 
 
 def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:
-    """Whether all that a whole stream lacks is the blank line after its `[DONE]`."""
+    """Whether a complete stream lacks only the blank line after its `[DONE]`."""
     if exchange.failure is not None or exchange.truncated or not stream.events:
         return False
     open_ = next((problem for problem in stream.problems if problem.kind == "unfinished"), None)
@@ -83,7 +83,7 @@ def _ends_in_open_done(exchange: Exchange, stream: sse.Stream) -> bool:
 
 
 def _of_open_done(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer:
-    """Read a stream as if its `[DONE]` were finished, as clients do that stop at the line."""
+    """Read a stream as if its `[DONE]` were finished, like clients that stop at the line."""
     answer = read_events(package, row, replace(exchange, body=exchange.body.rstrip() + b"\n\n"))
     message = "no blank line follows [DONE], so strict parsers never see it"
     open_ = finding("invalid-stream", message, severity="warn", expected="a blank line", actual="the end")

@@ -32,7 +32,7 @@ def uninformative(exchange: Exchange) -> Finding:
 
 
 def not_offered(row: Row, exchange: Exchange) -> Finding:
-    """Report a refusal of what the row asks for beside a plain request, in the server's own words.
+    """Report that the server refuses the row's feature, in the server's own words.
 
     One that names it is as good as 501; one that doesn't leaves clients in the dark.
     """
