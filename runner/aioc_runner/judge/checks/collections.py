@@ -23,7 +23,7 @@ OPENAIS = "in the object error"
 
 
 def alike(context: CheckContext, args: Alike) -> Complaint | None:
-    """Hold for values that are all equal, or numbers that go up by `tolerance` at most, as a clock does."""
+    """Pass for values that are all equal, or for numbers that rise by at most `tolerance`, like a clock."""
     if not context.matches:
         return NOWHERE
     first, *others = values = context.matches.values
@@ -37,7 +37,7 @@ def alike(context: CheckContext, args: Alike) -> Complaint | None:
 
 
 def distinct(context: CheckContext, _: Distinct) -> Complaint | None:
-    """Hold for values that differ from each other, and from those of the rows before."""
+    """Pass for values that differ from each other, and from those of the rows before."""
     if not context.matches:
         return NOWHERE
     known = {_key(value) for value in context.earlier}
@@ -50,7 +50,7 @@ def distinct(context: CheckContext, _: Distinct) -> Complaint | None:
 
 
 def counts_up(context: CheckContext, args: CountsUp) -> Complaint | None:
-    """Hold for the numbers 0, 1, 2 and so on, in this order; with `from_one` also from 1 on."""
+    """Pass for the numbers 0, 1, 2 and so on, in this order; with `from_one`, they may begin with 1."""
     if not context.matches:
         return NOWHERE
     first = context.matches[0].value
@@ -63,7 +63,7 @@ def counts_up(context: CheckContext, args: CountsUp) -> Complaint | None:
 
 
 def from_zero(context: CheckContext, _args: FromZero) -> Complaint | None:
-    """Hold where 0 is among the whole numbers, if there are any."""
+    """Pass if 0 is among the integers, or there are none."""
     numbers = [match for match in context.matches if whole(match.value)]
     if not numbers or any(match.value == 0 for match in numbers):
         return None
@@ -72,14 +72,14 @@ def from_zero(context: CheckContext, _args: FromZero) -> Complaint | None:
 
 
 def _of_numbers(context: CheckContext) -> Reason:
-    """Tell numbers in another order, which a client can sort by, from others."""
+    """Distinguish numbers in another order, by which a client can sort, from other numbers."""
     values = {match.value for match in context.matches if isinstance(match.value, int | float)}
     are_there = all(number in values for number in range(len(context.matches)))
     return "out-of-order" if are_there else "misnumbered"
 
 
 def in_order(context: CheckContext, args: Sorted) -> Complaint | None:
-    """Hold for numbers that never fall, or that never rise (`falling`)."""
+    """Pass for numbers that never fall, or that never rise (`falling`)."""
     if not context.matches:
         return NOWHERE
     values = context.matches.values
@@ -95,7 +95,7 @@ def in_order(context: CheckContext, args: Sorted) -> Complaint | None:
 
 
 def same_form(context: CheckContext, _: SameForm) -> Complaint | None:
-    """Hold for an error body whose words stand where OpenAI has them, or else where most others do."""
+    """Pass for an error body whose words are where OpenAI puts them, or else where most others do."""
     if not context.matches:
         return NOWHERE
     mine = _form(context.matches[0])

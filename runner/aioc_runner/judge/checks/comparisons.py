@@ -30,7 +30,7 @@ CLOCK = "they differ only in their numbers, as by a clock"
 
 
 def same_again(context: CheckContext, args: SameAgain) -> Complaint | None:
-    """Hold for the text that the repeat got too, where other rows' (`unlike`, if any) vary."""
+    """Pass if the repeat got the same text, although the texts of the rows `unlike` differ."""
     mine, again = texts_at(args.text, context.root), texts_at(args.text, context.repeated)
     if mine and not again and find(args.text, context.repeated):
         why = f"the second answer has no text, the first {shown(mine[0])}"
@@ -49,7 +49,7 @@ def same_again(context: CheckContext, args: SameAgain) -> Complaint | None:
 
 
 def _told_from_chance(mine: str, others: Sequence[str]) -> Complaint | None:
-    """Hold where another request got another text, in more than numbers: a clock varies, too."""
+    """Pass if another request got another text; a difference in numbers alone may be a clock."""
     if any(_parts(_without_numbers(mine), _without_numbers(text)) for text in others):
         return None
     why = "there is no answer to another request to rule out chance"
@@ -81,7 +81,7 @@ def _differs(context: CheckContext, args: SameAgain, difference: Violation) -> C
 
 
 def same_as(context: CheckContext, args: SameAs) -> Complaint | None:
-    """Hold for the text that the row `row` got too."""
+    """Pass if the row `row` got the same text."""
     mine, other = texts_at(args.text, context.root), _of_row(context, args.row, args.text)
     if not mine or not other:
         return UNCOMPARED
@@ -89,7 +89,7 @@ def same_as(context: CheckContext, args: SameAs) -> Complaint | None:
 
 
 def contains(context: CheckContext, args: Contains) -> Complaint | None:
-    """Hold for values among which is the id of what the row `row` made."""
+    """Pass if the id of what the row `row` created is among the values."""
     wanted = _of_row(context, args.row, "$.id") or _of_row(context, args.row, "$.data[*].id")
     if not wanted:
         return Unclear(f"{args.row} created nothing that could be in it")
@@ -100,7 +100,7 @@ def contains(context: CheckContext, args: Contains) -> Complaint | None:
 
 
 def goes_on(context: CheckContext, args: GoesOn) -> Complaint | None:
-    """Hold for a page on which nothing is that stood on the page before; an empty one is the end."""
+    """Pass for a page without items of the page before; an empty page is the end."""
     before = set(_of_row(context, args.row, args.ids))
     repeated = next((one for one in texts_at(args.ids, context.root) if one in before), None)
     if repeated is None:
@@ -109,7 +109,7 @@ def goes_on(context: CheckContext, args: GoesOn) -> Complaint | None:
 
 
 def stops(context: CheckContext, args: Stops) -> Complaint | None:
-    """Hold for text that ends before the sequence `asked`, which other rows' answers (`unlike`) have.
+    """Pass for a text that ends before the sequence `asked`, which the answers of the rows `unlike` contain.
 
     Without the sequence the text may just have been cut off. It stopped there if it is another answer's up
     to the sequence, or if its `reason` is stop.
@@ -139,7 +139,7 @@ def stops(context: CheckContext, args: Stops) -> Complaint | None:
 
 
 def withheld(context: CheckContext, args: Withheld) -> Complaint | None:
-    """Hold for an answer without what the answers of other rows (`unlike`) have."""
+    """Pass for an answer without what the answers of the rows `unlike` have."""
     there = next((match for match in context.matches if filled(match.value)), None)
     if there is not None:
         return Violation("present", f"{render(there.path)} is {shown(there.value)}", there.path)
@@ -149,7 +149,7 @@ def withheld(context: CheckContext, args: Withheld) -> Complaint | None:
 
 
 def unlike(context: CheckContext, args: Unlike) -> Complaint | None:
-    """Hold for a text that isn't the one of `row`, and (`repeats`) is one piece over and over, or invisible.
+    """Pass for a text that isn't that of `row`; with `repeats`, it is one piece over and over, or invisible.
 
     Where the same request was repeated, its answer must be the same: else chance made the difference.
     So must that of `same`, which asks for what `row` does in another form: else any change makes it.
@@ -194,7 +194,7 @@ def _by_any_change(other: list[str], control: list[str]) -> Complaint | None:
 
 
 def counted_again(context: CheckContext, args: CountedAgain) -> Complaint | None:
-    """Hold where the repeat counts (`count`) what the first answer did."""
+    """Pass if the repeat counts as many tokens (`count`) as the first answer."""
     first, second = (
         [match.value for match in find(args.count, root)] for root in (context.root, context.repeated)
     )

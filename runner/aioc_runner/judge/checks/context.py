@@ -48,7 +48,7 @@ class CheckContext(Record):
 
 
 class Violation(Record):
-    """Why a rule doesn't hold and where, in a word and for people."""
+    """Why a rule fails, and where: in a word, and in a message for people."""
 
     reason: Reason
     message: str
@@ -56,14 +56,14 @@ class Violation(Record):
 
 
 class Unclear(Record):
-    """Why nobody can tell whether a rule holds, and where."""
+    """Why it can't be decided whether a rule passes, and where."""
 
     message: str
     path: Path = ()
 
 
 Complaint: TypeAlias = Violation | Unclear
-"""What a rule says that doesn't just hold."""
+"""What a rule returns if it doesn't pass."""
 
 
 def texts_at(path: str, root: Any) -> list[str]:

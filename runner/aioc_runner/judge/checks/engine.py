@@ -36,7 +36,7 @@ NOWHERE: Mapping[Root, str] = {
     "cleanup": "it wasn't deleted",
     "content": "there is no file",
 }
-"""What is said where there is no document for a check."""
+"""What is said if there is no document for a check."""
 
 AS_SENT: tuple[Root, ...] = ("body", "events", "assembled", "headers", "error", "repeat")
 """Documents whose places are those of the bytes, or of what events add up to; others are our own."""
@@ -60,7 +60,7 @@ def run(
     request: Mapping[str, Any],
     before: Mapping[str, Mapping[Root, Any]] | None = None,
 ) -> Finding | None:
-    """Run a check; None where it holds. `before` are the documents of earlier rows' answers, by row."""
+    """Run a check; None if it passes. `before` are the documents of earlier rows' answers, by row."""
     outcome = evaluate(package, check, answer, request, before)
     if outcome.state == "ok":
         return None

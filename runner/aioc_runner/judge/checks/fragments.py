@@ -31,7 +31,7 @@ TWO = 2
 
 
 def once(context: CheckContext, args: Once) -> Complaint | None:
-    """Hold where exactly one of the pieces that belong together brings `member`.
+    """Pass if exactly one of the fragments that belong together has `member`.
 
     The last may say the same again, where it brings nothing at `content`.
     """
@@ -64,7 +64,7 @@ def _is_echo(context: CheckContext, content: str | None, bringing: Sequence[Matc
 
 
 def first(context: CheckContext, args: First) -> Complaint | None:
-    """Hold where the first of the pieces that belong together brings everything in `members`.
+    """Pass if the first of the fragments that belong together has all `members`.
 
     What a later piece brings is late, and what none brings is lacking.
     """
@@ -83,7 +83,7 @@ def first(context: CheckContext, args: First) -> Complaint | None:
 
 
 def ends(context: CheckContext, args: Ends) -> Complaint | None:
-    """Hold where nothing at `content` comes after the piece that brings `member`."""
+    """Pass if there is nothing at `content` after the fragment that has `member`."""
     groups = context.search.pieces(context.at)
     for indices, pieces in groups.items():
         end = next(compress(count(1), _bringing(context, args.member, pieces)), len(pieces))
@@ -96,7 +96,7 @@ def ends(context: CheckContext, args: Ends) -> Complaint | None:
 
 
 def unrepeated(context: CheckContext, args: Unrepeated) -> Complaint | None:
-    """Hold unless equal events follow each other, and make more pieces at `text` than tokens at `count`.
+    """Pass unless equal events follow each other, with more pieces at `text` than tokens at `count`.
 
     A model may say the same token twice. It can't say more pieces than it made tokens.
     """
@@ -115,7 +115,7 @@ def unrepeated(context: CheckContext, args: Unrepeated) -> Complaint | None:
 
 
 def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
-    """Hold unless pieces that belong together repeat what came before: each the last one, or one all of it.
+    """Pass unless fragments that belong together repeat what came before: the last piece, or all of it.
 
     Two such pieces may be chance, and so may a text that is the same piece over and over.
     """
@@ -136,10 +136,10 @@ def afresh(context: CheckContext, args: Afresh) -> Complaint | None:
 
 
 def length_means_cut(context: CheckContext, args: LengthMeansCut) -> Complaint | None:
-    """Hold unless an answer ends for the reason `word` before the tokens asked for (`asked`) are used.
+    """Pass unless an answer ends for the reason `word` before the requested tokens (`asked`) are used up.
 
-    Some servers limit thoughts that they count beside the answer (`thoughts`), or in the `total` over the
-    `prompt` alone. Thoughts that may be some of the answer's tokens may be beside them, too.
+    Some servers limit thoughts that they count separately (`thoughts`), or only in the `total` above the
+    `prompt`. Thoughts that may be part of the answer's tokens may also be counted in addition to them.
     """
     limit, counted = context.requested(args.asked), _last(context, args.count)
     word, reasons = args.word, context.search.find(args.reason)
@@ -160,7 +160,7 @@ def length_means_cut(context: CheckContext, args: LengthMeansCut) -> Complaint |
 
 
 def cut_says_length(context: CheckContext, args: CutSaysLength) -> Complaint | None:
-    """Hold unless a text that the token limit cut off (`asked`) ends for the `reason` stop.
+    """Pass unless a text that the token limit cut off (`asked`) ends for the `reason` stop.
 
     The tokens at `count` reach the limit also where the last one says that the text ends. Only as many pieces
     at `text` as tokens, or words and marks, shows that none was left to say so. A text with more tokens than
@@ -172,7 +172,7 @@ def cut_says_length(context: CheckContext, args: CutSaysLength) -> Complaint | N
         return Unclear("no tokens are counted")
     reasons = [match for match in context.search.find(args.reason) if filled(match.value)]
     said = context.search.find(args.text).values
-    # Of several answers nobody knows whose tokens are counted.
+    # If there are several answers, it isn't known whose tokens are counted.
     is_one = counted == limit and [match.value for match in reasons] == ["stop"]
     texts = texts_of(said) if is_one else ()
     if not texts:
@@ -197,7 +197,7 @@ def _is_json(text: str) -> bool:
 
 
 def _restated(texts: Sequence[str]) -> int | None:
-    """Find the piece that begins with the whole text before it, unless that is too short to tell."""
+    """Find the piece that begins with the whole text before it, unless that text is too short to decide."""
     before, different = "", set[str]()
     longest = max(map(len, texts), default=0)
     for place, text in enumerate(texts):

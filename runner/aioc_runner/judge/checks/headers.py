@@ -15,7 +15,7 @@ MOST_NAMED = 3
 
 
 def lets_send(context: CheckContext, args: LetsSend, value: Any) -> Complaint | None:
-    """Hold for a list with each header that the preflight asks for, in whatever case, or for `*`.
+    """Pass for `*`, or for a list of all headers that the preflight asks for, in any case.
 
     So says the standard (https://fetch.spec.whatwg.org/#cors-preflight-fetch), but for headers that `*`
     doesn't cover: those are looked for where a check names them (`apart`).

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 NEAR = 80
-"""How far behind its mark a call's name stands at most, other marks between them."""
+"""The most characters between a mark and the name of the call; other marks may be in between."""
 LONGEST = 65_536
 OPEN = re.compile(r'[\s{\[]*"name"\s*:\s*"([A-Za-z0-9_-]+)"')
 """How a call begins whose JSON doesn't end."""
@@ -26,10 +26,10 @@ READER = json.JSONDecoder()
 
 
 def no_call_left(context: CheckContext, args: NoCallLeft, value: Any) -> Complaint | None:
-    """Hold for a message whose `text` has no call of a tool that the request offers.
+    """Pass for a message whose `text` has no call of a tool that the request offers.
 
     After one of a model's `marks` it is a call as soon as the tool is named; without them only JSON that is
-    all of the text, with arguments. What calls a tool that nobody offered is the model's own doing.
+    all of the text, with arguments. A call of a tool that wasn't offered is the model's fault.
     """
     names = {tool.get("name") for tool in tools_of(context)}
     if not names:

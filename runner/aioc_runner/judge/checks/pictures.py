@@ -28,7 +28,7 @@ UNKNOWN = Unclear("it isn't a picture in a known format")
 
 
 def whole_picture(_context: CheckContext, _args: WholePicture, value: Any) -> Complaint | None:
-    """Hold for the base64 of a picture that has its end."""
+    """Pass for the base64 of a complete picture."""
     data = decoded(value)
     form = _form(data)
     if form is None:
@@ -39,7 +39,7 @@ def whole_picture(_context: CheckContext, _args: WholePicture, value: Any) -> Co
 
 
 def sized_as_asked(context: CheckContext, args: SizedAsAsked, value: Any) -> Complaint | None:
-    """Hold for the base64 of a picture whose width and height the request names (`asked`)."""
+    """Pass for the base64 of a picture with the width and height that the request names (`asked`)."""
     asked = ASKED.fullmatch(str(context.requested(args.asked)))
     data = decoded(value)
     form = _form(data)
@@ -92,4 +92,4 @@ FORMS: Mapping[bytes, Form] = {
     GIF: (lambda data: b"\x3b" in data[-64:], _gif_size),
     RIFF: (_riff_is_whole, _webp_size),
 }
-"""By how a file begins: whether it has its end, and its width and height, where they are told."""
+"""By the first bytes of a file: whether it is complete, and its width and height, if known."""

@@ -37,7 +37,7 @@ def unlike_schema(schema: Mapping[str, Any], value: Any) -> Violation | None:
 
 
 def _surely_fits(schema: Mapping[str, Any], value: Any) -> bool:
-    """Whether a value fits, told without the library, which takes long to load.
+    """Whether a value fits, decided without the library, which takes long to load.
 
     References may go round in circles, which is the library's business.
     """

@@ -20,7 +20,7 @@ ALLOWED = "$.tool_choice.allowed_tools.tools[*].function.name"
 
 
 def offered_tool(context: CheckContext, _args: OfferedTool, value: Any) -> Complaint | None:
-    """Hold for the name of the tool that the request forces, or else of one that it offers."""
+    """Pass for the name of the tool that the request forces, or else of one that it offers."""
     forced = [match.value for match in find("$.tool_choice.function.name", context.request)]
     forced += [match.value for match in find("$.tool_choice.name", context.request)]
     forced += [match.value for match in find(ALLOWED, context.request)]
@@ -39,13 +39,13 @@ FENCED = re.compile(r"\s*```\w*\s*[{\[].*[}\]]\s*```\s*", re.DOTALL)
 
 
 def fits(context: CheckContext, args: Fits, value: Any) -> Complaint | None:
-    """Hold for a JSON text with what the request's schema (`schema`) requires, of its types and constants."""
+    """Pass for a JSON text with what the request's schema (`schema`) requires, of its types and constants."""
     schemas = [match.value for match in find(args.schema, context.request)]
     return _fits(value, schemas[0] if schemas else None)
 
 
 def fits_its_tool(context: CheckContext, _args: FitsItsTool, value: Any) -> Complaint | None:
-    """Hold for a call whose arguments have what the tool of that name requires in the request."""
+    """Pass for a call whose arguments have what the tool of that name requires in the request."""
     call = value if isinstance(value, dict) else {}
     named = [tool for tool in tools_of(context) if tool.get("name") == call.get("name")]
     return _fits(call.get("arguments"), named[0].get("parameters") if named else None)
@@ -75,9 +75,9 @@ def _fits(value: Any, schema: Any) -> Complaint | None:
 
 
 def as_long(context: CheckContext, args: AsLong, value: Any) -> Complaint | None:
-    """Hold for a list that is as long as the request said (`asked`), and wouldn't be unless asked.
+    """Pass for a list that is as long as requested (`asked`), and wouldn't be otherwise.
 
-    Where the row `unasked` got a list of that length, too, nobody can tell whether the request was read.
+    If the row `unasked` got a list of that length, too, it isn't known whether the request was read.
     """
     asked = context.requested(args.asked)
     if not whole(asked) or not isinstance(value, list):
@@ -104,7 +104,7 @@ def _unasked(context: CheckContext, args: AsLong) -> bool:
 
 
 def as_many(context: CheckContext, args: AsMany) -> Complaint | None:
-    """Hold for as many values as the request said (`asked`), or as there are in its list; for a text, one.
+    """Pass for as many values as requested (`asked`): a number, one per item of a list, or one for a text.
 
     A list of numbers or of parts is one text, too.
     """
@@ -128,7 +128,7 @@ def _is_one(asked: Any) -> bool:
 
 
 def in_list(context: CheckContext, args: InList, value: Any) -> Complaint | None:
-    """Hold for the place of an item in the list that the request has as `asked`."""
+    """Pass for the index of an item in the list `asked` of the request."""
     asked = context.requested(args.asked)
     if not whole(value) or not isinstance(asked, list):
         return Unclear("there is no number, or no list was sent")
@@ -138,7 +138,7 @@ def in_list(context: CheckContext, args: InList, value: Any) -> Complaint | None
 
 
 def quotes(context: CheckContext, args: Quotes, value: Any) -> Complaint | None:
-    """Hold for an object whose `start` and `end` mark a part of what was `asked`, the one in `text`."""
+    """Pass for an object whose `start` and `end` mark the part of `asked` that is in `text`."""
     asked = texts_at(args.asked, context.request)
     marks = value if isinstance(value, dict) else {}
     start: Any = marks.get("start")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def reason_given(context: CheckContext, _: ReasonGiven) -> Complaint | None:
-    """Hold where an incomplete response says why, a failed one what broke, and a completed one neither."""
+    """Pass if an incomplete response has its reason, a failed one its error, and a completed one neither."""
     document = context.root if isinstance(context.root, dict) else {}
     status = document.get("status")
     reason, error = find("$.incomplete_details.reason", document), find("$.error.message", document)
@@ -38,7 +38,7 @@ def reason_given(context: CheckContext, _: ReasonGiven) -> Complaint | None:
 
 
 def cut_is_incomplete(context: CheckContext, args: CutIsIncomplete) -> Complaint | None:
-    """Hold unless what the token limit (`asked`) cut off is told to be complete.
+    """Pass unless a response that the token limit (`asked`) cut off says that it is complete.
 
     The tokens at `count` reach the limit also where the last one ends the answer: only a text whose words
     and marks leave none for that, a call at `calls` whose arguments are no JSON, or reasoning that nothing
@@ -70,20 +70,20 @@ def cut_is_incomplete(context: CheckContext, args: CutIsIncomplete) -> Complaint
 
 
 def _is_thought(document: Any) -> bool:
-    """Whether an answer holds reasoning and nothing else."""
+    """Whether an answer contains only reasoning."""
     kinds = [match.value for match in find("$.output[*].type", document)]
     return bool(kinds) and set(kinds) == {"reasoning"}
 
 
 def _is_half(arguments: Any) -> bool:
-    """Whether a call's arguments are text that is no JSON."""
+    """Whether a call's arguments are a text that isn't JSON."""
     return isinstance(arguments, str) and decode(arguments.encode(errors="replace"), DEPTH).value is NOTHING
 
 
 def echoed(context: CheckContext, args: Echoed) -> Complaint | None:
-    """Hold where each of `members` that the request has and the answer repeats is as it was sent.
+    """Pass if each of `members` that the request has and the answer repeats has the value that was sent.
 
-    With `all` it holds where each is repeated, in whatever form.
+    With `all`, pass if each is repeated, with any value.
     """
     document = context.root if isinstance(context.root, dict) else {}
     sent = [name for name in args.members if name in context.request]

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.typed_events import Event, Item
 
 WHOLES = ("text", "refusal", "arguments", "input", "code", "command")
-"""Members of a done event that hold what its deltas add up to."""
+"""Members of a done event that contain what its deltas add up to."""
 
 
 def deltas_join(context: CheckContext, args: DeltasJoin) -> Complaint | None:
-    """Hold where the deltas of each text and each call add up to what its done event and its part's say."""
+    """Pass if the deltas of each text and call add up to the value in its done event and its part's."""
     joined: dict[tuple[Any, ...], str] = {}
     for place, event in typed(context):
         family, _, word = event["type"].rpartition(".")
@@ -47,7 +47,7 @@ def _equal(whole: str, joined: str, *, trimmed: bool) -> bool:
 
 
 def deltas_end(context: CheckContext, _: DeltasEnd) -> Complaint | None:
-    """Hold where a done event follows the deltas of each text and each call."""
+    """Pass if a done event follows the deltas of each text and call."""
     open_: dict[tuple[Any, ...], int] = {}
     for place, event in typed(context):
         family, _, word = event["type"].rpartition(".")
@@ -62,7 +62,7 @@ def deltas_end(context: CheckContext, _: DeltasEnd) -> Complaint | None:
 
 
 def begins_empty(context: CheckContext, args: BeginsEmpty) -> Complaint | None:
-    """Hold where no item or part begins with text or arguments that deltas are then added to."""
+    """Pass if no item or part begins with text or arguments to which deltas are then added."""
     added = {item_id(event.get("item_id")) for _, event in typed(context) if event["type"] in args.adds}
     for place, event in typed(context):
         name = args.begins.get(event["type"], "")
@@ -80,14 +80,14 @@ def begins_empty(context: CheckContext, args: BeginsEmpty) -> Complaint | None:
 
 
 def told_in_deltas(context: CheckContext, args: ToldInDeltas) -> Complaint | None:
-    """Hold where what items of the type `item` say came in events of the type `event`."""
+    """Pass if the content of items of the type `item` came in events of the type `event`."""
     items = _items(context, args.ends)
     said = [(path, item) for path, item in items if item.get("type") == args.item and words(item)]
     if not said:
         return NOWHERE
     told = {item_id(event.get("item_id")) for _, event in typed(context) if event["type"] == args.event}
     if told - {item_id(item.get("id")) for _, item in said}:
-        return None  # of deltas that name no item, or another, nobody knows whose they are
+        return None  # deltas that name no item, or an unknown one, can't be assigned
     untold = next(((path, item) for path, item in said if item_id(item.get("id")) not in told), None)
     if untold is None:
         return None
@@ -103,7 +103,7 @@ def _items(context: CheckContext, ends: str) -> list[tuple[Path, Item]]:
 
 
 def output_as_streamed(context: CheckContext, args: OutputAsStreamed) -> Complaint | None:
-    """Hold where the last event's response has the items that were done, each with the text of its deltas."""
+    """Pass if the last event's response has the items that were done, each with the text of its deltas."""
     items = _done(context, args.ends)
     if not items:
         return _unstreamed(context, args)
@@ -126,7 +126,7 @@ def _done(context: CheckContext, ends: str) -> list[tuple[int, Item]]:
 
 
 def _unstreamed(context: CheckContext, args: OutputAsStreamed) -> Complaint:
-    """Say of a stream in which no item was done what the last event holds all the same.
+    """Report what the last event contains although no item of the stream was done.
 
     What was cut off need not be done, but it has begun.
     """

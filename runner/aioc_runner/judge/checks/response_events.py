@@ -23,9 +23,9 @@ UNNUMBERED = Violation("begins-unnumbered", "a second output item begins without
 
 
 def lone(context: CheckContext, args: Lone) -> Complaint | None:
-    """Hold where one event alone matches, and it is the first or the last (`position`).
+    """Pass if exactly one event matches, and it is the first or the last (`position`).
 
-    One that may come `before` another, and does, is no second.
+    A match that may come `before` another one, and does, isn't counted.
     """
     events = typed(context)
     if not events:
@@ -42,7 +42,7 @@ def lone(context: CheckContext, args: Lone) -> Complaint | None:
 
 
 def named_as_typed(context: CheckContext, _: NamedAsTyped) -> Complaint | None:
-    """Hold where events that have a name have that of their `type`."""
+    """Pass if the name of every event that has one equals its `type`."""
     names = context.ending.names if context.ending is not None else ()
     if len(names) != len(context.root):
         return Unclear("not every event is JSON")
@@ -66,7 +66,7 @@ class _Open:
 
 
 def items_in_order(context: CheckContext, args: ItemsInOrder) -> Complaint | None:
-    """Hold where each item and part begins once, is told of by its index and id alone, and is done."""
+    """Pass if each item and part begins once, keeps its index and id, and is done."""
     items: dict[int, _Open] = {}
     unnumbered = 0
     for place, event in typed(context):
@@ -85,7 +85,7 @@ def items_in_order(context: CheckContext, args: ItemsInOrder) -> Complaint | Non
 
 
 def _step(items: dict[int, _Open], event: Event, args: ItemsInOrder) -> Complaint | None:
-    """Take one event about an item; say what is wrong with it."""
+    """Take one event about an item, and return what is wrong with it."""
     kind, index = event["type"], event["output_index"]
     item, known = items.get(index), f"output item {index}"
     about = event["item"] if isinstance(event.get("item"), dict) else event
@@ -136,7 +136,7 @@ def _part(item: _Open, event: Event, args: ItemsInOrder) -> Complaint | None:
 
 
 def status_as_typed(context: CheckContext, args: StatusAsTyped) -> Complaint | None:
-    """Hold where a response stands as the event says that carries it."""
+    """Pass if a response has the status that its event names."""
     seen = False
     for place, event in typed(context):
         response = event.get("response")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def audible(context: CheckContext, _args: Audible, value: Any) -> Complaint | None:
-    """Hold for the base64 of a file of sound in which there is something to be heard."""
+    """Pass for the base64 of an audio file in which something can be heard."""
     data = decoded(value)
     form = sound_of(context.formats, data)
     if form is None:
@@ -31,7 +31,7 @@ def audible(context: CheckContext, _args: Audible, value: Any) -> Complaint | No
 
 
 def in_asked_format(context: CheckContext, args: InAskedFormat, value: Any) -> Complaint | None:
-    """Hold for the base64 of a file in the format that the request names at `asked`."""
+    """Pass for the base64 of a file in the format that the request names at `asked`."""
     wanted = next((match.value for match in find(args.asked, context.request)), None)
     media = context.formats.get(wanted) if isinstance(wanted, str) else None
     if media is None or not media.signatures or not isinstance(value, str) or not value:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def done_last(context: CheckContext, _: DoneLast) -> Complaint | None:
-    """Hold for a stream that ends with one `[DONE]`."""
+    """Pass for a stream that ends with one `[DONE]`."""
     if context.ending is None:
         return Unclear("there is no stream")
     if not context.ending.done:
@@ -26,7 +26,7 @@ def done_last(context: CheckContext, _: DoneLast) -> Complaint | None:
 
 
 def in_last_event(context: CheckContext, _: InLastEvent) -> Complaint | None:
-    """Hold where the last event is one that matches."""
+    """Pass if the last event is one that matches."""
     places = [int(step) for match in context.matches for step in match.path[:1]]
     if not places:
         return Unclear("no event has it")
@@ -40,7 +40,7 @@ def in_last_event(context: CheckContext, _: InLastEvent) -> Complaint | None:
 
 
 def blocks_have_data(context: CheckContext, _: BlocksHaveData) -> Complaint | None:
-    """Hold for a stream whose every block has data, up to `[DONE]`, at which clients stop reading."""
+    """Pass for a stream whose every block has data, up to `[DONE]`, at which clients stop reading."""
     if context.ending is None:
         return Unclear("there is no stream")
     end = context.ending.done[0] if context.ending.done else context.ending.events

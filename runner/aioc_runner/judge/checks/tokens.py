@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 BROKEN = "\ufffd"
-"""Stands for a character of which a token holds only some bytes: https://www.unicode.org/glossary/#replacement_character."""
+"""The replacement for a character of which a token has only some bytes: https://www.unicode.org/glossary/#replacement_character."""
 BYTE = range(256)
 MOST = 1.05
 """All there is, and what rounding may add."""
 
 
 def spells(_context: CheckContext, args: Spells, value: Any) -> Complaint | None:
-    """Hold for an answer whose tokens (`tokens`), put together, have its text (`text`) in them.
+    """Pass for an answer whose `tokens`, joined, contain its `text`.
 
     Their `bytes` count where all have them, since a character may take several tokens. A token for the end
     may come after the text, and space before it.
@@ -44,9 +44,9 @@ def spells(_context: CheckContext, args: Spells, value: Any) -> Complaint | None
 
 
 def covers(context: CheckContext, args: Covers, value: Any) -> Complaint | None:
-    """Hold for a count of tokens that is enough for the text, at `words` words a token.
+    """Pass for a count of tokens that is enough for the text, at `words` words per token.
 
-    More thoughts than that, where a check says where they are counted (`thoughts`), are counted beside it.
+    If the `thoughts` are more than that, they are counted in addition to it.
     """
     if not whole(value) or value < 1:
         return Unclear("nothing was counted")
@@ -60,7 +60,7 @@ def covers(context: CheckContext, args: Covers, value: Any) -> Complaint | None:
 
 
 def probable(_context: CheckContext, _args: Probable, value: Any) -> Complaint | None:
-    """Hold for entries whose probabilities, read from their logarithms, are no more than 1 together."""
+    """Pass for entries whose probabilities, computed from their logarithms, add up to at most 1."""
     entries = value if isinstance(value, list) else []
     logs = [entry.get("logprob") for entry in entries if isinstance(entry, dict)]
     known = [float(log) for log in logs if isinstance(log, int | float) and not isinstance(log, bool)]

@@ -21,28 +21,28 @@ if TYPE_CHECKING:
 
 DAY = 86_400
 MOVING = ("latest", "preview")
-"""How a model's name ends that stands for one and later for another."""
+"""The end of a model's name that refers to one model now and to another one later."""
 FAMILY = 2
 """How many words of a model's name are its family, as in gpt-4."""
 EARLIEST = 1_420_070_400
 """2015: no OpenAI-compatible server is older."""
 LATEST = 4_102_444_800
-"""2100: what is later is no count of seconds."""
+"""2100; a later time can't be in seconds."""
 
 
 def json_string(_context: CheckContext, _args: JsonString, value: Any) -> Complaint | None:
-    """Hold for a string that is a JSON object; a value that is no string is the schema's business."""
+    """Pass for a string that is a JSON object; the schema judges values that aren't strings."""
     members = _members(value)
     return members if isinstance(members, Violation | Unclear) else None
 
 
 def not_empty(_context: CheckContext, _args: NotEmpty, value: Any) -> Complaint | None:
-    """Hold for text with something in it, and for arrays and objects with members."""
+    """Pass for a text, array or object that isn't empty."""
     return None if filled(value) else Violation("empty", f"it is {shown(value)}")
 
 
 def same(context: CheckContext, args: Same, value: Any) -> Complaint | None:
-    """Hold for the value that the request named (`asked`)."""
+    """Pass for the value that the request has as `asked`."""
     asked = context.requested(args.asked)
     if asked is None:
         return _unasked(args.asked)
@@ -55,9 +55,9 @@ def same(context: CheckContext, args: Same, value: Any) -> Complaint | None:
 
 
 def resembles(context: CheckContext, args: Resembles, value: Any) -> Complaint | None:
-    """Hold for the name that was `asked` for, also with a version, a folder or a publisher to it.
+    """Pass for the name that was `asked` for, which may have a version, a folder or a publisher in addition.
 
-    A name that moves on stands for others of its family.
+    A name that refers to changing models may be answered with others of its family.
     """
     asked = context.requested(args.asked)
     if asked is None:
@@ -71,9 +71,9 @@ def resembles(context: CheckContext, args: Resembles, value: Any) -> Complaint |
 
 
 def at_most(context: CheckContext, args: AtMost, value: Any) -> Complaint | None:
-    """Hold for a number that doesn't exceed the one that the request said (`asked`); 0 is no count.
+    """Pass for a number that is at most the requested one (`asked`); 0 isn't a count.
 
-    Where a limit is to be shown (`cut`), an answer that was over before tells nothing of it.
+    With `cut`, an answer that ended before the limit shows nothing about it.
     """
     asked = context.requested(args.asked)
     if asked is None or not whole(value):
@@ -88,7 +88,7 @@ def at_most(context: CheckContext, args: AtMost, value: Any) -> Complaint | None
 
 
 def adds_up(_context: CheckContext, args: AddsUp, value: Any) -> Complaint | None:
-    """Hold for an object whose member `total` is the sum of the members `parts`."""
+    """Pass for an object whose member `total` is the sum of the members `parts`."""
     names = [*args.parts, args.total]
     numbers: list[Any] = [value.get(name) for name in names] if isinstance(value, dict) else [None]
     if not all(whole(number) for number in numbers):
@@ -100,7 +100,7 @@ def adds_up(_context: CheckContext, args: AddsUp, value: Any) -> Complaint | Non
 
 
 def removed(_context: CheckContext, _args: Removed, value: Any) -> Complaint | None:
-    """Hold for what could be deleted; a refusal that is no unknown path's may say that it isn't there yet."""
+    """Pass if the object was deleted; a refusal unlike an unknown path's may mean that it isn't there yet."""
     status = value.get("status") if isinstance(value, dict) else None
     if not whole(status):
         return Unclear("it wasn't deleted")
@@ -112,7 +112,7 @@ def removed(_context: CheckContext, _args: Removed, value: Any) -> Complaint | N
 
 
 def near_date(context: CheckContext, _args: NearDate, value: Any) -> Complaint | None:
-    """Hold for a count of seconds within a day of the answer's Date, or where it has none, in our times."""
+    """Pass for seconds within a day of the answer's Date or, without a Date, in a plausible range."""
     if not whole(value) or value >= LATEST:
         return Unclear(f"{shown(value)} isn't a time in seconds")
     date = _date(context.headers.get("date"))
@@ -152,7 +152,7 @@ def _is_within(name: str, longer: str) -> bool:
 
 
 def _is_alias(asked: str, given: str) -> bool:
-    """Whether a name that says of itself that it moves on stands for another one of its family."""
+    """Whether a name refers to changing models, and the answer's name is one of its family."""
     family, words = asked.split("-"), given.split("-")
     return family[-1] in MOVING and len(family) > FAMILY and family[:FAMILY] == words[:FAMILY]
 

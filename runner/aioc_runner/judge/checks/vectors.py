@@ -27,11 +27,11 @@ NEAR = 0.9
 
 REPEATED = "another text has the same vector"
 UNREAD = Unclear("every text has the same vector, and no tokens are counted")
-"""What a stub says of any text, alone or among others; it is no batch that is at fault."""
+"""What a stub returns for every text, alone or among others; the batch isn't at fault."""
 
 
 def float32s(context: CheckContext, args: Float32s, value: Any) -> Complaint | None:
-    """Hold for the base64 of the 32-bit numbers that the vector of `row` has, where that is known."""
+    """Pass for the base64 of the 32-bit numbers in the vector of `row`, if that is known."""
     if not isinstance(value, str):
         return Unclear("it isn't a string")
     try:
@@ -41,7 +41,7 @@ def float32s(context: CheckContext, args: Float32s, value: Any) -> Complaint | N
     if not data or len(data) % SIZE:
         return Violation("half-number", f"it is {len(data)} bytes long, which isn't a multiple of 4")
     alone = _alone(context, args.row)
-    # Read the wrong way round, numbers may be NaN or 0 to a client; that tells the reader less.
+    # In the wrong byte order, a client may read NaN or 0; saying so would help the reader less.
     if alone is not None and _is(_read(data, ">"), alone) and not _near(_read(data, "<"), alone):
         return Violation("byte-order", "its numbers are big-endian, and little-endian is expected")
     return _unlike(_read(data, "<"), alone)
@@ -83,7 +83,7 @@ def _is_number(value: Any) -> bool:
 
 
 def nonzero(_context: CheckContext, _args: Nonzero, value: Any) -> Complaint | None:
-    """Hold for a list of numbers of which one at least isn't 0."""
+    """Pass for a list of numbers that aren't all 0."""
     if not isinstance(value, list):
         return Unclear("it isn't a list")
     if not all(map(_is_number, value)):
@@ -92,7 +92,7 @@ def nonzero(_context: CheckContext, _args: Nonzero, value: Any) -> Complaint | N
 
 
 def equally_long(context: CheckContext, _: EquallyLong) -> Complaint | None:
-    """Hold for lists that are all as long as the first."""
+    """Pass for lists of equal length."""
     lists = [match for match in context.matches if isinstance(match.value, list)]
     if not lists:
         return NOWHERE
@@ -108,9 +108,9 @@ def equally_long(context: CheckContext, _: EquallyLong) -> Complaint | None:
 
 
 def nearest(context: CheckContext, args: Nearest) -> Complaint | None:
-    """Hold where the vectors differ, and the first is the one that `row` got for the same text.
+    """Pass if the vectors differ, and the first is the one that `row` got for the same text.
 
-    Where that one is near to none of them nobody can tell which of the two answers is wrong.
+    If that one isn't near to any of them, it isn't known which of the two answers is wrong.
     """
     vectors = [match.value for match in context.matches if _is_vector(match.value)]
     if len(vectors) != len(context.matches) or not vectors:

@@ -7,15 +7,15 @@ import re
 ASCII = re.escape(r"""!"#$%&()*+,-./:;<=>?@[\]^`{|}~""")
 MARKS = rf"{ASCII}\u2010-\u2018\u201a-\u2027\u3001-\u3003\uff01-\uff0f"
 LEAST = re.compile(rf"[^\s{MARKS}]+|(?<![{MARKS}])[{MARKS}]++(?=\s|$)")
-"""What takes a token of its own at least: a word, and marks that no word follows.
+"""What takes at least one token: a word, and marks that no word follows.
 
-Whatever is no mark belongs to a word, as many scripts write vowels above and below their letters.
+Whatever isn't a mark belongs to a word, because many scripts write vowels above and below their letters.
 """
 SENTENCE_END = re.compile(r"""[.!?\u2026\u3002\uff01\uff1f]["'\u00bb\u2019\u201d)\]*_`]*\s*\Z""")
 """A full stop or its like, and what may close around it."""
 
 WORD = re.compile(r"[^\W_]{2}\S*")
-"""Two letters, and the rest of what they stand in."""
+"""Two letters, and what follows them up to white space."""
 
 PIECE = re.compile(r"[\s\S]{1,65536}\S*")
 

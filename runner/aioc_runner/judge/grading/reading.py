@@ -153,10 +153,9 @@ def _headers(exchange: Exchange) -> dict[str, str]:
 
 
 def _uploaded(context: RunContext, row: Row) -> dict[str, Any]:
-    """Collect the files that a row, or the rows that it takes values from, sent: by form field, one character
-    per byte.
+    """Collect the files that a row, or the rows that it takes values from, sent, by form field.
 
-    `filename` and `bytes` are the name and the length of the last one.
+    A text has one character per byte. `filename` and `bytes` are the name and the length of the last one.
     """
     found: dict[str, Any] = {}
     for take in row.inputs.values():

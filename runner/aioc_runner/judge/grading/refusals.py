@@ -103,7 +103,7 @@ def _is_fault(answer: Exchange) -> bool:
 
 
 def _refused_alike(context: RunContext, row: Row, main: Exchange) -> str | None:
-    """Explain that the route refuses a plain request in the same words, so that they aren't about this row."""
+    """Explain that the route refuses a plain request in the same words, which aren't about this row."""
     said = _refusal(main)
     if said is None:
         return None

@@ -131,7 +131,7 @@ def _without_probe(context: RunContext, row: Row) -> Seen:
 
 
 def _unsent(context: RunContext, row: Row, shown: tuple[Exchange, RouteState] | None) -> Seen:
-    """Explain why nothing was sent; for a row that the run may not write to, decide whether it exists."""
+    """Explain why nothing was sent; if the row may not write, decide whether its route exists."""
     why = why_unsent(context.recording, row)
     if why.reason != "writes" or shown is None:
         return Seen(skip=why)

@@ -65,7 +65,7 @@ def _below(walker: SchemaWalker, place: Place, node: Schema, token: str | int) -
 
 
 def _labelled(walker: SchemaWalker, label: str) -> Schema:
-    """Say which type a union member's label stands for: `str`, `list[Tool]`, `constrained-int`, `Usage`."""
+    """Name the type that a union member's label means: `str`, `list[Tool]`, `constrained-int`, `Usage`."""
     named = walker.definition(label)
     if named is not None:
         return named

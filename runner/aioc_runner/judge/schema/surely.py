@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from aioc_runner.judge.schema.walk import Schema, SchemaWalker
 
 MOST = 2_000
-"""Values of a document that are looked at: of more, the models make shorter work."""
+"""The most values of a document that are looked at: with more, the models are faster."""
 
 SILENT = {"title", "description", "$defs"}
 ALONE = {"type", "pattern"}
@@ -40,19 +40,19 @@ ALLOWED: Mapping[str | None, set[str]] = {
 
 
 def is_surely_valid(walker: SchemaWalker, document: Any) -> bool:
-    """Whether a document is right by its schema for certain; it may be where this says no."""
+    """Whether a document is certainly valid; it may be valid even if this is false."""
     return _Look(walker).holds(walker.root, document)
 
 
 @dataclass(slots=True)
 class _Look:
-    """A look at a document, and how many more values may be looked at."""
+    """The walk through a document, and how many more values it may visit."""
 
     walker: SchemaWalker
     left: int = MOST
 
     def holds(self, node: Schema, value: Any) -> bool:
-        """Whether a value is right by a schema for certain."""
+        """Whether a value is certainly valid."""
         self.left -= 1
         node = self.walker.deref(node)
         words = {word for word in node if word not in SILENT and not word.startswith("x-")}

@@ -30,14 +30,14 @@ MOST = 1000
 
 
 class Shape(Record):
-    """What a document is like: findings, one a place, and the members that the schema doesn't know."""
+    """The findings in a document, one per place, and the members that the schema doesn't know."""
 
     findings: tuple[Finding, ...]
     extras: tuple[str, ...]
 
 
 def validate(package: CatalogPackage, schema: str, document: Any, under: Path = ()) -> Shape:
-    """Hold a document to a schema of the catalog; findings are placed `under` a path."""
+    """Validate a document against a schema of the catalog; the findings' places begin with `under`."""
     walker = SchemaWalker(package.schema(schema))
     document, kept = sample(document)
     errors = () if is_surely_valid(walker, document) else _errors(package, walker, schema, document)
@@ -59,7 +59,7 @@ def _errors(package: CatalogPackage, walker: SchemaWalker, schema: str, document
 
 
 def is_valid(package: CatalogPackage, schema: str, document: Any) -> bool:
-    """Whether nothing that a document has is wrong by its schema's model."""
+    """Whether a document is valid by its schema's model."""
     try:
         package.adapter(schema).validate_python(document)
     except ValidationError:
@@ -73,7 +73,7 @@ def _sampled(kept: int, under: Path) -> Finding:
 
 
 def _extras(walker: SchemaWalker, objects: Iterable[Described]) -> Iterable[str]:
-    """List the members that the schema doesn't know, indices folded."""
+    """List the members that the schema doesn't know, with `[*]` for every index."""
     unknown = (
         json_path.pattern((*path, key))
         for path, node, value in objects
@@ -95,7 +95,7 @@ def _places(walker: SchemaWalker, document: Any, errors: Iterable[Any]) -> dict[
 
 
 def _expected(walker: SchemaWalker, objects: Iterable[Described], under: Path) -> Iterator[Finding]:
-    """Report members that are absent though OpenAI always sends them."""
+    """Report missing members that OpenAI always sends."""
     for path, node, value in objects:
         required = node.get("required", ())
         for name, member in node.get("properties", {}).items():
@@ -117,10 +117,10 @@ def _optional(objects: Iterable[Described]) -> Iterator[Path]:
 def _finding(
     walker: SchemaWalker, place: Place, said: str, under: Path, optional: Collection[Path]
 ) -> Finding:
-    """Report what stands at a place; null is no FAIL for a member that may be left out.
+    """Report what is wrong at a place; null isn't a FAIL for a member that may be left out.
 
-    OpenAI's package reads the two alike: each such member is `Optional[...] = None`. An empty word in an open
-    list is none that OpenAI will add, but no reader is known to refuse every such list for it.
+    OpenAI's package reads both in the same way: each such member is `Optional[...] = None`. OpenAI won't add
+    an empty word to an open list, but no client is known to reject one.
     """
     kind = _kind(walker, place)
     expected = walker.words(place.node, place.value) if place.node else one_line(said)

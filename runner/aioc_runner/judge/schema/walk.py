@@ -74,7 +74,7 @@ class SchemaWalker(Record):
         return any(bool(one.get("x-aioc-open")) for one in (node, found, *self.branches(found)))
 
     def settle(self, node: Schema, value: Any) -> Schema | None:
-        """Choose the plain schema that a value is held to; None where no branch is meant for it."""
+        """Choose the plain schema that a value must fit; None if no branch is meant for it."""
         node = self.deref(node)
         if "oneOf" in node:
             tag = value.get(node["discriminator"]["propertyName"]) if isinstance(value, dict) else None
@@ -123,7 +123,7 @@ class SchemaWalker(Record):
                 yield settled, item
 
     def _below(self, path: Path, node: Schema, value: Any) -> Iterator[tuple[Path, Schema, Any]]:
-        """Yield the members and items that may hold objects."""
+        """Yield the members and items that may contain objects."""
         if isinstance(value, list) and "items" in node:
             inner = self.deref(node["items"])
             if inner.get("type") in ("string", "integer", "number", "boolean"):

@@ -62,7 +62,7 @@ def requests(exchanges: Iterable[Exchange]) -> Requests:
 
 
 def capabilities(catalog: Catalog, results: Iterable[Result]) -> dict[str, State]:
-    """Say of each capability whether the server offers it, in the catalog's order."""
+    """Decide for each capability whether the server offers it, in the catalog's order."""
     rows = {row.id: row for row in catalog.rows}
     refusing = [one.id for one in catalog.capabilities if one.rejections]
     states: dict[str, list[State]] = {}
@@ -100,10 +100,10 @@ def answer(
     measured: bool = True,
     refusing: Collection[str] = (),
 ) -> Answer | None:
-    """Say whether a server is what the profile's verdict calls it, as far as anything was measured.
+    """Decide whether a server is what the profile's verdict says, as far as it was measured.
 
-    A profile that a server can meet in part asks for its core: what else wasn't shown is no matter. That it
-    refuses what it has to (the rows `refusing`) meets no part: any web server does.
+    A profile that a server can meet in part asks only for its core. A server that only refuses what it must
+    refuse (the rows `refusing`) meets no part, because any web server does that.
     """
     if profile.partial:
         works = any(one.status in ("PASS", "WARN") and one.id not in refusing for one in results)
@@ -132,7 +132,7 @@ def _yes(verdict: str, results: Iterable[Result]) -> Answer:
 
 
 def _missed(results: Iterable[Result], shows: Collection[str]) -> list[str]:
-    """Say where a check that must hold doesn't."""
+    """Name the rows in which a check that must pass fails."""
     return [
         f"{result.id}, {contrasted(one.message, one.expected)}"
         for result in results

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def against(results: Sequence[Result], claimed: Implementation) -> list[ClaimMeasured]:
-    """Say of every claim about a row of this report whether it holds here."""
+    """Decide for every claim about a row of this report whether it is true here."""
     rows = {one.id: one for one in results}
     return [_claim_measured(one, rows[one.row]) for one in claimed.claims if one.row in rows]
 
@@ -35,7 +35,7 @@ def _claim_measured(claim: Claim, result: Result) -> ClaimMeasured:
 
 
 def offered(result: Result) -> Offered | None:
-    """Put a grade into a claim's words; None where nobody could tell."""
+    """Translate a grade into a claim's words; None if it isn't known."""
     if result.status == "SKIP":
         return "no" if result.reason in GONE else None
     if any(finding.kind in NOT_THERE for finding in result.findings):

@@ -28,7 +28,7 @@ SAID = {
 
 
 OF_MEMBERS = frozenset(("missing", "null", "wrong-type", "wrong-value", "unknown-value", "invalid-stream"))
-"""What is wrong with a member of an answer, which is nothing to those who don't read it."""
+"""Findings about a member of an answer, which don't matter to clients that don't read it."""
 
 
 def verdicts(
@@ -94,7 +94,7 @@ def _verdict(
 
 
 def _ground(need: Need, seen: Fulfilment) -> Ground:
-    """Tell programs what a reason stands on: what it says is for people."""
+    """Give programs the facts behind a reason, whose words are for people."""
     effect = "not-shown" if seen.state == "unknown" else "may-break" if seen.unsure else need.severity
     one = seen.finding
     if one is None:
@@ -117,7 +117,7 @@ def _crowded(client: Client, context: int | None) -> Iterator[tuple[Need, Fulfil
 def _otherwise(
     client: Client, seen: Iterable[tuple[Need, Fulfilment]], results: Mapping[str, Result]
 ) -> Iterator[tuple[Need, Fulfilment]]:
-    """Find the rows that a program can't do without and that fail in ways nobody says it minds."""
+    """Find the rows that a client needs and that fail for a reason that isn't known to matter to it."""
     told = {one.row for _, one in seen if one.state == "unmet"}
     for need in client.needs:
         for row in need.rows if need.severity == "breaks" and not _asks_for_acceptance(need) else ():
@@ -145,7 +145,7 @@ def _is_ignored(client: Client, finding: Finding) -> bool:
 
 
 def _once(seen: Iterable[tuple[Need, Fulfilment]]) -> list[tuple[Need, Fulfilment]]:
-    """Say the same thing that was seen for one need alone, the weightiest."""
+    """Report the same finding for one need only, the most important one."""
     return list({what.why: (need, what) for need, what in reversed(list(seen))}.values())[::-1]
 
 

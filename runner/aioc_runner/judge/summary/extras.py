@@ -18,7 +18,7 @@ MOST = 100
 
 
 def known_extras(catalog: Catalog, results: Iterable[Result]) -> list[KnownExtra]:
-    """Find what is known of the extras of a run, whoever the server says it is."""
+    """Find what is known about the unknown members of a run, whichever server it is."""
     extras = list(dict.fromkeys(extra for result in results for extra in result.extras))
     known = list(_known(catalog))
     told = (

@@ -52,12 +52,12 @@ class Shown(Record):
 
     @cached_property
     def foundations(self) -> frozenset[str]:
-        """Name what everything else stands on."""
+        """Name the capabilities that everything else needs."""
         return frozenset(one.id for one in self.catalog.capabilities if one.foundation)
 
     @cached_property
     def aside(self) -> frozenset[str]:
-        """Name the capabilities that are no endpoints: that they work goes without saying."""
+        """Name the capabilities that aren't endpoints: the headline doesn't say that they work."""
         return frozenset(one.id for one in self.catalog.capabilities if one.feature or one.rejections)
 
     def are(self, *states: State) -> list[str]:
@@ -166,7 +166,7 @@ def answered_alike(results: Sequence[Result]) -> bool:
 
 
 def _is_place(row: Row) -> bool:
-    """Whether a row shows if something is there: no refusal does, nor a model nobody could name."""
+    """Whether a row shows that something exists: a refusal doesn't, nor does a row without a model."""
     return not row.response.rejects and not _is_of_a_model(row)
 
 

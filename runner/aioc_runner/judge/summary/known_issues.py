@@ -29,7 +29,7 @@ MALFORMED = "malformed"
 
 
 def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
-    """Name beside each finding what is known of it."""
+    """Add to each finding the known issues that it shows."""
     return [
         _annotated(result, [one for one in known.known_issues if _concerns(one, result)])
         for result in results
@@ -37,7 +37,7 @@ def annotated(results: Sequence[Result], known: Implementation) -> list[Result]:
 
 
 def known_seen(context: RunContext, results: Sequence[Result], known: Implementation) -> list[KnownSeen]:
-    """Say of everything that is known of a server whether this run saw it."""
+    """Decide for every known issue of a server whether this run saw it."""
     return [
         KnownSeen(
             id=one.id,
@@ -108,5 +108,5 @@ def has_no_answer(result: Result) -> bool:
 
 
 def _decided(result: Result, check: str) -> bool:
-    """Whether a check held or failed: an inconclusive one says nothing."""
+    """Whether a check passed or failed, rather than being inconclusive."""
     return not any(finding.check == check and finding.kind == "inconclusive" for finding in result.findings)

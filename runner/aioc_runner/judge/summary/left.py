@@ -22,7 +22,7 @@ MOST = 10
 
 
 def leftovers(context: RunContext) -> Iterator[str]:
-    """Say what may still be there: what the server didn't delete, what nobody deleted, what has no id."""
+    """List what may still exist: what the server didn't delete, what wasn't deleted, and what has no id."""
     exchanges = context.recording.exchanges
     may = "Objects that the run created may still be there"
     if kept := [*_undeleted(exchanges)]:
@@ -44,7 +44,7 @@ def _undeleted(exchanges: Sequence[Exchange]) -> Iterator[str]:
         if one.method == "DELETE" and one.status in SUCCESS:
             answered.setdefault(urlsplit(one.url).path, []).append(_member(one, "deleted") is False)
     kept = [path for path, said in answered.items() if all(said)]
-    # Nobody made what is asked for by an id that can't exist.
+    # An id that can't exist belongs to no created object.
     ids = {_member(one, "id") for one in exchanges if kept and one.method == "POST"}
     yield from (path for path in kept if unquote(path.rpartition("/")[2]) in ids)
 
@@ -62,7 +62,7 @@ def _is_left(thing: Made, context: RunContext) -> bool:
 
 
 def _unnamed(context: RunContext) -> Iterator[Exchange]:
-    """Answers that tell of something made; none where the server says yes to unknown paths, too."""
+    """Answers that show that something was created; none if the server also accepts unknown paths."""
     if any(one.method == "POST" and one.status in SUCCESS for one in context.canaries):
         return iter(())
     return unnamed(context.package.catalog.rows, context.recording.exchanges)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def measured(catalog: Catalog, results: Sequence[Result]) -> Measured:
-    """Say how much of what was asked for could be measured.
+    """Decide how much of what was asked for could be measured.
 
-    The list of models and how wrong requests are refused tell nothing where all else is kept from us. Beyond
-    that, only what is core counts: a key may not be meant for every endpoint.
+    If nothing else was measured, the list of models and the refusals of wrong requests show nothing. In
+    addition, only core rows count: a key may not be valid for every endpoint.
     """
     rows = {row.id: row for row in catalog.rows}
     asked = [one for one in results if one.reason not in LEFT_OUT]

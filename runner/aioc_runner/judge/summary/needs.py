@@ -29,17 +29,17 @@ REFUSED = frozenset(("refused", "status"))
 """How a row shows that its request isn't taken."""
 
 NOWHERE = "$"
-"""Where a check stands that found nothing to look at."""
+"""The place of a check that found nothing to look at."""
 
 BROKEN_OFF = "truncated"
-"""An answer whose connection broke, which raises in whoever reads it."""
+"""An answer whose connection broke, which raises in every client."""
 
 
 class Fulfilment(Record):
-    """Whether a need is met, and where it was seen that it isn't, or why nobody knows.
+    """Whether a need is met, and where it was seen that it isn't, or why it isn't known.
 
-    `plainly`: what was seen says all, since nothing came that the need is about. `row` is where it was seen,
-    and `finding` what of it; `unsure`: nobody says that the client minds that.
+    `row` is where it was seen, and `finding` what was found; `plainly` if the finding says everything, because
+    there was no answer; `unsure` if it isn't known whether it matters to the client.
     """
 
     state: State
@@ -51,7 +51,7 @@ class Fulfilment(Record):
 
 
 def fulfilment(catalog: Catalog, need: Need, results: Mapping[str, Result]) -> Fulfilment:
-    """Tell whether a need is met: unmet where any row shows it, unknown where none or not all could."""
+    """Decide whether a need is met: unmet if any row shows that, unknown if none or not all could show it."""
     rows = need.rows or _listing(catalog, need.checks)
     if need.if_answered and not _matters(need, results):
         return Fulfilment("met")
@@ -102,7 +102,7 @@ def _of_absent_row(need: Need, row: str, absent: Finding | None, simpler: Iterab
         return Fulfilment(
             "unknown", f"{row} is refused, but {taken.id}, which asks for no more than the client does, isn't"
         )
-    # A row that needn't be there can't break a check that is looked up wherever it stands.
+    # An optional row can't break a need whose check is looked up in every row.
     said = absent is not None and absent.kind == "not-implemented"
     why = f"{row}: {absent.message}" if absent is not None and said else f"{row} isn't there"
     return Fulfilment("unmet" if need.rows else "unknown", why, plainly=True, finding=absent)
@@ -141,7 +141,7 @@ def _minded(finding: Finding, wanted: FindingPattern) -> bool:
 
 
 def _unclear(need: Need, result: Result) -> str:
-    """Say why a row doesn't tell: a server that asks for patience, a check that had nothing to look at."""
+    """Explain why a row shows nothing: the server wasn't ready, or a check had nothing to look at."""
     patience = next(filter(_asks_for_patience, result.findings), None)
     if patience is not None:
         return patience.message
@@ -158,7 +158,7 @@ def _unseen(catalog: Catalog, need: Need, result: Result) -> str:
     """Say that what a need is about never came: a call that isn't there has no name that is missing."""
     places = [this.at for this in need.matches if this.at is not None]
     for one in result.findings:
-        # What is there and says too little stands at its place.
+        # A member that exists but is incomplete is reported at its place.
         empty = one.kind == "inconclusive" and one.at == NOWHERE
         check = catalog.checks.get(one.check or "") if empty else None
         if check is not None and _looks_for(check, places):

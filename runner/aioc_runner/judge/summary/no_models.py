@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def why_no_model(context: RunContext) -> str:
-    """Tell in one sentence what happened to the request for the list of models."""
+    """Say in one sentence what the request for the list of models got."""
     row = contact(context.package.catalog)
     asked = f"{row.method} {row.path}"
     answer = context.exchanges.get(exchange_key.CONTACT)

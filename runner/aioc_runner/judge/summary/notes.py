@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 V1 = "/v1"
 UNMINDED = ("retry", "cleanup", "liveness", "recognition", "base")
-"""Requests that nobody is asked for signs of life after, and those signs."""
+"""Requests for signs of life, and those after which no sign is asked for."""
 
 
 def notes(context: RunContext, results: Sequence[Result], asked: Sequence[str] = ()) -> list[str]:
-    """Write all notes; whoever asked about clients needs no other profile."""
+    """Write all notes; a report about clients suggests no other profile."""
     advice = () if asked else _advice(context, results)
     return [*_of_run(context), *_strangers(context), *advice]
 
@@ -55,7 +55,7 @@ def _base(context: RunContext) -> Iterator[str]:
 
 
 def _way(recording: Recording) -> Iterator[str]:
-    """Say what stood between the server and us that may show in its answers, or hear what it is told."""
+    """Say what was between the server and aioc, and may change its answers or read the requests."""
     if recording.proxy:
         reads = (
             "" if recording.base.startswith("https:") else ", which can read what is sent, including the key"
@@ -66,7 +66,7 @@ def _way(recording: Recording) -> Iterator[str]:
 
 
 def _refused_models(context: RunContext) -> Iterator[str]:
-    """Name the models that the server lists and refuses, everywhere or at one path, and who was asked."""
+    """Name the models that the server lists but refuses, and where, and what was used instead."""
     models = context.models
     for path, refused in {"": models.refused, **models.refused_at}.items():
         for one, said in refused.items():
@@ -120,7 +120,7 @@ def _why_stopped(context: RunContext, stopped: Stop) -> str:
 
 
 def _where(context: RunContext) -> str:
-    """Name the requests after which a server answered nobody."""
+    """Name the requests after which the server stopped answering."""
     lived = {exchange_key.asked_after(one.key) for one in context.recording.exchanges if one.status}
     cut = [
         one
