@@ -41,17 +41,17 @@ ALLOWED: Mapping[str | None, set[str]] = {
 
 def is_surely_valid(walker: SchemaWalker, document: Any) -> bool:
     """Whether a document is certainly valid; it may be valid even if this is false."""
-    return _Look(walker).holds(walker.root, document)
+    return _Visit(walker).is_valid(walker.root, document)
 
 
 @dataclass(slots=True)
-class _Look:
+class _Visit:
     """The walk through a document, and how many more values it may visit."""
 
     walker: SchemaWalker
     left: int = MOST
 
-    def holds(self, node: Schema, value: Any) -> bool:
+    def is_valid(self, node: Schema, value: Any) -> bool:
         """Whether a value is certainly valid."""
         self.left -= 1
         node = self.walker.deref(node)
@@ -59,9 +59,9 @@ class _Look:
         if self.left < 0:
             return False
         if words == {"anyOf"}:
-            return any(self.holds(branch, value) for branch in node["anyOf"])
+            return any(self.is_valid(branch, value) for branch in node["anyOf"])
         if words == {"oneOf", "discriminator"}:
-            return self._holds_tagged(node, value)
+            return self._is_valid_tagged(node, value)
         kind = node.get("type")
         if not isinstance(kind, str | None) or kind not in ALLOWED or not words <= ALLOWED[kind] | {"type"}:
             return False
@@ -78,17 +78,17 @@ class _Look:
             "object": self._is_object,
         }
 
-    def _holds_tagged(self, node: Schema, value: Any) -> bool:
+    def _is_valid_tagged(self, node: Schema, value: Any) -> bool:
         tag = value.get(node["discriminator"]["propertyName"]) if isinstance(value, dict) else None
         member = self.walker.tagged(node, tag) if isinstance(tag, str) else None
-        return member is not None and self.holds(member, value)
+        return member is not None and self.is_valid(member, value)
 
     def _is_array(self, node: Schema, value: Any) -> bool:
         least, most = node.get("minItems", 0), node.get("maxItems", MOST)
         return (
             isinstance(value, list)
             and least <= len(value) <= most
-            and all(self.holds(node.get("items", {}), item) for item in value)
+            and all(self.is_valid(node.get("items", {}), item) for item in value)
         )
 
     def _is_object(self, node: Schema, value: Any) -> bool:
@@ -98,7 +98,7 @@ class _Look:
         if others is False and not value.keys() <= members.keys():
             return False
         unknown = others if isinstance(others, dict) else {}
-        return all(self.holds(members.get(name, unknown), item) for name, item in value.items())
+        return all(self.is_valid(members.get(name, unknown), item) for name, item in value.items())
 
 
 def _is_integer(node: Schema, value: Any) -> bool:

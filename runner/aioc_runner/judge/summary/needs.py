@@ -38,8 +38,8 @@ BROKEN_OFF = "truncated"
 class Fulfilment(Record):
     """Whether a need is met, and where it was seen that it isn't, or why it isn't known.
 
-    `row` is where it was seen, and `finding` what was found; `plainly` if the finding says everything, because
-    there was no answer; `unsure` if it isn't known whether it matters to the client.
+    `row` is where it was seen, and `finding` what was found; `plainly` if the finding says everything,
+    because there was no answer; `unsure` if it isn't known whether it matters to the client.
     """
 
     state: State
