@@ -14,9 +14,8 @@ from aioc_runner.run import plan, session
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.responder import actable
 from aioc_runner.serve.run import listening
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,15 +43,9 @@ class Demo:
         self, deviation: str = CONFORMING, profile: str = "full", rows: tuple[Row, ...] | None = None
     ) -> Recording:
         """Ask the server that has this deviation for all rows of the profile, or for these."""
-        target = parse_target(f"{self.url}/{deviation}/v1")
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
-            profile=profile,
-            rows=plan.select(self.package.catalog, profile) if rows is None else rows,
-            allow_writes=True,
-        )
-        return session.run(self.package, options)
+        asked = plan.select(self.package.catalog, profile) if rows is None else rows
+        url = f"{self.url}/{deviation}/v1"
+        return session.run(self.package, options(self.package, url, profile, rows=asked, allow_writes=True))
 
 
 @contextmanager

@@ -23,12 +23,12 @@ from aioc_generated.setting_types import (
     Profile,
     Statement,
 )
-from aioc_generated.settings import LIMITS as SHIPPED
 from aioc_runner.catalog import CatalogPackage
 from aioc_runner.catalog.compiled import CompiledPackage
 from aioc_runner.judge import judge
 from aioc_runner.wire.exchange import Exchange, Failure, Frame, Recording
 from aioc_testing import judged_models
+from aioc_testing.small_catalog import LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,17 +39,6 @@ SOURCE = "https://platform.openai.com/docs/api-reference"
 BASE = "http://server.test"
 JSON = (("content-type", "application/json"),)
 SSE = (("content-type", "text/event-stream"),)
-LIMITS = replace(
-    SHIPPED,
-    body_bytes=1 << 20,
-    header_bytes=1 << 16,
-    event_bytes=1 << 16,
-    events=1000,
-    depth=100,
-    messages=8,
-    findings=50,
-    excerpt=200,
-)
 ERROR = {"error": {"message": "messages is required", "type": "invalid_request_error"}}
 NOT_FOUND = {"error": {"message": "no such path", "type": "invalid_request_error"}}
 MODELS: dict[str, Any] = {"object": "list", "data": [{"id": "tiny-chat", "object": "model"}]}

@@ -17,12 +17,11 @@ from starlette.requests import HTTPConnection
 from starlette.websockets import WebSocket
 
 from aioc_runner.judge import judge
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import LOOPBACK, listening, running
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -46,17 +45,9 @@ class Cut:
     dies: bool = False
 
 
-def probe(package: CatalogPackage, url: str, *, profile: str = "openai", **options: Any) -> Report:
+def probe(package: CatalogPackage, url: str, *, profile: str = "openai", **given: Any) -> Report:
     """Run a profile against a server, and judge it."""
-    target = parse_target(url)
-    given = session.Options(
-        target=target,
-        credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
-        profile=profile,
-        rows=plan.select(package.catalog, profile),
-        **options,
-    )
-    return judge(package, session.run(package, given))
+    return judge(package, session.run(package, options(package, url, profile, **given)))
 
 
 @contextmanager

@@ -327,10 +327,6 @@ def _stripped(schema: Any) -> Any:
     return {"anyOf": [kept, {"type": "null"}]} if nullable else kept
 
 
-def _asserts(keyword: str) -> bool:
-    return keyword not in NOT_ASSERTED and not keyword.startswith("x-")
-
-
 def _as_2020(schema: Json) -> None:
     """Say `exclusiveMinimum: true`, which OpenAPI 3.0 has, as 2020-12 does."""
     for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):

@@ -6,9 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import subprocess
-import sys
-from contextlib import contextmanager
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -17,11 +14,10 @@ from starlette.responses import JSONResponse, Response
 
 from aioc_runner.catalog import load
 from aioc_runner.report import contract
+from aioc_testing.ran import started
 from aioc_testing.troubled import ruled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from starlette.requests import HTTPConnection
     from starlette.types import Receive, Scope, Send
 
@@ -57,19 +53,6 @@ class Later(JSONResponse):
         await super().__call__(scope, receive, send)
 
 
-@contextmanager
-def started(url: str, *words: str) -> Iterator[subprocess.Popen[str]]:
-    """Run `aioc` as a process of its own."""
-    command = [sys.executable, "-c", AIOC, "probe", url, "--format", "json", *words]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
 @pytest.mark.parametrize(("number", "code"), SIGNALS.items())
 def test_while_asking(number: signal.Signals, code: int) -> None:
     """Each of the three ends a run with a report of what was answered."""
@@ -78,7 +61,10 @@ def test_while_asking(number: signal.Signals, code: int) -> None:
     def rule(_: int, request: HTTPConnection) -> Response | None:
         return late if request.url.path == "/v1/embeddings" else None
 
-    with ruled(PACKAGE, rule) as url, started(url, "--only", "embeddings") as process:
+    with (
+        ruled(PACKAGE, rule) as url,
+        started(AIOC, "probe", url, "--format", "json", "--only", "embeddings") as process,
+    ):
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         out, _ = process.communicate(timeout=SECONDS)
@@ -98,7 +84,7 @@ def test_while_cleaning_up(number: signal.Signals, code: int) -> None:
         return late if request.scope.get("method") == "DELETE" else None
 
     words = ("--profile", "full", "--only", "videos.create", "--allow-writes", "--fail-on", "never")
-    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(AIOC, "probe", url, "--format", "json", *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         late.free.set()
@@ -119,7 +105,7 @@ def test_while_something_is_made(number: signal.Signals, code: int) -> None:
         return late if made else None
 
     words = ("--profile", "full", "--only", "videos.create", "--allow-writes", "--phase", "B")
-    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(AIOC, "probe", url, "--format", "json", *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         late.free.set()
@@ -137,7 +123,7 @@ def test_a_second_one(number: signal.Signals, code: int) -> None:
         return late if request.scope.get("method") == "DELETE" else None
 
     words = ("--profile", "full", "--only", "videos.create", "--allow-writes")
-    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(AIOC, "probe", url, "--format", "json", *words) as process:
         assert late.asked.wait(SECONDS)
         process.send_signal(number)
         process.send_signal(signal.SIGTERM if number == signal.SIGINT else signal.SIGINT)

@@ -13,11 +13,9 @@ from aioc_generated.program_types import Implementation, KnownIssue, Recognise
 from aioc_runner.catalog import load
 from aioc_runner.detect.server import identity_paths, recognise
 from aioc_runner.judge import judge
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.serve.run import running
 from aioc_runner.wire import har
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 from aioc_testing.judging import (
     BASE,
@@ -34,6 +32,7 @@ from aioc_testing.judging import (
     package,
     recorded,
 )
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -431,14 +430,7 @@ def test_who_lists_models_of_its_own_is_a_gateway(server: str, owner: str, finge
 def _demo() -> Recording:
     """A run against the reference server."""
     with virtual_time.installed(), running(load()) as url:
-        target = parse_target(url)
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, {}),
-            profile="chat",
-            rows=plan.select(CATALOG, "chat"),
-        )
-        return session.run(load(), options)
+        return session.run(load(), options(load(), url, "chat"))
 
 
 @pytest.mark.parametrize("server", ["llama.cpp", "a stranger"])

@@ -11,12 +11,11 @@ import pytest
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.judge.read.body import error_in
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.serve.run import running
-from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.exchange import Failure
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from aioc_runner.report import Report, Result
@@ -32,14 +31,7 @@ BROKEN = Failure(kind="reset", message="the connection was closed")
 @pytest.fixture(scope="module", name="recording")
 def _recording() -> Recording:
     with virtual_time.installed(), running(PACKAGE) as url:
-        target = parse_target(url)
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
-            profile="openai",
-            rows=plan.select(PACKAGE.catalog, "openai"),
-        )
-        return session.run(PACKAGE, options)
+        return session.run(PACKAGE, options(PACKAGE, url))
 
 
 def report(recording: Recording, key: str, **changes: Any) -> Report:
@@ -244,12 +236,7 @@ def test_borrows_another_rows_answer(recording: Recording) -> None:
 def test_a_profiles_question(deviate: tuple[str, ...], said: str) -> None:
     """The headline of a profile that asks a question begins with the answer."""
     with virtual_time.installed(), running(PACKAGE, deviate=deviate) as url:
-        target = parse_target(url)
-        rows = plan.select(PACKAGE.catalog, "basics")
-        options = session.Options(
-            target=target, credentials=credentials(target, {}), profile="basics", rows=rows
-        )
-        headline = judge(PACKAGE, session.run(PACKAGE, options)).headline
+        headline = judge(PACKAGE, session.run(PACKAGE, options(PACKAGE, url, "basics"))).headline
 
     assert headline.startswith(said)
 

@@ -10,9 +10,8 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
 from aioc_runner.run import plan, session
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 from aioc_testing.troubled import ruled
 
 if TYPE_CHECKING:
@@ -75,10 +74,7 @@ def answering(_: int, __: HTTPConnection) -> Response | None:
 def results(rule: Rule, rows: tuple[Row, ...] = ASKED) -> dict[str, Result]:
     """Ask a server for chat and for more on its route, without patience, and judge it."""
     with virtual_time.installed(), ruled(PACKAGE, rule) as url:
-        target = parse_target(url)
-        given = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
-        options = session.Options(target=target, credentials=given, profile="full", rows=rows, wait=0)
-        report = judge(PACKAGE, session.run(PACKAGE, options))
+        report = judge(PACKAGE, session.run(PACKAGE, options(PACKAGE, url, "full", rows=rows, wait=0)))
     return {one.id: one for one in report.results}
 
 

@@ -10,12 +10,11 @@ from starlette.testclient import TestClient
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.serve.app import build_app
 from aioc_runner.serve.run import listening
-from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.exchange import PREFLIGHT
-from aioc_runner.wire.target import parse_target
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -93,13 +92,7 @@ class Answering:
 
 def asked(url: str) -> Recording:
     """Ask for this row alone."""
-    target = parse_target(url)
-    given = session.Options(
-        target=target,
-        credentials=credentials(target, {"AIOC_API_KEY": KEY}),
-        profile="full",
-        rows=plan.select(PACKAGE.catalog, "full", [ROW.id]),
-    )
+    given = options(PACKAGE, url, "full", [ROW.id], environment={"AIOC_API_KEY": KEY})
     return session.run(PACKAGE, given)
 
 

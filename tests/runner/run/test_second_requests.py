@@ -15,6 +15,7 @@ from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.request import build
 from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Recording
@@ -30,15 +31,8 @@ TARGET = parse_target("http://localhost:1")
 def _ran() -> tuple[Recording, list[tuple[str, str]]]:
     told: list[tuple[str, str]] = []
     with virtual_time.installed(), running(PACKAGE) as url:
-        target = parse_target(url)
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, KEY),
-            profile="openai",
-            rows=plan.select(PACKAGE.catalog, "openai", ONLY),
-            concurrency=8,
-        )
-        recording = session.run(PACKAGE, options, lambda what, key, *_: told.append((what, key)))
+        given = options(PACKAGE, url, only=ONLY, concurrency=8)
+        recording = session.run(PACKAGE, given, lambda what, key, *_: told.append((what, key)))
     return recording, told
 
 

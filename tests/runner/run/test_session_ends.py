@@ -26,7 +26,7 @@ from aioc_runner.run.interrupts import interrupts
 from aioc_runner.serve.run import running
 from aioc_runner.wire.target import parse_target
 from aioc_testing import hostile
-from aioc_testing.ran import Ran
+from aioc_testing.ran import Ran, started
 from aioc_testing.troubled import Cut, behaving, relayed, relayed_to, ruled
 
 if TYPE_CHECKING:
@@ -244,19 +244,6 @@ class Held(Response):
             pass
 
 
-@contextmanager
-def started(url: str, *words: str) -> Iterator[subprocess.Popen[str]]:
-    """Run `aioc` as a process of its own."""
-    command = [sys.executable, "-c", PATIENT, "probe", url, "--format", "json", *words]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
 posix = pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
 
 
@@ -269,7 +256,7 @@ def test_interrupt(tmp_path: Path) -> None:
         return held if request.url.path == "/v1/embeddings" else None
 
     words = ("--concurrency", "1", "--save", str(saved))
-    with ruled(PACKAGE, rule) as url, started(url, *words) as process:
+    with ruled(PACKAGE, rule) as url, started(PATIENT, "probe", url, "--format", "json", *words) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=SECONDS)
@@ -301,7 +288,7 @@ def test_second_interrupt() -> None:
             return deletion
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(PACKAGE, rule) as url, started(url, *VIDEOS) as process:
+    with ruled(PACKAGE, rule) as url, started(PATIENT, "probe", url, "--format", "json", *VIDEOS) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         assert deletion.asked.wait(SECONDS)
@@ -358,7 +345,7 @@ def test_interrupted_run_deletes_what_it_made() -> None:
             return None
         return held if request.url.path.startswith(MADE) else None
 
-    with ruled(PACKAGE, rule) as url, started(url, *VIDEOS) as process:
+    with ruled(PACKAGE, rule) as url, started(PATIENT, "probe", url, "--format", "json", *VIDEOS) as process:
         assert held.asked.wait(SECONDS)
         process.send_signal(signal.SIGINT)
         out, _ = process.communicate(timeout=SECONDS)

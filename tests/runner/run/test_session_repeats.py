@@ -13,9 +13,8 @@ from aioc_runner.run import plan, session
 from aioc_runner.serve.responder import actable
 from aioc_runner.serve.run import running
 from aioc_runner.wire import har
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,15 +36,8 @@ def _url(request: pytest.FixtureRequest) -> Iterator[str]:
 
 
 def recorded(url: str, concurrency: int) -> Recording:
-    target = parse_target(url)
-    options = session.Options(
-        target=target,
-        credentials=credentials(target, {"AIOC_API_KEY": "aioc-demo"}),
-        profile="full",
-        rows=tuple(row for row in plan.select(PACKAGE.catalog, "full") if row.id != KEPT),
-        concurrency=concurrency,
-    )
-    return session.run(PACKAGE, options)
+    rows = tuple(row for row in plan.select(PACKAGE.catalog, "full") if row.id != KEPT)
+    return session.run(PACKAGE, options(PACKAGE, url, "full", rows=rows, concurrency=concurrency))
 
 
 @pytest.mark.sampled(1)

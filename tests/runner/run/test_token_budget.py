@@ -10,13 +10,12 @@ import pytest
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.run.token_budget import TokenBudget, says_nothing
 from aioc_runner.serve.run import listening
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
 from aioc_testing.judging import CHAT, answer
+from aioc_testing.options import options
 from aioc_testing.thinking import Manner, build
 
 if TYPE_CHECKING:
@@ -30,15 +29,8 @@ ENOUGH = 256
 def run(manner: Manner, concurrency: int = 4) -> Recording:
     """Ask such a server for a few rows."""
     with virtual_time.installed(), listening(build(manner)) as url:
-        target = parse_target(url)
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, {}),
-            profile="openai",
-            rows=plan.select(PACKAGE.catalog, "openai", ("models.list", FIRST, LATER, REFUSED)),
-            concurrency=concurrency,
-        )
-        return session.run(PACKAGE, options)
+        only = ("models.list", FIRST, LATER, REFUSED)
+        return session.run(PACKAGE, options(PACKAGE, url, only=only, concurrency=concurrency))
 
 
 def limits(recording: Recording) -> dict[str, Any]:

@@ -14,11 +14,10 @@ from jsonschema import Draft202012Validator
 
 from aioc_runner.catalog import load
 from aioc_runner.judge import judge
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.serve.run import running
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 from aioc_testing.proxy import Seen, proxying
 
 if TYPE_CHECKING:
@@ -59,15 +58,9 @@ class Traffic:
 def _traffic(request: pytest.FixtureRequest) -> Traffic:
     profile: str = request.param
     with virtual_time.installed(), running(PACKAGE) as demo, proxying(demo) as (url, seen):
-        target = parse_target(url)
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, {"OPENAI_API_KEY": "sk-not-for-strangers"}),
-            profile=profile,
-            rows=plan.select(PACKAGE.catalog, profile),
-            allow_writes=True,
-        )
-        recording = session.run(PACKAGE, options)
+        keys = {"OPENAI_API_KEY": "sk-not-for-strangers"}
+        given = options(PACKAGE, url, profile, environment=keys, allow_writes=True)
+        recording = session.run(PACKAGE, given)
     return Traffic(seen, recording)
 
 

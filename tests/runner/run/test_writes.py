@@ -17,8 +17,7 @@ from aioc_runner.run.interrupts import interrupts
 from aioc_runner.serve.app import app_of
 from aioc_runner.serve.responder import Responder
 from aioc_runner.serve.run import listening
-from aioc_runner.wire.credentials import credentials
-from aioc_runner.wire.target import parse_target
+from aioc_testing.options import options
 from aioc_testing.troubled import ruled
 
 if TYPE_CHECKING:
@@ -58,18 +57,10 @@ def interrupting(after: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callab
     yield heard
 
 
-def options(url: str, profile: str, **given: Any) -> session.Options:
-    """What a run of a profile is asked."""
-    target = parse_target(url)
-    rows = plan.select(PACKAGE.catalog, profile)
-    keys = credentials(target, {"AIOC_API_KEY": "aioc-demo"})
-    return session.Options(target=target, credentials=keys, profile=profile, rows=rows, **given)
-
-
 def ran(responder: Responder, profile: str, **given: Any) -> Report:
     """Run a profile against a server, and judge it."""
     with listening(app_of(responder)) as url:
-        return judge(PACKAGE, session.run(PACKAGE, options(url, profile, **given)))
+        return judge(PACKAGE, session.run(PACKAGE, options(PACKAGE, url, profile, **given)))
 
 
 @pytest.mark.parametrize("profile", WRITING)
@@ -167,7 +158,7 @@ def test_nothing_is_left_on_a_server_that_takes_everything() -> None:
     """What a server makes of requests that it should have refused is deleted, or named."""
     lenient = Lenient()
     with listening(lenient) as url:
-        given = options(url, "full", allow_writes=True)
+        given = options(PACKAGE, url, "full", allow_writes=True)
         report = judge(PACKAGE, session.run(PACKAGE, given))
     deletable = {
         row.path.rpartition("/")[0]
@@ -188,7 +179,7 @@ def test_a_row_that_its_deletion_judges_is_judged_whoever_else_deletes() -> None
         return JSONResponse({"error": {"message": "no such path"}}, 404) if unknown else None
 
     with ruled(PACKAGE, rule) as url:
-        writing = options(url, "state", allow_writes=True)
+        writing = options(PACKAGE, url, "state", allow_writes=True)
         there = [one for one in PACKAGE.catalog.rows if one.path.startswith("/v1/chat/completions")]
         chats = tuple(one for one in there if "stor" in one.id or one.id == "chat.completions")
         report = judge(PACKAGE, session.run(PACKAGE, replace(writing, rows=chats)))
@@ -205,7 +196,7 @@ def test_a_route_that_dies_of_an_empty_request_is_there() -> None:
         return PlainTextResponse("Oops", 500) if empty and request.url.path == "/v1/responses" else None
 
     with ruled(PACKAGE, rule) as url:
-        kept = options(url, "state")
+        kept = options(PACKAGE, url, "state")
         plain = tuple(one for one in PACKAGE.catalog.rows if one.id == "responses")
         report = judge(PACKAGE, session.run(PACKAGE, replace(kept, rows=(*plain, *kept.rows))))
 

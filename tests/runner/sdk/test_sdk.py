@@ -11,14 +11,13 @@ import pytest
 pytest.importorskip("openai")
 
 from aioc_runner.catalog import load
-from aioc_runner.run import plan, session
+from aioc_runner.run import session
 from aioc_runner.sdk import replayed
 from aioc_runner.serve.run import running
 from aioc_runner.wire import har
-from aioc_runner.wire.credentials import credentials
 from aioc_runner.wire.exchange import Failure
-from aioc_runner.wire.target import parse_target
 from aioc_testing import virtual_time
+from aioc_testing.options import options
 
 if TYPE_CHECKING:
     from aioc_runner.report import SdkCall
@@ -37,14 +36,7 @@ HELPER = "chat.completions.stream()"
 def _recording() -> Recording:
     """What the reference server answers."""
     with virtual_time.installed(), running(PACKAGE) as url:
-        target = parse_target(url)
-        options = session.Options(
-            target=target,
-            credentials=credentials(target, {}),
-            profile="full",
-            rows=plan.select(PACKAGE.catalog, "full"),
-        )
-        return session.run(PACKAGE, options)
+        return session.run(PACKAGE, options(PACKAGE, url, "full"))
 
 
 def changed(recording: Recording, key: str, **facts: Any) -> Recording:
