@@ -98,7 +98,7 @@ class Chunks:
         self._begun[index] = self.first(choice, at)
 
     def _index(self, choice: Json, at: str, position: int) -> int:
-        """Tell which choice goes on: one that doesn't say is taken by its place, as by most clients."""
+        """Find which choice a chunk continues; without an index, its position counts, as in most clients."""
         try:
             return index_of(choice, at)
         except Unusable as unusable:
@@ -135,7 +135,7 @@ class Chunks:
         raise NotImplementedError
 
     def more(self, known: Json, choice: Json, at: str) -> None:
-        """Add to a choice what a later chunk says of it."""
+        """Add to a choice what a later chunk contains."""
         raise NotImplementedError
 
 
@@ -143,7 +143,7 @@ CHOICE = ("choices", 0)
 
 
 def column(chunks: Sequence[Json], *place: str | int) -> Iterator[Any]:
-    """Take what stands at a place of each chunk."""
+    """Read the value at one place of each chunk."""
     values: Iterator[Any] = iter(chunks)
     for step in place:
         values = map(itemgetter(step), values)

@@ -9,7 +9,7 @@ from aioc_runner.assemble.problem import Json, Unusable, as_object, name_of
 from aioc_runner.record import Record
 
 CALLS = ".tool_calls"
-"""The list that nobody can put together without indexes."""
+"""The list that can't be combined without indexes."""
 
 OVERWRITTEN = ("index", "type")
 """Members whose repetition replaces; every other string is concatenated when it is repeated."""

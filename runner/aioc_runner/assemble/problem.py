@@ -38,7 +38,7 @@ class Problem(Named):
 class Assembled(Named):
     """What the chunks add up to; None where nothing could be put together.
 
-    `at` is where the document stands whole, in the array of chunks; None where it is a sum.
+    `at` is the place of the complete document in the array of chunks; None if it was combined.
     """
 
     document: Json | None

@@ -17,7 +17,7 @@ SEARCH = "tool_search_call"
 """OpenAI was recorded to give one another call_id when it is done, under the same id."""
 
 BY_CALL_ID = ("function_call", "custom_tool_call", "shell_call", "shell_call_output")
-"""Items whose `id` may be missing; the call's id tells them apart."""
+"""Items whose `id` may be missing; the call's id distinguishes them."""
 
 
 class Responses:
@@ -146,7 +146,7 @@ def _place(event: Json, at: str) -> int | None:
 
 
 def _identity(item: Json) -> tuple[Any, ...]:
-    """What tells items apart, as the SDK sees it."""
+    """What distinguishes items for the SDK."""
     kind = item.get("type")
     if kind == SEARCH:
         return (kind, item.get("id"))

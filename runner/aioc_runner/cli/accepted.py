@@ -27,7 +27,7 @@ LONGEST_FILE = 1 << 24
 
 
 class Baseline(Record):
-    """What is accepted, where that stands, and what the command line wants of it."""
+    """What is accepted, in which file, and what the command line wants to do with it."""
 
     path: Path
     waivers: tuple[Waiver, ...]
@@ -53,7 +53,7 @@ def with_acceptance(report: Report, accepted: Baseline | None) -> Report:
 
 
 def exit_code(report: Report, accepted: Baseline, level: str, clean: Callable[[str], str] = str) -> int:
-    """Hold a report to the baseline, say on stderr how it stands, and tell the exit code.
+    """Compare a report with the baseline, write the result to stderr, and return the exit code.
 
     `clean` takes secrets out of what is written.
     """

@@ -17,7 +17,7 @@ G = TypeVar("G", bound="DataclassInstance")
 
 
 class ServerOptions(Named):
-    """Who is asked, and what it is called."""
+    """Which server is asked, and its name."""
 
     target: str | None
     no_v1: bool
@@ -99,7 +99,7 @@ class Arguments(Named):
 
     @property
     def writes(self) -> bool:
-        """Whether rows may make things on the server; the demo is nobody's account."""
+        """Whether rows may create objects on the server; the demo has nobody's data."""
         return self.selection.allow_writes or self.server.demo
 
 

@@ -66,7 +66,7 @@ def _between(left: Saved, right: Saved) -> list[Difference]:
 
 
 def _chosen(one: Difference, only: Sequence[str]) -> bool:
-    """Whether a difference belongs to a chosen row: it is told of the row, or of what was sent for it."""
+    """Whether a difference is about a chosen row, or about a request that was sent for it."""
     return _is_asked(one.where.partition("/")[0], only)
 
 

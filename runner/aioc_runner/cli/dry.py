@@ -61,7 +61,7 @@ def listing(  # noqa: PLR0913 -- what is planned hangs on all of them
     *,
     allow_writes: bool,
 ) -> Listing:
-    """List the requests, and say what they come to at most; a server that is known is named."""
+    """List the requests and their largest total; name the server if it is known."""
     planned = dry_run(catalog, rows, phases, allow_writes=allow_writes)
     document = {
         "base": place.base if place else None,

@@ -18,7 +18,7 @@ MOST_NAMED = 6
 
 
 def early_end(report: Report, level: str, *, interrupted: bool = False) -> tuple[int | None, str]:
-    """Say the gravest thing first: our fault, an early end, nothing measured; None where findings decide."""
+    """Return the most important reason: our error, an early end, nothing measured; None: findings decide."""
     if any(result.reason == "crashed" for result in report.results):
         return FAULT, ""
     if interrupted or report.stopped == "interrupted":

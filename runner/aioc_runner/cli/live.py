@@ -52,10 +52,10 @@ def dry_run_listing(given: Arguments) -> Listing:
     )
 
 
-def probe_server(given: Arguments, baseline: Baseline | None = None) -> tuple[Report, Callable[[str], str]]:
-    """Ask a server, deliver the report, in which what the baseline accepts is marked, and give it back.
+def probe_server(given: Arguments, baseline: Baseline | None) -> tuple[Report, Callable[[str], str]]:
+    """Probe a server, deliver the report, with what the baseline accepts marked, and return it.
 
-    With it comes what takes the run's secrets out of all that is written about the report.
+    Also return the function that removes the run's secrets from everything written about the report.
     """
     package = judging(given.catalog)
     return _probe(package, run_options.rows_of(package.catalog, given), given, baseline)
@@ -165,7 +165,7 @@ def _where(options: session.Options) -> str:
 
 
 def save(path: Path, recording: Recording, started: datetime) -> list[str]:
-    """Save a run; gives what went wrong, which keeps nobody from the report."""
+    """Save a run, and return what went wrong, which doesn't prevent the report."""
     from aioc_runner.wire import har  # noqa: PLC0415 -- slow to import, and for this alone
 
     try:

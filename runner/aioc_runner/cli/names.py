@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from aioc_generated.catalog import Catalog
 
     Names = list[dict[str, Any]]
-    """What programs get: an id and a title each, and what else is told of it."""
+    """The JSON list: an id and a title each, and what else is known about it."""
 
 HEAD = ("Id", "What it is")
 
@@ -60,7 +60,7 @@ LISTS: Mapping[str, Callable[[Catalog], Names]] = {
 }
 
 ISSUE = ("id", "topic", "what", "versions", "fixed", "rows")
-"""What is told of an issue that an implementation is known for."""
+"""The members of a known issue in the JSON list."""
 
 
 def _entry_document(entry: object, *names: str) -> dict[str, Any]:

@@ -92,7 +92,7 @@ class Delivery(Named):
 
 
 def check(paths: Sequence[Path]) -> None:
-    """Refuse, before anything is sent, files that can't be written or whose format nobody can tell."""
+    """Refuse, before anything is sent, files that can't be written or whose format isn't known."""
     for path in paths:
         if path.suffix.lower() not in BY_SUFFIX:
             raise click.UsageError(
@@ -102,7 +102,7 @@ def check(paths: Sequence[Path]) -> None:
 
 
 def check_place(path: Path, option: str) -> None:
-    """Refuse a path that can't be written; a pipe or device is no place for files beside it."""
+    """Refuse a path that can't be written; next to a pipe or device, no other file is written."""
     try:
         if regular.is_pipe_or_device(path):
             return
@@ -117,7 +117,7 @@ def check_place(path: Path, option: str) -> None:
 
 
 def _loop(path: Path) -> None:
-    """Raise what the system says of links that lead nowhere but to themselves."""
+    """Raise the system's error for links that lead back to themselves."""
     with suppress(FileNotFoundError):
         path.stat()
 
@@ -181,7 +181,7 @@ def _mode(path: Path) -> int:
 
 
 def _hush() -> None:
-    """Nobody reads any more; keep the interpreter from complaining about that when it ends."""
+    """The reader is gone; keep the interpreter from complaining about it at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 

@@ -23,7 +23,7 @@ def opened(directory: Path | None) -> CatalogPackage:
         found = catalog.load(directory)
     except CatalogError as error:
         raise click.UsageError(str(error)) from None
-    gc.freeze()  # it lives as long as the process: nobody need look through it for garbage
+    gc.freeze()  # it lives as long as the process, so the garbage collector needn't look through it
     said = "" if directory else stale.notice(found.compiled.folder)
     if said:
         click.echo(said, err=True)

@@ -22,7 +22,7 @@ SENT, DONE = "sent", "done"
 
 
 def on_terminal() -> bool:
-    """Whether somebody watches who can be shown a moving bar."""
+    """Whether stderr is a terminal that can show a bar."""
     return sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
 
 
@@ -63,7 +63,7 @@ def _bar() -> Iterator[OnEvent]:
 
 @contextmanager
 def targets(total: int, done: int) -> Iterator[OnTarget]:
-    """Tell of several servers; yields what is called with a name, and how it ended once it did."""
+    """Show the progress of several servers; yields a function to call with a name and, later, its end."""
     if not on_terminal():
         yield _counting(total, done)
         return
@@ -83,7 +83,7 @@ def _counting(total: int, done: int) -> OnTarget:
 
 
 def _naming(on_event: OnEvent, total: int, done: int) -> OnTarget:
-    """Move a bar, and name beside it who is being asked."""
+    """Move a bar, and name the servers that are being asked next to it."""
     asked: list[str] = []
     now = done
     on_event(DONE, "", now, total)

@@ -96,7 +96,7 @@ def _exit_code(
 
 
 def _findings_code(report: Report, level: str, baseline: Baseline | None, clean: Callable[[str], str]) -> int:
-    """Tell whether there is something to fail on: a client, anything, or with a baseline anything new."""
+    """Whether there is something to fail on: a client, any fault or, with a baseline, a new one."""
     if baseline is None:
         return FINDINGS if fail_on.fails(report, level) else OK
     return accepted.exit_code(report, baseline, level, clean)

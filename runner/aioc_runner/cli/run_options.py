@@ -27,7 +27,7 @@ DEMO_PROFILE = "full"
 DEMO_KEY = {"AIOC_API_KEY": "aioc-demo"}
 
 IN_TURN = 8
-"""So many times --timeout, where that is given, a run may ask beside --wait: its end can be foreseen.
+"""If --timeout is given, a run may take this many times --timeout, plus --wait: its end is predictable.
 
 With 5 s and 3 s for these, 12 s of a minute are left for starting, deleting, judging and writing.
 """
@@ -63,7 +63,7 @@ def phases(given: Selection) -> tuple[Phase, ...]:
 def options_of(
     catalog: Catalog, rows: tuple[Row, ...], given: Arguments, url: str, name: str | None
 ) -> session.Options:
-    """Read what a command line asks of a run; raises UsageError before anything is sent."""
+    """Turn a command line into the options of a run; raises UsageError before anything is sent."""
     most = bounds(catalog, given.pace, given.typed)
     where, way, keys = _access(catalog, given, url)
     return session.Options(
@@ -103,7 +103,7 @@ def _access(
 def _credentials(
     catalog: Catalog, where: target.Target, way: connection.Connection, given: Arguments
 ) -> Credentials:
-    """Read the keys; the demo is nobody's account."""
+    """Read the keys; the demo has its own."""
     environment = DEMO_KEY if given.server.demo else _keys(given)
     others = way.proxy.secrets if way.proxy else ()
     return credentials(
@@ -112,14 +112,14 @@ def _credentials(
 
 
 def _keys(given: Arguments) -> Mapping[str, str]:
-    """Where keys are found: AIOC_API_KEY is for the one target, of several for none that doesn't name it."""
+    """Where keys are found: AIOC_API_KEY is for a single target; of several, only for those that name it."""
     if given.several.targets is None:
         return os.environ
     return {**os.environ, "AIOC_API_KEY": os.environ.get(given.access.key_variable or "", "")}
 
 
 def _way(where: target.Target, given: Access, *, demo: bool) -> connection.Connection:
-    """How to get to the server, after a warning of who can read along; the demo is beside us."""
+    """Read how to reach the server, and warn who can read the traffic; the demo is on this machine."""
     if demo:
         return connection.Connection(secure=False)
     way = connection.connection(
@@ -138,7 +138,7 @@ def _way(where: target.Target, given: Access, *, demo: bool) -> connection.Conne
 
 
 def bounds(catalog: Catalog, given: Pace, typed: AbstractSet[str]) -> dry.Bounds:
-    """Read what the run may never go beyond."""
+    """Read the limits of the run."""
     limits = catalog.limits
     requests, tokens = given.max_requests or limits.run_requests, given.max_tokens or limits.run_tokens
     return dry.Bounds(_max_time(catalog, given, typed), requests, tokens)

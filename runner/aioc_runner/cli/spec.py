@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aioc_runner.catalog import CatalogPackage
 
 LISTS = ("profiles", "implementations", "clients", "deviations")
-"""What --list knows: the words that other commands' options take, and who works with a server."""
+"""What --list can list: the values of other commands' options, and the clients."""
 
 HEAD = ("Path", "Method", "Kind", "Notes")
 

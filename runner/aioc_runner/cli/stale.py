@@ -32,7 +32,7 @@ def notice(folder: Path) -> str:
     try:
         return _compared(folder, generated, spec)
     except OSError:
-        # A file went while it was looked at: whoever is at it knows.
+        # A file was removed in the meantime, by somebody who knows about it.
         return ""
 
 

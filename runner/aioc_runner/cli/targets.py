@@ -68,7 +68,7 @@ class Task(Record):
         return self.placed.target.name or self.options.target.url
 
     def failed(self, verdict: str, code: int) -> Line:
-        """Say why there is no report."""
+        """Explain why there is no report."""
         clean = self.options.credentials.redactor.clean_words
         return Line(name=self.name, url=self.options.target.url, verdict=clean(verdict), exit=code)
 
@@ -110,7 +110,7 @@ def _make(folder: Path) -> None:
 
 
 def _task(package: CatalogPackage, given: Arguments, placed: Placed) -> Task:
-    """Read all that is asked of a server; what is wrong with it is told with its place."""
+    """Read the options of one server; errors name their place."""
     try:
         own = _own(given, placed.target)
         delivery = replace(own.delivery, output=(), quiet=False)
@@ -132,7 +132,7 @@ def _refuse_secrets(options: session.Options) -> None:
 
 
 def _own(given: Arguments, target: Target) -> Arguments:
-    """Put what the file says of a server in the place of what the command line says of all."""
+    """Replace what the command line says about all servers by what the file says about this one."""
     chosen = (target.profile, tuple(target.clients))
     profile, asking = chosen if any(chosen) else (given.selection.profile, given.selection.clients)
     if target.api_key_variable:
@@ -157,7 +157,7 @@ def _models(target: Target) -> Iterator[str]:
 
 
 def _value(member: str, variable: str) -> str:
-    """Read a variable; its name isn't shown, for who mistook it wrote a key there."""
+    """Read a variable; its name isn't shown, because it may be a key that was written there by mistake."""
     value = os.environ.get(variable, "").strip()
     if not value:
         raise click.UsageError(f"{member}: the environment has no such variable, or an empty one")
@@ -211,7 +211,7 @@ class _Run:
         return targets_done.of_report(report, one.name, stem, one.asked, one.given.acceptance.fail_on)
 
     async def _in_turn(self, one: Task) -> None:
-        # The host's turn comes first: who waits for it keeps nobody of another host waiting.
+        # First wait for the host's turn, so that this blocks no server of another host.
         async with self.hosts[_host(one)], self.overall:
             if interrupts.first is None:
                 self.told(one.name, None)
@@ -237,7 +237,7 @@ class _Run:
             return one.failed(f"an internal error of aioc ({type(error).__name__})", FAULT)
 
     def _judged(self, one: Task, recording: Recording, started: datetime) -> Line:
-        """Grade a run and write what is asked for; a run that can't be saved keeps nobody from the report."""
+        """Grade a run and write what is asked for; if the run can't be saved, there is still a report."""
         stem = one.placed.stem
         run = targets_done.run_file(self.given.delivery.save, stem) if self.given.delivery.save else None
         failed = live.save(run, recording, started) if run else []

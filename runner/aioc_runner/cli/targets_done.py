@@ -44,7 +44,7 @@ class Line(Named):
 def fingerprint(
     package: CatalogPackage, options: Options, clients: Sequence[str], variables: Sequence[str]
 ) -> str:
-    """Tell one way of asking from another: all that a report depends on, and nothing secret."""
+    """Compute a fingerprint of everything that a report depends on, without secrets."""
     way = options.connection
     what = [
         *(package.digest, options.target.url, options.target.base, options.name, options.profile),
@@ -101,7 +101,7 @@ def write_report(folder: Path, stem: str, report: Report, clean: Callable[[str],
 
 
 def run_file(folder: Path, stem: str) -> Path:
-    """Where a saved run stands."""
+    """The path of a saved run."""
     return folder / f"{stem}{RUN}"
 
 
@@ -121,7 +121,7 @@ def listing(lines: Sequence[Line]) -> Listing:
 
 
 def write_summary(folder: Path, lines: Sequence[Line]) -> None:
-    """Write the summary beside the reports."""
+    """Write the summary next to the reports."""
     summed = listing(lines)
     for form, name in SUMMARY.items():
         outputs.write(folder / name, FORMATS[form].listed(summed, Screen()))

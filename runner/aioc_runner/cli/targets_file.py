@@ -25,14 +25,14 @@ LONGEST_STEM = 100
 """Characters of a report's name."""
 
 RESERVED = "summary"
-"""The summary stands beside the reports."""
+"""The name of the summary next to the reports."""
 
 Variable = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$")]
 Text = Annotated[str, Field(min_length=1)]
 
 
 class Target(BaseModel):
-    """What a file says of one server; what it leaves out is as on the command line."""
+    """What a file says about one server; the command line says the rest."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -60,7 +60,7 @@ WANTED = {
 
 
 class Placed(Record):
-    """A target, where it stands, and how the names of its files begin."""
+    """A target, its line, and how the names of its files begin."""
 
     target: Target
     place: str
@@ -121,7 +121,7 @@ def _raise(file: Path, errors: Any) -> None:
 
 
 def _twice(root: yaml.SequenceNode) -> Iterator[tuple[int, str]]:
-    """Find members that stand twice, of which YAML would take the last without a word."""
+    """Find duplicate members, of which YAML would silently take the last."""
     items = [one for one in root.value if isinstance(one, yaml.MappingNode)]
     inner = [one for item in items for _, one in item.value if isinstance(one, yaml.MappingNode)]
     for mapping in (*items, *inner):

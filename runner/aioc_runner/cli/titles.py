@@ -31,7 +31,7 @@ class Titled(Protocol):
 
 
 def id_of(noun: str, name: str, known: Mapping[str, Titled], listing: str) -> str:
-    """Find the id; `listing` is the command that names them all, for whoever typed another word."""
+    """Find the id; `listing` is the command that lists all ids, which the error for an unknown word names."""
     ids = {one.title.lower(): one.id for one in known.values()}
     word = ids.get(name.lower(), name.lower())
     if word not in known:

@@ -90,7 +90,7 @@ class Number(click.ParamType[float]):
 
 
 def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> str:
-    """Say that there is no such thing, and which one was probably meant, or which there are.
+    """Say that there is no such name, and which one was probably meant, or which there are.
 
     `listing` is the command that lists those that are too many for a line.
     """
@@ -98,7 +98,7 @@ def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> st
 
 
 def in_ci() -> bool:
-    """Whether nobody watches, and the server was started a moment ago: what CI systems set says so."""
+    """Whether this runs in CI, by the variables that CI systems set, where servers have just been started."""
     return os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 
@@ -108,7 +108,7 @@ def guarded(command: click.Command, name: str) -> int:
         try:
             with _streams():
                 return _ended(command, name)
-        except KeyboardInterrupt:  # a second one, while the first is told
+        except KeyboardInterrupt:  # a second signal, while the first is being reported
             return interrupts.exit_code
 
 
@@ -150,7 +150,7 @@ def _interrupted() -> int:
 
 
 def _failed(said: str) -> int:
-    """Tell of a fault of our own; what a signal tears apart, whatever error that becomes, is none."""
+    """Report an internal error; errors that a signal causes aren't ours."""
     if interrupts.torn:
         return _interrupted()
     click.echo(said, err=True)
@@ -158,7 +158,7 @@ def _failed(said: str) -> int:
 
 
 def explained(error: click.ClickException) -> str:
-    """Say what is wrong with a command line, in this tool's form."""
+    """Report what is wrong with a command line, in this tool's form."""
     if isinstance(error, click.NoSuchOption):
         known = [option for option in _options(error.ctx) if option.startswith("--")]
         return unknown("such option", error.option_name, known) if known else error.format_message()

@@ -29,7 +29,7 @@ def warm_up(package: CatalogPackage, rows: Iterable[Row], form: str) -> Iterator
 
 
 def _load(package: CatalogPackage, rows: tuple[Row, ...], form: str) -> None:
-    # What can't be loaded is met again, and told, by who needs it.
+    # What can't be loaded is reported by the code that needs it.
     with suppress(Exception):
         import_module("aioc_runner.judge.recording")
         import_module(FORMATS[form].module)

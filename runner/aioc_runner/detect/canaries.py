@@ -34,7 +34,7 @@ def unknown_path(
 
 
 def is_open(exchange: Exchange, route: RouteState) -> bool:
-    """Whether only a path that can't exist, asked in the same encoding, tells if a route answered."""
+    """Whether only a path that can't exist, asked in the same encoding, shows if a route answered."""
     cut = exchange.failure is not None and exchange.failure.kind in CUT_OFF
     return route.state in READS_BODIES_FIRST or (exchange.status is None and cut)
 

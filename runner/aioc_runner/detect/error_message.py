@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 MOST = 3
-"""Faults told of those that a framework lists."""
+"""The most faults that are quoted of those that a framework lists."""
 
 IN_OBJECT = ("message", "detail", "msg", "error")
 """Members of an error object that have its words, or an object that has them."""
 
 
 def error_words(exchange: Exchange) -> str | None:
-    """Read what a server says is wrong; None where the body is no error in JSON."""
+    """Read what a server says is wrong; None if the body isn't an error in JSON."""
     return words_of(json_of(exchange))
 
 

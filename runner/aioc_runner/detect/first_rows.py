@@ -20,7 +20,7 @@ TOOLS = "tools"
 
 
 class FirstRows(Record):
-    """The first row of each kind of model at each path; the first of a kind stands for all its paths."""
+    """The first row of each kind of model at each path; the first of a kind represents all its paths."""
 
     by_place: Mapping[Place, str]
 
@@ -29,7 +29,7 @@ class FirstRows(Record):
         return next(one for one in self.by_place if one[0] == place[0]) == place
 
     def place(self, row: str) -> Place | None:
-        """Tell of which place a row is the first."""
+        """Name the kind and the path whose first row this is."""
         return next((place for place, first in self.by_place.items() if first == row), None)
 
 

@@ -42,7 +42,7 @@ LOST: tuple[FailureKind, ...] = ("timeout", "reset", "protocol")
 
 
 class Way(Record):
-    """How what a row makes is deleted, where its id stands, and the members by which it is kept."""
+    """How an object that a row creates is deleted, where its id is, and the members that keep it."""
 
     method: str
     path: str
@@ -53,8 +53,8 @@ class Way(Record):
 class Made(Record):
     """What was made: by which row, how it is deleted, and the parameters of the path for that.
 
-    `base` stands before the paths of all rows, without their `/v1`, in this server's URLs. `times`: so many
-    answers tell of it, for an id may be given again once what had it is deleted.
+    `base` comes before the paths of all rows, without their `/v1`, in this server's URLs. `times` is how many
+    answers show the object, because an id may be used again after its object was deleted.
     """
 
     row: str
@@ -99,7 +99,7 @@ class Ways:
         return tuple(said) if said else () if below is None else (below,)
 
     def makes(self, row: Row) -> bool:
-        """Whether what a row posts makes something to be deleted, whatever the answer says of it."""
+        """Whether a row's POST creates an object to delete, whatever the answer says about it."""
         asked = row.request.body
         return any(all(asked.get(name) is True for name in way.kept_by) for way in self.of(row))
 
@@ -111,7 +111,7 @@ def _way(maker: Row) -> Way:
 
 
 def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
-    """Everything that the answers say was made, by all rows of a catalog, each thing once."""
+    """Every object that was created according to the answers to all rows of a catalog, each once."""
     found: dict[tuple[str, str], Made] = {}
     ways = Ways(rows)
     for one, row in _creating(rows, exchanges):
@@ -122,9 +122,9 @@ def made(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Made]:
 
 
 def unnamed(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Exchange]:
-    """Answers that tell of something made where no row knows how to delete it, or don't show its id.
+    """Answers that show that an object was created, but not its id, or that no row can delete it.
 
-    Who got no answer in time doesn't know what came of a request that makes something.
+    A request that got no answer in time may have created an object.
     """
     exchanges, ways = tuple(exchanges), Ways(rows)
     for one, row in _creating(rows, exchanges):
@@ -140,7 +140,7 @@ def unnamed(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[Exch
 
 
 def _creating(rows: Sequence[Row], exchanges: Iterable[Exchange]) -> Iterator[tuple[Exchange, Row]]:
-    """Find the answers that may tell of something made, each with its row."""
+    """Find the answers that may show that an object was created, each with its row."""
     return ((one, row) for one, row in _posted(rows, exchanges) if one.status in SUCCESS)
 
 
@@ -163,7 +163,7 @@ def is_deleted(thing: Made, exchanges: Iterable[Exchange]) -> bool:
 
 
 def was_seen(thing: Made, exchanges: Iterable[Exchange]) -> bool:
-    """Whether the server showed it to who asked for it."""
+    """Whether the server returned the object when asked for it."""
     shown = (one for one in exchanges if one.method == "GET" and one.status in SUCCESS)
     return any(unquote(urlsplit(one.url).path) == thing.itself for one in shown)
 

@@ -44,7 +44,7 @@ def refuses_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
 
 
 def no_such_model(catalog: Catalog, exchange: Exchange, model: str) -> bool:
-    """Whether a refusal says that there is no model of this name, rather than that it can't do this."""
+    """Whether a refusal says that no model has this name, rather than that the model can't do this."""
     return exchange.status == HTTPStatus.NOT_FOUND and refuses_model(catalog, exchange, model)
 
 

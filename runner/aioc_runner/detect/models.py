@@ -64,7 +64,7 @@ class Models(Record):
         return self.overrides.get(kind) or self._general()
 
     def serving(self, kind: str | None) -> str | None:
-        """Name the kind whose model serves rows that ask for `kind`; None where nobody does."""
+        """Name the kind whose model serves rows that ask for `kind`; None if there is none."""
         if kind is None:
             return None
         if kind in ANY:
@@ -148,7 +148,7 @@ def _context(catalog: Catalog, entry: Mapping[str, Any]) -> int | None:
 
 
 def kind_of(kinds: Iterable[ModelKind], entry: Mapping[str, Any]) -> str | None:
-    """Tell a model's kind: what the server says, then what its id says, then the kind that takes the rest."""
+    """Find a model's kind: by what the server says, then by its id, or else the kind that takes the rest."""
     kinds = tuple(kinds)
     words = _Words(entry)
     said = (kind.id for kind in kinds if any(words.say(statement) for statement in kind.declared))
@@ -162,7 +162,7 @@ def rest_kind(kinds: Iterable[ModelKind]) -> str | None:
 
 
 class _Words:
-    """What a server says of a model, looked up once a place."""
+    """What a server says about a model, with each place looked up once."""
 
     def __init__(self, entry: Mapping[str, Any]) -> None:
         self._entry = dict(entry)

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from aioc_runner.wire.exchange import Exchange
 
 PROMPTS = ("messages", "input", "prompt", "instructions", "query")
-"""Members of a request that hold what a user says."""
+"""Members of a request that contain what a user says."""
 
 SAID = ("content", "text", "input", "prompt")
 SHORTEST = 6
-"""Characters of a prompt that are repeated on purpose, and no word that any refusal may hold."""
+"""The fewest characters that count as a repetition of the prompt rather than as a common word."""
 
 MARKS = ".!?\"' "
 """What an echo may add to the end of a prompt, or leave out."""

@@ -62,7 +62,7 @@ REFUSALS = range(400, 500)
 
 
 class RouteState(Record):
-    """What one answer says of its route, and why we think so."""
+    """What one answer shows about its route, and why."""
 
     state: State
     why: str
@@ -83,7 +83,7 @@ def classify(
 ) -> RouteState:
     """Compare an answer with the canary's, asked by the same method.
 
-    `model` is the id that was sent; `codes` are those by which errors say that there is no such model.
+    `model` is the id that was sent; `codes` are those of errors about a model that doesn't exist.
     `by_id` says that the path names an object, which may be what isn't found.
     """
     if exchange.method == PREFLIGHT and exchange.connected and exchange.status not in LIMITS:
@@ -107,7 +107,7 @@ def names_an_object(row: Row) -> bool:
 
 
 def is_refusal(exchange: Exchange) -> bool:
-    """Whether a server says no to this request as it stands, so that another form of it is worth a try."""
+    """Whether a server refuses this request in this form, so that another form is worth a try."""
     status = exchange.status
     unrelated = (*WALLS, *LIMITS, HTTPStatus.REQUEST_TIMEOUT)
     return status is not None and status in REFUSALS and status not in unrelated
@@ -150,7 +150,7 @@ def about_model(
 def _preflight(exchange: Exchange) -> RouteState:
     """Say whether a server lets pages of the asking origin in (https://fetch.spec.whatwg.org/#cors-check).
 
-    Whatever answers every path alike may do so, and a server that lets nobody in does nothing wrong.
+    A catch-all may answer every path in the same way, and letting no pages in isn't a fault.
     """
     if exchange.status is None or exchange.status in UNROUTED:
         came = "no answer" if exchange.status is None else str(exchange.status)
@@ -213,7 +213,7 @@ def _by_status(exchange: Exchange, status: int, canary: Exchange | None, *, by_i
 
 
 def _in_words(exchange: Exchange, status: int) -> RouteState | None:
-    """Read what a refusal or an error says of its path; None where it says nothing of the kind."""
+    """Read what a refusal or an error says about its path; None if it says nothing about it."""
     words = f"{status}: {one_line(error_text(exchange) or '')}"
     if names_unknown_path(exchange):
         return RouteState("absent", words)
@@ -223,7 +223,7 @@ def _in_words(exchange: Exchange, status: int) -> RouteState | None:
 
 
 def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id: bool) -> RouteState:
-    """Tell apart a 404 of the router and one by a handler, which has a form or words of its own."""
+    """Distinguish a 404 of the router from one of a handler, which has its own form or words."""
     words = error_text(exchange)
     own_form = (
         status == HTTPStatus.NOT_FOUND
@@ -234,7 +234,7 @@ def _no_route(exchange: Exchange, status: int, canary: Exchange | None, *, by_id
     )
     if not own_form:
         return RouteState("absent", f"{status} {HTTPStatus(status).phrase}")
-    # No handler's plain text says of an object only that it isn't found: a router's does.
+    # A plain text that only says "not found" is a router's, not a handler's about an object.
     by_id_in_json = by_id and json_of(exchange) is not NOTHING
     listed = _is_list(exchange, canary, by_id=by_id)
     if listed or says_unknown_path(exchange, canary, by_id=by_id_in_json):

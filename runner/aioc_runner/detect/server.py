@@ -24,21 +24,21 @@ ANSWERS = {"probe", "retry", "fallback"}
 LONGEST_WORD = 512
 LONGEST_VERSION = 60
 LONGEST_BODY = 1 << 20
-"""Bytes of an answer that is searched; what a server says of itself stands in short ones, too."""
+"""The longest answer that is searched, in bytes; servers also name themselves in short ones."""
 
 BEGINNING = 1 << 16
 """Bytes of a stream, of which the first event is searched."""
 
 FAULTS = 500
-"""Statuses from here on are also set by what stands before a server, where that gives no answer."""
+"""Statuses from here on may also come from a proxy whose server gives no answer."""
 
 RANKS = {"header": 0, "models": 2, "body": 3}
 OTHER_RANK = 1
-"""How near to who answers us a place is: a proxy passes on bodies, and sets its own headers."""
+"""How close a place is to the program that answers: a proxy passes on bodies, but sets its own headers."""
 
 
 class Recognised(Record):
-    """A server by name, and its version where it says one; None is a proxy that nobody knows."""
+    """A recognised server, and its version if it says so; None is an unknown proxy."""
 
     implementation: Implementation | None
     version: str | None = None
@@ -68,8 +68,8 @@ def recognise(catalog: Catalog, exchanges: Sequence[Exchange], named: str | None
     )
 
 
-def identity_paths(catalog: Catalog, contact: Exchange, named: str | None = None) -> Mapping[str, str]:
-    """Choose the paths to ask, by name: for its version where it is known who answers, else for who it is."""
+def identity_paths(catalog: Catalog, contact: Exchange, named: str | None) -> Mapping[str, str]:
+    """Choose the paths to ask, by name: for the version of a known server, or else for its identity."""
     found = recognise(catalog, (contact,), named)
     if found is None or found.implementation is None:
         every = (rule for one in catalog.implementations.values() for rule in one.recognise)

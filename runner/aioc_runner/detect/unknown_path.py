@@ -19,7 +19,7 @@ WORDS = (
     *("error", "errors", "detail", "details", "message", "error_msg", "msg", "title", "description"),
     *("metadata", "raw", "reason", "cause"),
 )
-"""Members of an error body that hold words, or an object or a list with such members."""
+"""Members of an error body that contain words, or an object or a list with such members."""
 
 ECHOES = ("path", "url", "uri", "instance", "href", "request", "endpoint", "route")
 """Members that repeat what was asked for."""
@@ -48,7 +48,7 @@ _BARE = (
     rf"|{_NO_SUCH}|default backend - 404"
 )
 UNKNOWN = re.compile(rf"(?<!\w)(?:{_ECHOED}|{_BARE})\W*$", re.IGNORECASE)
-"""What routers say of paths that they don't know, such as those of Express, Fastify, Starlette and Go."""
+"""What routers, such as those of Express, Fastify, Starlette and Go, say about unknown paths."""
 
 ECHOED = re.compile(rf"(?<!\w){_ECHOED}\W*$", re.IGNORECASE)
 PLACE = re.compile(
@@ -95,12 +95,12 @@ UNSUPPORTED = re.compile(
     r"|(?:unsupported|unimplemented) (?P<named>.{1,60}?))\W*",
     re.IGNORECASE,
 )
-"""What servers say of what they don't do, under whichever status."""
+"""What servers say about what they don't support, with whatever status."""
 
 WHOLE = frozenset(
     ("the", "this", "requested", "<path>", "post", "get", "endpoint", "operation", "api", "route", "method")
 )
-"""Words for all that a path does; others may stand for a member of the request."""
+"""Words for everything that a path does; other words may mean a member of the request."""
 
 
 def says_unsupported(exchange: Exchange) -> bool:
@@ -170,7 +170,7 @@ def _texts(exchange: Exchange) -> Iterator[str]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Take a text apart that has a line for each thing; a word that is alone on its line is no words."""
+    """Split a text into its lines; a single word on a line doesn't count."""
     lines = [line.strip() for line in text.splitlines()]
     yield from (line for place, line in enumerate(lines) if place == 0 or " " in line)
 
@@ -221,7 +221,7 @@ def _is_unknown(text: str, known: tuple[str, ...]) -> bool:
 
 
 def _is_envelope(before: str) -> bool:
-    """Whether what stands before the words is nothing, or names an error and no object."""
+    """Whether the text before the words is empty, or names an error rather than an object."""
     if STATUS.fullmatch(before):
         return True
     *parts, last = re.split(r":\s+|\s-\s+", before.strip() + " ") if before.strip() else [""]

@@ -21,7 +21,7 @@ class Section(Record):
 
 
 class Listing(Record):
-    """What commands list: rows for people, and a document of the same for programs."""
+    """What a command lists: rows for people, and the same as a document for programs."""
 
     head: tuple[str, ...]
     sections: tuple[Section, ...]
@@ -29,16 +29,16 @@ class Listing(Record):
     title: str = ""
     total: str = ""
     hint: str = ""
-    """What else to ask for; only for a terminal."""
+    """What else the reader can ask for; only for a terminal."""
 
     notes: tuple[str, ...] = ()
-    """What readers need to know, a line each."""
+    """What readers need to know, one line each."""
 
     has_names: bool = False
     """Whether the first cell is a name, to be typed as it is."""
 
     is_bare: bool = False
-    """Whether a terminal shows no head, since the cells speak for themselves."""
+    """Whether a terminal shows no head, because the cells need none."""
 
 
 class Screen(Record):
@@ -75,7 +75,7 @@ class ScreenWriter(Writer, Protocol):
 
 
 class Format(Record):
-    """A format: how files in it end, if there are any, and the module that writes it when it is asked for."""
+    """A format: the suffix of its files, if it has any, and the module that writes it."""
 
     suffix: str
     module: str
@@ -89,7 +89,7 @@ class Format(Record):
         return cast("Writer", import_module(self.module))
 
     def render(self, report: Report, screen: Screen) -> str:
-        """Write a report; only a format for screens minds which."""
+        """Write a report; only a format for screens depends on the screen."""
         if not self.for_screens:
             return self.writer.render(report)
         return cast("ScreenWriter", self.writer).render(report, screen)
@@ -109,4 +109,4 @@ FORMATS: Mapping[str, Format] = {
     "junit": Format(".xml", "aioc_runner.render.junit"),
     "github": Format("", "aioc_runner.render.github"),
 }
-"""Every format by the word that --format takes; the first is the default."""
+"""Every format, by its name for --format; the first is the default."""

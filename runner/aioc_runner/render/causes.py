@@ -33,7 +33,7 @@ PLAIN = "plain"
 
 
 class Cause(Record):
-    """One thing that is wrong, the rows that have it, and the ids of the clients that run into these rows.
+    """One fault, the rows that have it, and the ids of the clients that it affects.
 
     `more` counts what else is wrong with these rows and isn't told. Where they are `varied`, the rows' words
     differ in more than which statuses a refusal may have.
@@ -143,7 +143,7 @@ def _findings_to_show(result: Result) -> Sequence[Finding | None]:
     """Choose what to report of a row: the gravest finding if it fails, all of them if it deviates."""
     grave = outline.grave(result)
     if result.status == "FAIL":
-        # What nobody has accepted is told, too, where something graver is accepted.
+        # A fault that isn't accepted is shown even if a worse one is accepted.
         grave = [*grave[:1], *[one for one in grave[1:] if one.accepted is None and grave[0].accepted][:1]]
     return grave or [None]
 

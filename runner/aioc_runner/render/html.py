@@ -49,7 +49,7 @@ class Filters(Record):
 
     @classmethod
     def of(cls, report: Report) -> Filters:
-        """Find what a report's rows can be told apart by, the worst status first."""
+        """Find the values by which a report's rows can be filtered, the worst status first."""
         names = dict.fromkeys(one.group for one in report.results)
         rows = {one.id: one.group for one in report.results}
         tally = sorted(outline.tally(report), key=lambda one: WORST_FIRST.index(one[1]))
@@ -121,7 +121,7 @@ def _capabilities(report: Report) -> dict[str, list[str]]:
 
 
 def _citations(beside: known.Beside, finding: Finding) -> list[tuple[str, str, str]]:
-    """Say in words, with a name and a link, what a finding rests on and who knows of it."""
+    """Name the basis of a finding and the issues that know it, each with a link."""
     cited = [
         ("check", finding.check, ""),
         ("known deviation", finding.deviation, ""),

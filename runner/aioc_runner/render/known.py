@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 UNSEEN = "not seen"
 CLAIMED = "claimed"
-"""Said of what every source says otherwise than it was measured."""
+"""The word for a row about which every source says something other than what was measured."""
 
 OFFERED: Mapping[Offered, str] = {"yes": "offered", "partly": "offered with deviations", "no": "not offered"}
 
 
 class Line(Record):
-    """One thing that a server is known for: whether it was seen, what it is, and who says so."""
+    """One known issue of a server: whether it was seen, what it is, and its source."""
 
     word: str
     what: str
@@ -36,7 +36,7 @@ class Beside:
         self.title = report.target.implementation or "this server"
 
     def __call__(self, finding: Finding) -> Iterator[tuple[str, str]]:
-        """Say of each thing that fits a finding that it is known, and where to read on."""
+        """Describe each known issue that a finding shows, with its source."""
         for known in (self.by_id[name] for name in finding.known if name in self.by_id):
             yield f"a known issue of {self.title} ({_versions(known)}):", known.sources[0]
 

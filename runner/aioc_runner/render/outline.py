@@ -72,7 +72,7 @@ def wrong_rows(report: Report) -> list[Result]:
 
 
 def together(results: Iterable[Result]) -> list[list[Result]]:
-    """Fold the rows that have the same grave findings: what is wrong with them is said once."""
+    """Group the rows that have the same findings, so that these are shown once."""
     groups: dict[object, list[Result]] = {}
     for result in results:
         groups.setdefault((result.status, _signature(result)), []).append(result)
@@ -80,7 +80,7 @@ def together(results: Iterable[Result]) -> list[list[Result]]:
 
 
 def _signature(result: Result) -> object:
-    """What is wrong with a row, wherever in its lists; a row without findings is like no other."""
+    """A key for what is wrong with a row, whatever the indices; a row without findings is unique."""
     seen = {
         (
             *(one.severity, one.kind, pattern_of(one.at), _wrong(one), _unsaid(one)),
@@ -229,7 +229,7 @@ def tally(report: Report) -> list[tuple[int, Status]]:
 
 
 def purpose(evidence: Evidence) -> str:
-    """Say why a request was sent that isn't the one a row is about; nothing for the others."""
+    """Explain why an additional request of a row was sent; empty for its main one."""
     return PARTS.get(exchange_key.part_of(evidence.exchange), "")
 
 

@@ -61,7 +61,7 @@ def _facts(report: Report, most: int) -> Iterator[str]:
 
 
 def clients(report: Report, width: int, *, whole: bool = False) -> Iterator[RenderableType]:
-    """Say who works with the server."""
+    """List the clients that work with the server."""
     if report.clients:
         yield Text()
         yield title(WHO)
@@ -82,7 +82,7 @@ def _client(group: Works, room: int, *, whole: bool) -> Iterator[Sequence[str | 
     more = f" (and {len(others)} more{UNFOLD})" if others else ""
     why = [one_line(words) + more for words in first.briefly()]
     if len(names) > room // 2:
-        # What stops many programs is the first thing that their authors look for.
+        # Faults that stop many clients come first, because their authors look for them.
         yield mark(group.word), names
         yield "", Text(_fitting(why, room, LINES + 1), "dim")
         return
@@ -132,7 +132,7 @@ def _where(cause: Cause) -> str:
 
 
 def _what(cause: Cause, width: int, lines: int) -> Text:
-    """Say what is wrong, how much else is, and, where there is room, who runs into it and what that does."""
+    """Say what is wrong, how much else is and, if there is room, which clients it affects and how."""
     what = one_line(cause.message)
     what += f" (and {counted(cause.more, 'more finding')}{UNFOLD})" if cause.more else ""
     why = f" — {one_line(cause.finding.why)}" if cause.finding and cause.finding.why else ""
@@ -186,7 +186,7 @@ def _listings(rows: Sequence[Result]) -> Iterator[str]:
 
 
 def replayed(report: Report) -> Iterator[RenderableType]:
-    """Say what OpenAI's package made of the answers."""
+    """Say how OpenAI's package read the answers."""
     heading, bad, fine = outline.sdk_calls(report)
     if not report.sdk:
         return

@@ -71,7 +71,7 @@ def _asides(report: Report) -> list[Sequence[str | Text]]:
 
 
 def _notes(remarks: Iterable[Remark]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Say each note in a line; what couldn't be told of some rows and of others among them is one line."""
+    """Write each note on a line; rows that couldn't be judged for the same reason share one."""
     said: list[Remark] = []
     open_: list[Remark] = []
     for one in remarks:
@@ -91,7 +91,7 @@ def _nested(remarks: Sequence[Remark]) -> Iterator[tuple[tuple[str, ...], list[F
 
 
 def _untold(findings: Iterable[Finding]) -> Iterator[str]:
-    """Say why something couldn't be told, and all that couldn't for that reason."""
+    """Write why rows couldn't be judged, and which rows."""
     why: dict[str, list[str]] = {}
     for one in findings:
         why.setdefault(one.actual, []).append(": ".join(filter(None, [wording.place(one), one.expected])))

@@ -47,7 +47,7 @@ MOST_CLAUSES = 2
 
 
 def verdict(report: Report) -> str:
-    """Say in a line what the report comes to."""
+    """Sum up the report in one line."""
     return "; ".join(part for part in (_answer(report), counts(report)) if part) or "no row was requested"
 
 
@@ -99,7 +99,7 @@ def steps(report: Report, *, unfolded: bool = False) -> Iterator[str]:
 
 
 class First(Record):
-    """The row to look at first, what is wrong with it, and the clients that run into that."""
+    """The row to look at first, what is wrong with it, and the clients that it affects."""
 
     row: Result
     finding: Finding | None
@@ -135,7 +135,7 @@ def _step(report: Report, first: First) -> Iterator[str]:
 
 
 def _wrong(row: Result, finding: Finding | None) -> str:
-    """Say what is wrong with a row in the words of one of its findings."""
+    """Describe what is wrong with a row in the words of one of its findings."""
     return wording.sentence(finding) if finding else row.detail
 
 

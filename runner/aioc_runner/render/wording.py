@@ -16,11 +16,11 @@ EVENT = re.compile(r"\$\[(\d+)\]")
 WHERE = re.compile(r"^in (\$\[\d+\][^,]*|what the events add up to), ")
 REPEATED = re.compile(r"([^\W\d]{2,}?)\1+")
 UNCONTRASTED = ("missing", "absent", "not-implemented")
-"""Kinds of findings whose message says that nothing came."""
+"""Kinds of findings whose message already says that something is missing."""
 
 
 def explanation(result: Result) -> str:
-    """Explain a row's grade, where its gravest finding doesn't say the same."""
+    """Explain a row's grade, unless its worst finding says the same."""
     # The detail is the gravest finding's message, with a count of the others.
     said = any(
         result.detail in one.message or (one.message and result.detail.startswith(one.message))
@@ -30,7 +30,7 @@ def explanation(result: Result) -> str:
 
 
 def sentence(finding: Finding) -> str:
-    """Say what is wrong; what a check expects, and what came instead, are told apart."""
+    """Describe what is wrong; for a check, say what was expected and what came instead."""
     failed = finding.kind == "check-failed"
     return with_acceptance(
         finding, eventwise(contrasted(finding.message, finding.expected) if failed else finding.message)
@@ -38,12 +38,12 @@ def sentence(finding: Finding) -> str:
 
 
 def with_acceptance(finding: Finding, words: str) -> str:
-    """Say first that a baseline accepts it, where one does, and why."""
+    """Begin with the reason if a baseline accepts the finding."""
     return f"accepted ({finding.accepted}): {words}" if finding.accepted else words
 
 
 def placeless(text: str) -> str:
-    """Leave out where something is, in how many places, and how often a word is repeated."""
+    """Leave out the place, the number of places, and repetitions of a word."""
     said = EVENT.sub("$", WHERE.sub("", text)).removesuffix(SEVERAL)
     return pattern_of(REPEATED.sub(r"\1", said))
 
@@ -54,12 +54,12 @@ def eventwise(text: str) -> str:
 
 
 def place(finding: Finding) -> str:
-    """Name where a finding is, where its message doesn't."""
+    """Name the place of a finding, unless its message does."""
     return "" if finding.at == "$" or finding.at in finding.message else eventwise(finding.at)
 
 
 def contrast(finding: Finding) -> tuple[str, str] | None:
-    """Set what was expected against what came, where the message doesn't say both."""
+    """Return what was expected and what came, unless the message says both."""
     expected, actual = finding.expected, finding.actual
     if finding.kind in UNCONTRASTED or (actual == "nothing" and " missing" in finding.message):
         return None

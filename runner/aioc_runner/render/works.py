@@ -101,7 +101,7 @@ def reasons(clients: Iterable[ClientVerdict], rows: Mapping[str, Result]) -> lis
 
 
 def _places(named: Iterable[str], rows: Mapping[str, Result]) -> Iterator[str]:
-    """Name rows by their paths; one that nobody asked for by its id."""
+    """Name rows by their paths; a row that wasn't asked by its id."""
     yield from places(rows[one] for one in named if one in rows)
     yield from (one for one in named if one not in rows)
 
