@@ -14,7 +14,7 @@ import yaml
 from aioc_compiler import build
 from aioc_compiler.emit import write
 from aioc_runner.catalog import load
-from aioc_runner.cli import shell, trouble
+from aioc_runner.cli import exit_codes, shell
 from aioc_runner.judge.checks.engine import evaluate
 from aioc_runner.judge.read.body import Answer
 from aioc_testing import small_spec
@@ -106,7 +106,7 @@ def follow_command(
         monkeypatch.setattr(
             "sys.argv", ["aioc", "probe", *words, "--catalog", str(package), "--format", "json"]
         )
-        trouble.guarded(shell.shell, "aioc")
+        exit_codes.guarded(shell.shell, "aioc")
         return {row["id"]: row["status"] for row in json.loads(capsys.readouterr().out)["results"]}
 
     return run

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
-from aioc_runner.cli import shell, stale, trouble
+from aioc_runner.cli import exit_codes, shell, stale
 from aioc_runner.render import FORMATS
 from aioc_runner.wire import http
 from aioc_testing.canary import CANARY
@@ -92,5 +92,5 @@ def ran(*words: str) -> tuple[int, str, str]:
         redirect_stdout(out),
         redirect_stderr(err),
     ):
-        code = trouble.guarded(shell.shell, "aioc")
+        code = exit_codes.guarded(shell.shell, "aioc")
     return code, out.getvalue(), err.getvalue()

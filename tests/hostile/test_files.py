@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from aioc_runner.cli import outputs, shell, trouble
+from aioc_runner.cli import exit_codes, outputs, shell
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="files as POSIX has them")
 
@@ -68,7 +68,7 @@ def test_refused(  # noqa: PLR0913 -- two fixtures more than a row of the table 
         (path / "endpoints.py").touch()
     monkeypatch.setattr("sys.argv", ["aioc", *given])
 
-    assert trouble.guarded(shell.shell, "aioc") == trouble.USAGE
+    assert exit_codes.guarded(shell.shell, "aioc") == exit_codes.USAGE
     said = capsys.readouterr().err
     assert (why in said, said.count("\n")) == (True, 1)
 
@@ -76,7 +76,7 @@ def test_refused(  # noqa: PLR0913 -- two fixtures more than a row of the table 
 @pytest.mark.parametrize(("closing", "code"), [("2>&-", 2), ("1>&-", 4)])
 def test_closed_streams(closing: str, code: int) -> None:
     """Streams that are closed at the start are no crash; a report that nobody can get is a failure."""
-    words = "probe" if code == trouble.USAGE else "spec"
+    words = "probe" if code == exit_codes.USAGE else "spec"
     command = f'"{sys.executable}" -m aioc_runner {words} {closing}'
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 

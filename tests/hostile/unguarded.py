@@ -124,7 +124,7 @@ GUARDS: Mapping[str, Guard] = {
         "aioc_runner.run.spending.Spending.start", nothing, ("is given three requests", "is given two tokens")
     ),
     "what is inert": Guard(
-        "aioc_runner.cli.trouble._inert",
+        "aioc_runner.cli.exit_codes._inert",
         lambda message: message,
         ("a profile of control characters", "an option of control characters", "a profile that turns round"),
     ),

@@ -9,7 +9,7 @@ import click
 
 from aioc_runner import regular
 from aioc_runner.cli import outputs
-from aioc_runner.cli.trouble import FINDINGS, OK
+from aioc_runner.cli.exit_codes import FINDINGS, OK
 from aioc_runner.fail_on import FAIL_ON
 from aioc_runner.record import Record
 from aioc_runner.text import counted

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli import outputs
+from aioc_runner.cli.exit_codes import FINDINGS, OK
 from aioc_runner.cli.page import Page
-from aioc_runner.cli.trouble import FINDINGS, OK
 from aioc_runner.render import Listing, Section
 
 if TYPE_CHECKING:

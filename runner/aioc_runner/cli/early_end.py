@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from aioc_runner import fail_on
-from aioc_runner.cli.trouble import FAULT, FINDINGS, UNREACHABLE
+from aioc_runner.cli.exit_codes import FAULT, FINDINGS, UNREACHABLE
 from aioc_runner.judge.summary.measured import kept_from
 from aioc_runner.render.outline import first_of
 from aioc_runner.report.reasons import DIED

@@ -9,7 +9,7 @@ import click
 
 from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page, Pages
-from aioc_runner.cli.trouble import Word
+from aioc_runner.cli.parameters import Word
 
 if TYPE_CHECKING:
     from aioc_runner.export.json_schema import Draft

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from aioc_runner.cli import accepted, dry, flips, outputs, progress, replaying, run_options, titles
+from aioc_runner.cli.exit_codes import UNREACHABLE, OwnFaultError, Stop, fault
 from aioc_runner.cli.packages import judging
-from aioc_runner.cli.trouble import UNREACHABLE, OwnFaultError, Stop, fault
 from aioc_runner.cli.warm_up import warm_up
 from aioc_runner.judge import judge
 from aioc_runner.run import dry_run, session

@@ -11,7 +11,7 @@ import click
 
 from aioc_runner.cli import outputs
 from aioc_runner.cli.page import Page
-from aioc_runner.cli.trouble import Word, unknown
+from aioc_runner.cli.parameters import Word, unknown
 from aioc_runner.evidence.matrix import OFFERS, SYMBOLS, implementations, matrix
 from aioc_runner.render import FORMATS, Listing, Section
 

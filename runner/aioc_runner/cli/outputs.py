@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from aioc_runner import regular
-from aioc_runner.cli.trouble import FAULT, USAGE, Stop, Word
+from aioc_runner.cli.exit_codes import FAULT, USAGE, Stop
+from aioc_runner.cli.parameters import Word
 from aioc_runner.record import Named
 from aioc_runner.render import FORMATS, Screen
 

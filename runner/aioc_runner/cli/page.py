@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from aioc_runner.cli import trouble
+from aioc_runner.cli import parameters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,5 +74,5 @@ class Pages(Page, click.Group):
         """Find the command, or say which one was probably meant."""
         known = self.list_commands(ctx)
         if args and args[0] not in known and not args[0].startswith("-"):
-            raise click.UsageError(trouble.unknown("command", args[0], known), ctx)
+            raise click.UsageError(parameters.unknown("command", args[0], known), ctx)
         return super().resolve_command(ctx, args)

@@ -8,10 +8,9 @@ from typing import Any
 import click
 
 from aioc_runner.cli import outputs
-from aioc_runner.cli.limit_option import LimitOption
 from aioc_runner.cli.page import EXITS, Page
+from aioc_runner.cli.parameters import LimitOption, Number, Word
 from aioc_runner.cli.serve import deviate_option
-from aioc_runner.cli.trouble import Number, Word
 from aioc_runner.fail_on import FAIL_ON, UNSHOWN
 from aioc_runner.run.defaults import CONCURRENCY, PROFILE, TIMEOUT, WAIT
 

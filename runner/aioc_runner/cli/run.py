@@ -11,7 +11,7 @@ from aioc_runner import fail_on
 from aioc_runner.cli import accepted, outputs, replaying
 from aioc_runner.cli.contradictions import COMPRESSED, FOR_SAVED, RUN, refuse_contradictions
 from aioc_runner.cli.early_end import early_end
-from aioc_runner.cli.trouble import FINDINGS, OK
+from aioc_runner.cli.exit_codes import FINDINGS, OK
 from aioc_runner.run.interrupts import interrupts
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from aioc_runner.cli import dry, titles
-from aioc_runner.cli.trouble import in_ci, unknown
+from aioc_runner.cli.parameters import unknown
 from aioc_runner.run import plan, session, user_tools
 from aioc_runner.run.defaults import PROFILE, WAIT
 from aioc_runner.run.options import ANY
@@ -77,7 +77,7 @@ def options_of(
         implementation=_implementation(catalog, given.server.implementation),
         timeout=given.pace.timeout,
         wait=_wait(given.pace),
-        wait_for_port=given.pace.wait is not None or in_ci(),
+        wait_for_port=given.pace.wait is not None or _in_ci(),
         concurrency=given.pace.concurrency,
         max_time=most.seconds,
         max_requests=most.requests,
@@ -181,3 +181,8 @@ def _model(catalog: Catalog, text: str) -> tuple[str, str]:
     if not model:
         raise click.UsageError(f"--model {text}: the id is missing")
     return kind, model
+
+
+def _in_ci() -> bool:
+    """Whether this runs in CI, by the variables that CI systems set, where servers have just been started."""
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")

@@ -10,7 +10,7 @@ import click
 
 from aioc_runner.cli.outputs import catalog_option
 from aioc_runner.cli.page import Page
-from aioc_runner.cli.trouble import Number
+from aioc_runner.cli.parameters import Number
 
 if TYPE_CHECKING:
     from aioc_runner.serve.responder import Responder

@@ -11,7 +11,7 @@ from typing import NamedTuple, NoReturn
 import click
 
 from aioc_runner import __version__
-from aioc_runner.cli import trouble
+from aioc_runner.cli import exit_codes
 from aioc_runner.cli.page import EXITS, Pages
 from aioc_runner.run.interrupts import interrupts
 
@@ -136,7 +136,7 @@ def _run(command: click.Command, name: str) -> NoReturn:
     """Run a command and exit, without looking through all that lives for garbage once more."""
     gc.set_threshold(MANY)
     try:
-        code = trouble.guarded(command, name)
+        code = exit_codes.guarded(command, name)
     except KeyboardInterrupt:  # the second of two that came at its very end
         os._exit(interrupts.exit_code)
     gc.freeze()

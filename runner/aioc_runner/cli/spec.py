@@ -9,7 +9,7 @@ import click
 
 from aioc_runner.cli.outputs import catalog_option, format_option, say_listed
 from aioc_runner.cli.page import Page
-from aioc_runner.cli.trouble import Word, unknown
+from aioc_runner.cli.parameters import Word, unknown
 from aioc_runner.render import Listing, Section
 from aioc_runner.text import instead, with_variant
 

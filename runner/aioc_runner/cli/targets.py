@@ -14,9 +14,9 @@ import click
 
 from aioc_runner.cli import live, outputs, progress, run_options, targets_done, targets_file, titles
 from aioc_runner.cli.contradictions import OF_TARGETS, refuse_contradictions
+from aioc_runner.cli.exit_codes import FAULT, UNREACHABLE, USAGE, fault
 from aioc_runner.cli.packages import judging
 from aioc_runner.cli.targets_done import Line
-from aioc_runner.cli.trouble import FAULT, UNREACHABLE, USAGE, fault
 from aioc_runner.judge import judge
 from aioc_runner.record import Record
 from aioc_runner.run import session

@@ -11,7 +11,7 @@ from aioc_runner import fail_on, regular
 from aioc_runner.cli import outputs
 from aioc_runner.cli.contradictions import RUN
 from aioc_runner.cli.early_end import early_end
-from aioc_runner.cli.trouble import FAULT, FINDINGS, OK
+from aioc_runner.cli.exit_codes import FAULT, FINDINGS, OK
 from aioc_runner.record import Named
 from aioc_runner.render import FORMATS, Listing, Screen, Section
 from aioc_runner.render.summing_up import verdict

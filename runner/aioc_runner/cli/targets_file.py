@@ -11,7 +11,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from aioc_runner import regular
-from aioc_runner.cli.trouble import LARGEST, unknown
+from aioc_runner.cli.parameters import LARGEST, unknown
 from aioc_runner.record import Record
 
 if TYPE_CHECKING:

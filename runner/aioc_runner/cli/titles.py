@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import click
 
-from aioc_runner.cli.trouble import unknown
+from aioc_runner.cli.parameters import unknown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

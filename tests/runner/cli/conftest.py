@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aioc_runner.cli import shell, stale, trouble
+from aioc_runner.cli import exit_codes, shell, stale
 from aioc_testing.ran import Ran
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def aioc(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
 
     def run(*words: object) -> Ran:
         monkeypatch.setattr("sys.argv", ["aioc", *map(str, words)])
-        code = trouble.guarded(shell.shell, "aioc")
+        code = exit_codes.guarded(shell.shell, "aioc")
         captured = capsys.readouterr()
         return Ran(code, captured.out, captured.err)
 

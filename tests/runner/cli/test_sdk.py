@@ -60,8 +60,8 @@ def test_the_package_is_not_imported_unasked() -> None:
     """A run without --sdk doesn't pay for it."""
     code = (
         "import sys; sys.argv = ['aioc', 'probe', '--demo', '--only', 'models.list']\n"
-        "from aioc_runner.cli import trouble, shell\n"
-        "code = trouble.guarded(shell.shell, 'aioc')\n"
+        "from aioc_runner.cli import exit_codes, shell\n"
+        "code = exit_codes.guarded(shell.shell, 'aioc')\n"
         "sys.exit(code or any(name in sys.modules for name in ('openai', 'aioc_runner.sdk')))"
     )
 

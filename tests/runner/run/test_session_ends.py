@@ -19,7 +19,7 @@ import pytest
 from starlette.responses import Response
 
 from aioc_runner.catalog import load
-from aioc_runner.cli import shell, stale, trouble
+from aioc_runner.cli import exit_codes, shell, stale
 from aioc_runner.judge.checks import engine
 from aioc_runner.report import contract
 from aioc_runner.run.interrupts import interrupts
@@ -68,7 +68,7 @@ def _run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
 
     def run(*words: str) -> Ran:
         monkeypatch.setattr("sys.argv", ["aioc", "probe", *words])
-        code = trouble.guarded(shell.shell, "aioc")
+        code = exit_codes.guarded(shell.shell, "aioc")
         captured = capsys.readouterr()
         return Ran(code, captured.out, captured.err)
 
@@ -314,7 +314,7 @@ def test_what_a_second_signal_tears_apart_is_no_fault(
             signal.raise_signal(signal.SIGINT)
         raise RuntimeError("torn")
 
-    assert trouble.guarded(torn, "aioc") == 130
+    assert exit_codes.guarded(torn, "aioc") == 130
     assert capsys.readouterr().err == "interrupted\n"
     assert interrupts.first is None, "a later run in this process would end at once"
 

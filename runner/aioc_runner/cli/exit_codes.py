@@ -1,4 +1,4 @@
-"""Errors of a command line, in one line each, with the closest word that would be right."""
+"""How a command ends: with an exit code, and with at most one line about what went wrong."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 import click
 from click.exceptions import NoArgsIsHelpError
 
+from aioc_runner.cli.parameters import unknown
 from aioc_runner.run.interrupts import interrupts
-from aioc_runner.suggest import hint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from aioc_runner.redact.redactor import Redactor
 
@@ -28,7 +28,6 @@ FAULT = 4
 _QUOTED = re.compile(r"(?<!\w)'([^']*)'(?!\w)")
 
 KEYS = ("AIOC_API_KEY", "OPENAI_API_KEY")
-LARGEST = 1e9
 LONGEST = 2_000
 """Characters of an error."""
 
@@ -43,63 +42,6 @@ class Stop(click.ClickException):
 
 class OwnFaultError(Exception):
     """A fault of our own, described already."""
-
-
-class Word(click.ParamType[str]):
-    """One of a few words."""
-
-    name = "word"
-
-    def __init__(self, noun: str, words: Iterable[str]) -> None:
-        self.noun = noun
-        self.words = tuple(words)
-
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
-        """Show the words in the help."""
-        del param, ctx
-        return "|".join(self.words)
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Accept one of the words."""
-        del param
-        if value not in self.words:
-            raise click.UsageError(unknown(self.noun, value, self.words), ctx)
-        return value
-
-
-class Number(click.ParamType[float]):
-    """A number within bounds."""
-
-    name = "number"
-
-    def __init__(self, least: float, most: float | None = None, *, whole: bool = False) -> None:
-        self.least, self.most, self.whole = least, most, whole
-
-    def convert(self, value: str | float, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """Accept a number."""
-        try:
-            number = int(value) if self.whole else float(value)
-        except (ValueError, OverflowError):
-            self.fail(f'"{value}" is not a {"whole " if self.whole else ""}number', param, ctx)
-        if not self.least <= number <= (LARGEST if self.most is None else self.most):
-            self.fail(f"{value} is not {self._range()}", param, ctx)
-        return number
-
-    def _range(self) -> str:
-        return f"{self.least} or more" if self.most is None else f"from {self.least} to {self.most}"
-
-
-def unknown(noun: str, word: str, known: Iterable[str], listing: str = "") -> str:
-    """Say that there is no such name, and which one was probably meant, or which there are.
-
-    `listing` is the command that lists those that are too many for a line.
-    """
-    return f'no {noun} "{word}"{hint(word, known, listing and f"{listing} lists them")}'
-
-
-def in_ci() -> bool:
-    """Whether this runs in CI, by the variables that CI systems set, where servers have just been started."""
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 
 def guarded(command: click.Command, name: str) -> int:
