@@ -44,7 +44,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a stream has data",
                 why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 severity="breaks",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -223,6 +223,17 @@ CLIENTS: dict[str, Client] = {
                 source=(
                     "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/provider-utils/src/streaming-tool-call-tracker.ts",
                     "https://www.npmjs.com/package/@cline/llms/v/0.0.86",
+                ),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="the turn ends with a parse error",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="breaks",
+                source=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
                 ),
             ),
             Need(
@@ -467,6 +478,7 @@ CLIENTS: dict[str, Client] = {
             FindingPattern(finding="null", at="$[*].content_index"),
             FindingPattern(finding="wrong-type", at="$[*].content_index"),
             FindingPattern(finding="invalid-stream", at="$[*]"),
+            FindingPattern(finding="invalid-stream", at="$[*].item"),
             FindingPattern(finding="invalid-stream", at="$[*].output_index"),
             FindingPattern(finding="invalid-stream", at="$[*].content_index"),
             FindingPattern(finding="invalid-stream", at="$[*].type"),
@@ -779,6 +791,15 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="every event of a streamed call is JSON",
+                why="the chunk can't be parsed, and the turn ends",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="breaks",
+                source=("https://github.com/aaif-goose/goose/issues/8641",),
+            ),
+            Need(
                 what="all chunks of an answer have the same id",
                 why="each id becomes a separate message",
                 rows=("chat.completions.stream",),
@@ -918,7 +939,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a stream has data",
                 why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.tool.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 if_offered=True,
                 severity="degrades",
                 source=(
@@ -1068,7 +1089,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a stream has data",
                 why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 severity="breaks",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -1144,6 +1165,15 @@ CLIENTS: dict[str, Client] = {
                     "https://pypi.org/project/langchain-core/1.8.3/",
                     "https://pypi.org/project/langchain-openai/1.7.4/",
                 ),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="stream() raises an exception, and the call is lost",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="degrades",
+                source=("https://pypi.org/project/langchain-openai/1.7.4/",),
             ),
             Need(
                 what="text is a string",
@@ -1386,6 +1416,15 @@ CLIENTS: dict[str, Client] = {
                 ),
             ),
             Need(
+                what="every event of a streamed call is JSON",
+                why="stream() raises an exception, and the call is lost",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="degrades",
+                source=("https://www.npmjs.com/package/@langchain/openai/v/1.5.8",),
+            ),
+            Need(
                 what="a stream has usage if it was requested",
                 why="usage_metadata of a streamed message stays empty",
                 rows=("chat.completions.stream",),
@@ -1541,10 +1580,19 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/litellm/1.110.2/",),
             ),
             Need(
+                what="every event of a streamed call is JSON",
+                why="the stream ends with an error, and the call is lost",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="degrades",
+                source=("https://pypi.org/project/litellm/1.110.2/",),
+            ),
+            Need(
                 what="every block of a stream has data",
                 why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 severity="breaks",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -1713,7 +1761,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a stream has data",
                 why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 if_offered=True,
                 severity="breaks",
                 source=(
@@ -1757,6 +1805,15 @@ CLIENTS: dict[str, Client] = {
                     FindingPattern(finding="missing", at="$.choices[*].message.tool_calls[*].function.name"),
                     FindingPattern(finding="null", at="$.choices[*].message.tool_calls[*].function.name"),
                 ),
+                severity="degrades",
+                source=("https://pypi.org/project/llama-index-llms-openai/0.8.3/",),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="stream_chat() raises an exception",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
                 severity="degrades",
                 source=("https://pypi.org/project/llama-index-llms-openai/0.8.3/",),
             ),
@@ -1861,6 +1918,24 @@ CLIENTS: dict[str, Client] = {
                     FindingPattern(finding="null", at="$[*].choices[*].delta"),
                 ),
                 severity="breaks",
+                source=("https://www.npmjs.com/package/openai/v/7.59.0",),
+            ),
+            Need(
+                what="a stream has no name without data",
+                why="the stream loop raises an exception: it takes a name with a blank line after it for an event that isn't JSON",
+                rows=("chat.completions.stream",),
+                checks=("stream.names-have-data",),
+                if_offered=True,
+                severity="breaks",
+                source=("https://www.npmjs.com/package/openai/v/7.59.0",),
+            ),
+            Need(
+                what="a streamed response has no name without data",
+                why="the stream loop raises an exception: it takes a name with a blank line after it for an event that isn't JSON",
+                rows=("responses.stream",),
+                checks=("stream.names-have-data",),
+                if_offered=True,
+                severity="degrades",
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
             Need(
@@ -2014,6 +2089,15 @@ CLIENTS: dict[str, Client] = {
                 why="the stream helper raises an exception on an id, a type or a name that differs from the first, even if it is empty",
                 rows=("chat.completions.tool.stream",),
                 checks=("tools.stream-nothing-empty",),
+                severity="degrades",
+                source=("https://www.npmjs.com/package/openai/v/7.59.0",),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="the stream loop raises an exception",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
                 severity="degrades",
                 source=("https://www.npmjs.com/package/openai/v/7.59.0",),
             ),
@@ -2212,7 +2296,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a stream has data",
                 why="the stream loop raises an exception: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 if_offered=True,
                 severity="breaks",
                 source=(
@@ -2224,7 +2308,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a streamed response has data",
                 why="the stream loop raises an exception: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("responses.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 if_offered=True,
                 severity="degrades",
                 source=(
@@ -2430,6 +2514,17 @@ CLIENTS: dict[str, Client] = {
                 severity="degrades",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/lib/streaming/chat/_completions.py",
+                ),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="the stream loop raises an exception",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="degrades",
+                source=(
+                    "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
                 ),
             ),
             Need(
@@ -2690,6 +2785,17 @@ CLIENTS: dict[str, Client] = {
                 source=("https://www.npmjs.com/package/opencode-ai/v/1.18.33",),
             ),
             Need(
+                what="every event of a streamed call is JSON",
+                why="the turn ends with a parse error",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="breaks",
+                source=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+                ),
+            ),
+            Need(
                 what="a stream has a finish reason that OpenAI has",
                 why="any other is read as unknown, which doesn't end the turn, so it repeats the request again and again",
                 rows=("chat.completions.stream",),
@@ -2904,6 +3010,15 @@ CLIENTS: dict[str, Client] = {
                 source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
             ),
             Need(
+                what="every event of a streamed call is JSON",
+                why="run_stream() raises an exception",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="degrades",
+                source=("https://pypi.org/project/pydantic-ai-slim/2.68.0/",),
+            ),
+            Need(
                 what="usage is in exactly one event",
                 why="the usage of all chunks is added up, so repeated usage counts twice",
                 rows=("chat.completions.stream",),
@@ -2926,7 +3041,7 @@ CLIENTS: dict[str, Client] = {
                 what="every block of a stream has data",
                 why="openai-python raises an exception inside it: it takes a name, an id or a retry without data for an event that isn't JSON",
                 rows=("chat.completions.stream",),
-                checks=("stream.blocks-have-data",),
+                checks=("stream.blocks-have-data", "stream.names-have-data"),
                 severity="breaks",
                 source=(
                     "https://github.com/openai/openai-python/blob/e43b422412a9e96c9cc5192c61fffbe2d7e04836/src/openai/_streaming.py",
@@ -3024,6 +3139,15 @@ CLIENTS: dict[str, Client] = {
                         at="$[*].choices[*].delta.tool_calls[*].function.arguments",
                     ),
                 ),
+                severity="breaks",
+                source=("https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="the turn ends with an error, or is retried",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
                 severity="breaks",
                 source=("https://www.npmjs.com/package/@qwen-code/qwen-code/v/0.15.10",),
             ),
@@ -3326,6 +3450,17 @@ CLIENTS: dict[str, Client] = {
                 ),
                 severity="degrades",
                 source=("https://www.npmjs.com/package/@ai-sdk/openai-compatible/v/3.0.92",),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="the stream ends with a parse error",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
+                severity="degrades",
+                source=(
+                    "https://github.com/vercel/ai/blob/ed857f50f112e23930b0c2dd8d532cc8bebbc911/packages/openai-compatible/src/chat/openai-compatible-chat-language-model.ts",
+                ),
             ),
             Need(
                 what="an error is an object with a message, in JSON",
@@ -3683,6 +3818,17 @@ CLIENTS: dict[str, Client] = {
                 rows=("chat.completions.tool.stream",),
                 simpler=("chat.completions.tool.auto",),
                 checks=("tools.arguments-are-a-json-string",),
+                severity="breaks",
+                source=(
+                    "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",
+                ),
+            ),
+            Need(
+                what="every event of a streamed call is JSON",
+                why="the chunk can't be parsed, and the answer stops",
+                rows=("chat.completions.tool.stream",),
+                matches=(FindingPattern(finding="invalid-json"),),
+                if_offered=True,
                 severity="breaks",
                 source=(
                     "https://github.com/zed-industries/zed/blob/014676e49857c2b2fec5b57883880c1db05f1ca7/crates/open_ai/src/open_ai.rs",

@@ -44,6 +44,7 @@ Reason = Literal[
     "misplaced",
     "missing",
     "more",
+    "multiplied",
     "never",
     "no-base64",
     "no-error",
@@ -194,7 +195,7 @@ class BeginsEmpty(Value):
 
 
 class BlocksHaveData(Value):
-    """No block of the stream has a name, an id or a retry, and no data."""
+    """No block of the stream has an id or a retry, and no name and no data."""
 
     rule: ClassVar[str] = "blocks-have-data"
     over: ClassVar[Over] = "document"
@@ -222,6 +223,19 @@ class CountedAgain(Value):
     reasons: ClassVar[tuple[Reason, ...]] = ("differs",)
     count: JsonPath
     """The count."""
+
+
+class CountedOnce(Value):
+    """The number isn't the request's `asked` times the number that one of the rows `like`, which ask for one answer to the same prompt, has at the same place."""
+
+    rule: ClassVar[str] = "counted-once"
+    over: ClassVar[Over] = "value"
+    reads: ClassVar[tuple[Beside, ...]] = ("rows",)
+    reasons: ClassVar[tuple[Reason, ...]] = ("multiplied",)
+    asked: tuple[RequestMember, ...]
+    """How many answers are requested."""
+    like: tuple[RowId, ...]
+    """Rows that ask for one answer to the same prompt."""
 
 
 class CountsUp(Value):
@@ -559,6 +573,15 @@ class NamedAsTyped(Value):
     reasons: ClassVar[tuple[Reason, ...]] = ("misnamed",)
 
 
+class NamesHaveData(Value):
+    """No block of the stream has a name and no data."""
+
+    rule: ClassVar[str] = "names-have-data"
+    over: ClassVar[Over] = "document"
+    reads: ClassVar[tuple[Beside, ...]] = ()
+    reasons: ClassVar[tuple[Reason, ...]] = ("bare",)
+
+
 class NearDate(Value):
     """The time in seconds is within a day of the answer's Date, before or after; without a Date, it is between 2015 and 2100."""
 
@@ -892,6 +915,7 @@ Rule = (
     | BlocksHaveData
     | Contains
     | CountedAgain
+    | CountedOnce
     | CountsUp
     | Covers
     | CutIsIncomplete
@@ -918,6 +942,7 @@ Rule = (
     | LetsSend
     | Lone
     | NamedAsTyped
+    | NamesHaveData
     | NearDate
     | Nearest
     | NoCallLeft

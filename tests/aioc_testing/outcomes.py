@@ -41,5 +41,5 @@ def _ending(example: dict[str, Any]) -> Ending | None:
     done = example.get("done", [len(events)])
     if done is None:
         return None
-    names, bare = (tuple(example.get(name, ())) for name in ("names", "bare"))
-    return Ending(tuple(done), len(events) + len(done), names, bare)
+    names, bare, named = (tuple(example.get(name, ())) for name in ("names", "bare", "named"))
+    return Ending(tuple(done), len(events) + len(done), names, bare, named)

@@ -374,20 +374,22 @@ LINES = [
 ]
 
 BLOCKS = [
-    Fault(
-        f"stream.bare-{name}",
-        f"{title} comes without data",
-        STREAMS,
-        inserted(block, before=TEXT),
-        least="note",
-        why=STANDARD,
-    )
-    for name, title, block in (
-        ("retry", "a retry", b"retry: 3000"),
-        ("id", "an id", b"id: 7"),
-        ("name", "a name", b"event: ping"),
-        ("comment", "a comment after an id", b"id: 7\n\n: ping"),
-    )
+    Fault("stream.bare-name", "a name comes without data", STREAMS, inserted(b"event: ping", before=TEXT)),
+    *(
+        Fault(
+            f"stream.bare-{name}",
+            f"{title} comes without data",
+            STREAMS,
+            inserted(block, before=TEXT),
+            least="note",
+            why=STANDARD,
+        )
+        for name, title, block in (
+            ("retry", "a retry", b"retry: 3000"),
+            ("id", "an id", b"id: 7"),
+            ("comment", "a comment after an id", b"id: 7\n\n: ping"),
+        )
+    ),
 ]
 
 FAULTS = [*USAGES, *ENDS, *LINES, *BLOCKS]

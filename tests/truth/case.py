@@ -62,11 +62,15 @@ class Right:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What the server sends in place of the reference server's answer; `cut`: then the line breaks."""
+    """What the server sends in place of the reference server's answer; `cut`: then the line breaks.
+
+    `headers` are those beside the content type.
+    """
 
     key: str
     status: int
     content_type: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
     frames: tuple[str, ...] = ()
     cut: bool = False

@@ -45,4 +45,5 @@ def _answered(exchange: Exchange, answer: Answer | None) -> Exchange:
 
 def headers(answer: Answer) -> tuple[tuple[str, str], ...]:
     """What stands above the body."""
-    return () if answer.content_type is None else (("content-type", answer.content_type),)
+    typed = () if answer.content_type is None else (("content-type", answer.content_type),)
+    return (*typed, *answer.headers.items())

@@ -1,5 +1,5 @@
 # Generated from spec/schemas/checks.yaml by aioc_compiler. Do not edit; run aioc-compile.
-# sha256:425e85d1e9bd2bda3370668e636d5a2ac882b1a6203e933ea3680321619dcc03
+# sha256:c86cd8cbba252ebd09f7377c568f5d6771b7ccdf76cb956a32d7869e083449df
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictFloat, StrictInt, StrictStr
@@ -321,6 +321,12 @@ class Check_realtime_done_has_output(BaseModel):
     model_config = ConfigDict(extra='allow', defer_build=True)
 
 
+Check_realtime_names_current = TypeAliasType("Check_realtime_names_current", StrictStr)
+"""
+no event has a name that only the beta had
+"""
+
+
 Check_realtime_session_first = TypeAliasType("Check_realtime_session_first", Literal['session.created'])
 """
 the first message is session.created
@@ -368,6 +374,12 @@ requested log probabilities are there
 Check_responses_text_as_output = TypeAliasType("Check_responses_text_as_output", StrictStr)
 """
 the text of a message is of type output_text
+"""
+
+
+Check_responses_text_beside_thoughts = TypeAliasType("Check_responses_text_beside_thoughts", StrictStr)
+"""
+a completed response that has reasoning has a message or a call, too
 """
 
 
@@ -472,6 +484,14 @@ a turn that ends in the call of a named tool has the finish reason stop or tool_
 """
 
 
+Check_tools_name_unmarked = TypeAliasType(
+    "Check_tools_name_unmarked", Annotated[StrictStr, Field(pattern='^[^<>|\\s{}"]*$')]
+)
+"""
+a call's name has no marks of the model's format
+"""
+
+
 Check_uploads_given_up = TypeAliasType("Check_uploads_given_up", Literal['cancelled', 'expired'])
 """
 a cancelled upload has the status cancelled or expired
@@ -486,15 +506,35 @@ a completed upload has a file
 """
 
 
+Check_usage_call_counted = TypeAliasType("Check_usage_call_counted", StrictInt)
+"""
+more than one token is counted for a call
+"""
+
+
 Check_usage_counted = TypeAliasType("Check_usage_counted", Annotated[StrictInt, Field(ge=1)])
 """
 usage counts the tokens of the prompt and the answer
 """
 
 
+Check_usage_prompt_in_tokens = TypeAliasType("Check_usage_prompt_in_tokens", StrictInt)
+"""
+prompt_tokens counts the tokens of the prompt, not the prompts
+"""
+
+
 Check_usage_seen = TypeAliasType("Check_usage_seen", StrictInt)
 """
 counted tokens appear as text, a call or reasoning, or are counted as reasoning
+"""
+
+
+Check_vector_stores_file_measured = TypeAliasType(
+    "Check_vector_stores_file_measured", Annotated[StrictInt, Field(ge=1)]
+)
+"""
+a processed file takes up storage
 """
 
 

@@ -65,12 +65,14 @@ class Problem(Named):
 class Stream(Named):
     """A whole stream, decoded.
 
-    `bare` says of each block that is no event, for it has no data, how many events came before it.
+    `named` and `bare` say of each block that is no event, for it has no data, how many events came before
+    it: of those with a name, and of those with an id or a retry alone.
     """
 
     events: tuple[Event, ...]
     problems: tuple[Problem, ...]
     bare: tuple[int, ...] = ()
+    named: tuple[int, ...] = ()
 
 
 class Decoder:
@@ -81,6 +83,7 @@ class Decoder:
         self.stopped = False
         self._max_event, self._max_events = max_event, max_events
         self.bare: list[int] = []
+        self.named: list[int] = []
         self._count = self._idle = 0
         self._pending: list[bytes] = []
         self._at = self._size = 0
@@ -229,10 +232,11 @@ class Decoder:
         """A blank line: an event, unless no `data` came before it."""
         start, data, kind = self._begin(), self._data, self._event or "message"
         # An id holds until the next one, so that any blank line after it ends a block that has it.
-        is_bare = not data and (self._fields or self._id != "")
+        is_block = self._fields or self._id != ""
+        without_data = self.named if self._event else self.bare
         self._start, self._data, self._event, self._fields = None, [], "", False
         if not data:
-            self.bare += [self._count] if is_bare else []
+            without_data += [self._count] if is_block else []
             self._rest()
             return None
         if self._count == self._max_events:
@@ -279,4 +283,9 @@ def decode(data: bytes, max_event: int, max_events: int) -> Stream:
     decoder = Decoder(max_event, max_events)
     events = [event for at in range(0, len(data), BLOCK) for event in decoder.feed(data[at : at + BLOCK])]
     decoder.finish()
-    return Stream(events=tuple(events), problems=tuple(decoder.problems), bare=tuple(decoder.bare))
+    return Stream(
+        events=tuple(events),
+        problems=tuple(decoder.problems),
+        bare=tuple(decoder.bare),
+        named=tuple(decoder.named),
+    )

@@ -42,7 +42,12 @@ def fed(*pieces: bytes, max_event: int = BIG, max_events: int = BIG) -> Stream:
     decoder = Decoder(max_event, max_events)
     events = [event for piece in pieces for event in decoder.feed(piece)]
     decoder.finish()
-    return Stream(events=tuple(events), problems=tuple(decoder.problems), bare=tuple(decoder.bare))
+    return Stream(
+        events=tuple(events),
+        problems=tuple(decoder.problems),
+        bare=tuple(decoder.bare),
+        named=tuple(decoder.named),
+    )
 
 
 def seen(stream: Stream) -> list[tuple[str, str, str]]:
@@ -192,5 +197,6 @@ def test_blocks_without_data() -> None:
     """A block with a name, an id or a retry alone is no event, nor is a comment after an id."""
     data = b": a\n\ndata: 1\n\nretry: 9\n\nevent: e\n\nid: 7\ndata: 2\n\n: b\n\n"
 
-    assert decode(data, BIG, BIG).bare == (1, 1, 2)
+    assert decode(data, BIG, BIG).bare == (1, 2)
+    assert decode(data, BIG, BIG).named == (1,)
     assert [event.data for event in decode(data, BIG, BIG).events] == ["1", "2"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aioc_runner.documents.json_path import render
-from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at
+from aioc_runner.judge.checks.context import Unclear, Violation, filled, texts_at, whole
 from aioc_runner.judge.search import find
 from aioc_runner.text import counted, shown
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aioc_generated.rules import (
         Contains,
         CountedAgain,
+        CountedOnce,
         GoesOn,
         SameAgain,
         SameAs,
@@ -205,6 +206,22 @@ def counted_again(context: CheckContext, args: CountedAgain) -> Complaint | None
         if first == second
         else Violation("differs", f"it is {shown(second[0])}, after {shown(first[0])}")
     )
+
+
+def counted_once(context: CheckContext, args: CountedOnce, value: Any) -> Complaint | None:
+    """Pass for a count that isn't as many times that of a row asking for one answer as there are answers."""
+    times, alone = context.requested(args.asked), _counted(context, args.like)
+    if not whole(times) or not whole(value) or not alone:
+        return Unclear("no other row counts the same prompt")
+    multiplied = times > 1 and value == times * alone
+    return Violation("multiplied", f"it is {value}, {times} times {alone}") if multiplied else None
+
+
+def _counted(context: CheckContext, rows: Sequence[str]) -> int:
+    """Read the count at the check's path in the first of the rows that has one; 0 where none has."""
+    roots = (context.others.get(row, {}).get("assembled") for row in rows)
+    found = (match.value for root in roots if root is not None for match in find(context.at, root))
+    return next(filter(whole, found), 0)
 
 
 def _differ_in_numbers(one: list[str], other: list[str]) -> bool:

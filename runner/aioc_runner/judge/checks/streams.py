@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from aioc_runner.judge.checks.context import Unclear, Violation
 from aioc_runner.text import counted
 
 if TYPE_CHECKING:
-    from aioc_generated.rules import BlocksHaveData, DoneLast, InLastEvent
+    from aioc_generated.rules import BlocksHaveData, DoneLast, InLastEvent, NamesHaveData
     from aioc_runner.judge.checks.context import CheckContext, Complaint
 
 
@@ -40,11 +40,26 @@ def in_last_event(context: CheckContext, _: InLastEvent) -> Complaint | None:
 
 
 def blocks_have_data(context: CheckContext, _: BlocksHaveData) -> Complaint | None:
-    """Pass for a stream whose every block has data, up to `[DONE]`, at which clients stop reading."""
-    if context.ending is None:
+    """Pass for a stream whose every block with an id or a retry has data."""
+    place = _read(context, "bare")
+    if not isinstance(place, int):
+        return place
+    return Violation("bare", f"after {place} events a block has an id or a retry, and no data")
+
+
+def names_have_data(context: CheckContext, _: NamesHaveData) -> Complaint | None:
+    """Pass for a stream whose every block with a name has data."""
+    place = _read(context, "named")
+    if not isinstance(place, int):
+        return place
+    return Violation("bare", f"after {place} events a block has a name, and no data")
+
+
+def _read(context: CheckContext, kind: Literal["bare", "named"]) -> int | Unclear | None:
+    """Say where the first block of a kind stands, up to `[DONE]`, at which clients stop reading."""
+    ending = context.ending
+    if ending is None:
         return Unclear("there is no stream")
-    end = context.ending.done[0] if context.ending.done else context.ending.events
-    place = next((place for place in context.ending.bare if place <= end), None)
-    if place is None:
-        return None
-    return Violation("bare", f"after {place} events a block has a name, an id or a retry, and no data")
+    end = ending.done[0] if ending.done else ending.events
+    places = ending.bare if kind == "bare" else ending.named
+    return next((place for place in places if place <= end), None)

@@ -53,13 +53,14 @@ class Ending(Record):
     """What a stream says in addition to its documents.
 
     The position of each `[DONE]` among all events, the number of events, the names of all other events, and
-    how many events came before each block that isn't one.
+    how many events came before each block that isn't one: with a name (`named`), or without (`bare`).
     """
 
     done: tuple[int, ...]
     events: int
     names: tuple[str, ...] = ()
     bare: tuple[int, ...] = ()
+    named: tuple[int, ...] = ()
 
 
 class Answer(Record):

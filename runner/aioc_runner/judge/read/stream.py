@@ -54,7 +54,7 @@ def read_events(package: CatalogPackage, row: Row, exchange: Exchange) -> Answer
         )
     done = {place: event for place, event in enumerate(stream.events) if _is_done(event.data)}
     names = tuple(event.event for place, event in enumerate(stream.events) if place not in done)
-    ending = Ending(tuple(done), len(stream.events), names, stream.bare)
+    ending = Ending(tuple(done), len(stream.events), names, stream.bare, stream.named)
     return answer_of(package, row, reading, findings, ending)
 
 
