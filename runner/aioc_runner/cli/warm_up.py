@@ -57,6 +57,8 @@ def _load(package: CatalogPackage, rows: tuple[Row, ...], form: str) -> None:
 
         for name in dict.fromkeys(name for row in rows for name in row.checks):
             compiled(package.catalog.checks[name].at)
+        if any(row.request.encoding == "websocket" for row in rows):
+            import_module("aioc_runner.wire.websocket")
         import_module("aioc_runner.judge.recording")
         import_module(FORMATS[form].module)
         _ = package.definitions, package.digest
